@@ -1,0 +1,45 @@
+/**
+ * What a financial function answers where its arguments are right but no number is: the reason, as data.
+ *
+ * It is returned, not thrown: among a million rows a quarter may never pay back, and a thrown error takes fifty times
+ * as long as the calculation. Its words are in `functions/messages.ts`.
+ */
+export class NoAnswer {
+  constructor(readonly reason: Reason) {}
+}
+
+export type Reason =
+  /** Nothing is left of the revenue: the running cost takes all of it, or there is none. */
+  | { readonly kind: 'noMargin'; readonly revenue: number; readonly costRatio: number }
+  /** The spend of each year takes all the net revenue of the first, and revenue does not grow. */
+  | { readonly kind: 'spendTakesAll'; readonly netRevenue: number; readonly yearlySpend: number }
+  /** The discounted net cash of all years to come stays below the investment. */
+  | { readonly kind: 'sumsShort'; readonly sum: number; readonly investment: number }
+  /** The running sum is highest after some years, below the investment, and falls from then on. */
+  | {
+      readonly kind: 'peaksShort';
+      readonly sum: number;
+      readonly years: number;
+      readonly investment: number;
+    }
+  /** No revenue makes up for a running cost of all the revenue or more. */
+  | { readonly kind: 'noRevenueJustifies'; readonly costRatio: number }
+  /** It pays back in time however fast revenue shrinks. */
+  | { readonly kind: 'noGrowthNeeded'; readonly years: number }
+  /** Growth first matters in year 2. */
+  | { readonly kind: 'growthComesLate'; readonly years: number }
+  /** The answer is beyond the largest double, 1.8e308. */
+  | { readonly kind: 'tooLarge' }
+  /** No figure bears the id; those that read most alike. */
+  | { readonly kind: 'unknownFigure'; readonly id: string; readonly nearest: readonly string[] }
+  /** The figure is a total or a point in time: it has no value per year. */
+  | { readonly kind: 'notYearly'; readonly id: string; readonly per: string };
+
+export function noAnswer(reason: Reason): NoAnswer {
+  return new NoAnswer(reason);
+}
+
+/** The value, or `tooLarge` where it is beyond the largest double. */
+export function finite(value: number): number | NoAnswer {
+  return Number.isFinite(value) ? value : noAnswer({ kind: 'tooLarge' });
+}

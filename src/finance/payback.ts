@@ -1,0 +1,133 @@
+import { commonScale } from './commonScale';
+import { DoubleDouble } from './doubleDouble';
+import { finite, noAnswer, type NoAnswer } from './noAnswer';
+import { paybackWithYearlySpend } from './paybackWithYearlySpend';
+
+/**
+ * Years until an investment is earned back.
+ *
+ * Net cash of year t = revenue·(1 − costRatio)·(1 + growth)^(t−1) − yearlySpend, over (1 + discountRate)^t.
+ *
+ * The textbook convention: flows are discounted at year end and earned evenly within their year, so the year of
+ * recovery is interpolated in a straight line. Excel's NPER instead lets interest run within the year, and knows no
+ * growth. No horizon: a billion years is an answer.
+ *
+ * @param investment money spent today; at least 0
+ * @param revenue revenue of year 1, same unit; at least 0
+ * @param costRatio running cost as a fraction of revenue; at least 0, may exceed 1
+ * @param growth yearly growth of revenue, a fraction above −1
+ * @param discountRate a fraction above −1; 0 gives the simple payback
+ * @param yearlySpend money spent again each year, same unit; at least 0
+ * @returns years, 0 where the investment is 0; a reason where it is never earned back
+ * @example payback(60, 20) // 3
+ * @see R. Brealey, S. Myers, F. Allen, "Principles of Corporate Finance", chapter 5, payback and discounted payback
+ */
+export function payback(
+  investment: number,
+  revenue: number,
+  costRatio = 0,
+  growth = 0,
+  discountRate = 0,
+  yearlySpend = 0,
+): number | NoAnswer {
+  if (investment === 0) return 0;
+  if (revenue === 0 || costRatio >= 1) return noAnswer({ kind: 'noMargin', revenue, costRatio });
+  if (yearlySpend > 0) {
+    return paybackWithYearlySpend(
+      investment,
+      revenue,
+      costRatio,
+      growth,
+      discountRate,
+      yearlySpend,
+    );
+  }
+
+  const flows = firstYearFlows(investment, revenue, costRatio, discountRate);
+  const excess = (growth - discountRate) / (1 + discountRate);
+  // Within the first year, or with flows that are equal or as good as, the way is a straight line.
+  if (flows < 0.9 || Math.abs(flows * excess) < 1e-16) return finite(flows);
+
+  const logRatio = logOnePlus(excess, growth, discountRate);
+  if (excess > 0) {
+    const earned = flows * excess;
+    const log = Number.isFinite(earned)
+      ? Math.log1p(earned)
+      : logFirstYearFlows(investment, revenue, costRatio, discountRate) +
+        Math.log(growth - discountRate) -
+        Math.log1p(discountRate);
+    return finite(interpolate(log / logRatio, excess, logRatio));
+  }
+
+  const left = shareLeft(investment, revenue, costRatio, growth, discountRate, flows * excess);
+  if (left <= 0) return noAnswer({ kind: 'sumsShort', sum: investment / (1 - left), investment });
+  const log = left > 0.5 ? Math.log1p(flows * excess) : Math.log(left);
+  return finite(interpolate(log / logRatio, excess, logRatio));
+}
+
+/** The investment counted in discounted first-year flows. */
+function firstYearFlows(
+  investment: number,
+  revenue: number,
+  costRatio: number,
+  discountRate: number,
+): number {
+  const gross = investment / revenue;
+  const flows = gross * ((1 + discountRate) / (1 - costRatio));
+  if (isSafe(gross) && isSafe(flows)) return flows;
+  return Math.exp(logFirstYearFlows(investment, revenue, costRatio, discountRate));
+}
+
+/** Its logarithm, for amounts whose quotient leaves the range of a double on the way. */
+function logFirstYearFlows(
+  investment: number,
+  revenue: number,
+  costRatio: number,
+  discountRate: number,
+): number {
+  return (
+    Math.log(investment) - Math.log(revenue) + (Math.log1p(discountRate) - Math.log1p(-costRatio))
+  );
+}
+
+function isSafe(value: number): boolean {
+  return value > 1e-290 && value < 1e290;
+}
+
+/** ln((1 + growth) / (1 + discountRate)), from their difference where they are near. */
+function logOnePlus(excess: number, growth: number, discountRate: number): number {
+  if (Math.abs(excess) < 0.5) return Math.log1p(excess);
+  return Math.log1p(growth) - Math.log1p(discountRate);
+}
+
+/**
+ * What is left of 1 after `earned` (negative): at 0 the flows of all years to come sum to the investment. Near there
+ * a double has no digits left, and the difference is taken in twice as many.
+ */
+function shareLeft(
+  investment: number,
+  revenue: number,
+  costRatio: number,
+  growth: number,
+  discountRate: number,
+  earned: number,
+): number {
+  const left = 1 + earned;
+  if (Math.abs(left) > 1e-3) return left;
+  const scale = commonScale(investment, revenue);
+  const net = DoubleDouble.of(revenue * scale).times(DoubleDouble.sum(1, -costRatio));
+  const lost = DoubleDouble.of(investment * scale).times(DoubleDouble.sum(growth, -discountRate));
+  return net.plus(lost).over(net).toNumber();
+}
+
+/**
+ * From the time at which a smoothly compounding flow reaches the investment to the time on the straight line through
+ * the ends of that year.
+ */
+function interpolate(time: number, excess: number, logRatio: number): number {
+  const year = Math.floor(time);
+  const rest = time - year;
+  if (excess < 1) return year + Math.expm1(logRatio * rest) / excess;
+  const compounded = Math.exp(logRatio * (rest - 1));
+  return year + (compounded * Math.expm1(-logRatio * rest)) / Math.expm1(-logRatio);
+}

@@ -1,0 +1,75 @@
+import { DoubleDouble } from './doubleDouble';
+
+/** Without a number of years, the schedule ends here at the latest. */
+const longestDefault = 50;
+
+/** One year of the schedule; all amounts in the unit of the arguments, costs as positive numbers. */
+export interface ScheduleYear {
+  readonly year: number;
+  readonly revenue: number;
+  readonly runningCost: number;
+  readonly spend: number;
+  readonly netCash: number;
+  readonly discounted: number;
+  readonly cumulative: number;
+}
+
+/**
+ * The year-by-year table behind `payback`: net cash = revenue − running cost − spend; discounted = net cash over
+ * (1 + discountRate)^year; cumulative = the running sum of discounted. Year 0 holds the investment, as spend.
+ *
+ * Arguments are those of `payback`.
+ *
+ * @param years how many years, 1 to 200; 0: to the year of recovery, at most 50
+ * @returns year 0 and the years after it; an amount too large for a double is Infinity, or NaN where two such meet
+ * @example paybackSchedule(60, 20).at(-1)?.cumulative // 0, in year 3
+ */
+export function paybackSchedule(
+  investment: number,
+  revenue: number,
+  costRatio = 0,
+  growth = 0,
+  discountRate = 0,
+  yearlySpend = 0,
+  years = 0,
+): readonly ScheduleYear[] {
+  const margin = DoubleDouble.sum(1, -costRatio);
+  const yearlyGrowth = DoubleDouble.sum(1, growth);
+  const yearlyDiscount = DoubleDouble.sum(1, discountRate);
+  const spend = DoubleDouble.of(yearlySpend);
+
+  let income = DoubleDouble.of(revenue);
+  let discount = yearlyDiscount;
+  let cumulative = DoubleDouble.of(0 - investment);
+  const schedule: ScheduleYear[] = [
+    {
+      year: 0,
+      revenue: 0,
+      runningCost: 0,
+      spend: investment,
+      netCash: 0 - investment,
+      discounted: 0 - investment,
+      cumulative: 0 - investment,
+    },
+  ];
+  // A cost ratio of 0.9 is a hair above nine tenths: what is left of that in the last year is not another year.
+  const recovered = -investment * 1e-12;
+  for (let year = 1; year <= (years || longestDefault); year++) {
+    if (years === 0 && cumulative.toNumber() >= recovered) break;
+    const net = income.times(margin).minus(spend);
+    const discounted = net.over(discount);
+    cumulative = cumulative.plus(discounted);
+    schedule.push({
+      year,
+      revenue: income.toNumber(),
+      runningCost: income.times(DoubleDouble.of(costRatio)).toNumber(),
+      spend: yearlySpend,
+      netCash: net.toNumber(),
+      discounted: discounted.toNumber(),
+      cumulative: cumulative.toNumber(),
+    });
+    income = income.times(yearlyGrowth);
+    discount = discount.times(yearlyDiscount);
+  }
+  return schedule;
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { breakevenGrowth } from '../../src/finance/breakevenGrowth';
+import { payback } from '../../src/finance/payback';
+
+type Call = Parameters<typeof breakevenGrowth>;
+
+const answers: readonly (readonly [why: string, call: Call, growth: number])[] = [
+  ['infrastructure of 1,000 in ten years', [1000, 20, 10, 0.5], 0.473936813452146],
+  ['with 60 spent again each year', [60, 20, 5, 0, 0, 60], 0.673363998760909],
+  ['none is needed, none is lost', [60, 20, 3], 0],
+  ['half a year beyond the first', [30, 20, 1.5], 0],
+];
+
+test.each(answers)('%s', (_, call, growth) => {
+  expect(breakevenGrowth(...call)).toBeCloseTo(growth, 10);
+});
+
+test('a round answer is round', () => {
+  expect(breakevenGrowth(60, 20, 3)).toBe(0);
+});
+
+test('with a yearly spend and shrinking revenue, the peak of the running sum just reaches the investment', () => {
+  const growth = breakevenGrowth(60, 60, 20, 0, 0, 30) as number;
+  expect(growth).toBeLessThan(0);
+  expect(payback(60, 60, 0, growth, 0, 30)).toBeLessThan(5);
+  expect(payback(60, 60, 0, growth - 1e-9, 0, 30)).toMatchObject({
+    reason: { kind: 'peaksShort' },
+  });
+});
+
+const refusals: readonly (readonly [why: string, call: Call, kind: string])[] = [
+  ['back within the first year', [15, 20, 5], 'noGrowthNeeded'],
+  ['back at the end of the first year', [20, 20, 5], 'noGrowthNeeded'],
+  ['nothing invested', [0, 0, 5], 'noGrowthNeeded'],
+  ['growth first matters in year 2', [60, 20, 1], 'growthComesLate'],
+  ['half a year is too short', [15, 20, 0.5], 'growthComesLate'],
+  ['no revenue to grow', [60, 0, 5], 'noMargin'],
+  ['running costs take all', [60, 20, 5, 1], 'noMargin'],
+  ['growth beyond a double', [1e300, 1e-300, 1.5], 'tooLarge'],
+];
+
+test.each(refusals)('none: %s', (_, call, kind) => {
+  expect(breakevenGrowth(...call)).toMatchObject({ reason: { kind } });
+});
+
+const calls: fc.Arbitrary<Call> = fc.tuple(
+  fc.double({ min: 1, max: 1e4, noNaN: true }),
+  fc.double({ min: 1, max: 1e3, noNaN: true }),
+  fc.double({ min: 1.01, max: 60, noNaN: true }),
+  fc.double({ min: 0, max: 0.95, noNaN: true }),
+  fc.double({ min: -0.2, max: 0.3, noNaN: true }),
+  fc.oneof(fc.constant(0), fc.double({ min: 0, max: 500, noNaN: true })),
+);
+
+test('at the answer it pays back in time, and a hair below it does not', () => {
+  fc.assert(
+    fc.property(calls, (call) => {
+      const [investment, revenue, years, cost, discount, spend] = call;
+      const growth = breakevenGrowth(...call);
+      fc.pre(typeof growth === 'number' && growth > -1 + 1e-9);
+      expect(payback(investment, revenue, cost, growth, discount, spend)).toBeLessThanOrEqual(
+        years,
+      );
+      const hair = Math.max(1e-10, growth * 1e-12);
+      const less = payback(investment, revenue, cost, growth - hair, discount, spend);
+      if (typeof less === 'number') expect(less).toBeGreaterThan(years);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const hard: readonly (readonly [why: string, call: Call])[] = [
+  ['a trillion years with a spend', [60, 20, 1e12, 0, 0, 60]],
+  ['as many years as a double counts', [60, 20, 1.7e308, 0, 0, 60]],
+  ['a spend of next to all', [60, 20, 1e12, 0, 1e-12, 20 - 1e-14]],
+  ['a hair above one year', [60, 20, 1 + 2 ** -52, 0, 0, 60]],
+  ['amounts a double apart', [1e300, 1e-5, 1e9, 0, 0, 1e-300]],
+];
+
+test.each(hard)('takes under 1 ms: %s', (_, call) => {
+  const times = Array.from({ length: 30 }, () => {
+    const start = performance.now();
+    breakevenGrowth(...call);
+    return performance.now() - start;
+  });
+  expect(Math.min(...times)).toBeLessThan(1);
+});

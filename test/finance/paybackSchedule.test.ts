@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { payback } from '../../src/finance/payback';
+import { paybackSchedule } from '../../src/finance/paybackSchedule';
+
+test('big tech: 60 come back in three years', () => {
+  expect(paybackSchedule(60, 20).map((year) => [year.year, year.netCash, year.cumulative])).toEqual(
+    [
+      [0, -60, -60],
+      [1, 20, -40],
+      [2, 20, -20],
+      [3, 20, 0],
+    ],
+  );
+});
+
+test('costs are positive, and net cash is what is left', () => {
+  expect(paybackSchedule(60, 100, 0.25, 1, 0, 10, 2)[2]).toEqual({
+    year: 2,
+    revenue: 200,
+    runningCost: 50,
+    spend: 10,
+    netCash: 140,
+    discounted: 140,
+    cumulative: 145,
+  });
+});
+
+const lengths: readonly (readonly [
+  why: string,
+  call: Parameters<typeof paybackSchedule>,
+  number,
+])[] = [
+  ['to the year of recovery', [60, 25], 3],
+  ['at most 50 years', [1000, 1], 50],
+  ['50 years where it never pays back', [60, 0], 50],
+  ['as many as asked for', [60, 20, 0, 0, 0, 0, 200], 200],
+  ['fewer than it takes', [60, 20, 0, 0, 0, 0, 1], 1],
+  ['a cost ratio that a double cannot hold adds no year', [60, 20, 0.9], 30],
+  ['nothing invested, nothing to recover', [0, 20], 0],
+];
+
+test.each(lengths)('%s', (_, call, years) => {
+  expect(paybackSchedule(...call).at(-1)?.year).toBe(years);
+});
+
+test('the running sum crosses zero where payback says', () => {
+  const part = (max: number) => fc.double({ min: 0, max, noNaN: true });
+  fc.assert(
+    fc.property(part(500), part(100), part(0.9), part(0.5), part(0.2), part(50), (...call) => {
+      const years = payback(...call);
+      fc.pre(typeof years === 'number' && years > 0 && years < 199);
+      const schedule = paybackSchedule(...call, 200);
+      const last = Math.floor(years);
+      const before = schedule[last]!.cumulative;
+      const flow = schedule[last + 1]!.discounted;
+      expect(before + flow * (years - last)).toBeCloseTo(0, 6);
+    }),
+    { numRuns: 500 },
+  );
+});
