@@ -1,0 +1,16 @@
+import type { Figure, Per } from './figure';
+
+/** How many values of a flow make a year; a total or a point is no flow. */
+export const periodsPerYear: Readonly<Partial<Record<Per, number>>> = { year: 1, quarter: 4 };
+
+/**
+ * A flow as an amount per year: four times a quarterly figure.
+ *
+ * @returns in the figure's unit; undefined for a total or a point
+ * @example annual(tesla) // 2.4 where tesla is 0.6 per quarter
+ */
+export function annual({ value, per }: Figure): number | undefined {
+  const periods = periodsPerYear[per];
+  if (periods === undefined || typeof value === 'string') return undefined;
+  return value * periods;
+}

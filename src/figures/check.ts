@@ -1,0 +1,81 @@
+import { derivedRule } from './seedRules/derivedRule';
+import { eventRule } from './seedRules/eventRule';
+import type { Fault } from './seedRules/fault';
+import { figureRule } from './seedRules/figureRule';
+import { readingRule } from './seedRules/readingRule';
+import { repeatedIds } from './seedRules/repeatedIds';
+import type { SeedFile } from './seedRules/seedFile';
+import { seedFiguresOf } from './seedRules/seedFigure';
+import { faultsOf, fileIn, readFolder, type SeedFolder } from './seedRules/seedFolder';
+import { list } from './seedRules/structures';
+import { vocabularyOf, vocabularyRules } from './seedRules/vocabulary';
+
+export type { Fault } from './seedRules/fault';
+
+/**
+ * Checks the seeds: the build stops where this finds a fault, so that the add-in itself need not look.
+ *
+ * It goes from the ground up and stops at the first floor that is damaged: JSON, then the vocabulary, then each
+ * figure and event by itself, then each beside the others.
+ *
+ * @param texts of the seed files, by name: `{'industry.json': '[…]', …}`
+ * @returns what is wrong, by file and line; nothing where the seeds are sound
+ */
+export function checkSeeds(texts: Readonly<Record<string, string>>): readonly Fault[] {
+  const folder = readFolder(texts);
+  for (const faultsOfFloor of [jsonFaults, vocabularyFaults, entryFaults, relationFaults]) {
+    const faults = faultsOfFloor(folder);
+    if (faults.length > 0) return faults;
+  }
+  return [];
+}
+
+function jsonFaults(folder: SeedFolder): readonly Fault[] {
+  return [...folder.values()].flatMap(({ faults }) => faults);
+}
+
+function vocabularyFaults(folder: SeedFolder): readonly Fault[] {
+  return Object.entries(vocabularyRules).flatMap(([name, rule]) =>
+    faultsOf(fileIn(folder, name), rule),
+  );
+}
+
+function entryFaults(folder: SeedFolder): readonly Fault[] {
+  const vocabulary = vocabularyOf(folder);
+  return [
+    ...strangers(folder),
+    ...subjectsIn(folder).flatMap((file) => faultsOf(file, list(figureRule(vocabulary)))),
+    ...faultsOf(fileIn(folder, 'events.json'), list(eventRule(vocabulary))),
+  ];
+}
+
+function relationFaults(folder: SeedFolder): readonly Fault[] {
+  const subjects = subjectsIn(folder);
+  const figures = seedFiguresOf(subjects);
+  return [
+    ...repeatedIds([...subjects, fileIn(folder, 'events.json')]),
+    ...subjects.flatMap((file) => faultsOf(file, list(derivedRule(figures)))),
+    ...faultsOf(
+      fileIn(folder, 'other_readings.json'),
+      list(readingRule(vocabularyOf(folder), figures)),
+    ),
+  ];
+}
+
+/** The files of figures: one for each group. */
+function subjectsIn(folder: SeedFolder): readonly SeedFile[] {
+  return vocabularyOf(folder).groups.map((group) => fileIn(folder, `${group}.json`));
+}
+
+/** Files that nothing reads, which would be figures that nobody sees. */
+function strangers(folder: SeedFolder): readonly Fault[] {
+  const read = [
+    ...Object.keys(vocabularyRules),
+    ...subjectsIn(folder).map(({ name }) => name),
+    'events.json',
+    'other_readings.json',
+  ];
+  return [...folder.values()]
+    .filter(({ name }) => !read.includes(name))
+    .map(({ fault }) => fault({ offset: 0 }, 'groups.json has no group of this name'));
+}

@@ -1,0 +1,28 @@
+import companies from '../../seeds/companies.json';
+import industry from '../../seeds/industry.json';
+import marketShare from '../../seeds/market_share.json';
+import openai from '../../seeds/openai.json';
+import promise from '../../seeds/promise.json';
+import timeline from '../../seeds/timeline.json';
+import valuation from '../../seeds/valuation.json';
+import type { Figure, Group } from './figure';
+
+const seeds = {
+  industry,
+  openai,
+  companies,
+  market_share: marketShare,
+  valuation,
+  promise,
+  timeline,
+} satisfies Record<Group, unknown>;
+
+/** Every figure, in the order of the seeds. The build has checked them: nothing is checked here. */
+export const figures = Object.entries(seeds).flatMap(([group, members]) =>
+  members.map((member) => ({ ...member, group })),
+) as readonly Figure[];
+
+/** The figure of an id such as `bigtech.ai_spend`; undefined where there is none. */
+export function findFigure(id: string): Figure | undefined {
+  return figures.find((figure) => figure.id === id);
+}

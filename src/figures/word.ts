@@ -1,0 +1,16 @@
+import seed from '../../seeds/words.json';
+import type { Language } from '../language';
+
+type Kind = keyof typeof seed;
+type Translations = Readonly<Partial<Record<Language, string>>>;
+
+/**
+ * A word of the figures in a language. The seeds say it in English, and that is its key.
+ *
+ * @param word one that the build has found in the vocabulary; a date or year, which has no translation, stays itself
+ * @example word('per', 'quarter', 'zh-CN') // '每季度'
+ */
+export function word(kind: Kind, word: string, language: Language): string {
+  const vocabulary: Readonly<Record<string, Translations>> = seed[kind];
+  return vocabulary[word]?.[language] ?? word;
+}

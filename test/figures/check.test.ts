@@ -1,0 +1,217 @@
+import { checkSeeds } from '../../src/figures/check';
+import { soundSeeds } from './soundSeeds';
+
+test('sound seeds have no fault', () => {
+  expect(checkSeeds(soundSeeds)).toEqual([]);
+});
+
+/** Why it is wrong, the file, what is replaced by what, the line of the fault, and words of its message. */
+type Damage = readonly [string, string, string, string, number, string];
+
+const figures: readonly Damage[] = [
+  ['a comma is missing', 'costs.json', '"value": 8.5,', '"value": 8.5', 6, 'comma expected'],
+  ['a comma too many', 'costs.json', '[1, 36]', '[1, 36],', 14, 'no JSON'],
+  ['a quote is missing', 'costs.json', '"id": "firm.loss"', '"id": "firm.loss', 16, 'no JSON'],
+  ['a comment', 'events.json', '"entity"', '// who\n    "entity"', 4, 'no JSON'],
+  ['half a file', 'times.json', '"2024-02-28",\n    "unit"', '', 5, 'no JSON'],
+  ['a field is missing', 'costs.json', '    "by": "a firm",\n', '', 2, 'firm.cost: lacks "by"'],
+  ['a field is unknown', 'costs.json', '"value": 8.5', '"worth": 8.5', 5, '"worth" is no field'],
+  ['a field twice', 'costs.json', '"unit"', '"value": 9,\n    "unit"', 6, '"value" is given twice'],
+  ['a label lacks Chinese', 'costs.json', ', "zh-CN": "成本"', '', 4, '"label" lacks "zh-CN"'],
+  ['a label is blank', 'costs.json', '"Cost"', '" "', 4, '"label" "en" must be a text'],
+  ['a label a sheet would run', 'costs.json', '"Cost"', '"=1+1"', 4, 'must be a text'],
+  ['a label in no language', 'costs.json', '"en": "Cost"', '"en": "Cost", "fr": "c"', 4, '"fr"'],
+  ['a note lacks English', 'costs.json', '"en": "Cost less loss.", ', '', 40, '"note" lacks "en"'],
+  ['a number as text', 'costs.json', '8.5', '"8.5"', 5, '"value" must be a number; got "8.5"'],
+  ['no number', 'costs.json', '8.5', 'null', 5, '"value" must be a number; got null'],
+  ['a list for a number', 'costs.json', '8.5', '[8.5]', 5, 'got a list'],
+  ['82 for 82 %', 'costs.json', '0.82', '82', 45, 'a fraction from 0 to 1 (82 % is 0.82); got 82'],
+  ['no ISO date', 'times.json', '"value": "2024-02-28"', '"value": "28.2.2024"', 5, 'ISO 8601'],
+  [
+    'no date of the calendar',
+    'times.json',
+    '"value": "2024-03-01"',
+    '"value": "2023-02-29"',
+    18,
+    'exists',
+  ],
+  ['a date as number', 'times.json', '"value": "2024-03-01"', '"value": 45352', 18, 'got 45352'],
+  [
+    'an unknown unit',
+    'costs.json',
+    '"USD bn"',
+    '"EUR bn"',
+    6,
+    '"share", "date", "days"; got "EUR bn"',
+  ],
+  ['an unknown per', 'costs.json', '"per": "year"', '"per": "week"', 7, 'got "week"'],
+  ['a month that is none', 'costs.json', '"2024"', '"2024-13"', 8, '"period" must be'],
+  ['a quarter that is none', 'costs.json', '"2024 Q2"', '"2024 Q5"', 21, '"period" must be'],
+  [
+    'a range backwards',
+    'times.json',
+    '"2024-02-28 to 2024-03-01"',
+    '"2024-03-01 to 2024-02-28"',
+    34,
+    'period',
+  ],
+  ['a period as number', 'costs.json', '"2024"', '2024', 8, '"period" must be'],
+  ['an unknown period', 'costs.json', '"any"', '"ever"', 48, '"period" must be'],
+  ['an unknown status', 'costs.json', '"reported"', '"sure"', 9, 'got "sure"'],
+  ['an unknown qualifier', 'costs.json', '"exact"', '"roughly"', 10, 'got "roughly"'],
+  [
+    'a derived figure with a qualifier',
+    'costs.json',
+    '"formula"',
+    '"qualifier": "exact",\n    "formula"',
+    36,
+    'no field',
+  ],
+  [
+    'a formula of a published figure',
+    'costs.json',
+    '"qualifier"',
+    '"formula": "a.b - a.c",\n    "qualifier"',
+    10,
+    'no field',
+  ],
+  ['a speaker nobody knows', 'costs.json', '"a firm"', '"someone"', 11, 'got "someone"'],
+  [
+    'an unknown source',
+    'costs.json',
+    '"paper"',
+    '"blog"',
+    12,
+    '"source" must be one of "paper"; got "blog"',
+  ],
+  ['no paragraph', 'costs.json', '[1, 36]', '[]', 13, 'must not be empty'],
+  ['paragraph 0', 'costs.json', '[1, 36]', '[0]', 13, 'from 1 to 36; got 0'],
+  ['a paragraph beyond the end', 'costs.json', '[1, 36]', '[1,\n 37]', 14, 'from 1 to 36; got 37'],
+  ['half a paragraph', 'costs.json', '[1, 36]', '[1.5]', 13, 'got 1.5'],
+  ['an id with capitals', 'costs.json', '"firm.cost"', '"Firm.cost"', 3, '"id" must be an id'],
+  ['a figure that is a number', 'events.json', '[\n', '[\n 7,\n', 2, 'must be an object; got 7'],
+];
+
+const relations: readonly Damage[] = [
+  ['an id twice', 'costs.json', '"firm.share"', '"firm.cost"', 43, 'already in costs.json, line 3'],
+  [
+    'an id in two files',
+    'events.json',
+    '"firm.sale"',
+    '"start.date"',
+    3,
+    'already in times.json, line 3',
+  ],
+  ['a value off its formula', 'costs.json', '3.4', '3.5', 31, 'must be 3.4'],
+  [
+    'days off their formula: 2024 is a leap year',
+    'times.json',
+    '"value": 2',
+    '"value": 1',
+    31,
+    'must be 2',
+  ],
+  [
+    'a formula of a figure that is not there',
+    'costs.json',
+    '- firm.loss',
+    '- firm.gain',
+    36,
+    'not there',
+  ],
+  [
+    'a formula of money and a share',
+    'costs.json',
+    '- firm.loss',
+    '- firm.share',
+    36,
+    'takes share from USD bn',
+  ],
+  [
+    'a formula in another unit',
+    'times.json',
+    '"unit": "days"',
+    '"unit": "USD bn"',
+    32,
+    'must be "days"',
+  ],
+  ['a sum', 'costs.json', 'firm.cost - ', 'firm.cost + ', 36, 'two ids with " - " between'],
+  [
+    'a reading of nothing',
+    'other_readings.json',
+    '"firm.cost"',
+    '"firm.gain"',
+    3,
+    '"id" must be the id',
+  ],
+  [
+    'a reading of a date, which has no number',
+    'other_readings.json',
+    '"firm.cost"',
+    '"end.date"',
+    3,
+    'id',
+  ],
+  [
+    'a reading without its day',
+    'other_readings.json',
+    '"2024-07"',
+    '"July"',
+    7,
+    '"published" must be',
+  ],
+  ['an unknown confidence', 'other_readings.json', '"high"', '"low"', 8, 'got "low"'],
+];
+
+const vocabulary: readonly Damage[] = [
+  ['a word lacks Chinese', 'words.json', '{ "zh-CN": "确切" }', '{}', 4, '"exact" lacks "zh-CN"'],
+  ['words of no kind', 'words.json', '"per"', '"often"', 2, '"often" is no field'],
+  ['a unit lacks its meaning', 'units.json', '"meaning"', '"sense"', 4, '"sense" is no field'],
+  ['a source without a date', 'sources.json', '"2024-07-27"', '"2024"', 5, '"published" must be'],
+  ['a source of no length', 'sources.json', '36', '0', 7, 'a whole number from 1 on; got 0'],
+  ['a group lacks English', 'groups.json', '"en": "Times", ', '', 3, '"times" lacks "en"'],
+];
+
+describe.each([
+  ['a figure by itself', figures],
+  ['figures beside each other', relations],
+  ['the vocabulary', vocabulary],
+])('%s', (_, damages) => {
+  test.each(damages)('%s, in %s', (_why, file, sound, damaged, line, words) => {
+    const text = soundSeeds[file] ?? '';
+    expect(text).toContain(sound);
+
+    const faults = checkSeeds({ ...soundSeeds, [file]: text.replace(sound, damaged) });
+    expect(faults).toContainEqual({ file, line, message: expect.stringContaining(words) });
+  });
+});
+
+describe('whole files', () => {
+  test.each<readonly [string, Readonly<Record<string, string>>, string, string]>([
+    ['no list', { 'events.json': '{}' }, 'events.json', 'must be a list; got an object'],
+    ['nothing in it', { 'costs.json': '' }, 'costs.json', 'no JSON'],
+    ['no figure in it', { 'costs.json': '[]' }, 'costs.json', 'must not be empty'],
+    ['a subject nobody lists', { 'rents.json': '[]' }, 'rents.json', 'no group of this name'],
+  ])('%s', (_, changed, file, words) => {
+    expect(checkSeeds({ ...soundSeeds, ...changed })).toContainEqual({
+      file,
+      line: 1,
+      message: expect.stringContaining(words),
+    });
+  });
+
+  test.each(Object.keys(soundSeeds))('%s is missing', (file) => {
+    const others = Object.entries(soundSeeds).filter(([name]) => name !== file);
+    expect(checkSeeds(Object.fromEntries(others))).toContainEqual({
+      file,
+      line: 1,
+      message: 'the file is missing',
+    });
+  });
+
+  test('every fault is told, not the first alone', () => {
+    const costs = soundSeeds['costs.json']?.replaceAll('"USD bn"', '"EUR bn"') ?? '';
+    const faults = checkSeeds({ ...soundSeeds, 'costs.json': costs });
+    expect(faults.map(({ line }) => line)).toEqual([6, 19, 32]);
+  });
+});

@@ -1,0 +1,158 @@
+/** Seeds as small as can be, and sound; the lines of these texts are what the tests of `checkSeeds` count. */
+export const soundSeeds: Readonly<Record<string, string>> = {
+  'groups.json': `{
+  "costs": { "en": "Costs", "zh-CN": "成本" },
+  "times": { "en": "Times", "zh-CN": "时间" }
+}`,
+  'units.json': `{
+  "USD bn": {
+    "label": { "en": "USD bn", "zh-CN": "十亿美元" },
+    "meaning": { "en": "billions", "zh-CN": "十亿" }
+  },
+  "share": {
+    "label": { "en": "share", "zh-CN": "占比" },
+    "meaning": { "en": "a fraction", "zh-CN": "小数" }
+  },
+  "date": {
+    "label": { "en": "date", "zh-CN": "日期" },
+    "meaning": { "en": "a date", "zh-CN": "日期" }
+  },
+  "days": {
+    "label": { "en": "days", "zh-CN": "天" },
+    "meaning": { "en": "days", "zh-CN": "天" }
+  }
+}`,
+  'words.json': `{
+  "per": { "year": { "zh-CN": "每年" }, "point": { "zh-CN": "时点" } },
+  "status": { "reported": { "zh-CN": "已报告" }, "derived": { "zh-CN": "推算" } },
+  "qualifier": { "exact": { "zh-CN": "确切" } },
+  "period": { "any": { "zh-CN": "任何时候" } },
+  "by": { "a firm": { "zh-CN": "公司" } },
+  "confidence": { "high": { "zh-CN": "高" } }
+}`,
+  'sources.json': `{
+  "paper": {
+    "publisher": { "en": "Paper", "zh-CN": "报纸" },
+    "subject": { "en": "AI", "zh-CN": "AI" },
+    "published": "2024-07-27",
+    "language": "zh",
+    "paragraphs": 36,
+    "note": { "en": "None.", "zh-CN": "无。" }
+  }
+}`,
+  'costs.json': `[
+  {
+    "id": "firm.cost",
+    "label": { "en": "Cost", "zh-CN": "成本" },
+    "value": 8.5,
+    "unit": "USD bn",
+    "per": "year",
+    "period": "2024",
+    "status": "reported",
+    "qualifier": "exact",
+    "by": "a firm",
+    "source": "paper",
+    "paragraphs": [1, 36]
+  },
+  {
+    "id": "firm.loss",
+    "label": { "en": "Loss", "zh-CN": "亏损" },
+    "value": 5.1,
+    "unit": "USD bn",
+    "per": "year",
+    "period": "2024 Q2",
+    "status": "reported",
+    "qualifier": "exact",
+    "by": "a firm",
+    "source": "paper",
+    "paragraphs": [3]
+  },
+  {
+    "id": "firm.revenue",
+    "label": { "en": "Revenue", "zh-CN": "收入" },
+    "value": 3.4,
+    "unit": "USD bn",
+    "per": "year",
+    "period": "2024",
+    "status": "derived",
+    "formula": "firm.cost - firm.loss",
+    "by": "a firm",
+    "source": "paper",
+    "paragraphs": [3],
+    "note": { "en": "Cost less loss.", "zh-CN": "成本减亏损。" }
+  },
+  {
+    "id": "firm.share",
+    "label": { "en": "Share", "zh-CN": "份额" },
+    "value": 0.82,
+    "unit": "share",
+    "per": "point",
+    "period": "any",
+    "status": "reported",
+    "qualifier": "exact",
+    "by": "a firm",
+    "source": "paper",
+    "paragraphs": [28]
+  }
+]`,
+  'times.json': `[
+  {
+    "id": "start.date",
+    "label": { "en": "Start", "zh-CN": "开始" },
+    "value": "2024-02-28",
+    "unit": "date",
+    "per": "point",
+    "period": "2024-02-28",
+    "status": "reported",
+    "qualifier": "exact",
+    "by": "a firm",
+    "source": "paper",
+    "paragraphs": [2]
+  },
+  {
+    "id": "end.date",
+    "label": { "en": "End", "zh-CN": "结束" },
+    "value": "2024-03-01",
+    "unit": "date",
+    "per": "point",
+    "period": "2024-03",
+    "status": "reported",
+    "qualifier": "exact",
+    "by": "a firm",
+    "source": "paper",
+    "paragraphs": [2]
+  },
+  {
+    "id": "race.days",
+    "label": { "en": "Days", "zh-CN": "天数" },
+    "value": 2,
+    "unit": "days",
+    "per": "point",
+    "period": "2024-02-28 to 2024-03-01",
+    "status": "derived",
+    "formula": "end.date - start.date",
+    "by": "a firm",
+    "source": "paper",
+    "paragraphs": [2]
+  }
+]`,
+  'events.json': `[
+  {
+    "id": "firm.sale",
+    "entity": "Firm",
+    "label": { "en": "Was sold", "zh-CN": "被出售" },
+    "source": "paper",
+    "paragraphs": [35]
+  }
+]`,
+  'other_readings.json': `[
+  {
+    "id": "firm.cost",
+    "value": 8.4,
+    "reading": { "en": "Elsewhere", "zh-CN": "别处" },
+    "by": "a firm",
+    "published": "2024-07",
+    "confidence": "high"
+  }
+]`,
+};

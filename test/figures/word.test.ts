@@ -1,0 +1,48 @@
+import { figures } from '../../src/figures/figures';
+import { otherReadings } from '../../src/figures/otherReadings';
+import { periodText } from '../../src/figures/periodText';
+import { word } from '../../src/figures/word';
+import type { Language } from '../../src/language';
+
+type WordKind = Parameters<typeof word>[0];
+
+test.each<[WordKind, string, Language, string]>([
+  ['per', 'quarter', 'en', 'quarter'],
+  ['per', 'quarter', 'zh-CN', '每季度'],
+  ['status', 'forecast', 'zh-CN', '预测'],
+  ['qualifier', 'up to', 'zh-CN', '至多'],
+  ['by', 'Tesla', 'zh-CN', '特斯拉'],
+  ['by', 'The Information', 'zh-CN', 'The Information'],
+])('%s "%s" in %s is %s', (kind, english, language, text) => {
+  expect(word(kind, english, language)).toBe(text);
+});
+
+test.each<[string, Language, string]>([
+  ['2026', 'zh-CN', '2026'],
+  ['2024 Q2', 'zh-CN', '2024 Q2'],
+  ['coming years', 'en', 'coming years'],
+  ['coming years', 'zh-CN', '未来几年'],
+  ['2022-11-30 to 2024-07-27', 'en', '2022-11-30 to 2024-07-27'],
+  ['2022-11-30 to 2024-07-27', 'zh-CN', '2022-11-30至2024-07-27'],
+])('the period "%s" in %s is %s', (period, language, text) => {
+  expect(periodText(period, language)).toBe(text);
+});
+
+const chinese = /\p{Script=Han}/u;
+
+test.each(figures.map((figure) => [figure.id, figure] as const))(
+  'the words of %s are all in Chinese',
+  (_, { per, status, qualifier, period }) => {
+    expect(word('per', per, 'zh-CN')).toMatch(chinese);
+    expect(word('status', status, 'zh-CN')).toMatch(chinese);
+    if (qualifier) expect(word('qualifier', qualifier, 'zh-CN')).toMatch(chinese);
+    if (/[a-z]/.test(period)) expect(periodText(period, 'zh-CN')).toMatch(chinese);
+  },
+);
+
+test('how sure we are of another reading is said in Chinese', () => {
+  const readings = figures.flatMap(({ id }) => otherReadings(id));
+  for (const { confidence } of readings) {
+    expect(word('confidence', confidence, 'zh-CN')).toMatch(chinese);
+  }
+});
