@@ -1,0 +1,23 @@
+import type { PlanCell } from './plan';
+import { emptyCell } from './planCells';
+
+/** The longest number, 300,000,000, takes 11. */
+const numberWidth = 11;
+const margin = 2;
+const widest = 64;
+
+const fullWidth = /[\u3000-\u9fff\uff00-\uffef]/g;
+
+/** Wide enough for a column's texts, within reason, and for any number; in characters of the standard font. */
+export function columnWidth(cells: readonly (PlanCell | undefined)[]): number {
+  const widths = cells.map((cell = emptyCell) => {
+    if (cell.kind === 'text') return textWidth(cell.value);
+    return cell.kind === 'empty' ? 0 : numberWidth;
+  });
+  return Math.min(Math.max(...widths) + margin, widest);
+}
+
+/** A Chinese character takes the width of two. */
+function textWidth(text: string): number {
+  return text.length + (text.match(fullWidth)?.length ?? 0);
+}

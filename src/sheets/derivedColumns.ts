@@ -1,0 +1,26 @@
+import { periodsPerYear } from '../figures/annual';
+import { numberFormat, timesFormat } from './numberFormat';
+import { formula } from './plan';
+import { emptyCell, formulaCell } from './planCells';
+import type { Column } from './tableLayout';
+
+/** A flow per year, so that a quarter's figure can stand beside a year's; a total or a point has none. */
+export const annualColumn: Column = {
+  heading: { en: 'Per year', 'zh-CN': '折合每年' },
+  figure: ({ unit, per }, { value }) => {
+    const periods = periodsPerYear[per];
+    if (periods === undefined) return emptyCell;
+    const format = numberFormat(unit);
+    if (periods === 1) return formulaCell(formula`${value}`, format);
+    return formulaCell({ parts: [value, `*${periods}`] }, format);
+  },
+};
+
+/** How many times its size a company can reach on a market share alone. */
+export const ceilingColumn: Column = {
+  heading: { en: 'Ceiling', 'zh-CN': '上限' },
+  figure: ({ unit }, { value }) =>
+    unit === 'share'
+      ? formulaCell(formula`CAPEX.MARKET_CEILING(${value})`, timesFormat)
+      : emptyCell,
+};

@@ -1,0 +1,31 @@
+import type { Unit } from '../figures/figure';
+
+/** How many times something is another: 1.22×. */
+export const timesFormat = '0.00"×"';
+
+const formats: Readonly<Record<Unit, string>> = {
+  'USD bn': '#,##0.0;(#,##0.0)',
+  share: '0.0%',
+  ratio: '#,##0.0',
+  months: '#,##0',
+  years: '#,##0.0',
+  people: '#,##0',
+  date: 'yyyy-mm-dd',
+  days: '#,##0',
+};
+
+/**
+ * Excel's number format for a unit.
+ *
+ * @param value where it is known: a share in whole per cents shows none of their tenths
+ * @example numberFormat('share', 0.82) // '0%'
+ */
+export function numberFormat(unit: Unit, value?: number): string {
+  if (unit === 'share' && value !== undefined && isWholePerCent(value)) return '0%';
+  return formats[unit];
+}
+
+/** 0.07 * 100 is 7.000000000000001: hence the tolerance. */
+function isWholePerCent(share: number): boolean {
+  return Math.abs(share * 100 - Math.round(share * 100)) < 1e-9;
+}

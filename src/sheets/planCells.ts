@@ -1,0 +1,19 @@
+import type { CellStyle, Formula, PlanCell } from './plan';
+
+/** A cell with nothing in it: a host leaves it as it is. */
+export const emptyCell: PlanCell = { kind: 'empty' };
+
+/** Words, also where they look like a number. */
+export function textCell(value: string, style: CellStyle = 'label'): PlanCell {
+  return { kind: 'text', value, style };
+}
+
+/** A number taken from a source: a user may change it, and the formulas follow. */
+export function inputCell(value: number, format: string): PlanCell {
+  return { kind: 'number', value, format, style: 'input' };
+}
+
+/** A number that follows from other cells. */
+export function formulaCell(formula: Formula, format: string): PlanCell {
+  return { kind: 'formula', formula, format, style: 'formula' };
+}

@@ -1,0 +1,31 @@
+import type { SourceId, Unit } from '../figures/figure';
+import { sources } from '../figures/sources';
+import { units } from '../figures/units';
+import type { Language } from '../language';
+
+/** Where a table's figures stand: publisher, date and subject. */
+export function sourceRemark(id: SourceId, language: Language): string {
+  const { published } = sources[id];
+  const publisher = sources[id].publisher[language];
+  const subject = sources[id].subject[language];
+  const note = sources[id].note[language];
+  const remark = {
+    en: `Source: ${publisher}, ${published}: ${subject} ¶ = paragraph. ${note}`,
+    'zh-CN': `来源：${publisher}，${published}：${subject}¶ = 段落。${note}`,
+  };
+  return remark[language];
+}
+
+/** What the units of a table mean, save those that say it themselves; undefined where all do. */
+export function unitsRemark(used: ReadonlySet<Unit>, language: Language): string | undefined {
+  const meanings = [...used]
+    .map((unit) => [units[unit].label[language], units[unit].meaning[language]] as const)
+    .filter(([label, meaning]) => label !== meaning)
+    .map(([label, meaning]) => `${label} = ${meaning}`);
+  if (meanings.length === 0) return undefined;
+  const remark = {
+    en: `Units: ${meanings.join('; ')}.`,
+    'zh-CN': `单位：${meanings.join('；')}。`,
+  };
+  return remark[language];
+}

@@ -1,0 +1,45 @@
+import type { Event } from '../figures/events';
+import type { Figure, Per, Unit } from '../figures/figure';
+import type { Language, Text } from '../language';
+import type { CellReference, Formula, PlanCell } from './plan';
+
+/** What a baseline table shows, as data: rows of figures, of results and of events, and the columns they fill. */
+export interface TableLayout {
+  readonly title: Text;
+  readonly columns: readonly Column[];
+  readonly figures: readonly Figure[];
+  /** Below the figures. */
+  readonly results: readonly Result[];
+  readonly events: readonly Event[];
+  /** Remarks below the rows, above the source. */
+  readonly remarks: readonly Text[];
+}
+
+/** A column, by what each kind of row has in it; a kind that is absent leaves its cell empty. */
+export interface Column {
+  readonly heading: Text;
+  readonly figure?: (figure: Figure, row: RowPlace) => PlanCell;
+  readonly result?: (result: Result, row: RowPlace) => PlanCell;
+  readonly event?: (event: Event, row: RowPlace) => PlanCell;
+}
+
+/** What a cell needs to know of its table. */
+export interface RowPlace {
+  readonly language: Language;
+  /** The cell in the row that holds its value. */
+  readonly value: CellReference;
+  /** The cell that holds the value of a figure; undefined where the table does not show it. */
+  readonly valueOf: (figureId: string) => CellReference | undefined;
+}
+
+/** A number that follows from figures of the same table, by a live formula. */
+export interface Result {
+  readonly label: Text;
+  readonly unit: Unit;
+  /** Absent where the number belongs to no time. */
+  readonly per?: Per;
+  readonly format: string;
+  /** Ids of the figures that the formula takes, in its order. */
+  readonly of: readonly string[];
+  readonly formula: (...values: readonly CellReference[]) => Formula;
+}

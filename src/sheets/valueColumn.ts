@@ -1,0 +1,37 @@
+import { difference } from '../figures/difference';
+import type { Figure } from '../figures/figure';
+import { numberFormat } from './numberFormat';
+import { type CellReference, formula, type PlanCell } from './plan';
+import { formulaCell, inputCell } from './planCells';
+import { serialDate } from './serialDate';
+import type { Column, Result, RowPlace } from './tableLayout';
+
+/** The numbers themselves: figures as inputs, derived figures and results as live formulas. */
+export const valueColumn: Column = {
+  heading: { en: 'Value', 'zh-CN': '数值' },
+  figure: (figure, row) => derivedCell(figure, row) ?? publishedCell(figure),
+  result: (result, row) => resultCell(result, row),
+};
+
+function publishedCell({ unit, value }: Figure): PlanCell {
+  if (typeof value === 'string') return inputCell(serialDate(value), numberFormat(unit));
+  return inputCell(value, numberFormat(unit, value));
+}
+
+/** The formula of a derived figure, where the table shows both of its parts. */
+function derivedCell(figure: Figure, { valueOf }: RowPlace): PlanCell | undefined {
+  const { minuend, subtrahend } = difference(figure.formula ?? '') ?? {};
+  const from = minuend === undefined ? undefined : valueOf(minuend);
+  const taken = subtrahend === undefined ? undefined : valueOf(subtrahend);
+  if (!from || !taken) return undefined;
+  return formulaCell(formula`${from}-${taken}`, numberFormat(figure.unit));
+}
+
+function resultCell(result: Result, { valueOf }: RowPlace): PlanCell {
+  const values = result.of.map((id): CellReference => {
+    const cell = valueOf(id);
+    if (!cell) throw new RangeError(`"${result.label.en}" takes ${id}, which its table lacks`);
+    return cell;
+  });
+  return formulaCell(result.formula(...values), result.format);
+}
