@@ -1,0 +1,111 @@
+import { NoAnswer } from '../finance/noAnswer';
+import type { Language } from '../language';
+import type { Definition, EachDefinition, Scalar, Table, TableDefinition } from './definition';
+import type { Fault } from './fault';
+import { input, isBlank } from './input';
+import { faultMessage, reasonMessage } from './messages';
+import { CellError } from './readArgument';
+
+/** What a cell function needs of the program that calls it. */
+export interface CellHost {
+  /** The language of messages and labels, asked at each call. */
+  readonly language: () => Language;
+  /** Makes the host's own error value; only these two codes can carry a message in Excel. */
+  readonly error: (code: '#VALUE!' | '#N/A', message: string) => unknown;
+}
+
+/** A function as Excel calls it: each argument a matrix, a single value or null; the answer a matrix. */
+export type CellFunction = (...given: readonly unknown[]) => unknown[][];
+
+/** Two full columns of a sheet; a whole column against a whole row would be 17 billion. */
+const mostCells = 2_097_152;
+
+/**
+ * Makes the cell function of a definition: reads ranges, broadcasts them, and turns whatever has no answer into the
+ * cell error of the spec. It never throws.
+ *
+ * Ranges broadcast as in Excel's own arithmetic: the answer has the most rows and the most columns of any argument;
+ * an argument of one row or one column is stretched; a cell for which an argument has no element is #N/A.
+ */
+export function cellFunction(definition: Definition, host: CellHost): CellFunction {
+  const outcome = (result: Outcome, language: Language): unknown => {
+    if (typeof result === 'number' || typeof result === 'string') return result;
+    if (result instanceof CellError) return result.error;
+    if (result instanceof NoAnswer) {
+      return host.error('#N/A', reasonMessage(result.reason, language));
+    }
+    const code = result.kind === 'noElement' ? '#N/A' : '#VALUE!';
+    return host.error(code, faultMessage(result, language));
+  };
+  const answer = definition.kind === 'each' ? answerEach : answerTable;
+  return (...given) => {
+    const language = host.language();
+    return answer(definition as never, given, language, (result) => outcome(result, language));
+  };
+}
+
+type Outcome = Scalar | NoAnswer | Fault | CellError;
+type Calculate<Result> = (...values: readonly unknown[]) => Result | NoAnswer;
+
+function answerEach(
+  definition: EachDefinition,
+  given: readonly unknown[],
+  language: Language,
+  toCell: (outcome: Outcome) => unknown,
+): unknown[][] {
+  const { withoutArguments } = definition;
+  if (withoutArguments && definition.arguments.every((_, i) => isBlank(given[i]))) {
+    return withoutArguments(language).map((row) => row.map(toCell));
+  }
+
+  const inputs = definition.arguments.map((argument, i) => input(argument, given[i]));
+  const rows = Math.max(...inputs.map((input) => input.rows));
+  const columns = Math.max(...inputs.map((input) => input.columns));
+  const cells = rows * columns;
+  if (cells > mostCells) return [[toCell({ kind: 'tooManyCells', cells, most: mostCells })]];
+
+  const calculate = definition.calculate as Calculate<Scalar>;
+  // A single value is read once; only what changes from cell to cell, or is wrong, is read for each.
+  const values: unknown[] = inputs.map((each) => each.constant);
+  values.push(language);
+  const varying = [...inputs.entries()].filter(([, each]) => each.constant === undefined);
+  const answerAt = (row: number, column: number): Outcome => {
+    for (const [i, each] of varying) {
+      const value = each.at(row, column);
+      if (typeof value === 'object') return value;
+      values[i] = value;
+    }
+    return calculate(...values);
+  };
+
+  const answers: unknown[][] = new Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const line: unknown[] = new Array(columns);
+    for (let column = 0; column < columns; column++) {
+      const result = answerAt(row, column);
+      line[column] = typeof result === 'number' ? result : toCell(result);
+    }
+    answers[row] = line;
+  }
+  return answers;
+}
+
+function answerTable(
+  definition: TableDefinition,
+  given: readonly unknown[],
+  language: Language,
+  toCell: (outcome: Outcome) => unknown,
+): unknown[][] {
+  const values: unknown[] = [];
+  for (const [i, argument] of definition.arguments.entries()) {
+    const { rows, columns, at } = input(argument, given[i]);
+    if (rows * columns > 1) return [[toCell({ kind: 'notSingle', argument, rows, columns })]];
+    const value = at(0, 0);
+    if (typeof value === 'object') return [[toCell(value)]];
+    values.push(value);
+  }
+  const table = (definition.calculate as Calculate<Table>)(...values, language);
+  return table instanceof NoAnswer
+    ? [[toCell(table)]]
+    : table.map((row) => row.map((cell) => toCell(cell)));
+}

@@ -1,0 +1,78 @@
+import type { NoAnswer } from '../finance/noAnswer';
+import type { Text } from '../language';
+
+/**
+ * A cell function, defined once: from this record come the function that Excel calls, its metadata, its messages,
+ * its help page, its row in the README, its form in the task pane and its registration in the workbench.
+ */
+export type Definition = EachDefinition | TableDefinition;
+
+interface DefinitionBase {
+  /** Name in a cell, behind the namespace: AI_PAYBACK. It stands in saved workbooks and never changes. */
+  readonly name: string;
+  /** One sentence: what the function answers, and in which unit. */
+  readonly summary: Text;
+  /** The formula and its convention, for the help page. */
+  readonly method: Text;
+  /** In the order in which a cell gives them; the order never changes. */
+  readonly arguments: readonly Argument[];
+  /** Calls as a user types them, without namespace, with what they answer. */
+  readonly examples: readonly Example[];
+}
+
+/** Answers element by element: ranges broadcast as in Excel's own arithmetic. */
+export interface EachDefinition extends DefinitionBase {
+  readonly kind: 'each';
+  readonly calculate: (...values: never[]) => Scalar | NoAnswer;
+  /** What a call without any argument answers, where that is more than an error. */
+  readonly withoutArguments?: (language: keyof Text) => Table;
+}
+
+/** Answers with a table; every argument is a single value. */
+export interface TableDefinition extends DefinitionBase {
+  readonly kind: 'table';
+  readonly calculate: (...values: never[]) => Table | NoAnswer;
+}
+
+export type Scalar = number | string;
+export type Table = readonly (readonly (Scalar | NoAnswer)[])[];
+
+export type Argument = NumberArgument | TextArgument;
+
+interface ArgumentBase {
+  readonly name: string;
+  readonly meaning: Text;
+  /** An optional number defaults to 0, an optional text to the empty text. */
+  readonly optional?: true;
+}
+
+export interface NumberArgument extends ArgumentBase {
+  readonly kind: 'number';
+  readonly domain: Domain;
+  /** What a bare number means: money in any unit, a fraction of 1, such a fraction that is at most 1, or years. */
+  readonly unit: 'money' | 'fraction' | 'share' | 'years';
+}
+
+export interface TextArgument extends ArgumentBase {
+  readonly kind: 'text';
+  /** The words it may be, where not any text will do. The first is the default. */
+  readonly choices?: readonly string[];
+}
+
+/** Bounds of a number; those that are absent do not bind. */
+export interface Domain {
+  readonly above?: number;
+  readonly atLeast?: number;
+  readonly below?: number;
+  readonly atMost?: number;
+  readonly whole?: true;
+}
+
+export interface Example {
+  /** Such as `AI_PAYBACK(60,20)`. */
+  readonly call: string;
+  /** The number, the text, or the error code such as `#N/A`. */
+  readonly answer: Scalar;
+  /** What is asked, in a user's words. */
+  readonly question: Text;
+}

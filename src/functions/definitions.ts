@@ -1,0 +1,17 @@
+import { aiBaseline } from './aiBaseline';
+import { aiBreakevenGrowth } from './aiBreakevenGrowth';
+import { aiGap } from './aiGap';
+import { aiPayback } from './aiPayback';
+import { aiPaybackSchedule } from './aiPaybackSchedule';
+import type { Definition } from './definition';
+import { marketCeiling } from './marketCeiling';
+
+/** Every cell function. To add one, write its definition and name it here. */
+export const definitions: readonly Definition[] = [
+  aiPayback,
+  aiGap,
+  marketCeiling,
+  aiBreakevenGrowth,
+  aiPaybackSchedule,
+  aiBaseline,
+];

@@ -1,0 +1,21 @@
+import type { Argument, NumberArgument, TextArgument } from './definition';
+
+/** What is wrong with an argument, as data; its words are in `messages.ts`. */
+export type Fault =
+  /** A required argument was left out. */
+  | { readonly kind: 'missing'; readonly argument: Argument }
+  | { readonly kind: 'notNumber'; readonly argument: NumberArgument; readonly given: unknown }
+  | { readonly kind: 'outside'; readonly argument: NumberArgument; readonly given: number }
+  | { readonly kind: 'notText'; readonly argument: TextArgument; readonly given: unknown }
+  | { readonly kind: 'notAChoice'; readonly argument: TextArgument; readonly given: string }
+  /** A range where a single value is wanted. */
+  | {
+      readonly kind: 'notSingle';
+      readonly argument: Argument;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  /** The ranges do not fit: this one has no element for the cell. */
+  | { readonly kind: 'noElement'; readonly argument: Argument }
+  /** The ranges would spill beyond what is reasonable. */
+  | { readonly kind: 'tooManyCells'; readonly cells: number; readonly most: number };

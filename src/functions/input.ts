@@ -1,0 +1,55 @@
+import type { Argument, Scalar } from './definition';
+import type { Fault } from './fault';
+import { readElement, type CellError } from './readArgument';
+
+/** An argument as a cell gives it: its size, and its elements, checked as they are read. */
+export interface Input {
+  readonly rows: number;
+  readonly columns: number;
+  /** The value of every element, where they are one. */
+  readonly constant?: Scalar;
+  /** The element that belongs to a cell of the answer: one row or one column is stretched. */
+  readonly at: (row: number, column: number) => Element;
+}
+
+export type Element = Scalar | Fault | CellError;
+
+/**
+ * @param given a matrix, a single value, or null where the argument was left out
+ */
+export function input(argument: Argument, given: unknown): Input {
+  const matrix = (Array.isArray(given) ? given : [[given]]) as readonly (readonly unknown[])[];
+  const rows = matrix.length;
+  const columns = matrix[0]?.length ?? 0;
+
+  if (isLeftOut(given) && !argument.optional) return single({ kind: 'missing', argument });
+  if (rows * columns <= 1) return single(readElement(argument, matrix[0]?.[0]));
+  return {
+    rows,
+    columns,
+    at: (row, column) => {
+      const line = matrix[rows === 1 ? 0 : row];
+      const place = columns === 1 ? 0 : column;
+      if (line === undefined || place >= columns) return { kind: 'noElement', argument };
+      return readElement(argument, line[place]);
+    },
+  };
+}
+
+/** Left out, a blank cell, or the 0 as which Excel on the desktop hands one over. */
+export function isBlank(given: unknown): boolean {
+  if (isLeftOut(given)) return true;
+  const element: unknown = Array.isArray(given) && given.length === 1 ? given[0][0] : given;
+  return element === null || element === undefined || element === 0 || element === '';
+}
+
+function isLeftOut(given: unknown): boolean {
+  if (given === null || given === undefined) return true;
+  return Array.isArray(given) && (given.length === 0 || given[0].length === 0);
+}
+
+function single(element: Element): Input {
+  const at = (): Element => element;
+  if (typeof element === 'object') return { rows: 1, columns: 1, at };
+  return { rows: 1, columns: 1, at, constant: element };
+}

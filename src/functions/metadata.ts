@@ -1,0 +1,30 @@
+import type { Language } from '../language';
+import { definitions } from './definitions';
+import { helpFile } from './helpPage';
+
+/**
+ * The functions.json by which Excel learns the functions, in a language.
+ *
+ * Every argument and result is a matrix of anything, and errors are handed in: the definitions' own code reads ranges.
+ *
+ * @param address https address at which the add-in is served, without a slash at its end
+ */
+export function metadata(language: Language, address: string): object {
+  return {
+    allowErrorForDataTypeAny: true,
+    functions: definitions.map((definition) => ({
+      id: definition.name,
+      name: definition.name,
+      description: definition.summary[language],
+      helpUrl: `${address}/${helpFile(language)}#${definition.name}`,
+      parameters: definition.arguments.map((argument) => ({
+        name: argument.name,
+        description: argument.meaning[language],
+        type: 'any',
+        dimensionality: 'matrix',
+        ...(argument.optional && { optional: true }),
+      })),
+      result: { type: 'any', dimensionality: 'matrix' },
+    })),
+  };
+}

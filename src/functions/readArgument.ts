@@ -1,0 +1,49 @@
+import type { Argument, Domain, NumberArgument, Scalar, TextArgument } from './definition';
+import type { Fault } from './fault';
+
+/** An error that stands in a cell we were given. It is handed on as it is. */
+export class CellError {
+  constructor(readonly error: object) {}
+}
+
+/**
+ * One element of an argument as a number or a text.
+ *
+ * Excel hands a blank cell over as 0 on the desktop and as null on the web: both read as 0. Text that looks like a
+ * number is refused, because its meaning would depend on the locale.
+ */
+export function readElement(argument: Argument, element: unknown): Scalar | Fault | CellError {
+  if (typeof element === 'object' && element !== null) return new CellError(element);
+  return argument.kind === 'number'
+    ? readNumber(argument, element ?? 0)
+    : readText(argument, element);
+}
+
+function readNumber(argument: NumberArgument, given: unknown): number | Fault {
+  if (typeof given !== 'number' || !Number.isFinite(given)) {
+    return { kind: 'notNumber', argument, given };
+  }
+  return isWithin(argument.domain, given) ? given : { kind: 'outside', argument, given };
+}
+
+function isWithin({ above, atLeast, below, atMost, whole }: Domain, value: number): boolean {
+  return (
+    (above === undefined || value > above) &&
+    (atLeast === undefined || value >= atLeast) &&
+    (below === undefined || value < below) &&
+    (atMost === undefined || value <= atMost) &&
+    (whole === undefined || Number.isInteger(value))
+  );
+}
+
+function readText(argument: TextArgument, given: unknown): string | Fault {
+  // A blank cell is 0 or null, as above; here it stands for a text that is left out.
+  if (given === null || given === undefined || given === 0 || given === '') {
+    return argument.choices?.[0] ?? { kind: 'missing', argument };
+  }
+  if (typeof given !== 'string') return { kind: 'notText', argument, given };
+  const text = given.trim();
+  if (!argument.choices) return text;
+  const choice = argument.choices.find((word) => word === text.toLowerCase());
+  return choice ?? { kind: 'notAChoice', argument, given };
+}

@@ -1,0 +1,130 @@
+import { definitions } from '../../src/functions/definitions';
+import { call, TestError } from './call';
+
+const knownAnswers: readonly (readonly [string, number | string])[] = [
+  ['AI_PAYBACK(60,20)', 3],
+  ['AI_PAYBACK(60,20,0.5)', 6],
+  ['AI_PAYBACK(60,20,0,0.3)', 2.41420118343195],
+  ['AI_PAYBACK(60,20,0,0,0.1)', 3.7513],
+  ['AI_PAYBACK(10000,3000)', 3.33333333333333],
+  ['AI_PAYBACK(10000,3000,0,0,0.1)', 4.26326666666667],
+  ['AI_PAYBACK(1000,20,0.5)', 100],
+  ['AI_PAYBACK(1000,20,0.5,0.4)', 11.0311359542462],
+  ['AI_PAYBACK(60,20,0,0.4,0,60)', 7.01944267169975],
+  ['AI_PAYBACK(60,20,0.5,0.4,0.1,60)', 11.0902619435156],
+  ['AI_PAYBACK(60,5,0,0,0.1)', '#N/A'],
+  ['AI_PAYBACK(60,20,0,0,0,60)', '#N/A'],
+  ['AI_GAP(60,20)', 40],
+  ['AI_GAP(150,100,0.5,1)', 500],
+  ['AI_GAP(8.5,3.5)', 5],
+  ['MARKET_CEILING(0.82)', 1.21951219512195],
+  ['MARKET_CEILING(0.95,0.2,3)', 1.81894736842105],
+  ['MARKET_CEILING(0.5)', 2],
+  ['MARKET_CEILING(82)', '#VALUE!'],
+  ['AI_BREAKEVEN_GROWTH(1000,20,10,0.5)', 0.473936813452146],
+  ['AI_BREAKEVEN_GROWTH(60,20,5,0,0,60)', 0.673363998760909],
+  ['AI_BREAKEVEN_GROWTH(60,20,3)', 0],
+];
+
+const examples = definitions.flatMap(({ examples: list }) =>
+  list.map((example) => [example.call, example.answer] as const),
+);
+
+test.each([...knownAnswers, ...examples])('%s is %s', (text, answer) => {
+  const given = call(text)[0]![0];
+  if (typeof answer === 'number') expect(given).toBeCloseTo(answer, 12);
+  else if (given instanceof TestError) expect(given.code).toBe(answer);
+  else expect(given).toBe(answer);
+});
+
+test('every function has an example, and each example a question in both languages', () => {
+  for (const { examples: list } of definitions) {
+    expect(list.length).toBeGreaterThan(0);
+    for (const { question } of list) expect(question.en && question['zh-CN']).toBeTruthy();
+  }
+});
+
+test('a schedule is a table below its headings, one row a year', () => {
+  expect(call('AI_PAYBACK_SCHEDULE(60,20)')).toEqual([
+    ['Year', 'Revenue', 'Running cost', 'Spend', 'Net cash', 'Discounted', 'Cumulative'],
+    [0, 0, 0, 60, -60, -60, -60],
+    [1, 20, 0, 0, 20, 20, -40],
+    [2, 20, 0, 0, 20, 20, -20],
+    [3, 20, 0, 0, 20, 20, 0],
+  ]);
+});
+
+describe('AI_BASELINE', () => {
+  test.each([
+    ['AI_BASELINE("bigtech.ai_spend")', 60],
+    ['AI_BASELINE("bigtech.ai_spend","unit")', 'USD bn'],
+    ['AI_BASELINE("bigtech.ai_spend","per")', 'year'],
+    ['AI_BASELINE("bigtech.ai_spend","period")', '2026'],
+    ['AI_BASELINE("bigtech.ai_spend","status")', 'forecast'],
+    ['AI_BASELINE("bigtech.ai_spend","qualifier")', 'about'],
+    ['AI_BASELINE("bigtech.ai_spend","by")', 'Wall Street analysts'],
+    [
+      'AI_BASELINE("bigtech.ai_spend","source")',
+      'STAR Market Daily (科创板日报), 2024-07-27, ¶1, ¶9',
+    ],
+    ['AI_BASELINE("bigtech.ai_spend","annual")', 60],
+    ['AI_BASELINE("google.ai_investment","annual")', 48],
+    ['AI_BASELINE("chatgpt.launch")', '2022-11-30'],
+    ['AI_BASELINE(" BigTech.AI_Spend ","VALUE")', 60],
+    ['AI_BASELINE("bigtech.ai_spend",null)', 60],
+    ['AI_BASELINE("race.days","qualifier")', ''],
+  ])('%s is %s', (text, answer) => {
+    expect(call(text)).toEqual([[answer]]);
+  });
+
+  test('the label is in the display language', () => {
+    expect(call('AI_BASELINE("chatgpt.launch","label")')).toEqual([["ChatGPT's launch"]]);
+    expect(call('AI_BASELINE("chatgpt.launch","label")', 'zh-CN')).toEqual([['ChatGPT面世']]);
+  });
+
+  test.each([
+    ['a total', 'AI_BASELINE("industry.infrastructure_investment","annual")', '#N/A'],
+    ['a point in time', 'AI_BASELINE("nvidia.datacenter_share","annual")', '#N/A'],
+    ['an unknown id', 'AI_BASELINE("bigtech.spend")', '#N/A'],
+    ['an unknown field', 'AI_BASELINE("bigtech.ai_spend","colour")', '#VALUE!'],
+    ['a number for an id', 'AI_BASELINE(7)', '#VALUE!'],
+    ['a field without a figure', 'AI_BASELINE(null,"unit")', '#VALUE!'],
+  ])('%s: %s is %s', (_, text, code) => {
+    expect(call(text)[0]![0]).toMatchObject({ code });
+  });
+
+  test('an unknown id names the nearest', () => {
+    expect(call('AI_BASELINE("bigtech.spend")')[0]![0]).toMatchObject({
+      message: expect.stringContaining('"bigtech.ai_spend"'),
+    });
+  });
+
+  test.each(['AI_BASELINE()', 'AI_BASELINE(0)', 'AI_BASELINE([[null]],[[0]])'])(
+    '%s is the whole table: a heading, then 28 figures',
+    (text) => {
+      const table = call(text);
+      expect(table).toHaveLength(29);
+      expect(table[0]).toEqual([
+        'figure',
+        'label',
+        'value',
+        'unit',
+        'per',
+        'period',
+        'status',
+        'qualifier',
+        'by',
+        'source',
+      ]);
+      expect(new Set(table.map((row) => row.length))).toEqual(new Set([10]));
+      expect(table.flat()).not.toContainEqual(expect.any(TestError));
+    },
+  );
+
+  test('a column of ids gives a column of values', () => {
+    expect(call('AI_BASELINE([["bigtech.ai_spend"],["bigtech.ai_revenue"]])')).toEqual([
+      [60],
+      [20],
+    ]);
+  });
+});

@@ -1,0 +1,134 @@
+import { call, functionNamed, TestError } from './call';
+
+const div0 = { code: '#DIV/0!' };
+
+test.each<[why: string, given: unknown[], code: string, en: string, zh: string]>([
+  [
+    'text',
+    ['60', 20],
+    '#VALUE!',
+    'investment must be a number; got "60"',
+    'investment必须是数字；得到"60"',
+  ],
+  [
+    'a date as text',
+    ['2024-07-27', 20],
+    '#VALUE!',
+    'investment must be a number; got "2024-07-27"',
+    'investment必须是数字；得到"2024-07-27"',
+  ],
+  [
+    'a boolean',
+    [60, true],
+    '#VALUE!',
+    'revenue must be a number; got TRUE',
+    'revenue必须是数字；得到TRUE',
+  ],
+  [
+    'below the domain',
+    [-1, 20],
+    '#VALUE!',
+    'investment must be at least 0; got -1',
+    'investment必须不小于0；得到-1',
+  ],
+  [
+    'a growth of −100 %',
+    [60, 20, 0, -1],
+    '#VALUE!',
+    'growth must be above -1; got -1',
+    'growth必须大于-1；得到-1',
+  ],
+  [
+    'infinity',
+    [Infinity, 20],
+    '#VALUE!',
+    'investment must be a number; got Infinity',
+    'investment必须是数字；得到Infinity',
+  ],
+  ['a required argument left out', [60], '#VALUE!', 'revenue is missing', '缺少revenue'],
+  [
+    'no answer',
+    [60, 5, 0, 0, 0.1],
+    '#N/A',
+    'never pays back: the discounted net cash sums to 50.0, short of 60',
+    '无法收回：贴现净现金合计50.0，不足60',
+  ],
+])('AI_PAYBACK with %s', (_, given, code, en, zh) => {
+  expect(functionNamed('AI_PAYBACK')(...given)).toEqual([[new TestError(code, en)]]);
+  expect(functionNamed('AI_PAYBACK', 'zh-CN')(...given)).toEqual([[new TestError(code, zh)]]);
+});
+
+test.each<[call: string, en: string, zh: string]>([
+  [
+    'MARKET_CEILING(82)',
+    'share must be above 0 and at most 1 (82 % is 0.82); got 82',
+    'share必须大于0且不超过1（82%即0.82）；得到82',
+  ],
+  [
+    'MARKET_CEILING(0)',
+    'share must be above 0 and at most 1; got 0',
+    'share必须大于0且不超过1；得到0',
+  ],
+  [
+    'AI_PAYBACK_SCHEDULE(60,20,0,0,0,0,2.5)',
+    'years must be a whole number, at least 0 and at most 200; got 2.5',
+    'years必须是整数，不小于0且不超过200；得到2.5',
+  ],
+  [
+    'AI_PAYBACK_SCHEDULE([[60],[70]],20)',
+    'investment must be a single value; got a range of 2 rows and 1 columns',
+    'investment必须是单个值；得到2行1列的区域',
+  ],
+  [
+    'AI_GAP(60,20,1)',
+    'no revenue justifies it: running costs take all of any revenue (cost_ratio is 1)',
+    '多少收入都不够：运营成本耗尽任何收入（cost_ratio为1）',
+  ],
+  [
+    'AI_BREAKEVEN_GROWTH(60,20,1)',
+    'no growth is enough: growth first matters in year 2, and years is 1',
+    '增长多少都不够：增长从第2年起才起作用，而years为1',
+  ],
+  [
+    'AI_BASELINE("race.days","annual")',
+    'race.days has no value per year: it is a total',
+    'race.days没有每年的数值：它是合计数据',
+  ],
+])('%s says: %s', (text, en, zh) => {
+  expect(call(text)[0]![0]).toMatchObject({ message: en });
+  expect(call(text, 'zh-CN')[0]![0]).toMatchObject({ message: zh });
+});
+
+test('a blank cell is 0, as Excel on the desktop has it', () => {
+  expect(call('AI_PAYBACK(60,20,[[null]])')).toEqual([[3]]);
+  expect(call('AI_PAYBACK([[null]],20)')).toEqual([[0]]);
+});
+
+test('an error passes on unchanged, in its cell alone', () => {
+  const answers = functionNamed('AI_PAYBACK')([[60], [div0], [40]], 20);
+  expect(answers).toEqual([[3], [div0], [2]]);
+  expect(answers[1]![0]).toBe(div0);
+  expect(functionNamed('AI_PAYBACK_SCHEDULE')(60, div0)).toEqual([[div0]]);
+});
+
+test('one wrong cell does not spoil its neighbours', () => {
+  const answers = functionNamed('MARKET_CEILING')([[0.5, 82, 'x', 0.25]]);
+  expect(answers[0]!.map((cell) => (cell instanceof TestError ? cell.code : cell))).toEqual([
+    2,
+    '#VALUE!',
+    '#VALUE!',
+    4,
+  ]);
+});
+
+test('the smallest sum that falls short is told with as many digits as show it', () => {
+  expect(functionNamed('AI_PAYBACK')(60, 5.9999999, 0, 0, 0.1)[0]![0]).toMatchObject({
+    message: expect.stringMatching(/sums to 59\.9+\d*, short of 60/),
+  });
+});
+
+test('a schedule too large for a double shows so in its cells alone', () => {
+  const table = call('AI_PAYBACK_SCHEDULE(60,1e300,0,1e9,0,0,3)');
+  expect(table[1]).toEqual([0, 0, 0, 60, -60, -60, -60]);
+  expect(table[3]![1]).toMatchObject({ code: '#N/A' });
+});

@@ -1,0 +1,66 @@
+import { definitions } from '../../src/functions/definitions';
+import { helpFile, helpPage } from '../../src/functions/helpPage';
+import { metadata } from '../../src/functions/metadata';
+import { languages } from '../../src/language';
+
+interface Metadata {
+  allowErrorForDataTypeAny: boolean;
+  functions: {
+    id: string;
+    name: string;
+    description: string;
+    helpUrl: string;
+    parameters: {
+      name: string;
+      description: string;
+      type: string;
+      dimensionality: string;
+      optional?: boolean;
+    }[];
+    result: object;
+  }[];
+}
+
+describe.each(languages)('functions.json in %s', (language) => {
+  const made = metadata(language, 'https://example.com') as Metadata;
+
+  test('hands errors in', () => {
+    expect(made.allowErrorForDataTypeAny).toBe(true);
+  });
+
+  test('has every definition, by its name, once', () => {
+    expect(made.functions.map(({ id }) => id)).toEqual(definitions.map(({ name }) => name));
+    expect(new Set(made.functions.map(({ id }) => id)).size).toBe(definitions.length);
+  });
+
+  test.each(made.functions)('$id: matrices of anything, optional ones last', (each) => {
+    const { parameters } = each;
+    expect(each.result).toEqual({ type: 'any', dimensionality: 'matrix' });
+    for (const { type, dimensionality } of parameters) {
+      expect([type, dimensionality]).toEqual(['any', 'matrix']);
+    }
+    const firstOptional = parameters.findIndex(({ optional }) => optional);
+    expect(
+      parameters
+        .slice(firstOptional < 0 ? parameters.length : firstOptional)
+        .every(({ optional }) => optional),
+    ).toBe(true);
+  });
+
+  test.each(made.functions)('$id: texts within the lengths that Excel shows', (each) => {
+    expect(each.description.length).toBeLessThanOrEqual(128);
+    for (const { name, description } of each.parameters) {
+      expect(name).toMatch(/^[a-z_]{1,64}$/);
+      expect(description.length).toBeGreaterThan(0);
+      expect(description.length).toBeLessThanOrEqual(128);
+    }
+  });
+
+  test.each(made.functions)(
+    '$id: its help address is an anchor of the help page',
+    ({ id, helpUrl }) => {
+      expect(helpUrl).toBe(`https://example.com/${helpFile(language)}#${id}`);
+      expect(helpPage(language)).toContain(`id="${id}"`);
+    },
+  );
+});
