@@ -1,0 +1,18 @@
+import { TableRegular } from '@fluentui/react-icons/svg/table';
+import type { ReactNode } from 'react';
+import { Notice } from './Notice';
+import { useTexts } from './useTexts';
+
+interface OutsideExcelProps {
+  readonly action: ReactNode;
+}
+
+/** The pane was opened where there is no workbook. */
+export function OutsideExcel({ action }: OutsideExcelProps) {
+  const texts = useTexts();
+  return (
+    <Notice icon={<TableRegular />} title={texts.outsideExcelTitle} action={action}>
+      <p>{texts.outsideExcelBody}</p>
+    </Notice>
+  );
+}

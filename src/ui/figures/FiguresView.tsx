@@ -1,0 +1,85 @@
+import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Workbook } from '../../hosts/workbook';
+import type { BaselineTable } from '../../sheets/baselineTable';
+import { useTexts } from '../useTexts';
+import { InsertMessage } from './InsertMessage';
+import { NothingFound } from './NothingFound';
+import { searchTables } from './searchTables';
+import { TableCard } from './TableCard';
+import { useInsert } from './useInsert';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
+  search: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+  },
+  searchBox: { maxWidth: 'none' },
+  tables: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: '0',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    listStyleType: 'none',
+  },
+  // Read out, not shown: the list itself shows how much was found.
+  announcement: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+interface FiguresViewProps {
+  readonly tables: readonly BaselineTable[];
+  readonly workbook: Workbook;
+}
+
+/** The tables of figures: find one, look at it, insert it. */
+export function FiguresView({ tables, workbook }: FiguresViewProps) {
+  const texts = useTexts();
+  const insert = useInsert(workbook);
+  const [query, setQuery] = useState('');
+  const [openId, setOpenId] = useState<string>();
+  const found = searchTables(tables, query);
+  const styles = useStyles();
+  return (
+    <main className={styles.root}>
+      <div role="search" className={styles.search}>
+        <SearchBox
+          value={query}
+          onChange={(_, data) => setQuery(data.value)}
+          placeholder={texts.searchLabel}
+          aria-label={texts.searchLabel}
+          dismiss={{ 'aria-label': texts.clearSearch }}
+          className={styles.searchBox}
+        />
+        <span aria-live="polite" className={styles.announcement}>
+          {query !== '' && texts.tablesFound(found.length)}
+        </span>
+      </div>
+      {found.length === 0 ? (
+        <NothingFound query={query} onClear={() => setQuery('')} />
+      ) : (
+        <ul aria-label={texts.figuresHeading} className={styles.tables}>
+          {found.map((table) => (
+            <TableCard
+              key={table.id}
+              table={table}
+              open={table.id === openId}
+              onToggle={() => setOpenId(table.id === openId ? undefined : table.id)}
+              insert={insert}
+            />
+          ))}
+        </ul>
+      )}
+      <InsertMessage insert={insert} />
+    </main>
+  );
+}

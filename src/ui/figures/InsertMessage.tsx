@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import type { InsertAction } from './useInsert';
+
+// In one file with the opened table: who can insert has it already.
+const InsertOutcome = lazy(() => import(/* webpackChunkName: "opened-table" */ './InsertOutcome'));
+
+const useStyles = makeStyles({
+  root: { position: 'sticky', bottom: '0', marginTop: 'auto', zIndex: '1' },
+  message: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+interface InsertMessageProps {
+  readonly insert: InsertAction;
+}
+
+/** The place for what came of the last insert: at the foot of the pane, always in sight, and read out. */
+export function InsertMessage({ insert }: InsertMessageProps) {
+  const styles = useStyles();
+  const settled = insert.state.kind === 'done' || insert.state.kind === 'failed';
+  return (
+    <div role="status" className={styles.root}>
+      {settled && (
+        <div className={styles.message}>
+          <Suspense>
+            <InsertOutcome insert={insert} />
+          </Suspense>
+        </div>
+      )}
+    </div>
+  );
+}

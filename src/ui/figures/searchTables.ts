@@ -1,0 +1,34 @@
+import { languages } from '../../language';
+import type { BaselineTable } from '../../sheets/baselineTable';
+
+/**
+ * The tables in which every word of a query occurs: in the title, the summary or the label of a figure. Any language
+ * is searched, because names such as Nvidia are typed in either.
+ */
+export function searchTables(
+  tables: readonly BaselineTable[],
+  query: string,
+): readonly BaselineTable[] {
+  const words = normalised(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return tables;
+  return tables.filter((table) => {
+    const text = normalised(searchedTexts(table).join('\n'));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function searchedTexts(table: BaselineTable): readonly string[] {
+  return languages.flatMap((language) => [
+    table.title[language],
+    table.summary[language],
+    ...table
+      .plan(language)
+      .cells.flat()
+      .flatMap((cell) => (cell.kind === 'text' && cell.style === 'label' ? [cell.value] : [])),
+  ]);
+}
+
+/** Full-width letters, as a Chinese keyboard gives them, count as their plain ones. */
+function normalised(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}

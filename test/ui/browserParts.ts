@@ -1,0 +1,31 @@
+/** The parts of a browser that the UI uses and jsdom lacks. */
+
+const listeners = new Set<() => void>();
+let dark = false;
+
+/** Makes the system light or dark, as a user does in its settings. */
+export function setSystemDark(isDark: boolean): void {
+  dark = isDark;
+  listeners.forEach((listener) => listener());
+}
+
+Object.defineProperty(window, 'matchMedia', {
+  value: (query: string) => ({
+    get matches() {
+      return dark && query === '(prefers-color-scheme: dark)';
+    },
+    addEventListener: (_: 'change', listener: () => void) => listeners.add(listener),
+    removeEventListener: (_: 'change', listener: () => void) => listeners.delete(listener),
+  }),
+});
+
+// It answers with a promise, as the newest Chromium does: an effect that hands it on as its own answer crashes there.
+Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => Promise.resolve() });
+
+// jsdom lays nothing out, so every element would seem hidden to Fluent's code that moves the focus on Tab.
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 640);

@@ -1,0 +1,50 @@
+/** @jest-environment jsdom */
+import { render, screen } from '@testing-library/react';
+import type { PlanCell } from '../../../src/sheets/plan';
+import { PlanPreview } from '../../../src/ui/figures/PlanPreview';
+import { shares } from '../sampleTables';
+
+describe('PlanPreview', () => {
+  it('shows every cell where it stands, a formula with its text', () => {
+    render(<PlanPreview plan={shares.plan('en')} label="Preview" />);
+    const rows = screen
+      .getAllByRole('row')
+      .map((row) => Array.from(row.children, (cell) => cell.textContent));
+    expect(rows).toEqual([
+      ['Market shares'],
+      ['Figure', 'Share', 'Ceiling'],
+      ['Nvidia', '82.0%', 'fx=CAPEX.MARKET_CEILING(B3)'],
+      ['Cisco', '70.0%', ''],
+      ['Source: the article'],
+    ]);
+  });
+
+  it('tells headings, labels and live formulas to a screen reader', () => {
+    render(<PlanPreview plan={shares.plan('en')} label="Preview" />);
+    expect(screen.getByRole('table', { name: 'Preview' })).toBeTruthy();
+    const names = (role: string) => screen.getAllByRole(role).map((cell) => cell.textContent);
+    expect(names('columnheader')).toEqual(['Figure', 'Share', 'Ceiling']);
+    expect(names('rowheader')).toEqual(['Nvidia', 'Cisco']);
+    expect(screen.getByRole('img', { name: 'Live formula' })).toBeTruthy();
+  });
+
+  it('can be scrolled by keyboard', () => {
+    render(<PlanPreview plan={shares.plan('en')} label="Preview" />);
+    expect(screen.getByRole('region', { name: 'Preview' }).tabIndex).toBe(0);
+  });
+
+  it.each([
+    ['thousands', 300_000_000, '#,##0', '300,000,000'],
+    ['a share', 0.82, '0.0%', '82.0%'],
+    ['money', 8.5, '#,##0.0', '8.5'],
+    ['a negative number', -40, '#,##0.0;-#,##0.0', '-40.0'],
+    ['a date', 45500, 'yyyy-mm-dd', '2024-07-27'],
+    ['as it comes', 605, 'General', '605'],
+  ])('writes a number as the sheet will: %s', (_, value, format, shown) => {
+    const number: PlanCell = { kind: 'number', value, format, style: 'input' };
+    render(
+      <PlanPreview plan={{ name: 'One', cells: [[number]], columnWidths: [9] }} label="One" />,
+    );
+    expect(screen.getByRole('cell').textContent).toBe(shown);
+  });
+});

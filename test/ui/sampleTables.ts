@@ -1,0 +1,68 @@
+import { languages } from '../../src/language';
+import type { BaselineTable } from '../../src/sheets/baselineTable';
+import { formula, type CellStyle, type PlanCell } from '../../src/sheets/plan';
+
+const empty: PlanCell = { kind: 'empty' };
+const text = (value: string, style: CellStyle): PlanCell => ({ kind: 'text', value, style });
+const number = (value: number, format: string): PlanCell => ({
+  kind: 'number',
+  value,
+  format,
+  style: 'input',
+});
+
+/** A title, a heading, two rows of figures with a live formula, and a note. */
+export const shares: BaselineTable = {
+  id: 'shares',
+  title: { en: 'Market shares', 'zh-CN': '市场份额' },
+  summary: { en: 'How far a leader can still grow', 'zh-CN': '领先者还能增长多少' },
+  plan: (language) => {
+    const zh = language === 'zh-CN';
+    return {
+      name: zh ? '市场份额' : 'Market shares',
+      columnWidths: [30, 10, 28],
+      cells: [
+        [text(zh ? '市场份额' : 'Market shares', 'title'), empty, empty],
+        [
+          text(zh ? '项目' : 'Figure', 'heading'),
+          text(zh ? '份额' : 'Share', 'heading'),
+          text(zh ? '上限' : 'Ceiling', 'heading'),
+        ],
+        [
+          text(zh ? '英伟达' : 'Nvidia', 'label'),
+          number(0.82, '0.0%'),
+          {
+            kind: 'formula',
+            formula: formula`CAPEX.MARKET_CEILING(${{ row: 2, column: 1 }})`,
+            format: '0.00',
+            style: 'formula',
+          },
+        ],
+        [text(zh ? '思科' : 'Cisco', 'label'), number(0.7, '0.0%'), empty],
+        [text(zh ? '来源：文章' : 'Source: the article', 'note'), empty, empty],
+      ],
+    };
+  },
+};
+
+/** Figures alone: large, negative, with decimals. */
+export const promise: BaselineTable = {
+  id: 'promise',
+  title: { en: 'The promise', 'zh-CN': '承诺' },
+  summary: { en: 'What AI is said to bring', 'zh-CN': '据称AI将带来什么' },
+  plan: (language) => ({
+    name: language === 'zh-CN' ? '承诺' : 'The promise',
+    columnWidths: [30, 16],
+    cells: [
+      [
+        text(language === 'zh-CN' ? '工作岗位' : 'Jobs automated', 'label'),
+        number(300_000_000, '#,##0'),
+      ],
+    ],
+  }),
+};
+
+export const sampleTables: readonly BaselineTable[] = [shares, promise];
+
+/** Each language, as a table of tests takes it. */
+export const eachLanguage = languages.map((language) => [language] as const);
