@@ -1,0 +1,25 @@
+import { namespace } from '../../src/hosts/excel/namespace';
+
+/** What tells the add-in under development from the released one, wherever it stands in the manifest. */
+const replacements: readonly (readonly [released: string, development: string])[] = [
+  ['a5e422e2-449d-4911-80e8-d78ec5ee5156', '45b7f241-5367-4cac-a9b8-5600672ee036'],
+  ['"AI Capex"', '"AI Capex (development)"'],
+  ['"AI资本支出"', '"AI资本支出（开发版）"'],
+  [`"${namespace.released}"`, `"${namespace.development}"`],
+  [`=${namespace.released}.`, `=${namespace.development}.`],
+  // The pane then writes formulas that call the functions under development.
+  ['/taskpane.html"', '/taskpane.html?development"'],
+];
+
+/**
+ * The manifest under which a developer loads the add-in, beside the released one: another id, name and namespace.
+ *
+ * @param manifest the released one
+ * @throws Error where it does not hold what has to be replaced
+ */
+export function developmentManifest(manifest: string): string {
+  return replacements.reduce((changed, [released, development]) => {
+    if (!changed.includes(released)) throw new Error(`manifest.xml does not hold ${released}.`);
+    return changed.replaceAll(released, development);
+  }, manifest);
+}

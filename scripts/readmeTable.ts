@@ -1,0 +1,16 @@
+import { definitions } from '../src/functions/definitions';
+import { signature } from '../src/functions/signature';
+
+/** The README's table of functions: how each is called, what it answers, and an example. */
+export function readmeTable(): string {
+  const rows = definitions.map((definition) => {
+    const [example] = definition.examples;
+    if (!example) throw new RangeError(`${definition.name} has no example`);
+    const answer =
+      typeof example.answer === 'number'
+        ? Number(example.answer.toPrecision(6))
+        : `"${example.answer}" …`;
+    return `| \`${signature(definition)}\` | ${definition.summary.en} | \`=CAPEX.${example.call}\` → ${answer} |`;
+  });
+  return ['| Function | What it answers | Example |', '|---|---|---|', ...rows].join('\n');
+}

@@ -1,0 +1,14 @@
+import { watchOffice, type HostState } from './taskpane/watchOffice';
+import { pageLanguage } from './workbench/pageLanguage';
+import './taskpane.css';
+
+/** In Excel this page starts with the first cell that calculates: functions first, then the pane, in a bundle of its own. */
+async function show(state: HostState): Promise<void> {
+  const language = state.kind === 'excel' ? state.language : pageLanguage(window.location.search);
+  // The cell functions answer in the page's language.
+  document.documentElement.lang = language;
+  const { showPane } = await import('./taskpane/showPane');
+  showPane(state, language);
+}
+
+void watchOffice((state) => void show(state));

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+const root = path.resolve(__dirname, '..');
+
+/** What each part of the sources may import, beside itself and src/language.ts: our parts, and packages. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  language: [],
+  finance: [],
+  figures: ['seeds', 'fastest-levenshtein', 'jsonc-parser'],
+  functions: ['finance', 'figures'],
+  sheets: ['finance', 'figures', 'functions'],
+  hosts: ['sheets', 'functions'],
+  'hosts/excel': ['hosts', 'sheets', 'functions'],
+  'hosts/workbench': ['hosts', 'sheets', 'functions', '@univerjs', 'rxjs'],
+  ui: ['figures', 'sheets', 'functions', 'hosts', 'react', '@fluentui', 'numfmt'],
+  pages: [
+    ...['figures', 'sheets', 'functions', 'hosts', 'hosts/excel', 'hosts/workbench', 'ui'],
+    ...['react', 'react-dom', '@fluentui', '@univerjs'],
+  ],
+};
+
+const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => path.join('src', file));
+
+/** The part that a file of ours belongs to: the longest that the table knows. */
+function partOf(file: string): string {
+  const [top, ...folders] = path.dirname(file).split(path.sep);
+  if (top !== 'src') return top ?? '';
+  const [folder = 'language', below] = folders;
+  const longer = `${folder}/${below}`;
+  return longer in arrows ? longer : folder;
+}
+
+/** What a file imports, as the table names it; types and lazy imports count too. */
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(path.join(root, file), 'utf8'));
+  return importedFiles.map(({ fileName }) => {
+    if (fileName.startsWith('.')) return partOf(path.join(path.dirname(file), fileName));
+    return fileName.split('/')[0] ?? '';
+  });
+}
+
+function strayImports(file: string): string[] {
+  const part = partOf(file);
+  const allowed = [part, 'language', ...(arrows[part] ?? [])];
+  return importsOf(file).filter((imported) => !allowed.includes(imported));
+}
+
+test('every part of the sources is in the table', () => {
+  expect(Object.keys(arrows)).toEqual(expect.arrayContaining([...new Set(sources.map(partOf))]));
+});
+
+test.each(sources)('%s imports along the arrows', (file) => {
+  expect(strayImports(file)).toEqual([]);
+});
