@@ -2,6 +2,11 @@ import type { Language } from '../language';
 import { definitions } from './definitions';
 import { helpFile } from './helpPage';
 
+/** The file of the metadata in a language, as the manifest names it. */
+export function metadataFile(language: Language): string {
+  return language === 'en' ? 'functions.json' : `functions.${language}.json`;
+}
+
 /**
  * The functions.json by which Excel learns the functions, in a language.
  *
