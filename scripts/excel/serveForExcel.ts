@@ -3,7 +3,7 @@ import path from 'node:path';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 import { configurations } from '../build/configurations';
-import { showProgress } from '../start/showProgress';
+import { showBuild } from '../start/showBuild';
 
 /** The port in the manifest. Excel takes no other, so a busy one is an error. */
 const port = 3000;
@@ -14,7 +14,7 @@ const certificates = path.join(homedir(), '.office-addin-dev-certs');
 /** Serves the add-in at the manifest's address, and rebuilds it when a source changes. */
 export async function serveForExcel(): Promise<void> {
   const compiler = webpack(configurations({}, { mode: 'development' }));
-  new webpack.ProgressPlugin(showProgress(process.stdout)).apply(compiler);
+  showBuild(compiler, `The add-in is served at https://localhost:${port}/`);
   const server = new WebpackDevServer(
     {
       // Only this machine may reach it.
@@ -23,6 +23,7 @@ export async function serveForExcel(): Promise<void> {
       hot: false,
       static: false,
       client: { logging: 'warn' },
+      devMiddleware: { stats: 'none' },
       server: {
         type: 'https',
         options: {

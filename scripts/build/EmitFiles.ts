@@ -1,0 +1,19 @@
+import { Compilation, sources, type Compiler, type WebpackPluginInstance } from 'webpack';
+
+/** Puts files that are made, not copied, beside the bundles. */
+export class EmitFiles implements WebpackPluginInstance {
+  /** @param make content by file name; asked anew for each build */
+  constructor(private readonly make: () => ReadonlyMap<string, string>) {}
+
+  apply(compiler: Compiler): void {
+    const name = EmitFiles.name;
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name, stage }, () => {
+        for (const [file, content] of this.make()) {
+          compilation.emitAsset(file, new sources.RawSource(content));
+        }
+      });
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import CssPlugin from 'mini-css-extract-plugin';
+import path from 'node:path';
+import type { Configuration } from 'webpack';
+import type { Mode } from './configurations';
+
+const root = path.resolve(__dirname, '../..');
+
+/** The path of a source. */
+export function source(file: string): string {
+  return path.join(root, 'src', file);
+}
+
+/** What all compilations share. No devtool here may use eval: a Content-Security-Policy would refuse it. */
+export function common(mode: Mode): Configuration {
+  return {
+    mode,
+    context: root,
+    devtool: mode === 'production' ? false : 'cheap-source-map',
+    output: { path: path.join(root, 'dist') },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          include: path.join(root, 'src'),
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2022',
+            },
+          },
+        },
+        { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+      ],
+    },
+    performance: false,
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
+  };
+}

@@ -1,0 +1,19 @@
+import TerserPlugin from 'terser-webpack-plugin';
+import type { Configuration } from 'webpack';
+import { common, source } from './common';
+import type { Mode } from './configurations';
+
+/** The cell functions: one plain script, under a name that never changes, for any JavaScript engine. */
+export function functionsBundle(mode: Mode): Configuration {
+  const shared = common(mode);
+  return {
+    ...shared,
+    name: 'functions',
+    // Excel may run them in a bare engine: no page, no timers, no module loader.
+    target: 'es2020',
+    devtool: false,
+    entry: { functions: source('functions/functions.ts') },
+    output: { ...shared.output, filename: '[name].js', chunkFormat: false },
+    optimization: { minimizer: [new TerserPlugin({ extractComments: false })] },
+  };
+}

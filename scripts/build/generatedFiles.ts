@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { helpFile, helpPage } from '../../src/functions/helpPage';
+import { metadata, metadataFile } from '../../src/functions/metadata';
+import { languages } from '../../src/language';
+import { manifestFor } from './manifestFor';
+
+/**
+ * The files of the add-in that are made from the definitions and the manifest, by name.
+ *
+ * @param addinUrl where the add-in will be served
+ */
+export function generatedFiles(addinUrl: string): ReadonlyMap<string, string> {
+  const manifest = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
+  return new Map([
+    ['manifest.xml', manifestFor(manifest, addinUrl)],
+    ...languages.flatMap((language): [string, string][] => [
+      [metadataFile(language), json(metadata(language, addinUrl))],
+      [helpFile(language), helpPage(language)],
+    ]),
+  ]);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,15 @@
+/** The address in the manifest of the sources: that of the development server. */
+const developmentAddress = 'https://localhost:3000';
+
+/**
+ * The manifest for another address.
+ *
+ * @param addinUrl without a final slash
+ * @throws Error where the manifest does not hold the address to be replaced
+ */
+export function manifestFor(manifest: string, addinUrl: string): string {
+  if (!manifest.includes(developmentAddress)) {
+    throw new Error(`manifest.xml does not mention ${developmentAddress}, so no address fits in.`);
+  }
+  return manifest.replaceAll(developmentAddress, addinUrl);
+}

@@ -1,0 +1,59 @@
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import CssPlugin from 'mini-css-extract-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+import { type Configuration, NormalModuleReplacementPlugin } from 'webpack';
+import { addinUrl } from './addinUrl';
+import { common, source } from './common';
+import type { Mode } from './configurations';
+import { EmitFiles } from './EmitFiles';
+import { generatedFiles } from './generatedFiles';
+
+const gridTextEngine = /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/;
+const hyphenationDictionary = /^\.\/[a-z0-9-]+-[\w-]{8}\.js$/;
+
+/** The two pages, and every file that stands beside them. */
+export function pagesBundle(mode: Mode): Configuration {
+  const shared = common(mode);
+  const address = addinUrl();
+  // A name that changes with the content may be kept by browsers for ever.
+  const name = mode === 'production' ? '[name].[contenthash]' : '[name]';
+  return {
+    ...shared,
+    name: 'pages',
+    target: 'browserslist',
+    entry: { taskpane: source('pages/taskpane.tsx'), workbench: source('pages/workbench.tsx') },
+    output: {
+      ...shared.output,
+      filename: `${name}.js`,
+      // Relative to the page, so that the site works in a sub-folder too.
+      publicPath: 'auto',
+      // What an earlier build left behind, but not the other compilation's file.
+      clean: mode === 'production' && { keep: 'functions.js' },
+    },
+    optimization: {
+      // Terser takes more than a minute for the grid, esbuild some seconds.
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify, extractComments: false })],
+    },
+    plugins: [
+      // 5 MB that no cell needs.
+      new NormalModuleReplacementPlugin(hyphenationDictionary, (request) => {
+        if (gridTextEngine.test(request.context))
+          request.request = 'data:text/javascript,export {}';
+      }),
+      new CssPlugin({ filename: `${name}.css` }),
+      page('taskpane'),
+      page('workbench'),
+      new CopyPlugin({ patterns: ['assets/*.png', 'assets/*.svg'] }),
+      new EmitFiles(() => generatedFiles(address)),
+    ],
+  };
+}
+
+function page(name: string): HtmlPlugin {
+  return new HtmlPlugin({
+    filename: `${name}.html`,
+    template: source(`pages/${name}.html`),
+    chunks: [name],
+  });
+}

@@ -1,0 +1,40 @@
+import webpack from 'webpack';
+import WebpackDevServer from 'webpack-dev-server';
+import { freePort, wantedPort } from './start/freePort';
+import { openBrowser } from './start/openBrowser';
+import { showBuild } from './start/showBuild';
+
+/** Serves the workbench for trying out and for development, and rebuilds it when a source changes. */
+async function start(): Promise<void> {
+  const wanted = wantedPort();
+  const port = await freePort(wanted);
+  const address = `http://localhost:${port}/`;
+  if (port !== wanted) console.log(`Port ${wanted} is busy; taking ${port}.`);
+  console.log(`Building the workbench for ${address}`);
+
+  // Not before: damaged figures are to be told like any other error.
+  const { configurations } = await import('./build/configurations');
+  const compiler = webpack(configurations({}, { mode: 'development' }));
+  showBuild(compiler, `The workbench is at ${address} (Ctrl-C ends it)`);
+  const server = new WebpackDevServer(
+    {
+      // Only this machine may reach it.
+      host: '127.0.0.1',
+      port,
+      hot: false,
+      static: false,
+      // The page's own host: its Content-Security-Policy lets it speak to no other.
+      client: { logging: 'warn', webSocketURL: 'auto://0.0.0.0:0/ws' },
+      devMiddleware: { index: 'workbench.html', stats: 'none' },
+    },
+    compiler,
+  );
+  await server.start();
+  await new Promise<void>((resolve) => server.middleware?.waitUntilValid(() => resolve()));
+  await openBrowser(address);
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,34 @@
+import type { Nullable } from '@univerjs/core';
+import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
+import { CustomFunctionError } from './customFunctions';
+
+/**
+ * The arguments of a call as Excel's runtime hands them over: each a matrix, a single value too; null where the
+ * call leaves an argument out; blanks as null and errors as error objects within a matrix.
+ *
+ * @param count how many arguments the function declares; those that the call lacks are null
+ */
+export function cellArguments(
+  given: readonly BaseValueObject[],
+  count: number,
+): (unknown[][] | null)[] {
+  return Array.from({ length: count }, (_, i) => {
+    const value = given[i];
+    return value === undefined || value.isNull() ? null : matrix(value);
+  });
+}
+
+function matrix(value: BaseValueObject): unknown[][] {
+  if (!value.isArray()) return [[element(value)]];
+  const array = value as ArrayValueObject;
+  const columns = array.getColumnCount();
+  return Array.from({ length: array.getRowCount() }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => element(array.get(row, column))),
+  );
+}
+
+function element(value: Nullable<BaseValueObject>): unknown {
+  if (!value || value.isNull()) return null;
+  if (value.isError()) return new CustomFunctionError(String(value.getValue()));
+  return value.getValue();
+}

@@ -1,0 +1,4 @@
+/** The width in pixels of a column that is to hold this many digits of the grid's standard font, and a margin. */
+export function columnPixels(characters: number): number {
+  return Math.round(characters * 8 + 5);
+}

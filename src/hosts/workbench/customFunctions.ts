@@ -1,0 +1,44 @@
+/** A function as the bundle associates it: matrices in, a matrix out, with an invocation as the last argument. */
+export type CellFunction = (...args: readonly unknown[]) => unknown;
+
+/** The codes under the names that Excel's own runtime gives them. */
+export const ErrorCode = {
+  invalidValue: '#VALUE!',
+  notAvailable: '#N/A',
+  divisionByZero: '#DIV/0!',
+  invalidNumber: '#NUM!',
+  nullReference: '#NULL!',
+  invalidName: '#NAME?',
+  invalidReference: '#REF!',
+} as const;
+
+/** An error as a cell function meets or returns it. */
+export class CustomFunctionError {
+  constructor(
+    readonly code: string,
+    readonly message?: string,
+  ) {}
+}
+
+/** What the functions' bundle finds under the global name `CustomFunctions`. */
+export interface CustomFunctionsApi {
+  readonly associate: (id: string, cellFunction: CellFunction) => void;
+  readonly Error: typeof CustomFunctionError;
+  readonly ErrorCode: typeof ErrorCode;
+}
+
+/**
+ * Stands in for Excel's runtime of custom functions, so that the bundle that Excel loads runs here unchanged.
+ *
+ * @returns the API to put in the bundle's way, and the functions it associated, by id
+ */
+export function customFunctions(): {
+  readonly api: CustomFunctionsApi;
+  readonly associated: ReadonlyMap<string, CellFunction>;
+} {
+  const associated = new Map<string, CellFunction>();
+  const associate = (id: string, cellFunction: CellFunction) => {
+    associated.set(id, cellFunction);
+  };
+  return { api: { associate, Error: CustomFunctionError, ErrorCode }, associated };
+}

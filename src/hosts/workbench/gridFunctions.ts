@@ -1,0 +1,35 @@
+import type { Ctor } from '@univerjs/core';
+import type { BaseFunction, IFunctionInfo } from '@univerjs/engine-formula';
+import type { Definition } from '../../functions/definition';
+import type { CellFunction } from './customFunctions';
+import type { ErrorMessages } from './ErrorMessages';
+import { cellName, functionInfo } from './functionInfo';
+import { nativeFunction } from './nativeFunction';
+
+/** Functions, each with its name, and their descriptions. */
+export interface GridFunctions {
+  readonly function: [Ctor<BaseFunction>, string][];
+  readonly description: IFunctionInfo[];
+}
+
+/**
+ * Our functions and what the grid says of them, as it takes them at its start.
+ *
+ * @param associated what the functions' bundle associated, by name
+ * @throws Error where the bundle lacks a function that is defined
+ */
+export function gridFunctions(
+  definitions: readonly Definition[],
+  associated: ReadonlyMap<string, CellFunction>,
+  messages: ErrorMessages,
+): GridFunctions {
+  return {
+    function: definitions.map((definition) => {
+      const cellFunction = associated.get(definition.name);
+      if (!cellFunction) throw new Error(`The functions' bundle has no ${definition.name}.`);
+      const native = nativeFunction(definition.arguments.length, cellFunction, messages);
+      return [native, cellName(definition)];
+    }),
+    description: definitions.map(functionInfo),
+  };
+}

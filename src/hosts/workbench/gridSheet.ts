@@ -1,0 +1,21 @@
+import type { IWorksheetData } from '@univerjs/core';
+import type { Plan } from '../../sheets/plan';
+import { columnPixels } from './columnPixels';
+import { gridCells } from './gridCells';
+
+/** What a sheet has at least, so that there is room to work around a plan. */
+const leastRows = 1000;
+const leastColumns = 26;
+
+/** A sheet that holds a plan at its top left, as the grid stores one. */
+export function gridSheet(plan: Plan): Partial<IWorksheetData> {
+  return {
+    name: plan.name,
+    rowCount: Math.max(leastRows, plan.cells.length),
+    columnCount: Math.max(leastColumns, plan.columnWidths.length),
+    cellData: gridCells(plan, { row: 0, column: 0 }),
+    columnData: Object.fromEntries(
+      plan.columnWidths.map((characters, column) => [column, { w: columnPixels(characters) }]),
+    ),
+  };
+}

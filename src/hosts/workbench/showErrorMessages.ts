@@ -1,0 +1,78 @@
+import {
+  type Injector,
+  type IRange,
+  IUniverInstanceService,
+  ObjectMatrix,
+  Rectangle,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import {
+  CellAlertManagerService,
+  CellAlertType,
+  HoverManagerService,
+  type IHoverCellPosition,
+} from '@univerjs/preset-sheets-core';
+import { debounceTime } from 'rxjs';
+import type { Cell, ErrorMessages } from './ErrorMessages';
+
+/** The grid's own alert says only what a code such as `#VALUE!` means in general; ours replaces it. */
+const gridsAlert = 'SHEET_FORMULA_ALERT';
+const ourAlert = 'CAPEX_ERROR';
+
+/** Longer than the grid waits before its own alert, so that ours comes after it. */
+const hoverMilliseconds = 200;
+
+/** Shows why one of our functions answered with an error, where the pointer rests on the cell. */
+export function showErrorMessages(injector: Injector, messages: ErrorMessages): void {
+  const alerts = injector.get(CellAlertManagerService);
+  injector
+    .get(HoverManagerService)
+    .currentCell$.pipe(debounceTime(hoverMilliseconds))
+    .subscribe((hovered) => {
+      alerts.removeAlert(ourAlert);
+      const shown = hovered && errorAt(injector, hovered.location, messages);
+      if (!shown) return;
+      alerts.removeAlert(gridsAlert);
+      alerts.showAlert({
+        type: CellAlertType.ERROR,
+        title: shown.code,
+        message: shown.message,
+        location: hovered.location,
+        width: 260,
+        height: 100,
+        key: ourAlert,
+      });
+    });
+}
+
+function errorAt(
+  injector: Injector,
+  { unitId, subUnitId, row, col }: IHoverCellPosition['location'],
+  messages: ErrorMessages,
+): { readonly code: string; readonly message: string } | undefined {
+  const cell: Cell = { sheet: subUnitId, row, column: col };
+  const code = injector
+    .get(IUniverInstanceService)
+    .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)
+    ?.getSheetBySheetId(subUnitId)
+    ?.getCell(row, col)?.v;
+  if (typeof code !== 'string') return undefined;
+  const message = messages.of(cell, formulaCell(injector, unitId, cell), code);
+  return message === undefined ? undefined : { code, message };
+}
+
+/** The cell whose formula spills into this one; the cell itself where none does. */
+function formulaCell(injector: Injector, unitId: string, cell: Cell): Cell {
+  const spills = injector.get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[cell.sheet];
+  let origin = cell;
+  new ObjectMatrix<IRange>(spills).forValue((row, column, spill) => {
+    if (Rectangle.contains(spill, cellRange(cell))) origin = { sheet: cell.sheet, row, column };
+  });
+  return origin;
+}
+
+function cellRange({ row, column }: Cell): IRange {
+  return { startRow: row, endRow: row, startColumn: column, endColumn: column };
+}

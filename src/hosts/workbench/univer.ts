@@ -1,0 +1,71 @@
+import {
+  type ILanguagePack,
+  type Injector,
+  LocaleType,
+  mergeLocales,
+  Univer,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import type { Language } from '../../language';
+import type { GridFunctions } from './gridFunctions';
+
+/** The grid that runs in the page. */
+export interface Grid {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly setLanguage: (language: Language) => Promise<void>;
+}
+
+const locales: Readonly<Record<Language, LocaleType>> = {
+  en: LocaleType.EN_US,
+  'zh-CN': LocaleType.ZH_CN,
+};
+
+/** What is added to the grid. */
+interface Additions {
+  readonly functions: GridFunctions;
+  /** Texts beside the grid's own, in a language. */
+  readonly texts: (language: Language) => ILanguagePack;
+}
+
+/** Starts Univer in an element, without a workbook. Light or dark, it follows the system. */
+export async function startUniver(
+  container: HTMLElement,
+  language: Language,
+  additions: Additions,
+): Promise<Grid> {
+  const texts = async (of: Language) => mergeLocales(await gridTexts(of), additions.texts(of));
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const univer = new Univer({
+    locale: locales[language],
+    locales: { [locales[language]]: await texts(language) },
+    darkMode: dark.matches,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    formula: additions.functions,
+    // Our texts such as the period "2026" are meant to be texts.
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+  });
+  for (const entry of plugins) {
+    if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
+    else univer.registerPlugin(entry);
+  }
+  const api = FUniver.newAPI(univer);
+  dark.addEventListener('change', () => api.toggleDarkMode(dark.matches));
+  const setLanguage = async (to: Language) => {
+    api.loadLocales(locales[to], await texts(to));
+    api.setLocale(locales[to]);
+  };
+  return { api, injector: univer.__getInjector(), setLanguage };
+}
+
+async function gridTexts(language: Language): Promise<ILanguagePack> {
+  const texts =
+    language === 'zh-CN'
+      ? await import('@univerjs/preset-sheets-core/locales/zh-CN')
+      : await import('@univerjs/preset-sheets-core/locales/en-US');
+  return texts.default;
+}

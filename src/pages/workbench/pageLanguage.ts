@@ -1,0 +1,15 @@
+import { type Language, languageOf } from '../../language';
+
+/** The language that a page is asked for by `?lang=zh-CN` in its address, else the browser's. */
+export function pageLanguage(query: string, browser: string = navigator.language): Language {
+  return languageOf(new URLSearchParams(query).get('lang') ?? browser);
+}
+
+/** Makes a language the page's: cell functions answer in it, and a reload keeps it. */
+export function setPageLanguage(language: Language): void {
+  document.documentElement.lang = language;
+  const address = new URL(window.location.href);
+  if (pageLanguage(address.search) === language) return;
+  address.searchParams.set('lang', language);
+  window.history.replaceState(null, '', address);
+}

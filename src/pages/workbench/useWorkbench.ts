@@ -1,0 +1,36 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Workbench } from '../../hosts/workbench/openWorkbench';
+import type { Language } from '../../language';
+
+export type WorkbenchState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly workbench: Workbench }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** Opens the workbench in an element, once; the grid is large and loads after the page itself. */
+export function useWorkbench(
+  sheet: RefObject<HTMLElement | null>,
+  initialLanguage: Language,
+): WorkbenchState {
+  const [state, setState] = useState<WorkbenchState>({ kind: 'loading' });
+  const opened = useRef(false);
+  useEffect(() => {
+    if (opened.current || !sheet.current) return;
+    opened.current = true;
+    open(sheet.current, initialLanguage).then(
+      (workbench) => setState({ kind: 'ready', workbench }),
+      (error: unknown) => setState({ kind: 'failed', error }),
+    );
+  }, [sheet, initialLanguage]);
+  return state;
+}
+
+async function open(container: HTMLElement, language: Language): Promise<Workbench> {
+  const { openWorkbench } = await import(
+    /* webpackChunkName: "grid" */ '../../hosts/workbench/openWorkbench'
+  );
+  const workbench = await openWorkbench(container, language);
+  // For scripts and tests: the grid's own API, under the name that its documentation uses.
+  Object.assign(window, { univerAPI: workbench.api });
+  return workbench;
+}

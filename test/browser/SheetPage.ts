@@ -1,0 +1,128 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type {} from '@univerjs/preset-sheets-core';
+import type { Browser, Page } from 'playwright-core';
+import { pageAddress } from './launchBrowser';
+
+declare const univerAPI: FUniver;
+
+export type Value = string | number | boolean | null;
+
+/** The workbench as a user has it in front of them. */
+export class SheetPage {
+  /** Addresses of everything that the page has asked for. */
+  readonly requests: string[] = [];
+  /** What the page threw or logged as an error. */
+  readonly errors: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('websocket', (socket) => this.requests.push(socket.url()));
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  /** @param query such as `?lang=zh-CN` */
+  static async open(
+    browser: Browser,
+    query = '',
+    options: Parameters<Browser['newPage']>[0] = {},
+  ): Promise<SheetPage> {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+    const sheetPage = new SheetPage(page);
+    await page.goto(pageAddress(`workbench.html${query}`));
+    await page.waitForFunction(() => 'univerAPI' in globalThis);
+    // The grid listens to the keyboard from its first painting on.
+    await page.waitForFunction(
+      () => univerAPI.getActiveWorkbook()?.getActiveSheet().getRange('A3').getRawValue() === 3,
+    );
+    return sheetPage;
+  }
+
+  /** Clicks a cell that is in view, types into it and presses Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.click(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async click(address: string): Promise<void> {
+    const { x, y } = await this.middle(address);
+    await this.page.mouse.click(x, y);
+  }
+
+  async hover(address: string): Promise<void> {
+    const { x, y } = await this.middle(address);
+    await this.page.mouse.move(x - 2, y);
+    await this.page.mouse.move(x, y);
+  }
+
+  /** The values of a block, spilled ones too; those of a cell's own are without their formats. */
+  values(address: string): Promise<Value[][]> {
+    return this.page.evaluate((address) => {
+      const range = univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(address);
+      const spilled = range.getValues();
+      return range
+        .getRawValues()
+        .map((row, i) => row.map((own, j) => (own ?? spilled[i]?.[j] ?? null) as Value));
+    }, address);
+  }
+
+  async value(address: string): Promise<Value> {
+    return (await this.values(address))[0]?.[0] ?? null;
+  }
+
+  /** The formulas of a block; empty where a cell has none. */
+  formulas(address: string): Promise<string[][]> {
+    return this.page.evaluate(
+      (address) => univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(address).getFormulas(),
+      address,
+    );
+  }
+
+  /** Everything that the workbook holds. */
+  snapshot(): Promise<unknown> {
+    return this.page.evaluate(() => {
+      const { sheets, sheetOrder } = univerAPI.getActiveWorkbook()!.save();
+      return sheetOrder.map((id) => {
+        const { name, cellData, columnData, rowCount, columnCount } = sheets[id]!;
+        return { name, cellData, columnData, rowCount, columnCount };
+      });
+    });
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      univerAPI
+        .getActiveWorkbook()!
+        .getSheets()
+        .map((sheet) => sheet.getSheetName()),
+    );
+  }
+
+  activeSheet(): Promise<string> {
+    return this.page.evaluate(() => univerAPI.getActiveWorkbook()!.getActiveSheet().getSheetName());
+  }
+
+  selection(): Promise<string> {
+    return this.page.evaluate(
+      () => univerAPI.getActiveWorkbook()!.getActiveRange()?.getA1Notation() ?? '',
+    );
+  }
+
+  screenshot(name: string): Promise<Buffer> {
+    return this.page.screenshot({ path: `test-results/${name}.png` });
+  }
+
+  private async middle(address: string): Promise<{ readonly x: number; readonly y: number }> {
+    return this.page.evaluate((address) => {
+      const cell = univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(address).getCellRect();
+      const canvas = [...document.querySelectorAll('canvas')].sort(
+        (a, b) => b.width * b.height - a.width * a.height,
+      )[0]!;
+      const { left, top } = canvas.getBoundingClientRect();
+      return { x: left + cell.x + cell.width / 2, y: top + cell.y + cell.height / 2 };
+    }, address);
+  }
+}

@@ -1,0 +1,19 @@
+import { setTimeout } from 'node:timers/promises';
+
+const patience = 10_000;
+const pause = 50;
+
+/** Expects that reading gives a value before long, and says what it gave instead. */
+export async function eventually<T>(read: () => Promise<T>, expected: unknown): Promise<void> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const value = await read();
+    try {
+      expect(value).toEqual(expected);
+      return;
+    } catch (mismatch) {
+      if (Date.now() > end) throw mismatch;
+    }
+    await setTimeout(pause);
+  }
+}

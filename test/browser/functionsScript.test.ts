@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+
+const site = path.resolve(__dirname, '../../dist');
+const read = (file: string): string => readFileSync(path.join(site, file), 'utf8');
+
+type CellFunction = (...given: unknown[]) => unknown[][];
+
+/** functions.js in an engine that has nothing but `CustomFunctions`. */
+function loadBare(): Map<string, CellFunction> {
+  const associated = new Map<string, CellFunction>();
+  class CellError {
+    constructor(
+      readonly code: string,
+      readonly message: string,
+    ) {}
+  }
+  const CustomFunctions = {
+    associate: (id: string, run: CellFunction) => associated.set(id, run),
+    Error: CellError,
+    ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+  };
+  runInContext(read('functions.js'), createContext({ CustomFunctions }));
+  return associated;
+}
+
+test('functions.js is at most 16 KB gzipped, figures and all', () => {
+  expect(gzipSync(read('functions.js'), { level: 9 }).length).toBeLessThanOrEqual(16 * 1024);
+});
+
+test.each(['functions.json', 'functions.zh-CN.json'])(
+  '%s names what functions.js associates',
+  (file) => {
+    const { functions } = JSON.parse(read(file)) as { functions: { id: string }[] };
+    expect(functions.map(({ id }) => id).sort()).toEqual([...loadBare().keys()].sort());
+  },
+);
+
+test.each([
+  ['AI_PAYBACK', [60, 20], 3],
+  ['AI_GAP', [60, 20], 40],
+  ['MARKET_CEILING', [0.5], 2],
+  ['AI_BREAKEVEN_GROWTH', [60, 20, 3], 0],
+  ['AI_PAYBACK_SCHEDULE', [60, 20], 'Year'],
+  ['AI_BASELINE', ['openai.loss'], 5],
+])('in a bare engine %s(%j) answers %j', (name, given, answer) => {
+  expect(loadBare().get(name)!(...given)[0]![0]).toBe(answer);
+});
+
+test('in a bare engine a wrong argument is a cell error with its message', () => {
+  expect(loadBare().get('MARKET_CEILING')!(82)[0]![0]).toMatchObject({
+    code: '#VALUE!',
+    message: 'share must be above 0 and at most 1 (82 % is 0.82); got 82',
+  });
+});

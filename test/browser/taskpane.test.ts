@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page, Route } from 'playwright-core';
+import { definitions } from '../../src/functions/definitions';
+import { texts } from '../../src/ui/texts';
+import { eventually } from './eventually';
+import { launchBrowser, pageAddress } from './launchBrowser';
+
+const root = path.resolve(__dirname, '../..');
+const library = path.join(root, 'node_modules/@microsoft/office-js/dist');
+const screenshots = path.join(root, 'test-results');
+const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const officeScript = `${officeAddress}office.js`;
+const functionNames = definitions.map(({ name }) => name).sort();
+
+declare const CustomFunctionMappings: Readonly<Record<string, unknown>>;
+
+let browser: Browser;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    const ours = message.location().url.startsWith(pageAddress(''));
+    if (message.type() === 'error' && ours)
+      errors.push(`${message.text()} ${message.location().url}`);
+  });
+});
+afterEach(async () => {
+  await page.close();
+  expect(errors).toEqual([]);
+});
+
+/** The library as Microsoft publishes it, in the place of Microsoft's server. */
+async function serveLibrary(route: Route): Promise<void> {
+  const file = path.join(library, new URL(route.request().url()).pathname.split('/hosted/')[1]!);
+  await (existsSync(file) ? route.fulfill({ path: file }) : route.abort());
+}
+
+// A script that never comes keeps the page from being loaded, but not from working.
+const open = (query = '') =>
+  page.goto(pageAddress(`taskpane.html${query}`), { waitUntil: 'domcontentloaded' });
+const shot = (name: string) => page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+const associated = () =>
+  page.evaluate(() => {
+    const { mappings } = (
+      CustomFunctions as unknown as { _association: { mappings: Record<string, unknown> } }
+    )._association;
+    return Object.keys(mappings).sort();
+  });
+
+describe('outside Excel', () => {
+  beforeEach(() => page.route(`${officeAddress}**`, serveLibrary));
+
+  test('says so, and leads to the workbench', async () => {
+    await open();
+    await page.getByText(texts.en.outsideExcelTitle).waitFor();
+    await shot('taskpane-outside-excel');
+    await page.getByRole('link', { name: texts.en.openWorkbench }).click();
+    await page.waitForURL(pageAddress('workbench.html'));
+  });
+
+  test('speaks Chinese where it is asked to', async () => {
+    await open('?lang=zh-CN');
+    await page.getByText(texts['zh-CN'].outsideExcelTitle).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+    await shot('taskpane-outside-excel-zh');
+  });
+
+  test('has the functions before it asks for React', async () => {
+    let atFirstChunk: string[] | undefined;
+    await page.route(/\.js$/, async (route) => {
+      const address = route.request().url();
+      const name = new URL(address).pathname.slice(1);
+      const early = address.startsWith(officeAddress) || /^(taskpane|functions)\./.test(name);
+      if (!early) atFirstChunk ??= await associated();
+      await route.fallback();
+    });
+    await open();
+    await page.getByText(texts.en.outsideExcelTitle).waitFor();
+    expect(atFirstChunk).toEqual(functionNames);
+  });
+
+  test('lets cells wait until the functions are there, and no longer', async () => {
+    const held = () => page.evaluate(() => CustomFunctionMappings['__delay__']);
+    let before: unknown;
+    await page.route('**/functions.js', async (route) => {
+      before = await held();
+      await route.fallback();
+    });
+    await open();
+    await page.getByText(texts.en.outsideExcelTitle).waitFor();
+    expect(before).toBe(true);
+    expect(await held()).toBeUndefined();
+  });
+});
+
+test('in Excel, Office.js finds its other files beside itself', async () => {
+  await page.route(`${officeAddress}**`, serveLibrary);
+  const asked = page.waitForRequest(`${officeAddress}excel-win32-16.01.js`);
+  // What Excel on Windows adds to the address of the pane.
+  await open('?_host_Info=Excel$Win32$16.01$en-US$$$$0');
+  await asked;
+  await eventually(associated, functionNames);
+});
+
+describe('where Office.js cannot be loaded', () => {
+  const patience = 10_000;
+
+  test.each([
+    ['refused', (route: Route) => route.abort()],
+    ['answered with an error', (route: Route) => route.fulfill({ status: 503 })],
+    ['never answered', () => undefined],
+  ])(
+    'says so within 10 s: %s',
+    async (how, answer) => {
+      await page.route(officeScript, answer);
+      const start = Date.now();
+      await open();
+      await page.getByText(texts.en.officeBlockedTitle).waitFor({ timeout: patience });
+      expect(Date.now() - start).toBeLessThan(patience);
+      expect(await page.getByRole('link').getAttribute('href')).toBe('workbench.html');
+      await shot(`taskpane-office-${how.replaceAll(' ', '-')}`);
+    },
+    2 * patience,
+  );
+});

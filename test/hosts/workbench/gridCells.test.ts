@@ -1,0 +1,49 @@
+import { gridCells } from '../../../src/hosts/workbench/gridCells';
+import { gridSheet } from '../../../src/hosts/workbench/gridSheet';
+import { formula, type Plan, type PlanCell } from '../../../src/sheets/plan';
+
+const plan = (cells: readonly (readonly PlanCell[])[]): Plan => ({
+  name: 'Plan',
+  cells,
+  columnWidths: (cells[0] ?? []).map(() => 10),
+});
+
+describe('gridCells', () => {
+  test('stands where it is put: rows, columns and references move with it', () => {
+    const cells: PlanCell[][] = [
+      [{ kind: 'number', value: 60, format: '#,##0.0', style: 'input' }, { kind: 'empty' }],
+      [
+        { kind: 'text', value: '2026', style: 'label' },
+        {
+          kind: 'formula',
+          formula: formula`CAPEX.AI_GAP(${{ row: 0, column: 0 }},20)`,
+          format: '0.00',
+          style: 'formula',
+        },
+      ],
+    ];
+    expect(gridCells(plan(cells), { row: 4, column: 1 })).toMatchObject({
+      4: { 1: { v: 60, t: 2, s: { n: { pattern: '#,##0.0' } } } },
+      5: {
+        1: { v: '2026', t: 1 },
+        2: { f: '=CAPEX.AI_GAP(B5,20)', s: { n: { pattern: '0.00' } } },
+      },
+    });
+  });
+
+  test('leaves empty cells alone', () => {
+    expect(gridCells(plan([[{ kind: 'empty' }]]), { row: 0, column: 0 })).toEqual({ 0: {} });
+  });
+});
+
+describe('gridSheet', () => {
+  test.each([
+    ['there is room around a small plan', 1, 1, { rowCount: 1000, columnCount: 26 }],
+    ['and a large one fits', 2000, 40, { rowCount: 2000, columnCount: 40 }],
+  ])('%s', (_, rows, columns, expected) => {
+    const cells = Array.from({ length: rows }, () =>
+      Array.from({ length: columns }, (): PlanCell => ({ kind: 'empty' })),
+    );
+    expect(gridSheet(plan(cells))).toMatchObject(expected);
+  });
+});
