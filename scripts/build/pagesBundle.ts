@@ -28,6 +28,8 @@ export function pagesBundle(mode: Mode): Configuration {
       filename: `${name}.js`,
       // Relative to the page, so that the site works in a sub-folder too.
       publicPath: 'auto',
+      // Nothing of an earlier build stays behind; functions.js is the other compilation's.
+      clean: { keep: 'functions.js' },
       // What an earlier build left behind, but not the other compilation's file.
       clean: mode === 'production' && { keep: 'functions.js' },
     },
@@ -44,7 +46,7 @@ export function pagesBundle(mode: Mode): Configuration {
       new CssPlugin({ filename: `${name}.css` }),
       page('taskpane'),
       page('workbench'),
-      new CopyPlugin({ patterns: ['assets/*.png', 'assets/*.svg'] }),
+      new CopyPlugin({ patterns: ['assets/icon*'] }),
       new EmitFiles(() => generatedFiles(address)),
     ],
   };
