@@ -28,8 +28,6 @@ export function pagesBundle(mode: Mode): Configuration {
       filename: `${name}.js`,
       // Relative to the page, so that the site works in a sub-folder too.
       publicPath: 'auto',
-      // Nothing of an earlier build stays behind; functions.js is the other compilation's.
-      clean: { keep: 'functions.js' },
       // What an earlier build left behind, but not the other compilation's file.
       clean: mode === 'production' && { keep: 'functions.js' },
     },

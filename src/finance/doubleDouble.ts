@@ -45,6 +45,7 @@ export class DoubleDouble {
   }
 
   times(other: DoubleDouble): DoubleDouble {
+    if (other === DoubleDouble.one) return this;
     const product = this.hi * other.hi;
     const a = upperHalf(this.hi);
     const b = upperHalf(other.hi);

@@ -1,6 +1,8 @@
-import { commonScale } from './commonScale';
 import { DoubleDouble } from './doubleDouble';
 import { finite, noAnswer, type NoAnswer } from './noAnswer';
+
+/** Beyond it, products in twice the digits of a double overflow. */
+const largest = 2 ** 450;
 
 /**
  * Yearly revenue still missing before a yearly spend is justified.
@@ -29,8 +31,9 @@ export function gap(
   const quick = (spend * (1 + overhead)) / (1 - costRatio) - revenue;
   if (Math.abs(quick) > revenue * 1e-4 && Math.abs(quick) < 1e290 && spend > 1e-290) return quick;
 
-  const scale = commonScale(spend, revenue);
-  const overheadScale = commonScale(1, overhead);
+  // Exact halvings keep the products of the largest amounts within a double.
+  const scale = Math.max(spend, revenue) > largest ? 2 ** -500 : 1;
+  const overheadScale = overhead > largest ? 2 ** -500 : 1;
   const required = DoubleDouble.of(spend * scale)
     .times(DoubleDouble.sum(overheadScale, overhead * overheadScale))
     .over(DoubleDouble.sum(1, -costRatio))

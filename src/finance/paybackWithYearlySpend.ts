@@ -43,8 +43,8 @@ export function paybackWithYearlySpend(
   const year: Span = {
     years: 1,
     growth: yearlyGrowth.over(unit),
-    discount: yearlyDiscount.over(unit),
-    unit: DoubleDouble.one.over(unit),
+    discount: discountRate > 0 ? DoubleDouble.one : yearlyDiscount,
+    unit: discountRate > 0 ? DoubleDouble.one.over(unit) : DoubleDouble.one,
     earned: net.over(unit),
     spent: spend.over(unit),
   };
@@ -55,12 +55,13 @@ export function paybackWithYearlySpend(
     unit: DoubleDouble.one,
   };
 
-  /** A balance is left, and the year that ended with it still brought cash: neither paid back nor past the peak. */
+  /** The last year that brings cash; a shrinking revenue falls below the spend after it. */
+  const lastGain =
+    growth < 0
+      ? Math.ceil(-Math.log1p(net.minus(spend).over(spend).toNumber()) / Math.log1p(growth))
+      : Infinity;
   const goesOn = (balance: Balance): boolean =>
-    balance.left.toNumber() < 0 &&
-    (growth >= 0 ||
-      net.times(balance.growth).minus(spend.times(balance.unit).times(yearlyGrowth)).toNumber() >
-        0);
+    balance.left.toNumber() < 0 && balance.years <= lastGain;
 
   const spans: Span[] = [];
   for (let span = year; goesOn(after(start, span)); span = twice(span)) {
@@ -74,7 +75,7 @@ export function paybackWithYearlySpend(
   }
 
   const flow = year.earned.times(last.growth).minus(year.spent.times(last.unit)).toNumber();
-  if (flow <= 0) {
+  if (last.years >= lastGain || flow <= 0) {
     const left =
       (last.left.toNumber() / scale) * (discountRate > 0 ? 1 : (1 + discountRate) ** -last.years);
     return noAnswer({ kind: 'peaksShort', sum: investment + left, years: last.years, investment });

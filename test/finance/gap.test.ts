@@ -9,6 +9,7 @@ const answers: readonly (readonly [why: string, call: Call, missing: number])[] 
   ["Sequoia's bridge: 150 × 2 / 50 %", [150, 100, 0.5, 1], 500],
   ['OpenAI 2024', [8.5, 3.5], 5],
   ['more revenue than needed is a negative gap', [20, 60], -40],
+  ['an overhead of the smallest double', [2 ** 300, 2 ** 300, 0, 5e-324], 2 ** -774],
   ['nothing spent', [0, 0, 0.5, 1], 0],
 ];
 

@@ -38,6 +38,11 @@ const refusals: readonly (readonly [why: string, call: Call, kind: string])[] = 
   ['the spend takes all', [60, 20, 0, 0, 0, 60], 'spendTakesAll'],
   ['the spend takes exactly all', [60, 60, 0, 0, 0, 60], 'spendTakesAll'],
   ['shrinks below the spend first', [60, 30, 0, -0.2, 0, 10], 'peaksShort'],
+  [
+    'shrinks for longer than discounting leaves digits',
+    [172, 1, 0, -2.7e-5, 0.1, 1e-10],
+    'peaksShort',
+  ],
   ['shrinks below the spend under a negative rate', [600, 30, 0, -0.2, -0.1, 10], 'peaksShort'],
   ['no revenue', [60, 0], 'noMargin'],
   ['running cost of all the revenue', [60, 20, 1], 'noMargin'],
@@ -144,20 +149,32 @@ const edge = fc.oneof(
 );
 const edgeRate = fc.oneof(edge, fc.constantFrom(-1 + 2 ** -53, -0.5, -1e-16, -5e-324, 0));
 
-test('at the edges of double precision: an answer of at least 0, or a reason; each in under 1 ms', () => {
-  const calls = fc.sample(fc.tuple(edge, edge, edge, edgeRate, edgeRate, edge), 4000);
-  const slowest = calls.map((call) => {
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      const years = payback(...call);
-      const time = performance.now() - start;
-      if (typeof years === 'number') {
-        expect(Number.isFinite(years)).toBe(true);
-        expect(years).toBeGreaterThanOrEqual(0);
-      } else expect(years).toBeInstanceOf(NoAnswer);
-      return time;
-    });
-    return Math.min(...times);
-  });
-  expect(Math.max(...slowest)).toBeLessThan(1);
+const edgeCalls = fc.sample(fc.tuple(edge, edge, edge, edgeRate, edgeRate, edge), 4000);
+
+test('at the edges of double precision: an answer of at least 0, or a reason', () => {
+  for (const call of edgeCalls) {
+    const years = payback(...call);
+    if (typeof years !== 'number') expect(years).toBeInstanceOf(NoAnswer);
+    else {
+      expect(Number.isFinite(years)).toBe(true);
+      expect(years).toBeGreaterThanOrEqual(0);
+    }
+  }
+});
+
+test('the slowest call takes under 1 ms', () => {
+  const time = (call: Call): number => {
+    const start = performance.now();
+    payback(...call);
+    return performance.now() - start;
+  };
+  const slowest = edgeCalls
+    .map((call) => ({ call, first: time(call) }))
+    .sort((a, b) => b.first - a.first)
+    .slice(0, 20);
+  // The least of many runs is the call's own; what is above it belongs to the machine.
+  const least = slowest.map(({ call }) =>
+    Math.min(...Array.from({ length: 20 }, () => time(call))),
+  );
+  expect(Math.max(...least)).toBeLessThan(1);
 });
