@@ -30,6 +30,8 @@ export type Reason =
   | { readonly kind: 'growthComesLate'; readonly years: number }
   /** The answer is beyond the largest double, 1.8e308. */
   | { readonly kind: 'tooLarge' }
+  /** Amounts of which one is more than 1e270 times another: their digits do not meet in a double. */
+  | { readonly kind: 'tooFarApart' }
   /** No figure bears the id; those that read most alike. */
   | { readonly kind: 'unknownFigure'; readonly id: string; readonly nearest: readonly string[] }
   /** The figure is a total or a point in time: it has no value per year. */

@@ -75,7 +75,8 @@ export function paybackWithYearlySpend(
   }
 
   const flow = year.earned.times(last.growth).minus(year.spent.times(last.unit)).toNumber();
-  if (last.years >= lastGain || flow <= 0) {
+  if (flow <= 0 && growth >= 0) return noAnswer({ kind: 'tooFarApart' });
+  if (flow <= 0 || last.years >= lastGain) {
     const left =
       (last.left.toNumber() / scale) * (discountRate > 0 ? 1 : (1 + discountRate) ** -last.years);
     return noAnswer({ kind: 'peaksShort', sum: investment + left, years: last.years, investment });

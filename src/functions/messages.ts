@@ -45,6 +45,10 @@ export function reasonMessage(reason: Reason, language: Language): string {
       return en
         ? 'the answer is too large for a number (above 1.8e308)'
         : '结果过大，无法用数字表示（超过1.8e308）';
+    case 'tooFarApart':
+      return en
+        ? 'the amounts are too far apart to calculate with: one is more than 1e270 times another'
+        : '金额相差过大，无法计算：其中一个超过另一个的1e270倍';
     case 'unknownFigure': {
       const nearest = reason.nearest.map(quoted);
       return en

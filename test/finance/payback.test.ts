@@ -47,6 +47,7 @@ const refusals: readonly (readonly [why: string, call: Call, kind: string])[] = 
   ['no revenue', [60, 0], 'noMargin'],
   ['running cost of all the revenue', [60, 20, 1], 'noMargin'],
   ['running cost of twice the revenue', [60, 20, 2, 5], 'noMargin'],
+  ['amounts a double apart', [1.7e308, 1e-308, 0, 1e35, -1e-16, 1e-300], 'tooFarApart'],
   ['more years than a double counts', [1e300, 1e-300], 'tooLarge'],
 ];
 
