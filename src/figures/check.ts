@@ -3,7 +3,7 @@ import { eventRule } from './seedRules/eventRule';
 import type { Fault } from './seedRules/fault';
 import { figureRule } from './seedRules/figureRule';
 import { readingRule } from './seedRules/readingRule';
-import { repeatedIds } from './seedRules/repeatedIds';
+import { repeated } from './seedRules/repeated';
 import type { SeedFile } from './seedRules/seedFile';
 import { seedFiguresOf } from './seedRules/seedFigure';
 import { faultsOf, fileIn, readFolder, type SeedFolder } from './seedRules/seedFolder';
@@ -53,7 +53,8 @@ function relationFaults(folder: SeedFolder): readonly Fault[] {
   const subjects = subjectsIn(folder);
   const figures = seedFiguresOf(subjects);
   return [
-    ...repeatedIds([...subjects, fileIn(folder, 'events.json')]),
+    ...repeated('id', [...subjects, fileIn(folder, 'events.json')]),
+    ...repeated('name', subjects),
     ...subjects.flatMap((file) => faultsOf(file, list(derivedRule(figures)))),
     ...faultsOf(
       fileIn(folder, 'other_readings.json'),

@@ -30,6 +30,8 @@ export interface DateFigure extends FigureBase {
 interface FigureBase {
   /** Such as `bigtech.ai_spend`. It stands in saved workbooks and never changes. */
   readonly id: string;
+  /** The name of its cell in a workbook, such as `BigTech_AI_Spend_2026`. Formulas of users hold it: it never changes. */
+  readonly name: string;
   readonly group: Group;
   readonly label: Text;
   /** The time one value covers: a flow per year or quarter, a total, or a point in time. */

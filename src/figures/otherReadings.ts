@@ -1,13 +1,18 @@
 import seed from '../../seeds/other_readings.json';
 import type { Text } from '../language';
-import type { Confidence, Speaker } from './figure';
+import type { Confidence, Qualifier, Speaker, Status } from './figure';
 
 /** What another publication says of a figure: another value, or the same value of something else. */
 export interface OtherReading {
   /** Id of the figure it is about. */
   readonly id: string;
-  /** In the figure's unit. */
+  /** In the figure's unit, for the time that one value of the figure covers. */
   readonly value: number;
+  /** The time spoken of there, written as a figure's is. */
+  readonly period: string;
+  readonly status: Status;
+  /** Absent where the publication does not say how sharp it is. */
+  readonly qualifier?: Qualifier;
   /** What the value counts there. */
   readonly reading: Text;
   readonly by: Speaker;

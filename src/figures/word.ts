@@ -1,5 +1,5 @@
 import seed from '../../seeds/words.json';
-import type { Language } from '../language';
+import type { Language, Text } from '../language';
 
 type Kind = keyof typeof seed;
 type Translations = Readonly<Partial<Record<Language, string>>>;
@@ -13,4 +13,9 @@ type Translations = Readonly<Partial<Record<Language, string>>>;
 export function word(kind: Kind, word: string, language: Language): string {
   const vocabulary: Readonly<Record<string, Translations>> = seed[kind];
   return vocabulary[word]?.[language] ?? word;
+}
+
+/** The same word in every language: wordText('confidence', 'high') is { en: 'high', 'zh-CN': '高' }. */
+export function wordText(kind: Kind, english: string): Text {
+  return { en: english, 'zh-CN': word(kind, english, 'zh-CN') };
 }

@@ -1,4 +1,4 @@
-import type { CellReference } from './plan';
+import type { CellReference } from './cellReference';
 
 /** The letters of a column, counted from 0: columnName(27) is "AB". */
 export function columnName(column: number): string {

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../language';
-import type { Plan } from './plan';
+import type { ColourStandard, Plan } from './plan';
 
 /** One of the tables of the article's figures that the task pane offers. */
 export interface BaselineTable {
@@ -8,5 +8,20 @@ export interface BaselineTable {
   readonly title: Text;
   /** One line: what the table tells. */
   readonly summary: Text;
-  readonly plan: (language: Language) => Plan;
+  readonly plan: (options: PlanOptions) => Plan;
 }
+
+/** How a user wants tables made. */
+export interface PlanOptions {
+  readonly language: Language;
+  readonly colours: ColourStandard;
+  /** Derived cells as formulas of ours, or in native functions that any Excel has. */
+  readonly formulas: 'live' | 'native';
+  /** Ids of figures for which another reading takes the place of the article's. */
+  readonly otherReadings?: readonly string[];
+}
+
+export const defaultPlanOptions = {
+  colours: 'bankers',
+  formulas: 'live',
+} as const satisfies Partial<PlanOptions>;

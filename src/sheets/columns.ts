@@ -67,7 +67,8 @@ export const speakerColumn: Column = {
 /** Where in the source it stands. */
 export const paragraphsColumn: Column = {
   heading: { en: '¶', 'zh-CN': '¶' },
-  figure: ({ paragraphs }) => textCell(paragraphsText(paragraphs)),
+  figure: ({ paragraphs }) =>
+    paragraphs.length > 0 ? textCell(paragraphsText(paragraphs)) : emptyCell,
   event: ({ paragraphs }) => textCell(paragraphsText(paragraphs)),
 };
 

@@ -7,6 +7,7 @@ import type { Column } from './tableLayout';
 /** A flow per year, so that a quarter's figure can stand beside a year's; a total or a point has none. */
 export const annualColumn: Column = {
   heading: { en: 'Per year', 'zh-CN': '折合每年' },
+  isNumeric: true,
   figure: ({ unit, per }, { value }) => {
     const periods = periodsPerYear[per];
     if (periods === undefined) return emptyCell;
@@ -19,8 +20,10 @@ export const annualColumn: Column = {
 /** How many times its size a company can reach on a market share alone. */
 export const ceilingColumn: Column = {
   heading: { en: 'Ceiling', 'zh-CN': '上限' },
-  figure: ({ unit }, { value }) =>
-    unit === 'share'
-      ? formulaCell(formula`CAPEX.MARKET_CEILING(${value})`, timesFormat)
-      : emptyCell,
+  isNumeric: true,
+  figure: ({ unit }, { value, formulas }) => {
+    if (unit !== 'share') return emptyCell;
+    const live = formula`CAPEX.MARKET_CEILING(${value})`;
+    return formulaCell(formulas === 'live' ? live : formula`1/${value}`, timesFormat);
+  },
 };

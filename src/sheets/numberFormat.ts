@@ -4,25 +4,30 @@ import type { Unit } from '../figures/figure';
 export const timesFormat = '0.00"×"';
 
 const formats: Readonly<Record<Unit, string>> = {
-  'USD bn': '#,##0.0;(#,##0.0)',
-  share: '0.0%',
-  ratio: '#,##0.0',
-  months: '#,##0',
-  years: '#,##0.0',
-  people: '#,##0',
+  'USD bn': bracketed('#,##0.0'),
+  share: bracketed('0.0%'),
+  ratio: bracketed('#,##0.0'),
+  months: bracketed('#,##0'),
+  years: bracketed('#,##0.0'),
+  people: bracketed('#,##0'),
   date: 'yyyy-mm-dd',
-  days: '#,##0',
+  days: bracketed('#,##0'),
 };
 
 /**
  * Excel's number format for a unit.
  *
  * @param value where it is known: a share in whole per cents shows none of their tenths
- * @example numberFormat('share', 0.82) // '0%'
+ * @example numberFormat('share', 0.82) // '0%;(0%)'
  */
 export function numberFormat(unit: Unit, value?: number): string {
-  if (unit === 'share' && value !== undefined && isWholePerCent(value)) return '0%';
+  if (unit === 'share' && value !== undefined && isWholePerCent(value)) return bracketed('0%');
   return formats[unit];
+}
+
+/** Shows what is below zero in brackets, as accountants do. */
+function bracketed(format: string): string {
+  return `${format};(${format})`;
 }
 
 /** 0.07 * 100 is 7.000000000000001: hence the tolerance. */

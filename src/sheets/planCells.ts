@@ -13,6 +13,11 @@ export function inputCell(value: number, format: string): PlanCell {
   return { kind: 'number', value, format, style: 'input' };
 }
 
+/** The heading of a column. */
+export function headingCell(value: string, isNumeric = false): PlanCell {
+  return textCell(value, isNumeric ? 'headingRight' : 'heading');
+}
+
 /** A number that follows from other cells. */
 export function formulaCell(formula: Formula, format: string): PlanCell {
   return { kind: 'formula', formula, format, style: 'formula' };

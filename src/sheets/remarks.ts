@@ -2,9 +2,22 @@ import type { SourceId, Unit } from '../figures/figure';
 import { sources } from '../figures/sources';
 import { units } from '../figures/units';
 import type { Language } from '../language';
+import type { TableLayout } from './tableLayout';
+
+/** What stands below a table's rows, the sources last. */
+export function remarksOf(layout: TableLayout, language: Language): readonly string[] {
+  const { figures, results, events, remarks } = layout;
+  const units = unitsRemark(new Set([...figures, ...results].map(({ unit }) => unit)), language);
+  const cited = new Set([...figures, ...events].map(({ source }) => source));
+  return [
+    ...remarks.map((remark) => remark[language]),
+    ...(units === undefined ? [] : [units]),
+    ...[...cited].map((id) => sourceRemark(id, language)),
+  ];
+}
 
 /** Where a table's figures stand: publisher, date and subject. */
-export function sourceRemark(id: SourceId, language: Language): string {
+function sourceRemark(id: SourceId, language: Language): string {
   const { published } = sources[id];
   const publisher = sources[id].publisher[language];
   const subject = sources[id].subject[language];
@@ -17,7 +30,7 @@ export function sourceRemark(id: SourceId, language: Language): string {
 }
 
 /** What the units of a table mean, save those that say it themselves; undefined where all do. */
-export function unitsRemark(used: ReadonlySet<Unit>, language: Language): string | undefined {
+function unitsRemark(used: ReadonlySet<Unit>, language: Language): string | undefined {
   const meanings = [...used]
     .map((unit) => [units[unit].label[language], units[unit].meaning[language]] as const)
     .filter(([label, meaning]) => label !== meaning)

@@ -13,6 +13,7 @@ export const industryResults: readonly Result[] = [
     format: numberFormat('USD bn'),
     of: spendAndRevenue,
     formula: (spend, revenue) => formula`CAPEX.AI_GAP(${spend},${revenue})`,
+    native: (spend, revenue) => formula`${spend}-${revenue}`,
   },
   {
     label: {
@@ -33,6 +34,8 @@ export const industryResults: readonly Result[] = [
     format: numberFormat('years'),
     of: spendAndRevenue,
     formula: (spend, revenue) => formula`CAPEX.AI_PAYBACK(${spend},${revenue})`,
+    // As AI_PAYBACK: nothing spent is earned back at once, and without revenue nothing ever is.
+    native: (spend, revenue) => formula`IF(${spend}>0,IF(${revenue}>0,${spend}/${revenue},NA()),0)`,
   },
 ];
 

@@ -1,5 +1,5 @@
 import type { Text } from '../language';
-import type { BaselineTable } from './baselineTable';
+import type { BaselineTable, PlanOptions } from './baselineTable';
 import {
   idColumn,
   noteColumn,
@@ -13,19 +13,29 @@ import {
 } from './columns';
 import type { TableLayout } from './tableLayout';
 import { tablePlan } from './tablePlan';
+import { otherReadingRemark, withOtherReading } from './withOtherReading';
+
+type Own = Pick<TableLayout, 'title' | 'tableName' | 'columns' | 'figures'> & Partial<TableLayout>;
 
 /** A table whose first columns are given: where each figure comes from follows, the same in all tables. */
-export function sourcedTable(
-  id: string,
-  summary: Text,
-  own: Pick<TableLayout, 'title' | 'columns' | 'figures'> & Partial<TableLayout>,
-): BaselineTable {
-  const hasNotes = own.figures.some(({ note }) => note);
-  const layout: TableLayout = {
+export function sourcedTable(id: string, summary: Text, own: Own): BaselineTable {
+  const plan = (options: PlanOptions) => tablePlan(layoutOf(own, options), options);
+  return { id, title: own.title, summary, plan };
+}
+
+function layoutOf(own: Own, { otherReadings = [] }: PlanOptions): TableLayout {
+  const replaced = own.figures.filter(({ id }) => otherReadings.includes(id));
+  const figures = own.figures.map((figure) =>
+    replaced.includes(figure) ? withOtherReading(figure) : figure,
+  );
+  const hasNotes = figures.some(({ note }) => note);
+  return {
     results: [],
     events: [],
-    remarks: [],
+    charts: [],
     ...own,
+    figures,
+    remarks: [...(replaced.length > 0 ? [otherReadingRemark] : []), ...(own.remarks ?? [])],
     columns: [
       ...own.columns,
       unitColumn,
@@ -39,5 +49,4 @@ export function sourcedTable(
       ...(hasNotes ? [noteColumn] : []),
     ],
   };
-  return { id, title: layout.title, summary, plan: (language) => tablePlan(layout, language) };
 }

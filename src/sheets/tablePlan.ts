@@ -1,34 +1,24 @@
-import type { Language } from '../language';
+import type { PlanOptions } from './baselineTable';
 import { columnWidth } from './columnWidth';
-import type { CellReference, Plan, PlanCell } from './plan';
-import { emptyCell, textCell } from './planCells';
-import { sourceRemark, unitsRemark } from './remarks';
+import type { CellReference, Plan, PlanCell, PlanName } from './plan';
+import { emptyCell, headingCell, textCell } from './planCells';
+import { planChart } from './planChart';
+import { remarksOf } from './remarks';
 import type { Column, RowPlace, TableLayout } from './tableLayout';
 import { valueColumn } from './valueColumn';
 
-/** Rows above the first figure: title and headings. */
-const rowsAbove = 2;
+/** Rows above the headings: the title. */
+const headingRow = 1;
+const firstRow = headingRow + 1;
 
 /** Lays a table out: title, headings, figures, results, events, remarks, source. */
-export function tablePlan(layout: TableLayout, language: Language): Plan {
-  const { title, columns, figures, results, events } = layout;
-  const valueIn = columns.indexOf(valueColumn);
-  const valueAt = (row: number): CellReference => ({ row: rowsAbove + row, column: valueIn });
-  const place = (row: number): RowPlace => ({
-    language,
-    value: valueAt(row),
-    valueOf: (id) => {
-      const found = figures.findIndex((figure) => figure.id === id);
-      return found < 0 ? undefined : valueAt(found);
-    },
-  });
-
-  const body = [
-    ...figures.map((figure) => (column: Column, row: RowPlace) => column.figure?.(figure, row)),
-    ...results.map((result) => (column: Column, row: RowPlace) => column.result?.(result, row)),
-    ...events.map((event) => (column: Column, row: RowPlace) => column.event?.(event, row)),
-  ].map((cell, row) => columns.map((column) => cell(column, place(row)) ?? emptyCell));
-  const headings = columns.map(({ heading }) => textCell(heading[language], 'heading'));
+export function tablePlan(layout: TableLayout, options: PlanOptions): Plan {
+  const { title, tableName, columns, figures, charts } = layout;
+  const { language, colours } = options;
+  const headings = columns.map(({ heading, isNumeric }) =>
+    headingCell(heading[language], isNumeric),
+  );
+  const body = bodyOf(layout, options);
   const alone = (cell: PlanCell): readonly PlanCell[] =>
     columns.map((_, i) => (i === 0 ? cell : emptyCell));
 
@@ -41,17 +31,44 @@ export function tablePlan(layout: TableLayout, language: Language): Plan {
       ...remarksOf(layout, language).map((remark) => alone(textCell(remark, 'note'))),
     ],
     columnWidths: columns.map((_, i) => columnWidth([headings, ...body].map((row) => row[i]))),
+    frozenRows: firstRow,
+    tables: [
+      {
+        name: tableName,
+        area: { row: headingRow, column: 0, rows: 1 + body.length, columns: columns.length },
+      },
+    ],
+    names: figures.flatMap((figure, row) =>
+      columns.flatMap(({ cellName }, column): readonly PlanName[] => {
+        const name = cellName?.(figure);
+        return name === undefined ? [] : [{ name, cell: { row: firstRow + row, column } }];
+      }),
+    ),
+    charts: charts.map((chart) => planChart(chart, layout, firstRow, language)),
+    colours,
   };
 }
 
-/** What stands below the rows, the sources last. */
-function remarksOf(layout: TableLayout, language: Language): readonly string[] {
-  const { figures, results, events, remarks } = layout;
-  const units = unitsRemark(new Set([...figures, ...results].map(({ unit }) => unit)), language);
-  const sources = new Set([...figures, ...events].map(({ source }) => source));
+/** The rows between headings and remarks. */
+function bodyOf(
+  { columns, figures, results, events }: TableLayout,
+  { language, formulas }: PlanOptions,
+): readonly (readonly PlanCell[])[] {
+  const valueIn = columns.indexOf(valueColumn);
+  const valueAt = (row: number): CellReference => ({ row: firstRow + row, column: valueIn });
+  const place = (row: number): RowPlace => ({
+    language,
+    formulas,
+    value: valueAt(row),
+    valueOf: (id) => {
+      const found = figures.findIndex((figure) => figure.id === id);
+      return found < 0 ? undefined : valueAt(found);
+    },
+  });
+
   return [
-    ...remarks.map((remark) => remark[language]),
-    ...(units === undefined ? [] : [units]),
-    ...[...sources].map((id) => sourceRemark(id, language)),
-  ];
+    ...figures.map((figure) => (column: Column, row: RowPlace) => column.figure?.(figure, row)),
+    ...results.map((result) => (column: Column, row: RowPlace) => column.result?.(result, row)),
+    ...events.map((event) => (column: Column, row: RowPlace) => column.event?.(event, row)),
+  ].map((cell, row) => columns.map((column) => cell(column, place(row)) ?? emptyCell));
 }

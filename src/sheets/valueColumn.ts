@@ -6,9 +6,11 @@ import { formulaCell, inputCell } from './planCells';
 import { serialDate } from './serialDate';
 import type { Column, Result, RowPlace } from './tableLayout';
 
-/** The numbers themselves: figures as inputs, derived figures and results as live formulas. */
+/** The numbers themselves: figures as inputs, derived figures and results as formulas. */
 export const valueColumn: Column = {
   heading: { en: 'Value', 'zh-CN': '数值' },
+  isNumeric: true,
+  cellName: ({ name }) => name,
   figure: (figure, row) => derivedCell(figure, row) ?? publishedCell(figure),
   result: (result, row) => resultCell(result, row),
 };
@@ -27,11 +29,12 @@ function derivedCell(figure: Figure, { valueOf }: RowPlace): PlanCell | undefine
   return formulaCell(formula`${from}-${taken}`, numberFormat(figure.unit));
 }
 
-function resultCell(result: Result, { valueOf }: RowPlace): PlanCell {
+function resultCell(result: Result, { valueOf, formulas }: RowPlace): PlanCell {
   const values = result.of.map((id): CellReference => {
     const cell = valueOf(id);
     if (!cell) throw new RangeError(`"${result.label.en}" takes ${id}, which its table lacks`);
     return cell;
   });
-  return formulaCell(result.formula(...values), result.format);
+  const write = formulas === 'native' ? (result.native ?? result.formula) : result.formula;
+  return formulaCell(write(...values), result.format);
 }

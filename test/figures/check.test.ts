@@ -89,6 +89,8 @@ const figures: readonly Damage[] = [
   ['a paragraph beyond the end', 'costs.json', '[1, 36]', '[1,\n 37]', 14, 'from 1 to 36; got 37'],
   ['half a paragraph', 'costs.json', '[1, 36]', '[1.5]', 13, 'got 1.5'],
   ['an id with capitals', 'costs.json', '"firm.cost"', '"Firm.cost"', 3, '"id" must be an id'],
+  ['a figure without a name', 'costs.json', ' "name": "Firm_Cost",', '', 2, 'lacks "name"'],
+  ['a name that is a cell', 'costs.json', '"Firm_Cost"', '"AI2024"', 3, '"name" must be a name'],
   ['a figure that is a number', 'events.json', '[\n', '[\n 7,\n', 2, 'must be an object; got 7'],
 ];
 
@@ -101,6 +103,15 @@ const relations: readonly Damage[] = [
     '"start.date"',
     3,
     'already in times.json, line 3',
+  ],
+  ['a name twice', 'costs.json', 'Firm_Loss', 'FIRM_COST', 16, 'already in costs.json, line 3'],
+  [
+    'a name in two files',
+    'times.json',
+    'Start_Date',
+    'Firm_Share',
+    3,
+    'already in costs.json, line 43',
   ],
   ['a value off its formula', 'costs.json', '3.4', '3.5', 31, 'must be 3.4'],
   [
@@ -160,6 +171,9 @@ const relations: readonly Damage[] = [
     7,
     '"published" must be',
   ],
+  ['a reading of no period', 'other_readings.json', '"2024",', '"then",', 4, '"period" must be'],
+  ['a reading of no status', 'other_readings.json', '"reported"', '"sure"', 4, 'got "sure"'],
+  ['a reading how sharp?', 'other_readings.json', '"exact"', '"vague"', 4, 'got "vague"'],
   ['an unknown confidence', 'other_readings.json', '"high"', '"low"', 8, 'got "low"'],
 ];
 

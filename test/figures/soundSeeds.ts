@@ -42,7 +42,7 @@ export const soundSeeds: Readonly<Record<string, string>> = {
 }`,
   'costs.json': `[
   {
-    "id": "firm.cost",
+    "id": "firm.cost", "name": "Firm_Cost",
     "label": { "en": "Cost", "zh-CN": "成本" },
     "value": 8.5,
     "unit": "USD bn",
@@ -55,7 +55,7 @@ export const soundSeeds: Readonly<Record<string, string>> = {
     "paragraphs": [1, 36]
   },
   {
-    "id": "firm.loss",
+    "id": "firm.loss", "name": "Firm_Loss",
     "label": { "en": "Loss", "zh-CN": "亏损" },
     "value": 5.1,
     "unit": "USD bn",
@@ -68,7 +68,7 @@ export const soundSeeds: Readonly<Record<string, string>> = {
     "paragraphs": [3]
   },
   {
-    "id": "firm.revenue",
+    "id": "firm.revenue", "name": "Firm_Revenue",
     "label": { "en": "Revenue", "zh-CN": "收入" },
     "value": 3.4,
     "unit": "USD bn",
@@ -82,7 +82,7 @@ export const soundSeeds: Readonly<Record<string, string>> = {
     "note": { "en": "Cost less loss.", "zh-CN": "成本减亏损。" }
   },
   {
-    "id": "firm.share",
+    "id": "firm.share", "name": "Firm_Share",
     "label": { "en": "Share", "zh-CN": "份额" },
     "value": 0.82,
     "unit": "share",
@@ -97,7 +97,7 @@ export const soundSeeds: Readonly<Record<string, string>> = {
 ]`,
   'times.json': `[
   {
-    "id": "start.date",
+    "id": "start.date", "name": "Start_Date",
     "label": { "en": "Start", "zh-CN": "开始" },
     "value": "2024-02-28",
     "unit": "date",
@@ -110,7 +110,7 @@ export const soundSeeds: Readonly<Record<string, string>> = {
     "paragraphs": [2]
   },
   {
-    "id": "end.date",
+    "id": "end.date", "name": "End_Date",
     "label": { "en": "End", "zh-CN": "结束" },
     "value": "2024-03-01",
     "unit": "date",
@@ -123,7 +123,7 @@ export const soundSeeds: Readonly<Record<string, string>> = {
     "paragraphs": [2]
   },
   {
-    "id": "race.days",
+    "id": "race.days", "name": "Race_Days",
     "label": { "en": "Days", "zh-CN": "天数" },
     "value": 2,
     "unit": "days",
@@ -148,7 +148,7 @@ export const soundSeeds: Readonly<Record<string, string>> = {
   'other_readings.json': `[
   {
     "id": "firm.cost",
-    "value": 8.4,
+    "value": 8.4, "period": "2024", "status": "reported", "qualifier": "exact",
     "reading": { "en": "Elsewhere", "zh-CN": "别处" },
     "by": "a firm",
     "published": "2024-07",

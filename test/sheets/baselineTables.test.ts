@@ -1,17 +1,15 @@
 import { events } from '../../src/figures/events';
-import { figures } from '../../src/figures/figures';
-import { type Language, languages } from '../../src/language';
+import { defaultPlanOptions, type PlanOptions } from '../../src/sheets/baselineTable';
 import { baselineTables } from '../../src/sheets/baselineTables';
 import { formulaText, type Plan, type PlanCell } from '../../src/sheets/plan';
-import { serialDate } from '../../src/sheets/serialDate';
 import { evaluate } from './evaluate';
 
 const a1 = { row: 0, column: 0 };
 
-function planOf(id: string, language: Language = 'en'): Plan {
+function planOf(id: string, options: Partial<PlanOptions> = {}): Plan {
   const table = baselineTables.find((each) => each.id === id);
   if (!table) throw new Error(`no table ${id}`);
-  return table.plan(language);
+  return table.plan({ ...defaultPlanOptions, language: 'en', ...options });
 }
 
 function textOf(cell: PlanCell | undefined): string {
@@ -38,11 +36,12 @@ test('the tables stand in the order in which the task pane offers them', () => {
     'valuation',
     'promise',
     'timeline',
+    'other_readings',
     'all',
   ]);
 });
 
-describe('live formulas', () => {
+describe('formulas', () => {
   test.each([
     ['industry', 'Revenue gap', 'Value', '=CAPEX.AI_GAP(B3,B4)', 40],
     ['industry', 'Coverage', 'Value', '=B4/B3', 1 / 3],
@@ -67,6 +66,18 @@ describe('live formulas', () => {
     expect(evaluate(plan, place)).toBeCloseTo(answer, 12);
   });
 
+  test.each([
+    ['industry', 'Revenue gap', 'Value', '=B3-B4'],
+    ['industry', 'Payback', 'Value', '=IF(B3>0,IF(B4>0,B3/B4,NA()),0)'],
+    ['industry', 'Coverage', 'Value', '=B4/B3'],
+    ['market_share', 'nvidia.training_share', 'Ceiling', '=1/B4'],
+    ['companies', 'google.ai_investment', 'Per year', '=B3*4'],
+    ['other_readings', 'openai.implied_revenue', 'Difference', '=C7-B7'],
+  ])('%s, %s: %s is %s in native functions', (id, row, heading, text) => {
+    const { cell } = find(planOf(id, { formulas: 'native' }), row, heading);
+    expect(cell.kind === 'formula' && formulaText(cell.formula, a1)).toBe(text);
+  });
+
   test('a total has no amount per year', () => {
     expect(find(planOf('companies'), 'meta.leadership_horizon_low', 'Per year').cell.kind).toBe(
       'empty',
@@ -83,19 +94,32 @@ describe('cells', () => {
     ['industry', 'bigtech.ai_spend', '¶', { kind: 'text', value: '¶1, ¶9' }],
     ['industry', 'Revenue gap', 'Status', { value: 'derived' }],
     ['openai', 'openai.implied_revenue', 'Value', { style: 'formula' }],
-    ['market_share', 'nvidia.datacenter_share', 'Value', { value: 0.82, format: '0%' }],
+    ['market_share', 'nvidia.datacenter_share', 'Value', { value: 0.82, format: '0%;(0%)' }],
     ['market_share', 'nvidia.datacenter_share', 'Ceiling', { format: '0.00"×"' }],
-    ['promise', 'goldman.jobs_automated', 'Value', { value: 300_000_000, format: '#,##0' }],
+    ['promise', 'goldman.jobs_automated', 'Value', { value: 300_000_000, format: '#,##0;(#,##0)' }],
     ['timeline', 'chatgpt.launch', 'Value', { value: 44_895, format: 'yyyy-mm-dd' }],
     ['timeline', 'article.published', 'Value', { value: 45_500, format: 'yyyy-mm-dd' }],
-    ['timeline', 'race.days', 'Value', { format: '#,##0' }],
+    ['timeline', 'race.days', 'Value', { format: '#,##0;(#,##0)' }],
     ['all', 'tesla.ai_capex', 'Subject', { value: 'Companies' }],
   ])('%s, %s: %s is %j', (id, row, heading, cell) => {
     expect(find(planOf(id), row, heading).cell).toMatchObject(cell);
   });
 
+  test.each([
+    ['industry', 'Value', 'headingRight'],
+    ['industry', 'Figure', 'heading'],
+    ['industry', 'Period', 'heading'],
+    ['companies', 'Per year', 'headingRight'],
+    ['market_share', 'Ceiling', 'headingRight'],
+    ['other_readings', 'Other value', 'headingRight'],
+    ['other_readings', 'Difference', 'headingRight'],
+  ])('%s: the heading "%s" is of style %s', (id, text, style) => {
+    const headings = planOf(id).cells[1] ?? [];
+    expect(headings.find((cell) => textOf(cell) === text)).toMatchObject({ style });
+  });
+
   test('the words are Chinese in Chinese', () => {
-    const plan = planOf('companies', 'zh-CN');
+    const plan = planOf('companies', { language: 'zh-CN' });
     const row = ['tesla.ai_capex', '单位', '周期', '状态', '限定', '提出者'] as const;
     const [id, ...headings] = row;
     expect(headings.map((heading) => textOf(find(plan, id, heading).cell))).toEqual([
@@ -124,113 +148,133 @@ describe('cells', () => {
   });
 });
 
-const plans = baselineTables.flatMap((table) =>
-  languages.map((language) => ({ id: table.id, language, table, plan: table.plan(language) })),
-);
-
-describe.each(plans)('$id in $language', ({ id, language, table, plan }) => {
-  const cells = plan.cells.flat();
-  const shown = figures.filter(({ group }) => id === 'all' || group === id);
-
-  test('is a rectangle, with a width for each column', () => {
-    for (const row of plan.cells) expect(row).toHaveLength(plan.columnWidths.length);
-    for (const width of plan.columnWidths) expect(width).toBeGreaterThan(0);
-  });
-
-  test('begins with its title and a heading for each column', () => {
-    const [title, headings] = plan.cells;
-    expect(title?.[0]).toEqual({ kind: 'text', value: table.title[language], style: 'title' });
-    for (const heading of headings ?? []) {
-      expect(heading).toMatchObject({ kind: 'text', style: 'heading' });
-    }
-  });
-
-  test('ends with its source', () => {
-    const last = plan.cells.at(-1)?.[0];
-    const publisher = { en: 'STAR Market Daily', 'zh-CN': '科创板日报' };
-    expect(last).toMatchObject({ kind: 'text', style: 'note' });
-    expect(textOf(last)).toContain(publisher[language]);
-    expect(textOf(last)).toContain('2024-07-27');
-    expect(textOf(last)).toMatch(/¶ = (paragraph|段落)/);
-  });
-
-  test('shows each of its figures once, with its label, and no other', () => {
-    const texts = cells.map(textOf);
-    for (const figure of figures) {
-      const times = shown.includes(figure) ? 1 : 0;
-      expect(texts.filter((text) => text === figure.id)).toHaveLength(times);
-    }
-    for (const { label } of shown) expect(texts).toContain(label[language]);
-  });
-
-  test('shows each value as published: what is derived comes to it', () => {
-    const column = plan.cells[1]?.findIndex((cell) => /^(Value|数值)$/.test(textOf(cell))) ?? -1;
-    for (const { id: figureId, value } of shown) {
-      const row = plan.cells.findIndex((each) => each.some((cell) => textOf(cell) === figureId));
-      const expected = typeof value === 'string' ? serialDate(value) : value;
-      expect(evaluate(plan, { row, column })).toBeCloseTo(expected, 12);
-    }
-  });
-
-  test('refers to numbers of its own only', () => {
-    for (const cell of cells) {
-      if (cell.kind !== 'formula') continue;
-      const references = cell.formula.parts.filter((part) => typeof part !== 'string');
-      expect(references.length).toBeGreaterThan(0);
-      for (const { row, column } of references) {
-        expect(['number', 'formula']).toContain(plan.cells[row]?.[column]?.kind);
-      }
-    }
-  });
-
-  test('takes every number from the figures', () => {
-    const numbers = shown.map(({ value }) =>
-      typeof value === 'string' ? serialDate(value) : value,
-    );
-    for (const cell of cells) if (cell.kind === 'number') expect(numbers).toContain(cell.value);
-  });
-
-  test('has no text that a sheet would take for a formula, and none that is blank', () => {
-    for (const cell of cells) if (cell.kind === 'text') expect(cell.value).toMatch(/^[^\s=+\-@]/);
-  });
-
-  test('has a name that a sheet can bear', () => {
-    expect(plan.name).toMatch(/^[^[\]:*?/\\']{1,31}$/);
-  });
-
-  test('says in a line what it tells', () => {
-    expect(table.summary[language]).toMatch(/\S/);
-    expect(table.summary[language].length).toBeLessThan(80);
+describe('names', () => {
+  test.each([
+    ['industry', 'BigTech_AI_Spend_2026', 'bigtech.ai_spend', 60],
+    ['openai', 'OpenAI_Loss_2024', 'openai.loss', 5],
+    ['market_share', 'Nvidia_DataCenter_Share_2024', 'nvidia.datacenter_share', 0.82],
+    ['all', 'AI_Race_Days', 'race.days', 605],
+    ['other_readings', 'Cisco_Switch_Share_2000', 'cisco.switch_share', 0.7],
+    ['other_readings', 'Cisco_Switch_Share_2000_Other', 'cisco.switch_share', 0.669],
+  ])('%s: %s is in the row of %s and is %d', (id, name, figureId, value) => {
+    const plan = planOf(id);
+    const cell = plan.names.find((each) => each.name === name)?.cell ?? { row: -1, column: -1 };
+    expect(cell.row).toBe(find(plan, figureId, 'Figure').row);
+    expect(evaluate(plan, cell)).toBeCloseTo(value, 12);
   });
 });
 
-describe('both languages', () => {
-  const chinese = /\p{Script=Han}/u;
+describe('charts', () => {
+  test.each([
+    ['industry', 'column', 'Value', [60, 20]],
+    ['openai', 'bar', 'Value', [4, 3, 1.5]],
+    ['companies', 'column', 'Per year', [48, 2.4]],
+    ['market_share', 'bar', 'Value', [0.82, 0.95, 0.7, 0.85]],
+  ])('%s has a %s chart of %s: %j', (id, kind, name, numbers) => {
+    const plan = planOf(id);
+    expect(plan.charts).toMatchObject([{ kind, series: [{ name }] }]);
+    const { row = -1, rows = 0, column = -1 } = plan.charts[0]?.series[0]?.values ?? {};
+    const shown = Array.from({ length: rows }, (_, i) => evaluate(plan, { row: row + i, column }));
+    expect(shown).toEqual(numbers.map((number) => expect.closeTo(number, 12)));
+  });
 
-  test.each(baselineTables.map((table) => [table.id, table] as const))(
-    '%s differs in words alone',
-    (_, table) => {
-      const withoutWords = (cell: PlanCell) => (cell.kind === 'text' ? cell.style : cell);
-      const rows = (language: Language) =>
-        table
-          .plan(language)
-          .cells.map((row) => row.map(withoutWords))
-          .filter(([first]) => first !== 'note');
-      expect(rows('zh-CN')).toEqual(rows('en'));
-    },
-  );
+  test.each(['valuation', 'promise', 'timeline', 'other_readings', 'all'])('%s has none', (id) => {
+    expect(planOf(id).charts).toEqual([]);
+  });
+});
 
-  test.each(baselineTables.map((table) => [table.id, table] as const))(
-    '%s has no Chinese text but names in English, and labels, headings and notes in Chinese',
-    (_, table) => {
-      const english = table.plan('en').cells.flat().map(textOf);
-      expect(english.filter((text) => chinese.test(text))).toEqual([
-        expect.stringMatching(/^Source: STAR Market Daily \(科创板日报\)/),
-      ]);
+describe("another reading in place of the article's", () => {
+  const plan = planOf('openai', { otherReadings: ['openai.implied_revenue'] });
+  const cellIn = (heading: string) => find(plan, 'openai.implied_revenue', heading).cell;
 
-      const names = /^[A-Za-z0-9 .,_¶'-]*$/;
-      const translated = table.plan('zh-CN').cells.flat().map(textOf);
-      for (const text of translated) if (!chinese.test(text)) expect(text).toMatch(names);
-    },
-  );
+  test.each<[string, Partial<PlanCell>]>([
+    ['Figure', { value: 'OpenAI: revenue implied by cost and loss (other reading)' }],
+    ['Value', { kind: 'number', value: 3.7, style: 'input' }],
+    ['Period', { value: '2024' }],
+    ['Status', { value: 'forecast' }],
+    ['Said by', { value: 'The New York Times, via Business Standard' }],
+    ['¶', { kind: 'empty' }],
+    [
+      'Note',
+      {
+        value:
+          'Expected 2024 revenue as reported later; loss about 5 without equity pay. Published 2024-09, confidence high. The article gives 3.5 USD bn.',
+      },
+    ],
+  ])('%s is %j', (heading, cell) => {
+    expect(cellIn(heading)).toMatchObject(cell);
+  });
+
+  test.each([
+    ['openai', 'openai.inference_cost', 'Qualifier', 'nearly'],
+    ['companies', 'google.ai_investment', 'Period', '2024 Q2'],
+    ['market_share', 'cisco.switch_share', 'Period', '2002 Q1'],
+    ['valuation', 'cisco.market_cap_peak', 'Period', '2000-03'],
+  ])('%s, %s: %s is %s', (id, figureId, heading, text) => {
+    const other = planOf(id, { otherReadings: [figureId] });
+    expect(textOf(find(other, figureId, heading).cell)).toBe(text);
+  });
+
+  test('its cell has a name of its own', () => {
+    const names = plan.names.map(({ name }) => name);
+    expect(names).toContain('OpenAI_Implied_Revenue_2024_Other');
+    expect(names).not.toContain('OpenAI_Implied_Revenue_2024');
+  });
+
+  test('the others are as the article gives them, and a remark tells them apart', () => {
+    expect(find(plan, 'openai.loss', 'Value').cell).toMatchObject({ value: 5 });
+    expect(plan.cells.flat().map(textOf).join()).toContain('Rows marked "other reading"');
+    expect(planOf('openai').cells.flat().map(textOf).join()).not.toContain('other reading');
+  });
+
+  test('formulas follow it', () => {
+    const google = planOf('companies', { otherReadings: ['google.ai_investment'] });
+    const place = find(google, 'google.ai_investment', 'Per year');
+    expect(evaluate(google, place)).toBeCloseTo(52.8, 12);
+  });
+
+  test('a share is told in per cent', () => {
+    const shares = planOf('market_share', {
+      language: 'zh-CN',
+      otherReadings: ['cisco.switch_share'],
+    });
+    expect(textOf(find(shares, 'cisco.switch_share', '说明').cell)).toBe(
+      '以太网交换机，2002年第一季度。发表于2002，可信度中。该文为接近70%。',
+    );
+  });
+
+  test('where there is none, it is refused', () => {
+    const options = { otherReadings: ['tesla.ai_capex'] };
+    expect(() => planOf('companies', options)).toThrow('"tesla.ai_capex" has no other reading');
+  });
+});
+
+describe('the table of other readings', () => {
+  const plan = planOf('other_readings');
+
+  test.each([
+    ['bigtech.ai_spend', 60, 60, 0],
+    ['openai.implied_revenue', 3.5, 3.7, 0.2],
+    ['google.ai_investment', 12, 13.2, 1.2],
+    ['cisco.switch_share', 0.7, 0.669, -0.031],
+  ])('%s: %d beside %d, a difference of %d', (id, article, other, difference) => {
+    const numbers = ['Value', 'Other value', 'Difference'].map((heading) =>
+      evaluate(plan, find(plan, id, heading)),
+    );
+    expect(numbers).toEqual([article, other, difference].map((n) => expect.closeTo(n, 12)));
+  });
+
+  test.each([
+    ['Said by', "analysts on Alphabet's results call"],
+    ['Other said by', 'Alphabet'],
+    ['Period', '2024'],
+    ['Other period', '2024 Q2'],
+    ['Status', 'reported'],
+    ['Other status', 'reported'],
+    ['Other published', '2024-07'],
+    ['Confidence', 'high'],
+    ['¶', '¶6'],
+  ])('Google: %s is %s', (heading, text) => {
+    expect(textOf(find(plan, 'google.ai_investment', heading).cell)).toBe(text);
+  });
 });

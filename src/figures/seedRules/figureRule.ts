@@ -1,5 +1,6 @@
 import { type Node, findNodeAtLocation } from 'jsonc-parser';
 import { difference } from '../difference';
+import { isDefinedName } from './definedName';
 import { isPeriod } from './isoDate';
 import type { Rule } from './rule';
 import { list, record, translated } from './structures';
@@ -8,21 +9,17 @@ import type { Vocabulary } from './vocabulary';
 
 /** What a figure must be, taken by itself. */
 export function figureRule({ units, sources, words }: Vocabulary): Rule {
-  const period = textLike(
-    'an ISO date or year, a quarter such as "2024 Q2", a range of two with " to " between, or a period of words.json',
-    (value) => isPeriod(value) || words.period.includes(value),
-  );
-
   return (node, report) => {
     const isDerived = textAt(node, 'status') === 'derived';
     const rule = record({
       required: {
         id: figureId,
+        name: definedName,
         label: translated,
         value: valueRule(textAt(node, 'unit')),
         unit: oneOf(units),
         per: oneOf(words.per),
-        period,
+        period: periodOf(words),
         status: oneOf(words.status),
         ...(isDerived ? { formula } : { qualifier: oneOf(words.qualifier) }),
         by: oneOf(words.by),
@@ -32,6 +29,14 @@ export function figureRule({ units, sources, words }: Vocabulary): Rule {
     });
     rule(node, (at, message) => report(at, `${textAt(node, 'id') ?? 'a figure'}: ${message}`));
   };
+}
+
+/** The time that a figure or another reading speaks of. */
+export function periodOf(words: Vocabulary['words']): Rule {
+  return textLike(
+    'an ISO date or year, a quarter such as "2024 Q2", a range of two with " to " between, or a period of words.json',
+    (value) => isPeriod(value) || words.period.includes(value),
+  );
 }
 
 /** What tells where something stands: a known source, and paragraphs that it has. */
@@ -52,6 +57,11 @@ export function textAt(node: Node, field: string): string | undefined {
 /** An id as figures and events have it. */
 export const figureId = textLike('an id such as "bigtech.ai_spend"', (value) =>
   /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$/.test(value),
+);
+
+const definedName = textLike(
+  'a name that Excel takes for a cell, such as "BigTech_AI_Spend_2026", of at most 60 letters, digits and underscores',
+  isDefinedName,
 );
 
 const formula = textLike('two ids with " - " between', (value) => difference(value) !== undefined);

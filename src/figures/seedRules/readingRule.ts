@@ -1,3 +1,4 @@
+import { periodOf } from './figureRule';
 import { isYearMonthOrDate } from './isoDate';
 import type { Rule } from './rule';
 import { record, translated } from './structures';
@@ -12,10 +13,13 @@ export function readingRule({ words }: Vocabulary, figures: ReadonlyMap<string, 
     required: {
       id: textLike('the id of a figure that has a number', isNumbered),
       value: number,
+      period: periodOf(words),
+      status: oneOf(words.status),
       reading: translated,
       by: oneOf(words.by),
       published: textLike('an ISO 8601 year, month or date', isYearMonthOrDate),
       confidence: oneOf(words.confidence),
     },
+    optional: { qualifier: oneOf(words.qualifier) },
   });
 }

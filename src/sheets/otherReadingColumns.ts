@@ -1,0 +1,74 @@
+import { type OtherReading, otherReadings } from '../figures/otherReadings';
+import { periodText } from '../figures/periodText';
+import { word } from '../figures/word';
+import type { Language, Text } from '../language';
+import { numberFormat } from './numberFormat';
+import { formula, type PlanCell } from './plan';
+import { emptyCell, formulaCell, inputCell, textCell } from './planCells';
+import { otherName } from './otherName';
+import type { Column } from './tableLayout';
+
+/** What another publication gives, in the unit of the article's figure. */
+export const otherValueColumn: Column = {
+  heading: { en: 'Other value', 'zh-CN': '其他数值' },
+  isNumeric: true,
+  cellName: otherName,
+  figure: ({ id, unit }) => {
+    const [other] = otherReadings(id);
+    return other ? inputCell(other.value, numberFormat(unit, other.value)) : emptyCell;
+  },
+};
+
+/** By how much the other value, one column to the right of the article's, is more. */
+export const differenceColumn: Column = {
+  heading: { en: 'Difference', 'zh-CN': '差额' },
+  isNumeric: true,
+  figure: ({ unit }, { value }) => {
+    const other = { row: value.row, column: value.column + 1 };
+    return formulaCell(formula`${other}-${value}`, numberFormat(unit));
+  },
+};
+
+export const otherPeriodColumn = textColumn(
+  { en: 'Other period', 'zh-CN': '其他时期' },
+  ({ period }, language) => periodText(period, language),
+);
+
+export const otherStatusColumn = textColumn(
+  { en: 'Other status', 'zh-CN': '其他状态' },
+  ({ status }, language) => word('status', status, language),
+);
+
+export const otherSpeakerColumn = textColumn(
+  { en: 'Other said by', 'zh-CN': '其他提出者' },
+  ({ by }, language) => word('by', by, language),
+);
+
+export const publishedColumn = textColumn(
+  { en: 'Other published', 'zh-CN': '其他发表时间' },
+  ({ published }) => published,
+);
+
+export const confidenceColumn = textColumn(
+  { en: 'Confidence', 'zh-CN': '可信度' },
+  ({ confidence }, language) => word('confidence', confidence, language),
+);
+
+/** What the other value counts. */
+export const readingColumn = textColumn(
+  { en: 'What the other counts', 'zh-CN': '其他口径说明' },
+  ({ reading }, language) => reading[language],
+);
+
+function textColumn(
+  heading: Text,
+  text: (other: OtherReading, language: Language) => string,
+): Column {
+  return {
+    heading,
+    figure: ({ id }, { language }): PlanCell => {
+      const [other] = otherReadings(id);
+      return other ? textCell(text(other, language)) : emptyCell;
+    },
+  };
+}

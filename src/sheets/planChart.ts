@@ -1,0 +1,34 @@
+import type { Language } from '../language';
+import { labelColumn } from './columns';
+import type { Area, PlanChart } from './plan';
+import type { Column, LayoutChart, TableLayout } from './tableLayout';
+
+/**
+ * A chart of a layout by the cells of its plan.
+ *
+ * @param firstRow the plan's row of the first figure
+ * @throws RangeError where the layout lacks a figure or column of the chart, or the rows are no neighbours
+ */
+export function planChart(
+  { kind, title, of, values }: LayoutChart,
+  { figures, columns }: Pick<TableLayout, 'figures' | 'columns'>,
+  firstRow: number,
+  language: Language,
+): PlanChart {
+  const start = figures.findIndex(({ id }) => id === of[0]);
+  if (start < 0 || !of.every((id, i) => figures[start + i]?.id === id)) {
+    throw new RangeError(`the chart "${title.en}" takes rows that are no neighbours`);
+  }
+
+  const areaIn = (column: Column): Area => {
+    const found = columns.indexOf(column);
+    if (found < 0) throw new RangeError(`the chart "${title.en}" takes a column that is not there`);
+    return { row: firstRow + start, column: found, rows: of.length, columns: 1 };
+  };
+  return {
+    kind,
+    title: title[language],
+    categories: areaIn(labelColumn),
+    series: [{ name: values.heading[language], values: areaIn(values) }],
+  };
+}
