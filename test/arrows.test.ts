@@ -14,10 +14,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   hosts: ['sheets', 'functions'],
   'hosts/excel': ['hosts', 'sheets', 'functions'],
   'hosts/workbench': ['hosts', 'sheets', 'functions', '@univerjs', 'rxjs'],
-  ui: ['figures', 'sheets', 'functions', 'hosts', 'react', '@fluentui', 'numfmt'],
+  explain: ['finance', 'figures', 'functions', 'hosts', '@borgar'],
+  ui: ['figures', 'sheets', 'functions', 'hosts', 'explain', 'react', '@fluentui', 'numfmt'],
   pages: [
     ...['figures', 'sheets', 'functions', 'hosts', 'hosts/excel', 'hosts/workbench', 'ui'],
-    ...['react', 'react-dom', '@fluentui', '@univerjs'],
+    ...['explain', 'react', 'react-dom', '@fluentui', '@univerjs'],
   ],
 };
 

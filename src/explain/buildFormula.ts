@@ -1,0 +1,42 @@
+import type { BuiltFormula, FieldFault } from './builtFormula';
+import { definitionNamed } from './definitionNamed';
+import { fieldArgument } from './fieldArgument';
+import type { CallArgument } from './formulaCall';
+import type { FunctionName, Namespace } from './functionName';
+
+/**
+ * The formula that a form's fields make, in English notation; or what to change in them.
+ *
+ * Optional arguments at the end that are left empty are left out. The formula reads back as the same call:
+ * parseCall(buildFormula(…).formula) is buildFormula(…).call.
+ *
+ * @param inputs as typed, in the function's order; a missing one is an empty field
+ * @example buildFormula('AI_GAP', ['150', 'B2', '50%', '']).formula // '=CAPEX.AI_GAP(150,B2,50%)'
+ */
+export function buildFormula(
+  name: FunctionName,
+  inputs: readonly string[],
+  namespace: Namespace = 'CAPEX',
+): BuiltFormula {
+  const fields = definitionNamed(name).arguments.map((argument, i) =>
+    fieldArgument(argument, inputs[i] ?? ''),
+  );
+  const written = fields.filter((field) => !isFault(field));
+  if (written.length < fields.length) {
+    const faults = fields.map((field) => (isFault(field) ? field : undefined));
+    return { kind: 'incomplete', faults };
+  }
+
+  const count = written.reduce((most, { kind }, i) => (kind === 'omitted' ? most : i + 1), 0);
+  const given = written.slice(0, count);
+  const text = `${namespace}.${name}(${given.map((argument) => argument.text).join(',')})`;
+  return {
+    kind: 'complete',
+    formula: `=${text}`,
+    call: { kind: 'call', name, text, isWhole: true, arguments: given },
+  };
+}
+
+function isFault(field: CallArgument | FieldFault): field is FieldFault {
+  return field.kind === 'missing' || field.kind === 'wrong';
+}

@@ -1,0 +1,21 @@
+import type { Scalar } from '../functions/definition';
+import type { Outcome, SpillPlace } from './explanation';
+
+/** A call whose arguments are all known and right: what steps are made from. */
+export interface Calculation {
+  /** In the function's order, with defaults put in. */
+  readonly values: readonly Scalar[];
+  readonly outcome: Outcome;
+  readonly at: SpillPlace;
+}
+
+/** The numbers among the values; those of the functions that take nothing else. */
+export function numbersIn(values: readonly Scalar[]): readonly number[] {
+  return values.filter((value) => typeof value === 'number');
+}
+
+/** The answer, where it is one number. */
+export function numberAnswer(outcome: Outcome): number | undefined {
+  if (outcome.kind !== 'answer') return undefined;
+  return typeof outcome.value.en === 'number' ? outcome.value.en : undefined;
+}

@@ -1,0 +1,62 @@
+import type { Token } from '@borgar/fx';
+import type { CellValue } from '../hosts/workbook';
+import type { CallArgument } from './formulaCall';
+import { isSpace, isUnreadable, syntaxOf, textOf, type Syntax } from './tokens';
+
+/** An argument by the tokens that it is written with. */
+export function callArgument(tokens: readonly Token[]): CallArgument {
+  if (tokens.every(isSpace)) return { kind: 'omitted', text: '' };
+  const text = textOf(tokens);
+  const syntax = syntaxOf(tokens);
+  if (isUnreadable(syntax)) return { kind: 'expression', text };
+
+  const number = numberOf(syntax);
+  if (number !== undefined) return { kind: 'number', text, value: number };
+  if (syntax.type === 'ArrayExpression') {
+    const values = syntax.elements.map((row) => row.map(constantOf));
+    return values.every((row) => row.every((value) => value !== undefined))
+      ? { kind: 'array', text, values }
+      : { kind: 'expression', text };
+  }
+  if (syntax.type === 'ReferenceIdentifier') return reference(syntax, text);
+  const constant = constantOf(syntax);
+  if (constant === undefined) return { kind: 'expression', text };
+  return typeof constant === 'string'
+    ? { kind: 'text', text, value: constant }
+    : { kind: 'constant', text, value: constant };
+}
+
+/** A written number with its sign and per cents. */
+function numberOf(syntax: Syntax): number | undefined {
+  if (syntax.type === 'Literal') return typeof syntax.value === 'number' ? syntax.value : undefined;
+  if (syntax.type !== 'UnaryExpression') return undefined;
+  const [operand] = syntax.arguments;
+  const value = operand && numberOf(operand);
+  if (value === undefined) return undefined;
+  switch (syntax.operator) {
+    case '%':
+      return value / 100;
+    case '-':
+      return -value;
+    case '+':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+function constantOf(syntax: Syntax): CellValue | undefined {
+  if (syntax.type === 'Literal') return syntax.value;
+  if (syntax.type === 'ErrorLiteral') return { error: syntax.value };
+  return undefined;
+}
+
+function reference(
+  { kind, value }: Extract<Syntax, { type: 'ReferenceIdentifier' }>,
+  text: string,
+): CallArgument {
+  // Cells of another workbook, of several sheets at once, and columns of tables are not for us to read.
+  const sheet = value.slice(0, value.lastIndexOf('!') + 1);
+  if (kind === 'table' || /[[:]/.test(sheet)) return { kind: 'expression', text };
+  return { kind: kind === 'name' ? 'name' : 'reference', text: value };
+}

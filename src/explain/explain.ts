@@ -1,0 +1,71 @@
+import type { Argument, Scalar } from '../functions/definition';
+import { input } from '../functions/input';
+import type { CellValues } from '../hosts/workbook';
+import { argumentValues } from './argumentValues';
+import { definitionNamed } from './definitionNamed';
+import { explainArgument } from './explainArgument';
+import type { Explanation, SpillPlace } from './explanation';
+import { figuresIn } from './figuresIn';
+import type { CallArgument, FormulaCall, ReadValues } from './formulaCall';
+import { outcomeOf } from './outcomeOf';
+import { stepsOf } from './stepsOf';
+
+/** An argument of the function as the call gives it. */
+interface Given {
+  readonly argument: Argument;
+  readonly written: CallArgument;
+  /** Null where it is left out, undefined where it is not known. */
+  readonly values: CellValues | null | undefined;
+}
+
+const leftOut: CallArgument = { kind: 'omitted', text: '' };
+
+/**
+ * Explains what a cell with a call of ours shows: its arguments, the steps of the calculation, and the outcome.
+ *
+ * The outcome comes from the function that the cell itself calls; an error brings the cell's own message.
+ *
+ * @param read values of the call's references and names; what is missing makes the outcome unknown
+ * @param at the cell to explain where the formula fills several
+ * @throws RangeError where the formula fills no such cell
+ */
+export function explain(
+  call: FormulaCall,
+  read: ReadValues,
+  at: SpillPlace = { row: 0, column: 0 },
+): Explanation {
+  const { name } = call;
+  const definition = definitionNamed(name);
+  const given = definition.arguments.map((argument, i): Given => {
+    const written = call.arguments[i] ?? leftOut;
+    return { argument, written, values: argumentValues(written, read) };
+  });
+  const explained = {
+    name,
+    definition,
+    arguments: given.map(({ argument, written, values }) =>
+      explainArgument(definition, argument, written, values, at),
+    ),
+    figures: figuresIn(`=${call.text}`),
+  };
+
+  const known = given.map(({ values }) => values).filter((values) => values !== undefined);
+  if (known.length < given.length) {
+    const unknown = given.filter(({ values }) => values === undefined);
+    const names = unknown.map(({ argument }) => argument.name);
+    return { ...explained, steps: [], outcome: { kind: 'unknown', arguments: names } };
+  }
+  const outcome = outcomeOf(definition, known, at);
+  const values = valuesAt(given, at);
+  if (!values) return { ...explained, steps: [], outcome };
+  return { ...explained, values, steps: stepsOf[name]({ values, outcome, at }), outcome };
+}
+
+/** The values as the function takes them; undefined where one is none that it can take. */
+function valuesAt(given: readonly Given[], at: SpillPlace): readonly Scalar[] | undefined {
+  const elements = given.map(({ argument, values }) =>
+    input(argument, values).at(at.row, at.column),
+  );
+  const values = elements.filter((element) => typeof element !== 'object');
+  return values.length === elements.length ? values : undefined;
+}

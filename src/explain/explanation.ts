@@ -1,0 +1,56 @@
+import type { Figure } from '../figures/figure';
+import type { Argument, Definition, Scalar } from '../functions/definition';
+import type { CellValue, CellValues } from '../hosts/workbook';
+import type { Language, Text } from '../language';
+import type { CallArgument } from './formulaCall';
+import type { FunctionName } from './functionName';
+import type { Quantity } from './quantity';
+
+/** How a call comes to what its cell shows. A switch of language needs no new one. */
+export interface Explanation {
+  readonly name: FunctionName;
+  readonly definition: Definition;
+  /** Every argument of the function, written or not. */
+  readonly arguments: readonly ExplainedArgument[];
+  /** The arguments' values in order, with defaults put in; absent where one is unknown or wrong. */
+  readonly values?: readonly Scalar[];
+  /** Steps of the calculation, the last of which is the answer; fewer where there is none. */
+  readonly steps: readonly Step[];
+  readonly outcome: Outcome;
+  /** The figures of the article that the call refers to. */
+  readonly figures: readonly Figure[];
+}
+
+/** An argument with the element that belongs to the cell explained. */
+export interface ExplainedArgument {
+  readonly argument: Argument;
+  readonly given: CallArgument;
+  /** Null where it was left out or is blank; absent where it is not known. */
+  readonly value?: CellValue;
+  /** What is wrong with it and what is allowed. */
+  readonly fault?: Text;
+}
+
+/** One line: `label = calculation = result`. */
+export interface Step {
+  readonly label: Text;
+  /** With the numbers put in: "150 × (1 + 100%)"; absent where the result is looked up. */
+  readonly calculation?: string;
+  readonly result: Quantity | Text;
+}
+
+/** What the cell shows. */
+export type Outcome =
+  | { readonly kind: 'answer'; readonly value: Readonly<Record<Language, Scalar>> }
+  /** The answer of a function that fills a table, or of AI_BASELINE without arguments. */
+  | { readonly kind: 'table'; readonly table: Readonly<Record<Language, CellValues>> }
+  /** An error of ours, with the cell's own message, or one that an argument handed on. */
+  | { readonly kind: 'error'; readonly code: string; readonly message?: Text }
+  /** The values of these arguments are not known, so neither is the answer. */
+  | { readonly kind: 'unknown'; readonly arguments: readonly string[] };
+
+/** A cell of what a formula fills, counted from the formula's own, which is 0, 0. */
+export interface SpillPlace {
+  readonly row: number;
+  readonly column: number;
+}

@@ -1,0 +1,68 @@
+import type { Argument } from '../functions/definition';
+import type { Fault } from '../functions/fault';
+import { faultMessage } from '../functions/messages';
+import { CellError, readElement } from '../functions/readArgument';
+import type { Text } from '../language';
+import type { FieldFault } from './builtFormula';
+import { callArgument } from './callArgument';
+import { fieldMessage } from './fieldMessage';
+import { figureNamed } from './figuresIn';
+import type { CallArgument } from './formulaCall';
+import { inEachLanguage } from './inEachLanguage';
+import { isUnreadable, syntaxOf, tokensOf } from './tokens';
+
+/**
+ * What a field of a form says as an argument: a number, a per cent, a reference, the name of a figure; of a text
+ * argument its bare words. Behind `=` may stand any part of a formula.
+ *
+ * A locale is never guessed: decimals have a point, thousands no separator.
+ */
+export function fieldArgument(argument: Argument, typed: string): CallArgument | FieldFault {
+  const text = typed.trim();
+  if (text === '') {
+    return argument.optional ? { kind: 'omitted', text: '' } : missing(argument);
+  }
+  const isFormula = text.startsWith('=');
+  const tokens = tokensOf(isFormula ? text : `=${text}`).slice(1);
+  const written = callArgument(tokens);
+  if (isFormula) {
+    // A comma outside brackets would begin the next argument.
+    const syntax = syntaxOf(tokens);
+    const isPart = !isUnreadable(syntax) && !('operator' in syntax && syntax.operator === ',');
+    return isPart ? checked(argument, written) : wrong(argument, text);
+  }
+  if (isPlain(argument, written)) return checked(argument, written);
+  return argument.kind === 'text' ? checked(argument, quoted(text)) : wrong(argument, text);
+}
+
+/** What reads the same in a field and in a formula; a bare word could be any name, and is one only of a figure. */
+function isPlain(argument: Argument, { kind, text }: CallArgument): boolean {
+  if (kind === 'text' || kind === 'reference') return true;
+  if (argument.kind === 'text') return false;
+  return kind === 'number' || (kind === 'name' && figureNamed(text) !== undefined);
+}
+
+function quoted(value: string): CallArgument {
+  return { kind: 'text', text: `"${value.replaceAll('"', '""')}"`, value };
+}
+
+/** The argument, unless the function would refuse its value wherever it stands. */
+function checked(argument: Argument, written: CallArgument): CallArgument | FieldFault {
+  if (!('value' in written)) return written;
+  const element = readElement(argument, written.value);
+  if (typeof element !== 'object' || element instanceof CellError) return written;
+  if (element.kind === 'notNumber') return wrong(argument, written.text);
+  return { kind: 'wrong', message: messageOf(element) };
+}
+
+function messageOf(fault: Fault): Text {
+  return inEachLanguage((language) => faultMessage(fault, language));
+}
+
+function missing(argument: Argument): FieldFault {
+  return { kind: 'missing', message: messageOf({ kind: 'missing', argument }) };
+}
+
+function wrong(argument: Argument, typed: string): FieldFault {
+  return { kind: 'wrong', message: fieldMessage(argument, typed) };
+}

@@ -1,0 +1,76 @@
+import type { Figure } from '../figures/figure';
+import { otherReadings, type OtherReading } from '../figures/otherReadings';
+import { paragraphsText } from '../figures/paragraphsText';
+import { periodText } from '../figures/periodText';
+import { sources } from '../figures/sources';
+import { word } from '../figures/word';
+import type { Language, Text } from '../language';
+import { figureText } from './figureText';
+
+/** What is known of a figure, one line each. */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+const labels = {
+  value: { en: 'value', 'zh-CN': '数值' },
+  per: { en: 'per', 'zh-CN': '口径' },
+  period: { en: 'period', 'zh-CN': '期间' },
+  status: { en: 'status', 'zh-CN': '状态' },
+  by: { en: 'by', 'zh-CN': '出自' },
+  source: { en: 'source', 'zh-CN': '来源' },
+  paragraphs: { en: 'paragraphs', 'zh-CN': '段落' },
+  note: { en: 'note', 'zh-CN': '说明' },
+  otherReading: { en: 'other reading', 'zh-CN': '其他说法' },
+} satisfies Record<string, Text>;
+
+/** A figure's value, what it covers, who says so, where it stands, and what others say of it. */
+export function figureFacts(figure: Figure, language: Language): readonly Fact[] {
+  const { publisher, published } = sources[figure.source];
+  const fact = (label: keyof typeof labels, text: string): Fact => ({
+    label: labels[label][language],
+    text,
+  });
+  return [
+    fact('value', amount(figure, figure, language)),
+    fact('per', word('per', figure.per, language)),
+    fact('period', periodText(figure.period, language)),
+    fact('status', word('status', figure.status, language)),
+    fact('by', word('by', figure.by, language)),
+    fact('source', list([publisher[language], published], language)),
+    fact('paragraphs', paragraphsText(figure.paragraphs)),
+    ...(figure.note ? [fact('note', figure.note[language])] : []),
+    ...otherReadings(figure.id).map((reading) =>
+      fact('otherReading', readingText(figure, reading, language)),
+    ),
+  ];
+}
+
+function amount(
+  { unit }: Figure,
+  { value, qualifier }: Pick<Figure, 'value' | 'qualifier'>,
+  language: Language,
+): string {
+  const text = figureText(value, unit, language);
+  if (qualifier === undefined) return text;
+  return [word('qualifier', qualifier, language), text].join(language === 'en' ? ' ' : '');
+}
+
+function readingText(figure: Figure, other: OtherReading, language: Language): string {
+  const about = list(
+    [
+      word('by', other.by, language),
+      periodText(other.period, language),
+      word('status', other.status, language),
+    ],
+    language,
+  );
+  const value = amount(figure, other, language);
+  const reading = other.reading[language];
+  return language === 'en' ? `${value}: ${reading} (${about})` : `${value}：${reading}（${about}）`;
+}
+
+function list(texts: readonly string[], language: Language): string {
+  return texts.join(language === 'en' ? ', ' : '，');
+}

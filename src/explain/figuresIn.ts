@@ -1,0 +1,33 @@
+import type { Token } from '@borgar/fx';
+import type { Figure } from '../figures/figure';
+import { figures, findFigure } from '../figures/figures';
+import { callArgument } from './callArgument';
+import { tokensOf } from './tokens';
+
+const named: ReadonlyMap<string, Figure> = new Map(
+  figures.map((figure) => [figure.name.toLowerCase(), figure]),
+);
+
+/**
+ * The figures of the article that a formula refers to: by the name of an inserted figure, or by an id that stands as
+ * a text in it, as AI_BASELINE takes it. In the order in which they are first met.
+ *
+ * @param formula in English notation, beginning with `=`
+ */
+export function figuresIn(formula: string): readonly Figure[] {
+  const found = tokensOf(formula).map(figureOf);
+  return [...new Set(found)].filter((figure) => figure !== undefined);
+}
+
+function figureOf(token: Token): Figure | undefined {
+  if (token.type === 'range_named') return figureNamed(token.value);
+  if (token.type !== 'string') return undefined;
+  const text = callArgument([token]);
+  return text.kind === 'text' ? findFigure(text.value.trim().toLowerCase()) : undefined;
+}
+
+/** The figure of a defined name, with or without its sheet; a second one of the same figure ends in `_2`. */
+export function figureNamed(name: string): Figure | undefined {
+  const own = name.slice(name.lastIndexOf('!') + 1).toLowerCase();
+  return named.get(own) ?? named.get(own.replace(/_\d+$/, ''));
+}

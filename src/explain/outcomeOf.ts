@@ -1,0 +1,74 @@
+import { cellFunction } from '../functions/cell';
+import type { Definition, Scalar } from '../functions/definition';
+import { isBlank } from '../functions/input';
+import type { CellValues } from '../hosts/workbook';
+import type { Language } from '../language';
+import type { Outcome, SpillPlace } from './explanation';
+import { inEachLanguage } from './inEachLanguage';
+
+/** An error of ours with its message, which a cell may hide. */
+class KeptError {
+  constructor(
+    readonly error: string,
+    readonly message: string,
+  ) {}
+}
+
+/** What a cell function puts into a cell; an error without message is one that was handed on. */
+type Cell = Scalar | KeptError | { readonly error: string };
+
+/**
+ * What a cell of a formula shows: from the very function that the cell calls.
+ *
+ * @param given for each argument its values, or null where it is left out
+ * @throws RangeError where the formula fills no such cell
+ */
+export function outcomeOf(
+  definition: Definition,
+  given: readonly (CellValues | null)[],
+  at: SpillPlace,
+): Outcome {
+  const answers = inEachLanguage((language) => answer(definition, given, language));
+  if (isTable(definition, given) && !isSingle(answers.en)) {
+    return { kind: 'table', table: inEachLanguage((language) => answers[language].map(asValues)) };
+  }
+  const { en, 'zh-CN': zh } = inEachLanguage((language) => cellAt(answers[language], at));
+  if (en instanceof KeptError && zh instanceof KeptError) {
+    return { kind: 'error', code: en.error, message: { en: en.message, 'zh-CN': zh.message } };
+  }
+  if (typeof en === 'object') return { kind: 'error', code: en.error };
+  if (typeof zh === 'object') return { kind: 'error', code: zh.error };
+  return { kind: 'answer', value: { en, 'zh-CN': zh } };
+}
+
+function answer(
+  definition: Definition,
+  given: readonly (CellValues | null)[],
+  language: Language,
+): readonly (readonly Cell[])[] {
+  const call = cellFunction(definition, {
+    language: () => language,
+    error: (code, message) => new KeptError(code, message),
+  });
+  return call(...given) as Cell[][];
+}
+
+function isTable(definition: Definition, given: readonly (CellValues | null)[]): boolean {
+  if (definition.kind === 'table') return true;
+  return definition.withoutArguments !== undefined && given.every(isBlank);
+}
+
+function isSingle(cells: readonly (readonly Cell[])[]): boolean {
+  return cells.length === 1 && cells[0]?.length === 1;
+}
+
+/** A single answer stands for all: a formula that would fill too many cells says so in one. */
+function cellAt(cells: readonly (readonly Cell[])[], { row, column }: SpillPlace): Cell {
+  const cell = isSingle(cells) ? cells[0]?.[0] : cells[row]?.[column];
+  if (cell === undefined) throw new RangeError(`nothing in row ${row}, column ${column}`);
+  return cell;
+}
+
+function asValues(row: readonly Cell[]): CellValues[number] {
+  return row.map((cell) => (cell instanceof KeptError ? { error: cell.error } : cell));
+}

@@ -1,0 +1,47 @@
+import type { Token } from '@borgar/fx';
+import { argumentPieces } from './argumentPieces';
+import { callArgument } from './callArgument';
+import { isFunctionName } from './definitionNamed';
+import type { ParsedFormula } from './formulaCall';
+import type { FunctionName } from './functionName';
+import { isSpace, isUnreadable, syntaxOf, textOf, tokensOf } from './tokens';
+
+/** How our functions stand in a formula, also while Excel has not found them. */
+const ours = /^(?:CAPEX(?:DEV)?\.|_xldudf_CAPEX(?:DEV)?_)(\w+)$/i;
+
+/**
+ * Finds the first call of one of our functions in a formula and takes it apart.
+ *
+ * Of nested calls of ours it is the outermost. Texts, sheet names and names that merely contain one of ours are no
+ * calls.
+ *
+ * @param formula in English notation, beginning with `=`
+ * @returns undefined where the formula has no call of ours
+ * @example parseCall('=1+CAPEX.AI_GAP(60,B2)') // AI_GAP of a number and a reference, not the whole formula
+ */
+export function parseCall(formula: string): ParsedFormula | undefined {
+  const tokens = tokensOf(formula);
+  const start = tokens.findIndex((token) => functionOf(token) !== undefined);
+  const name = tokens[start] && functionOf(tokens[start]);
+  if (!name) return undefined;
+
+  const syntax = syntaxOf(tokens);
+  if (isUnreadable(syntax)) return syntax;
+  // Behind the name stands the opening bracket.
+  const { pieces, end } = argumentPieces(tokens, start + 2);
+  const written = pieces.map(callArgument);
+  const others = [...tokens.slice(0, start), ...tokens.slice(end)];
+  return {
+    kind: 'call',
+    name,
+    text: textOf(tokens.slice(start, end)),
+    isWhole: others.every(isSpace),
+    arguments: written.length === 1 && written[0]?.kind === 'omitted' ? [] : written,
+  };
+}
+
+function functionOf({ type, value }: Token): FunctionName | undefined {
+  if (type !== 'func') return undefined;
+  const name = ours.exec(value)?.[1]?.toUpperCase();
+  return name !== undefined && isFunctionName(name) ? name : undefined;
+}

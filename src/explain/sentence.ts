@@ -1,0 +1,71 @@
+import type { Scalar } from '../functions/definition';
+import type { Language } from '../language';
+import { numbersIn } from './calculation';
+import type { Explanation } from './explanation';
+import type { FunctionName } from './functionName';
+import { baselineSentence } from './sentences/baselineSentence';
+import { breakevenGrowthSentence } from './sentences/breakevenGrowthSentence';
+import { ceilingSentence } from './sentences/ceilingSentence';
+import { gapSentence } from './sentences/gapSentence';
+import { messageSentence } from './sentences/messageSentence';
+import { paybackSentence } from './sentences/paybackSentence';
+import { sayIn, type Say } from './sentences/say';
+import { scheduleSentence } from './sentences/scheduleSentence';
+
+/**
+ * What a cell shows, as one sentence.
+ *
+ * @param money the unit of money, see `moneyText`
+ * @example '$60 bn is earned back in 3.0 years at $20 bn a year.'
+ * @example 'Never pays back: the discounted net cash sums to 50.0, short of 60.'
+ */
+export function sentence(explanation: Explanation, language: Language, money?: string): string {
+  const { name, definition, outcome, values = [] } = explanation;
+  const en = language === 'en';
+  const say = sayIn(language, money);
+  switch (outcome.kind) {
+    case 'answer':
+      return answerSentence(name, values, outcome.value[language], say);
+    case 'table': {
+      const table = outcome.table[language];
+      if (name === 'AI_PAYBACK_SCHEDULE') return scheduleSentence(numbersIn(values), table, say);
+      const figures = table.length - 1;
+      return en ? `All ${figures} figures, one in each row.` : `全部${figures}项数据，每行一项。`;
+    }
+    case 'error':
+      if (outcome.message) return messageSentence(outcome.message[language], definition, language);
+      return en
+        ? `An argument is ${outcome.code}, and so is the answer.`
+        : `有参数为${outcome.code}，结果也是如此。`;
+    case 'unknown': {
+      const names = new Intl.ListFormat(language).format(outcome.arguments);
+      return en
+        ? `The answer is not known here, because the value of ${names} is not.`
+        : `${names}的值未知，因此结果未知。`;
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** Those of the functions that answer with one number made from numbers. */
+const numberSentences: Partial<
+  Record<FunctionName, (values: readonly number[], answer: number, say: Say) => string>
+> = {
+  AI_PAYBACK: paybackSentence,
+  AI_GAP: gapSentence,
+  MARKET_CEILING: ceilingSentence,
+  AI_BREAKEVEN_GROWTH: breakevenGrowthSentence,
+};
+
+function answerSentence(
+  name: FunctionName,
+  values: readonly Scalar[],
+  answer: Scalar,
+  say: Say,
+): string {
+  const ofNumbers = numberSentences[name];
+  return ofNumbers && typeof answer === 'number'
+    ? ofNumbers(numbersIn(values), answer, say)
+    : baselineSentence(values, answer, say);
+}

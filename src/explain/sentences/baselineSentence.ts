@@ -1,0 +1,32 @@
+import { findFigure } from '../../figures/figures';
+import { periodText } from '../../figures/periodText';
+import { word } from '../../figures/word';
+import type { Scalar } from '../../functions/definition';
+import { figureText } from '../figureText';
+import type { Say } from './say';
+
+/** What a figure says and who says it, or what a field of it holds. */
+export function baselineSentence(values: readonly Scalar[], answer: Scalar, say: Say): string {
+  const { language } = say;
+  const en = language === 'en';
+  const [id = '', field = 'value'] = values;
+  const figure = findFigure(String(id).toLowerCase());
+  if (!figure) return en ? `${id}: ${answer}.` : `${id}：${answer}。`;
+
+  const label = figure.label[language];
+  if (field === 'value') {
+    const about = figure.qualifier ? word('qualifier', figure.qualifier, language) : '';
+    const value = figureText(figure.value, figure.unit, language);
+    const by = word('by', figure.by, language);
+    const status = word('status', figure.status, language);
+    const period = periodText(figure.period, language);
+    return en
+      ? `${label}: ${about && `${about} `}${value} (${period}, ${status}, ${by}).`
+      : `${label}：${about}${value}（${period}，${status}，${by}）。`;
+  }
+  if (field === 'annual' && typeof answer === 'number') {
+    const value = figureText(answer, figure.unit, language);
+    return en ? `${label}: ${value} as an amount per year.` : `${label}：折合每年${value}。`;
+  }
+  return en ? `${label}: ${field} is ${answer}.` : `${label}：${field}为${answer}。`;
+}

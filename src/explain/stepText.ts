@@ -1,0 +1,15 @@
+import type { Language } from '../language';
+import type { Step } from './explanation';
+import { quantityText } from './quantityText';
+
+/**
+ * A step as one line.
+ *
+ * @param money the unit of money, see `moneyText`
+ * @example 'spend with overhead = 150 × (1 + 100%) = 300'
+ */
+export function stepText(step: Step, language: Language, money?: string): string {
+  const { label, calculation, result } = step;
+  const answer = 'unit' in result ? quantityText(result, language, money) : result[language];
+  return [label[language], calculation, answer].filter((part) => part !== undefined).join(' = ');
+}

@@ -1,0 +1,57 @@
+import { annual, periodsPerYear } from '../../figures/annual';
+import { difference } from '../../figures/difference';
+import type { Figure } from '../../figures/figure';
+import { findFigure } from '../../figures/figures';
+import type { Calculation } from '../calculation';
+import type { Step } from '../explanation';
+import { figureText } from '../figureText';
+import { inEachLanguage } from '../inEachLanguage';
+import { written } from './written';
+
+/** The figure, how it was derived where it was, and its conversion to a year where that is asked for. */
+export function baselineSteps({ values, outcome }: Calculation): readonly Step[] {
+  const [id, field] = values;
+  const figure = findFigure(String(id).toLowerCase());
+  if (!figure || outcome.kind === 'table') return [];
+  const value: Step = {
+    label: figure.label,
+    ...derivation(figure),
+    result: inEachLanguage((language) => figureText(figure.value, figure.unit, language)),
+  };
+  if (field === 'value') return [value];
+  return [value, ...fieldSteps(figure, String(field), outcome)];
+}
+
+function derivation({ formula }: Figure): Pick<Step, 'calculation'> {
+  const parts = formula === undefined ? undefined : difference(formula);
+  const minuend = parts && findFigure(parts.minuend)?.value;
+  const subtrahend = parts && findFigure(parts.subtrahend)?.value;
+  if (typeof minuend !== 'number' || typeof subtrahend !== 'number') return {};
+  return { calculation: `${written.given(minuend)} − ${written.given(subtrahend)}` };
+}
+
+function fieldSteps(
+  figure: Figure,
+  field: string,
+  outcome: Calculation['outcome'],
+): readonly Step[] {
+  if (outcome.kind !== 'answer') return [];
+  const yearly = annual(figure);
+  if (field === 'annual' && yearly !== undefined) {
+    const periods = periodsPerYear[figure.per] ?? 1;
+    return [
+      {
+        label: { en: 'a year', 'zh-CN': '每年' },
+        calculation: `${written.given(Number(figure.value))} × ${periods}`,
+        result: inEachLanguage((language) => figureText(yearly, figure.unit, language)),
+      },
+    ];
+  }
+  const { value } = outcome;
+  return [
+    {
+      label: { en: field, 'zh-CN': field },
+      result: inEachLanguage((language) => String(value[language])),
+    },
+  ];
+}

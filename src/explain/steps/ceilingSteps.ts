@@ -1,0 +1,34 @@
+import { numberAnswer, numbersIn, type Calculation } from '../calculation';
+import type { Step } from '../explanation';
+import { onePlus, written } from './written';
+
+const { given, givenPercent, found } = written;
+
+/** What share growth allows, what market growth allows, and both together. */
+export function ceilingSteps({ values, outcome }: Calculation): readonly Step[] {
+  const [share = 0, growth = 0, years = 0, rivalsShare = 0] = numbersIn(values);
+  const answer = numberAnswer(outcome);
+  const room = (1 - rivalsShare) / share;
+  const market = (1 + growth) ** years;
+  const steps: Step[] = [
+    {
+      label: { en: 'by share alone', 'zh-CN': '仅凭份额' },
+      calculation: `(1 − ${givenPercent(rivalsShare)}) / ${givenPercent(share)}`,
+      result: { value: room, unit: 'times' },
+    },
+    {
+      label: { en: 'by the market', 'zh-CN': '仅凭市场' },
+      calculation: `${onePlus(growth)}^${given(years)}`,
+      result: { value: market, unit: 'times' },
+    },
+  ];
+  if (answer === undefined) return steps;
+  return [
+    ...steps,
+    {
+      label: { en: 'ceiling', 'zh-CN': '上限' },
+      calculation: `${found(room)} × ${found(market)}`,
+      result: { value: answer, unit: 'times' },
+    },
+  ];
+}

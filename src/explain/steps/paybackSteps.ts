@@ -1,0 +1,52 @@
+import { numberAnswer, numbersIn, type Calculation } from '../calculation';
+import type { Step } from '../explanation';
+import { paybackValues, scheduleOf, type PaybackValues } from '../paybackValues';
+import { netCashSteps } from './netCashSteps';
+import { written } from './written';
+
+const { found } = written;
+
+/** Beyond it the years are not counted one by one. */
+const mostYears = 10_000;
+
+/** Net cash of the first year, the last whole year and what is then missing, and the part of the year of recovery. */
+export function paybackSteps({ values, outcome }: Calculation): readonly Step[] {
+  const payback = paybackValues(numbersIn(values));
+  const answer = numberAnswer(outcome);
+  const first = netCashSteps(payback, 1);
+  if (answer === undefined) return first;
+  return [...first, ...recoverySteps(payback, answer)];
+}
+
+function recoverySteps(payback: PaybackValues, answer: number): readonly Step[] {
+  const result = { value: answer, unit: 'years' } as const;
+  const label = { en: 'payback', 'zh-CN': '回收期' };
+  if (answer > mostYears) return [{ label, result }];
+
+  // A hair beside a whole year is that year: 2.9999999999 is 3.
+  const isWhole = Math.abs(answer - Math.round(answer)) < 1e-9 * Math.max(1, answer);
+  const whole = isWhole ? Math.round(answer) : Math.floor(answer);
+  const schedule = scheduleOf(payback, whole + 1);
+  const [last, next] = [schedule[whole], schedule[whole + 1]];
+  if (!last || !next || !Number.isFinite(last.cumulative + next.discounted)) {
+    return [{ label, result }];
+  }
+  const sum: Step = {
+    label: { en: `running sum after year ${whole}`, 'zh-CN': `第${whole}年末累计` },
+    result: { value: isWhole ? 0 : last.cumulative, unit: 'money' },
+  };
+  if (isWhole) return [sum, { label, result }];
+
+  const part = -last.cumulative / next.discounted;
+  const isLevel = payback.growth === 0 && payback.discountRate === 0;
+  return [
+    sum,
+    ...(isLevel || whole === 0 ? [] : netCashSteps(payback, whole + 1)),
+    {
+      label: { en: `part of year ${whole + 1}`, 'zh-CN': `第${whole + 1}年所需部分` },
+      calculation: `${found(-last.cumulative)} / ${found(next.discounted)}`,
+      result: { value: part, unit: 'number' },
+    },
+    { label, calculation: `${whole} + ${found(part)}`, result },
+  ];
+}

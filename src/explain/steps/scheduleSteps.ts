@@ -1,0 +1,27 @@
+import { numbersIn, type Calculation } from '../calculation';
+import type { Step } from '../explanation';
+import { paybackValues, scheduleOf } from '../paybackValues';
+import { netCashSteps } from './netCashSteps';
+import { written } from './written';
+
+const { found } = written;
+
+/** How the year in the explained row comes about: its net cash and the running sum; of the headings, the last year. */
+export function scheduleSteps({ values, at, outcome }: Calculation): readonly Step[] {
+  if (outcome.kind !== 'table') return [];
+  const payback = paybackValues(numbersIn(values));
+  const lastYear = outcome.table.en.length - 2;
+  const year = at.row === 0 ? lastYear : at.row - 1;
+  const schedule = scheduleOf(payback, Math.max(1, year));
+  const [before, row] = [schedule[year - 1], schedule[year]];
+  // As in the steps of a year: sums beyond the range of a double cannot be told.
+  if (!row || !Number.isFinite(row.cumulative)) return [];
+  const sum: Step = {
+    label: { en: `running sum after year ${year}`, 'zh-CN': `第${year}年末累计` },
+    result: { value: row.cumulative, unit: 'money' },
+  };
+  if (!before) return [sum];
+  const sign = row.discounted < 0 ? '−' : '+';
+  const calculation = `${found(before.cumulative)} ${sign} ${found(Math.abs(row.discounted))}`;
+  return [...netCashSteps(payback, year), { ...sum, calculation }];
+}

@@ -1,0 +1,21 @@
+import type { Calculation } from './calculation';
+import type { Step } from './explanation';
+import type { FunctionName } from './functionName';
+import { baselineSteps } from './steps/baselineSteps';
+import { breakevenGrowthSteps } from './steps/breakevenGrowthSteps';
+import { ceilingSteps } from './steps/ceilingSteps';
+import { gapSteps } from './steps/gapSteps';
+import { paybackSteps } from './steps/paybackSteps';
+import { scheduleSteps } from './steps/scheduleSteps';
+
+/** How each function comes to its answer. */
+export const stepsOf: Readonly<
+  Record<FunctionName, (calculation: Calculation) => readonly Step[]>
+> = {
+  AI_PAYBACK: paybackSteps,
+  AI_GAP: gapSteps,
+  MARKET_CEILING: ceilingSteps,
+  AI_BREAKEVEN_GROWTH: breakevenGrowthSteps,
+  AI_PAYBACK_SCHEDULE: scheduleSteps,
+  AI_BASELINE: baselineSteps,
+};

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { buildFormula } from '../../src/explain/buildFormula';
+import { explain } from '../../src/explain/explain';
+import type { FunctionName } from '../../src/explain/functionName';
+import { parseCall } from '../../src/explain/parseCall';
+
+test.each<[why: string, name: FunctionName, inputs: string[], formula: string]>([
+  ['numbers', 'AI_GAP', ['60', '20'], '=CAPEX.AI_GAP(60,20)'],
+  ['empty ones at the end left out', 'AI_GAP', ['60', '20', '', ' '], '=CAPEX.AI_GAP(60,20)'],
+  ['an empty one before another kept', 'AI_GAP', ['60', '20', '', '1'], '=CAPEX.AI_GAP(60,20,,1)'],
+  ['per cent', 'AI_GAP', ['60', '20', '30%'], '=CAPEX.AI_GAP(60,20,30%)'],
+  ['a reference', 'AI_GAP', ['B2:B9', "'My Sheet'!$C$3"], "=CAPEX.AI_GAP(B2:B9,'My Sheet'!$C$3)"],
+  [
+    'the name of a figure',
+    'AI_GAP',
+    ['BigTech_AI_Spend_2026', '20'],
+    '=CAPEX.AI_GAP(BigTech_AI_Spend_2026,20)',
+  ],
+  ['a part of a formula', 'AI_GAP', ['=SUM(B2,B3)*2', '=mine'], '=CAPEX.AI_GAP(SUM(B2,B3)*2,mine)'],
+  ['space around', 'AI_GAP', [' 60 ', '20 '], '=CAPEX.AI_GAP(60,20)'],
+  ['a negative growth', 'AI_PAYBACK', ['60', '20', '', '-5%'], '=CAPEX.AI_PAYBACK(60,20,,-5%)'],
+  [
+    'bare words for a text',
+    'AI_BASELINE',
+    ['bigtech.ai_spend', 'unit'],
+    '=CAPEX.AI_BASELINE("bigtech.ai_spend","unit")',
+  ],
+  [
+    'words in quotes',
+    'AI_BASELINE',
+    ['"bigtech.ai_spend"'],
+    '=CAPEX.AI_BASELINE("bigtech.ai_spend")',
+  ],
+  ['a cell for a text', 'AI_BASELINE', ['B2'], '=CAPEX.AI_BASELINE(B2)'],
+  ['words that look like a number', 'AI_BASELINE', ['2026'], '=CAPEX.AI_BASELINE("2026")'],
+  ['a quote among the words', 'AI_BASELINE', ['a"b'], '=CAPEX.AI_BASELINE("a""b")'],
+  ['nothing where nothing is required', 'AI_BASELINE', [], '=CAPEX.AI_BASELINE()'],
+])('%s: %s of %j', (_, name, inputs, formula) => {
+  expect(buildFormula(name, inputs)).toMatchObject({ kind: 'complete', formula });
+});
+
+test('under development it stands in its own namespace', () => {
+  expect(buildFormula('AI_GAP', ['60', '20'], 'CAPEXDEV')).toMatchObject({
+    formula: '=CAPEXDEV.AI_GAP(60,20)',
+  });
+});
+
+const orElse =
+  'a number such as 1000 or 0.3 (a point for decimals, no separators), a per cent such as 30%, or a cell such as B2';
+
+test.each<[why: string, name: FunctionName, inputs: string[], faults: (string | undefined)[]]>([
+  ['an empty form', 'AI_GAP', [], ['spend is missing', 'revenue is missing', undefined, undefined]],
+  [
+    'thousands parted',
+    'AI_GAP',
+    ['1,000', '20'],
+    [`spend takes ${orElse}; got 1,000`, undefined, undefined, undefined],
+  ],
+  [
+    'a decimal comma',
+    'AI_GAP',
+    ['60', '0,5'],
+    [undefined, `revenue takes ${orElse}; got 0,5`, undefined, undefined],
+  ],
+  [
+    'a unit',
+    'AI_GAP',
+    ['60 bn', '20'],
+    [`spend takes ${orElse}; got 60 bn`, undefined, undefined, undefined],
+  ],
+  [
+    'a word',
+    'AI_GAP',
+    ['sixty', '20'],
+    [`spend takes ${orElse}; got sixty`, undefined, undefined, undefined],
+  ],
+  [
+    'a text in quotes',
+    'AI_GAP',
+    ['"60"', '20'],
+    [`spend takes ${orElse}; got "60"`, undefined, undefined, undefined],
+  ],
+  [
+    'an unfinished formula',
+    'AI_GAP',
+    ['=SUM(', '20'],
+    [`spend takes ${orElse}; got =SUM(`, undefined, undefined, undefined],
+  ],
+  [
+    'only an equals sign',
+    'AI_GAP',
+    ['=', '20'],
+    [`spend takes ${orElse}; got =`, undefined, undefined, undefined],
+  ],
+  [
+    'two arguments in one',
+    'AI_GAP',
+    ['=B2,B3', '20'],
+    [`spend takes ${orElse}; got =B2,B3`, undefined, undefined, undefined],
+  ],
+  [
+    'an end of the call',
+    'AI_GAP',
+    ['=1)+(2', '20'],
+    [`spend takes ${orElse}; got =1)+(2`, undefined, undefined, undefined],
+  ],
+  [
+    'outside the domain',
+    'AI_GAP',
+    ['-60', '20'],
+    ['spend must be at least 0; got -60', undefined, undefined, undefined],
+  ],
+  [
+    '82 for 82 %',
+    'MARKET_CEILING',
+    ['82'],
+    ['share must be above 0 and at most 1 (82 % is 0.82); got 82', undefined, undefined, undefined],
+  ],
+  [
+    'no such field',
+    'AI_BASELINE',
+    ['bigtech.ai_spend', 'price'],
+    [
+      undefined,
+      'field must be one of value, unit, per, period, status, qualifier, by, source, label, annual; got "price"',
+    ],
+  ],
+])('%s: %s of %j', (_, name, inputs, faults) => {
+  const built = buildFormula(name, inputs);
+  expect(built.kind === 'incomplete' && built.faults.map((fault) => fault?.message.en)).toEqual(
+    faults,
+  );
+});
+
+test('an empty required field is told from a wrong one', () => {
+  const built = buildFormula('AI_GAP', ['sixty', '']);
+  expect(built.kind === 'incomplete' && built.faults.map((fault) => fault?.kind)).toEqual([
+    'wrong',
+    'missing',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('the live result is that of the cell, with references as they are read', () => {
+  const built = buildFormula('AI_GAP', ['150', 'B2', '50%', '1']);
+  if (built.kind !== 'complete') throw new RangeError('not complete');
+  const { outcome } = explain(built.call, new Map([['B2', [[100]]]]));
+  expect(outcome).toMatchObject({ kind: 'answer', value: { en: 500 } });
+});
+
+describe('laws', () => {
+  const number = fc.oneof(
+    fc.double({ min: 0, max: 1e12, noNaN: true }).map(String),
+    fc.integer({ min: 0, max: 500 }).map((percent) => `${percent}%`),
+  );
+  const reference = fc.constantFrom(
+    'B2',
+    '$B$2:C9',
+    "'It''s, (1)'!A1",
+    'A:A',
+    'BigTech_AI_Spend_2026',
+  );
+  const required = fc.oneof(
+    number,
+    reference,
+    fc.constantFrom('=SUM(A1,B2)', '={1;2}', '=-B2*(1+C3)'),
+  );
+  const field = fc.oneof(required, fc.constant(''));
+
+  test('what is built reads back as the same call', () => {
+    fc.assert(
+      fc.property(required, required, field, field, field, field, (...inputs) => {
+        const built = buildFormula('AI_PAYBACK', inputs);
+        expect(built).toMatchObject({ kind: 'complete' });
+        if (built.kind === 'complete') expect(parseCall(built.formula)).toEqual(built.call);
+      }),
+    );
+  });
+
+  test('any text is a figure id, and reads back as it was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (text) => {
+        const built = buildFormula('AI_BASELINE', [text]);
+        if (built.kind === 'complete') expect(parseCall(built.formula)).toEqual(built.call);
+        else expect(text.trim().startsWith('=')).toBe(true);
+      }),
+    );
+  });
+
+  test('no formula is too strange to be read', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, within) => {
+        const parsed = parseCall(`=${before}CAPEX.AI_GAP(${within})`);
+        expect(['call', 'unreadable', undefined]).toContain(parsed?.kind);
+      }),
+    );
+  });
+});

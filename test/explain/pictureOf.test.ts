@@ -1,0 +1,73 @@
+import type { Picture } from '../../src/explain/picture';
+import { pictureOf } from '../../src/explain/pictureOf';
+import { explained } from './explained';
+
+function cumulative(call: string): Extract<Picture, { kind: 'cumulative' }> {
+  const picture = pictureOf(explained(call));
+  if (picture?.kind !== 'cumulative') throw new RangeError(`no such picture of ${call}`);
+  return picture;
+}
+
+test('a payback: the running sum from the investment to the year of recovery', () => {
+  expect(cumulative('AI_PAYBACK(10000,3000)')).toEqual({
+    kind: 'cumulative',
+    points: [
+      { year: 0, cumulative: -10000 },
+      { year: 1, cumulative: -7000 },
+      { year: 2, cumulative: -4000 },
+      { year: 3, cumulative: -1000 },
+      { year: 4, cumulative: 2000 },
+    ],
+    recovery: 10 / 3,
+  });
+});
+
+test.each<[why: string, call: string, lastYear: number, recovery: number | undefined]>([
+  ['recovered at a year end', 'AI_PAYBACK(60,20)', 3, 3],
+  ['nothing to earn back', 'AI_PAYBACK(0,20)', 1, 0],
+  ['never recovered', 'AI_PAYBACK(60,5,0,0,0.1)', 20, undefined],
+  ['recovered out of sight', 'AI_PAYBACK(1e9,1)', 200, undefined],
+  ['a schedule', 'AI_PAYBACK_SCHEDULE(60,20)', 3, 3],
+  ['a schedule of some years', 'AI_PAYBACK_SCHEDULE(60,20,0,0,0,0,5)', 5, 3],
+  ['a schedule too short', 'AI_PAYBACK_SCHEDULE(60,20,0,0,0,0,2)', 2, undefined],
+])('%s: %s', (_, call, lastYear, recovery) => {
+  const { points, recovery: found } = cumulative(call);
+  expect(points.at(-1)?.year).toBe(lastYear);
+  expect(found).toBe(recovery);
+});
+
+test('a breakeven growth: the running sum that just comes back in time', () => {
+  const { points, recovery } = cumulative('AI_BREAKEVEN_GROWTH(1000,20,10,0.5)');
+  expect(points.at(-1)?.year).toBe(10);
+  expect(recovery).toBeCloseTo(10, 8);
+});
+
+test('sums too large for a double are left out', () => {
+  const { points } = cumulative('AI_PAYBACK_SCHEDULE(1,1e300,0,1e8,0,0,5)');
+  expect(points.every(({ cumulative: sum }) => Number.isFinite(sum))).toBe(true);
+  expect(points.length).toBeLessThan(6);
+});
+
+test('a gap: three bars', () => {
+  expect(pictureOf(explained('AI_GAP(150,100,0.5,1)'))).toMatchObject({
+    kind: 'bars',
+    bars: [{ value: 100 }, { value: 600 }, { value: 500 }],
+  });
+});
+
+test('a ceiling: share, reach, market and multiple', () => {
+  const picture = pictureOf(explained('MARKET_CEILING(0.95,0.2,3,0.1)'));
+  expect(picture).toMatchObject({ kind: 'ceiling', share: 0.95, reachable: 0.9 });
+  if (picture?.kind !== 'ceiling') throw new RangeError('no ceiling');
+  expect((picture.reachable * picture.market) / picture.share).toBeCloseTo(picture.multiple, 12);
+});
+
+test.each([
+  ['a figure', 'AI_BASELINE("bigtech.ai_spend")'],
+  ['wrong arguments', 'MARKET_CEILING(82)'],
+  ['unknown arguments', 'AI_PAYBACK(1+1,20)'],
+  ['no answer to draw', 'AI_GAP(60,20,1)'],
+  ['no growth found', 'AI_BREAKEVEN_GROWTH(60,20,1)'],
+])('%s has no picture: %s', (_, call) => {
+  expect(pictureOf(explained(call))).toBeUndefined();
+});

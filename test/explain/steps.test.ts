@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { numberAnswer } from '../../src/explain/calculation';
+import { stepsOf } from '../../src/explain/stepsOf';
+import { stepText } from '../../src/explain/stepText';
+import { definitions } from '../../src/functions/definitions';
+import { explained } from './explained';
+
+test.each<[call: string, steps: string[]]>([
+  [
+    'AI_GAP(150,100,50%,1)',
+    [
+      'spend with overhead = 150 × (1 + 100%) = 300',
+      'margin = 1 − 50% = 50%',
+      'required revenue = 300 / 50% = 600',
+      'gap = 600 − 100 = 500',
+    ],
+  ],
+  ['AI_GAP(60,20,1.2)', ['spend with overhead = 60 × (1 + 0%) = 60', 'margin = 1 − 120% = −20%']],
+  [
+    'AI_PAYBACK(60,20)',
+    ['net cash of year 1 = 20', 'running sum after year 3 = 0', 'payback = 3.0 years'],
+  ],
+  [
+    'AI_PAYBACK(10000,3000)',
+    [
+      'net cash of year 1 = 3,000',
+      'running sum after year 3 = −1,000',
+      'part of year 4 = 1,000 / 3,000 = 0.3333',
+      'payback = 3 + 0.3333 = 3.3 years',
+    ],
+  ],
+  [
+    'AI_PAYBACK(60,20,0,0.3)',
+    [
+      'net cash of year 1 = 20',
+      'running sum after year 2 = −14',
+      'net cash of year 3 = 20 × (1 + 30%)^2 = 33.8',
+      'part of year 3 = 14 / 33.8 = 0.4142',
+      'payback = 2 + 0.4142 = 2.4 years',
+    ],
+  ],
+  [
+    'AI_PAYBACK(60,20,0.5,0.4,0.1,60)',
+    [
+      'net cash of year 1 = 20 × (1 − 50%) − 60 = −50',
+      'worth today of year 1 = −50 / (1 + 10%) = −45.45',
+      'running sum after year 11 = −9.921',
+      'net cash of year 12 = 20 × (1 + 40%)^11 × (1 − 50%) − 60 = 345',
+      'worth today of year 12 = 345 / (1 + 10%)^12 = 109.9',
+      'part of year 12 = 9.921 / 109.9 = 0.09026',
+      'payback = 11 + 0.09026 = 11.1 years',
+    ],
+  ],
+  [
+    'AI_PAYBACK(1,4)',
+    [
+      'net cash of year 1 = 4',
+      'running sum after year 0 = −1',
+      'part of year 1 = 1 / 4 = 0.25',
+      'payback = 0 + 0.25 = 0.3 years',
+    ],
+  ],
+  [
+    'AI_PAYBACK(0,20)',
+    ['net cash of year 1 = 20', 'running sum after year 0 = 0', 'payback = 0.0 years'],
+  ],
+  ['AI_PAYBACK(60,20,0,0,0,60)', ['net cash of year 1 = 20 − 60 = −40']],
+  ['AI_PAYBACK(1e9,1)', ['net cash of year 1 = 1', 'payback = 1,000,000,000 years']],
+  [
+    'MARKET_CEILING(0.95,0.2,3)',
+    [
+      'by share alone = (1 − 0%) / 95% = 1.053×',
+      'by the market = (1 + 20%)^3 = 1.728×',
+      'ceiling = 1.053 × 1.728 = 1.819×',
+    ],
+  ],
+  [
+    'MARKET_CEILING(0.5,-0.1,1,0.2)',
+    [
+      'by share alone = (1 − 20%) / 50% = 1.6×',
+      'by the market = (1 − 10%)^1 = 0.9×',
+      'ceiling = 1.6 × 0.9 = 1.44×',
+    ],
+  ],
+  [
+    'AI_BREAKEVEN_GROWTH(1000,20,10,0.5)',
+    [
+      'net cash of year 1 = 20 × (1 − 50%) = 10',
+      'payback without growth = 100.0 years',
+      'payback at 47.39% a year = 10.0 years',
+      'least growth = 47.39%',
+    ],
+  ],
+  [
+    'AI_BREAKEVEN_GROWTH(60,20,1)',
+    ['net cash of year 1 = 20', 'payback without growth = 3.0 years'],
+  ],
+  [
+    'AI_BREAKEVEN_GROWTH(60,20,1,0,0,60)',
+    ['net cash of year 1 = 20 − 60 = −40', 'payback without growth = never'],
+  ],
+  [
+    'AI_PAYBACK_SCHEDULE(60,20,0,0,0.1)',
+    [
+      'net cash of year 4 = 20',
+      'worth today of year 4 = 20 / (1 + 10%)^4 = 13.66',
+      'running sum after year 4 = −10.26 + 13.66 = 3.397',
+    ],
+  ],
+  ['AI_BASELINE("bigtech.ai_spend")', ['Big tech: yearly spend on developing AI models = $60 bn']],
+  [
+    'AI_BASELINE("google.ai_investment","annual")',
+    ['Google: AI investment each quarter = $12 bn', 'a year = 12 × 4 = $48 bn'],
+  ],
+  [
+    'AI_BASELINE("bigtech.ai_spend","status")',
+    ['Big tech: yearly spend on developing AI models = $60 bn', 'status = forecast'],
+  ],
+  ['AI_BASELINE()', []],
+  ['AI_GAP(-1,20)', []],
+  ['AI_GAP("60",20)', []],
+  ['AI_GAP(1+1,20)', []],
+])('%s', (call, steps) => {
+  expect(explained(call).steps.map((step) => stepText(step, 'en'))).toEqual(steps);
+});
+
+test('a derived figure shows what it is the difference of', () => {
+  const [step] = explained('AI_BASELINE("openai.implied_revenue")').steps;
+  expect(step).toMatchObject({ calculation: '8.5 − 5', result: { en: '$3.5 bn' } });
+});
+
+test('steps are told in Chinese, with money in its unit', () => {
+  const { steps } = explained('AI_GAP(150,100,50%,1)');
+  expect(steps.map((step) => stepText(step, 'zh-CN', 'USD bn'))).toEqual([
+    '含附加部分的支出 = 150 × (1 + 100%) = 3000亿美元',
+    '毛利率 = 1 − 50% = 50%',
+    '所需收入 = 300 / 50% = 6000亿美元',
+    '缺口 = 600 − 100 = 5000亿美元',
+  ]);
+});
+
+test('every function has its steps', () => {
+  expect(Object.keys(stepsOf).sort()).toEqual(definitions.map(({ name }) => name).sort());
+});
+
+test('the last step is the answer of the cell', () => {
+  const calls = definitions.flatMap(({ examples }) => examples.map(({ call }) => call));
+  for (const call of calls) {
+    const { steps, outcome, name } = explained(call);
+    const answer = numberAnswer(outcome);
+    if (answer === undefined || name === 'AI_BASELINE') continue;
+    expect(steps.at(-1)?.result).toMatchObject({ value: answer });
+  }
+});
+
+test('whole years and the part of the next make the payback', () => {
+  const money = fc.integer({ min: 1, max: 5000 });
+  const rate = fc.integer({ min: 0, max: 40 });
+  fc.assert(
+    fc.property(money, money, rate, rate, rate, (investment, revenue, cost, growth, discount) => {
+      const { steps, outcome } = explained(
+        `AI_PAYBACK(${investment},${revenue},${cost}%,${growth}%,${discount}%)`,
+      );
+      const answer = numberAnswer(outcome);
+      const part = steps.at(-2)?.result;
+      if (answer === undefined || !part || !('unit' in part) || part.unit !== 'number') return;
+      expect(Math.floor(answer) + part.value).toBeCloseTo(answer, 6);
+    }),
+  );
+});
