@@ -3,7 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { generatedFiles } from '../scripts/build/generatedFiles';
+import { commandIds } from '../src/hosts/excel/commands';
+import { baselineTables } from '../src/sheets/baselineTables';
 import { developmentManifest } from '../scripts/excel/developmentManifest';
+import { shortcuts } from '../scripts/excel/shortcuts';
 
 const root = path.resolve(__dirname, '..');
 const site = 'https://localhost:3000/';
@@ -32,11 +35,18 @@ const resources = new Map(
     .map((resource) => [resource.getAttribute('id'), resource]),
 );
 const references = [...manifest.querySelectorAll('[resid]')];
+const control = (id: string) => manifest.querySelector(`[id="${id}"]`)!;
 const resource = (element: Element) => resources.get(element.getAttribute('resid'));
 
 /** Every address in the manifest, those of the other language too. */
-const addresses = [...manifest.querySelectorAll('[DefaultValue], [Value]')]
-  .map((element) => element.getAttribute('DefaultValue') ?? element.getAttribute('Value') ?? '')
+const addresses = [...manifest.querySelectorAll('[DefaultValue], [Value], [Url]')]
+  .map(
+    (element) =>
+      element.getAttribute('DefaultValue') ??
+      element.getAttribute('Value') ??
+      element.getAttribute('Url') ??
+      '',
+  )
   .filter((value) => /^[a-z]+:/i.test(value));
 
 describe('what Excel is told', () => {
@@ -79,7 +89,7 @@ describe('what Excel is told', () => {
       one('Runtime'),
       one('FunctionFile'),
       one('SourceLocation', one('Page')),
-      one('SourceLocation', one('Action')),
+      one('SourceLocation', control('Capex.OpenPane')),
     ].map((element) => resource(element)?.getAttribute('DefaultValue'));
     places.push(one('SourceLocation', one('DefaultSettings')).getAttribute('DefaultValue'));
     expect(new Set(places)).toEqual(new Set([`${site}taskpane.html`]));
@@ -88,7 +98,46 @@ describe('what Excel is told', () => {
   test('the button is on the Home tab and opens the pane', () => {
     expect(one('OfficeTab').getAttribute('id')).toBe('TabHome');
     const type = 'http://www.w3.org/2001/XMLSchema-instance';
-    expect(one('Action', one('OfficeTab')).getAttributeNS(type, 'type')).toBe('ShowTaskpane');
+    expect(one('Action', control('Capex.OpenPane')).getAttributeNS(type, 'type')).toBe(
+      'ShowTaskpane',
+    );
+  });
+});
+
+describe('commands', () => {
+  const items = all('Item');
+  const text = (element: Element) => {
+    const shown = resource(one('Label', element))!;
+    return {
+      en: shown.getAttribute('DefaultValue'),
+      'zh-CN': one('Override', shown).getAttribute('Value'),
+    };
+  };
+
+  test('the menu has the baseline tables, in their order and with their titles', () => {
+    expect(items.map((item) => [one('FunctionName', item).textContent, text(item)])).toEqual(
+      baselineTables.map(({ id, title }) => [`insert_${id}`, title]),
+    );
+  });
+
+  test('each function is one that the page answers', () => {
+    const asked = all('FunctionName').map(({ textContent }) => textContent);
+    const byKey = shortcuts.actions.map(({ id }) => id);
+    expect([...asked, ...byKey].sort()).toEqual([...commandIds].sort());
+  });
+
+  test('the context menu of a cell explains', () => {
+    expect(one('OfficeMenu').getAttribute('id')).toBe('ContextMenuCell');
+    expect(one('FunctionName', one('OfficeMenu')).textContent).toBe('explain');
+  });
+
+  test('the keys are those of an action, with a modifier that Excel takes', () => {
+    const ids = shortcuts.actions.map(({ id }) => id);
+    for (const { action, key } of shortcuts.shortcuts) {
+      expect(ids).toContain(action);
+      for (const keys of Object.values(key)) expect(keys).toMatch(/^(Ctrl|Command)\+Shift\+[A-Z]$/);
+    }
+    expect(one('ExtendedOverrides').getAttribute('Url')).toBe(`${site}shortcuts.json`);
   });
 });
 
@@ -129,7 +178,11 @@ describe('Chinese', () => {
       ['DisplayName', 'Description', 'SupportUrl'].includes(localName),
     ),
     ...[...resources.values()].filter(
-      (each) => each.localName !== 'Image' && !sameInAll.includes(each.getAttribute('id') ?? ''),
+      (each) =>
+        each.localName !== 'Image' &&
+        !sameInAll.includes(each.getAttribute('id') ?? '') &&
+        // The titles of the tables: held against the tables themselves.
+        !(each.getAttribute('id') ?? '').startsWith('Insert.'),
     ),
   ];
 
@@ -183,12 +236,12 @@ describe('icons', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
   });
 
-  test('the ribbon has 16, 32, 64 and 80 pixels, in the group and on the button', () => {
+  test('the ribbon has 16, 32, 64 and 80 pixels, in the group and on each control', () => {
     for (const icon of all('Icon')) {
       const sizes = all('Image', icon).map((image) => Number(image.getAttribute('size')));
       expect(sizes).toEqual([16, 32, 64, 80]);
     }
-    expect(all('Icon')).toHaveLength(2);
+    expect(all('Icon')).toHaveLength(5);
   });
 });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { helpFile, helpPage } from '../../src/functions/helpPage';
 import { metadata, metadataFile } from '../../src/functions/metadata';
 import { languages } from '../../src/language';
+import { shortcuts } from '../excel/shortcuts';
 import { manifestFor } from './manifestFor';
 
 /**
@@ -14,6 +15,7 @@ export function generatedFiles(addinUrl: string): ReadonlyMap<string, string> {
   const manifest = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
   return new Map([
     ['manifest.xml', manifestFor(manifest, addinUrl)],
+    ['shortcuts.json', json(shortcuts)],
     ...languages.flatMap((language): [string, string][] => [
       [metadataFile(language), json(metadata(language, addinUrl))],
       [helpFile(language), helpPage(language)],

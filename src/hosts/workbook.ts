@@ -2,29 +2,108 @@ import type { Plan } from '../sheets/plan';
 
 /** The workbook that is open, whatever program holds it. The only way in which the task pane touches one. */
 export interface Workbook {
+  /** Where a plan would stand and what is in its way; nothing is changed. */
+  look(plan: Plan, target: InsertTarget): Promise<Prospect>;
   /**
-   * Writes a plan, all of it or nothing, and selects it.
+   * Writes a plan, reads it back, and selects it: all of it or nothing. It looks again first, and refuses where
+   * something is in its way. One undo takes all of it back.
    *
-   * @throws WorkbookError where the plan cannot be written; the workbook is then as it was
+   * @throws WorkbookError where the plan cannot be written or did not arrive as planned; the workbook is then as it was
    */
   insert(plan: Plan, target: InsertTarget): Promise<Inserted>;
+  /**
+   * Enters one formula, beginning with `=`, in the active cell.
+   *
+   * @throws WorkbookError where the cell is not empty or cannot be written
+   */
+  enterFormula(formula: string): Promise<Inserted>;
+  /** Shows a place and selects it. */
+  select(place: Inserted): Promise<void>;
+  /** What is selected now. */
+  readSelection(): Promise<Selection>;
+  /**
+   * Calls back whenever the selection changes; the answer ends it.
+   */
+  onSelectionChange(listener: (selection: Selection) => void): () => void;
+  /** Values of ranges in A1 notation, each with its sheet or else on the one given; in one look. */
+  readRanges(references: readonly string[], sheet: string): Promise<readonly CellValues[]>;
+  /** Every formula of ours in the workbook, and whether it stands at #NAME?. */
+  findFormulas(): Promise<readonly FoundFormula[]>;
+  /** Enters those of our formulas that stand at #NAME? again, in one write. */
+  repairFormulas(): Promise<Repaired>;
 }
 
-/** At the selected cell, or on a new sheet behind the active one. */
-export type InsertTarget = 'selection' | 'newSheet';
+/** At the selected cell, on a new sheet behind the active one, or at a cell that a look has offered. */
+export type InsertTarget =
+  | { readonly kind: 'selection' }
+  | { readonly kind: 'newSheet' }
+  | { readonly kind: 'at'; readonly sheet: string; readonly row: number; readonly column: number };
 
-/** Where a plan now stands: sheet name, and a range in A1 notation. */
+/** Where a plan would stand. */
+export interface Prospect extends Inserted {
+  /** Empty where the plan can be inserted. */
+  readonly collisions: readonly Collision[];
+  /** The next free place below, in the same columns; absent where there is none, and for a new sheet. */
+  readonly below?: Extract<InsertTarget, { kind: 'at' }> & { readonly address: string };
+}
+
+/** Something in the way of a plan, and where: a range in A1 notation on the plan's sheet. */
+export interface Collision {
+  readonly kind: 'values' | 'table' | 'merged' | 'protected' | 'spill' | 'edge';
+  readonly address: string;
+}
+
+/** Where something stands: sheet name, and a range in A1 notation. */
 export interface Inserted {
   readonly sheet: string;
   readonly address: string;
 }
 
+/** The selected range and what its first cell holds. */
+export interface Selection extends Inserted {
+  /** A1 notation of the first cell. */
+  readonly cell: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** In English, beginning with `=`; absent where the first cell holds none. Of a spilled cell, that of its source. */
+  readonly formula?: string;
+  readonly value: CellValue;
+}
+
+/** A number, text, truth value, the code of an error such as `#N/A`, or null where the cell is blank. */
+export type CellValue = number | string | boolean | null | { readonly error: string };
+export type CellValues = readonly (readonly CellValue[])[];
+
+export interface FoundFormula extends Inserted {
+  readonly formula: string;
+  /** It shows #NAME? although it is one of ours: it was calculated before the functions were there. */
+  readonly isBroken: boolean;
+}
+
+export interface Repaired {
+  readonly found: number;
+  readonly repaired: number;
+}
+
 /** Why a workbook refused, as data: the task pane says it in the user's language. */
 export type Refusal =
+  | {
+      readonly kind: 'collisions';
+      readonly sheet: string;
+      readonly collisions: readonly Collision[];
+    }
   | { readonly kind: 'occupied'; readonly sheet: string; readonly address: string }
-  | { readonly kind: 'beyondEdge'; readonly rows: number; readonly columns: number }
   | { readonly kind: 'protected'; readonly sheet: string }
+  /** The cursor stands in a cell. */
   | { readonly kind: 'editing' }
+  /** Another insertion is under way. */
+  | { readonly kind: 'busy' }
+  /** The program is in the background or shows a dialogue, and takes no change. */
+  | { readonly kind: 'unavailable' }
+  /** More than the program takes at once, even in parts. */
+  | { readonly kind: 'tooLarge' }
+  /** Read back, a cell was not what was written; all was taken back. */
+  | { readonly kind: 'notAsPlanned'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'host'; readonly detail: string };
 
 export class WorkbookError extends Error {

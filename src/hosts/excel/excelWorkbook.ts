@@ -1,24 +1,55 @@
 import type { Workbook } from '../workbook';
-import { placeAtSelection } from './placeAtSelection';
-import { placeOnNewSheet } from './placeOnNewSheet';
-import { workbookError } from './workbookError';
-import { writePlan } from './writePlan';
+import { exclusively } from './exclusively';
+import { namespace, type Namespace } from './ourFormula';
+import { onSelectionChange } from './selectionChanges';
 
-/** The workbook that is open in Excel. Each insertion is one look and one write. */
-export const excelWorkbook: Workbook = {
-  async insert(plan, target) {
-    const size = { rows: plan.cells.length, columns: plan.columnWidths.length };
-    try {
-      // Waits for the user to leave the cell being edited, instead of failing.
-      return await Excel.run({ delayForCellEdit: true }, async (context) => {
-        const place =
-          target === 'newSheet'
-            ? await placeOnNewSheet(context, plan)
-            : await placeAtSelection(context, size);
-        return writePlan(context, plan, place);
-      });
-    } catch (error) {
-      throw workbookError(error);
-    }
-  },
-};
+const work = () => import(/* webpackChunkName: "excel-work", webpackPrefetch: true */ './work');
+
+/** The workbook that is open in Excel. Changes come one at a time; each is one look and one write. */
+export const excelWorkbook: Workbook = excelWorkbookOf(namespace.released);
+
+/** The workbook as the add-in with these functions sees it: formulas of the other's are none of ours. */
+export function excelWorkbookOf(own: Namespace): Workbook {
+  return {
+    async look(plan, target) {
+      const { inExcel, lookForPlace } = await work();
+      const place = await inExcel((context) => lookForPlace(context, plan, target));
+      const { sheet, address, collisions, below } = place;
+      return { sheet, address, collisions, ...(below && { below }) };
+    },
+    insert: (plan, target) =>
+      exclusively(async () => {
+        const { inExcel, insertPlan } = await work();
+        // A new sheet cannot be part of such a step everywhere; what is written in one sync is a step of its own anyway.
+        const oneUndo = target.kind !== 'newSheet';
+        return inExcel((context) => insertPlan(context, plan, target), { oneUndo });
+      }),
+    enterFormula: (formula) =>
+      exclusively(async () => {
+        const { inExcel, enterFormula } = await work();
+        return inExcel((context) => enterFormula(context, formula));
+      }),
+    async select(place) {
+      const { inExcel, select } = await work();
+      return inExcel((context) => select(context, place));
+    },
+    async readSelection() {
+      const { inExcel, readSelection } = await work();
+      return inExcel(readSelection);
+    },
+    onSelectionChange,
+    async readRanges(references, sheet) {
+      const { inExcel, readRanges } = await work();
+      return inExcel((context) => readRanges(context, references, sheet));
+    },
+    async findFormulas() {
+      const { inExcel, findFormulas } = await work();
+      return inExcel((context) => findFormulas(context, own));
+    },
+    repairFormulas: () =>
+      exclusively(async () => {
+        const { inExcel, repairFormulas } = await work();
+        return inExcel((context) => repairFormulas(context, own), { oneUndo: true });
+      }),
+  };
+}

@@ -1,20 +1,32 @@
 import type { Formula, Plan, PlanCell } from '../../sheets/plan';
-import type { Workbook } from '../workbook';
+import type { Selection, Workbook } from '../workbook';
+import { inNamespace, namespace } from './ourFormula';
 
-/** What stands before our functions in every formula: in the released add-in, and in the one under development. */
-export const namespace = { released: 'CAPEX', development: 'CAPEXDEV' } as const;
+const { released, development } = namespace;
 
 /**
- * The same workbook, but formulas call the functions of the add-in under development. It can then stand beside the
- * released one, and never touches formulas in saved workbooks.
+ * The same workbook, but its formulas call the functions of the add-in under development. That can then stand beside
+ * the released one, and never touches formulas in saved workbooks. All else sees the released names.
  */
 export function inDevelopmentNamespace(workbook: Workbook): Workbook {
   return {
-    insert: (plan, target) => workbook.insert(renamed(plan), target),
+    ...workbook,
+    look: (plan, target) => workbook.look(renamedPlan(plan), target),
+    insert: (plan, target) => workbook.insert(renamedPlan(plan), target),
+    enterFormula: (formula) => workbook.enterFormula(inNamespace(formula, released, development)),
+    readSelection: async () => shown(await workbook.readSelection()),
+    onSelectionChange: (listener) =>
+      workbook.onSelectionChange((selection) => listener(shown(selection))),
+    findFormulas: async () => (await workbook.findFormulas()).map(shown),
   };
 }
 
-function renamed(plan: Plan): Plan {
+function shown<T extends Pick<Selection, 'formula'>>(read: T): T {
+  if (read.formula === undefined) return read;
+  return { ...read, formula: inNamespace(read.formula, development, released) };
+}
+
+function renamedPlan(plan: Plan): Plan {
   return { ...plan, cells: plan.cells.map((row) => row.map(renamedCell)) };
 }
 
@@ -23,10 +35,9 @@ function renamedCell(cell: PlanCell): PlanCell {
 }
 
 function renamedFormula({ parts }: Formula): Formula {
-  const released = new RegExp(`\\b${namespace.released}\\.`, 'g');
   return {
     parts: parts.map((part) =>
-      typeof part === 'string' ? part.replace(released, `${namespace.development}.`) : part,
+      typeof part === 'string' ? inNamespace(part, released, development) : part,
     ),
   };
 }

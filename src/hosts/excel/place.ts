@@ -1,13 +1,20 @@
 import type { CellReference } from '../../sheets/plan';
+import type { Prospect } from '../workbook';
+import type { Naming } from './naming';
+import type { TakenNames } from './takenNames';
 
-/** Where a plan goes, once Excel has been looked at: it is free, large enough and may be written. */
-export interface Place {
-  readonly sheet: Excel.Worksheet;
-  readonly sheetName: string;
+/** Where a plan would go, as one look has found it. */
+export interface Place extends Prospect {
   /** The cell of the plan's top left; 0, 0 is A1. */
   readonly origin: CellReference;
+  readonly taken: TakenNames;
   /** The width in points of each column as it stands, where it is to grow only. */
-  readonly columnWidths?: readonly number[];
-  /** Puts the place back as it was found, after a write that broke off half way. */
-  readonly restore: () => Promise<void>;
+  readonly columnWidths: readonly number[];
+  /** The top left of the first chart: nothing stands there, and nothing of the plan will. */
+  readonly charts: CellReference;
+  readonly isNewSheet: boolean;
+  /** The sheet to write to; a new one comes into being with the write. */
+  readonly open: () => Excel.Worksheet;
+  /** Puts the workbook back as it was found, whatever part of the write was carried out. */
+  readonly restore: (written: Naming) => Promise<void>;
 }

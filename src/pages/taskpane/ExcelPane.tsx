@@ -1,30 +1,60 @@
-import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import { excelWorkbook } from '../../hosts/excel/excelWorkbook';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { excelWorkbook, excelWorkbookOf } from '../../hosts/excel/excelWorkbook';
 import { inDevelopmentNamespace } from '../../hosts/excel/namespace';
+import { namespace } from '../../hosts/excel/ourFormula';
 import type { Language } from '../../language';
 import { TaskPane } from '../../ui/TaskPane';
+import { commandTab } from './commandTab';
+import { keptSettings } from './keptSettings';
+import { useCommands } from './useCommands';
+import { useOfficeTheme } from './useOfficeTheme';
 
 export interface ExcelPaneProps {
   /** The language to begin with: that of Excel. */
   readonly language: Language;
-  /** Excel's theme; absent where it does not tell, and the system's is taken. */
-  readonly dark?: boolean;
 }
 
-// The development manifest opens the page with this mark, see scripts/developmentManifest.ts.
+const CommandOutcome = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "command-outcome" */ './CommandOutcome');
+  return { default: loaded.CommandOutcome };
+});
+
+// The development manifest opens the page with this mark, see scripts/excel/developmentManifest.ts.
 const inDevelopment = new URLSearchParams(window.location.search).has('development');
-const workbook = inDevelopment ? inDevelopmentNamespace(excelWorkbook) : excelWorkbook;
+const workbook = inDevelopment
+  ? inDevelopmentNamespace(excelWorkbookOf(namespace.development))
+  : excelWorkbook;
 
 /** The task pane in Excel. */
-export function ExcelPane({ language: initial, dark }: ExcelPaneProps) {
+export function ExcelPane({ language: initial }: ExcelPaneProps) {
   const [language, setLanguage] = useState(initial);
+  const theme = useOfficeTheme();
+  const { request, insert, repair } = useCommands(workbook, language, keptSettings);
+  const tab = useMemo(() => request && commandTab(request), [request]);
   useEffect(() => {
     // The cell functions answer in the page's language.
     document.documentElement.lang = language;
   }, [language]);
-  const theme = dark === undefined ? {} : { theme: dark ? webDarkTheme : webLightTheme };
   return (
-    <TaskPane workbook={workbook} language={language} onLanguageChange={setLanguage} {...theme} />
+    <>
+      <TaskPane
+        workbook={workbook}
+        language={language}
+        onLanguageChange={setLanguage}
+        {...(theme && { theme })}
+        {...(tab && { request: tab })}
+      />
+      {request && (
+        <Suspense>
+          <CommandOutcome
+            workbook={workbook}
+            language={language}
+            theme={theme}
+            insert={insert}
+            repair={repair}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

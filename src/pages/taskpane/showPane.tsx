@@ -1,8 +1,18 @@
+import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../language';
-import { NoHost } from '../../ui/NoHost';
 import { ExcelPane } from './ExcelPane';
 import type { HostState } from './watchOffice';
+
+// In Excel none of these is shown.
+const NoHost = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "no-host" */ '../../ui/NoHost');
+  return { default: loaded.NoHost };
+});
+const FunctionsMissing = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "no-host" */ './FunctionsMissing');
+  return { default: loaded.FunctionsMissing };
+});
 
 const place = document.getElementById('pane');
 if (!place) throw new Error('The page has no element "pane".');
@@ -15,10 +25,27 @@ const root = createRoot(place);
  */
 export function showPane(state: HostState, language: Language): void {
   root.render(
-    state.kind === 'excel' ? (
-      <ExcelPane {...state} />
-    ) : (
-      <NoHost reason={state.kind} language={language} />
-    ),
+    <Suspense>
+      <Page state={state} language={language} />
+    </Suspense>,
   );
+}
+
+interface PageProps {
+  readonly state: HostState;
+  readonly language: Language;
+}
+
+function Page({ state, language }: PageProps) {
+  switch (state.kind) {
+    case 'excel':
+      return <ExcelPane language={state.language} />;
+    case 'functionsMissing':
+      return <FunctionsMissing language={language} />;
+    case 'officeBlocked':
+    case 'outsideExcel':
+      return <NoHost reason={state.kind} language={language} />;
+    default:
+      return state satisfies never;
+  }
 }

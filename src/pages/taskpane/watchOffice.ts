@@ -3,8 +3,9 @@ import { loadScript } from '../../hosts/workbench/loadScript';
 
 export const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** Either what Office.js says, or that it does not answer. */
-export type HostState = OfficeState | { readonly kind: 'officeBlocked' };
+/** What Office.js says, or that it does not answer, or that our own functions are not there. */
+export type HostState =
+  OfficeState | { readonly kind: 'officeBlocked' } | { readonly kind: 'functionsMissing' };
 
 /**
  * Loads Office.js, then the cell functions, and says where the page is.
@@ -14,7 +15,6 @@ export type HostState = OfficeState | { readonly kind: 'officeBlocked' };
  *
  * @param show called once; or twice, where Office.js answers after patience has ended
  * @param patienceMs how long to wait before saying that Office.js does not answer
- * @throws Error where the cell functions cannot be loaded
  */
 export async function watchOffice(
   show: (state: HostState) => void,
@@ -30,7 +30,13 @@ export async function watchOffice(
     return;
   }
   holdCells();
-  await load('functions.js');
+  try {
+    await load('functions.js');
+  } catch {
+    clearTimeout(timer);
+    show({ kind: 'functionsMissing' });
+    return;
+  }
   const state = await officeReady();
   clearTimeout(timer);
   show(state);

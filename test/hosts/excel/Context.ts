@@ -1,4 +1,4 @@
-import { OfficeError } from './SheetModel';
+import { OfficeError } from './OfficeError';
 import type { StrictExcel } from './StrictExcel';
 import { WorkbookProxy } from './WorkbookProxy';
 
@@ -19,10 +19,11 @@ export class Context {
     const { excel } = this;
     const operations = this.queue;
     this.queue = [];
-    excel.syncs += 1;
+    excel.operations.push(operations.length);
     await Promise.resolve();
-    const fault = excel.fault?.sync === excel.syncs ? excel.fault : undefined;
+    const fault = excel.fault?.sync === excel.operations.length ? excel.fault : undefined;
     for (const operation of operations.slice(0, fault?.afterOperations)) operation();
     if (fault) throw new OfficeError(fault.code);
+    excel.afterSync?.(excel.operations.length);
   }
 }

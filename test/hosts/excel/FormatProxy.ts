@@ -1,24 +1,32 @@
 import type { Context } from './Context';
 import { ObjectProxy } from './ObjectProxy';
+import { ProtectionProxy } from './ProtectionProxy';
 import { type Area, eachCell, key } from './SheetModel';
 
-/** Any look of cells may be set; of what may be read, only the width. */
+/** Of looks, the alignment may be set; the rest belongs into a named style. */
 export class FormatProxy extends ObjectProxy {
-  readonly font: Record<string, unknown>;
-  readonly fill: Record<string, unknown>;
+  readonly protection: ProtectionProxy;
 
   constructor(
     context: Context,
     private readonly areas: () => readonly Area[],
   ) {
     super(context);
-    this.font = this.recorder('font');
-    this.fill = this.recorder('fill');
+    this.protection = new ProtectionProxy(context, () => {
+      const locked = this.areas().flatMap((area) =>
+        eachCell(area, (r, c) => !area.sheet.unlocked.has(key(r, c))).flat(),
+      );
+      return locked.every((each) => each === locked[0]) ? (locked[0] ?? null) : null;
+    });
+  }
+
+  protected override part(name: string): ObjectProxy | undefined {
+    return name === 'protection' ? this.protection : undefined;
   }
 
   protected read(): number | undefined {
     const area = this.areas()[0];
-    return area && (area.sheet.widths.get(area.column) ?? 48);
+    return area && (area.sheet.widths.get(area.column) ?? standardWidth);
   }
 
   get columnWidth(): number {
@@ -27,26 +35,23 @@ export class FormatProxy extends ObjectProxy {
 
   set columnWidth(points: number) {
     this.context.enqueue(() => {
-      for (const { sheet, column } of this.areas()) sheet.widths.set(column, points);
+      for (const { sheet, column } of this.areas()) {
+        if (points === standardWidth) sheet.widths.delete(column);
+        else sheet.widths.set(column, points);
+      }
     });
   }
 
-  private recorder(part: string): Record<string, unknown> {
-    return new Proxy(
-      {},
-      {
-        set: (_, property: string, value) => {
-          this.context.enqueue(() => {
-            for (const area of this.areas()) {
-              eachCell(area, (r, c) => {
-                const look = area.sheet.looks.get(key(r, c)) ?? {};
-                area.sheet.looks.set(key(r, c), { ...look, [`${part}.${property}`]: value });
-              });
-            }
-          });
-          return true;
-        },
-      },
-    );
+  set horizontalAlignment(horizontalAlignment: string) {
+    this.context.enqueue(() => {
+      for (const area of this.areas()) {
+        eachCell(area, (r, c) => {
+          const look = area.sheet.looks.get(key(r, c));
+          area.sheet.looks.set(key(r, c), { ...look, horizontalAlignment });
+        });
+      }
+    });
   }
 }
+
+const standardWidth = 48;

@@ -1,26 +1,45 @@
 import type { Context } from './Context';
-import { OfficeError } from './SheetModel';
+import { OfficeError } from './OfficeError';
 
-/** What all objects share: properties that must be loaded, and a null object that must be asked for. */
+/**
+ * What all objects share: properties that must be loaded and synced before they are read, and a null object that must
+ * be asked for.
+ */
 export abstract class ObjectProxy {
   private readonly loaded = new Map<string, unknown>();
 
   constructor(protected readonly context: Context) {}
 
+  /** Whether there is such an object, where one may be missing. */
+  protected exists(): boolean {
+    return true;
+  }
+
   protected abstract read(property: string): unknown;
 
-  /** The object behind the first half of a path such as `format/columnWidth`. */
+  /** The object behind the first step of a path such as `format/columnWidth`. */
   protected part(_name: string): ObjectProxy | undefined {
     return undefined;
   }
 
   load(properties: string): void {
     for (const property of properties.split(',')) {
-      const [name = '', ofPart] = property.split('/');
+      const [name = '', ...rest] = property.split('/');
       const part = this.part(name);
-      if (part && ofPart) part.load(ofPart);
-      else this.context.enqueue(() => this.loaded.set(property, this.read(property)));
+      if (part && rest.length > 0) part.load(rest.join('/'));
+      else this.context.enqueue(() => this.take(property));
     }
+  }
+
+  /** Takes a property over as it is at this moment of a sync. */
+  take(property: string): void {
+    const exists = this.exists();
+    this.loaded.set('isNullObject', !exists);
+    if (exists) this.loaded.set(property, structuredCloneOrProxies(this.read(property)));
+  }
+
+  get isNullObject(): boolean {
+    return this.value('isNullObject');
   }
 
   protected value<T>(property: string): T {
@@ -29,4 +48,9 @@ export abstract class ObjectProxy {
     }
     return this.loaded.get(property) as T;
   }
+}
+
+function structuredCloneOrProxies(value: unknown): unknown {
+  const holdsProxies = Array.isArray(value) && value.some((each) => each instanceof ObjectProxy);
+  return holdsProxies ? value : structuredClone(value);
 }

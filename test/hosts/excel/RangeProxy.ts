@@ -1,11 +1,24 @@
 import { address } from '../../../src/sheets/address';
+import { excelSize } from '../../../src/hosts/excelSize';
+import { setStyle } from './cellStyles';
+import { CollectionProxy } from './CollectionProxy';
 import type { Context } from './Context';
 import { FormatProxy } from './FormatProxy';
 import { ObjectProxy } from './ObjectProxy';
-import { type Area, eachCell, key, OfficeError, onSheet } from './SheetModel';
+import { OfficeError } from './OfficeError';
+import { RangeAreasProxy } from './RangeAreasProxy';
+import { type Area, eachCell, intersection, key, type Look, onSheet } from './SheetModel';
+import { TableProxy } from './TableProxy';
+import { WorksheetProxy } from './WorksheetProxy';
+
+interface CellProperties {
+  readonly style?: string;
+  readonly format?: Look;
+}
 
 export class RangeProxy extends ObjectProxy {
   readonly format: FormatProxy;
+  private sheet: WorksheetProxy | undefined;
 
   constructor(
     context: Context,
@@ -15,10 +28,15 @@ export class RangeProxy extends ObjectProxy {
     this.format = new FormatProxy(context, () => [this.area]);
   }
 
-  private get area(): Area {
+  /** Where it is by now; for other objects of the stand-in. */
+  get area(): Area {
     const area = this.find();
     if (!area) throw new OfficeError('ItemNotFound');
     return area;
+  }
+
+  protected override exists(): boolean {
+    return this.find() !== undefined;
   }
 
   protected override part(name: string): ObjectProxy | undefined {
@@ -26,21 +44,48 @@ export class RangeProxy extends ObjectProxy {
   }
 
   protected read(property: string): unknown {
-    const area = this.find();
-    if (!area) return undefined;
+    const { area } = this;
     const { sheet, row, column, rows, columns } = area;
+    const content = (r: number, c: number) => sheet.contents.get(key(r, c));
     switch (property) {
       case 'rowIndex':
         return row;
       case 'columnIndex':
         return column;
+      case 'rowCount':
+        return rows;
+      case 'columnCount':
+        return columns;
       case 'address':
-        return `'${sheet.name}'!${address({ row, column }, rows, columns)}`;
+        return `'${sheet.name.replaceAll("'", "''")}'!${address({ row, column }, rows, columns)}`;
       case 'numberFormat':
         return eachCell(area, (r, c) => sheet.formats.get(key(r, c)) ?? 'General');
+      case 'formulas':
+        return eachCell(area, (r, c) => {
+          const spill = sheet.spillAt(r, c);
+          const held = spill ? content(spill.row, spill.column) : content(r, c);
+          return held?.value ?? '';
+        });
+      case 'values':
+        return eachCell(area, (r, c) => this.shown(r, c));
+      case 'valueTypes':
+        return eachCell(area, (r, c) => typeOf(this.shown(r, c)));
+      case 'hasSpill': {
+        const spilt = eachCell(area, (r, c) => sheet.spillAt(r, c) !== undefined).flat();
+        return spilt.every((each) => each === spilt[0]) ? spilt[0] : null;
+      }
       default:
         throw new OfficeError('InvalidArgument', `a range has no ${property} here`);
     }
+  }
+
+  private shown(row: number, column: number): string | number {
+    const { sheet } = this.area;
+    const held = sheet.contents.get(key(row, column));
+    if (held && held.kind !== 'formula') return held.value;
+    const result = sheet.results.get(key(row, column));
+    if (result !== undefined) return result;
+    return held || sheet.spillAt(row, column) ? 0 : '';
   }
 
   get rowIndex(): number {
@@ -51,12 +96,33 @@ export class RangeProxy extends ObjectProxy {
     return this.value('columnIndex');
   }
 
+  get rowCount(): number {
+    return this.value('rowCount');
+  }
+
+  get columnCount(): number {
+    return this.value('columnCount');
+  }
+
   get address(): string {
     return this.value('address');
   }
 
-  get isNullObject(): boolean {
-    return this.value('address') === undefined;
+  get hasSpill(): boolean | null {
+    return this.value('hasSpill');
+  }
+
+  get values(): unknown[][] {
+    return this.value('values');
+  }
+
+  get valueTypes(): string[][] {
+    return this.value('valueTypes');
+  }
+
+  get worksheet(): WorksheetProxy {
+    this.sheet ??= new WorksheetProxy(this.context, () => this.area.sheet);
+    return this.sheet;
   }
 
   get numberFormat(): string[][] {
@@ -64,7 +130,16 @@ export class RangeProxy extends ObjectProxy {
   }
 
   set numberFormat(formats: readonly (readonly (string | null)[])[]) {
-    this.write(formats, (r, c, format) => this.area.sheet.formats.set(key(r, c), format));
+    this.write(formats, (r, c, format) => {
+      const { sheet } = this.area;
+      sheet.mayWrite(r, c);
+      if (format === 'General') sheet.formats.delete(key(r, c));
+      else sheet.formats.set(key(r, c), format);
+    });
+  }
+
+  get formulas(): unknown[][] {
+    return this.value('formulas');
   }
 
   set formulas(entries: readonly (readonly (string | number | null)[])[]) {
@@ -72,26 +147,103 @@ export class RangeProxy extends ObjectProxy {
   }
 
   getResizedRange(rows: number, columns: number): RangeProxy {
-    return new RangeProxy(this.context, () =>
-      onSheet({
-        ...this.area,
-        rows: this.area.rows + rows,
-        columns: this.area.columns + columns,
-      }),
+    return this.derived((area) =>
+      onSheet({ ...area, rows: area.rows + rows, columns: area.columns + columns }),
     );
   }
 
   getColumn(index: number): RangeProxy {
-    return new RangeProxy(this.context, () => ({
-      ...this.area,
-      column: this.area.column + index,
+    return this.derived((area) => ({ ...area, column: area.column + index, columns: 1 }));
+  }
+
+  getCell(row: number, column: number): RangeProxy {
+    return this.derived((area) => ({
+      ...area,
+      row: area.row + row,
+      column: area.column + column,
+      rows: 1,
       columns: 1,
     }));
   }
 
+  getEntireColumn(): RangeProxy {
+    return this.derived((area) => ({ ...area, row: 0, rows: excelSize.rows }));
+  }
+
+  getIntersection(other: RangeProxy): RangeProxy {
+    return this.derived((area) => {
+      const common = intersection(area, other.area);
+      return common && { ...common, sheet: area.sheet };
+    });
+  }
+
   getUsedRangeOrNullObject(valuesOnly: boolean): RangeProxy {
     if (!valuesOnly) throw new Error('formats alone make a cell used: not what we ask for');
-    return new RangeProxy(this.context, () => this.area.sheet.used(this.area));
+    return this.derived((area) => area.sheet.used(area));
+  }
+
+  getSpillParentOrNullObject(): RangeProxy {
+    return this.derived((area) => {
+      if (area.rows * area.columns > 1) throw new OfficeError('InvalidArgument');
+      const spill = area.sheet.spillAt(area.row, area.column);
+      return spill && { ...spill, sheet: area.sheet, rows: 1, columns: 1 };
+    });
+  }
+
+  getTables(fullyContained: boolean): CollectionProxy<TableModelOf, TableProxy> {
+    if (fullyContained) throw new Error('tables that only touch matter too');
+    return new CollectionProxy(
+      this.context,
+      () => {
+        const { area } = this;
+        return area.sheet.tables
+          .filter((table) => intersection(table, area))
+          .map((table) => ({ sheet: area.sheet, table }));
+      },
+      ({ sheet, table }) =>
+        new TableProxy(
+          this.context,
+          () => sheet,
+          () => table,
+        ),
+    );
+  }
+
+  getMergedAreasOrNullObject(): RangeAreasProxy {
+    if (this.context.excel.apiMinor < 13) throw new OfficeError('ApiNotFound');
+    return new RangeAreasProxy(this.context, () => {
+      const { area } = this;
+      return area.sheet.merged
+        .filter((block) => intersection(block, area))
+        .map((block) => ({ ...block, sheet: area.sheet }));
+    });
+  }
+
+  getCellProperties(_wanted: unknown): { readonly value: CellProperties[][] } {
+    let answer: CellProperties[][] | undefined;
+    this.context.enqueue(() => {
+      const { sheet } = this.area;
+      answer = eachCell(this.area, (r, c) => ({
+        style: sheet.styles.get(key(r, c)) ?? 'Normal',
+        format: sheet.looks.get(key(r, c)) ?? {},
+      }));
+    });
+    return {
+      get value() {
+        if (!answer) throw new OfficeError('ValueNotLoaded');
+        return answer;
+      },
+    };
+  }
+
+  setCellProperties(properties: readonly (readonly CellProperties[])[]): void {
+    this.write(properties, (row, column, { style, format }) => {
+      const { sheet } = this.area;
+      if (style !== undefined) {
+        setStyle(this.context.excel, { sheet, row, column, rows: 1, columns: 1 }, style);
+      }
+      if (format && Object.keys(format).length > 0) sheet.looks.set(key(row, column), format);
+    });
   }
 
   clear(what: string): void {
@@ -100,7 +252,15 @@ export class RangeProxy extends ObjectProxy {
   }
 
   select(): void {
-    this.context.enqueue(() => (this.context.excel.selected = this.read('address') as string));
+    this.context.enqueue(() => {
+      const { sheet, row, column } = this.area;
+      this.context.excel.active = { sheet, row, column };
+      this.context.excel.selected = this.read('address') as string;
+    });
+  }
+
+  private derived(from: (area: Area) => Area | undefined): RangeProxy {
+    return new RangeProxy(this.context, () => from(this.area));
   }
 
   /** Null leaves a cell as it is; a grid of another size is refused. */
@@ -120,4 +280,15 @@ export class RangeProxy extends ObjectProxy {
       );
     });
   }
+}
+
+interface TableModelOf {
+  readonly sheet: Area['sheet'];
+  readonly table: Area['sheet']['tables'][number];
+}
+
+function typeOf(shown: string | number): string {
+  if (shown === '') return 'Empty';
+  if (typeof shown === 'number') return 'Double';
+  return shown.startsWith('#') ? 'Error' : 'String';
 }

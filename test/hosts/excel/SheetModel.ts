@@ -1,14 +1,6 @@
 import { excelSize } from '../../../src/hosts/excelSize';
-
-/** An error as Office.js reports it: a code, and a message in the user's language. */
-export class OfficeError extends Error {
-  constructor(
-    readonly code: string,
-    message = `Excel says ${code}.`,
-  ) {
-    super(message);
-  }
-}
+import { OfficeError } from './OfficeError';
+import { readEntry, type Content } from './readEntry';
 
 export interface Area {
   readonly sheet: SheetModel;
@@ -18,34 +10,76 @@ export interface Area {
   readonly columns: number;
 }
 
-/** What a cell holds after Excel has read what was entered. */
-export type Content =
-  | { readonly kind: 'text' | 'formula'; readonly value: string }
-  | { readonly kind: 'number'; readonly value: number };
+/** A block of cells without its sheet. */
+export type Block = Omit<Area, 'sheet'>;
+
+export interface TableModel extends Block {
+  readonly id: number;
+  name: string;
+  style: string;
+}
+
+export interface ChartModel {
+  readonly id: string;
+  readonly type: string;
+  title: string;
+  legend: boolean;
+  readonly series: { name: string; values: string; categories: string }[];
+  position: string;
+}
+
+/** How a cell looks beside its named style. */
+export type Look = Record<string, unknown>;
 
 /** A sheet as Excel keeps it: contents, formats, looks and widths. Rows and columns count from 0. */
 export class SheetModel {
   protected = false;
+  frozenRows = 0;
+  /** Its active cell, while another sheet is the active one. */
+  cursor = { row: 0, column: 0 };
   readonly contents = new Map<string, Content>();
+  /** What formulas have come to, where a test says so; else 0. */
+  readonly results = new Map<string, number | string>();
   readonly formats = new Map<string, string>();
-  readonly looks = new Map<string, Record<string, unknown>>();
+  readonly styles = new Map<string, string>();
+  readonly looks = new Map<string, Look>();
   readonly widths = new Map<number, number>();
+  readonly unlocked = new Set<string>();
+  readonly merged: Block[] = [];
+  readonly tables: TableModel[] = [];
+  readonly charts: ChartModel[] = [];
+  /** Blocks of which the first cell holds a formula that fills the rest. */
+  readonly spills: Block[] = [];
 
-  constructor(readonly name: string) {}
+  constructor(public name: string) {}
 
   /** Reads an entry as Excel does: what it becomes depends on the number format that the cell has by then. */
   enter(row: number, column: number, entry: string | number): void {
-    if (this.protected) throw new OfficeError('AccessDenied');
+    this.mayWrite(row, column);
     const cell = key(row, column);
+    this.results.delete(cell);
     if (entry === '') this.contents.delete(cell);
-    else this.contents.set(cell, read(entry, this.formats.get(cell) ?? 'General'));
+    else this.contents.set(cell, readEntry(entry, this.formats.get(cell) ?? 'General'));
+  }
+
+  mayWrite(row: number, column: number): void {
+    if (this.protected && !this.unlocked.has(key(row, column)))
+      throw new OfficeError('AccessDenied');
+  }
+
+  /** The block whose formula fills a cell, its own cell too. */
+  spillAt(row: number, column: number): Block | undefined {
+    return this.spills.find((spill) => holds(spill, row, column));
   }
 
   /** The smallest area around all contents within an area; undefined where there are none. */
-  used({ row, column, rows, columns }: Area): Area | undefined {
-    const cells = [...this.contents.keys()]
-      .map((cell) => cell.split(',').map(Number) as [number, number])
-      .filter(([r, c]) => r >= row && r < row + rows && c >= column && c < column + columns);
+  used(within: Area): Area | undefined {
+    const cells = [
+      ...[...this.contents.keys()].map((cell) => cell.split(',').map(Number) as [number, number]),
+      ...this.spills.flatMap((spill) =>
+        eachCell({ ...spill, sheet: this }, (r, c): [number, number] => [r, c]).flat(),
+      ),
+    ].filter(([r, c]) => holds(within, r, c));
     if (cells.length === 0) return undefined;
     const top = Math.min(...cells.map(([r]) => r));
     const left = Math.min(...cells.map(([, c]) => c));
@@ -60,6 +94,18 @@ export class SheetModel {
 }
 
 export const key = (row: number, column: number) => `${row},${column}`;
+
+export function holds({ row, column, rows, columns }: Block, r: number, c: number): boolean {
+  return r >= row && r < row + rows && c >= column && c < column + columns;
+}
+
+export function intersection(a: Block, b: Block): Block | undefined {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}
 
 /** The area, or Excel's error where it leaves the sheet. */
 export function onSheet(area: Area): Area {
@@ -83,23 +129,6 @@ export function areaAt(sheet: SheetModel, address: string): Area {
   }
   const { row, column } = first;
   return { sheet, row, column, rows: last.row - row + 1, columns: last.column - column + 1 };
-}
-
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
-
-function read(entry: string | number, format: string): Content {
-  if (typeof entry === 'number') return { kind: 'number', value: entry };
-  if (format === '@') {
-    if (entry.startsWith("'"))
-      throw new Error("an apostrophe in a text cell: Excel's answer varies");
-    return { kind: 'text', value: entry };
-  }
-  if (entry.startsWith("'")) return { kind: 'text', value: entry.slice(1) };
-  if (/^[=+\-@]/.test(entry)) return { kind: 'formula', value: entry };
-  const asNumber = isoDate.test(entry) ? Date.parse(entry) : Number(entry.replace(/%$/, ''));
-  return Number.isNaN(asNumber)
-    ? { kind: 'text', value: entry }
-    : { kind: 'number', value: asNumber };
 }
 
 export function eachCell<T>(area: Area, of: (row: number, column: number) => T): T[][] {

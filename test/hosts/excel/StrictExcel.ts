@@ -1,5 +1,12 @@
 import { Context } from './Context';
-import { OfficeError, SheetModel } from './SheetModel';
+import { OfficeError } from './OfficeError';
+import { SheetModel } from './SheetModel';
+
+/** A named cell style: of what it looks like, what was set. */
+export interface StyleModel {
+  readonly name: string;
+  readonly look: Record<string, unknown>;
+}
 
 /**
  * A stand-in for what we use of Excel's object model, as strict as Excel: nothing is read before it is loaded and
@@ -10,14 +17,30 @@ export class StrictExcel {
   active: { sheet: SheetModel; row: number; column: number };
   selected = '';
   structureProtected = false;
-  syncs = 0;
+  /** Defined names and what they refer to. */
+  readonly names = new Map<string, string>();
+  readonly styles: StyleModel[] = [{ name: 'Normal', look: {} }];
+  /** It has ExcelApi 1.1 to 1.this. */
+  apiMinor = 20;
+  /** How many operations each sync was given; its length is the number of syncs. */
+  readonly operations: number[] = [];
   /** Makes one sync fail, counted from 1, once it has carried out some of its operations. */
   fault: { sync: number; afterOperations: number; code: string } | undefined;
+  /** What somebody else does between syncs. */
+  afterSync: ((sync: number) => void) | undefined;
+  /** More than the active cell, where a test has selected more. */
+  selectedSize: { rows: number; columns: number } | undefined;
+  readonly selectionHandlers = new Set<() => Promise<void>>();
   runOptions: unknown;
+  private ids = 0;
 
   constructor(...names: readonly [string, ...string[]]) {
     this.sheets = names.map((name) => new SheetModel(name));
     this.active = { sheet: this.sheet(names[0]), row: 0, column: 0 };
+  }
+
+  get syncs(): number {
+    return this.operations.length;
   }
 
   sheet(name: string): SheetModel {
@@ -26,12 +49,51 @@ export class StrictExcel {
     return found;
   }
 
+  nextId(): number {
+    this.ids += 1;
+    return this.ids;
+  }
+
+  /** Whether a name of a table or of cells is taken. */
+  isTaken(name: string): boolean {
+    const tables = this.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
+    return [...this.names.keys(), ...tables].some(
+      (each) => each.toLowerCase() === name.toLowerCase(),
+    );
+  }
+
+  /** All that a user would find, as text: to be compared. */
+  state(): string {
+    const { sheets, active, names, styles } = this;
+    const shown = {
+      // Excel does not tell which cell of a sheet in the background is the active one.
+      sheets: sheets.map((sheet) => ({ ...sheet, cursor: undefined })),
+      active: { ...active, sheet: active.sheet.name },
+      names,
+      styles,
+    };
+    return JSON.stringify(shown, inOrder, 1);
+  }
+
   /** Stands in for the globals that Office.js defines. */
   install(): void {
-    const run = (options: unknown, batch: (context: Context) => Promise<unknown>) => {
-      this.runOptions = options;
+    const run = (first: unknown, batch: (context: Context) => Promise<unknown>) => {
+      if (first instanceof Context) return batch(first);
+      this.runOptions = first;
       return batch(new Context(this));
     };
-    Object.assign(globalThis, { Excel: { run }, OfficeExtension: { Error: OfficeError } });
+    const isSetSupported = (_: string, version: string) =>
+      Number(version.split('.')[1]) <= this.apiMinor;
+    Object.assign(globalThis, {
+      Excel: { run },
+      Office: { context: { requirements: { isSetSupported } } },
+      OfficeExtension: { Error: OfficeError },
+    });
   }
+}
+
+/** Maps and sets, which JSON knows nothing of, in an order that does not depend on their history. */
+function inOrder(_: string, value: unknown): unknown {
+  if (value instanceof Map || value instanceof Set) return [...value].sort();
+  return value;
 }

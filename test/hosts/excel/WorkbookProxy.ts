@@ -1,6 +1,13 @@
+import { a1 } from './a1';
+import { CollectionProxy } from './CollectionProxy';
 import type { Context } from './Context';
+import { NamedItemProxy } from './NamedItemProxy';
+import { OfficeError } from './OfficeError';
 import { ProtectionProxy } from './ProtectionProxy';
+import { RangeAreasProxy } from './RangeAreasProxy';
 import { RangeProxy } from './RangeProxy';
+import { StyleProxy } from './StyleProxy';
+import { TableProxy } from './TableProxy';
 import { WorksheetsProxy } from './WorksheetsProxy';
 
 export class WorkbookProxy {
@@ -12,11 +19,78 @@ export class WorkbookProxy {
     this.worksheets = new WorksheetsProxy(context);
   }
 
+  get names() {
+    const { context } = this;
+    const { excel } = context;
+    const list = new CollectionProxy(
+      context,
+      () => [...excel.names.keys()],
+      (name) => new NamedItemProxy(context, name),
+    );
+    const add = (name: string, cells: RangeProxy) =>
+      context.enqueue(() => {
+        if (excel.isTaken(name)) throw new OfficeError('InvalidArgument');
+        excel.names.set(name, `${cells.area.sheet.name}!${a1(cells.area)}`);
+      });
+    return Object.assign(list, { add });
+  }
+
+  get tables() {
+    const { context } = this;
+    return new CollectionProxy(
+      context,
+      () =>
+        context.excel.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table }))),
+      ({ sheet, table }) =>
+        new TableProxy(
+          context,
+          () => sheet,
+          () => table,
+        ),
+    );
+  }
+
+  get styles() {
+    const { context } = this;
+    const { excel } = context;
+    const list = new CollectionProxy(
+      context,
+      () => excel.styles,
+      ({ name }) => new StyleProxy(context, name),
+    );
+    const add = (name: string) =>
+      context.enqueue(() => {
+        const taken = excel.styles.some((each) => each.name.toLowerCase() === name.toLowerCase());
+        if (taken) throw new OfficeError('ItemAlreadyExists');
+        excel.styles.push({ name, look: {} });
+      });
+    return Object.assign(list, { add, getItem: (name: string) => new StyleProxy(context, name) });
+  }
+
+  get onSelectionChanged() {
+    const { context } = this;
+    const handlers = context.excel.selectionHandlers;
+    return {
+      add: (handler: () => Promise<void>) => {
+        context.enqueue(() => handlers.add(handler));
+        return { context, remove: () => context.enqueue(() => handlers.delete(handler)) };
+      },
+    };
+  }
+
   getActiveCell(): RangeProxy {
     return new RangeProxy(this.context, () => ({
       ...this.context.excel.active,
       rows: 1,
       columns: 1,
     }));
+  }
+
+  /** One cell, or more where a test has selected them. */
+  getSelectedRanges(): RangeAreasProxy {
+    const { excel } = this.context;
+    return new RangeAreasProxy(this.context, () => [
+      { ...excel.active, rows: 1, columns: 1, ...excel.selectedSize },
+    ]);
   }
 }

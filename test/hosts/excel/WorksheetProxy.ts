@@ -1,13 +1,28 @@
+import { excelSize } from '../../../src/hosts/excelSize';
+import { ChartProxy } from './ChartProxy';
+import { CollectionProxy } from './CollectionProxy';
 import type { Context } from './Context';
-import { FormatProxy } from './FormatProxy';
 import { ObjectProxy } from './ObjectProxy';
+import { OfficeError } from './OfficeError';
 import { ProtectionProxy } from './ProtectionProxy';
+import { RangeAreasProxy } from './RangeAreasProxy';
 import { RangeProxy } from './RangeProxy';
-import { areaAt, OfficeError, onSheet, type SheetModel } from './SheetModel';
+import { a1 } from './a1';
+import {
+  areaAt,
+  type ChartModel,
+  eachCell,
+  intersection,
+  key,
+  onSheet,
+  type SheetModel,
+  type TableModel,
+} from './SheetModel';
+import { TableProxy } from './TableProxy';
 
 export class WorksheetProxy extends ObjectProxy {
   readonly protection: ProtectionProxy;
-  private readonly kept = new Map<string, unknown>();
+  private chartList: CollectionProxy<ChartModel, ChartProxy> | undefined;
 
   constructor(
     context: Context,
@@ -23,27 +38,20 @@ export class WorksheetProxy extends ObjectProxy {
     return model;
   }
 
+  protected override exists(): boolean {
+    return this.find() !== undefined;
+  }
+
   protected override part(name: string): ObjectProxy | undefined {
     return name === 'protection' ? this.protection : undefined;
   }
 
   protected read(property: string): unknown {
-    const model = this.find();
-    if (!model) return undefined;
-    return property === 'name' ? model.name : this.context.excel.sheets.indexOf(model);
-  }
-
-  /** What came along with the collection that the sheet was loaded in. */
-  keep(property: string, value: unknown): void {
-    this.kept.set(property, value);
+    return property === 'name' ? this.model.name : this.context.excel.sheets.indexOf(this.model);
   }
 
   get name(): string {
-    return (this.kept.get('name') as string | undefined) ?? this.value('name');
-  }
-
-  get isNullObject(): boolean {
-    return this.value('name') === undefined;
+    return this.value('name');
   }
 
   get position(): number {
@@ -59,24 +67,130 @@ export class WorksheetProxy extends ObjectProxy {
     });
   }
 
+  get charts() {
+    const add = (type: string, source: RangeProxy, by: string) => this.addChart(type, source, by);
+    this.chartList ??= new CollectionProxy(
+      this.context,
+      () => this.model.charts,
+      (chart) =>
+        new ChartProxy(
+          this.context,
+          () => this.model,
+          () => chart,
+        ),
+    );
+    return Object.assign(this.chartList, { add });
+  }
+
+  get tables() {
+    return {
+      add: (cells: RangeProxy, hasHeaders: boolean) => this.addTable(cells, hasHeaders),
+    };
+  }
+
+  get freezePanes() {
+    return {
+      freezeRows: (rows: number) => this.context.enqueue(() => (this.model.frozenRows = rows)),
+    };
+  }
+
+  getCell(row: number, column: number): RangeProxy {
+    return this.getRangeByIndexes(row, column, 1, 1);
+  }
+
+  getRange(address: string): RangeProxy {
+    return new RangeProxy(this.context, () => areaAt(this.model, address));
+  }
+
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeProxy {
     return new RangeProxy(this.context, () =>
       onSheet({ sheet: this.model, row, column, rows, columns }),
     );
   }
 
-  getRanges(addresses: string): { readonly format: FormatProxy } {
-    const areas = () => addresses.split(',').map((each) => areaAt(this.model, each));
-    return { format: new FormatProxy(this.context, areas) };
+  getRanges(addresses: string): RangeAreasProxy {
+    return new RangeAreasProxy(this.context, () =>
+      addresses.split(',').map((each) => areaAt(this.model, each)),
+    );
+  }
+
+  getUsedRangeOrNullObject(valuesOnly: boolean): RangeProxy {
+    return this.getRangeByIndexes(0, 0, excelSize.rows, excelSize.columns).getUsedRangeOrNullObject(
+      valuesOnly,
+    );
   }
 
   activate(): void {
     const { excel } = this.context;
-    this.context.enqueue(() => (excel.active = { sheet: this.model, row: 0, column: 0 }));
+    this.context.enqueue(() => {
+      const { sheet, ...cursor } = excel.active;
+      if (sheet === this.model) return;
+      sheet.cursor = cursor;
+      excel.active = { sheet: this.model, ...this.model.cursor };
+    });
   }
 
   delete(): void {
-    const { sheets } = this.context.excel;
-    this.context.enqueue(() => sheets.splice(sheets.indexOf(this.model), 1));
+    const { excel } = this.context;
+    this.context.enqueue(() => {
+      const { model } = this;
+      if (excel.active.sheet === model) throw new Error('another sheet is made active first');
+      excel.sheets.splice(excel.sheets.indexOf(model), 1);
+      for (const [name, reference] of excel.names) {
+        if (reference.startsWith(`${model.name}!`)) excel.names.set(name, '#REF!');
+      }
+    });
   }
+
+  private addTable(cells: RangeProxy, hasHeaders: boolean): TableProxy {
+    if (!hasHeaders) throw new Error('not stood in for: a table without headings');
+    let added: TableModel | undefined;
+    this.context.enqueue(() => {
+      const { excel } = this.context;
+      const { sheet, ...block } = cells.area;
+      if (sheet.protected) throw new OfficeError('AccessDenied');
+      if ([...sheet.tables, ...sheet.merged].some((each) => intersection(each, block))) {
+        throw new OfficeError('MergedRangeConflict');
+      }
+      if (sheet.spills.some((spill) => intersection(spill, block))) {
+        throw new OfficeError('InvalidOperation');
+      }
+      const headings = eachCell({ ...block, sheet, rows: 1 }, (row, column) =>
+        sheet.contents.get(key(row, column)),
+      ).flat();
+      // Excel would make up headings, or make texts of what it finds.
+      if (headings.some((each) => each?.kind !== 'text')) throw new Error('a heading is no text');
+      const id = excel.nextId();
+      added = { id, name: `Table${id}`, style: 'TableStyleMedium2', ...block };
+      sheet.tables.push(added);
+    });
+    return new TableProxy(
+      this.context,
+      () => this.model,
+      () => made(added),
+    );
+  }
+
+  private addChart(type: string, source: RangeProxy, by: string): ChartProxy {
+    if (by !== 'Columns') throw new Error('not stood in for: series in rows');
+    let added: ChartModel | undefined;
+    this.context.enqueue(() => {
+      const values = a1(source.area);
+      const series = [{ name: 'Series1', values, categories: '' }];
+      const id = String(this.context.excel.nextId());
+      added = { id, type, title: '', legend: true, series, position: '' };
+      this.model.charts.push(added);
+    });
+    return new ChartProxy(
+      this.context,
+      () => this.model,
+      () => made(added),
+    );
+  }
+}
+
+/** What an operation before has made. */
+function made<T>(added: T | undefined): T {
+  if (!added) throw new OfficeError('InvalidObjectPath');
+  return added;
 }

@@ -1,22 +1,24 @@
-import { ObjectProxy } from './ObjectProxy';
-import { OfficeError, SheetModel } from './SheetModel';
+import { CollectionProxy } from './CollectionProxy';
+import type { Context } from './Context';
+import { OfficeError } from './OfficeError';
+import { SheetModel } from './SheetModel';
 import { WorksheetProxy } from './WorksheetProxy';
 
-export class WorksheetsProxy extends ObjectProxy {
-  protected read(): readonly WorksheetProxy[] {
-    return this.context.excel.sheets.map((sheet) => {
-      const proxy = new WorksheetProxy(this.context, () => sheet);
-      proxy.keep('name', sheet.name);
-      return proxy;
-    });
-  }
-
-  get items(): readonly WorksheetProxy[] {
-    return this.value('items/name');
+export class WorksheetsProxy extends CollectionProxy<SheetModel, WorksheetProxy> {
+  constructor(context: Context) {
+    super(
+      context,
+      () => context.excel.sheets,
+      (sheet) => new WorksheetProxy(context, () => sheet),
+    );
   }
 
   getActiveWorksheet(): WorksheetProxy {
     return new WorksheetProxy(this.context, () => this.context.excel.active.sheet);
+  }
+
+  getItem(name: string): WorksheetProxy {
+    return new WorksheetProxy(this.context, () => this.context.excel.sheet(name));
   }
 
   getItemOrNullObject(name: string): WorksheetProxy {
@@ -31,6 +33,6 @@ export class WorksheetsProxy extends ObjectProxy {
       if (taken || excel.structureProtected) throw new OfficeError('InvalidOperation');
       excel.sheets.push(new SheetModel(name));
     });
-    return new WorksheetProxy(this.context, () => excel.sheet(name));
+    return this.getItem(name);
   }
 }

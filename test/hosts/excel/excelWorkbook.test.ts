@@ -1,33 +1,18 @@
 import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
-import { type InsertTarget, type Refusal, WorkbookError } from '../../../src/hosts/workbook';
-import { formula, type Plan } from '../../../src/sheets/plan';
-import { key, type SheetModel } from './SheetModel';
+import {
+  type Collision,
+  type InsertTarget,
+  type Refusal,
+  type Selection,
+  WorkbookError,
+} from '../../../src/hosts/workbook';
+import type { Plan, PlanCell } from '../../../src/sheets/plan';
+import { contractPlan as plan } from '../contract/contractPlan';
+import { key } from './SheetModel';
 import { StrictExcel } from './StrictExcel';
 
-const plan: Plan = {
-  name: 'Big tech',
-  columnWidths: [30, 12],
-  cells: [
-    [{ kind: 'text', value: 'Is it worth it?', style: 'title' }, { kind: 'empty' }],
-    [
-      { kind: 'text', value: 'Spend', style: 'label' },
-      { kind: 'number', value: 60, format: '0.0', style: 'input' },
-    ],
-    [
-      { kind: 'text', value: 'Revenue', style: 'label' },
-      { kind: 'number', value: 20, format: '0.0', style: 'input' },
-    ],
-    [
-      { kind: 'text', value: 'Gap', style: 'label' },
-      {
-        kind: 'formula',
-        formula: formula`CAPEX.AI_GAP(${{ row: 1, column: 1 }},${{ row: 2, column: 1 }})`,
-        format: '0.0',
-        style: 'formula',
-      },
-    ],
-  ],
-};
+const selection: InsertTarget = { kind: 'selection' };
+const newSheet: InsertTarget = { kind: 'newSheet' };
 
 let excel: StrictExcel;
 beforeEach(() => {
@@ -35,244 +20,284 @@ beforeEach(() => {
   excel.install();
 });
 
+const sheet1 = () => excel.sheet('Sheet1');
 const select = (row: number, column: number) => {
-  excel.active = { sheet: excel.sheet('Sheet1'), row, column };
+  excel.active = { sheet: sheet1(), row, column };
 };
-const contentOf = (sheet: SheetModel, row: number, column: number) =>
-  sheet.contents.get(key(row, column));
-const lookOf = (sheet: SheetModel, row: number, column: number) =>
-  sheet.looks.get(key(row, column));
+const refusalOf = async (action: Promise<unknown>): Promise<Refusal> => {
+  const error: unknown = await action.catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(WorkbookError);
+  return (error as WorkbookError).refusal;
+};
 
-describe('insert at the selection', () => {
-  test('takes one look and one write', async () => {
-    select(1, 2);
-    const inserted = await excelWorkbook.insert(plan, 'selection');
-    expect(inserted).toEqual({ sheet: 'Sheet1', address: 'C2:D5' });
+describe('insert', () => {
+  test.each([selection, newSheet])('takes one look and one write: %j', async (target) => {
+    await excelWorkbook.insert(plan, target);
     expect(excel.syncs).toBe(2);
   });
 
-  test('puts values, formulas with moved references, formats and looks in their places', async () => {
-    select(1, 2);
-    await excelWorkbook.insert(plan, 'selection');
-    const sheet = excel.sheet('Sheet1');
-    expect(contentOf(sheet, 1, 2)).toEqual({ kind: 'text', value: 'Is it worth it?' });
-    expect(contentOf(sheet, 2, 3)).toEqual({ kind: 'number', value: 60 });
-    expect(contentOf(sheet, 4, 3)).toEqual({ kind: 'formula', value: '=CAPEX.AI_GAP(D3,D4)' });
-    expect(contentOf(sheet, 1, 3)).toBeUndefined();
-    expect(sheet.contents.size).toBe(7);
-    expect(sheet.formats.get(key(2, 3))).toBe('0.0');
-    expect(sheet.formats.has(key(1, 3))).toBe(false);
-    expect(lookOf(sheet, 1, 2)).toEqual({ 'font.bold': true, 'font.size': 14 });
-    expect(lookOf(sheet, 2, 3)).toEqual({ 'font.color': '#0000FF' });
-    expect(lookOf(sheet, 3, 3)).toEqual({ 'font.color': '#0000FF' });
-    expect(lookOf(sheet, 2, 2)).toBeUndefined();
+  test('keeps number formats, which a named style takes away', async () => {
+    await excelWorkbook.insert(plan, selection);
+    expect(sheet1().formats.get(key(2, 1))).toBe('#,##0.0');
+    expect(sheet1().styles.get(key(2, 1))).toBe('Capex Input');
+    expect(sheet1().looks.get(key(2, 1))).toEqual({ horizontalAlignment: 'Right' });
+  });
+
+  test('adds the named styles once, and never changes one that is there', async () => {
+    excel.styles.push({ name: 'Capex Input', look: { 'font.color': 'mine' } });
+    await excelWorkbook.insert(plan, newSheet);
+    await excelWorkbook.insert(plan, newSheet);
+    const named = excel.styles.map(({ name }) => name);
+    expect(new Set(named).size).toBe(named.length);
+    expect(excel.styles).toContainEqual({ name: 'Capex Input', look: { 'font.color': 'mine' } });
+    expect(excel.styles).toContainEqual({
+      name: 'Capex Title',
+      look: { 'font.bold': true, 'font.size': 14 },
+    });
   });
 
   test('widens columns and never narrows those of the user', async () => {
-    excel.sheet('Sheet1').widths.set(0, 400);
-    await excelWorkbook.insert(plan, 'selection');
+    sheet1().widths.set(0, 400);
+    await excelWorkbook.insert(plan, selection);
     // 12 characters: 12 x 7 + 5 pixels of three quarters of a point.
-    expect([...excel.sheet('Sheet1').widths]).toEqual([
+    expect([...sheet1().widths]).toEqual([
       [0, 400],
       [1, 66.75],
     ]);
   });
 
-  test('selects what it wrote', async () => {
-    await excelWorkbook.insert(plan, 'selection');
-    expect(excel.selected).toBe("'Sheet1'!A1:B4");
+  test('freezes the headings of a new sheet only', async () => {
+    await excelWorkbook.insert(plan, newSheet);
+    await excelWorkbook.insert(plan, { kind: 'at', sheet: 'Notes', row: 0, column: 0 });
+    expect(excel.sheets.map(({ frozenRows }) => frozenRows)).toEqual([0, 2, 0]);
   });
 
-  test('waits for a cell that is being edited', async () => {
-    await excelWorkbook.insert(plan, 'selection');
-    expect(excel.runOptions).toEqual({ delayForCellEdit: true });
+  test('draws the chart where no cell is covered', async () => {
+    sheet1().enter(0, 6, 'mine');
+    await excelWorkbook.insert(plan, selection);
+    expect(sheet1().charts).toEqual([
+      {
+        id: expect.any(String) as string,
+        type: 'BarClustered',
+        title: 'Spend',
+        legend: false,
+        series: [{ name: '2026', values: 'B3:B4', categories: 'A3:A4' }],
+        position: 'I1:O15',
+      },
+    ]);
   });
 
-  test('fills the last cells of a sheet', async () => {
-    select(1_048_572, 16_382);
-    const inserted = await excelWorkbook.insert(plan, 'selection');
-    expect(inserted.address).toBe('XFC1048573:XFD1048576');
+  test('writes to the sheet it has looked at, also where the user goes to another', async () => {
+    excel.afterSync = () => (excel.active = { sheet: excel.sheet('Notes'), row: 0, column: 0 });
+    expect((await excelWorkbook.insert(plan, selection)).sheet).toBe('Sheet1');
+    expect(excel.sheet('Notes').contents.size).toBe(0);
+    expect(sheet1().contents.get(key(2, 1))).toEqual({ kind: 'number', value: 60.5 });
+  });
+
+  test('above what the web takes at once it writes in parts, each read back', async () => {
+    const text = 'x'.repeat(30_000);
+    const row: PlanCell[] = [{ kind: 'text', value: text, style: 'label' }];
+    const cells = Array.from({ length: 300 }, () => row);
+    const large: Plan = { ...plan, columnWidths: [9], cells, tables: [], names: [], charts: [] };
+    await excelWorkbook.insert(large, selection);
+    // 9 MB: one look, three parts.
+    expect(excel.syncs).toBe(4);
+    expect(sheet1().contents.size).toBe(300);
+  });
+
+  test.each([
+    [20, selection, { delayForCellEdit: true, mergeUndoGroup: true }],
+    [19, selection, { delayForCellEdit: true }],
+    [20, newSheet, { delayForCellEdit: true }],
+  ])('with ExcelApi 1.%i, %j runs with %j', async (minor, target, options) => {
+    excel.apiMinor = minor;
+    await excelWorkbook.insert(plan, target);
+    expect(excel.runOptions).toEqual(options);
   });
 });
 
-describe('insert on a new sheet', () => {
-  test('takes one look and one write, behind the active sheet', async () => {
-    const inserted = await excelWorkbook.insert(plan, 'newSheet');
-    expect(inserted).toEqual({ sheet: 'Big tech', address: 'A1:B4' });
-    expect(excel.syncs).toBe(2);
-    expect(excel.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Big tech', 'Notes']);
-    expect(excel.selected).toBe("'Big tech'!A1:B4");
-    expect(excel.active.sheet.name).toBe('Big tech');
-    expect(contentOf(excel.sheet('Big tech'), 3, 1)).toEqual({
-      kind: 'formula',
-      value: '=CAPEX.AI_GAP(B2,B3)',
+describe('collisions', () => {
+  test.each<{ why: string; prepare: () => void; collisions: readonly Collision[] }>([
+    {
+      why: 'values: the smallest range around them',
+      prepare: () => {
+        sheet1().enter(1, 1, 'mine');
+        sheet1().enter(3, 0, 7);
+      },
+      collisions: [{ kind: 'values', address: 'A2:B4' }],
+    },
+    {
+      why: 'a spill alone',
+      prepare: () => {
+        sheet1().enter(0, 4, '=SEQUENCE(1,2)');
+        sheet1().spills.push({ row: 2, column: 1, rows: 2, columns: 1 });
+      },
+      collisions: [{ kind: 'spill', address: 'B3:B4' }],
+    },
+    {
+      why: 'an empty part of a table',
+      prepare: () =>
+        sheet1().tables.push({
+          id: 1,
+          name: 'T',
+          style: '',
+          row: 3,
+          column: 0,
+          rows: 9,
+          columns: 1,
+        }),
+      collisions: [{ kind: 'table', address: 'A4' }],
+    },
+    {
+      why: 'merged cells, each area',
+      prepare: () =>
+        sheet1().merged.push(
+          { row: 0, column: 0, rows: 1, columns: 2 },
+          { row: 3, column: 1, rows: 1, columns: 3 },
+        ),
+      collisions: [
+        { kind: 'merged', address: 'A1:B1' },
+        { kind: 'merged', address: 'B4:D4' },
+      ],
+    },
+    {
+      why: 'protection',
+      prepare: () => (sheet1().protected = true),
+      collisions: [{ kind: 'protected', address: 'A1:B4' }],
+    },
+    {
+      why: 'the last row',
+      prepare: () => select(1_048_573, 0),
+      collisions: [{ kind: 'edge', address: 'A1048574:B1048576' }],
+    },
+    {
+      why: 'the last column',
+      prepare: () => select(0, 16_383),
+      collisions: [{ kind: 'edge', address: 'XFD1:XFD4' }],
+    },
+  ])('$why', async ({ prepare, collisions }) => {
+    prepare();
+    const before = excel.state();
+    expect((await excelWorkbook.look(plan, selection)).collisions).toEqual(collisions);
+    expect(await refusalOf(excelWorkbook.insert(plan, selection))).toEqual({
+      kind: 'collisions',
+      sheet: 'Sheet1',
+      collisions,
+    });
+    expect(excel.state()).toBe(before);
+  });
+
+  test('a workbook protected against new sheets', async () => {
+    excel.structureProtected = true;
+    expect(await refusalOf(excelWorkbook.insert(plan, newSheet))).toMatchObject({
+      collisions: [{ kind: 'protected' }],
     });
   });
 
-  test('takes another name where the first is taken', async () => {
-    await excelWorkbook.insert(plan, 'newSheet');
-    const again = await excelWorkbook.insert(plan, 'newSheet');
-    expect(again.sheet).toBe('Big tech (2)');
+  test('Excel before 1.13 is not asked for merged cells', async () => {
+    excel.apiMinor = 12;
+    expect((await excelWorkbook.look(plan, selection)).collisions).toEqual([]);
+  });
+
+  test('the last cells of a sheet are room enough', async () => {
+    select(1_048_572, 16_382);
+    const inserted = await excelWorkbook.insert({ ...plan, charts: [] }, selection);
+    expect(inserted.address).toBe('XFC1048573:XFD1048576');
+  });
+
+  test('a look is one sync', async () => {
+    sheet1().enter(0, 0, 'mine');
+    await excelWorkbook.look(plan, selection);
+    expect(excel.syncs).toBe(1);
   });
 });
 
-describe('text stays the text it is', () => {
-  const texts = [
-    '2026',
-    '5%',
-    '2024-07-27',
-    '=1+1',
-    '+5',
-    '-3',
-    '@SUM(A1)',
-    "'quoted",
-    "=HYPERLINK('x')",
-  ];
+test('an error that is not of Excel passes unchanged', async () => {
+  const broken = new RangeError('ours');
+  Object.assign(globalThis, { Excel: { run: () => Promise.reject(broken) } });
+  await expect(excelWorkbook.insert(plan, selection)).rejects.toBe(broken);
+});
 
-  test.each(texts)('%s', async (value) => {
-    const cells = [[{ kind: 'text', value, style: 'label' } as const]];
-    await excelWorkbook.insert({ name: 'T', columnWidths: [10], cells }, 'selection');
-    expect(contentOf(excel.sheet('Sheet1'), 0, 0)).toEqual({ kind: 'text', value });
+describe('a formula entered', () => {
+  test('calculates in a cell formatted as text', async () => {
+    sheet1().formats.set(key(0, 0), '@');
+    await excelWorkbook.enterFormula('=1+2');
+    expect(sheet1().contents.get(key(0, 0))?.kind).toBe('formula');
   });
 
-  test('a formula calculates in a cell that was formatted as text', async () => {
-    excel.sheet('Sheet1').formats.set(key(3, 1), '@');
-    await excelWorkbook.insert(plan, 'selection');
-    expect(contentOf(excel.sheet('Sheet1'), 3, 1)?.kind).toBe('formula');
+  test('is refused in a locked cell, and taken in an unlocked one', async () => {
+    sheet1().protected = true;
+    expect(await refusalOf(excelWorkbook.enterFormula('=1'))).toEqual({
+      kind: 'protected',
+      sheet: 'Sheet1',
+    });
+    sheet1().unlocked.add(key(0, 0));
+    expect(await excelWorkbook.enterFormula('=1')).toEqual({ sheet: 'Sheet1', address: 'A1' });
+  });
+
+  test('leaves no trace where it breaks off', async () => {
+    sheet1().formats.set(key(0, 0), '@');
+    const before = excel.state();
+    for (const afterOperations of [0, 1, 2, 3]) {
+      excel.fault = { sync: excel.syncs + 2, afterOperations, code: 'InactiveWorkbook' };
+      expect(await refusalOf(excelWorkbook.enterFormula('=1+2'))).toEqual({ kind: 'unavailable' });
+      expect(excel.state()).toBe(before);
+    }
   });
 });
 
-interface Refused {
-  readonly why: string;
-  readonly target: InsertTarget;
-  readonly prepare: () => void;
-  readonly refusal: Refusal;
-}
-
-describe('refusals', () => {
-  test.each<Refused>([
-    {
-      why: 'cells within the target are filled: the smallest range around them',
-      target: 'selection',
-      prepare: () => {
-        excel.sheet('Sheet1').enter(1, 1, 'mine');
-        excel.sheet('Sheet1').enter(3, 0, 7);
-      },
-      refusal: { kind: 'occupied', sheet: 'Sheet1', address: 'A2:B4' },
-    },
-    {
-      why: 'an occupied cell on a sheet whose name looks like an address',
-      target: 'selection',
-      prepare: () => {
-        excel = new StrictExcel('Plan!A1');
-        excel.install();
-        excel.sheet('Plan!A1').enter(0, 0, 1);
-      },
-      refusal: { kind: 'occupied', sheet: 'Plan!A1', address: 'A1' },
-    },
-    {
-      why: 'the last row is one too few',
-      target: 'selection',
-      prepare: () => select(1_048_573, 0),
-      refusal: { kind: 'beyondEdge', rows: 4, columns: 2 },
-    },
-    {
-      why: 'the last column is one too few',
-      target: 'selection',
-      prepare: () => select(0, 16_383),
-      refusal: { kind: 'beyondEdge', rows: 4, columns: 2 },
-    },
-    {
-      why: 'the sheet is protected',
-      target: 'selection',
-      prepare: () => (excel.sheet('Sheet1').protected = true),
-      refusal: { kind: 'protected', sheet: 'Sheet1' },
-    },
-    {
-      why: 'the workbook is protected against new sheets',
-      target: 'newSheet',
-      prepare: () => (excel.structureProtected = true),
-      refusal: { kind: 'protected', sheet: '' },
-    },
-    {
-      why: 'a cell is being edited when it looks',
-      target: 'selection',
-      prepare: () => fail(1, 'InvalidOperationInCellEditMode'),
-      refusal: { kind: 'editing' },
-    },
-    {
-      why: 'a cell is being edited when it writes',
-      target: 'newSheet',
-      prepare: () => fail(2, 'InvalidOperationInCellEditMode'),
-      refusal: { kind: 'editing' },
-    },
-    {
-      why: 'anything else, in the words of Excel',
-      target: 'selection',
-      prepare: () => fail(1, 'GeneralException'),
-      refusal: { kind: 'host', detail: 'GeneralException: Excel says GeneralException.' },
-    },
-  ])('$why', async ({ target, prepare, refusal }) => {
-    prepare();
-    const before = state();
-    const error = await excelWorkbook.insert(plan, target).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(WorkbookError);
-    expect((error as WorkbookError).refusal).toEqual(refusal);
-    expect(state()).toEqual(before);
+describe('the selection', () => {
+  test('of a spilled cell tells the formula of its source', async () => {
+    sheet1().enter(0, 0, '=SEQUENCE(3)');
+    sheet1().spills.push({ row: 0, column: 0, rows: 3, columns: 1 });
+    select(2, 0);
+    expect(await excelWorkbook.readSelection()).toMatchObject({
+      cell: 'A3',
+      formula: '=SEQUENCE(3)',
+    });
   });
 
-  test('keep the error of Excel as their cause', async () => {
-    fail(1, 'GeneralException');
-    const error = await excelWorkbook.insert(plan, 'selection').catch((thrown: unknown) => thrown);
-    expect((error as WorkbookError).cause).toHaveProperty('code', 'GeneralException');
+  test('of an error tells its code', async () => {
+    sheet1().enter(0, 0, '=NA()');
+    sheet1().results.set(key(0, 0), '#N/A');
+    expect((await excelWorkbook.readSelection()).value).toEqual({ error: '#N/A' });
   });
 
-  test('an error that is not of Excel passes unchanged', async () => {
-    const broken = new RangeError('ours');
-    Object.assign(globalThis, { Excel: { run: () => Promise.reject(broken) } });
-    await expect(excelWorkbook.insert(plan, 'selection')).rejects.toBe(broken);
+  test('is told to all listeners by one handler, which goes with the last of them', async () => {
+    const heard: Selection[] = [];
+    const stops = [1, 2].map(() => excelWorkbook.onSelectionChange((each) => heard.push(each)));
+    await settled();
+    expect(excel.selectionHandlers.size).toBe(1);
+    select(4, 1);
+    for (const handler of excel.selectionHandlers) await handler();
+    expect(heard.map(({ cell }) => cell)).toEqual(['B5', 'B5']);
+    stops[0]?.();
+    await settled();
+    expect(excel.selectionHandlers.size).toBe(1);
+    stops[1]?.();
+    await settled();
+    expect(excel.selectionHandlers.size).toBe(0);
   });
 });
 
-describe('a write that breaks off', () => {
-  // Whichever operation is the first not to be carried out.
-  const breaks = Array.from({ length: 4 }, (_, afterOperations) => ({ afterOperations }));
+describe('repair', () => {
+  test('enters again what stands at #NAME?, in one write, and says how many', async () => {
+    sheet1().enter(0, 0, '=CAPEX.AI_GAP(60,20)');
+    sheet1().enter(1, 0, '=CAPEX.AI_GAP(1,2)');
+    sheet1().results.set(key(1, 0), '#NAME?');
+    excel.sheet('Notes').enter(5, 5, '=1+_xldudf_CAPEX_AI_PAYBACK(60,20)');
+    excel.sheet('Notes').results.set(key(5, 5), '#NAME?');
+    expect(await excelWorkbook.repairFormulas()).toEqual({ found: 3, repaired: 2 });
+    expect(excel.syncs).toBe(3);
+    expect(excel.sheet('Notes').contents.get(key(5, 5))?.value).toBe('=1+CAPEX.AI_PAYBACK(60,20)');
+    expect((await excelWorkbook.findFormulas()).some(({ isBroken }) => isBroken)).toBe(false);
+  });
 
-  test.each(breaks)(
-    'leaves contents and formats at the selection as they were, after $afterOperations',
-    async ({ afterOperations }) => {
-      excel.sheet('Sheet1').formats.set(key(1, 1), '@');
-      fail(2, 'GeneralException', afterOperations);
-      await expect(excelWorkbook.insert(plan, 'selection')).rejects.toBeInstanceOf(WorkbookError);
-      expect(excel.sheet('Sheet1').contents.size).toBe(0);
-      expect(excel.sheet('Sheet1').formats.get(key(1, 1))).toBe('@');
-      expect(excel.sheet('Sheet1').formats.get(key(2, 1)) ?? 'General').toBe('General');
-    },
-  );
-
-  test.each(breaks)(
-    'leaves no sheet behind, after $afterOperations',
-    async ({ afterOperations }) => {
-      fail(2, 'GeneralException', afterOperations);
-      await expect(excelWorkbook.insert(plan, 'newSheet')).rejects.toBeInstanceOf(WorkbookError);
-      expect(excel.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Notes']);
-      expect(excel.active.sheet.name).toBe('Sheet1');
-    },
-  );
+  test('counts a formula that spills once, where it stands', async () => {
+    sheet1().enter(0, 0, '=CAPEX.AI_GAP(C1:C3,20)');
+    sheet1().spills.push({ row: 0, column: 0, rows: 3, columns: 1 });
+    expect((await excelWorkbook.findFormulas()).map(({ address }) => address)).toEqual(['A1']);
+  });
 });
 
-function fail(sync: number, code: string, afterOperations = 0): void {
-  excel.fault = { sync, code, afterOperations };
-}
-
-function state(): unknown {
-  return structuredClone(
-    excel.sheets.map(({ name, contents, formats, looks, widths }) => ({
-      name,
-      contents,
-      formats,
-      looks,
-      widths,
-    })),
-  );
-}
+const settled = () => new Promise((resolve) => setTimeout(resolve));

@@ -1,29 +1,43 @@
+import { excelWorkbookOf } from '../../../src/hosts/excel/excelWorkbook';
 import { inDevelopmentNamespace } from '../../../src/hosts/excel/namespace';
-import type { Workbook } from '../../../src/hosts/workbook';
-import { formula, formulaText, type Plan } from '../../../src/sheets/plan';
+import { contractPlan } from '../contract/contractPlan';
+import { formula, type Formula } from '../../../src/sheets/plan';
+import { key } from './SheetModel';
+import { StrictExcel } from './StrictExcel';
 
-test.each([
-  [formula`CAPEX.AI_GAP(${{ row: 0, column: 0 }},20)`, '=CAPEXDEV.AI_GAP(A1,20)'],
+const workbook = inDevelopmentNamespace(excelWorkbookOf('CAPEXDEV'));
+let excel: StrictExcel;
+beforeEach(() => {
+  excel = new StrictExcel('Sheet1');
+  excel.install();
+});
+const held = () => excel.sheet('Sheet1').contents.get(key(0, 0))?.value;
+
+test.each<[Formula, string]>([
+  [formula`CAPEX.AI_GAP(${{ row: 0, column: 1 }},20)`, '=CAPEXDEV.AI_GAP(B1,20)'],
   [
-    formula`1+CAPEX.AI_GAP(60,CAPEX.AI_BASELINE("x"))`,
-    '=1+CAPEXDEV.AI_GAP(60,CAPEXDEV.AI_BASELINE("x"))',
+    formula`1+CAPEX.AI_GAP(60,CAPEX.AI_BASELINE("CAPEX.x"))`,
+    '=1+CAPEXDEV.AI_GAP(60,CAPEXDEV.AI_BASELINE("CAPEX.x"))',
   ],
   [formula`${{ row: 0, column: 1 }}-MYCAPEX.F(1)`, '=B1-MYCAPEX.F(1)'],
-])('%j is %s', async (given, text) => {
+])('%j is inserted as %s', async (given, text) => {
   const cell = { kind: 'formula', formula: given, format: '0', style: 'formula' } as const;
-  let inserted: Plan | undefined;
-  const workbook: Workbook = {
-    insert: (plan) => {
-      inserted = plan;
-      return Promise.resolve({ sheet: 'S', address: 'A1' });
-    },
-  };
-  await inDevelopmentNamespace(workbook).insert(
-    { name: 'P', columnWidths: [1], cells: [[cell]] },
-    'selection',
-  );
-  const written = inserted?.cells[0]?.[0];
-  expect(written?.kind === 'formula' && formulaText(written.formula, { row: 0, column: 0 })).toBe(
-    text,
-  );
+  const plan = { ...contractPlan, columnWidths: [1], cells: [[cell]] };
+  await workbook.insert({ ...plan, tables: [], names: [], charts: [] }, { kind: 'selection' });
+  expect(held()).toBe(text);
+});
+
+test('a formula is entered under development, and read as released', async () => {
+  await workbook.enterFormula('=CAPEX.AI_GAP(60,20)');
+  expect(held()).toBe('=CAPEXDEV.AI_GAP(60,20)');
+  expect((await workbook.readSelection()).formula).toBe('=CAPEX.AI_GAP(60,20)');
+  expect((await workbook.findFormulas()).map((each) => each.formula)).toEqual([
+    '=CAPEX.AI_GAP(60,20)',
+  ]);
+});
+
+test('formulas of the released add-in are left alone', async () => {
+  excel.sheet('Sheet1').enter(0, 0, '=CAPEX.AI_GAP(60,20)');
+  excel.sheet('Sheet1').results.set(key(0, 0), '#NAME?');
+  expect(await workbook.repairFormulas()).toEqual({ found: 0, repaired: 0 });
 });

@@ -1,4 +1,4 @@
-import { officeReady } from '../../../src/hosts/excel/office';
+import { officeReady, officeTheme } from '../../../src/hosts/excel/office';
 
 function install(host: string | null, context: object = {}): void {
   const Office = {
@@ -10,27 +10,25 @@ function install(host: string | null, context: object = {}): void {
 }
 
 test.each([
-  {
-    why: 'English Excel in the dark',
-    context: { displayLanguage: 'en-GB', officeTheme: { isDarkTheme: true } },
-    state: { kind: 'excel', language: 'en', dark: true },
-  },
-  {
-    why: 'Chinese Excel that does not tell its theme',
-    context: { displayLanguage: 'zh-TW' },
-    state: { kind: 'excel', language: 'zh-CN' },
-  },
-  {
-    why: 'a theme of colours only, as on the web',
-    context: { displayLanguage: 'de-DE', officeTheme: { bodyBackgroundColor: '#FFFFFF' } },
-    state: { kind: 'excel', language: 'en' },
-  },
-])('$why', async ({ context, state }) => {
-  install('Excel', context);
-  expect(await officeReady()).toEqual(state);
+  ['en-GB', 'en'],
+  ['zh-TW', 'zh-CN'],
+  ['de-DE', 'en'],
+])('Excel in %s is served in %s', async (displayLanguage, language) => {
+  install('Excel', { displayLanguage });
+  expect(await officeReady()).toEqual({ kind: 'excel', language });
 });
 
 test.each([null, 'Word'])('host %s is outside Excel', async (host) => {
   install(host);
   expect(await officeReady()).toEqual({ kind: 'outsideExcel' });
+});
+
+test.each([
+  { why: 'dark', officeTheme: { isDarkTheme: true }, theme: 'dark' },
+  { why: 'light', officeTheme: { isDarkTheme: false }, theme: 'light' },
+  { why: 'not told', officeTheme: undefined, theme: undefined },
+  { why: 'colours only', officeTheme: { bodyBackgroundColor: '#FFFFFF' }, theme: undefined },
+])('a theme that is $why', ({ officeTheme: given, theme }) => {
+  install('Excel', { officeTheme: given });
+  expect(officeTheme()).toBe(theme);
 });

@@ -1,17 +1,26 @@
 import { styledRanges } from '../../../src/hosts/excel/styledRanges';
-import type { CellStyle, PlanCell } from '../../../src/sheets/plan';
+import type { CellStyle, Plan, PlanCell } from '../../../src/sheets/plan';
 
 const letters: Record<string, CellStyle> = { t: 'title', l: 'label', i: 'input', h: 'heading' };
 
 /** A plan drawn with a letter for each cell; a dot is empty. */
-function drawn(...lines: string[]) {
+function drawn(...lines: string[]): Plan {
   const cells = lines.map((line) =>
     [...line].map((letter): PlanCell => {
       const style = letters[letter];
       return style ? { kind: 'text', value: letter, style } : { kind: 'empty' };
     }),
   );
-  return { name: '', columnWidths: [], cells };
+  return {
+    name: '',
+    columnWidths: [],
+    cells,
+    frozenRows: 0,
+    tables: [],
+    names: [],
+    charts: [],
+    colours: 'bankers',
+  };
 }
 
 test.each([

@@ -1,0 +1,58 @@
+import type { Area } from '../../sheets/plan';
+import { askCellLooks } from './cellLooks';
+import type { Size } from './size';
+import { supports } from './supports';
+import { askTakenNames } from './takenNames';
+
+/** The answers to one look at cells; to be read after a sync. */
+export type CellsAsked = ReturnType<typeof askCells>;
+
+/** Asks all that an insertion has to know of the cells that it would fill, their sheet and the workbook. */
+export function askCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  first: Excel.Range,
+  { rows, columns }: Size,
+) {
+  const active = context.workbook.getActiveCell();
+  const activeSheet = context.workbook.worksheets.getActiveWorksheet();
+  const range = first.getResizedRange(rows - 1, columns - 1);
+  const used = range.getUsedRangeOrNullObject(true);
+  const usedColumns = range.getEntireColumn().getUsedRangeOrNullObject(true);
+  const usedSheet = sheet.getUsedRangeOrNullObject(true);
+  const tables = range.getTables(false);
+  const merged = supports('1.13') ? range.getMergedAreasOrNullObject() : undefined;
+  const each = Array.from({ length: columns }, (_, i) => range.getColumn(i));
+
+  active.load('address');
+  activeSheet.load('name');
+  sheet.load('name,protection/protected');
+  sheet.charts.load('items/id');
+  range.load('rowIndex,columnIndex,numberFormat');
+  used.load('address,hasSpill');
+  usedColumns.load('rowIndex,rowCount');
+  usedSheet.load('rowIndex,columnIndex,rowCount,columnCount');
+  tables.load('items/name');
+  merged?.load('address');
+  for (const column of each) column.load('format/columnWidth');
+  return {
+    active,
+    activeSheet,
+    sheet,
+    range,
+    used,
+    usedColumns,
+    usedSheet,
+    tables,
+    merged,
+    each,
+    giveLooks: askCellLooks(range),
+    taken: askTakenNames(context),
+  };
+}
+
+/** Where a range stands, of which the four numbers are loaded. */
+export function areaOf(range: Excel.Range): Area {
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+  return { row, column, rows, columns };
+}

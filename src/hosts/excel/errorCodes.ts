@@ -1,0 +1,70 @@
+/** How an error of Excel is told: in words of ours, or with Excel's own (`host`). */
+export type ErrorMeaning = 'editing' | 'unavailable' | 'tooLarge' | 'host';
+
+/**
+ * Every error code that Excel's programming interface documents, each with what it means to a user.
+ *
+ * @see Microsoft, "Error handling with the application-specific JavaScript APIs", "Error codes and messages"
+ * @see Microsoft, `Excel.ErrorCodes`, `OfficeExtension.ErrorCodes`
+ */
+export const errorCodes: Readonly<Record<string, ErrorMeaning>> = {
+  InvalidOperationInCellEditMode: 'editing',
+
+  // Excel is in the background, shows a dialogue, or its server does not answer: trying again helps.
+  ActivityLimitReached: 'unavailable',
+  ConnectionFailure: 'unavailable',
+  HostRestartNeeded: 'unavailable',
+  InactiveWorkbook: 'unavailable',
+  RequestAborted: 'unavailable',
+  ServiceNotAvailable: 'unavailable',
+  Timeout: 'unavailable',
+
+  MemoryLimitReached: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+
+  // Nothing a user can do by a rule: Excel's own words say most.
+  AccessDenied: 'host',
+  ApiNotAvailable: 'host',
+  ApiNotFound: 'host',
+  BadPassword: 'host',
+  CannotRegisterEvent: 'host',
+  'Client Error': 'host',
+  Conflict: 'host',
+  ContentLengthRequired: 'host',
+  DirtySupportingFormula: 'host',
+  EmptyChartSeries: 'host',
+  FilteredRangeConflict: 'host',
+  FormulaLengthExceedsLimit: 'host',
+  GeneralException: 'host',
+  InsertDeleteConflict: 'host',
+  InvalidArgument: 'host',
+  InvalidBinding: 'host',
+  InvalidObjectPath: 'host',
+  InvalidOperation: 'host',
+  InvalidReference: 'host',
+  InvalidRequest: 'host',
+  InvalidRequestContext: 'host',
+  InvalidRibbonDefinition: 'host',
+  InvalidSelection: 'host',
+  ItemAlreadyExists: 'host',
+  ItemNotFound: 'host',
+  MergedRangeConflict: 'host',
+  NonBlankCellOffSheet: 'host',
+  NotImplemented: 'host',
+  OpenWorkbookLinksBlocked: 'host',
+  PivotTableRangeConflict: 'host',
+  PowerQueryRefreshResourceChallenge: 'host',
+  PropertyNotLoaded: 'host',
+  RangeImageExceedsLimit: 'host',
+  RefreshWorkbookLinksBlocked: 'host',
+  Unauthenticated: 'host',
+  UndoNotSupported: 'host',
+  UnsupportedFeature: 'host',
+  UnsupportedFillType: 'host',
+  UnsupportedOperation: 'host',
+  UnsupportedSheet: 'host',
+  ValueNotLoaded: 'host',
+};

@@ -1,0 +1,77 @@
+import { address } from '../../sheets/address';
+import type { CellReference } from '../../sheets/plan';
+import type { InsertTarget } from '../workbook';
+import { below } from './below';
+import { areaOf, askCells } from './cellsAsked';
+import { chartPlace } from './chartPlace';
+import { collisionsIn } from './collisionsIn';
+import type { Place } from './place';
+import { restoreCells } from './restoreCells';
+import { roomFor, type Size } from './size';
+
+type CellsTarget = Exclude<InsertTarget, { kind: 'newSheet' }>;
+
+/** Looks at the cells that a plan of this size would fill, in one sync. */
+export async function placeAtCells(
+  context: Excel.RequestContext,
+  size: Size,
+  target: CellsTarget,
+): Promise<Place> {
+  const { worksheets } = context.workbook;
+  if (target.kind === 'at') {
+    const sheet = worksheets.getItem(target.sheet);
+    const first = sheet.getCell(target.row, target.column);
+    return placeFrom(context, sheet, first, size, roomFor(size, target));
+  }
+  const sheet = worksheets.getActiveWorksheet();
+  const first = context.workbook.getActiveCell();
+  try {
+    return await placeFrom(context, sheet, first, size, size);
+  } catch (error) {
+    // Excel cannot form a range that leaves the sheet, and then answers nothing of what was asked.
+    const room = roomFor(size, await whereIs(context, first));
+    if (room.rows === size.rows && room.columns === size.columns) throw error;
+    return placeFrom(context, sheet, first, size, room);
+  }
+}
+
+async function whereIs(context: Excel.RequestContext, cell: Excel.Range): Promise<CellReference> {
+  cell.load('rowIndex,columnIndex');
+  await context.sync();
+  return { row: cell.rowIndex, column: cell.columnIndex };
+}
+
+async function placeFrom(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  first: Excel.Range,
+  size: Size,
+  room: Size,
+): Promise<Place> {
+  const asked = askCells(context, sheet, first, room);
+  await context.sync();
+  const { range, usedColumns, usedSheet } = asked;
+  const origin = { row: range.rowIndex, column: range.columnIndex };
+  const area = { ...origin, ...size };
+  const where = address(origin, room.rows, room.columns);
+  const leavesSheet = room.rows < size.rows || room.columns < size.columns;
+  const edge = leavesSheet ? [{ kind: 'edge', address: where } as const] : [];
+  const collisions = [...edge, ...(await collisionsIn(context, asked, where))];
+  const used = usedSheet.isNullObject ? undefined : areaOf(usedSheet);
+  const lastRow = usedColumns.isNullObject ? -2 : usedColumns.rowIndex + usedColumns.rowCount - 1;
+  const sheetName = sheet.name;
+  return {
+    sheet: sheetName,
+    address: where,
+    collisions,
+    ...(!sheet.protection.protected && below(sheetName, area, Math.max(lastRow, origin.row - 2))),
+    origin,
+    taken: asked.taken(),
+    columnWidths: asked.each.map((column) => column.format.columnWidth),
+    charts: chartPlace(area, used),
+    isNewSheet: false,
+    // By its name: the sheet that is active now need not be when the write arrives.
+    open: () => context.workbook.worksheets.getItem(sheetName),
+    restore: restoreCells(context, asked),
+  };
+}

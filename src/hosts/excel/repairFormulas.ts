@@ -1,0 +1,17 @@
+import type { Repaired } from '../workbook';
+import { findFormulas } from './findFormulas';
+import type { Namespace } from './ourFormula';
+
+/** Enters those of our formulas that stand at #NAME? again, in one write. */
+export async function repairFormulas(
+  context: Excel.RequestContext,
+  own: Namespace,
+): Promise<Repaired> {
+  const found = await findFormulas(context, own);
+  const broken = found.filter(({ isBroken }) => isBroken);
+  for (const { sheet, address, formula } of broken) {
+    context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[formula]];
+  }
+  if (broken.length > 0) await context.sync();
+  return { found: found.length, repaired: broken.length };
+}

@@ -1,0 +1,10 @@
+/** What is done in a workbook: a bundle of its own, for the pane paints without it. */
+export { enterFormula } from './enterFormula';
+export { findFormulas } from './findFormulas';
+export { inExcel } from './inExcel';
+export { insertPlan } from './insertPlan';
+export { lookForPlace } from './lookForPlace';
+export { readRanges } from './readRanges';
+export { readSelection } from './readSelection';
+export { repairFormulas } from './repairFormulas';
+export { select } from './select';

@@ -1,0 +1,28 @@
+import { type CellLook, lookOf } from '../../sheets/look';
+import type { Plan } from '../../sheets/plan';
+import type { Place } from './place';
+import { styledRanges } from './styledRanges';
+
+/** Adds named cell styles to the workbook. */
+export function addStyles({ workbook }: Excel.RequestContext, looks: readonly CellLook[]): void {
+  for (const { styleName, color, fill, bold, italic, size } of looks) {
+    workbook.styles.add(styleName);
+    const style = workbook.styles.getItem(styleName);
+    if (color) style.font.color = color;
+    if (fill) style.fill.color = fill;
+    if (bold) style.font.bold = bold;
+    if (italic) style.font.italic = italic;
+    if (size) style.font.size = size;
+  }
+}
+
+/** Gives a plan's cells their named styles. That takes their number formats away: write those after it. */
+export function writeStyles(sheet: Excel.Worksheet, plan: Plan, { origin }: Place): void {
+  for (const [style, addresses] of styledRanges(plan, origin)) {
+    const ranges = sheet.getRanges(addresses.join(','));
+    const { styleName, align } = lookOf(style, plan.colours);
+    ranges.style = styleName;
+    // Not in the style: on the web an alignment there cannot be undone.
+    if (align) ranges.format.horizontalAlignment = align === 'right' ? 'Right' : 'Left';
+  }
+}

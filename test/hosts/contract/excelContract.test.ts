@@ -1,0 +1,39 @@
+import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
+import { a1 } from '../excel/a1';
+import { areaAt } from '../excel/SheetModel';
+import { StrictExcel } from '../excel/StrictExcel';
+import { workbookContract } from './workbookContract';
+
+workbookContract('Excel', () => {
+  const excel = new StrictExcel('Sheet1', 'Notes');
+  excel.install();
+  return Promise.resolve({
+    workbook: excelWorkbook,
+    enter(name, cell, contents) {
+      const sheet = excel.sheet(name);
+      const { row, column } = areaAt(sheet, cell);
+      contents.forEach((line, i) =>
+        line.forEach((entry, j) => sheet.enter(row + i, column + j, entry)),
+      );
+      return Promise.resolve();
+    },
+    sheets: () => Promise.resolve(excel.sheets.map(({ name }) => name)),
+    tables: () =>
+      Promise.resolve(
+        excel.sheets.flatMap((sheet) =>
+          sheet.tables.map((table) => ({
+            name: table.name,
+            sheet: sheet.name,
+            address: a1(table),
+          })),
+        ),
+      ),
+    names: () =>
+      Promise.resolve(
+        [...excel.names].map(([name, reference]) => {
+          const [sheet = '', address = ''] = reference.split('!');
+          return { name, sheet, address };
+        }),
+      ),
+  });
+});

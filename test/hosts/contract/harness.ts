@@ -1,0 +1,25 @@
+import type { Workbook } from '../../../src/hosts/workbook';
+
+/** A workbook to test, and what the interface has no way to arrange or to see. */
+export interface Harness {
+  readonly workbook: Workbook;
+  /** Enters contents as a user does, row by row; on a sheet that exists, formulas beginning with `=`. */
+  enter(
+    sheet: string,
+    cell: string,
+    contents: readonly (readonly (string | number)[])[],
+  ): Promise<void>;
+  /** The names of the sheets, from left to right. */
+  sheets(): Promise<readonly string[]>;
+  /** The tables: name, sheet, and address such as `A2:B4`. */
+  tables(): Promise<
+    readonly { readonly name: string; readonly sheet: string; readonly address: string }[]
+  >;
+  /** The defined names, each with what it refers to: sheet and cell such as `B3`. */
+  names(): Promise<
+    readonly { readonly name: string; readonly sheet: string; readonly address: string }[]
+  >;
+}
+
+/** Opens a new workbook with the empty sheets Sheet1, which is active, and Notes. */
+export type OpenHarness = () => Promise<Harness>;

@@ -1,0 +1,239 @@
+import {
+  type InsertTarget,
+  type Refusal,
+  type Selection,
+  WorkbookError,
+} from '../../../src/hosts/workbook';
+import type { Plan, PlanCell } from '../../../src/sheets/plan';
+import { contractPlan as plan } from './contractPlan';
+import type { Harness, OpenHarness } from './harness';
+
+const selection: InsertTarget = { kind: 'selection' };
+const newSheet: InsertTarget = { kind: 'newSheet' };
+
+/** What every workbook does, whatever program holds it. */
+export function workbookContract(host: string, open: OpenHarness): void {
+  describe(`${host} keeps the contract`, () => {
+    let harness: Harness;
+    beforeEach(async () => {
+      harness = await open();
+    });
+
+    const select = (address: string, sheet = 'Sheet1') =>
+      harness.workbook.select({ sheet, address });
+    const read = async (reference: string) =>
+      (await harness.workbook.readRanges([reference], 'Sheet1'))[0];
+    const formulaAt = async (address: string, sheet = 'Sheet1') => {
+      await select(address, sheet);
+      return (await harness.workbook.readSelection()).formula;
+    };
+    const refusalOf = async (action: Promise<unknown>): Promise<Refusal | undefined> => {
+      const error = await action.then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      );
+      if (error !== undefined && !(error instanceof WorkbookError)) throw error;
+      return error?.refusal;
+    };
+
+    describe('insert', () => {
+      test('at the selection: values, and formulas whose references have moved', async () => {
+        await select('C3');
+        const inserted = await harness.workbook.insert(plan, selection);
+        expect(inserted).toEqual({ sheet: 'Sheet1', address: 'C3:D6' });
+        expect(await read('C3:D5')).toEqual([
+          ['Is it worth it?', null],
+          ['Figure', '2026'],
+          ['Spend', 60.5],
+        ]);
+        expect(await formulaAt('D6')).toBe('=D5*2');
+      });
+
+      test('on a new sheet behind the active one', async () => {
+        const inserted = await harness.workbook.insert(plan, newSheet);
+        expect(inserted).toEqual({ sheet: 'Is it worth it', address: 'A1:B4' });
+        expect(await harness.sheets()).toEqual(['Sheet1', 'Is it worth it', 'Notes']);
+        expect(await formulaAt('B4', 'Is it worth it')).toBe('=B3*2');
+      });
+
+      test('at a cell of a sheet that is not the active one', async () => {
+        const target: InsertTarget = { kind: 'at', sheet: 'Notes', row: 4, column: 1 };
+        const inserted = await harness.workbook.insert(plan, target);
+        expect(inserted).toEqual({ sheet: 'Notes', address: 'B5:C8' });
+        expect(await read('Notes!B7:C7')).toEqual([['Spend', 60.5]]);
+      });
+
+      test('selects what it wrote', async () => {
+        await select('C3');
+        await harness.workbook.insert(plan, selection);
+        expect(await harness.workbook.readSelection()).toMatchObject({ cell: 'C3' });
+      });
+
+      test('makes the table and the name', async () => {
+        await select('C3');
+        await harness.workbook.insert(plan, selection);
+        expect(await harness.tables()).toEqual([
+          { name: 'Worth', sheet: 'Sheet1', address: 'C4:D6' },
+        ]);
+        expect(await harness.names()).toEqual([
+          { name: 'BigTech_AI_Spend_2026', sheet: 'Sheet1', address: 'D5' },
+        ]);
+      });
+
+      test('twice: the second table, name and sheet get names of their own', async () => {
+        await harness.workbook.insert(plan, newSheet);
+        await harness.workbook.insert(plan, newSheet);
+        expect((await harness.tables()).map(({ name }) => name).sort()).toEqual([
+          'Worth',
+          'Worth_2',
+        ]);
+        expect((await harness.names()).map(({ name }) => name).sort()).toEqual([
+          'BigTech_AI_Spend_2026',
+          'BigTech_AI_Spend_2026_2',
+        ]);
+        expect(await harness.sheets()).toContain('Is it worth it (2)');
+      });
+
+      test('two at once: the second is refused, the first is whole', async () => {
+        const [first, second] = await Promise.all([
+          refusalOf(harness.workbook.insert(plan, selection)),
+          refusalOf(harness.workbook.insert(plan, newSheet)),
+        ]);
+        expect([first, second]).toEqual([undefined, { kind: 'busy' }]);
+        expect(await harness.sheets()).toEqual(['Sheet1', 'Notes']);
+      });
+    });
+
+    describe('text stays the text it is', () => {
+      test.each(['2026', '5%', '2024-07-27', '=1+1', '+5', '-3', '@SUM(A1)', "'quoted", '中文'])(
+        '%s',
+        async (value) => {
+          await harness.workbook.insert(only({ kind: 'text', value, style: 'label' }), selection);
+          expect(await read('A1')).toEqual([[value]]);
+          expect(await formulaAt('A1')).toBeUndefined();
+        },
+      );
+    });
+
+    describe('a collision', () => {
+      test('is seen before anything is written, and what is there stays', async () => {
+        await harness.enter('Sheet1', 'B2', [['mine'], [7]]);
+        const prospect = await harness.workbook.look(plan, selection);
+        expect(prospect).toMatchObject({
+          sheet: 'Sheet1',
+          address: 'A1:B4',
+          collisions: [{ kind: 'values', address: 'B2:B3' }],
+        });
+        expect(await refusalOf(harness.workbook.insert(plan, selection))).toEqual({
+          kind: 'collisions',
+          sheet: 'Sheet1',
+          collisions: prospect.collisions,
+        });
+        expect(await read('A1:B4')).toEqual([
+          [null, null],
+          [null, 'mine'],
+          [null, 7],
+          [null, null],
+        ]);
+      });
+
+      test('offers the next free place below, and it is free', async () => {
+        await harness.enter('Sheet1', 'B9', [['mine']]);
+        await select('A8');
+        const { below } = await harness.workbook.look(plan, selection);
+        expect(below).toEqual({
+          kind: 'at',
+          sheet: 'Sheet1',
+          row: 10,
+          column: 0,
+          address: 'A11:B14',
+        });
+        await harness.workbook.insert(plan, below!);
+        expect(await read('B13')).toEqual([[60.5]]);
+      });
+
+      test('with a table inserted before', async () => {
+        await harness.workbook.insert(plan, selection);
+        await select('A1');
+        const { collisions } = await harness.workbook.look(plan, selection);
+        expect(collisions).toContainEqual({ kind: 'table', address: 'A2:B4' });
+      });
+
+      test('none on a new sheet', async () => {
+        await harness.enter('Sheet1', 'A1', [['mine']]);
+        const prospect = await harness.workbook.look(plan, newSheet);
+        expect(prospect).toEqual({ sheet: 'Is it worth it', address: 'A1:B4', collisions: [] });
+        expect(await harness.sheets()).toEqual(['Sheet1', 'Notes']);
+      });
+    });
+
+    describe('a formula', () => {
+      test('is entered in the active cell', async () => {
+        await select('B2', 'Notes');
+        expect(await harness.workbook.enterFormula('=1+2')).toEqual({
+          sheet: 'Notes',
+          address: 'B2',
+        });
+        expect(await formulaAt('B2', 'Notes')).toBe('=1+2');
+      });
+
+      test('is refused where the cell holds something', async () => {
+        await harness.enter('Sheet1', 'A1', [['mine']]);
+        expect(await refusalOf(harness.workbook.enterFormula('=1+2'))).toEqual({
+          kind: 'occupied',
+          sheet: 'Sheet1',
+          address: 'A1',
+        });
+        expect(await read('A1')).toEqual([['mine']]);
+      });
+    });
+
+    describe('the selection', () => {
+      test('is read with its size and what its first cell holds', async () => {
+        await harness.enter('Sheet1', 'B2', [[1, 'x']]);
+        await select('B2:C2');
+        const read: Selection = await harness.workbook.readSelection();
+        expect(read).toMatchObject({ sheet: 'Sheet1', cell: 'B2', value: 1 });
+        expect(read).not.toHaveProperty('formula');
+      });
+
+      test('of a blank cell', async () => {
+        await select('B2');
+        expect(await harness.workbook.readSelection()).toEqual({
+          sheet: 'Sheet1',
+          address: 'B2',
+          cell: 'B2',
+          rows: 1,
+          columns: 1,
+          value: null,
+        });
+      });
+    });
+
+    test('ranges are read on their own sheets or the one given', async () => {
+      await harness.enter('Notes', 'A1', [[5, 'five']]);
+      await harness.enter('Sheet1', 'A1', [[6]]);
+      expect(await harness.workbook.readRanges(["'Notes'!A1:B1", 'A1'], 'Sheet1')).toEqual([
+        [[5, 'five']],
+        [[6]],
+      ]);
+    });
+
+    test('our formulas are found on every sheet, and no others', async () => {
+      await harness.enter('Sheet1', 'A1', [['=1+1', '=CAPEX.AI_GAP(60,20)']]);
+      await harness.enter('Notes', 'C3', [
+        ['=LEN("CAPEX.AI_GAP(60,20)")'],
+        ['=1+CAPEX.AI_GAP(1,2)'],
+      ]);
+      const found = await harness.workbook.findFormulas();
+      expect(found.map(({ sheet, address, formula }) => [sheet, address, formula])).toEqual([
+        ['Sheet1', 'B1', '=CAPEX.AI_GAP(60,20)'],
+        ['Notes', 'C4', '=1+CAPEX.AI_GAP(1,2)'],
+      ]);
+    });
+  });
+}
+
+function only(cell: PlanCell): Plan {
+  return { ...plan, columnWidths: [10], cells: [[cell]], tables: [], names: [], charts: [] };
+}

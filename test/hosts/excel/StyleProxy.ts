@@ -1,0 +1,53 @@
+import type { Context } from './Context';
+import { ObjectProxy } from './ObjectProxy';
+import { OfficeError } from './OfficeError';
+import type { StyleModel } from './StrictExcel';
+
+/** A named cell style: its font and its fill may be set. */
+export class StyleProxy extends ObjectProxy {
+  readonly font = this.recorder('font');
+  readonly fill = this.recorder('fill');
+
+  constructor(
+    context: Context,
+    private readonly own: string,
+  ) {
+    super(context);
+  }
+
+  private get model(): StyleModel {
+    const found = this.context.excel.styles.find((style) => style.name === this.own);
+    if (!found) throw new OfficeError('ItemNotFound');
+    return found;
+  }
+
+  protected read(): string {
+    return this.own;
+  }
+
+  get name(): string {
+    return this.value('name');
+  }
+
+  delete(): void {
+    this.context.enqueue(() => {
+      const { styles, sheets } = this.context.excel;
+      styles.splice(styles.indexOf(this.model), 1);
+      for (const sheet of sheets) {
+        for (const [cell, style] of sheet.styles) if (style === this.own) sheet.styles.delete(cell);
+      }
+    });
+  }
+
+  private recorder(part: string): Record<string, unknown> {
+    return new Proxy(
+      {},
+      {
+        set: (_, property: string, value) => {
+          this.context.enqueue(() => (this.model.look[`${part}.${property}`] = value));
+          return true;
+        },
+      },
+    );
+  }
+}

@@ -1,0 +1,7 @@
+import { address } from '../../../src/sheets/address';
+import type { Block } from './SheetModel';
+
+/** A block in A1 notation. */
+export function a1({ row, column, rows, columns }: Block): string {
+  return address({ row, column }, rows, columns);
+}

@@ -1,0 +1,110 @@
+import { errorCodes } from '../../../src/hosts/excel/errorCodes';
+import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
+import { type InsertTarget, WorkbookError } from '../../../src/hosts/workbook';
+import { contractPlan as plan } from '../contract/contractPlan';
+import { key } from './SheetModel';
+import { StrictExcel } from './StrictExcel';
+
+/** A workbook with something of a user's in every drawer that an insertion opens. */
+function usedWorkbook(): StrictExcel {
+  const excel = new StrictExcel('Sheet1', 'Notes');
+  excel.install();
+  const sheet = excel.sheet('Sheet1');
+  sheet.enter(20, 0, 'mine');
+  sheet.enter(21, 0, 7);
+  sheet.tables.push({ id: 900, name: 'Worth', style: '', row: 20, column: 0, rows: 2, columns: 1 });
+  sheet.charts.push({ id: '901', type: 'Pie', title: '', legend: true, series: [], position: '' });
+  sheet.formats.set(key(3, 3), '@');
+  sheet.looks.set(key(3, 3), { fill: { color: '#FFFF00', pattern: 'Solid' } });
+  sheet.widths.set(2, 60);
+  excel.styles.push({ name: 'Good', look: {} }, { name: 'Capex Note', look: { mine: true } });
+  sheet.styles.set(key(4, 2), 'Good');
+  excel.names.set('BigTech_AI_Spend_2026', 'Notes!A1');
+  excel.active = { sheet, row: 2, column: 2 };
+  return excel;
+}
+
+const refusalOf = (code: string) => {
+  const meaning = errorCodes[code];
+  return meaning === 'host'
+    ? { kind: 'host', detail: `${code}: Excel says ${code}.` }
+    : { kind: meaning };
+};
+
+const targets: readonly (readonly [string, InsertTarget])[] = [
+  ['at the selection', { kind: 'selection' }],
+  ['at a cell', { kind: 'at', sheet: 'Notes', row: 2, column: 2 }],
+  ['on a new sheet', { kind: 'newSheet' }],
+];
+
+describe.each(targets)('an insertion %s', (_, target) => {
+  let operations: readonly number[];
+  beforeAll(async () => {
+    const excel = usedWorkbook();
+    const before = excel.state();
+    await excelWorkbook.insert(plan, target);
+    expect(excel.state()).not.toBe(before);
+    operations = [...excel.operations];
+  });
+
+  test('is one look and one write', () => {
+    expect(operations).toHaveLength(2);
+  });
+
+  test.each(Object.keys(errorCodes))(
+    'leaves no trace where any of its operations ends in %s, and says so',
+    async (code) => {
+      for (const [before, count] of operations.entries()) {
+        for (let afterOperations = 0; afterOperations <= count; afterOperations += 1) {
+          const excel = usedWorkbook();
+          const state = excel.state();
+          excel.fault = { sync: before + 1, afterOperations, code };
+          const error: unknown = await excelWorkbook
+            .insert(plan, target)
+            .catch((thrown: unknown) => thrown);
+          expect(error).toBeInstanceOf(WorkbookError);
+          expect((error as WorkbookError).refusal).toEqual(refusalOf(code));
+          expect(excel.state()).toBe(state);
+        }
+      }
+    },
+  );
+
+  test('leaves no trace where a cell reads back as something else', async () => {
+    const excel = usedWorkbook();
+    const state = excel.state();
+    const sheet = target.kind === 'newSheet' ? undefined : excel.sheet(sheetOf(target));
+    spoil(excel, sheet?.name ?? 'Is it worth it');
+    const error: unknown = await excelWorkbook
+      .insert(plan, target)
+      .catch((thrown: unknown) => thrown);
+    expect((error as WorkbookError).refusal).toMatchObject({ kind: 'notAsPlanned' });
+    expect(excel.state()).toBe(state);
+  });
+});
+
+const sheetOf = (target: InsertTarget) => (target.kind === 'at' ? target.sheet : 'Sheet1');
+
+/** From now on, a sheet takes every number for another. */
+function spoil(excel: StrictExcel, name: string): void {
+  const { sheets } = excel;
+  const push = sheets.push.bind(sheets);
+  const make = (sheet: (typeof sheets)[number]) => {
+    const enter = sheet.enter.bind(sheet);
+    Object.defineProperty(sheet, 'enter', {
+      value: (row: number, column: number, entry: string | number) =>
+        enter(row, column, typeof entry === 'number' ? entry + 1 : entry),
+    });
+  };
+  const there = sheets.find((sheet) => sheet.name === name);
+  if (there) make(there);
+  else {
+    Object.defineProperty(sheets, 'push', {
+      configurable: true,
+      value: (...added: typeof sheets) => {
+        added.forEach(make);
+        return push(...added);
+      },
+    });
+  }
+}
