@@ -1,6 +1,11 @@
-import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+} from '@univerjs/core';
 import { type CellReference, formulaText, type Plan, type PlanCell } from '../../sheets/plan';
-import { cellStyle } from './cellStyle';
+import { styleData } from './styleData';
 
 /** A plan's cells as the grid stores them: by row and column of the sheet. Empty cells are left out. */
 export function gridCells(
@@ -11,29 +16,31 @@ export function gridCells(
   plan.cells.forEach((cells, i) => {
     const row: Record<number, ICellData> = {};
     cells.forEach((cell, j) => {
-      const data = cellData(cell, origin);
-      if (data) row[origin.column + j] = data;
+      if (cell.kind === 'empty') return;
+      row[origin.column + j] = cellData(cell, styleData(cell.style, plan.colours), origin);
     });
     rows[origin.row + i] = row;
   });
   return rows;
 }
 
-function cellData(cell: PlanCell, origin: CellReference): ICellData | undefined {
+function cellData(
+  cell: Exclude<PlanCell, { kind: 'empty' }>,
+  style: IStyleData,
+  origin: CellReference,
+): ICellData {
   switch (cell.kind) {
-    case 'empty':
-      return undefined;
     case 'text':
-      return { v: cell.value, t: CellValueType.STRING, s: cellStyle[cell.style] };
+      return { v: cell.value, t: CellValueType.STRING, s: style };
     case 'number':
-      return { v: cell.value, t: CellValueType.NUMBER, s: style(cell) };
+      return { v: cell.value, t: CellValueType.NUMBER, s: formatted(style, cell.format) };
     case 'formula':
-      return { f: formulaText(cell.formula, origin), s: style(cell) };
+      return { f: formulaText(cell.formula, origin), s: formatted(style, cell.format) };
     default:
       return cell satisfies never;
   }
 }
 
-function style(cell: PlanCell & { readonly kind: 'number' | 'formula' }) {
-  return { ...cellStyle[cell.style], n: { pattern: cell.format } };
+function formatted(style: IStyleData, pattern: string): IStyleData {
+  return { ...style, n: { pattern } };
 }

@@ -17,5 +17,8 @@ export function gridSheet(plan: Plan): Partial<IWorksheetData> {
     columnData: Object.fromEntries(
       plan.columnWidths.map((characters, column) => [column, { w: columnPixels(characters) }]),
     ),
+    ...(plan.frozenRows > 0 && {
+      freeze: { xSplit: 0, startColumn: -1, ySplit: plan.frozenRows, startRow: plan.frozenRows },
+    }),
   };
 }

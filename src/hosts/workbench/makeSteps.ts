@@ -1,6 +1,6 @@
-import type { ICommandService, IMutationInfo, IUndoRedoService } from '@univerjs/core';
+import type { ICommandService, IMutationInfo } from '@univerjs/core';
 
-/** A change of the workbook, and the change that takes it back. */
+/** A change of the workbook, and the change that takes it back, which does no harm where there is nothing to take. */
 export interface Step {
   readonly redo: IMutationInfo;
   readonly undo: IMutationInfo;
@@ -9,29 +9,37 @@ export interface Step {
 type Commands = Pick<ICommandService, 'syncExecuteCommand'>;
 
 /**
- * Makes several changes that one undo takes back: all of them or none.
+ * Makes several changes: all of them or none.
  *
- * @returns whether they were made
+ * @param check throws where what was made is not what was meant
+ * @throws what the check or a change has thrown, or an Error where the grid refused a change; all was then taken back
  */
-export function makeSteps(
-  steps: readonly Step[],
-  unitId: string,
-  commands: Commands,
-  history: Pick<IUndoRedoService, 'pushUndoRedo'>,
-): boolean {
-  for (const [i, step] of steps.entries()) {
-    if (run(step.redo, commands)) continue;
-    for (const made of steps.slice(0, i).reverse()) run(made.undo, commands);
-    return false;
+export function makeSteps(steps: readonly Step[], commands: Commands, check: () => void): void {
+  try {
+    for (const { redo } of steps) {
+      if (!run(redo, commands)) throw new Error(`The grid refused ${redo.id}.`);
+    }
+    check();
+  } catch (failure) {
+    takeBack(steps, commands, failure);
+    throw failure;
   }
-  history.pushUndoRedo({
-    unitID: unitId,
-    redoMutations: steps.map((step) => step.redo),
-    undoMutations: steps.map((step) => step.undo).reverse(),
-  });
-  return true;
 }
 
-function run(mutation: IMutationInfo, commands: Commands): boolean {
-  return commands.syncExecuteCommand(mutation.id, mutation.params);
+/** All of them: how far the step that failed came is not known. One that fails must not leave the others standing. */
+function takeBack(steps: readonly Step[], commands: Commands, failure: unknown): void {
+  const failures: unknown[] = [];
+  for (const { undo } of [...steps].reverse()) {
+    try {
+      run(undo, commands);
+    } catch (another) {
+      failures.push(another);
+    }
+  }
+  if (failures.length === 0) return;
+  throw new AggregateError([failure, ...failures], 'Not all that was written could be taken back.');
+}
+
+function run({ id, params }: IMutationInfo, commands: Commands): boolean {
+  return commands.syncExecuteCommand(id, params);
 }

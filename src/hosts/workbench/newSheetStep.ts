@@ -14,14 +14,18 @@ import type { Plan } from '../../sheets/plan';
 import type { Step } from './makeSteps';
 import { gridSheet } from './gridSheet';
 
-/** The step that adds a sheet with a plan on it behind the active sheet. The name is made unique. */
+/**
+ * The step that adds a sheet with a plan on it behind the active sheet, and the sheet's id.
+ *
+ * @param name one that no sheet has
+ */
 export function newSheetStep(
   accessor: IAccessor,
   workbook: Workbook,
   plan: Plan,
-): { readonly step: Step; readonly id: string; readonly name: string } {
+  name: string,
+): { readonly steps: readonly [Step]; readonly subUnitId: string } {
   const id = generateRandomId();
-  const name = workbook.uniqueSheetName(plan.name);
   const params: IInsertSheetMutationParams = {
     unitId: workbook.getUnitId(),
     index: workbook.getActiveSheetIndex() + 1,
@@ -31,5 +35,5 @@ export function newSheetStep(
     redo: { id: InsertSheetMutation.id, params },
     undo: { id: RemoveSheetMutation.id, params: InsertSheetUndoMutationFactory(accessor, params) },
   };
-  return { step, id, name };
+  return { steps: [step], subUnitId: id };
 }

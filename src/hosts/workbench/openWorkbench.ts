@@ -1,5 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import { generateRandomId, LifecycleService, LifecycleStages } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/ui';
 import { definitions } from '../../functions/definitions';
 import type { Language } from '../../language';
 import type { Workbook } from '../workbook';
@@ -19,6 +20,8 @@ export interface Workbench {
   readonly workbook: Workbook;
   readonly api: FUniver;
   readonly setLanguage: (language: Language) => Promise<void>;
+  /** Gives the keyboard to the grid. */
+  readonly focus: () => void;
 }
 
 /**
@@ -46,7 +49,8 @@ export async function openWorkbench(
   showErrorMessages(injector, messages);
   // Before its first painting the grid heeds neither mouse nor keyboard.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  return { workbook: workbenchWorkbook(injector), api, setLanguage };
+  const focus = (): void => injector.get(ILayoutService).focus();
+  return { workbook: workbenchWorkbook(injector), api, setLanguage, focus };
 }
 
 /** Runs the bundle that Excel runs, and returns what it associated. */

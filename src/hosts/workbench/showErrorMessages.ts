@@ -1,13 +1,9 @@
 import {
   type Injector,
-  type IRange,
   IUniverInstanceService,
-  ObjectMatrix,
-  Rectangle,
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   CellAlertManagerService,
   CellAlertType,
@@ -16,6 +12,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { debounceTime } from 'rxjs';
 import type { Cell, ErrorMessages } from './ErrorMessages';
+import { spillAt } from './spillAt';
 
 /** The grid's own alert says only what a code such as `#VALUE!` means in general; ours replaces it. */
 const gridsAlert = 'SHEET_FORMULA_ALERT';
@@ -65,14 +62,5 @@ function errorAt(
 
 /** The cell whose formula spills into this one; the cell itself where none does. */
 function formulaCell(injector: Injector, unitId: string, cell: Cell): Cell {
-  const spills = injector.get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[cell.sheet];
-  let origin = cell;
-  new ObjectMatrix<IRange>(spills).forValue((row, column, spill) => {
-    if (Rectangle.contains(spill, cellRange(cell))) origin = { sheet: cell.sheet, row, column };
-  });
-  return origin;
-}
-
-function cellRange({ row, column }: Cell): IRange {
-  return { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  return { ...cell, ...spillAt(injector, unitId, cell.sheet, cell)?.source };
 }

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../language';
+import { defaultPlanOptions } from '../../sheets/baselineTable';
 import type { CellStyle, Plan, PlanCell } from '../../sheets/plan';
 
 interface Trial {
@@ -56,6 +57,11 @@ export function startPlan(language: Language): Plan {
     name: texts.sheet[language],
     // The answers first: a narrow window shows them too.
     columnWidths: [10, 64, 32],
+    frozenRows: 0,
+    tables: [],
+    names: [],
+    charts: [],
+    colours: defaultPlanOptions.colours,
     cells: [
       [text(texts.title, 'title'), empty, empty],
       [texts.answer, texts.meaning, texts.formula].map((heading) => text(heading, 'heading')),

@@ -9,6 +9,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Language } from '../../language';
+import { addTables } from './addTables';
 import type { GridFunctions } from './gridFunctions';
 
 /** The grid that runs in the page. */
@@ -53,6 +54,7 @@ export async function startUniver(
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
     else univer.registerPlugin(entry);
   }
+  addTables(univer);
   const api = FUniver.newAPI(univer);
   dark.addEventListener('change', () => api.toggleDarkMode(dark.matches));
   const setLanguage = async (to: Language) => {
@@ -63,9 +65,16 @@ export async function startUniver(
 }
 
 async function gridTexts(language: Language): Promise<ILanguagePack> {
-  const texts =
+  const packs =
     language === 'zh-CN'
-      ? await import('@univerjs/preset-sheets-core/locales/zh-CN')
-      : await import('@univerjs/preset-sheets-core/locales/en-US');
-  return texts.default;
+      ? [
+          import('@univerjs/preset-sheets-core/locales/zh-CN'),
+          import('@univerjs/preset-sheets-table/locales/zh-CN'),
+        ]
+      : [
+          import('@univerjs/preset-sheets-core/locales/en-US'),
+          import('@univerjs/preset-sheets-table/locales/en-US'),
+        ];
+  const [core, table] = await Promise.all(packs);
+  return mergeLocales(core?.default ?? {}, table?.default ?? {});
 }

@@ -1,50 +1,54 @@
-import {
-  ICommandService,
-  type Injector,
-  type IRange,
-  IUndoRedoService,
-  IUniverInstanceService,
-  UniverInstanceType,
-  type Workbook as GridWorkbook,
-} from '@univerjs/core';
+import { ICommandService, type Injector } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
-import { SheetsSelectionsService } from '@univerjs/sheets';
-import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
-import { address } from '../../sheets/address';
-import type { CellReference, Plan } from '../../sheets/plan';
-import { type Inserted, type InsertTarget, type Workbook, WorkbookError } from '../workbook';
-import { excelSize } from './excelSize';
-import { firstOccupied } from './firstOccupied';
-import { makeSteps, type Step } from './makeSteps';
-import { newSheetStep } from './newSheetStep';
+import { type Inserted, type Prospect, type Workbook, WorkbookError } from '../workbook';
+import { blockAddress, cellBlock } from './block';
+import { calculated } from './calculated';
+import { enterFormula } from './enterFormula';
+import { exclusively } from './exclusively';
+import { insertPlan } from './insertPlan';
+import { openGrid } from './openGrid';
+import { ourFormulas } from './ourFormulas';
+import { type Place, placeOf } from './place';
+import { findRange, readBlock } from './readRange';
+import { readSelection } from './readSelection';
+import { repairFormulas } from './repairFormulas';
 import { selectStep } from './selectStep';
-import { writeSteps } from './writeSteps';
-
-/** Where a plan comes to stand, and the steps that put it there. */
-interface Insertion {
-  readonly steps: readonly Step[];
-  readonly sheet: string;
-  readonly block: IRange;
-}
+import { watchSelection } from './watchSelection';
 
 /** The grid's workbook as the task pane knows one. */
 export function workbenchWorkbook(injector: Injector): Workbook {
-  return {
-    insert: async (plan: Plan, target: InsertTarget): Promise<Inserted> => {
+  const oneAtATime = exclusively();
+  const change = <T>(make: () => Promise<T>): Promise<T> =>
+    oneAtATime(() => {
       refuseWhileEditing(injector);
-      const workbook = openWorkbook(injector);
-      const { steps, sheet, block } =
-        target === 'newSheet'
-          ? onNewSheet(injector, workbook, plan)
-          : atSelection(injector, workbook, plan);
-      const commands = injector.get(ICommandService);
-      const history = injector.get(IUndoRedoService);
-      if (!makeSteps(steps, workbook.getUnitId(), commands, history)) {
-        throw new WorkbookError({ kind: 'host', detail: `The sheet "${sheet}" took no change.` });
-      }
-      await injector.get(FormulaCalculationSessionService).waitForLatestApplied();
-      return { sheet, address: blockAddress(block) };
+      return make();
+    });
+  return {
+    look: async (plan, target) => prospect(placeOf(injector, plan, target)),
+    insert: (plan, target) =>
+      change(async () => {
+        const inserted = insertPlan(injector, plan, target);
+        await calculated(injector);
+        return inserted;
+      }),
+    enterFormula: (formula) => change(() => enterFormula(injector, formula)),
+    select: async (place) => select(injector, place),
+    readSelection: async () => readSelection(injector),
+    onSelectionChange: (listener) => watchSelection(injector, listener),
+    readRanges: async (references, sheet) => {
+      const workbook = openGrid(injector);
+      return references.map((reference) =>
+        readBlock(injector, findRange(injector, workbook, reference, sheet)),
+      );
     },
+    findFormulas: async () =>
+      ourFormulas(injector).map(({ worksheet, cell, formula, isBroken }) => ({
+        sheet: worksheet.getName(),
+        address: blockAddress(cellBlock(cell)),
+        formula,
+        isBroken,
+      })),
+    repairFormulas: () => change(() => repairFormulas(injector)),
   };
 }
 
@@ -55,58 +59,13 @@ function refuseWhileEditing(injector: Injector): void {
   }
 }
 
-function openWorkbook(injector: Injector): GridWorkbook {
-  const workbook = injector
-    .get(IUniverInstanceService)
-    .getCurrentUnitOfType<GridWorkbook>(UniverInstanceType.UNIVER_SHEET);
-  if (!workbook) throw new WorkbookError({ kind: 'host', detail: 'No workbook is open.' });
-  return workbook;
+function prospect({ sheet, address, collisions, below }: Place): Prospect {
+  return { sheet, address, collisions, ...(below && { below }) };
 }
 
-function onNewSheet(injector: Injector, workbook: GridWorkbook, plan: Plan): Insertion {
-  const block = blockOf(plan, { row: 0, column: 0 });
-  const { step, id, name } = newSheetStep(injector, workbook, plan);
-  return { steps: [step, selectStep(injector, workbook, id, block)], sheet: name, block };
-}
-
-function atSelection(injector: Injector, workbook: GridWorkbook, plan: Plan): Insertion {
-  const worksheet = workbook.getActiveSheet();
-  const selected = injector.get(SheetsSelectionsService).getCurrentLastSelection();
-  const origin = {
-    row: selected?.range.startRow ?? 0,
-    column: selected?.range.startColumn ?? 0,
-  };
-  const block = blockOf(plan, origin);
-  const occupied = firstOccupied(worksheet, block);
-  if (occupied) {
-    const sheet = worksheet.getName();
-    throw new WorkbookError({ kind: 'occupied', sheet, address: address(occupied, 1, 1) });
-  }
-  return {
-    steps: [
-      ...writeSteps(injector, worksheet, plan, block),
-      selectStep(injector, workbook, worksheet.getSheetId(), block),
-    ],
-    sheet: worksheet.getName(),
-    block,
-  };
-}
-
-/** @throws WorkbookError where the plan would reach beyond the last row or column that a sheet can have */
-function blockOf(plan: Plan, origin: CellReference): IRange {
-  const rows = plan.cells.length;
-  const columns = plan.columnWidths.length;
-  const endRow = origin.row + rows - 1;
-  const endColumn = origin.column + columns - 1;
-  if (endRow >= excelSize.rows || endColumn >= excelSize.columns) {
-    throw new WorkbookError({ kind: 'beyondEdge', rows, columns });
-  }
-  return { startRow: origin.row, startColumn: origin.column, endRow, endColumn };
-}
-
-function blockAddress(block: IRange): string {
-  const topLeft = { row: block.startRow, column: block.startColumn };
-  const rows = block.endRow - block.startRow + 1;
-  const columns = block.endColumn - block.startColumn + 1;
-  return address(topLeft, rows, columns);
+function select(injector: Injector, { sheet, address }: Inserted): void {
+  const workbook = openGrid(injector);
+  const { worksheet, range } = findRange(injector, workbook, address, sheet);
+  const { redo } = selectStep(injector, workbook, worksheet.getSheetId(), range);
+  injector.get(ICommandService).syncExecuteCommand(redo.id, redo.params);
 }

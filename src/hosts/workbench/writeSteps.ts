@@ -1,11 +1,8 @@
 import type { IAccessor, IRange, Worksheet } from '@univerjs/core';
 import {
-  type ISetRangeValuesMutationParams,
   type ISetWorksheetColumnCountMutationParams,
   type ISetWorksheetColWidthMutationParams,
   type ISetWorksheetRowCountMutationParams,
-  SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
   SetWorksheetColumnCountMutation,
   SetWorksheetColumnCountUndoMutationFactory,
   SetWorksheetColWidthMutation,
@@ -17,6 +14,7 @@ import type { Plan } from '../../sheets/plan';
 import { columnPixels } from './columnPixels';
 import type { Step } from './makeSteps';
 import { gridCells } from './gridCells';
+import { valuesStep } from './valuesStep';
 
 /** The steps that write a plan into a block of a sheet: enough rows and columns, wide enough, then the cells. */
 export function writeSteps(
@@ -34,7 +32,7 @@ export function writeSteps(
       ranges: [block],
       colWidth: widths(worksheet, plan, block),
     }),
-    values(accessor, {
+    valuesStep(accessor, {
       ...target,
       cellValue: gridCells(plan, { row: block.startRow, column: block.startColumn }),
     }),
@@ -76,11 +74,5 @@ function widths(worksheet: Worksheet, plan: Plan, block: IRange): Record<number,
 function widerColumns(worksheet: Worksheet, params: ISetWorksheetColWidthMutationParams): Step {
   const undo = SetWorksheetColWidthMutationFactory(params, worksheet);
   const id = SetWorksheetColWidthMutation.id;
-  return { redo: { id, params }, undo: { id, params: undo } };
-}
-
-function values(accessor: IAccessor, params: ISetRangeValuesMutationParams): Step {
-  const undo = SetRangeValuesUndoMutationFactory(accessor, params);
-  const id = SetRangeValuesMutation.id;
   return { redo: { id, params }, undo: { id, params: undo } };
 }

@@ -1,11 +1,12 @@
 import { FluentProvider, Spinner, Tab, TabList } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../../language';
 import { TaskPane } from '../../ui/TaskPane';
 import { useTheme } from '../../ui/useTheme';
 import { OpeningFailure } from './OpeningFailure';
 import { setPageLanguage } from './pageLanguage';
 import { workbenchTexts } from './texts';
+import { useF6 } from './useF6';
 import { useWorkbench } from './useWorkbench';
 
 type View = 'sheet' | 'pane';
@@ -13,13 +14,21 @@ type View = 'sheet' | 'pane';
 /** A sheet, and beside it the task pane; where the window is narrow, one of them at a time. */
 export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: Language }) {
   const sheet = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
   const state = useWorkbench(sheet, initialLanguage);
   const [language, setLanguage] = useState(initialLanguage);
   const [view, setView] = useState<View>('sheet');
   const texts = workbenchTexts[language];
   useLayoutEffect(() => setPageLanguage(language), [language]);
+  const workbench = state.kind === 'ready' ? state.workbench : undefined;
+  const toSheet = useCallback(() => {
+    setView('sheet');
+    workbench?.focus();
+  }, [workbench]);
+  const toPane = useCallback(() => setView('pane'), []);
+  useF6(pane, toSheet, toPane);
   const changeLanguage = async (to: Language) => {
-    if (state.kind === 'ready') await state.workbench.setLanguage(to);
+    await workbench?.setLanguage(to);
     setLanguage(to);
   };
   return (
@@ -39,10 +48,15 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
           </div>
         )}
       </section>
-      <section className="workbench-pane" data-shown={view === 'pane'} aria-label={texts.pane}>
-        {state.kind === 'ready' && (
+      <section
+        ref={pane}
+        className="workbench-pane"
+        data-shown={view === 'pane'}
+        aria-label={texts.pane}
+      >
+        {workbench && (
           <TaskPane
-            workbook={state.workbench.workbook}
+            workbook={workbench.workbook}
             language={language}
             onLanguageChange={(to) => void changeLanguage(to)}
           />

@@ -30,7 +30,7 @@ async function open(container: HTMLElement, language: Language): Promise<Workben
     /* webpackChunkName: "grid" */ '../../hosts/workbench/openWorkbench'
   );
   const workbench = await openWorkbench(container, language);
-  // For scripts and tests: the grid's own API, under the name that its documentation uses.
-  Object.assign(window, { univerAPI: workbench.api });
+  // For scripts and tests: the grid's own API, under the name that its documentation uses, and the pane's workbook.
+  Object.assign(window, { univerAPI: workbench.api, workbook: workbench.workbook });
   return workbench;
 }

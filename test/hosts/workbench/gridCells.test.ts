@@ -6,6 +6,11 @@ const plan = (cells: readonly (readonly PlanCell[])[]): Plan => ({
   name: 'Plan',
   cells,
   columnWidths: (cells[0] ?? []).map(() => 10),
+  frozenRows: 2,
+  tables: [],
+  names: [],
+  charts: [],
+  colours: 'bankers',
 });
 
 describe('gridCells', () => {
@@ -45,5 +50,11 @@ describe('gridSheet', () => {
       Array.from({ length: columns }, (): PlanCell => ({ kind: 'empty' })),
     );
     expect(gridSheet(plan(cells))).toMatchObject(expected);
+  });
+
+  test('its headings stay in sight', () => {
+    expect(gridSheet(plan([[{ kind: 'empty' }]]))).toMatchObject({
+      freeze: { ySplit: 2, startRow: 2 },
+    });
   });
 });

@@ -1,0 +1,20 @@
+import type { Univer } from '@univerjs/core';
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
+import '@univerjs/preset-sheets-table/lib/index.css';
+// The grid's own API then knows tables too.
+import '@univerjs/sheets-table/facade';
+import { defaultPlanOptions } from '../../sheets/baselineTable';
+import { styleData } from './styleData';
+
+/** How tables look that say nothing of it: as our own headings, and without stripes behind the figures. */
+const plainTable = {
+  name: 'capex-table',
+  style: { headerRowStyle: styleData('heading', defaultPlanOptions.colours) },
+};
+
+/** Adds tables to the grid. */
+export function addTables(univer: Univer): void {
+  univer.registerPlugin(UniverSheetsTablePlugin, { userThemes: [plainTable] });
+  // A table's tag would cover the title above it.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
+}

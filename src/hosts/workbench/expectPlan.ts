@@ -1,0 +1,34 @@
+import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
+import { address } from '../../sheets/address';
+import { type CellReference, formulaText, type Plan, type PlanCell } from '../../sheets/plan';
+import { WorkbookError } from '../workbook';
+
+/**
+ * Reads a sheet and compares it with a plan: numbers, texts and formulas.
+ *
+ * @throws WorkbookError where a cell is not as planned
+ */
+export function expectPlan(worksheet: Worksheet, plan: Plan, origin: CellReference): void {
+  plan.cells.forEach((cells, i) =>
+    cells.forEach((cell, j) => {
+      const place = { row: origin.row + i, column: origin.column + j };
+      if (isAsPlanned(worksheet.getCellRaw(place.row, place.column), cell, origin)) return;
+      const sheet = worksheet.getName();
+      throw new WorkbookError({ kind: 'notAsPlanned', sheet, address: address(place, 1, 1) });
+    }),
+  );
+}
+
+function isAsPlanned(held: Nullable<ICellData>, cell: PlanCell, origin: CellReference): boolean {
+  switch (cell.kind) {
+    case 'empty':
+      return true;
+    case 'text':
+    case 'number':
+      return held?.v === cell.value && !held.f;
+    case 'formula':
+      return held?.f === formulaText(cell.formula, origin);
+    default:
+      return cell satisfies never;
+  }
+}

@@ -1,0 +1,33 @@
+import type { IAccessor, IObjectMatrixPrimitiveType, ICellData } from '@univerjs/core';
+import type { Repaired } from '../workbook';
+import { calculated } from './calculated';
+import { changeGrid } from './changeGrid';
+import { type OurFormula, ourFormulas } from './ourFormulas';
+import { valuesStep } from './valuesStep';
+
+/** Enters those of our formulas that stand at #NAME? again, which one undo takes back. */
+export async function repairFormulas(accessor: IAccessor): Promise<Repaired> {
+  const formulas = ourFormulas(accessor);
+  const broken = formulas.filter(({ isBroken }) => isBroken);
+  if (broken.length === 0) return { found: formulas.length, repaired: 0 };
+  const sheets = [...new Set(broken.map(({ worksheet }) => worksheet))];
+  const steps = sheets.map((sheet) =>
+    valuesStep(accessor, {
+      unitId: sheet.getUnitId(),
+      subUnitId: sheet.getSheetId(),
+      cellValue: entered(broken.filter(({ worksheet }) => worksheet === sheet)),
+    }),
+  );
+  changeGrid(accessor, steps);
+  await calculated(accessor);
+  const left = ourFormulas(accessor).filter(({ isBroken }) => isBroken);
+  return { found: formulas.length, repaired: broken.length - left.length };
+}
+
+function entered(formulas: readonly OurFormula[]): IObjectMatrixPrimitiveType<ICellData> {
+  const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+  for (const { cell, formula } of formulas) {
+    (cells[cell.row] ??= {})[cell.column] = { f: formula, si: null, v: null };
+  }
+  return cells;
+}
