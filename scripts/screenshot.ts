@@ -1,5 +1,8 @@
 import path from 'node:path';
+import type { BaselineTable } from '../src/sheets/baselineTable';
+import { baselineTables } from '../src/sheets/baselineTables';
 import { launchBrowser } from '../test/browser/launchBrowser';
+import { PanePage } from '../test/browser/PanePage';
 import setup from '../test/browser/setup';
 import { SheetPage } from '../test/browser/SheetPage';
 import teardown from '../test/browser/teardown';
@@ -15,16 +18,21 @@ async function screenshot(): Promise<void> {
       viewport: { width: 1440, height: 720 },
       deviceScaleFactor: 1.5,
     });
-    await page.getByRole('button', { name: /^Market shares/ }).click();
-    await page.getByRole('button', { name: 'More ways to insert' }).click();
-    await page.getByRole('menuitem', { name: /new sheet/ }).click();
-    await page.getByText('Inserted').waitFor();
+    const pane = new PanePage(page);
+    await pane.insertOnNewSheet(marketShares());
+    await pane.said('Inserted');
     await page.screenshot({ path: picture });
     console.log(path.relative(process.cwd(), picture));
   } finally {
     await browser.close();
     await teardown();
   }
+}
+
+function marketShares(): BaselineTable {
+  const table = baselineTables.find(({ id }) => id === 'market_share');
+  if (!table) throw new Error('There is no table of market shares.');
+  return table;
 }
 
 screenshot().catch((error: unknown) => {

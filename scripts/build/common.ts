@@ -10,6 +10,20 @@ export function source(file: string): string {
   return path.join(root, 'src', file);
 }
 
+const swcLoader = {
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+  },
+};
+
+/** Works the styles out while building, so that the pane need not load what does. */
+const stylesLoader = '@griffel/webpack-loader';
+
 /** What all compilations share. No devtool here may use eval: a Content-Security-Policy would refuse it. */
 export function common(mode: Mode): Configuration {
   return {
@@ -23,14 +37,7 @@ export function common(mode: Mode): Configuration {
         {
           test: /\.tsx?$/,
           include: path.join(root, 'src'),
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
-              target: 'es2022',
-            },
-          },
+          use: mode === 'production' ? [stylesLoader, swcLoader] : [swcLoader],
         },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
       ],

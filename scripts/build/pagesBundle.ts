@@ -1,14 +1,15 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
-import TerserPlugin from 'terser-webpack-plugin';
 import { type Configuration, NormalModuleReplacementPlugin } from 'webpack';
 import { addinUrl } from './addinUrl';
 import { common, source } from './common';
 import type { Mode } from './configurations';
 import { EmitFiles } from './EmitFiles';
 import { generatedFiles } from './generatedFiles';
+import { gridChunk, minimizers } from './minimizers';
 
+const gridModule = /[\\/]node_modules[\\/]@univerjs[\\/]/;
 const gridTextEngine = /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/;
 const hyphenationDictionary = /^\.\/[a-z0-9-]+-[\w-]{8}\.js$/;
 
@@ -32,8 +33,10 @@ export function pagesBundle(mode: Mode): Configuration {
       clean: mode === 'production' && { keep: 'functions.js' },
     },
     optimization: {
-      // Terser takes more than a minute for the grid, esbuild some seconds.
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify, extractComments: false })],
+      minimizer: minimizers(),
+      splitChunks: {
+        cacheGroups: { [gridChunk]: { test: gridModule, name: gridChunk, chunks: 'async' } },
+      },
     },
     plugins: [
       // 5 MB that no cell needs.

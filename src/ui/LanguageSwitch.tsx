@@ -1,4 +1,4 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { languages, type Language } from '../language';
 import { LanguageContext } from './LanguageContext';
@@ -22,17 +22,17 @@ export function LanguageSwitch({ onChange }: LanguageSwitchProps) {
   return (
     <div role="group" aria-label={texts.language} className={styles.root}>
       {languages.map((language) => (
-        <ToggleButton
+        <Button
           key={language}
           lang={language}
           size="small"
-          appearance="subtle"
+          appearance={language === shown ? 'secondary' : 'subtle'}
           className={styles.language}
-          checked={language === shown}
+          aria-pressed={language === shown}
           onClick={() => onChange(language)}
         >
           {languageNames[language]}
-        </ToggleButton>
+        </Button>
       ))}
     </div>
   );

@@ -1,6 +1,8 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { Language } from '../language';
 import { LanguageSwitch } from './LanguageSwitch';
+import type { Settings } from './settings/settings';
+import { SettingsButton } from './settings/SettingsButton';
 import { useTexts } from './useTexts';
 
 const useStyles = makeStyles({
@@ -14,14 +16,17 @@ const useStyles = makeStyles({
   name: { display: 'flex', flexDirection: 'column', minWidth: '0' },
   title: { margin: '0' },
   tagline: { color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexShrink: '0', gap: tokens.spacingHorizontalXXS },
 });
 
 interface PaneHeaderProps {
   readonly onLanguageChange: (language: Language) => void;
+  readonly settings: Settings;
+  readonly onSettingsChange: (settings: Settings) => void;
 }
 
-/** What this is, and in which language. */
-export function PaneHeader({ onLanguageChange }: PaneHeaderProps) {
+/** What this is, in which language, and how it is set. */
+export function PaneHeader({ onLanguageChange, settings, onSettingsChange }: PaneHeaderProps) {
   const texts = useTexts();
   const styles = useStyles();
   return (
@@ -32,7 +37,10 @@ export function PaneHeader({ onLanguageChange }: PaneHeaderProps) {
         </Subtitle2>
         <Caption1 className={styles.tagline}>{texts.tagline}</Caption1>
       </div>
-      <LanguageSwitch onChange={onLanguageChange} />
+      <div className={styles.actions}>
+        <LanguageSwitch onChange={onLanguageChange} />
+        <SettingsButton settings={settings} onChange={onSettingsChange} />
+      </div>
     </header>
   );
 }

@@ -1,7 +1,8 @@
-import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Language } from '../language';
 import { LanguageContext } from './LanguageContext';
+import type { ThemeName } from './theme';
 import { useTheme } from './useTheme';
 
 // Not a class: Fluent hands the provider's classes on to every menu that floats above the page.
@@ -20,16 +21,15 @@ const useStyles = makeStyles({
 interface SurfaceProps {
   readonly language: Language;
   /** Absent: as the system has it. */
-  readonly theme: Theme | undefined;
+  readonly theme: ThemeName | undefined;
   readonly children: ReactNode;
 }
 
 /** What all of the UI stands on: theme, language and background. It fills its container and scrolls with it. */
 export function Surface({ language, theme, children }: SurfaceProps) {
-  const systemTheme = useTheme();
   const styles = useStyles();
   return (
-    <FluentProvider theme={theme ?? systemTheme} lang={language} style={fill}>
+    <FluentProvider theme={useTheme(theme)} lang={language} style={fill}>
       <LanguageContext value={language}>
         <div className={styles.root}>{children}</div>
       </LanguageContext>

@@ -4,6 +4,9 @@ const en = {
   appName: 'AI Capex',
   tagline: 'Is AI worth what it costs?',
   language: 'Language',
+  settings: 'Settings',
+  tabs: { figures: 'Figures', functions: 'Functions', workbook: 'Workbook' },
+  loading: 'Loading…',
 
   figuresHeading: 'Tables of figures',
   searchLabel: 'Search tables and figures',
@@ -13,34 +16,6 @@ const en = {
   nothingFoundHint: (query: string) =>
     `Nothing is called “${query}”. Try a company, such as Nvidia, or a word, such as revenue.`,
   rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
-
-  loadingPreview: 'Loading the preview…',
-  previewOf: (title: string) => `Preview: ${title}`,
-  liveFormula: 'Live formula',
-  liveFormulaHint: 'is a live formula. It recalculates when the cells it reads change.',
-
-  insertAtSelection: 'Insert at the selection',
-  insertOnNewSheet: 'Insert on a new sheet',
-  moreWaysToInsert: 'More ways to insert',
-  inserting: 'Inserting…',
-
-  insertedTitle: 'Inserted',
-  inserted: (rows: string, place: string) => `${rows} at ${place}`,
-  refusedTitle: 'Not inserted',
-  occupied: (place: string) =>
-    `${place} is not empty. Nothing was overwritten. Clear it, or select another cell.`,
-  beyondEdge: (rows: number, columns: number) =>
-    `The table needs ${rows} rows and ${columns} columns, more than are left from the selected cell to the edge of the sheet. Select a cell further up or to the left.`,
-  /** Without a sheet's name it is the workbook itself that is protected. */
-  protected: (sheet: string) =>
-    sheet === ''
-      ? 'The workbook is protected. Remove the protection, then try again.'
-      : `The sheet ${sheet} is protected. Remove the protection, or select a cell on another sheet.`,
-  editing: 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
-  hostRefused: (detail: string) => `The spreadsheet refused: ${detail}`,
-  insertOnNewSheetInstead: 'Insert on a new sheet instead',
-  tryAgain: 'Try again',
-  dismiss: 'Dismiss',
 
   failureTitle: 'The pane has stopped',
   failureBody:
@@ -71,6 +46,9 @@ const zhCN: Texts = {
   appName: 'AI Capex',
   tagline: 'AI 的投入值得吗？',
   language: '语言',
+  settings: '设置',
+  tabs: { figures: '数据', functions: '函数', workbook: '工作簿' },
+  loading: '正在加载…',
 
   figuresHeading: '数据表',
   searchLabel: '搜索数据表和数据',
@@ -80,32 +58,6 @@ const zhCN: Texts = {
   nothingFoundHint: (query) =>
     `没有名为“${query}”的内容。可以试试公司名（如英伟达）或词语（如收入）。`,
   rows: (count) => `${count} 行`,
-
-  loadingPreview: '正在加载预览…',
-  previewOf: (title) => `预览：${title}`,
-  liveFormula: '实时公式',
-  liveFormulaHint: '表示实时公式，所引用的单元格变化时会自动重算。',
-
-  insertAtSelection: '插入到所选位置',
-  insertOnNewSheet: '插入到新工作表',
-  moreWaysToInsert: '更多插入方式',
-  inserting: '正在插入…',
-
-  insertedTitle: '已插入',
-  inserted: (rows, place) => `${rows}，位于 ${place}`,
-  refusedTitle: '未插入',
-  occupied: (place) => `${place} 不是空的，未覆盖任何内容。请先清空该区域，或选择其他单元格。`,
-  beyondEdge: (rows, columns) =>
-    `此表需要 ${rows} 行 ${columns} 列，从所选单元格到工作表边缘的空间不够。请选择更靠上或更靠左的单元格。`,
-  protected: (sheet) =>
-    sheet === ''
-      ? '工作簿受保护。请取消保护后重试。'
-      : `工作表 ${sheet} 受保护。请取消保护，或选择其他工作表中的单元格。`,
-  editing: '有单元格正在编辑。请在工作表中按 Enter 或 Esc，然后重试。',
-  hostRefused: (detail) => `电子表格拒绝了操作：${detail}`,
-  insertOnNewSheetInstead: '改为插入到新工作表',
-  tryAgain: '重试',
-  dismiss: '关闭',
 
   failureTitle: '窗格已停止',
   failureBody: 'AI Capex 出错，窗格已停止。工作簿中的内容保持不变。请重新加载窗格以继续。',

@@ -1,17 +1,29 @@
-import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import {
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
+import type { ThemeName } from './theme';
 
 const dark = '(prefers-color-scheme: dark)';
 
+const themes: Readonly<Record<ThemeName, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
 /**
- * The theme that follows the system, also while it changes.
+ * The theme of the host; without one that of the system, also while it changes.
  *
- * High contrast needs no theme of ours: there the browser paints with the colours the user has chosen, and Fluent's
- * parts draw the borders that light and dark do without.
+ * A high contrast that the system has needs no theme of ours: there the browser paints with the colours the user has
+ * chosen, and Fluent's parts draw the borders that light and dark do without. A host that has one of its own says so.
  */
-export function useTheme(): Theme {
+export function useTheme(ofHost?: ThemeName): Theme {
   const isDark = useSyncExternalStore(subscribe, () => window.matchMedia(dark).matches);
-  return isDark ? webDarkTheme : webLightTheme;
+  return themes[ofHost ?? (isDark ? 'dark' : 'light')];
 }
 
 function subscribe(onChange: () => void): () => void {

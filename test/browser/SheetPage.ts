@@ -1,6 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/preset-sheets-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { pageAddress } from './launchBrowser';
 
 declare const univerAPI: FUniver;
@@ -27,9 +27,14 @@ export class SheetPage {
   static async open(
     browser: Browser,
     query = '',
-    options: Parameters<Browser['newPage']>[0] = {},
+    options: BrowserContextOptions = {},
   ): Promise<SheetPage> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+    const viewport = { width: 1280, height: 800 };
+    return SheetPage.openIn(await browser.newContext({ viewport, ...options }), query);
+  }
+
+  static async openIn(context: BrowserContext, query = ''): Promise<SheetPage> {
+    const page = await context.newPage();
     const sheetPage = new SheetPage(page);
     await page.goto(pageAddress(`workbench.html${query}`));
     await page.waitForFunction(() => 'univerAPI' in globalThis);
@@ -81,15 +86,32 @@ export class SheetPage {
     );
   }
 
-  /** Everything that the workbook holds. */
+  /** Everything that the workbook holds: cells, widths, tables, names, and which sheet is shown. */
   snapshot(): Promise<unknown> {
     return this.page.evaluate(() => {
-      const { sheets, sheetOrder } = univerAPI.getActiveWorkbook()!.save();
-      return sheetOrder.map((id) => {
-        const { name, cellData, columnData, rowCount, columnCount } = sheets[id]!;
-        return { name, cellData, columnData, rowCount, columnCount };
-      });
+      const workbook = univerAPI.getActiveWorkbook()!;
+      const { sheets, sheetOrder, resources = [] } = workbook.save();
+      return {
+        active: workbook.getActiveSheet().getSheetName(),
+        sheets: sheetOrder.map((id) => {
+          const { name, cellData, columnData, rowCount, columnCount, freeze } = sheets[id]!;
+          return { name, cellData, columnData, rowCount, columnCount, freeze };
+        }),
+        resources: resources
+          .filter(({ data }) => data !== '' && data !== '{}')
+          .map(({ name, data }) => [name, data]),
+      };
     });
+  }
+
+  /** The defined names, each with what it refers to. */
+  names(): Promise<[name: string, reference: string][]> {
+    return this.page.evaluate(() =>
+      univerAPI
+        .getActiveWorkbook()!
+        .getDefinedNames()
+        .map((name): [string, string] => [name.getName(), name.getFormulaOrRefString()]),
+    );
   }
 
   sheetNames(): Promise<string[]> {
@@ -109,6 +131,15 @@ export class SheetPage {
     return this.page.evaluate(
       () => univerAPI.getActiveWorkbook()!.getActiveRange()?.getA1Notation() ?? '',
     );
+  }
+
+  /** What a screen reader would say of the element that has the focus. */
+  focusedName(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      const label = element?.getAttribute('aria-label') ?? element?.labels?.[0]?.textContent;
+      return (label ?? element?.textContent ?? '').trim();
+    });
   }
 
   screenshot(name: string): Promise<Buffer> {

@@ -1,21 +1,26 @@
 import type { Browser } from 'playwright-core';
-import { type BaselineTable } from '../../src/sheets/baselineTable';
+import { type BaselineTable, defaultPlanOptions } from '../../src/sheets/baselineTable';
 import { baselineTables } from '../../src/sheets/baselineTables';
 import { address } from '../../src/sheets/address';
 import { type CellReference, formulaText, type Plan } from '../../src/sheets/plan';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
+import { PanePage } from './PanePage';
 import { SheetPage } from './SheetPage';
 
 jest.setTimeout(60_000);
 
+const inEnglish = { ...defaultPlanOptions, language: 'en' } as const;
+
 let browser: Browser;
 let sheet: SheetPage;
+let pane: PanePage;
 let atFirst: unknown;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   sheet = await SheetPage.open(browser, '?lang=en');
+  pane = new PanePage(sheet.page);
   atFirst = await sheet.snapshot();
 });
 
@@ -25,10 +30,10 @@ describe('each table', () => {
   test.each(baselineTables.map((table) => [table.id, table] as const))(
     '%s at the selection: all of it, and one undo takes it back',
     async (_, table) => {
-      const plan = table.plan('en');
+      const plan = table.plan(inEnglish);
       await sheet.click('A10');
-      await insertAtSelection(table);
-      await said('Inserted');
+      await pane.insertAtSelection(table);
+      await pane.said('Inserted');
       await expectPlan(plan, { row: 9, column: 0 });
       await sheet.screenshot(`selection-${table.id}`);
       await undo();
@@ -39,9 +44,9 @@ describe('each table', () => {
   test.each(baselineTables.map((table) => [table.id, table] as const))(
     '%s on a new sheet: all of it, and one undo takes it back',
     async (_, table) => {
-      const plan = table.plan('en');
-      await insertOnNewSheet(table);
-      await said('Inserted');
+      const plan = table.plan(inEnglish);
+      await pane.insertOnNewSheet(table);
+      await pane.said('Inserted');
       expect(await sheet.sheetNames()).toEqual(['Start', plan.name]);
       expect(await sheet.activeSheet()).toBe(plan.name);
       await expectPlan(plan, { row: 0, column: 0 });
@@ -56,9 +61,9 @@ describe('each table', () => {
 describe('what derived cells say', () => {
   test('market shares: the ceiling is what the share leaves', async () => {
     const table = tableOf('market_share');
-    await insertOnNewSheet(table);
-    await said('Inserted');
-    const { values, formulas } = await read(table.plan('en'), { row: 0, column: 0 });
+    await pane.insertOnNewSheet(table);
+    await pane.said('Inserted');
+    const { values, formulas } = await read(table.plan(inEnglish), { row: 0, column: 0 });
     const ceilings = formulas.flatMap((row, i) =>
       row.flatMap((formula, j) =>
         formula.includes('MARKET_CEILING(') ? [[values[i]?.[j], ...sharesIn(values[i])]] : [],
@@ -71,7 +76,7 @@ describe('what derived cells say', () => {
   });
 
   test('they follow the cells that they read', async () => {
-    const plan = tableOf('market_share').plan('en');
+    const plan = tableOf('market_share').plan(inEnglish);
     const { formulas } = await read(plan, { row: 0, column: 0 });
     const row = formulas.findIndex((line) => line.some((text) => text.includes('MARKET_CEILING(')));
     const column = formulas[row]?.findIndex((text) => text.includes('MARKET_CEILING(')) ?? -1;
@@ -84,22 +89,28 @@ describe('what derived cells say', () => {
 });
 
 describe('a target that is not empty', () => {
-  test('is refused: the message names the cell, nothing is written', async () => {
+  test('is seen before anything is written', async () => {
     await sheet.type('A12', 'mine');
     await eventually(() => sheet.value('A12'), 'mine');
     const before = await sheet.snapshot();
     await sheet.click('A10');
-    await insertAtSelection(tableOf('industry'));
-    await said('Not inserted');
-    await said('A12');
-    await sheet.screenshot('refused');
+    await pane.open(tableOf('industry'));
+    await pane.warned('A12 is not empty.');
+    await sheet.screenshot('collision');
     expect(await sheet.snapshot()).toEqual(before);
   });
 
-  test('but the table goes on a new sheet instead', async () => {
-    await sheet.page.getByRole('button', { name: 'Insert on a new sheet instead' }).click();
-    await said('Inserted');
-    await expectPlan(tableOf('industry').plan('en'), { row: 0, column: 0 });
+  test('the next free place below is offered, and taken', async () => {
+    await pane.insertBelow(tableOf('industry'));
+    await pane.said('Inserted');
+    await expectPlan(tableOf('industry').plan(inEnglish), { row: 13, column: 0 });
+    await undo();
+  });
+
+  test('or the table goes on a new sheet', async () => {
+    await pane.insertOnNewSheet(tableOf('industry'));
+    await pane.said('Inserted');
+    await expectPlan(tableOf('industry').plan(inEnglish), { row: 0, column: 0 });
     await undo(2);
     await eventually(() => sheet.snapshot(), atFirst);
   });
@@ -108,8 +119,8 @@ describe('a target that is not empty', () => {
     await sheet.type('A11', '=CAPEX.AI_PAYBACK({60,120},20)');
     await eventually(() => sheet.values('A11:B11'), [[3, 6]]);
     await sheet.click('B10');
-    await insertAtSelection(tableOf('industry'));
-    await said('B11');
+    await pane.open(tableOf('industry'));
+    await pane.warned('A formula spills over B11.');
     await undo();
     await eventually(() => sheet.snapshot(), atFirst);
   });
@@ -118,8 +129,8 @@ describe('a target that is not empty', () => {
 test('while a cell is being edited, the table is refused and the edit goes on', async () => {
   await sheet.click('A10');
   await sheet.page.keyboard.type('mine');
-  await insertAtSelection(tableOf('industry'));
-  await said('A cell is being edited');
+  await pane.insertAtSelection(tableOf('industry'));
+  await pane.said('A cell is being edited');
   await sheet.click('A14');
   await eventually(() => sheet.value('A10'), 'mine');
   await undo();
@@ -127,11 +138,11 @@ test('while a cell is being edited, the table is refused and the edit goes on', 
 });
 
 test('a name that is taken gets a number', async () => {
-  const { name } = tableOf('openai').plan('en');
-  await insertOnNewSheet(tableOf('openai'));
-  await said('Inserted');
-  await insertOnNewSheet(tableOf('openai'));
-  await eventually(() => sheet.sheetNames(), ['Start', name, `${name}1`]);
+  const { name } = tableOf('openai').plan(inEnglish);
+  await pane.insertOnNewSheet(tableOf('openai'));
+  await pane.said('Inserted');
+  await pane.insertOnNewSheet(tableOf('openai'));
+  await eventually(() => sheet.sheetNames(), ['Start', name, `${name} (2)`]);
 });
 
 test('nothing failed in the page', () => {
@@ -144,33 +155,14 @@ function tableOf(id: string): BaselineTable {
   return table;
 }
 
-async function open(table: BaselineTable): Promise<void> {
-  const dismiss = sheet.page.getByRole('button', { name: 'Dismiss' });
-  if (await dismiss.isVisible()) await dismiss.click();
-  const header = sheet.page.getByRole('button', { name: table.title.en, exact: true });
-  if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
-}
-
-async function insertAtSelection(table: BaselineTable): Promise<void> {
-  await open(table);
-  await sheet.page.getByRole('button', { name: 'Insert at the selection' }).click();
-}
-
-async function insertOnNewSheet(table: BaselineTable): Promise<void> {
-  await open(table);
-  await sheet.page.getByRole('button', { name: 'More ways to insert' }).click();
-  await sheet.page.getByRole('menuitem', { name: 'Insert on a new sheet' }).click();
-}
-
-/** The pane's message says so. */
-async function said(text: string): Promise<void> {
-  await sheet.page.getByRole('status').getByText(text).first().waitFor();
-}
-
 /** By keyboard, from within the sheet. */
 async function undo(times = 1): Promise<void> {
   await sheet.click('A1');
-  for (let i = 0; i < times; i++) await sheet.page.keyboard.press('ControlOrMeta+z');
+  for (let i = 0; i < times; i++) {
+    // As fast as a hand can, not as fast as a machine.
+    await sheet.page.waitForTimeout(200);
+    await sheet.page.keyboard.press('ControlOrMeta+z');
+  }
 }
 
 async function read(plan: Plan, origin: CellReference) {

@@ -133,3 +133,15 @@ describe('where Office.js cannot be loaded', () => {
     2 * patience,
   );
 });
+
+describe('where our own functions cannot be loaded', () => {
+  test('says so, and not that Office.js is blocked', async () => {
+    await page.route(`${officeAddress}**`, serveLibrary);
+    await page.route('**/functions.js', (route) => route.abort());
+    await open();
+    await page.getByText('The cell functions could not be loaded').waitFor();
+    await shot('taskpane-functions-missing');
+    // The browser's own word for the file that it was refused.
+    errors = errors.filter((error) => !error.includes('functions.js'));
+  });
+});

@@ -1,47 +1,201 @@
 import {
   WorkbookError,
+  type CellValues,
+  type FoundFormula,
   type Inserted,
   type InsertTarget,
+  type Prospect,
   type Refusal,
+  type Repaired,
+  type Selection,
   type Workbook,
 } from '../../src/hosts/workbook';
+import { address } from '../../src/sheets/address';
 import type { Plan } from '../../src/sheets/plan';
+
+interface Asked {
+  readonly plan: Plan;
+  readonly target: InsertTarget;
+}
+
+/** What is the matter at the selected cell, as a test tells it. */
+type Trouble = Pick<Prospect, 'collisions' | 'below'>;
 
 /** A workbook in memory: remembers what it was asked, and answers as it is told. */
 export class RecordingWorkbook implements Workbook {
-  readonly asked: { readonly plan: Plan; readonly target: InsertTarget }[] = [];
-  private answer: () => Promise<Inserted> = () =>
-    Promise.resolve({ sheet: 'Sheet1', address: 'A1:C5' });
+  /** The plans that it was asked to insert. */
+  readonly asked: Asked[] = [];
+  /** The plans whose place it was asked for. */
+  readonly looked: Asked[] = [];
+  /** The formulas that it was asked to enter. */
+  readonly entered: string[] = [];
+  /** The places that it was asked to show. */
+  readonly shown: Inserted[] = [];
+  /** The ranges that it was asked for, each call with its sheet. */
+  readonly read: { readonly references: readonly string[]; readonly sheet: string }[] = [];
 
-  insert(plan: Plan, target: InsertTarget): Promise<Inserted> {
-    this.asked.push({ plan, target });
-    return this.answer();
+  private selection: Selection = {
+    ...{ sheet: 'Sheet1', address: 'A1', cell: 'A1' },
+    ...{ rows: 1, columns: 1, value: null },
+  };
+  private trouble: Trouble = { collisions: [] };
+  private ranges: Readonly<Record<string, CellValues>> = {};
+  private formulas: readonly FoundFormula[] = [];
+  private inserted: Inserted | undefined;
+  private readonly listeners = new Set<(selection: Selection) => void>();
+  private reading: () => Promise<void> = () => Promise.resolve();
+  private writing: () => Promise<void> = () => Promise.resolve();
+
+  async look(plan: Plan, target: InsertTarget): Promise<Prospect> {
+    this.looked.push({ plan, target });
+    await this.reading();
+    const place = this.placeOf(plan, target);
+    return target.kind === 'selection'
+      ? { ...place, ...this.trouble }
+      : { ...place, collisions: [] };
   }
 
-  insertAt(inserted: Inserted): this {
-    this.answer = () => Promise.resolve(inserted);
+  async insert(plan: Plan, target: InsertTarget): Promise<Inserted> {
+    this.asked.push({ plan, target });
+    await this.writing();
+    return this.inserted ?? this.placeOf(plan, target);
+  }
+
+  async enterFormula(formula: string): Promise<Inserted> {
+    this.entered.push(formula);
+    await this.writing();
+    return this.inserted ?? { sheet: this.selection.sheet, address: this.selection.cell };
+  }
+
+  select(place: Inserted): Promise<void> {
+    this.shown.push(place);
+    return Promise.resolve();
+  }
+
+  async readSelection(): Promise<Selection> {
+    await this.reading();
+    return this.selection;
+  }
+
+  onSelectionChange(listener: (selection: Selection) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** A range that the test has not filled is one blank cell. */
+  async readRanges(references: readonly string[], sheet: string): Promise<readonly CellValues[]> {
+    this.read.push({ references, sheet });
+    await this.reading();
+    return references.map((reference) => this.ranges[reference] ?? [[null]]);
+  }
+
+  async findFormulas(): Promise<readonly FoundFormula[]> {
+    await this.reading();
+    return this.formulas;
+  }
+
+  async repairFormulas(): Promise<Repaired> {
+    await this.writing();
+    const found = this.formulas.length;
+    const repaired = this.formulas.filter(({ isBroken }) => isBroken).length;
+    this.formulas = this.formulas.map((formula) => ({ ...formula, isBroken: false }));
+    return { found, repaired };
+  }
+
+  /** Selects, as a user does; whoever listens is told. */
+  selectCell(selection: Partial<Selection>): this {
+    // The formula of the cell before does not come along.
+    const { sheet, address: before, rows, columns, value } = this.selection;
+    const after = { sheet, address: before, rows, columns, value, ...selection };
+    this.selection = { ...after, cell: selection.cell ?? after.address.replace(/:.*/, '') };
+    this.listeners.forEach((listener) => listener(this.selection));
     return this;
   }
 
+  /** How many listen to the selection. */
+  get listening(): number {
+    return this.listeners.size;
+  }
+
+  /** Puts values in ranges, by the reference with which they are asked for. */
+  fill(ranges: Readonly<Record<string, CellValues>>): this {
+    this.ranges = { ...this.ranges, ...ranges };
+    return this;
+  }
+
+  /** Puts formulas of ours in the workbook. */
+  hold(...formulas: readonly FoundFormula[]): this {
+    this.formulas = formulas;
+    return this;
+  }
+
+  /** Puts something in the way at the selected cell; without arguments clears it. */
+  obstruct(trouble: Trouble = { collisions: [] }): this {
+    this.trouble = trouble;
+    return this;
+  }
+
+  insertAt(inserted: Inserted): this {
+    this.writing = () => Promise.resolve();
+    this.inserted = inserted;
+    return this;
+  }
+
+  /** Refuses whatever would change the workbook. */
   refuse(refusal: Refusal): this {
     return this.fail(new WorkbookError(refusal));
   }
 
   fail(error: Error): this {
-    this.answer = () => Promise.reject(error);
+    this.writing = () => Promise.reject(error);
     return this;
   }
 
-  /** Answers only when the function returned is called. */
-  hold(): () => void {
-    const { promise, resolve } = withResolvers<Inserted>();
-    this.answer = () => promise;
-    return () => resolve({ sheet: 'Sheet1', address: 'A1:C5' });
+  /** Fails at whatever only looks. */
+  failToRead(error: Error): this {
+    this.reading = () => Promise.reject(error);
+    return this;
+  }
+
+  /** Writes only when the function returned is called. */
+  pause(): () => void {
+    const { promise, resolve } = withResolvers();
+    this.writing = () => promise;
+    return resolve;
+  }
+
+  /** Looks only when the function returned is called. */
+  pauseReading(): () => void {
+    const { promise, resolve } = withResolvers();
+    this.reading = () => promise;
+    return resolve;
+  }
+
+  private placeOf({ name, cells }: Plan, target: InsertTarget): Inserted {
+    const [rows, columns] = [cells.length, cells[0]?.length ?? 1];
+    const { sheet, cell } = this.selection;
+    switch (target.kind) {
+      case 'newSheet':
+        return { sheet: name, address: address({ row: 0, column: 0 }, rows, columns) };
+      case 'at':
+        return { sheet: target.sheet, address: address(target, rows, columns) };
+      case 'selection':
+        return { sheet, address: address(cellOf(cell), rows, columns) };
+      default:
+        return target satisfies never;
+    }
   }
 }
 
-function withResolvers<Value>() {
-  let resolve!: (value: Value) => void;
-  const promise = new Promise<Value>((resolved) => (resolve = resolved));
+/** The place of a cell in A1 notation. */
+function cellOf(cell: string): { readonly row: number; readonly column: number } {
+  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits) - 1, column: column - 1 };
+}
+
+function withResolvers() {
+  let resolve!: () => void;
+  const promise = new Promise<void>((resolved) => (resolve = resolved));
   return { promise, resolve };
 }

@@ -1,6 +1,5 @@
-import { languages } from '../../src/language';
 import type { BaselineTable } from '../../src/sheets/baselineTable';
-import { formula, type CellStyle, type PlanCell } from '../../src/sheets/plan';
+import { formula, type CellStyle, type Plan, type PlanCell } from '../../src/sheets/plan';
 
 const empty: PlanCell = { kind: 'empty' };
 const text = (value: string, style: CellStyle): PlanCell => ({ kind: 'text', value, style });
@@ -11,14 +10,32 @@ const number = (value: number, format: string): PlanCell => ({
   style: 'input',
 });
 
+/** What a plan of cells alone has beside them. */
+const cellsAlone: Omit<Plan, 'name' | 'cells' | 'columnWidths'> = {
+  frozenRows: 0,
+  tables: [],
+  names: [],
+  charts: [],
+  colours: 'bankers',
+};
+
+/** A plan of the cells given. */
+export function planOf(cells: Plan['cells']): Plan {
+  return { ...cellsAlone, name: 'One', cells, columnWidths: (cells[0] ?? []).map(() => 9) };
+}
+
 /** A title, a heading, two rows of figures with a live formula, and a note. */
 export const shares: BaselineTable = {
   id: 'shares',
   title: { en: 'Market shares', 'zh-CN': '市场份额' },
   summary: { en: 'How far a leader can still grow', 'zh-CN': '领先者还能增长多少' },
-  plan: (language) => {
+  plan: ({ language, colours }) => {
     const zh = language === 'zh-CN';
     return {
+      ...cellsAlone,
+      colours,
+      tables: [{ name: 'Shares', area: { row: 1, column: 0, rows: 3, columns: 3 } }],
+      names: [{ name: 'Nvidia_Share', cell: { row: 2, column: 1 } }],
       name: zh ? '市场份额' : 'Market shares',
       columnWidths: [30, 10, 28],
       cells: [
@@ -50,7 +67,8 @@ export const promise: BaselineTable = {
   id: 'promise',
   title: { en: 'The promise', 'zh-CN': '承诺' },
   summary: { en: 'What AI is said to bring', 'zh-CN': '据称AI将带来什么' },
-  plan: (language) => ({
+  plan: ({ language }) => ({
+    ...cellsAlone,
     name: language === 'zh-CN' ? '承诺' : 'The promise',
     columnWidths: [30, 16],
     cells: [
@@ -63,6 +81,3 @@ export const promise: BaselineTable = {
 };
 
 export const sampleTables: readonly BaselineTable[] = [shares, promise];
-
-/** Each language, as a table of tests takes it. */
-export const eachLanguage = languages.map((language) => [language] as const);

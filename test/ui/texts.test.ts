@@ -1,28 +1,57 @@
 import { languages } from '../../src/language';
-import { languageNames, texts, type Texts } from '../../src/ui/texts';
+import { insertTexts } from '../../src/ui/figures/insertTexts';
+import { refusalTexts } from '../../src/ui/figures/refusalTexts';
+import { settingsTexts } from '../../src/ui/settings/settingsTexts';
+import { languageNames, texts } from '../../src/ui/texts';
 
-const samples: Readonly<Record<string, readonly (string | number)[]>> = {
+type Value = number | string | readonly string[];
+
+/** Values for the texts that take some. */
+const samples: Readonly<Record<string, readonly Value[]>> = {
   tablesFound: [3],
   nothingFoundHint: ['zebra'],
   rows: [7],
   previewOf: ['Timeline'],
-  inserted: ['7 rows', 'Sheet1!A1'],
+  comesWith: ['图表'],
+  tables: [2],
+  names: [5, 'AI_Spend'],
+  charts: [2],
+  listed: [['图一', '图二']],
+  willStand: ['Sheet1!A1', '3 行'],
+  size: [9, 10],
+  inTheWay: ['Sheet1!A1'],
+  moreCollisions: [4],
+  insertBelow: ['B14:M24'],
+  inserted: ['7 rows'],
+  undoHint: ['⌘Z'],
+  readingsTitle: [3],
+  confidence: ['high'],
+  values: ['B4'],
+  table: ['B4'],
+  merged: ['B4'],
+  protected: ['B4'],
+  spill: ['B4'],
+  edge: ['B4'],
+  collisions: ['B4.'],
   occupied: ['Sheet1!A1'],
-  beyondEdge: [9, 10],
-  protected: ['Sheet1'],
-  hostRefused: ['Busy'],
+  notAsPlanned: ['Sheet1!A1'],
+  host: ['GeneralException'],
 };
 
-/** A text as it is shown; one that takes values, with sample values. */
-function shown(name: string, text: Texts[keyof Texts]): string {
-  if (typeof text === 'string') return text;
-  if (typeof text !== 'function') return text.join(' ');
-  return (text as (...values: (string | number)[]) => string)(...(samples[name] ?? []));
+type Row = readonly [language: string, name: string, text: string];
+
+/** Every text in a set, as it is shown; of those that take values, with sample values. */
+function shown(language: string, name: string, text: unknown): readonly Row[] {
+  if (typeof text === 'string') return [[language, name, text]];
+  if (typeof text === 'function') return [[language, name, String(text(...(samples[name] ?? [])))]];
+  return Object.entries(text as object).flatMap(([key, part]) =>
+    shown(language, Array.isArray(text) ? name : key, part),
+  );
 }
 
 const rows = languages.flatMap((language) =>
-  Object.entries(texts[language]).map(
-    ([name, text]) => [language, name, shown(name, text)] as const,
+  [texts, insertTexts, refusalTexts, settingsTexts].flatMap((set) =>
+    shown(language, '', set[language]),
   ),
 );
 
@@ -30,7 +59,7 @@ describe('every text of the pane', () => {
   it.each(rows)('%s %s says something, with its values in it', (_, name, text) => {
     expect(text.trim()).not.toBe('');
     expect(text).not.toContain('undefined');
-    for (const value of samples[name] ?? []) expect(text).toContain(String(value));
+    for (const value of (samples[name] ?? []).flat()) expect(text).toContain(String(value));
   });
 
   it.each(rows.filter(([language, name]) => language === 'zh-CN' && name !== 'appName'))(
@@ -38,9 +67,19 @@ describe('every text of the pane', () => {
     (_, _name, text) => expect(text).toMatch(/\p{Script=Han}/u),
   );
 
-  it('counts one in the singular', () => {
-    expect(texts.en.rows(1)).toBe('1 row');
-    expect(texts.en.tablesFound(1)).toBe('1 table found');
+  it.each([
+    ['rows', texts.en.rows, '1 row'],
+    ['tables found', texts.en.tablesFound, '1 table found'],
+    ['tables', insertTexts.en.tables, 'an Excel table'],
+    ['charts', insertTexts.en.charts, 'in Excel a chart'],
+    ['disputed figures', insertTexts.en.readingsTitle, '1 figure is disputed'],
+  ])('counts one in the singular: %s', (_, text, one) => {
+    expect(text(1)).toBe(one);
+  });
+
+  it('writes a size in the singular, and a single name', () => {
+    expect(insertTexts.en.size(1, 1)).toBe('1 row × 1 column');
+    expect(insertTexts.en.names(1, 'AI_Spend')).toBe('the name AI_Spend');
   });
 
   it('calls each language by its own name', () => {

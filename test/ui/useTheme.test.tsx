@@ -1,14 +1,25 @@
 /** @jest-environment jsdom */
-import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { act, renderHook } from '@testing-library/react';
 import { useTheme } from '../../src/ui/useTheme';
 import { setSystemDark } from './browserParts';
 
 test('the theme follows the system, also while it changes', () => {
-  const { result } = renderHook(useTheme);
+  const { result } = renderHook(() => useTheme());
   expect(result.current).toBe(webLightTheme);
   act(() => setSystemDark(true));
   expect(result.current).toBe(webDarkTheme);
   act(() => setSystemDark(false));
   expect(result.current).toBe(webLightTheme);
+});
+
+test.each([
+  ['light', webLightTheme],
+  ['dark', webDarkTheme],
+  ['contrast', teamsHighContrastTheme],
+] as const)('a host that has the theme %s is followed, whatever the system has', (name, theme) => {
+  setSystemDark(true);
+  const { result } = renderHook(() => useTheme(name));
+  expect(result.current).toBe(theme);
+  setSystemDark(false);
 });

@@ -1,10 +1,13 @@
-import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useContext, useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import type { BaselineTable } from '../../sheets/baselineTable';
+import { LanguageContext } from '../LanguageContext';
+import type { Settings } from '../settings/settings';
 import { useTexts } from '../useTexts';
 import { InsertMessage } from './InsertMessage';
 import { NothingFound } from './NothingFound';
+import { SearchField } from './SearchField';
 import { searchTables } from './searchTables';
 import { TableCard } from './TableCard';
 import { useInsert } from './useInsert';
@@ -14,9 +17,8 @@ const useStyles = makeStyles({
   search: {
     display: 'flex',
     flexDirection: 'column',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
   },
-  searchBox: { maxWidth: 'none' },
   tables: {
     display: 'flex',
     flexDirection: 'column',
@@ -39,27 +41,23 @@ const useStyles = makeStyles({
 interface FiguresViewProps {
   readonly tables: readonly BaselineTable[];
   readonly workbook: Workbook;
+  readonly settings: Settings;
 }
 
 /** The tables of figures: find one, look at it, insert it. */
-export function FiguresView({ tables, workbook }: FiguresViewProps) {
+export function FiguresView({ tables, workbook, settings }: FiguresViewProps) {
+  const language = useContext(LanguageContext);
   const texts = useTexts();
   const insert = useInsert(workbook);
   const [query, setQuery] = useState('');
   const [openId, setOpenId] = useState<string>();
+  const [otherReadings, setOtherReadings] = useState<readonly string[]>([]);
   const found = searchTables(tables, query);
   const styles = useStyles();
   return (
-    <main className={styles.root}>
+    <div className={styles.root}>
       <div role="search" className={styles.search}>
-        <SearchBox
-          value={query}
-          onChange={(_, data) => setQuery(data.value)}
-          placeholder={texts.searchLabel}
-          aria-label={texts.searchLabel}
-          dismiss={{ 'aria-label': texts.clearSearch }}
-          className={styles.searchBox}
-        />
+        <SearchField value={query} onChange={setQuery} />
         <span aria-live="polite" className={styles.announcement}>
           {query !== '' && texts.tablesFound(found.length)}
         </span>
@@ -72,14 +70,17 @@ export function FiguresView({ tables, workbook }: FiguresViewProps) {
             <TableCard
               key={table.id}
               table={table}
+              options={{ language, ...settings, otherReadings }}
+              onReadingsChange={setOtherReadings}
               open={table.id === openId}
               onToggle={() => setOpenId(table.id === openId ? undefined : table.id)}
+              workbook={workbook}
               insert={insert}
             />
           ))}
         </ul>
       )}
-      <InsertMessage insert={insert} />
-    </main>
+      <InsertMessage workbook={workbook} insert={insert} />
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 import { Badge } from '@fluentui/react-components';
-import { useTexts } from '../useTexts';
+import { useInsertTexts } from './useInsertTexts';
 
 /** The sign of a live formula, as in the formula bar. */
 export function FormulaMark() {
-  const texts = useTexts();
+  const texts = useInsertTexts();
   return (
     <Badge
       appearance="tint"

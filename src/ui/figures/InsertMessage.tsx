@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import type { Workbook } from '../../hosts/workbook';
 import type { InsertAction } from './useInsert';
 
 // In one file with the opened table: who can insert has it already.
@@ -14,11 +15,12 @@ const useStyles = makeStyles({
 });
 
 interface InsertMessageProps {
+  readonly workbook: Workbook;
   readonly insert: InsertAction;
 }
 
 /** The place for what came of the last insert: at the foot of the pane, always in sight, and read out. */
-export function InsertMessage({ insert }: InsertMessageProps) {
+export function InsertMessage({ workbook, insert }: InsertMessageProps) {
   const styles = useStyles();
   const settled = insert.state.kind === 'done' || insert.state.kind === 'failed';
   return (
@@ -26,7 +28,7 @@ export function InsertMessage({ insert }: InsertMessageProps) {
       {settled && (
         <div className={styles.message}>
           <Suspense>
-            <InsertOutcome insert={insert} />
+            <InsertOutcome workbook={workbook} insert={insert} />
           </Suspense>
         </div>
       )}

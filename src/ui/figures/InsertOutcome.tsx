@@ -1,30 +1,26 @@
-import { useContext } from 'react';
-import { WorkbookError } from '../../hosts/workbook';
-import { LanguageContext } from '../LanguageContext';
-import { useTexts } from '../useTexts';
-import { countRows } from './countRows';
+import { WorkbookError, type Workbook } from '../../hosts/workbook';
+import { InsertDone } from './InsertDone';
 import { InsertRefused } from './InsertRefused';
-import { OutcomeBar } from './OutcomeBar';
-import { placeName } from './placeName';
 import { useFocusInSight } from './useFocusInSight';
 import type { InsertAction } from './useInsert';
 
 interface InsertOutcomeProps {
+  readonly workbook: Workbook;
   readonly insert: InsertAction;
 }
 
 /** What came of the last insert: where the table stands, or why it does not. */
-export default function InsertOutcome({ insert: { state, run, dismiss } }: InsertOutcomeProps) {
-  const language = useContext(LanguageContext);
-  const texts = useTexts();
+export default function InsertOutcome({ workbook, insert }: InsertOutcomeProps) {
+  const { state, run, dismiss } = insert;
   useFocusInSight();
   if (state.kind === 'done') {
-    const rows = texts.rows(countRows(state.input.table.plan(language)));
-    const place = placeName(state.result.sheet, state.result.address);
     return (
-      <OutcomeBar intent="success" title={texts.insertedTitle} onDismiss={dismiss}>
-        {texts.inserted(rows, place)}
-      </OutcomeBar>
+      <InsertDone
+        workbook={workbook}
+        plan={state.input.plan}
+        place={state.result}
+        onDismiss={dismiss}
+      />
     );
   }
   if (state.kind !== 'failed') return null;

@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components';
+import { useContext } from 'react';
 import type { Refusal } from '../../hosts/workbook';
-import { useTexts } from '../useTexts';
+import { LanguageContext } from '../LanguageContext';
 import { OutcomeBar } from './OutcomeBar';
 import { refusalText } from './refusalText';
 import type { InsertRequest } from './useInsert';
+import { useInsertTexts } from './useInsertTexts';
 
 interface InsertRefusedProps {
   readonly refusal: Refusal;
@@ -14,8 +16,10 @@ interface InsertRefusedProps {
 
 /** Why nothing was inserted, and what may work instead. */
 export function InsertRefused({ refusal, request, onRetry, onDismiss }: InsertRefusedProps) {
-  const texts = useTexts();
-  const retry = retryOf(refusal, request);
+  const texts = useInsertTexts();
+  const language = useContext(LanguageContext);
+  const elsewhere = helpsElsewhere(refusal) && request.target.kind !== 'newSheet';
+  const retry: InsertRequest = elsewhere ? { ...request, target: { kind: 'newSheet' } } : request;
   return (
     <OutcomeBar
       intent="warning"
@@ -23,16 +27,30 @@ export function InsertRefused({ refusal, request, onRetry, onDismiss }: InsertRe
       onDismiss={onDismiss}
       action={
         <Button size="small" onClick={() => onRetry(retry)}>
-          {retry.target === request.target ? texts.tryAgain : texts.insertOnNewSheetInstead}
+          {elsewhere ? texts.insertOnNewSheetInstead : texts.tryAgain}
         </Button>
       }
     >
-      {refusalText(refusal, texts)}
+      {refusalText(refusal, language)}
     </OutcomeBar>
   );
 }
 
 /** A new sheet helps where the place was the trouble; where the moment was, the same again later. */
-function retryOf(refusal: Refusal, request: InsertRequest): InsertRequest {
-  return refusal.kind === 'editing' ? request : { ...request, target: 'newSheet' };
+function helpsElsewhere({ kind }: Refusal): boolean {
+  switch (kind) {
+    case 'collisions':
+    case 'occupied':
+    case 'protected':
+    case 'notAsPlanned':
+      return true;
+    case 'editing':
+    case 'busy':
+    case 'unavailable':
+    case 'tooLarge':
+    case 'host':
+      return false;
+    default:
+      return kind satisfies never;
+  }
 }

@@ -1,13 +1,16 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useContext, useEffect, useRef } from 'react';
-import type { BaselineTable } from '../../sheets/baselineTable';
-import type { Plan } from '../../sheets/plan';
-import { LanguageContext } from '../LanguageContext';
-import { useTexts } from '../useTexts';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Workbook } from '../../hosts/workbook';
+import type { BaselineTable, PlanOptions } from '../../sheets/baselineTable';
 import { FormulaMark } from './FormulaMark';
-import { InsertButton } from './InsertButton';
+import { InsertPart } from './InsertPart';
+import { originOf } from './originOf';
+import { PlanExtras } from './PlanExtras';
 import { PlanPreview } from './PlanPreview';
+import { OtherReadings } from './OtherReadings';
 import type { InsertAction } from './useInsert';
+import { useInsertTexts } from './useInsertTexts';
+import { useProspect } from './useProspect';
 
 const useStyles = makeStyles({
   root: {
@@ -24,15 +27,19 @@ const useStyles = makeStyles({
 
 interface OpenedTableProps {
   readonly table: BaselineTable;
-  /** The table's plan in the language shown. */
-  readonly plan: Plan;
+  readonly options: PlanOptions;
+  readonly onReadingsChange: (ids: readonly string[]) => void;
+  readonly workbook: Workbook;
   readonly insert: InsertAction;
+  readonly onCancel: () => void;
 }
 
-/** What a table holds, as the sheet will show it, and the button that puts it there. */
-export default function OpenedTable({ table, plan, insert }: OpenedTableProps) {
-  const language = useContext(LanguageContext);
-  const texts = useTexts();
+/** What a table holds, as the sheet will show it; which readings; where it goes; and the button that puts it there. */
+export default function OpenedTable(props: OpenedTableProps) {
+  const { table, options, onReadingsChange, workbook, insert, onCancel } = props;
+  const texts = useInsertTexts();
+  const plan = usePlan(table, options);
+  const prospect = useProspect(workbook, plan, insert.state.kind === 'busy');
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     root.current?.scrollIntoView({ block: 'nearest' });
@@ -41,16 +48,32 @@ export default function OpenedTable({ table, plan, insert }: OpenedTableProps) {
   const styles = useStyles();
   return (
     <div ref={root} className={styles.root}>
-      <PlanPreview plan={plan} label={texts.previewOf(table.title[language])} />
+      <PlanPreview
+        plan={plan}
+        origin={originOf(prospect.kind === 'seen' ? prospect.prospect.address : 'A1')}
+        label={texts.previewOf(table.title[options.language])}
+      />
       {live && (
         <Caption1 className={styles.legend}>
           <FormulaMark /> {texts.liveFormulaHint}
         </Caption1>
       )}
-      <InsertButton
-        busy={insert.state.kind === 'busy'}
-        onInsert={(target) => insert.run({ table, target })}
-      />
+      <OtherReadings plan={plan} chosen={options.otherReadings ?? []} onChange={onReadingsChange} />
+      <PlanExtras plan={plan} />
+      <InsertPart plan={plan} prospect={prospect} insert={insert} onCancel={onCancel} />
     </div>
+  );
+}
+
+/** The same plan as long as the options say the same: a new one would be looked at anew. */
+function usePlan(table: BaselineTable, options: PlanOptions) {
+  const { language, colours, formulas, otherReadings } = options;
+  return useMemo(
+    () =>
+      table.plan({
+        ...{ language, colours, formulas },
+        ...(otherReadings && { otherReadings }),
+      }),
+    [table, language, colours, formulas, otherReadings],
   );
 }

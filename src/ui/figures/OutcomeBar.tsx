@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import { useTexts } from '../useTexts';
+import { useInsertTexts } from './useInsertTexts';
 
 interface OutcomeBarProps {
   readonly intent: NonNullable<MessageBarProps['intent']>;
@@ -20,7 +20,7 @@ interface OutcomeBarProps {
 
 /** A message bar with a title, an optional next step, and a way to put it away. */
 export function OutcomeBar({ intent, title, children, action, onDismiss }: OutcomeBarProps) {
-  const texts = useTexts();
+  const texts = useInsertTexts();
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Plan } from '../../sheets/plan';
+import type { CellReference, Plan } from '../../sheets/plan';
 import { PreviewRow } from './PreviewRow';
 
 const useStyles = makeStyles({
@@ -27,6 +27,8 @@ const useStyles = makeStyles({
 
 interface PlanPreviewProps {
   readonly plan: Plan;
+  /** The sheet's cell at which the plan will begin. */
+  readonly origin: CellReference;
   readonly label: string;
 }
 
@@ -34,7 +36,7 @@ interface PlanPreviewProps {
  * A plan as the sheet will show it. Scrolls in itself; its first column stays. A plain table, because Fluent's is made
  * for rows that one selects and columns of equal width.
  */
-export function PlanPreview({ plan, label }: PlanPreviewProps) {
+export function PlanPreview({ plan, origin, label }: PlanPreviewProps) {
   const styles = useStyles();
   const numeric = numericColumns(plan);
   return (
@@ -42,7 +44,13 @@ export function PlanPreview({ plan, label }: PlanPreviewProps) {
       <table aria-label={label} className={styles.table}>
         <tbody>
           {plan.cells.map((cells, row) => (
-            <PreviewRow key={row} cells={cells} numeric={numeric} />
+            <PreviewRow
+              key={row}
+              cells={cells}
+              origin={origin}
+              colours={plan.colours}
+              numeric={numeric}
+            />
           ))}
         </tbody>
       </table>

@@ -1,15 +1,17 @@
 import { format } from 'numfmt';
 import { useContext } from 'react';
-import { formulaText, type PlanCell } from '../../sheets/plan';
+import { formulaText, type CellReference, type PlanCell } from '../../sheets/plan';
 import { LanguageContext } from '../LanguageContext';
 import { PreviewFormula } from './PreviewFormula';
 
 interface PreviewCellProps {
   readonly cell: PlanCell;
+  /** The sheet's cell at which the plan will begin. */
+  readonly origin: CellReference;
 }
 
-/** What a cell of a plan will show; of a formula, its text as it stands when the plan begins at A1. */
-export function PreviewCell({ cell }: PreviewCellProps) {
+/** What a cell of a plan will show; of a formula, its text as it will stand there. */
+export function PreviewCell({ cell, origin }: PreviewCellProps) {
   const language = useContext(LanguageContext);
   switch (cell.kind) {
     case 'empty':
@@ -19,7 +21,7 @@ export function PreviewCell({ cell }: PreviewCellProps) {
     case 'number':
       return <div>{format(cell.format, cell.value, { locale: language })}</div>;
     case 'formula':
-      return <PreviewFormula text={formulaText(cell.formula, { row: 0, column: 0 })} />;
+      return <PreviewFormula text={formulaText(cell.formula, origin)} />;
     default:
       return cell satisfies never;
   }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { PlanCell } from '../../sheets/plan';
+import type { CellReference, ColourStandard, PlanCell } from '../../sheets/plan';
 import { PreviewCell } from './PreviewCell';
 
 const useStyles = makeStyles({
@@ -36,16 +36,21 @@ const useStyles = makeStyles({
   },
   title: { fontWeight: tokens.fontWeightSemibold },
   note: { color: tokens.colorNeutralForeground2 },
+  input: { color: tokens.colorPaletteBlueForeground2 },
+  inputFast: { backgroundColor: tokens.colorPaletteYellowBackground1 },
 });
 
 interface PreviewRowProps {
   readonly cells: readonly PlanCell[];
+  /** The sheet's cell at which the plan will begin. */
+  readonly origin: CellReference;
+  readonly colours: ColourStandard;
   /** The columns of numbers. */
   readonly numeric: ReadonlySet<number>;
 }
 
 /** A row of a plan: headings and labels as header cells, a lone text across the whole row. */
-export function PreviewRow({ cells, numeric }: PreviewRowProps) {
+export function PreviewRow({ cells, origin, colours, numeric }: PreviewRowProps) {
   const styles = useStyles();
   if (standsAlone(cells)) {
     const [text] = cells;
@@ -53,9 +58,9 @@ export function PreviewRow({ cells, numeric }: PreviewRowProps) {
       <tr>
         <td
           colSpan={cells.length}
-          className={mergeClasses(styles.cell, styles.alone, styleOf(text, styles))}
+          className={mergeClasses(styles.cell, styles.alone, styleOf(text, colours, styles))}
         >
-          <PreviewCell cell={text} />
+          <PreviewCell cell={text} origin={origin} />
         </td>
       </tr>
     );
@@ -73,10 +78,10 @@ export function PreviewRow({ cells, numeric }: PreviewRowProps) {
               styles.cell,
               column === 0 && styles.first,
               numeric.has(column) && styles.numeric,
-              styleOf(cell, styles),
+              styleOf(cell, colours, styles),
             )}
           >
-            <PreviewCell cell={cell} />
+            <PreviewCell cell={cell} origin={origin} />
           </Cell>
         );
       })}
@@ -93,15 +98,31 @@ function standsAlone(cells: readonly PlanCell[]): cells is readonly [PlanCell, .
 
 function scopeOf(cell: PlanCell, column: number): 'col' | 'row' | undefined {
   if (cell.kind !== 'text') return undefined;
-  if (cell.style === 'heading') return 'col';
+  if (cell.style === 'heading' || cell.style === 'headingRight') return 'col';
   return cell.style === 'label' && column === 0 ? 'row' : undefined;
 }
 
-function styleOf(cell: PlanCell, styles: ReturnType<typeof useStyles>): string {
-  const style = cell.kind === 'text' ? cell.style : undefined;
-  return mergeClasses(
-    style === 'title' && styles.title,
-    style === 'heading' && styles.heading,
-    style === 'note' && styles.note,
-  );
+/** What tells cells apart in the sheet, in the theme's own colours: those of the sheet are made for white paper. */
+function styleOf(
+  cell: PlanCell,
+  colours: ColourStandard,
+  styles: ReturnType<typeof useStyles>,
+): string {
+  if (cell.kind === 'empty') return '';
+  switch (cell.style) {
+    case 'title':
+      return styles.title;
+    case 'heading':
+    case 'headingRight':
+      return styles.heading;
+    case 'note':
+      return styles.note;
+    case 'input':
+      return mergeClasses(styles.input, colours === 'fast' && styles.inputFast);
+    case 'label':
+    case 'formula':
+      return '';
+    default:
+      return cell.style satisfies never;
+  }
 }

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useContext, useId } from 'react';
-import type { BaselineTable } from '../../sheets/baselineTable';
-import { LanguageContext } from '../LanguageContext';
+import { lazy, Suspense, useId } from 'react';
+import type { Workbook } from '../../hosts/workbook';
+import type { BaselineTable, PlanOptions } from '../../sheets/baselineTable';
 import { useTexts } from '../useTexts';
 import { countRows } from './countRows';
 import { TableCardHeader } from './TableCardHeader';
@@ -27,34 +27,34 @@ const useStyles = makeStyles({
 
 interface TableCardProps {
   readonly table: BaselineTable;
+  readonly options: PlanOptions;
+  /** Called with the ids of the figures of which another reading is wanted, in whatever table they stand. */
+  readonly onReadingsChange: (ids: readonly string[]) => void;
   readonly open: boolean;
   readonly onToggle: () => void;
+  readonly workbook: Workbook;
   readonly insert: InsertAction;
 }
 
 /** One table: what it tells; opened, what it holds and the way into the workbook. */
-export function TableCard({ table, open, onToggle, insert }: TableCardProps) {
-  const language = useContext(LanguageContext);
+export function TableCard({ table, options, open, onToggle, ...opened }: TableCardProps) {
   const texts = useTexts();
   const panelId = useId();
-  const plan = table.plan(language);
   const styles = useStyles();
   return (
     <li className={styles.root}>
       <TableCardHeader
-        title={table.title[language]}
-        summary={table.summary[language]}
-        rows={texts.rows(countRows(plan))}
+        title={table.title[options.language]}
+        summary={table.summary[options.language]}
+        rows={texts.rows(countRows(table.plan(options)))}
         open={open}
         onToggle={onToggle}
         panelId={panelId}
       />
       <div id={panelId}>
         {open && (
-          <Suspense
-            fallback={<Caption1 className={styles.loading}>{texts.loadingPreview}</Caption1>}
-          >
-            <OpenedTable table={table} plan={plan} insert={insert} />
+          <Suspense fallback={<Caption1 className={styles.loading}>{texts.loading}</Caption1>}>
+            <OpenedTable table={table} options={options} onCancel={onToggle} {...opened} />
           </Suspense>
         )}
       </div>

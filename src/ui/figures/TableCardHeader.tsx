@@ -28,8 +28,16 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':hover': {
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
+    ':active': {
+      backgroundColor: tokens.colorSubtleBackgroundPressed,
+      color: tokens.colorNeutralForeground1Pressed,
+    },
+    // In high contrast the background becomes a loud one, on which no other colour can be read.
+    ':hover > *': { color: 'inherit' },
     ...createFocusOutlineStyle(),
   },
   rows: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },

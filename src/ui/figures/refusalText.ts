@@ -1,20 +1,31 @@
 import type { Refusal } from '../../hosts/workbook';
-import type { Texts } from '../texts';
+import type { Language } from '../../language';
+import { collisionTexts } from './collisionTexts';
 import { placeName } from './placeName';
+import { refusalTexts } from './refusalTexts';
 
-/** Why a workbook refused, in plain words. */
-export function refusalText(refusal: Refusal, texts: Texts): string {
+/** Why a workbook refused, in plain words, and that nothing was left behind. */
+export function refusalText(refusal: Refusal, language: Language): string {
+  const texts = refusalTexts[language];
   switch (refusal.kind) {
+    case 'collisions':
+      return texts.collisions(collisionTexts(refusal.collisions, language).join(' '));
     case 'occupied':
       return texts.occupied(placeName(refusal.sheet, refusal.address));
-    case 'beyondEdge':
-      return texts.beyondEdge(refusal.rows, refusal.columns);
     case 'protected':
       return texts.protected(refusal.sheet);
     case 'editing':
       return texts.editing;
+    case 'busy':
+      return texts.busy;
+    case 'unavailable':
+      return texts.unavailable;
+    case 'tooLarge':
+      return texts.tooLarge;
+    case 'notAsPlanned':
+      return texts.notAsPlanned(placeName(refusal.sheet, refusal.address));
     case 'host':
-      return texts.hostRefused(refusal.detail);
+      return texts.host(refusal.detail);
     default:
       return refusal satisfies never;
   }

@@ -1,5 +1,5 @@
 import { languages } from '../../language';
-import type { BaselineTable } from '../../sheets/baselineTable';
+import { defaultPlanOptions, type BaselineTable } from '../../sheets/baselineTable';
 
 /**
  * The tables in which every word of a query occurs: in the title, the summary or the label of a figure. Any language
@@ -22,7 +22,7 @@ function searchedTexts(table: BaselineTable): readonly string[] {
     table.title[language],
     table.summary[language],
     ...table
-      .plan(language)
+      .plan({ ...defaultPlanOptions, language })
       .cells.flat()
       .flatMap((cell) => (cell.kind === 'text' && cell.style === 'label' ? [cell.value] : [])),
   ]);

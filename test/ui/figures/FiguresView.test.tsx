@@ -1,12 +1,20 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { Refusal } from '../../../src/hosts/workbook';
+import {
+  WorkbookError,
+  type Collision,
+  type Prospect,
+  type Refusal,
+} from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
+import { defaultPlanOptions } from '../../../src/sheets/baselineTable';
 import { FiguresView } from '../../../src/ui/figures/FiguresView';
+import { insertTexts } from '../../../src/ui/figures/insertTexts';
 import { refusalText } from '../../../src/ui/figures/refusalText';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
+import { defaultSettings } from '../../../src/ui/settings/settings';
 import { texts } from '../../../src/ui/texts';
 import '../browserParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
@@ -14,12 +22,13 @@ import { sampleTables, shares } from '../sampleTables';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const status = () => screen.getByRole('status');
+const planIn = (language: Language) => shares.plan({ ...defaultPlanOptions, language });
 
 function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
   render(
     <FluentProvider theme={webLightTheme}>
       <LanguageContext value={language}>
-        <FiguresView tables={sampleTables} workbook={workbook} />
+        <FiguresView tables={sampleTables} workbook={workbook} settings={defaultSettings} />
       </LanguageContext>
     </FluentProvider>,
   );
@@ -32,11 +41,6 @@ async function open(workbook?: RecordingWorkbook, language: Language = 'en') {
   await shown.user.click(button(shares.title[language]));
   await screen.findByRole('table');
   return shown;
-}
-
-async function insertOnNewSheet(user: ReturnType<typeof userEvent.setup>, language: Language) {
-  await user.click(button(texts[language].moreWaysToInsert));
-  await user.click(screen.getByRole('menuitem', { name: texts[language].insertOnNewSheet }));
 }
 
 describe('the list', () => {
@@ -86,75 +90,203 @@ describe('search', () => {
     await user.type(screen.getByRole('searchbox'), 'zebra');
     expect(screen.getByText('No table matches')).toBeTruthy();
     expect(screen.getByText(/“zebra”/)).toBeTruthy();
-    await user.click(screen.getByText('Clear search'));
+    await user.click(button('Clear search'));
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
   });
 });
 
+const collisions: readonly Collision[] = [
+  { kind: 'values', address: 'B4' },
+  { kind: 'table', address: 'B6:D9' },
+];
+const below: Prospect['below'] = {
+  ...{ kind: 'at', sheet: 'Sheet1', row: 9, column: 1, address: 'B10:D14' },
+};
+
+describe('before an insert', () => {
+  it('says where the table will stand and how much room it takes', async () => {
+    await open(new RecordingWorkbook().selectCell({ sheet: 'My data', address: 'B4' }));
+    expect(screen.getByText("Goes to 'My data'!B4:D8 (5 rows × 3 columns)")).toBeTruthy();
+    expect(screen.getByText((_, node) => node?.tagName === 'CODE')?.textContent).toBe(
+      '=CAPEX.MARKET_CEILING(C6)',
+    );
+  });
+
+  it('says what comes beside the cells', async () => {
+    await open();
+    expect(screen.getByText('Comes with an Excel table, the name Nvidia_Share.')).toBeTruthy();
+  });
+
+  it('follows the selection, once it rests', async () => {
+    const { workbook } = await open();
+    act(() => {
+      workbook.selectCell({ address: 'C1' }).selectCell({ address: 'C2' });
+    });
+    expect(await screen.findByText(/^Goes to Sheet1!C2:E6/)).toBeTruthy();
+    expect(workbook.looked).toHaveLength(2);
+  });
+
+  it('stops following when the table is closed', async () => {
+    const { user, workbook } = await open();
+    await user.click(button('Market shares'));
+    expect(workbook.listening).toBe(0);
+  });
+
+  it('says that it is still looking', async () => {
+    const workbook = new RecordingWorkbook();
+    const finish = workbook.pauseReading();
+    await open(workbook);
+    expect(screen.getByText('Looking at the selected cell…')).toBeTruthy();
+    finish();
+    expect(await screen.findByText(/^Goes to Sheet1!A1:C5/)).toBeTruthy();
+  });
+
+  it('says where it could not look', async () => {
+    await open(new RecordingWorkbook().failToRead(new WorkbookError({ kind: 'unavailable' })));
+    expect(screen.getByText(refusalText({ kind: 'unavailable' }, 'en'))).toBeTruthy();
+  });
+});
+
+describe.each(['en', 'zh-CN'] as const)('where something is in the way, in %s', (language) => {
+  const say = insertTexts[language];
+
+  it('names it, writes nothing, and offers the next free place below', async () => {
+    const workbook = new RecordingWorkbook().obstruct({ collisions, below });
+    const { user } = await open(workbook, language);
+    expect(screen.getByText(say.inTheWay('Sheet1!A1:C5'))).toBeTruthy();
+    const lines = screen.getAllByRole('listitem').map((line) => line.textContent);
+    expect(lines).toEqual(
+      expect.arrayContaining([say.collisions.values('B4'), say.collisions.table('B6:D9')]),
+    );
+    expect(workbook.asked).toEqual([]);
+    await user.click(button(say.insertBelow('B10:D14')));
+    expect(workbook.asked.map(({ target }) => target)).toEqual([below]);
+    expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
+  });
+
+  it('offers a new sheet beside it', async () => {
+    const workbook = new RecordingWorkbook().obstruct({ collisions, below });
+    const { user } = await open(workbook, language);
+    await user.click(button(say.insertOnNewSheet));
+    expect(workbook.asked.map(({ target }) => target)).toEqual([{ kind: 'newSheet' }]);
+  });
+
+  it('offers a new sheet first where there is no room below', async () => {
+    await open(new RecordingWorkbook().obstruct({ collisions }), language);
+    expect(screen.getAllByRole('button', { name: say.insertOnNewSheet })).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: say.insertAtSelection })).toBeNull();
+  });
+
+  it('can be left alone', async () => {
+    const workbook = new RecordingWorkbook().obstruct({ collisions, below });
+    const { user } = await open(workbook, language);
+    await user.click(button(say.cancel));
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(workbook.asked).toEqual([]);
+  });
+
+  it('offers the selection again once it is elsewhere', async () => {
+    const workbook = new RecordingWorkbook().obstruct({ collisions, below });
+    await open(workbook, language);
+    act(() => {
+      workbook.obstruct().selectCell({ address: 'F1' });
+    });
+    expect(await screen.findByRole('button', { name: say.insertAtSelection })).toBeTruthy();
+  });
+});
+
 describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
-  const say = texts[language];
+  const say = insertTexts[language];
+  const plan = shares.plan({ ...defaultPlanOptions, language });
 
   it('hands over the plan in that language, for the selection', async () => {
     const { user, workbook } = await open(undefined, language);
     await user.click(button(say.insertAtSelection));
-    expect(workbook.asked).toEqual([{ plan: shares.plan(language), target: 'selection' }]);
+    expect(workbook.asked).toEqual([{ plan, target: { kind: 'selection' } }]);
   });
 
   it('hands over the plan in that language, for a new sheet', async () => {
     const { user, workbook } = await open(undefined, language);
-    await insertOnNewSheet(user, language);
-    expect(workbook.asked).toEqual([{ plan: shares.plan(language), target: 'newSheet' }]);
+    await user.click(button(say.insertOnNewSheet));
+    expect(workbook.asked).toEqual([{ plan, target: { kind: 'newSheet' } }]);
   });
 
-  it('says where the table stands, and puts the message away', async () => {
-    const workbook = new RecordingWorkbook().insertAt({ sheet: 'My data', address: 'B2:D6' });
-    const { user } = await open(workbook, language);
+  it('says where the table stands, shows it, tells how to undo, and puts the message away', async () => {
+    const place = { sheet: 'My data', address: 'B2:D6' };
+    const { user, workbook } = await open(new RecordingWorkbook().insertAt(place), language);
     await user.click(button(say.insertAtSelection));
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
-    expect(status().textContent).toContain(say.inserted(say.rows(2), "'My data'!B2:D6"));
+    expect(status().textContent).toContain(say.inserted(texts[language].rows(2)));
+    expect(status().textContent).toContain(say.undoHint('Ctrl+Z'));
+    await user.click(button("'My data'!B2:D6"));
+    expect(workbook.shown).toEqual([place]);
     await user.click(button(say.dismiss));
     expect(status().textContent).toBe('');
   });
 
-  const refusals: readonly Refusal[] = [
+  it('does not call what has just been inserted in its own way', async () => {
+    const { user, workbook } = await open(undefined, language);
+    workbook.insertAt({ sheet: 'Sheet1', address: 'A1:C5' });
+    await user.click(button(say.insertAtSelection));
+    act(() => {
+      workbook.obstruct({ collisions, below }).selectCell({ address: 'A1:C5' });
+    });
+    expect(await screen.findByText(say.standsThere)).toBeTruthy();
+    expect(screen.queryByText(say.inTheWay('Sheet1!A1:C5'))).toBeNull();
+    expect(document.activeElement).toBe(button(say.insertBelow('B10:D14')));
+  });
+
+  const elsewhere: readonly Refusal[] = [
+    { kind: 'collisions', sheet: 'Sheet1', collisions },
     { kind: 'occupied', sheet: 'Sheet1', address: 'A1:C5' },
-    { kind: 'beyondEdge', rows: 5, columns: 3 },
     { kind: 'protected', sheet: 'Sheet1' },
+    { kind: 'notAsPlanned', sheet: 'Sheet1', address: 'C7' },
+  ];
+
+  it.each(elsewhere)(
+    'says a refusal of the place and offers a new sheet: $kind',
+    async (refusal) => {
+      const { user, workbook } = await open(new RecordingWorkbook().refuse(refusal), language);
+      await user.click(button(say.insertAtSelection));
+      expect(await screen.findByText(say.refusedTitle)).toBeTruthy();
+      expect(status().textContent).toContain(refusalText(refusal, language));
+      workbook.insertAt({ sheet: 'Sheet2', address: 'A1:C5' });
+      await user.click(button(say.insertOnNewSheetInstead));
+      expect(workbook.asked.map(({ target }) => target.kind)).toEqual(['selection', 'newSheet']);
+      expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
+      expect(screen.queryByText(say.refusedTitle)).toBeNull();
+    },
+  );
+
+  const again: readonly Refusal[] = [
+    { kind: 'editing' },
+    { kind: 'busy' },
+    { kind: 'unavailable' },
+    { kind: 'tooLarge' },
     { kind: 'host', detail: 'GeneralException' },
   ];
 
-  it.each(refusals)('says a refusal and offers a new sheet: $kind', async (refusal) => {
-    const { user, workbook } = await open(new RecordingWorkbook().refuse(refusal), language);
-    await user.click(button(say.insertAtSelection));
-    expect(await screen.findByText(say.refusedTitle)).toBeTruthy();
-    expect(status().textContent).toContain(refusalText(refusal, say));
-    workbook.insertAt({ sheet: 'Sheet2', address: 'A1:C5' });
-    await user.click(button(say.insertOnNewSheetInstead));
-    expect(workbook.asked.map(({ target }) => target)).toEqual(['selection', 'newSheet']);
-    expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
-    expect(screen.queryByText(say.refusedTitle)).toBeNull();
-  });
-
-  it('offers the same again where a cell is being edited: a new sheet would not help', async () => {
-    const workbook = new RecordingWorkbook().refuse({ kind: 'editing' });
-    const { user } = await open(workbook, language);
-    await user.click(button(say.insertAtSelection));
-    expect(await screen.findByText(say.refusedTitle)).toBeTruthy();
-    expect(status().textContent).toContain(say.editing);
-    await user.click(button(say.tryAgain));
-    expect(workbook.asked.map(({ target }) => target)).toEqual(['selection', 'selection']);
-  });
+  it.each(again)(
+    'says a refusal of the moment and offers the same again: $kind',
+    async (refusal) => {
+      const { user, workbook } = await open(new RecordingWorkbook().refuse(refusal), language);
+      await user.click(button(say.insertAtSelection));
+      expect(await screen.findByText(say.refusedTitle)).toBeTruthy();
+      expect(status().textContent).toContain(refusalText(refusal, language));
+      await user.click(button(say.tryAgain));
+      expect(workbook.asked.map(({ target }) => target.kind)).toEqual(['selection', 'selection']);
+    },
+  );
 });
 
 describe('while an insert is under way', () => {
   it('a second one cannot start, from either button; afterwards it can', async () => {
     const workbook = new RecordingWorkbook();
-    const finish = workbook.hold();
+    const finish = workbook.pause();
     const { user } = await open(workbook);
     await user.click(button('Insert at the selection'));
     await user.click(button('Inserting…'));
-    await user.click(button('More ways to insert'));
-    expect(screen.queryByRole('menuitem')).toBeNull();
+    await user.click(button('Insert on a new sheet'));
     expect(workbook.asked).toHaveLength(1);
     finish();
     await user.click(await screen.findByRole('button', { name: 'Insert at the selection' }));
@@ -163,7 +295,7 @@ describe('while an insert is under way', () => {
 
   it('the button keeps the focus and says that it is busy', async () => {
     const workbook = new RecordingWorkbook();
-    workbook.hold();
+    workbook.pause();
     const { user } = await open(workbook);
     await user.click(button('Insert at the selection'));
     expect(document.activeElement).toBe(button('Inserting…'));
@@ -172,12 +304,39 @@ describe('while an insert is under way', () => {
 
   it('no other table can be inserted either', async () => {
     const workbook = new RecordingWorkbook();
-    workbook.hold();
+    workbook.pause();
     const { user } = await open(workbook);
     await user.click(button('Insert at the selection'));
     await user.click(button('The promise'));
     await user.click(button('Inserting…'));
     expect(workbook.asked).toHaveLength(1);
+  });
+
+  it('the place is not looked at: half-written, the table would be in its own way', async () => {
+    const workbook = new RecordingWorkbook();
+    const finish = workbook.pause();
+    const { user } = await open(workbook);
+    await user.click(button('Insert at the selection'));
+    expect([workbook.looked.length, workbook.listening]).toEqual([1, 0]);
+    finish();
+    await screen.findByText('Inserted');
+    expect([workbook.looked.length, workbook.listening]).toEqual([2, 1]);
+  });
+
+  it('progress shows after half a second, and later what may hold it up', async () => {
+    const workbook = new RecordingWorkbook();
+    workbook.pause();
+    await open(workbook);
+    jest.useFakeTimers();
+    act(() => button('Insert at the selection').click());
+    act(() => jest.advanceTimersByTime(499));
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    act(() => jest.advanceTimersByTime(1));
+    expect(screen.getByRole('progressbar')).toBeTruthy();
+    expect(screen.queryByText(insertTexts.en.stillInserting)).toBeNull();
+    act(() => jest.advanceTimersByTime(2_500));
+    expect(screen.getByText(insertTexts.en.stillInserting)).toBeTruthy();
+    jest.useRealTimers();
   });
 });
 
@@ -195,11 +354,12 @@ test('by keyboard alone: search, open, look, insert, put the message away', asyn
   await user.tab();
   expect(document.activeElement).toBe(button('Insert at the selection'));
   await user.tab();
-  expect(document.activeElement).toBe(button('More ways to insert'));
+  expect(document.activeElement).toBe(button('Insert on a new sheet'));
   await user.keyboard('{Enter}');
-  await user.keyboard('{Enter}');
-  expect(workbook.asked).toEqual([{ plan: shares.plan('en'), target: 'newSheet' }]);
+  expect(workbook.asked).toEqual([{ plan: planIn('en'), target: { kind: 'newSheet' } }]);
   const dismiss = await within(status()).findByRole('button', { name: 'Dismiss' });
+  await user.tab();
+  expect(document.activeElement).toBe(within(status()).getByRole('button', { name: /A1:C5$/ }));
   await user.tab();
   expect(document.activeElement).toBe(dismiss);
   await user.keyboard('{Enter}');

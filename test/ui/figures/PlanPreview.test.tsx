@@ -1,12 +1,16 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react';
 import type { PlanCell } from '../../../src/sheets/plan';
+import { defaultPlanOptions } from '../../../src/sheets/baselineTable';
 import { PlanPreview } from '../../../src/ui/figures/PlanPreview';
-import { shares } from '../sampleTables';
+import { planOf, shares } from '../sampleTables';
+
+const plan = shares.plan({ ...defaultPlanOptions, language: 'en' });
+const A1 = { row: 0, column: 0 };
 
 describe('PlanPreview', () => {
   it('shows every cell where it stands, a formula with its text', () => {
-    render(<PlanPreview plan={shares.plan('en')} label="Preview" />);
+    render(<PlanPreview plan={plan} origin={A1} label="Preview" />);
     const rows = screen
       .getAllByRole('row')
       .map((row) => Array.from(row.children, (cell) => cell.textContent));
@@ -19,8 +23,17 @@ describe('PlanPreview', () => {
     ]);
   });
 
+  it('writes a formula as it will stand where the plan goes', () => {
+    render(<PlanPreview plan={plan} origin={{ row: 3, column: 1 }} label="Preview" />);
+    expect(
+      screen.getByText(
+        (_, node) => node?.textContent === '=CAPEX.MARKET_CEILING(C6)' && node.tagName === 'CODE',
+      ),
+    ).toBeTruthy();
+  });
+
   it('tells headings, labels and live formulas to a screen reader', () => {
-    render(<PlanPreview plan={shares.plan('en')} label="Preview" />);
+    render(<PlanPreview plan={plan} origin={A1} label="Preview" />);
     expect(screen.getByRole('table', { name: 'Preview' })).toBeTruthy();
     const names = (role: string) => screen.getAllByRole(role).map((cell) => cell.textContent);
     expect(names('columnheader')).toEqual(['Figure', 'Share', 'Ceiling']);
@@ -29,7 +42,7 @@ describe('PlanPreview', () => {
   });
 
   it('can be scrolled by keyboard', () => {
-    render(<PlanPreview plan={shares.plan('en')} label="Preview" />);
+    render(<PlanPreview plan={plan} origin={A1} label="Preview" />);
     expect(screen.getByRole('region', { name: 'Preview' }).tabIndex).toBe(0);
   });
 
@@ -42,9 +55,7 @@ describe('PlanPreview', () => {
     ['as it comes', 605, 'General', '605'],
   ])('writes a number as the sheet will: %s', (_, value, format, shown) => {
     const number: PlanCell = { kind: 'number', value, format, style: 'input' };
-    render(
-      <PlanPreview plan={{ name: 'One', cells: [[number]], columnWidths: [9] }} label="One" />,
-    );
+    render(<PlanPreview plan={planOf([[number]])} origin={A1} label="One" />);
     expect(screen.getByRole('cell').textContent).toBe(shown);
   });
 });

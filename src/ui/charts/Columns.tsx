@@ -1,0 +1,42 @@
+import { VerticalBarChart } from '@fluentui/react-charts';
+import { tokens } from '@fluentui/react-components';
+import { useContext } from 'react';
+import { LanguageContext } from '../LanguageContext';
+import { chartSize } from './chartSize';
+
+export interface Column {
+  readonly label: string;
+  readonly value: number;
+}
+
+interface ColumnsProps {
+  readonly columns: readonly Column[];
+  /** A value as it stands at its column and at the axis. */
+  readonly text: (value: number) => string;
+}
+
+/** A few numbers side by side, each written at its column; below zero in green, as what is left over. */
+export function Columns({ columns, text }: ColumnsProps) {
+  const language = useContext(LanguageContext);
+  return (
+    <VerticalBarChart
+      {...chartSize}
+      culture={language}
+      data={columns.map(({ label, value }) => ({
+        x: label,
+        y: value,
+        legend: label,
+        barLabel: text(value),
+        color: value < 0 ? tokens.colorPaletteGreenForeground1 : tokens.colorBrandStroke1,
+      }))}
+      yMinValue={Math.min(0, ...columns.map(({ value }) => value))}
+      yAxisTickFormat={text}
+      roundedTicks
+      maxBarWidth={48}
+      barWidth={40}
+      wrapXAxisLables
+      hideLegend
+      hideTooltip
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { Caption1, tokens } from '@fluentui/react-components';
+import { LineChart } from '@fluentui/react-charts';
+import { useContext } from 'react';
+import type { Picture } from '../../explain/picture';
+import { LanguageContext } from '../LanguageContext';
+import { chartSize } from './chartSize';
+import { useChartTexts } from './useChartTexts';
+
+interface CumulativeChartProps {
+  readonly picture: Extract<Picture, { readonly kind: 'cumulative' }>;
+}
+
+/** The running sum of cash over the years; a mark where the investment is earned back. */
+export function CumulativeChart({ picture: { points, recovery } }: CumulativeChartProps) {
+  const language = useContext(LanguageContext);
+  const texts = useChartTexts();
+  const sums = points.map(({ year, cumulative }) => ({ x: year, y: cumulative }));
+  const lines = [{ legend: texts.cumulative, data: sums, color: tokens.colorBrandStroke1 }];
+  const mark = {
+    legend: texts.recovery,
+    data: recovery === undefined ? [] : [{ x: recovery, y: 0 }],
+    color: tokens.colorPaletteGreenForeground1,
+  };
+  return (
+    <>
+      <Caption1 block>{texts.cumulative}</Caption1>
+      <LineChart
+        {...chartSize}
+        culture={language}
+        data={{ lineChartData: recovery === undefined ? lines : [...lines, mark] }}
+        yMinValue={Math.min(0, ...sums.map(({ y }) => y))}
+        yMaxValue={Math.max(0, ...sums.map(({ y }) => y))}
+        xAxisTitle={texts.year}
+        tickValues={wholeYears(points.at(-1)?.year ?? 0)}
+        roundedTicks
+        hideLegend
+        hideTooltip
+      />
+    </>
+  );
+}
+
+/** Years to write at the axis: at most seven, all of them whole. */
+function wholeYears(last: number): number[] {
+  const step = Math.max(1, Math.ceil(last / 6));
+  return Array.from({ length: Math.floor(last / step) + 1 }, (_, i) => i * step);
+}

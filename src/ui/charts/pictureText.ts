@@ -1,0 +1,38 @@
+import type { Picture } from '../../explain/picture';
+import type { Language } from '../../language';
+import { numberText, percentText } from '../../explain/numberText';
+import { chartTexts } from './texts';
+
+/** What a chart shows, in words and numbers, for who does not see it. */
+export function pictureText(picture: Picture, language: Language): string {
+  const texts = chartTexts[language];
+  const number = (value: number) => numberText(value, language);
+  switch (picture.kind) {
+    case 'cumulative': {
+      const [first, last] = [picture.points[0], picture.points.at(-1)];
+      if (!first || !last) throw new RangeError('a running sum needs at least one point');
+      const sums = texts.cumulativeText(
+        number(first.cumulative),
+        number(last.cumulative),
+        number(last.year),
+      );
+      const end =
+        picture.recovery === undefined
+          ? texts.notRecovered
+          : texts.recovered(number(picture.recovery));
+      return language === 'en' ? `${sums} ${end}` : sums + end;
+    }
+    case 'bars':
+      return picture.bars
+        .map(({ label, value }) => `${label[language]} ${number(value)}`)
+        .join(texts.separator);
+    case 'ceiling':
+      return texts.ceilingText(
+        percentText(picture.share, language),
+        percentText(picture.reachable * picture.market, language),
+        numberText(picture.multiple, language),
+      );
+    default:
+      return picture satisfies never;
+  }
+}

@@ -1,0 +1,37 @@
+import { Link } from '@fluentui/react-components';
+import { WorkbookError, type Inserted, type Workbook } from '../../hosts/workbook';
+import type { Plan } from '../../sheets/plan';
+import { useAction } from '../useAction';
+import { useTexts } from '../useTexts';
+import { countRows } from './countRows';
+import { OutcomeBar } from './OutcomeBar';
+import { placeName } from './placeName';
+import { undoKeys } from './undoKeys';
+import { useInsertTexts } from './useInsertTexts';
+
+interface InsertDoneProps {
+  readonly workbook: Workbook;
+  readonly plan: Plan;
+  readonly place: Inserted;
+  readonly onDismiss: () => void;
+}
+
+/** What stands where now, with a link that shows it, and how to take it back. */
+export function InsertDone({ workbook, plan, place, onDismiss }: InsertDoneProps) {
+  const texts = useInsertTexts();
+  const { rows } = useTexts();
+  const show = useAction((at: Inserted) => workbook.select(at));
+  // The sheet may be gone by now, which the user sees himself; anything else is a fault of ours.
+  if (show.state.kind === 'failed' && !(show.state.error instanceof WorkbookError)) {
+    throw show.state.error;
+  }
+  return (
+    <OutcomeBar intent="success" title={texts.insertedTitle} onDismiss={onDismiss}>
+      {texts.inserted(rows(countRows(plan)))}{' '}
+      <Link inline as="button" onClick={() => show.run(place)}>
+        {placeName(place.sheet, place.address)}
+      </Link>
+      {texts.undoHint(undoKeys())}
+    </OutcomeBar>
+  );
+}

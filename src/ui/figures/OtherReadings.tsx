@@ -1,0 +1,64 @@
+import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { disputedFigures } from '../../figures/disputedFigures';
+import type { Plan } from '../../sheets/plan';
+import { ReadingChoice } from './ReadingChoice';
+import { useInsertTexts } from './useInsertTexts';
+
+const useStyles = makeStyles({
+  root: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  summary: { cursor: 'pointer' },
+  choices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    marginTop: tokens.spacingVerticalS,
+  },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+interface OtherReadingsProps {
+  readonly plan: Plan;
+  /** Ids of the figures of which the other reading is wanted. */
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+/** The disputed figures of a plan, each with both of its readings and their sources. */
+export function OtherReadings({ plan, chosen, onChange }: OtherReadingsProps) {
+  const texts = useInsertTexts();
+  const styles = useStyles();
+  const ids = textsIn(plan);
+  const disputed = disputedFigures.filter(({ figure }) => ids.has(figure.id));
+  if (disputed.length === 0) return null;
+  return (
+    <details className={styles.root}>
+      <summary className={styles.summary}>
+        <Caption1Strong>{texts.readingsTitle(disputed.length)}</Caption1Strong>
+      </summary>
+      <div className={styles.choices}>
+        <Caption1 className={styles.hint}>{texts.readingsHint}</Caption1>
+        {disputed.map((figure) => {
+          const { id } = figure.figure;
+          const others = chosen.filter((other) => other !== id);
+          return (
+            <ReadingChoice
+              key={id}
+              disputed={figure}
+              other={chosen.includes(id)}
+              onChange={(other) => onChange(other ? [...others, id] : others)}
+            />
+          );
+        })}
+      </div>
+    </details>
+  );
+}
+
+/** Every text of a plan: among them the ids of its figures. */
+function textsIn(plan: Plan): ReadonlySet<string> {
+  return new Set(plan.cells.flat().flatMap((cell) => (cell.kind === 'text' ? [cell.value] : [])));
+}

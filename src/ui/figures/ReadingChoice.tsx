@@ -1,0 +1,84 @@
+import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { format } from 'numfmt';
+import { useContext } from 'react';
+import type { DisputedFigure } from '../../figures/disputedFigures';
+import { paragraphsText } from '../../figures/paragraphsText';
+import { sources } from '../../figures/sources';
+import { units } from '../../figures/units';
+import { word } from '../../figures/word';
+import { numberFormat } from '../../sheets/numberFormat';
+import { LanguageContext } from '../LanguageContext';
+import { useInsertTexts } from './useInsertTexts';
+
+const useStyles = makeStyles({
+  label: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  value: { fontVariantNumeric: 'tabular-nums' },
+  source: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ReadingChoiceProps {
+  readonly disputed: DisputedFigure;
+  /** The other reading is wanted, not the article's. */
+  readonly other: boolean;
+  readonly onChange: (other: boolean) => void;
+}
+
+/** What the article and another publication say of one figure, one above the other, to choose from. */
+export function ReadingChoice({ disputed, other, onChange }: ReadingChoiceProps) {
+  const language = useContext(LanguageContext);
+  const texts = useInsertTexts();
+  const { figure, articleValue, otherValue, reading, by, published, confidence } = disputed;
+  const shown = (value: number) =>
+    `${format(numberFormat(figure.unit, value), value, { locale: language })} ${units[figure.unit].label[language]}`;
+  const source = sources[figure.source];
+  return (
+    <Field label={{ children: figure.label[language], size: 'small' }}>
+      <RadioGroup
+        value={other ? 'other' : 'article'}
+        onChange={(_, { value }) => onChange(value === 'other')}
+      >
+        <Reading
+          value="article"
+          title={`${texts.article}: ${shown(articleValue)}`}
+          lines={[
+            word('by', figure.by, language),
+            `${source.publisher[language]}, ${source.published}, ${paragraphsText(figure.paragraphs)}`,
+          ]}
+        />
+        <Reading
+          value="other"
+          title={`${texts.otherReading}: ${shown(otherValue)}`}
+          lines={[
+            reading[language],
+            `${by[language]}, ${published} · ${texts.confidence(confidence[language])}`,
+          ]}
+        />
+      </RadioGroup>
+    </Field>
+  );
+}
+
+interface ReadingProps {
+  readonly value: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function Reading({ value, title, lines }: ReadingProps) {
+  const styles = useStyles();
+  return (
+    <Radio
+      value={value}
+      label={
+        <span className={styles.label}>
+          <span className={styles.value}>{title}</span>
+          {lines.map((line) => (
+            <Caption1 key={line} className={styles.source}>
+              {line}
+            </Caption1>
+          ))}
+        </span>
+      }
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import {
+  Body1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Title3,
+  tokens,
+} from '@fluentui/react-components';
+import { useContext } from 'react';
+import type { Explanation } from '../../explain/explanation';
+import { pictureOf } from '../../explain/pictureOf';
+import { sentence } from '../../explain/sentence';
+import { PictureChart } from '../charts/PictureChart';
+import { LanguageContext } from '../LanguageContext';
+import { answerText } from './answerText';
+import { useFunctionTexts } from './useFunctionTexts';
+
+const useStyles = makeStyles({
+  answer: { margin: '0', fontVariantNumeric: 'tabular-nums' },
+  sentence: { margin: '0' },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+interface AnswerProps {
+  readonly explanation: Explanation;
+  /** The unit of money, such as `USD bn`. */
+  readonly money?: string;
+}
+
+/** What a call answers: with its unit, in a sentence, in a picture; an error with its reason. */
+export function Answer({ explanation, money = '' }: AnswerProps) {
+  const language = useContext(LanguageContext);
+  const texts = useFunctionTexts();
+  const styles = useStyles();
+  const { outcome } = explanation;
+  if (outcome.kind === 'unknown') {
+    const names = new Intl.ListFormat(language).format(outcome.arguments);
+    return <Body1 className={styles.hint}>{texts.unknown(names)}</Body1>;
+  }
+  const picture = pictureOf(explanation);
+  return (
+    <>
+      {outcome.kind === 'error' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{texts.noAnswer(outcome.code)}</MessageBarTitle>
+            {sentence(explanation, language, money)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {outcome.kind === 'answer' && (
+        <Title3 as="p" className={styles.answer}>
+          {answerText(explanation, language, money)}
+        </Title3>
+      )}
+      {outcome.kind !== 'error' && (
+        <Body1 as="p" className={styles.sentence}>
+          {sentence(explanation, language, money)}
+        </Body1>
+      )}
+      {picture && <PictureChart picture={picture} />}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useContext } from 'react';
+import type { Argument } from '../../functions/definition';
+import type { Selection } from '../../hosts/workbook';
+import { LanguageContext } from '../LanguageContext';
+import { domainText } from './domainText';
+import type { FieldEntry } from './fieldText';
+import { SuggestionInput } from './SuggestionInput';
+import { suggestionsFor } from './suggestionsFor';
+import { useFunctionTexts } from './useFunctionTexts';
+import { UseSelectionButton } from './UseSelectionButton';
+
+const useStyles = makeStyles({
+  label: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase300 },
+  optional: { marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  row: { display: 'flex', gap: tokens.spacingHorizontalXS, minWidth: '0' },
+  input: { flexGrow: '1', minWidth: '0' },
+});
+
+interface ArgumentFieldProps {
+  readonly argument: Argument;
+  readonly text: string;
+  /** What is wrong and what to change. */
+  readonly fault: string | undefined;
+  readonly selection: Selection | undefined;
+  readonly onChange: (entry: FieldEntry) => void;
+}
+
+/** One argument: typed, or taken from the selected cells. */
+export function ArgumentField(props: ArgumentFieldProps) {
+  const { argument, text, fault, selection, onChange } = props;
+  const language = useContext(LanguageContext);
+  const texts = useFunctionTexts();
+  const suggestions = suggestionsFor(argument, language);
+  const styles = useStyles();
+
+  const type = (typed: string) => onChange({ text: typed, sheet: selection?.sheet });
+  const placeholder = texts.examplesOf[argument.kind === 'text' ? 'text' : argument.unit];
+  const domain = argument.kind === 'number' ? ` (${domainText(argument, language)})` : '';
+  return (
+    <Field
+      label={{
+        children: (
+          <>
+            <span className={styles.label}>{argument.name}</span>
+            {argument.optional && <Caption1 className={styles.optional}>{texts.optional}</Caption1>}
+          </>
+        ),
+      }}
+      required={!argument.optional}
+      hint={argument.meaning[language] + domain}
+      validationState={fault === undefined ? 'none' : 'error'}
+      validationMessage={fault ?? null}
+    >
+      {(field) => (
+        <div className={styles.row}>
+          {suggestions.length > 0 ? (
+            <SuggestionInput
+              {...field}
+              className={styles.input}
+              placeholder={placeholder}
+              text={text}
+              suggestions={suggestions}
+              onType={type}
+            />
+          ) : (
+            <Input
+              {...field}
+              className={styles.input}
+              autoComplete="off"
+              spellCheck={false}
+              placeholder={placeholder}
+              value={text}
+              onChange={(_, { value }) => type(value)}
+            />
+          )}
+          <UseSelectionButton argument={argument.name} selection={selection} onUse={onChange} />
+        </div>
+      )}
+    </Field>
+  );
+}

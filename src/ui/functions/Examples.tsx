@@ -1,0 +1,54 @@
+import { Caption1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useContext, useId } from 'react';
+import type { Definition } from '../../functions/definition';
+import { LanguageContext } from '../LanguageContext';
+import { exampleEntries } from './exampleEntries';
+import type { Entries } from './useBuilder';
+import { useFunctionTexts } from './useFunctionTexts';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: '0',
+    listStyleType: 'none',
+  },
+  link: {
+    textAlign: 'start',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface ExamplesProps {
+  readonly definition: Definition;
+  readonly onFill: (entries: Entries) => void;
+}
+
+/** Questions that the function answers; choosing one fills the fields. */
+export function Examples({ definition, onFill }: ExamplesProps) {
+  const language = useContext(LanguageContext);
+  const texts = useFunctionTexts();
+  const headingId = useId();
+  const styles = useStyles();
+  return (
+    <section aria-labelledby={headingId}>
+      <Caption1Strong id={headingId}>{texts.examples}</Caption1Strong>
+      <ul className={styles.list}>
+        {definition.examples.map((example) => (
+          <li key={example.call}>
+            <Link
+              as="button"
+              className={styles.link}
+              onClick={() => onFill(exampleEntries(definition, example))}
+            >
+              {example.question[language]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

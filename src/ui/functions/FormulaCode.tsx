@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'block',
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+    userSelect: 'text',
+  },
+});
+
+interface FormulaCodeProps {
+  readonly text: string;
+  /** What it is, for who does not see it. */
+  readonly label: string;
+}
+
+/** A formula, broken where it reads well if it does not fit on a line. */
+export function FormulaCode({ text, label }: FormulaCodeProps) {
+  const styles = useStyles();
+  return (
+    <code role="group" aria-label={label} className={styles.root}>
+      {text.split(/(?<=[._(,])/).map((part, i) => (
+        <Fragment key={i}>
+          {part}
+          <wbr />
+        </Fragment>
+      ))}
+    </code>
+  );
+}

@@ -1,0 +1,46 @@
+import { Caption1, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { useContext } from 'react';
+import { definitionNamed, isFunctionName } from '../../explain/definitionNamed';
+import type { FunctionName } from '../../explain/functionName';
+import { definitions } from '../../functions/definitions';
+import { LanguageContext } from '../LanguageContext';
+import { useFunctionTexts } from './useFunctionTexts';
+
+const useStyles = makeStyles({
+  dropdown: { minWidth: '0' },
+  option: { display: 'flex', flexDirection: 'column', minWidth: '0' },
+  summary: { color: tokens.colorNeutralForeground2 },
+});
+
+interface FunctionPickerProps {
+  readonly chosen: FunctionName;
+  readonly onChoose: (name: FunctionName) => void;
+}
+
+/** Which function: each by its name and what it answers. */
+export function FunctionPicker({ chosen, onChoose }: FunctionPickerProps) {
+  const language = useContext(LanguageContext);
+  const texts = useFunctionTexts();
+  const styles = useStyles();
+  return (
+    <Field label={texts.chooseFunction} hint={definitionNamed(chosen).summary[language]}>
+      <Dropdown
+        className={styles.dropdown}
+        value={chosen}
+        selectedOptions={[chosen]}
+        onOptionSelect={(_, { optionValue }) => {
+          if (optionValue && isFunctionName(optionValue)) onChoose(optionValue);
+        }}
+      >
+        {definitions.map(({ name, summary }) => (
+          <Option key={name} value={name} text={name}>
+            <span className={styles.option}>
+              {name}
+              <Caption1 className={styles.summary}>{summary[language]}</Caption1>
+            </span>
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}

@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useContext, useState } from 'react';
+import { definitionNamed } from '../../explain/definitionNamed';
+import type { FunctionName } from '../../explain/functionName';
+import type { Workbook } from '../../hosts/workbook';
+import type { Language } from '../../language';
+import { LanguageContext } from '../LanguageContext';
+import { ArgumentFields } from './ArgumentFields';
+import { BuilderAnswer } from './BuilderAnswer';
+import { Examples } from './Examples';
+import { FunctionPicker } from './FunctionPicker';
+import { InsertFormula } from './InsertFormula';
+import { resultOf } from './resultOf';
+import { shortAnswer } from './shortAnswer';
+import { useBuilder, type Builder } from './useBuilder';
+import { useSelection } from './useSelection';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    // The foot of the pane must not hide the field that has the focus.
+    '& input, & button, & select': { scrollMarginBottom: '160px' },
+  },
+});
+
+interface FunctionsTabProps {
+  readonly workbook: Workbook;
+}
+
+/** Writes a formula without knowing it by heart: choose, fill in, see the answer, insert. */
+export function FunctionsTab({ workbook }: FunctionsTabProps) {
+  const [name, setName] = useState<FunctionName>('AI_PAYBACK');
+  const [showsMissing, setShowsMissing] = useState(false);
+  const selection = resultOf(useSelection(workbook));
+  const builder = useBuilder(workbook, name, selection);
+  const definition = definitionNamed(name);
+  const language = useContext(LanguageContext);
+  const styles = useStyles();
+
+  const choose = (chosen: FunctionName) => {
+    setName(chosen);
+    setShowsMissing(false);
+  };
+  return (
+    <div className={styles.root}>
+      <div className={styles.form}>
+        <FunctionPicker chosen={name} onChoose={choose} />
+        <Examples definition={definition} onFill={builder.fill} />
+        <ArgumentFields
+          definition={definition}
+          builder={builder}
+          selection={selection}
+          showsMissing={showsMissing}
+        />
+        <BuilderAnswer builder={builder} definition={definition} />
+      </div>
+      <InsertFormula
+        workbook={workbook}
+        built={builder.built}
+        answer={shortAnswerOf(builder, language)}
+        cell={selection?.cell}
+        onIncomplete={() => setShowsMissing(true)}
+      />
+    </div>
+  );
+}
+
+function shortAnswerOf({ built, reading, explanation }: Builder, language: Language): string {
+  if (built.kind === 'incomplete' || !explanation) return '';
+  return shortAnswer(built.call, resultOf(reading) ?? new Map(), explanation, language);
+}

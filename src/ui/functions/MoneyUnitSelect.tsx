@@ -1,0 +1,32 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { FunctionTexts } from './texts';
+import { useFunctionTexts } from './useFunctionTexts';
+
+/** In what the amounts of a call are; the empty one says nothing of it. */
+export type MoneyUnit = keyof FunctionTexts['moneyUnits'];
+
+interface MoneyUnitSelectProps {
+  readonly chosen: MoneyUnit;
+  readonly onChoose: (unit: MoneyUnit) => void;
+}
+
+/** In what the amounts are, so that the sentence can say it. */
+export function MoneyUnitSelect({ chosen, onChoose }: MoneyUnitSelectProps) {
+  const texts = useFunctionTexts();
+  return (
+    <Field label={texts.moneyUnit} hint={texts.moneyUnitHint} size="small">
+      <Select
+        size="small"
+        value={chosen}
+        // The options below are all that can be chosen.
+        onChange={(_, { value }) => onChoose(value as MoneyUnit)}
+      >
+        {Object.entries(texts.moneyUnits).map(([unit, name]) => (
+          <option key={unit} value={unit}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

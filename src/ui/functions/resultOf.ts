@@ -1,0 +1,7 @@
+import type { Reading } from './useReading';
+
+/** The newest result of a reading, also while the next is under way; undefined where there is none. */
+export function resultOf<Result>(reading: Reading<Result>): Result | undefined {
+  if (reading.kind === 'done') return reading.result;
+  return reading.kind === 'busy' ? reading.before : undefined;
+}

@@ -1,0 +1,18 @@
+import type { Explanation } from '../../explain/explanation';
+import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
+import type { Language } from '../../language';
+import { answerText } from './answerText';
+import { spillSize } from './spillSize';
+import { functionTexts } from './texts';
+
+/** An answer in a few characters: the number with its unit, or how many cells it fills. */
+export function shortAnswer(
+  call: FormulaCall,
+  read: ReadValues,
+  explanation: Explanation,
+  language: Language,
+): string {
+  const { rows, columns } = spillSize(call, read, explanation);
+  if (rows * columns > 1) return functionTexts[language].cells(rows, columns);
+  return answerText(explanation, language);
+}

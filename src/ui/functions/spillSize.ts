@@ -1,0 +1,30 @@
+import { argumentValues } from '../../explain/argumentValues';
+import type { Explanation } from '../../explain/explanation';
+import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
+
+/** How many rows and columns a formula fills. */
+export interface SpillSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * The size of what a call fills: that of its table, or else the most rows and the most columns of any argument, as
+ * ranges broadcast.
+ */
+export function spillSize(
+  call: FormulaCall,
+  read: ReadValues,
+  { outcome }: Explanation,
+): SpillSize {
+  if (outcome.kind === 'table') {
+    const { en } = outcome.table;
+    return { rows: en.length, columns: en[0]?.length ?? 0 };
+  }
+  if (outcome.kind === 'unknown') return { rows: 1, columns: 1 };
+  const matrices = call.arguments.map((argument) => argumentValues(argument, read) ?? [[null]]);
+  return {
+    rows: Math.max(1, ...matrices.map((matrix) => matrix.length)),
+    columns: Math.max(1, ...matrices.map((matrix) => matrix[0]?.length ?? 0)),
+  };
+}

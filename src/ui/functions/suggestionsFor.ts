@@ -1,0 +1,17 @@
+import { figures } from '../../figures/figures';
+import type { Argument } from '../../functions/definition';
+import type { Language } from '../../language';
+
+/** A text that a field may take, with what it stands for. */
+export interface Suggestion {
+  readonly text: string;
+  readonly meaning?: string;
+}
+
+/** What a text argument may be: its choices, or the ids of the figures; none for numbers. */
+export function suggestionsFor(argument: Argument, language: Language): readonly Suggestion[] {
+  if (argument.kind === 'number') return [];
+  if (argument.choices) return argument.choices.map((text) => ({ text }));
+  if (argument.name !== 'figure') return [];
+  return figures.map(({ id, label }) => ({ text: id, meaning: label[language] }));
+}

@@ -1,0 +1,89 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  Popover,
+  PopoverSurface,
+  Radio,
+  RadioGroup,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import { useId } from 'react';
+import { useTexts } from '../useTexts';
+import { settingChoices, type Settings } from './settings';
+import { useSettingsTexts } from './useSettingsTexts';
+
+const useStyles = makeStyles({
+  surface: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    boxSizing: 'border-box',
+    maxWidth: 'min(320px, 100vw - 16px)',
+  },
+  title: { margin: '0' },
+  close: { alignSelf: 'flex-end' },
+});
+
+interface SettingsPopoverProps {
+  /** Beside what it opens, and what gets the focus back. */
+  readonly target: HTMLElement | null;
+  readonly settings: Settings;
+  readonly onChange: (settings: Settings) => void;
+  readonly onClose: () => void;
+}
+
+/** How tables are made: each choice takes effect at once. */
+export default function SettingsPopover(props: SettingsPopoverProps) {
+  const { target, settings, onChange, onClose } = props;
+  const texts = useTexts();
+  const own = useSettingsTexts();
+  const titleId = useId();
+  const styles = useStyles();
+  const close = () => {
+    onClose();
+    target?.focus();
+  };
+  return (
+    <Popover
+      open
+      trapFocus
+      positioning={{ target, position: 'below', align: 'end' }}
+      onOpenChange={(_, { open }) => !open && close()}
+    >
+      <PopoverSurface aria-labelledby={titleId} className={styles.surface}>
+        <Subtitle2 as="h2" id={titleId} className={styles.title}>
+          {texts.settings}
+        </Subtitle2>
+        <Setting name="colours" settings={settings} onChange={onChange} />
+        <Setting name="formulas" settings={settings} onChange={onChange} />
+        <Button size="small" className={styles.close} onClick={close}>
+          {own.close}
+        </Button>
+      </PopoverSurface>
+    </Popover>
+  );
+}
+
+interface SettingProps {
+  readonly name: keyof Settings;
+  readonly settings: Settings;
+  readonly onChange: (settings: Settings) => void;
+}
+
+function Setting({ name, settings, onChange }: SettingProps) {
+  const texts = useSettingsTexts();
+  return (
+    <Field label={texts[name].label} hint={texts[name].hint}>
+      <RadioGroup
+        value={settings[name]}
+        onChange={(_, { value }) => onChange({ ...settings, [name]: value })}
+      >
+        {settingChoices[name].map((choice) => (
+          <Radio key={choice} value={choice} label={texts.choices[choice]} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -1,0 +1,30 @@
+import { defaultPlanOptions, type PlanOptions } from '../../sheets/baselineTable';
+
+/** How a user wants tables made, whatever the language. */
+export type Settings = Pick<PlanOptions, 'colours' | 'formulas'>;
+
+export const defaultSettings: Settings = defaultPlanOptions;
+
+/** What can be chosen for each setting, in the order shown. */
+export const settingChoices = {
+  colours: ['bankers', 'fast'],
+  formulas: ['live', 'native'],
+} as const satisfies { readonly [Name in keyof Settings]: readonly Settings[Name][] };
+
+/**
+ * Settings from the text in which they were kept. What it lacks, or says in a way no longer known, is as by default:
+ * a pane must open whatever an older or newer one has left behind.
+ */
+export function readSettings(kept: string | null): Settings {
+  const [colours, formulas] = (kept ?? '').split(' ');
+  return {
+    colours: settingChoices.colours.find((choice) => choice === colours) ?? defaultSettings.colours,
+    formulas:
+      settingChoices.formulas.find((choice) => choice === formulas) ?? defaultSettings.formulas,
+  };
+}
+
+/** The text in which settings are kept. */
+export function settingsText({ colours, formulas }: Settings): string {
+  return `${colours} ${formulas}`;
+}

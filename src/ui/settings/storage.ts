@@ -1,0 +1,12 @@
+/**
+ * The browser's storage; undefined where the user or a policy has closed it, as private windows and embedded pages can.
+ */
+export function storage(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch (error) {
+    // Nothing else says beforehand that it is closed.
+    if (error instanceof DOMException && error.name === 'SecurityError') return undefined;
+    throw error;
+  }
+}

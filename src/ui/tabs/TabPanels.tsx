@@ -1,0 +1,70 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Activity, lazy, Suspense, useState } from 'react';
+import type { Workbook } from '../../hosts/workbook';
+import { baselineTables } from '../../sheets/baselineTables';
+import { FiguresView } from '../figures/FiguresView';
+import type { Settings } from '../settings/settings';
+import { useTexts } from '../useTexts';
+import { tabIds, tabs, type Tab } from './tab';
+
+// Only the first tab belongs to the first paint.
+const FunctionsTab = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "functions-tab" */ '../functions/FunctionsTab');
+  return { default: loaded.FunctionsTab };
+});
+const WorkbookTab = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "workbook-tab" */ '../workbookTab/WorkbookTab');
+  return { default: loaded.WorkbookTab };
+});
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
+  loading: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+});
+
+interface TabPanelsProps {
+  readonly shown: Tab;
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+}
+
+/** What the tabs show. A tab once opened keeps what was typed in it; out of sight it stops following the workbook. */
+export function TabPanels({ shown, workbook, settings }: TabPanelsProps) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const [opened, setOpened] = useState<readonly Tab[]>([shown]);
+  if (!opened.includes(shown)) setOpened([...opened, shown]);
+
+  const content = (tab: Tab) => {
+    switch (tab) {
+      case 'figures':
+        return <FiguresView tables={baselineTables} workbook={workbook} settings={settings} />;
+      case 'functions':
+        return <FunctionsTab workbook={workbook} />;
+      case 'workbook':
+        return <WorkbookTab workbook={workbook} />;
+      default:
+        return tab satisfies never;
+    }
+  };
+  return (
+    <>
+      {tabs
+        .filter((tab) => opened.includes(tab))
+        .map((tab) => (
+          <Activity key={tab} mode={tab === shown ? 'visible' : 'hidden'}>
+            <div
+              role="tabpanel"
+              id={tabIds(tab).panel}
+              aria-labelledby={tabIds(tab).tab}
+              className={styles.panel}
+            >
+              <Suspense fallback={<Caption1 className={styles.loading}>{texts.loading}</Caption1>}>
+                {content(tab)}
+              </Suspense>
+            </div>
+          </Activity>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+/** The tabs of the pane, in their order. The first is shown when the pane opens. */
+export const tabs = ['figures', 'functions', 'workbook'] as const;
+
+export type Tab = (typeof tabs)[number];
+
+/** That a tab be shown. Each request is an object of its own, so that the same can be asked for twice. */
+export interface TabRequest {
+  readonly tab: Tab;
+}
+
+/** Ids of a tab and of what it shows, for the page's structure. */
+export function tabIds(tab: Tab): { readonly tab: string; readonly panel: string } {
+  return { tab: `tab-${tab}`, panel: `panel-${tab}` };
+}

@@ -1,0 +1,69 @@
+import { Caption1Strong, makeStyles, Spinner } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Selection, Workbook } from '../../hosts/workbook';
+import { placeName } from '../figures/placeName';
+import { resultOf } from '../functions/resultOf';
+import { Section } from '../functions/Section';
+import { useSelection } from '../functions/useSelection';
+import { FindingView } from './FindingView';
+import { ReadFailure } from './ReadFailure';
+import { useFinding } from './useFinding';
+import { useWorkbookTexts } from './useWorkbookTexts';
+
+const useStyles = makeStyles({ busy: { justifyContent: 'flex-start' } });
+
+interface ExplainSectionProps {
+  readonly workbook: Workbook;
+}
+
+/** Follows the selected cell and explains what stands behind it. */
+export function ExplainSection({ workbook }: ExplainSectionProps) {
+  const texts = useWorkbookTexts();
+  // A new key asks for the selection anew.
+  const [attempt, setAttempt] = useState(0);
+  return (
+    <Section title={texts.explainTitle}>
+      <FollowedCell key={attempt} workbook={workbook} onRetry={() => setAttempt(attempt + 1)} />
+    </Section>
+  );
+}
+
+interface FollowedCellProps extends ExplainSectionProps {
+  readonly onRetry: () => void;
+}
+
+function FollowedCell({ workbook, onRetry }: FollowedCellProps) {
+  const texts = useWorkbookTexts();
+  const reading = useSelection(workbook);
+  if (reading.kind === 'failed') {
+    return <ReadFailure text={texts.readFailed} error={reading.error} onRetry={onRetry} />;
+  }
+  const selection = resultOf(reading);
+  if (!selection) return <Reading />;
+  return (
+    <>
+      <Caption1Strong>{placeName(selection.sheet, selection.cell)}</Caption1Strong>
+      <Behind workbook={workbook} selection={selection} onRetry={onRetry} />
+    </>
+  );
+}
+
+interface BehindProps extends FollowedCellProps {
+  readonly selection: Selection;
+}
+
+function Behind({ workbook, selection, onRetry }: BehindProps) {
+  const texts = useWorkbookTexts();
+  const reading = useFinding(workbook, selection);
+  if (reading.kind === 'failed') {
+    return <ReadFailure text={texts.readFailed} error={reading.error} onRetry={onRetry} />;
+  }
+  const finding = resultOf(reading);
+  return finding ? <FindingView finding={finding} /> : <Reading />;
+}
+
+function Reading() {
+  const texts = useWorkbookTexts();
+  const styles = useStyles();
+  return <Spinner size="tiny" className={styles.busy} label={texts.reading} />;
+}

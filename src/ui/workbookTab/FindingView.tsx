@@ -1,0 +1,44 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { FormulaCode } from '../functions/FormulaCode';
+import { useFunctionTexts } from '../functions/useFunctionTexts';
+import { CallExplanation } from './CallExplanation';
+import { FigureFacts } from './FigureFacts';
+import type { Finding } from './finding';
+import { NothingBehind } from './NothingBehind';
+import { useWorkbookTexts } from './useWorkbookTexts';
+
+interface FindingViewProps {
+  readonly finding: Finding;
+}
+
+/** What stands behind the selected cell, each kind in its own way. */
+export function FindingView({ finding }: FindingViewProps) {
+  const texts = useWorkbookTexts();
+  const { formula: formulaLabel } = useFunctionTexts();
+  switch (finding.kind) {
+    case 'nothing':
+      return <NothingBehind />;
+    case 'unreadable':
+      return (
+        <>
+          <FormulaCode label={formulaLabel} text={finding.formula} />
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{texts.unreadable}</MessageBarBody>
+          </MessageBar>
+        </>
+      );
+    case 'call':
+      return <CallExplanation explained={finding} />;
+    case 'figures':
+      return (
+        <>
+          {finding.formula && <FormulaCode label={formulaLabel} text={finding.formula} />}
+          {finding.figures.map((figure) => (
+            <FigureFacts key={figure.id} figure={figure} />
+          ))}
+        </>
+      );
+    default:
+      return finding satisfies never;
+  }
+}

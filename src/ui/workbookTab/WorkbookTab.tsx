@@ -1,0 +1,29 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Workbook } from '../../hosts/workbook';
+import { ExplainSection } from './ExplainSection';
+import { RepairSection } from './RepairSection';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    minWidth: '0',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
+});
+
+interface WorkbookTabProps {
+  readonly workbook: Workbook;
+}
+
+/** Keeps a workbook healthy: explains the selected cell, finds and repairs our formulas. */
+export function WorkbookTab({ workbook }: WorkbookTabProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <ExplainSection workbook={workbook} />
+      <RepairSection workbook={workbook} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ExplainedArgument } from '../../explain/explanation';
+import { quantityText } from '../../explain/quantityText';
+import type { Argument } from '../../functions/definition';
+import type { CellValue } from '../../hosts/workbook';
+import type { Language } from '../../language';
+import { workbookTexts } from './texts';
+
+/** The value of an argument in words, with its unit. */
+export function argumentText(
+  { argument, given, value }: ExplainedArgument,
+  language: Language,
+): string {
+  const texts = workbookTexts[language];
+  if (given.kind === 'omitted') {
+    return argument.kind === 'number' && argument.optional ? texts.leftOut : texts.leftOutText;
+  }
+  return value === undefined ? texts.unknownValue : valueText(argument, value, language);
+}
+
+function valueText(argument: Argument, value: CellValue, language: Language): string {
+  if (value === null) return workbookTexts[language].blank;
+  if (typeof value === 'object') return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string' || argument.kind === 'text') return String(value);
+  const { unit } = argument;
+  return quantityText({ value, unit: unit === 'share' ? 'fraction' : unit }, language);
+}

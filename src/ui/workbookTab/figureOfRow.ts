@@ -1,0 +1,28 @@
+import { findFigure } from '../../figures/figures';
+import type { Figure } from '../../figures/figure';
+import { excelSize } from '../../hosts/excelSize';
+import type { Selection, Workbook } from '../../hosts/workbook';
+import { address } from '../../sheets/address';
+import { cellReference } from './cellReference';
+
+/** An inserted table has the figure's id at most so many columns to the right of its other cells. */
+const reach = 20;
+
+/**
+ * The inserted figure to whose row the selected cell belongs: every inserted table names the figure of a row by its id.
+ * Of two tables side by side it is the one whose id comes first, at the cell or to its right.
+ */
+export async function figureOfRow(
+  workbook: Workbook,
+  { sheet, cell }: Selection,
+): Promise<Figure | undefined> {
+  const { row, column } = cellReference(cell);
+  const columns = Math.min(column + reach, excelSize.columns);
+  const [values] = await workbook.readRanges([address({ row, column: 0 }, 1, columns)], sheet);
+  const cells = values?.[0] ?? [];
+  const figures = cells.map((value) =>
+    typeof value === 'string' ? findFigure(value.trim()) : undefined,
+  );
+  const isFigure = (figure: Figure | undefined) => figure !== undefined;
+  return figures.slice(column).find(isFigure) ?? figures.slice(0, column).reverse().find(isFigure);
+}

@@ -1,0 +1,24 @@
+import type { Explanation, SpillPlace } from '../../explain/explanation';
+import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
+import type { Figure } from '../../figures/figure';
+import type { SpillSize } from '../functions/spillSize';
+
+/** What stands behind a selected cell. */
+export type Finding =
+  | { readonly kind: 'nothing' }
+  /** A formula with a function of ours that cannot be taken apart. */
+  | { readonly kind: 'unreadable'; readonly formula: string }
+  | ExplainedCall
+  /** Inserted figures, or those that a formula of the user's own refers to. */
+  | { readonly kind: 'figures'; readonly figures: readonly Figure[]; readonly formula?: string };
+
+export interface ExplainedCall {
+  readonly kind: 'call';
+  readonly formula: string;
+  readonly call: FormulaCall;
+  readonly read: ReadValues;
+  readonly explanation: Explanation;
+  readonly size: SpillSize;
+  /** The cell explained, counted from the formula's own. */
+  readonly at: SpillPlace;
+}

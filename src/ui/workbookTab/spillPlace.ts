@@ -1,0 +1,40 @@
+import type { SpillPlace } from '../../explain/explanation';
+import { parseCall } from '../../explain/parseCall';
+import type { Selection, Workbook } from '../../hosts/workbook';
+import type { SpillSize } from '../functions/spillSize';
+import { cellReference } from './cellReference';
+
+/**
+ * Where in what a formula fills the selected cell stands. A spilled cell tells the formula of its source, not where
+ * that is: it is the one of our formulas with the same call that reaches the cell.
+ *
+ * @param formula the source's
+ * @returns the formula's own cell, 0, 0, where no such formula is found
+ */
+export async function spillPlace(
+  workbook: Workbook,
+  { sheet, cell }: Selection,
+  formula: string,
+  size: SpillSize,
+): Promise<SpillPlace> {
+  const here = cellReference(cell);
+  const wanted = callKey(formula);
+  const found = await workbook.findFormulas();
+  const places = found
+    .filter((other) => other.sheet === sheet && callKey(other.formula) === wanted)
+    .map(({ address }) => {
+      const source = cellReference(address);
+      return { row: here.row - source.row, column: here.column - source.column };
+    });
+  const reaching = places.find(
+    ({ row, column }) => row >= 0 && column >= 0 && row < size.rows && column < size.columns,
+  );
+  return reaching ?? { row: 0, column: 0 };
+}
+
+/** A call without its namespace: Excel tells it in another way while it has not found the function. */
+function callKey(formula: string): string | undefined {
+  const parsed = parseCall(formula);
+  if (parsed?.kind !== 'call') return undefined;
+  return JSON.stringify([parsed.name, parsed.arguments.map(({ text }) => text)]);
+}

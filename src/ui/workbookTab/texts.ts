@@ -1,0 +1,82 @@
+import type { Language } from '../../language';
+
+const en = {
+  explainTitle: 'Explain the selected cell',
+  reading: 'Reading the cell…',
+  readFailed: 'The cell could not be read.',
+  tryAgain: 'Try again',
+  nothingTitle: 'Nothing of AI Capex in this cell',
+  nothingHint:
+    'Select a cell with one of our formulas, such as =CAPEX.AI_PAYBACK(60,20), or a figure that you have inserted. What stands behind it appears here.',
+  unreadable:
+    'The formula has a function of ours in it, but it cannot be taken apart, so it is not explained.',
+  notWhole: (call: string) =>
+    `The formula does more than this call. Explained is ${call} alone; the cell may show something else.`,
+  spilled: (rows: number, columns: number, row: number, column: number) =>
+    `The formula fills ${rows} × ${columns} cells. Explained is the one in row ${row}, column ${column}.`,
+  arguments: 'Arguments',
+  leftOut: 'left out: 0',
+  leftOutText: 'left out',
+  blank: 'blank',
+  unknownValue: 'not known here',
+  steps: 'Calculation',
+  sources: 'Figures it uses',
+
+  repairTitle: 'Formulas in this workbook',
+  looking: 'Looking for our formulas…',
+  lookFailed: 'The formulas could not be looked for.',
+  noneFound: 'No formula of AI Capex in this workbook yet.',
+  allWork: (count: number) =>
+    count === 1
+      ? 'Functions are ready: 1 formula of ours, and it calculates.'
+      : `Functions are ready: ${count} formulas of ours, all calculate.`,
+  broken: (broken: number, count: number) =>
+    `${broken} of ${count} formulas of ours ${broken === 1 ? 'stands' : 'stand'} at #NAME?. They were calculated before the functions were there; entering them again mends that.`,
+  repair: (broken: number) => (broken === 1 ? 'Repair 1 formula' : `Repair ${broken} formulas`),
+  repairing: 'Repairing…',
+  lookAgain: 'Look again',
+  repairedTitle: 'Repaired',
+  repaired: (repaired: number, found: number) =>
+    `${repaired} of ${found} formulas were entered again.`,
+  notRepairedTitle: 'Not repaired',
+};
+
+/** The texts of the Workbook tab. */
+export type WorkbookTexts = typeof en;
+
+const zhCN: WorkbookTexts = {
+  explainTitle: '解释所选单元格',
+  reading: '正在读取单元格…',
+  readFailed: '无法读取单元格。',
+  tryAgain: '重试',
+  nothingTitle: '此单元格中没有 AI Capex 的内容',
+  nothingHint:
+    '请选择含有本加载项公式的单元格，例如 =CAPEX.AI_PAYBACK(60,20)，或已插入的数据。其来龙去脉会显示在这里。',
+  unreadable: '公式中含有本加载项的函数，但无法拆解，因此不作解释。',
+  notWhole: (call) => `公式不只是这一调用。这里仅解释 ${call}，单元格显示的可能不同。`,
+  spilled: (rows, columns, row, column) =>
+    `公式占${rows} × ${columns}个单元格。这里解释第${row}行第${column}列的那一个。`,
+  arguments: '参数',
+  leftOut: '省略：0',
+  leftOutText: '省略',
+  blank: '空白',
+  unknownValue: '此处未知',
+  steps: '计算过程',
+  sources: '所用数据',
+
+  repairTitle: '此工作簿中的公式',
+  looking: '正在查找公式…',
+  lookFailed: '无法查找公式。',
+  noneFound: '此工作簿中还没有 AI Capex 的公式。',
+  allWork: (count) => `函数已就绪：共${count}个公式，全部正常计算。`,
+  broken: (broken, count) =>
+    `${count}个公式中有${broken}个显示 #NAME?。它们在函数加载之前就已计算，重新输入即可修复。`,
+  repair: (broken) => `修复${broken}个公式`,
+  repairing: '正在修复…',
+  lookAgain: '重新查找',
+  repairedTitle: '已修复',
+  repaired: (repaired, found) => `${found}个公式中有${repaired}个已重新输入。`,
+  notRepairedTitle: '未修复',
+};
+
+export const workbookTexts: Readonly<Record<Language, WorkbookTexts>> = { en, 'zh-CN': zhCN };

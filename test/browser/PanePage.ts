@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import type { BaselineTable } from '../../src/sheets/baselineTable';
+
+/** The Figures tab of the task pane, in English, as a user clicks through it. */
+export class PanePage {
+  constructor(private readonly page: Page) {}
+
+  /** Opens a table's card, unless it is open. */
+  async open(table: BaselineTable): Promise<void> {
+    const dismiss = this.button('Dismiss');
+    if (await dismiss.isVisible()) await dismiss.click();
+    const header = this.page.getByRole('button', { name: table.title.en, exact: true });
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+  }
+
+  async insertAtSelection(table: BaselineTable): Promise<void> {
+    await this.open(table);
+    await this.button('Insert at the selection').click();
+  }
+
+  async insertBelow(table: BaselineTable): Promise<void> {
+    await this.open(table);
+    await this.page.getByRole('button', { name: /^Insert below/ }).click();
+  }
+
+  async insertOnNewSheet(table: BaselineTable): Promise<void> {
+    await this.open(table);
+    await this.button('Insert on a new sheet').click();
+  }
+
+  /** Waits until the preview says what is in the way. */
+  async warned(text: string): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  /** Waits until a message says so. */
+  async said(text: string): Promise<void> {
+    await this.page.getByRole('status').getByText(text).first().waitFor();
+  }
+
+  private button(name: string) {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+}

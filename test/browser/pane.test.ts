@@ -1,0 +1,134 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { type Language, languages } from '../../src/language';
+import { baselineTables } from '../../src/sheets/baselineTables';
+import { texts as paneTexts } from '../../src/ui/texts';
+import { eventually } from './eventually';
+import { launchBrowser } from './launchBrowser';
+import { SheetPage } from './SheetPage';
+
+jest.setTimeout(90_000);
+
+/** The pane in the workbench, by keyboard alone, in both languages and both themes. */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const schemes = ['light', 'dark'] as const;
+const cases = languages.flatMap((language) => schemes.map((scheme) => [language, scheme] as const));
+
+async function open(language: Language, options: BrowserContextOptions): Promise<SheetPage> {
+  const context = await browser.newContext(options);
+  return SheetPage.openIn(context, `?lang=${language}`);
+}
+
+/** Presses Tab until what has the focus bears a name; a name that never comes is a dead end for the keyboard. */
+async function tabTo(sheet: SheetPage, name: RegExp): Promise<void> {
+  const seen: string[] = [];
+  for (let i = 0; i < 40; i++) {
+    const focused = await sheet.focusedName();
+    if (name.test(focused)) return;
+    seen.push(focused);
+    await sheet.page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${name}; it passed ${seen.join(' | ')}`);
+}
+
+/** Waits until a button of the pane can be used. */
+async function arrived(sheet: SheetPage, name: RegExp): Promise<void> {
+  const button = sheet.page.getByRole('button', { name });
+  await eventually(() => button.isEnabled(), true);
+}
+
+/** Nothing serious in the pane; the grid is another project's. */
+async function expectAccessible(sheet: SheetPage): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: sheet.page })
+    .include('.workbench-pane')
+    // Fluent's own focus markers, which take no focus from the outside.
+    .exclude('[data-tabster-dummy]')
+    .analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(
+    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+  ).toEqual([]);
+}
+
+describe.each(cases)('in %s, %s', (language, colorScheme) => {
+  const words = {
+    ...paneTexts[language],
+    insertHere: language === 'en' ? /^Insert at the selection/ : /^插入到所选位置/,
+  };
+  const name = (part: string): string => `pane-${part}-${language}-${colorScheme}`;
+  let sheet: SheetPage;
+
+  beforeAll(async () => {
+    sheet = await open(language, { viewport: { width: 1280, height: 860 }, colorScheme });
+  });
+  afterAll(() => sheet.page.context().close());
+
+  test('a table is inserted from the first card, and the message can be read', async () => {
+    const [table] = baselineTables;
+    await sheet.click('A10');
+    await sheet.page.keyboard.press('F6');
+    await tabTo(sheet, new RegExp(table!.title[language]));
+    await sheet.page.keyboard.press('Enter');
+    await arrived(sheet, words.insertHere);
+    await tabTo(sheet, words.insertHere);
+    await expectAccessible(sheet);
+    await sheet.page.keyboard.press('Enter');
+    await eventually(() => sheet.value('A10'), table!.title[language]);
+    await sheet.page.getByRole('status').getByText('A10').first().waitFor();
+    await expectAccessible(sheet);
+    await sheet.screenshot(name('inserted'));
+  });
+
+  test('a formula is built and entered', async () => {
+    await sheet.click('A26');
+    await sheet.page.keyboard.press('F6');
+    await tabTo(sheet, new RegExp(words.tabs.figures));
+    await sheet.page.keyboard.press('ArrowRight');
+    await sheet.page.getByRole('textbox', { name: 'investment' }).waitFor();
+    await tabTo(sheet, /^investment/);
+    await sheet.page.keyboard.type('60');
+    await tabTo(sheet, /^revenue/);
+    await sheet.page.keyboard.type('20');
+    await arrived(sheet, /A26$/);
+    await tabTo(sheet, /A26$/);
+    await expectAccessible(sheet);
+    await sheet.screenshot(name('builder'));
+    await sheet.page.keyboard.press('Enter');
+    await eventually(() => sheet.value('A26'), 3);
+  });
+
+  test('the cell is explained, its steps and its sources', async () => {
+    await sheet.click('A26');
+    await sheet.page.keyboard.press('F6');
+    await tabTo(sheet, new RegExp(words.tabs.functions));
+    await sheet.page.keyboard.press('ArrowRight');
+    await sheet.page.getByRole('tabpanel').getByText('A26').first().waitFor();
+    await expectAccessible(sheet);
+    await sheet.screenshot(name('explained'));
+  });
+
+  test('nothing failed in the page', () => {
+    expect(sheet.errors).toEqual([]);
+  });
+});
+
+test.each([320, 480])('at %d px nothing is wider than the window', async (width) => {
+  const sheet = await open('zh-CN', { viewport: { width, height: 720 } });
+  await sheet.page.keyboard.press('F6');
+  for (const tab of Object.values(paneTexts['zh-CN'].tabs)) {
+    await sheet.page.getByRole('tab', { name: tab }).click();
+    await sheet.page.getByRole('tabpanel').first().waitFor();
+    const overflow = await sheet.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await sheet.screenshot(`pane-${width}-${Object.values(paneTexts['zh-CN'].tabs).indexOf(tab)}`);
+  }
+  await sheet.page.context().close();
+});

@@ -1,0 +1,80 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type {} from '@univerjs/preset-sheets-core';
+import type {} from '@univerjs/preset-sheets-table';
+import type { Harness } from '../hosts/contract/harness';
+import { pageWorkbook } from './pageWorkbook';
+import type { SheetPage } from './SheetPage';
+
+declare const univerAPI: FUniver;
+
+/** Puts a new workbook with the empty sheets Sheet1 and Notes in the place of the one that the page shows. */
+export async function workbenchHarness({ page }: SheetPage): Promise<Harness> {
+  await page.evaluate(() => {
+    univerAPI.disposeUnit(univerAPI.getActiveWorkbook()!.getId());
+    univerAPI.createWorkbook({
+      sheetOrder: ['one', 'two'],
+      sheets: {
+        one: { id: 'one', name: 'Sheet1', rowCount: 100, columnCount: 20 },
+        two: { id: 'two', name: 'Notes', rowCount: 100, columnCount: 20 },
+      },
+    });
+  });
+  // What the grid had still to do for the workbook before.
+  await page.waitForTimeout(100);
+  return {
+    workbook: pageWorkbook(page),
+    enter: (sheet, cell, contents) =>
+      page.evaluate(
+        async ({ sheet, cell, contents }) => {
+          const values = contents.map((row) =>
+            row.map((entry) =>
+              typeof entry === 'string' && entry.startsWith('=') ? { f: entry } : { v: entry },
+            ),
+          );
+          const worksheet = univerAPI.getActiveWorkbook()!.getSheetByName(sheet)!;
+          const first = worksheet.getRange(cell);
+          worksheet
+            .getRange(first.getRow(), first.getColumn(), values.length, values[0]!.length)
+            .setValues(values as never);
+          await univerAPI.getFormula().onCalculationResultApplied();
+        },
+        { sheet, cell, contents },
+      ),
+    sheets: () =>
+      page.evaluate(() =>
+        univerAPI
+          .getActiveWorkbook()!
+          .getSheets()
+          .map((sheet) => sheet.getSheetName()),
+      ),
+    tables: () =>
+      page.evaluate(() => {
+        const workbook = univerAPI.getActiveWorkbook()!;
+        return workbook.getTableList().map(({ name, range, subUnitId }) => {
+          const sheet = workbook.getSheetBySheetId(subUnitId)!;
+          const { startRow, startColumn, endRow, endColumn } = range;
+          const cells = sheet.getRange(
+            startRow,
+            startColumn,
+            endRow - startRow + 1,
+            endColumn - startColumn + 1,
+          );
+          return { name, sheet: sheet.getSheetName(), address: cells.getA1Notation() };
+        });
+      }),
+    names: () =>
+      page.evaluate(() =>
+        univerAPI
+          .getActiveWorkbook()!
+          .getDefinedNames()
+          .map((name) => {
+            const [sheet = '', address = ''] = name.getFormulaOrRefString().split('!');
+            return {
+              name: name.getName(),
+              sheet: sheet.replace(/^'|'$/g, ''),
+              address: address.replaceAll('$', ''),
+            };
+          }),
+      ),
+  };
+}

@@ -1,0 +1,38 @@
+import { languages } from '../../../src/language';
+import { chartTexts } from '../../../src/ui/charts/texts';
+import { functionTexts } from '../../../src/ui/functions/texts';
+import { workbookTexts } from '../../../src/ui/workbookTab/texts';
+
+/** A text as it is shown; one that takes values, with a sample for each; of a record, each of its texts. */
+function shown(text: unknown): readonly string[] {
+  if (typeof text === 'string') return [text];
+  if (typeof text !== 'function') return Object.values(text as object).flatMap(shown);
+  const samples = Array.from({ length: text.length }, (_, i) => 7 + i);
+  return [(text as (...values: number[]) => string)(...samples)];
+}
+
+const parts = { chartTexts, functionTexts, workbookTexts };
+const rows = Object.entries(parts).flatMap(([part, texts]) =>
+  languages.flatMap((language) =>
+    Object.entries<unknown>(texts[language]).map(
+      ([name, text]) => [part, language, name, shown(text)] as const,
+    ),
+  ),
+);
+/** Marks between words, and what is the same in all languages. */
+const isSeparator = (name: string) => /separator$/i.test(name);
+
+it.each(rows)('%s, %s: %s says something, with its values in it', (_, _language, _name, said) => {
+  expect(said.length).toBeGreaterThan(0);
+  for (const text of said) {
+    expect(text.trim()).not.toBe('');
+    expect(text).not.toContain('undefined');
+  }
+});
+
+it.each(rows.filter(([, language, name]) => language === 'zh-CN' && !isSeparator(name)))(
+  '%s, %s: %s is Chinese',
+  (_, _language, _name, said) => {
+    for (const text of said) expect(text).toMatch(/\p{Script=Han}/u);
+  },
+);

@@ -1,0 +1,71 @@
+/** @jest-environment jsdom */
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { disputedFigures } from '../../../src/figures/disputedFigures';
+import { languages, type Language } from '../../../src/language';
+import type { PlanCell } from '../../../src/sheets/plan';
+import { insertTexts } from '../../../src/ui/figures/insertTexts';
+import { OtherReadings } from '../../../src/ui/figures/OtherReadings';
+import { LanguageContext } from '../../../src/ui/LanguageContext';
+import '../browserParts';
+import { planOf } from '../sampleTables';
+
+const ids = disputedFigures.map(({ figure }) => figure.id);
+
+/** A plan in which these figures stand. */
+function planWith(figureIds: readonly string[]) {
+  return planOf(figureIds.map((id): PlanCell[] => [{ kind: 'text', value: id, style: 'label' }]));
+}
+
+function Choices({
+  of,
+  language,
+}: {
+  readonly of: readonly string[];
+  readonly language: Language;
+}) {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  return (
+    <LanguageContext value={language}>
+      <OtherReadings plan={planWith(of)} chosen={chosen} onChange={setChosen} />
+      <output>{chosen.join(' ')}</output>
+    </LanguageContext>
+  );
+}
+
+it('is absent where no figure is disputed', () => {
+  render(<Choices of={['nothing.disputed']} language="en" />);
+  expect(screen.queryByRole('radiogroup')).toBeNull();
+});
+
+it.each(languages)(
+  'shows every disputed figure with both readings and sources, in %s',
+  (language) => {
+    render(<Choices of={ids} language={language} />);
+    const say = insertTexts[language];
+    expect(screen.getByText(say.readingsTitle(9))).toBeTruthy();
+    for (const { figure, reading, by, published } of disputedFigures) {
+      const group = screen.getByRole('radiogroup', { name: figure.label[language] });
+      expect(within(group).getAllByRole('radio')).toHaveLength(2);
+      expect(group.textContent).toContain(reading[language]);
+      expect(group.textContent).toContain(`${by[language]}, ${published}`);
+      for (const paragraph of figure.paragraphs) {
+        expect(group.textContent).toContain(`¶${paragraph}`);
+      }
+    }
+  },
+);
+
+it('begins with the article, and gives what is chosen, figure by figure', async () => {
+  const [first = '', second = ''] = ids;
+  render(<Choices of={[first, second]} language="en" />);
+  const radios = screen.getAllByRole<HTMLInputElement>('radio');
+  expect(radios.map(({ checked }) => checked)).toEqual([true, false, true, false]);
+  const click = (at: number) => userEvent.click(radios[at] as HTMLInputElement);
+  await click(1);
+  await click(3);
+  expect(screen.getByRole('status').textContent).toBe(`${first} ${second}`);
+  await click(0);
+  expect(screen.getByRole('status').textContent).toBe(second);
+});

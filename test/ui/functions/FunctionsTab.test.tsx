@@ -1,0 +1,216 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { WorkbookError, type Refusal } from '../../../src/hosts/workbook';
+import type { Language } from '../../../src/language';
+import { refusalText } from '../../../src/ui/figures/refusalText';
+import { FunctionsTab } from '../../../src/ui/functions/FunctionsTab';
+import { functionTexts } from '../../../src/ui/functions/texts';
+import { LanguageContext } from '../../../src/ui/LanguageContext';
+import '../browserParts';
+import '../charts/drawingParts';
+import { RecordingWorkbook } from '../RecordingWorkbook';
+
+async function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <LanguageContext value={language}>
+        <FunctionsTab workbook={workbook} />
+      </LanguageContext>
+    </FluentProvider>,
+  );
+  // The selection has been read: the button names the active cell.
+  await screen.findByRole('button', { name: functionTexts[language].insertAt('A1') });
+  return { user: userEvent.setup(), workbook };
+}
+
+const field = (name: string) =>
+  screen.getByRole<HTMLInputElement>('textbox', { name: startOf(name) });
+const startOf = (name: string) => new RegExp(`^${name}\\b`);
+const answer = () => within(screen.getByRole('region', { name: 'Answer' }));
+const insert = () => screen.getByRole('button', { name: /^Insert into/ });
+
+describe('the answer while typing', () => {
+  it('says what is still to be filled in, then answers with its unit, a sentence and a chart', async () => {
+    const { user } = await show();
+    expect(answer().getByText('Fill in investment and revenue to see the answer.')).toBeTruthy();
+    await user.type(field('investment'), '60');
+    await user.type(field('revenue'), '20');
+    expect(answer().getByText('3.0 years')).toBeTruthy();
+    expect(answer().getByText('60 is earned back in 3.0 years at 20 a year.')).toBeTruthy();
+    expect(answer().getByRole('img', { name: /It reaches zero after 3 years/ })).toBeTruthy();
+  });
+
+  it('says the money in the unit chosen', async () => {
+    const { user } = await show();
+    await user.type(field('investment'), '60');
+    await user.type(field('revenue'), '20');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Money is in' }), 'USD bn');
+    expect(answer().getByText(/^\$60 bn is earned back in 3.0 years/)).toBeTruthy();
+  });
+
+  it('says why there is none', async () => {
+    const { user } = await show();
+    await user.type(field('investment'), '60');
+    await user.type(field('revenue'), '5');
+    await user.type(field('discount_rate'), '10%');
+    expect(answer().getByText('No answer: #N/A')).toBeTruthy();
+    expect(answer().getByText(/Never pays back: .* short of 60/)).toBeTruthy();
+  });
+
+  it('says beside the field what to change', async () => {
+    const { user } = await show();
+    await user.type(field('growth'), '-200%');
+    expect(field('growth').getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/growth must be above -1; got -2/)).toBeTruthy();
+    expect(field('investment').getAttribute('aria-invalid')).not.toBe('true');
+  });
+
+  it('reads the cells that a field names, and shows what is wrong with them beside it and below', async () => {
+    const workbook = new RecordingWorkbook().fill({ B2: [[60]], B3: [['twenty']] });
+    const { user } = await show(workbook);
+    await user.type(field('investment'), 'B2');
+    await user.type(field('revenue'), 'B3');
+    const message = /^revenue must be a number; got "twenty"/;
+    expect(await screen.findAllByText(message)).toHaveLength(2);
+    expect(field('revenue').getAttribute('aria-invalid')).toBe('true');
+    expect(workbook.read.at(-1)).toEqual({ references: ['B2', 'B3'], sheet: 'Sheet1' });
+  });
+
+  it('shows the size and the first cells of what fills several', async () => {
+    const workbook = new RecordingWorkbook().fill({ 'B2:B3': [[60], [100]] });
+    const { user } = await show(workbook);
+    await user.type(field('investment'), 'B2:B3');
+    await user.type(field('revenue'), '20');
+    expect(await screen.findByText('Fills 2 rows × 1 column')).toBeTruthy();
+    expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['3', '5']);
+  });
+
+  it('says that the cells could not be read, and why', async () => {
+    const { user, workbook } = await show();
+    const refusal: Refusal = { kind: 'editing' };
+    workbook.failToRead(new WorkbookError(refusal));
+    await user.type(field('investment'), 'B2');
+    await user.type(field('revenue'), '20');
+    expect(await screen.findByText(new RegExp(functionTexts.en.readFailed))).toBeTruthy();
+    expect(answer().getByText((text) => text.includes(refusalText(refusal, 'en')))).toBeTruthy();
+  });
+});
+
+describe('the selection', () => {
+  it('is put into a field, with its sheet once another one is active', async () => {
+    const { user, workbook } = await show();
+    act(() => void workbook.selectCell({ sheet: 'My data', address: 'B2:B9', rows: 8 }));
+    await user.click(
+      screen.getByRole('button', { name: 'Use the selection, B2:B9, for investment' }),
+    );
+    expect(field('investment').value).toBe('B2:B9');
+    act(() => void workbook.selectCell({ sheet: 'Sheet1', address: 'D4', rows: 1 }));
+    expect(field('investment').value).toBe("'My data'!B2:B9");
+    expect(screen.getByRole('button', { name: 'Insert into D4' })).toBeTruthy();
+  });
+});
+
+describe('choosing', () => {
+  it('keeps what is filled in for arguments of the same name', async () => {
+    const { user } = await show();
+    await user.type(field('revenue'), '20');
+    await user.click(screen.getByRole('combobox', { name: 'Function' }));
+    await user.click(screen.getByRole('option', { name: /^AI_GAP/ }));
+    expect(field('revenue').value).toBe('20');
+    expect(field('spend').value).toBe('');
+    expect(screen.queryByRole('textbox', { name: /^investment/ })).toBeNull();
+  });
+
+  it('fills the fields with an example', async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole('button', { name: /^Spend 60, earn 20/ }));
+    expect(field('investment').value).toBe('60');
+    expect(answer().getByText('3.0 years')).toBeTruthy();
+  });
+
+  it('proposes figures by id and by name', async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole('combobox', { name: 'Function' }));
+    await user.click(screen.getByRole('option', { name: /^AI_BASELINE/ }));
+    await user.click(screen.getByRole('combobox', { name: startOf('figure') }));
+    await user.paste('yearly spend');
+    await user.click(screen.getByRole('option', { name: /bigtech\.ai_spend/ }));
+    expect(
+      screen.getByText('=CAPEX.AI_BASELINE("bigtech.ai_spend")', { normalizer: String }),
+    ).toBeTruthy();
+  });
+});
+
+describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
+  const say = functionTexts[language];
+  const button = (name: string) => screen.getByRole('button', { name });
+
+  async function fillAndInsert(workbook = new RecordingWorkbook()) {
+    const shown = await show(workbook, language);
+    await shown.user.type(field('investment'), '60');
+    await shown.user.type(field('revenue'), 'B2');
+    await shown.user.click(button(say.insertAt('A1')));
+    return shown;
+  }
+
+  it('enters the formula, says where it stands, and shows the cell', async () => {
+    const { user, workbook } = await fillAndInsert();
+    expect(workbook.entered).toEqual(['=CAPEX.AI_PAYBACK(60,B2)']);
+    expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
+    await user.click(button(say.showCell('Sheet1!A1')));
+    expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'A1' }]);
+  });
+
+  it.each<Refusal>([
+    { kind: 'occupied', sheet: 'Sheet1', address: 'A1' },
+    { kind: 'protected', sheet: 'Sheet1' },
+    { kind: 'editing' },
+    { kind: 'busy' },
+    { kind: 'host', detail: 'GeneralException' },
+  ])('says a refusal in words, and tries again: $kind', async (refusal) => {
+    const { user, workbook } = await fillAndInsert(new RecordingWorkbook().refuse(refusal));
+    expect(await screen.findByText(say.refusedTitle)).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toContain(refusalText(refusal, language));
+    workbook.insertAt({ sheet: 'Sheet1', address: 'A1' });
+    await user.click(button(say.tryAgain));
+    expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
+    expect(workbook.entered).toHaveLength(2);
+  });
+});
+
+it('inserts nothing that is incomplete, and marks what is missing', async () => {
+  const { user, workbook } = await show();
+  await user.type(field('investment'), '60');
+  expect(screen.queryByText('revenue is missing')).toBeNull();
+  await user.click(insert());
+  expect(workbook.entered).toEqual([]);
+  expect(screen.getByText('revenue is missing')).toBeTruthy();
+});
+
+it('has one primary button, which cannot start twice and says that it is busy', async () => {
+  const workbook = new RecordingWorkbook();
+  const finish = workbook.pause();
+  const { user } = await show(workbook);
+  await user.type(field('investment'), '60');
+  await user.type(field('revenue'), '20');
+  await user.dblClick(insert());
+  const busy = screen.getByRole('button', { name: 'Inserting…' });
+  expect(busy.getAttribute('aria-busy')).toBe('true');
+  expect(workbook.entered).toHaveLength(1);
+  finish();
+  expect(await screen.findByText('Inserted')).toBeTruthy();
+});
+
+it('stops following the selection when it is closed', async () => {
+  const workbook = new RecordingWorkbook();
+  const { unmount } = render(
+    <FluentProvider theme={webLightTheme}>
+      <FunctionsTab workbook={workbook} />
+    </FluentProvider>,
+  );
+  expect(workbook.listening).toBe(1);
+  unmount();
+  expect(workbook.listening).toBe(0);
+});

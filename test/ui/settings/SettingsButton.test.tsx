@@ -1,0 +1,85 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { languages, type Language } from '../../../src/language';
+import { LanguageContext } from '../../../src/ui/LanguageContext';
+import { SettingsButton } from '../../../src/ui/settings/SettingsButton';
+import { settingsTexts } from '../../../src/ui/settings/settingsTexts';
+import { useSettings } from '../../../src/ui/settings/useSettings';
+import { texts } from '../../../src/ui/texts';
+import '../browserParts';
+
+function Header({ language }: { readonly language: Language }) {
+  const [settings, setSettings] = useSettings();
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <LanguageContext value={language}>
+        <SettingsButton settings={settings} onChange={setSettings} />
+        <output>{`${settings.colours} ${settings.formulas}`}</output>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}
+
+async function open(language: Language = 'en') {
+  render(<Header language={language} />);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: texts[language].settings }));
+  await screen.findByRole('radio', { name: settingsTexts[language].choices.fast });
+  return user;
+}
+
+beforeEach(() => localStorage.clear());
+
+describe.each(languages)('the settings, in %s', (language) => {
+  const say = settingsTexts[language];
+
+  it('show what holds now', async () => {
+    await open(language);
+    const checked = screen
+      .getAllByRole<HTMLInputElement>('radio')
+      .filter((radio) => radio.checked)
+      .map((radio) => radio.value);
+    expect(checked).toEqual(['bankers', 'live']);
+  });
+
+  it('take effect at once, and outlive the pane', async () => {
+    const user = await open(language);
+    await user.click(screen.getByRole('radio', { name: say.choices.fast }));
+    await user.click(screen.getByRole('radio', { name: say.choices.native }));
+    expect(screen.getByText('fast native')).toBeTruthy();
+    expect(localStorage.getItem('ai-capex.settings')).toBe('fast native');
+  });
+
+  it('give the focus back when closed', async () => {
+    const user = await open(language);
+    await user.click(screen.getByRole('button', { name: say.close }));
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: texts[language].settings }),
+    );
+  });
+});
+
+it('closes by Escape', async () => {
+  const user = await open();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('radio')).toBeNull();
+});
+
+it('begins with what was kept', () => {
+  localStorage.setItem('ai-capex.settings', 'fast live');
+  render(<Header language="en" />);
+  expect(screen.getByText('fast live')).toBeTruthy();
+});
+
+it('works where the browser keeps nothing', async () => {
+  const closed = jest.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  const user = await open();
+  await user.click(screen.getByRole('radio', { name: settingsTexts.en.choices.fast }));
+  expect(screen.getByText('fast live')).toBeTruthy();
+  closed.mockRestore();
+});

@@ -1,0 +1,27 @@
+import {
+  defaultSettings,
+  readSettings,
+  settingChoices,
+  settingsText,
+} from '../../../src/ui/settings/settings';
+
+test.each([
+  ['nothing kept yet', null],
+  ['nothing in it', ''],
+  ['words of another version', 'rainbow dead'],
+  ['the words the other way round', 'native fast'],
+])('as by default: %s', (_, kept) => {
+  expect(readSettings(kept)).toEqual(defaultSettings);
+});
+
+test('keeps what it knows beside what it does not', () => {
+  expect(readSettings('fast dead')).toEqual({ colours: 'fast', formulas: 'live' });
+});
+
+const all = settingChoices.colours.flatMap((colours) =>
+  settingChoices.formulas.map((formulas) => ({ colours, formulas })),
+);
+
+test.each(all)('reads back what it has kept: $colours, $formulas', (settings) => {
+  expect(readSettings(settingsText(settings))).toEqual(settings);
+});

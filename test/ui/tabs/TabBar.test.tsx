@@ -1,0 +1,63 @@
+/** @jest-environment jsdom */
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { TabRequest } from '../../../src/ui/tabs/tab';
+import { TabBar } from '../../../src/ui/tabs/TabBar';
+import { useTab } from '../../../src/ui/tabs/useTab';
+import '../browserParts';
+
+function Bar({ request }: { readonly request?: TabRequest }) {
+  const [tab, setTab] = useTab(request);
+  return <TabBar shown={tab} onShow={setTab} />;
+}
+
+const selected = () => screen.getByRole('tab', { selected: true }).textContent;
+const tab = (name: string) => screen.getByRole('tab', { name });
+
+describe('TabBar', () => {
+  it('begins with the first', () => {
+    render(<Bar />);
+    expect(selected()).toBe('Figures');
+  });
+
+  it.each([
+    ['to the right', '{ArrowRight}', 'Functions'],
+    ['twice to the right', '{ArrowRight}{ArrowRight}', 'Workbook'],
+    ['round the end', '{ArrowRight}{ArrowRight}{ArrowRight}', 'Figures'],
+    ['round the beginning', '{ArrowLeft}', 'Workbook'],
+    ['to the last', '{End}', 'Workbook'],
+    ['to the last and the first', '{End}{Home}', 'Figures'],
+    ['other keys do nothing', 'x', 'Figures'],
+  ])('moves by keyboard with the focus: %s', async (_, keys, shown) => {
+    render(<Bar />);
+    const user = userEvent.setup();
+    await user.tab();
+    await user.keyboard(keys);
+    expect(selected()).toBe(shown);
+    expect(document.activeElement).toBe(tab(shown));
+  });
+
+  it('is one stop for Tab', () => {
+    render(<Bar />);
+    expect(screen.getAllByRole('tab').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+  });
+});
+
+describe('a request for a tab', () => {
+  it('is followed, again too after the user has gone elsewhere', async () => {
+    const { rerender } = render(<Bar request={{ tab: 'workbook' }} />);
+    expect(selected()).toBe('Workbook');
+    await userEvent.click(tab('Figures'));
+    expect(selected()).toBe('Figures');
+    rerender(<Bar request={{ tab: 'workbook' }} />);
+    expect(selected()).toBe('Workbook');
+  });
+
+  it('is followed once: the user stays where he goes afterwards', async () => {
+    const request: TabRequest = { tab: 'functions' };
+    const { rerender } = render(<Bar request={request} />);
+    await userEvent.click(tab('Figures'));
+    rerender(<Bar request={request} />);
+    expect(selected()).toBe('Figures');
+  });
+});

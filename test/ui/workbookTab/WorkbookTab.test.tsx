@@ -1,0 +1,207 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { WorkbookError, type FoundFormula, type Selection } from '../../../src/hosts/workbook';
+import type { Language } from '../../../src/language';
+import { refusalText } from '../../../src/ui/figures/refusalText';
+import { LanguageContext } from '../../../src/ui/LanguageContext';
+import { workbookTexts } from '../../../src/ui/workbookTab/texts';
+import { WorkbookTab } from '../../../src/ui/workbookTab/WorkbookTab';
+import '../browserParts';
+import '../charts/drawingParts';
+import { RecordingWorkbook } from '../RecordingWorkbook';
+
+function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
+  const rendered = render(
+    <FluentProvider theme={webLightTheme}>
+      <LanguageContext value={language}>
+        <WorkbookTab workbook={workbook} />
+      </LanguageContext>
+    </FluentProvider>,
+  );
+  return { ...rendered, user: userEvent.setup(), workbook };
+}
+
+const select = (workbook: RecordingWorkbook, selection: Partial<Selection>) =>
+  act(() => void workbook.selectCell(selection));
+const region = (name: string) => within(screen.getByRole('region', { name }));
+const linesOf = (name: string) =>
+  region(name)
+    .getAllByRole('listitem')
+    .map((line) => line.textContent);
+
+describe('explain', () => {
+  it('says what to select where the cell holds nothing of ours', async () => {
+    show();
+    expect(await screen.findByText('Nothing of AI Capex in this cell')).toBeTruthy();
+    expect(screen.getByText(/Select a cell with one of our formulas/)).toBeTruthy();
+  });
+
+  it('follows the selection: answer, arguments, steps and chart', async () => {
+    const { workbook } = show(new RecordingWorkbook().fill({ B2: [[150]] }));
+    select(workbook, { address: 'D4', formula: '=CAPEX.AI_GAP(B2,100,50%,1)', value: 500 });
+    expect(await screen.findByText('Sheet1!D4')).toBeTruthy();
+    expect(await screen.findByRole('region', { name: 'Calculation' })).toBeTruthy();
+    expect(linesOf('Calculation')).toEqual([
+      'spend with overhead = 150 × (1 + 100%) = 300',
+      'margin = 1 − 50% = 50%',
+      'required revenue = 300 / 50% = 600',
+      'gap = 600 − 100 = 500',
+    ]);
+    expect(
+      region('Arguments')
+        .getAllByRole('term')
+        .map((term) => term.textContent),
+    ).toEqual(['spend', 'revenue', 'cost_ratio', 'overhead']);
+    expect(screen.getByRole('img', { name: /500/ })).toBeTruthy();
+  });
+
+  it.each([
+    ['en', /Never pays back: the discounted net cash sums to 50.0, short of 60/],
+    ['zh-CN', /无法收回：贴现净现金合计50.0，不足60/],
+  ] as const)('says why there is no answer, in %s', async (language, reason) => {
+    const { workbook } = show(undefined, language);
+    const formula = '=CAPEX.AI_PAYBACK(60,5,0,0,0.1)';
+    select(workbook, { address: 'D4', formula, value: { error: '#N/A' } });
+    expect(await screen.findByText(reason)).toBeTruthy();
+  });
+
+  it('says which argument is wrong', async () => {
+    const { workbook } = show();
+    const formula = '=CAPEX.MARKET_CEILING(82)';
+    select(workbook, { address: 'D4', formula, value: { error: '#VALUE!' } });
+    await screen.findByRole('region', { name: 'Arguments' });
+    expect(region('Arguments').getByText(/82 % is 0.82/)).toBeTruthy();
+  });
+
+  it('names the sources of a figure, and other readings', async () => {
+    const { workbook } = show();
+    const formula = '=CAPEX.AI_BASELINE("bigtech.ai_spend")';
+    select(workbook, { address: 'D4', formula, value: 60 });
+    await screen.findByRole('region', { name: 'Figures it uses' });
+    const facts = region('Figures it uses').getAllByRole('definition');
+    const text = facts.map((fact) => fact.textContent).join('\n');
+    for (const fact of [
+      '$60 bn',
+      '2026',
+      'forecast',
+      'Wall Street analysts',
+      '¶1, ¶9',
+      'Barclays',
+    ]) {
+      expect(text).toContain(fact);
+    }
+  });
+
+  it('shows an inserted figure', async () => {
+    const { workbook } = show(
+      new RecordingWorkbook().fill({ 'A3:U3': [['Spend', 60, 'bigtech.ai_spend']] }),
+    );
+    select(workbook, { address: 'B3', value: 60 });
+    expect(await screen.findByRole('article', { name: /Big tech: yearly spend/ })).toBeTruthy();
+  });
+
+  it('says that a formula does more than the call explained', async () => {
+    const { workbook } = show();
+    select(workbook, { address: 'D4', formula: '=1+CAPEX.AI_GAP(60,20)', value: 41 });
+    expect(await screen.findByText(/The formula does more than this call/)).toBeTruthy();
+  });
+
+  it('says that a formula cannot be taken apart', async () => {
+    const { workbook } = show();
+    select(workbook, { address: 'D4', formula: '=CAPEX.AI_GAP(60,', value: null });
+    expect(await screen.findByText(/it cannot be taken apart/)).toBeTruthy();
+  });
+
+  it('says which cell of a filled range is explained', async () => {
+    const formula = '=CAPEX.AI_GAP(B2:B3,0)';
+    const { workbook } = show(
+      new RecordingWorkbook()
+        .fill({ 'B2:B3': [[1], [2]] })
+        .hold({ sheet: 'Sheet1', address: 'D4', formula, isBroken: false }),
+    );
+    select(workbook, { address: 'D5', formula, value: 2 });
+    expect(await screen.findByText(/fills 2 × 1 cells. .* row 2, column 1/)).toBeTruthy();
+  });
+
+  it('says that the cell could not be read, and reads it again', async () => {
+    const refusal = { kind: 'unavailable' } as const;
+    const workbook = new RecordingWorkbook().failToRead(new WorkbookError(refusal));
+    const { user } = show(workbook);
+    const [message] = await screen.findAllByText((text) =>
+      text.includes(refusalText(refusal, 'en')),
+    );
+    expect(message!.textContent).toContain(workbookTexts.en.readFailed);
+    workbook.pauseReading()();
+    await user.click(screen.getAllByRole('button', { name: 'Try again' })[0]!);
+    expect(await screen.findByText('Nothing of AI Capex in this cell')).toBeTruthy();
+  });
+
+  it('stops following the selection when it is closed', () => {
+    const { workbook, unmount } = show();
+    expect(workbook.listening).toBe(1);
+    unmount();
+    expect(workbook.listening).toBe(0);
+  });
+});
+
+describe.each(['en', 'zh-CN'] as const)('repair, in %s', (language) => {
+  const say = workbookTexts[language];
+  const works: FoundFormula = {
+    ...{ sheet: 'Sheet1', address: 'D2', formula: '=CAPEX.AI_GAP(60,20)', isBroken: false },
+  };
+  const fails: FoundFormula = { ...works, address: 'D3', isBroken: true };
+
+  it('says that there is no formula of ours', async () => {
+    show(undefined, language);
+    expect(await screen.findByText(say.noneFound)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: say.repair(0) })).toBeNull();
+  });
+
+  it('says that the functions are ready, and offers no repair', async () => {
+    show(new RecordingWorkbook().hold(works, works), language);
+    expect(await screen.findByText(say.allWork(2))).toBeTruthy();
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+  });
+
+  it('repairs those that fail, says how many, and looks again', async () => {
+    const { user } = show(new RecordingWorkbook().hold(works, fails, fails), language);
+    expect(await screen.findByText(say.broken(2, 3))).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: say.repair(2) }));
+    expect(await screen.findByText(say.repairedTitle)).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toContain(say.repaired(2, 3));
+    expect(await screen.findByText(say.allWork(3))).toBeTruthy();
+  });
+
+  it('says why nothing was repaired, and tries again', async () => {
+    const refusal = { kind: 'protected', sheet: 'Sheet1' } as const;
+    const workbook = new RecordingWorkbook().hold(fails).refuse(refusal);
+    const { user } = show(workbook, language);
+    await user.click(await screen.findByRole('button', { name: say.repair(1) }));
+    expect(await screen.findByText(say.notRepairedTitle)).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toContain(refusalText(refusal, language));
+    workbook.insertAt({ sheet: 'Sheet1', address: 'D3' });
+    await user.click(screen.getByRole('button', { name: say.tryAgain }));
+    expect(await screen.findByText(say.repairedTitle)).toBeTruthy();
+  });
+
+  it('looks again when asked', async () => {
+    const { user, workbook } = show(undefined, language);
+    await screen.findByText(say.noneFound);
+    workbook.hold(works);
+    await user.click(screen.getByRole('button', { name: say.lookAgain }));
+    expect(await screen.findByText(say.allWork(1))).toBeTruthy();
+  });
+});
+
+it('a repair under way cannot start twice, and says that it is busy', async () => {
+  const fails = { sheet: 'S', address: 'A1', formula: '=CAPEX.AI_GAP(6,2)', isBroken: true };
+  const workbook = new RecordingWorkbook().hold(fails);
+  const finish = workbook.pause();
+  const { user } = show(workbook);
+  await user.click(await screen.findByRole('button', { name: 'Repair 1 formula' }));
+  expect(screen.getByRole('button', { name: 'Repairing…' }).getAttribute('aria-busy')).toBe('true');
+  finish();
+  expect(await screen.findByText('Repaired')).toBeTruthy();
+});

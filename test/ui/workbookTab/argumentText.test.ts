@@ -1,0 +1,25 @@
+import { explain } from '../../../src/explain/explain';
+import { parseCall } from '../../../src/explain/parseCall';
+import type { CellValue } from '../../../src/hosts/workbook';
+import { argumentText } from '../../../src/ui/workbookTab/argumentText';
+
+function first(formula: string, b2: CellValue = null) {
+  const call = parseCall(formula);
+  if (call?.kind !== 'call') throw new Error(`${formula} is not a call of ours`);
+  return explain(call, new Map([['B2', [[b2]]]])).arguments[0]!;
+}
+
+it.each<readonly [string, string, CellValue, string, string]>([
+  ['money', '=CAPEX.AI_GAP(60,20)', null, '60', '60'],
+  ['a share', '=CAPEX.MARKET_CEILING(82%)', null, '82%', '82%'],
+  ['a number from a cell', '=CAPEX.MARKET_CEILING(B2)', 0.5, '50%', '50%'],
+  ['a blank cell', '=CAPEX.AI_GAP(B2,20)', null, 'blank', '空白'],
+  ['an error', '=CAPEX.AI_GAP(B2,20)', { error: '#REF!' }, '#REF!', '#REF!'],
+  ['a truth value', '=CAPEX.AI_GAP(B2,20)', true, 'TRUE', 'TRUE'],
+  ['a text', '=CAPEX.AI_BASELINE("x")', null, 'x', 'x'],
+  ['a text left out', '=CAPEX.AI_BASELINE()', null, 'left out', '省略'],
+  ['an expression', '=CAPEX.AI_GAP(SUM(B2),20)', null, 'not known here', '此处未知'],
+])('%s', (_, formula, value, english, chinese) => {
+  expect(argumentText(first(formula, value), 'en')).toBe(english);
+  expect(argumentText(first(formula, value), 'zh-CN')).toBe(chinese);
+});
