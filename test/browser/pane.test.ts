@@ -113,6 +113,16 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
     await sheet.screenshot(name('explained'));
   });
 
+  test('an error is explained: what is allowed, what was given', async () => {
+    await sheet.type('A28', '=CAPEX.MARKET_CEILING(82)');
+    await eventually(() => sheet.value('A28'), '#VALUE!');
+    await sheet.click('A28');
+    const reason = language === 'en' ? 'share must be above 0' : 'share必须大于0';
+    await sheet.page.getByRole('tabpanel').getByText(reason).first().waitFor();
+    await expectAccessible(sheet);
+    await sheet.screenshot(name('error'));
+  });
+
   test('nothing failed in the page', () => {
     expect(sheet.errors).toEqual([]);
   });
@@ -124,6 +134,7 @@ test.each([320, 480])('at %d px nothing is wider than the window', async (width)
   for (const tab of Object.values(paneTexts['zh-CN'].tabs)) {
     await sheet.page.getByRole('tab', { name: tab }).click();
     await sheet.page.getByRole('tabpanel').first().waitFor();
+    await sheet.page.getByText(paneTexts['zh-CN'].loading).waitFor({ state: 'hidden' });
     const overflow = await sheet.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
