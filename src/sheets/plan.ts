@@ -1,4 +1,4 @@
-import { columnName } from './address';
+import { address } from './address';
 import type { CellReference } from './cellReference';
 
 export type { CellReference } from './cellReference';
@@ -8,7 +8,7 @@ export type { CellReference } from './cellReference';
  * applied by any host.
  */
 export interface Plan {
-  /** Name of the sheet where the plan is put on a sheet of its own. */
+  /** Name of the sheet where the plan is put on a sheet of its own; plans inserted together have different ones. */
   readonly name: string;
   /** Row by row, each of the same length. */
   readonly cells: readonly (readonly PlanCell[])[];
@@ -21,6 +21,8 @@ export interface Plan {
   /** Cells that get a name, so that a user's own formulas read well. */
   readonly names: readonly PlanName[];
   readonly charts: readonly PlanChart[];
+  /** Cells that take only certain values, offered as a list. */
+  readonly choices?: readonly PlanChoice[];
   /** By which standard inputs and formulas are told apart. */
   readonly colours: ColourStandard;
 }
@@ -44,6 +46,12 @@ export interface PlanTable {
 export interface PlanName {
   readonly name: string;
   readonly cell: CellReference;
+}
+
+/** Cells that take one of some values. A host offers them as a list and refuses anything else. */
+export interface PlanChoice {
+  readonly area: Area;
+  readonly values: readonly number[];
 }
 
 /** A chart of cells of the plan; it stands below or beside them. */
@@ -70,7 +78,9 @@ export type PlanCell =
       readonly formula: Formula;
       readonly format: string;
       readonly style: CellStyle;
-    };
+    }
+  /** A cell that the formula of a cell above or to the left spills into: formatted, and left for the spill. */
+  | { readonly kind: 'spilled'; readonly format: string; readonly style: CellStyle };
 
 /** What a cell is for; `lookOf` says how that looks. A heading above numbers stands right, as they do. */
 export type CellStyle =
@@ -78,15 +88,24 @@ export type CellStyle =
 
 /** A formula whose references move with the plan: text, and cells counted from the plan's top left (0, 0). */
 export interface Formula {
-  readonly parts: readonly (string | CellReference)[];
+  readonly parts: readonly (string | FormulaReference)[];
+}
+
+/** A cell, or a block of cells, that a formula reads. */
+export interface FormulaReference extends CellReference {
+  /** More than one makes a range. */
+  readonly rows?: number;
+  readonly columns?: number;
+  /** The `name` of another plan that is inserted together with this one; absent for the plan's own cells. */
+  readonly sheet?: string;
 }
 
 /** Writes a formula: formula`CAPEX.AI_GAP(${{ row: 1, column: 1 }},${{ row: 2, column: 1 }})`. */
 export function formula(
   texts: TemplateStringsArray,
-  ...references: readonly CellReference[]
+  ...references: readonly FormulaReference[]
 ): Formula {
-  const parts: (string | CellReference)[] = [];
+  const parts: (string | FormulaReference)[] = [];
   texts.forEach((text, i) => {
     parts.push(text);
     const reference = references[i];
@@ -95,16 +114,32 @@ export function formula(
   return { parts };
 }
 
+/** Where the plans that are inserted together stand. */
+export interface Standing {
+  /** The sheet's cell (0, 0 is A1) at which the plan's own top left stands. */
+  readonly origin: CellReference;
+  /** What each of the plans' sheets is called in the workbook, by the plan's name; each of them begins at A1. */
+  readonly sheetNames?: ReadonlyMap<string, string>;
+}
+
 /**
  * The formula as a cell takes it, beginning with `=`.
  *
- * @param origin the sheet's cell (0, 0 is A1) at which the plan's top left stands
+ * @throws RangeError where it refers to a plan that is not inserted with it
  */
-export function formulaText(formula: Formula, origin: CellReference): string {
+export function formulaText(formula: Formula, standing: Standing): string {
   const text = formula.parts.map((part) =>
-    typeof part === 'string'
-      ? part
-      : `${columnName(origin.column + part.column)}${origin.row + part.row + 1}`,
+    typeof part === 'string' ? part : referenceText(part, standing),
   );
   return `=${text.join('')}`;
+}
+
+function referenceText(reference: FormulaReference, { origin, sheetNames }: Standing): string {
+  const { row, column, rows = 1, columns = 1, sheet } = reference;
+  if (sheet === undefined) {
+    return address({ row: origin.row + row, column: origin.column + column }, rows, columns);
+  }
+  const name = sheetNames?.get(sheet);
+  if (name === undefined) throw new RangeError(`no plan "${sheet}" is inserted with this one`);
+  return `'${name.replaceAll("'", "''")}'!${address({ row, column }, rows, columns)}`;
 }

@@ -190,7 +190,7 @@ async function expectPlan(plan: Plan, origin: CellReference): Promise<void> {
           expect(value).toBe(cell.value);
           return;
         case 'formula':
-          expect(formulas[i]?.[j]).toBe(formulaText(cell.formula, origin));
+          expect(formulas[i]?.[j]).toBe(formulaText(cell.formula, { origin }));
           expect(value).toEqual(expect.any(Number));
       }
     }),

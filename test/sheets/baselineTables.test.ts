@@ -62,7 +62,7 @@ describe('formulas', () => {
   ])('%s, %s: %s is %s', (id, row, heading, text, answer) => {
     const plan = planOf(id);
     const { cell, ...place } = find(plan, row, heading);
-    expect(cell.kind === 'formula' && formulaText(cell.formula, a1)).toBe(text);
+    expect(cell.kind === 'formula' && formulaText(cell.formula, { origin: a1 })).toBe(text);
     expect(evaluate(plan, place)).toBeCloseTo(answer, 12);
   });
 
@@ -75,7 +75,7 @@ describe('formulas', () => {
     ['other_readings', 'openai.implied_revenue', 'Difference', '=C7-B7'],
   ])('%s, %s: %s is %s in native functions', (id, row, heading, text) => {
     const { cell } = find(planOf(id, { formulas: 'native' }), row, heading);
-    expect(cell.kind === 'formula' && formulaText(cell.formula, a1)).toBe(text);
+    expect(cell.kind === 'formula' && formulaText(cell.formula, { origin: a1 })).toBe(text);
   });
 
   test('a total has no amount per year', () => {

@@ -9,10 +9,33 @@ describe('formulaText', () => {
     ['at the top left', { row: 0, column: 0 }, '=CAPEX.AI_GAP(B3,B4)'],
     ['moved down and right', { row: 10, column: 25 }, '=CAPEX.AI_GAP(AA13,AA14)'],
   ])('%s', (_, origin, text) => {
-    expect(formulaText(gap, origin)).toBe(text);
+    expect(formulaText(gap, { origin })).toBe(text);
+  });
+
+  test('a block of cells is a range', () => {
+    expect(
+      formulaText(formula`SUM(${{ ...spend, rows: 2 }})`, { origin: { row: 0, column: 0 } }),
+    ).toBe('=SUM(B3:B4)');
+  });
+
+  test('a cell of a plan inserted together stands on that sheet, which begins at A1', () => {
+    const standing = {
+      origin: { row: 5, column: 5 },
+      sheetNames: new Map([['Inputs', "Bob's inputs (2)"]]),
+    };
+    expect(formulaText(formula`${{ ...spend, sheet: 'Inputs' }}`, standing)).toBe(
+      "='Bob''s inputs (2)'!B3",
+    );
+  });
+
+  test('a plan that is not inserted with it is refused', () => {
+    const lost = formula`${{ ...spend, sheet: 'Inputs' }}`;
+    expect(() => formulaText(lost, { origin: { row: 0, column: 0 } })).toThrow('"Inputs"');
   });
 
   test('a reference can stand first and last', () => {
-    expect(formulaText(formula`${spend}/${revenue}`, { row: 0, column: 0 })).toBe('=B3/B4');
+    expect(formulaText(formula`${spend}/${revenue}`, { origin: { row: 0, column: 0 } })).toBe(
+      '=B3/B4',
+    );
   });
 });

@@ -24,7 +24,9 @@ export function cellEntry(cell: PlanCell, origin: CellReference): CellEntry {
     case 'number':
       return { format: cell.format, content: cell.value };
     case 'formula':
-      return { format: cell.format, content: formulaText(cell.formula, origin) };
+      return { format: cell.format, content: formulaText(cell.formula, { origin }) };
+    case 'spilled':
+      return { format: cell.format, content: null };
     default:
       return cell satisfies never;
   }

@@ -22,12 +22,13 @@ export function expectPlan(worksheet: Worksheet, plan: Plan, origin: CellReferen
 function isAsPlanned(held: Nullable<ICellData>, cell: PlanCell, origin: CellReference): boolean {
   switch (cell.kind) {
     case 'empty':
+    case 'spilled':
       return true;
     case 'text':
     case 'number':
       return held?.v === cell.value && !held.f;
     case 'formula':
-      return held?.f === formulaText(cell.formula, origin);
+      return held?.f === formulaText(cell.formula, { origin });
     default:
       return cell satisfies never;
   }

@@ -35,7 +35,9 @@ function cellData(
     case 'number':
       return { v: cell.value, t: CellValueType.NUMBER, s: formatted(style, cell.format) };
     case 'formula':
-      return { f: formulaText(cell.formula, origin), s: formatted(style, cell.format) };
+      return { f: formulaText(cell.formula, { origin }), s: formatted(style, cell.format) };
+    case 'spilled':
+      return { s: formatted(style, cell.format) };
     default:
       return cell satisfies never;
   }

@@ -15,13 +15,14 @@ export function PreviewCell({ cell, origin }: PreviewCellProps) {
   const language = useContext(LanguageContext);
   switch (cell.kind) {
     case 'empty':
+    case 'spilled':
       return null;
     case 'text':
       return <div>{cell.value}</div>;
     case 'number':
       return <div>{format(cell.format, cell.value, { locale: language })}</div>;
     case 'formula':
-      return <PreviewFormula text={formulaText(cell.formula, origin)} />;
+      return <PreviewFormula text={formulaText(cell.formula, { origin })} />;
     default:
       return cell satisfies never;
   }
