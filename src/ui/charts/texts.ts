@@ -15,6 +15,8 @@ const en = {
   ceilingText: (share: string, reachable: string, multiple: string) =>
     `Sales now are ${share} of today’s market; within reach are ${reachable}: ${multiple} times as much.`,
   separator: '; ',
+  colon: ': ',
+  fullStop: '. ',
 };
 
 /** The texts of the charts. */
@@ -34,6 +36,8 @@ const zhCN: ChartTexts = {
   ceilingText: (share, reachable, multiple) =>
     `目前销售额占当今市场的${share}；最多可达${reachable}，即${multiple}倍。`,
   separator: '；',
+  colon: '：',
+  fullStop: '。',
 };
 
 export const chartTexts: Readonly<Record<Language, ChartTexts>> = { en, 'zh-CN': zhCN };
