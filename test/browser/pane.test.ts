@@ -143,3 +143,19 @@ test.each([320, 480])('at %d px nothing is wider than the window', async (width)
   }
   await sheet.page.context().close();
 });
+
+test('in high contrast only the tab shown has a line', async () => {
+  const sheet = await open('en', { forcedColors: 'active' });
+  await sheet.page.getByRole('tab').first().waitFor();
+  const lines = await sheet.page.getByRole('tab').evaluateAll((tabs) =>
+    tabs.map((tab) => ({
+      isShown: tab.getAttribute('aria-selected') === 'true',
+      line: getComputedStyle(tab, '::after').borderBottomColor,
+      page: getComputedStyle(document.body).backgroundColor,
+    })),
+  );
+  expect(lines.length).toBeGreaterThan(1);
+  for (const { isShown, line, page } of lines) expect(line !== page).toBe(isShown);
+  await sheet.screenshot('pane-high-contrast');
+  await sheet.page.context().close();
+});
