@@ -16,9 +16,10 @@ export interface Workbook {
    * of the first: all of them or nothing. Their formulas may read each other's cells. One undo takes all of them back.
    *
    * @param plans one or more, each with a name of its own
+   * @returns where each of them stands, in order
    * @throws WorkbookError as `insert` does
    */
-  insertSheets(plans: readonly Plan[]): Promise<Inserted>;
+  insertSheets(plans: readonly Plan[]): Promise<readonly Inserted[]>;
   /**
    * Enters one formula, beginning with `=`, in the active cell.
    *

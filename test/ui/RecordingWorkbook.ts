@@ -63,10 +63,10 @@ export class RecordingWorkbook implements Workbook {
     return this.inserted ?? this.placeOf(plan, target);
   }
 
-  async insertSheets(plans: readonly Plan[]): Promise<Inserted> {
+  async insertSheets(plans: readonly Plan[]): Promise<readonly Inserted[]> {
     this.books.push(plans);
     await this.writing();
-    return this.inserted ?? { sheet: plans[0]?.name ?? '', address: 'A1' };
+    return plans.map((plan) => this.placeOf(plan, { kind: 'newSheet' }));
   }
 
   async enterFormula(formula: string): Promise<Inserted> {

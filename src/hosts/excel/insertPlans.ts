@@ -17,30 +17,35 @@ export async function insertPlan(
   plan: Plan,
   target: InsertTarget,
 ): Promise<Inserted> {
-  return insertAt(context, [plan], await lookForPlace(context, plan, target));
+  const found = await lookForPlace(context, plan, target);
+  const [{ sheet, address }] = found.places;
+  await insertAt(context, [plan], found, address);
+  return { sheet, address };
 }
 
 /** Inserts plans in the same two round trips, each on a new sheet, and selects the first cell of the first. */
 export async function insertSheets(
   context: Excel.RequestContext,
   plans: readonly Plan[],
-): Promise<Inserted> {
-  return insertAt(context, plans, await placesOnNewSheets(context, plans), 'A1');
+): Promise<readonly Inserted[]> {
+  const found = await placesOnNewSheets(context, plans);
+  await insertAt(context, plans, found, 'A1');
+  return found.places.map(({ sheet, address }) => ({ sheet, address }));
 }
 
-/** @param selected what to select on the first plan's sheet; all of the plan where it is absent */
+/** @param selected what to select on the first plan's sheet */
 async function insertAt(
   context: Excel.RequestContext,
   plans: readonly Plan[],
   { places, sheetNames, taken, restore }: Places,
-  selected?: string,
-): Promise<Inserted> {
+  selected: string,
+): Promise<void> {
   const [first] = places;
   for (const { sheet, collisions } of places) {
     if (collisions.length > 0) throw new WorkbookError({ kind: 'collisions', sheet, collisions });
   }
   const named = naming(plans, taken);
-  const shown = { sheet: first.sheet, address: selected ?? first.address };
+  const shown = { sheet: first.sheet, address: selected };
   const { newStyles } = named;
   const placed = plans.flatMap((plan, i) => {
     const [place, names] = [places[i], named.plans[i]];
@@ -54,5 +59,4 @@ async function insertAt(
     });
     throw error;
   }
-  return shown;
 }

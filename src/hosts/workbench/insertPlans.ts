@@ -25,10 +25,10 @@ export function insertPlan(accessor: IAccessor, plan: Plan, target: InsertTarget
 }
 
 /** Writes plans in the same way, each on a new sheet, and selects the first cell of the first. */
-export function insertSheets(accessor: IAccessor, plans: readonly Plan[]): Inserted {
+export function insertSheets(accessor: IAccessor, plans: readonly Plan[]): readonly Inserted[] {
   const found = placesOnNewSheets(accessor, plans);
   insertAt(accessor, found, { row: 0, column: 0, rows: 1, columns: 1 });
-  return { sheet: found.places[0].sheet, address: 'A1' };
+  return found.places.map(({ sheet, address }) => ({ sheet, address }));
 }
 
 /** @param shown what to select on the first plan's sheet */

@@ -19,10 +19,8 @@ export function sheetsContract(host: string, open: OpenHarness): void {
     const { read, formulaAt, select } = contractActions(() => harness);
 
     test('each on a sheet of its own, in order, behind the active one; the first is selected', async () => {
-      expect(await harness.workbook.insertSheets(book)).toEqual({
-        sheet: 'Notes (2)',
-        address: 'A1',
-      });
+      const inserted = await harness.workbook.insertSheets(book);
+      expect(inserted.map(({ sheet }) => sheet)).toEqual(['Notes (2)', "It's worth"]);
       expect(await harness.sheets()).toEqual(['Sheet1', 'Notes (2)', "It's worth", 'Notes']);
       expect(await harness.workbook.readSelection()).toMatchObject({
         sheet: 'Notes (2)',
@@ -80,10 +78,9 @@ export function sheetsContract(host: string, open: OpenHarness): void {
     });
 
     test('a single one stands as on any new sheet', async () => {
-      expect(await harness.workbook.insertSheets([contractPlan])).toEqual({
-        sheet: 'Is it worth it',
-        address: 'A1',
-      });
+      expect(await harness.workbook.insertSheets([contractPlan])).toEqual([
+        { sheet: 'Is it worth it', address: 'A1:B4' },
+      ]);
       expect(await harness.tables()).toEqual([
         { name: 'Worth', sheet: 'Is it worth it', address: 'A2:B4' },
       ]);
