@@ -74,6 +74,29 @@ export class SheetPage {
     }, address);
   }
 
+  /** What the cells of a block show, as text. */
+  shown(address: string): Promise<string[][]> {
+    return this.page.evaluate(
+      (address) =>
+        univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(address).getDisplayValues(),
+      address,
+    );
+  }
+
+  /** Clicks the arrow of a cell that offers a list. */
+  async openList(address: string): Promise<void> {
+    await this.click(address);
+    const { x, y } = await this.page.evaluate((address) => {
+      const cell = univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(address).getCellRect();
+      const canvas = [...document.querySelectorAll('canvas')].sort(
+        (a, b) => b.width * b.height - a.width * a.height,
+      )[0]!;
+      const { left, top } = canvas.getBoundingClientRect();
+      return { x: left + cell.x + cell.width - 8, y: top + cell.y + cell.height / 2 };
+    }, address);
+    await this.page.mouse.click(x, y);
+  }
+
   async value(address: string): Promise<Value> {
     return (await this.values(address))[0]?.[0] ?? null;
   }
@@ -86,7 +109,7 @@ export class SheetPage {
     );
   }
 
-  /** Everything that the workbook holds: cells, widths, tables, names, and which sheet is shown. */
+  /** Everything that the workbook holds: cells, widths, tables, names, rules, and which sheet is shown. */
   snapshot(): Promise<unknown> {
     return this.page.evaluate(() => {
       const workbook = univerAPI.getActiveWorkbook()!;
@@ -98,6 +121,8 @@ export class SheetPage {
           return { name, cellData, columnData, rowCount, columnCount, freeze };
         }),
         resources: resources
+          // Of a sheet that it has only looked at the grid keeps an empty list.
+          .map(({ name, data }) => ({ name, data: data.replace(/"[\w-]+":\[\],?/g, '') }))
           .filter(({ data }) => data !== '' && data !== '{}')
           .map(({ name, data }) => [name, data]),
       };
