@@ -1,5 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/preset-sheets-core';
+import type {} from '@univerjs/preset-sheets-data-validation';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { pageAddress } from './launchBrowser';
 
@@ -127,6 +128,24 @@ export class SheetPage {
           .map(({ name, data }) => [name, data]),
       };
     });
+  }
+
+  /** What cells of the active sheet take: each list with a range that it holds for. */
+  rules(): Promise<[list: string, range: string][]> {
+    return this.page.evaluate(() =>
+      univerAPI
+        .getActiveWorkbook()!
+        .getActiveSheet()
+        .getDataValidations()
+        .flatMap((rule) =>
+          rule
+            .getRanges()
+            .map((range): [string, string] => [
+              rule.getCriteriaValues()[1] ?? '',
+              range.getA1Notation(),
+            ]),
+        ),
+    );
   }
 
   /** The defined names, each with what it refers to. */

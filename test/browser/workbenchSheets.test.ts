@@ -1,3 +1,5 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type {} from '@univerjs/preset-sheets-data-validation';
 import type { Browser } from 'playwright-core';
 import type { Workbook } from '../../src/hosts/workbook';
 import { address } from '../../src/sheets/address';
@@ -8,6 +10,8 @@ import { launchBrowser } from './launchBrowser';
 import { failAfter, refusalOf } from './gridFaults';
 import { pageWorkbook } from './pageWorkbook';
 import { SheetPage } from './SheetPage';
+
+declare const univerAPI: FUniver;
 
 jest.setTimeout(60_000);
 
@@ -145,6 +149,30 @@ describe('a cell that takes some values only', () => {
   });
 });
 
+test('rules of the user make way for those of a plan, and one undo gives them back', async () => {
+  await sheet.page.evaluate(() => {
+    const start = univerAPI.getActiveWorkbook()!.getActiveSheet();
+    const list = (...values: string[]) =>
+      univerAPI.newDataValidation().requireValueInList(values).build();
+    start.getRange('A10:B12').setDataValidation(list('mine'));
+    start.getRange('B13').setDataValidation(list('mine', 'too'));
+    start.getRange('B14').setDataValidation(list('apart'));
+  });
+  const before = await sheet.snapshot();
+  const choices = [{ area: { row: 0, column: 1, rows: 2, columns: 1 }, values: [2] }];
+  const target = { kind: 'at', sheet: 'Start', row: 11, column: 0 } as const;
+  await workbook.insert({ ...book[0], cells: plain, choices }, target);
+  expect(await sheet.rules()).toEqual([
+    ['["apart"]', 'B14'],
+    ['["mine"]', 'A10:B11'],
+    ['["mine"]', 'A12'],
+    ['2', 'B12:B13'],
+  ]);
+  await sheet.click('A5');
+  await press('ControlOrMeta+z');
+  await eventually(() => sheet.snapshot(), before);
+});
+
 test('a book of eight sheets of 60 rows and 12 columns is there within two seconds', async () => {
   const plans = Array.from({ length: 8 }, (_, i) => largePlan(i));
   const took = await sheet.page.evaluate(async (plans) => {
@@ -160,6 +188,11 @@ test('a book of eight sheets of 60 rows and 12 columns is there within two secon
   await press('ControlOrMeta+z');
   await eventually(() => sheet.snapshot(), atFirst);
 });
+
+const plain = [1, 2].map((value): PlanCell[] => [
+  { kind: 'empty' },
+  { kind: 'number', value, format: '0', style: 'input' },
+]);
 
 /** Headings, and below them a formula for each cell, half of which read the sheet before. */
 function largePlan(number: number): Plan {
