@@ -6,6 +6,8 @@ export function writeRules(range: Excel.Range, { choices = [] }: Plan): void {
   for (const { area, values } of choices) {
     const { row, column, rows, columns } = area;
     const cells = range.getCell(row, column).getResizedRange(rows - 1, columns - 1);
+    // What Excel says to a wrong entry would else stay the user's: it may only warn.
+    cells.dataValidation.clear();
     cells.dataValidation.rule = { list: { inCellDropDown: true, source: values.join(',') } };
   }
 }

@@ -5,6 +5,7 @@ import {
   UniverSheetsDataValidationUIPlugin,
 } from '@univerjs/preset-sheets-data-validation';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import './choices.css';
 // The grid's own API then knows the rules of cells too.
 import '@univerjs/sheets-data-validation/facade';
 

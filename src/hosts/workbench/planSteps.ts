@@ -42,7 +42,7 @@ export function planSteps(
   const place = { unitId: workbook.getUnitId(), subUnitId, sheet, origin: area };
   return {
     cells: steps,
-    around: [...namingSteps(plan, place, claim), ...choiceSteps(plan, place)],
+    around: [...namingSteps(plan, place, claim), ...choiceSteps(accessor, plan, place)],
     subUnitId,
   };
 }

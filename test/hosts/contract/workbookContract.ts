@@ -61,6 +61,14 @@ export function workbookContract(host: string, open: OpenHarness): void {
         ]);
       });
 
+      test('lets cells take some values only', async () => {
+        await select('C3');
+        await harness.workbook.insert(plan, selection);
+        expect(await harness.choices()).toEqual([
+          { list: '60.5,81', sheet: 'Sheet1', address: 'D5' },
+        ]);
+      });
+
       test('twice: the second table, name and sheet get names of their own', async () => {
         await harness.workbook.insert(plan, newSheet);
         await harness.workbook.insert(plan, newSheet);
@@ -216,5 +224,6 @@ export function workbookContract(host: string, open: OpenHarness): void {
 }
 
 function only(cell: PlanCell): Plan {
-  return { ...plan, columnWidths: [10], cells: [[cell]], tables: [], names: [], charts: [] };
+  const none = { tables: [], names: [], choices: [], charts: [] };
+  return { ...plan, ...none, columnWidths: [10], cells: [[cell]] };
 }

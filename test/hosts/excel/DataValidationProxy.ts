@@ -46,10 +46,10 @@ export class DataValidationProxy extends ObjectProxy {
 
   set rule(rule: RuleModel['rule']) {
     const source = rule.list?.source ?? '';
-    this.change((_, put) => {
+    this.change((held, put) => {
       // Excel's limit for values that stand in the rule itself.
       if (source.length === 0 || source.length > 255) throw new OfficeError('InvalidArgument');
-      put({ rule });
+      put({ ...held, rule });
     });
   }
 

@@ -67,7 +67,7 @@ export class RangeProxy extends ObjectProxy {
         return eachCell(area, (r, c) => {
           const spill = sheet.spillAt(r, c);
           const held = spill ? content(spill.row, spill.column) : content(r, c);
-          return held?.value ?? '';
+          return held?.kind === 'formula' ? asTold(held.value) : (held?.value ?? '');
         });
       case 'values':
         return eachCell(area, (r, c) => this.shown(r, c));
@@ -301,6 +301,11 @@ export class RangeProxy extends ObjectProxy {
 interface TableModelOf {
   readonly sheet: Area['sheet'];
   readonly table: Area['sheet']['tables'][number];
+}
+
+/** A formula without the quotes that a sheet's name does not need: Excel never tells them. */
+function asTold(formula: string): string {
+  return formula.replace(/'([A-Za-z_]+)'!/g, '$1!');
 }
 
 function typeOf(shown: string | number): string {
