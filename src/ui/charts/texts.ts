@@ -14,6 +14,14 @@ const en = {
   reachable: 'Within reach',
   ceilingText: (share: string, reachable: string, multiple: string) =>
     `Sales now are ${share} of today’s market; within reach are ${reachable}: ${multiple} times as much.`,
+  trials: 'Trials by years until they pay back',
+  betweenYears: (share: string, from: string, to: string) => `${share} in ${from} to ${to}`,
+  fromYears: (share: string, from: string) => `${share} in ${from} or more`,
+  neverShare: (share: string) => `${share} never`,
+  orMore: (from: string) => `${from}+`,
+  never: 'never',
+  yearsFrom: 'Years, from',
+  colon: ': ',
   separator: '; ',
 };
 
@@ -33,6 +41,14 @@ const zhCN: ChartTexts = {
   reachable: '可达到',
   ceilingText: (share, reachable, multiple) =>
     `目前销售额占当今市场的${share}；最多可达${reachable}，即${multiple}倍。`,
+  trials: '各试验的收回年数分布',
+  betweenYears: (share, from, to) => `${share}在${from}至${to}年`,
+  fromYears: (share, from) => `${share}在${from}年以上`,
+  neverShare: (share) => `${share}永远收不回`,
+  orMore: (from) => `${from}起`,
+  never: '永不',
+  yearsFrom: '年数（起）',
+  colon: '：',
   separator: '；',
 };
 
