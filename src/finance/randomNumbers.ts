@@ -9,7 +9,7 @@ const warmUp = 12;
  *
  * @param seed whole, at least 0; beyond 2^64 seeds may coincide
  * @returns a function; each call gives the next number, above 0 and below 1, one of 2^32
- * @example const next = randomNumbers(0); next() // 0.3185...
+ * @example const next = randomNumbers(0); next() // 0.3174…
  * @see C. Doty-Humphrey, PractRand, "RNG engines", https://pracrand.sourceforge.net/
  */
 export function randomNumbers(seed: number): () => number {
