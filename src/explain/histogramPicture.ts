@@ -12,6 +12,6 @@ export function histogramPicture({ estimates, trials, seed }: RiskValues): Pictu
   return {
     kind: 'histogram',
     bins: histogram(recovered).map(({ count, ...span }) => ({ ...span, share: count / trials })),
-    never: 1 - recovered.length / trials,
+    never: (trials - recovered.length) / trials,
   };
 }

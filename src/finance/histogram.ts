@@ -9,16 +9,16 @@ export interface HistogramBin {
 }
 
 /** Beyond it values lie so far apart that they share the open span at the end. */
-const inSight = 0.98;
+const inSight = 0.95;
 /** At most one span more than these comes out, and the open one. */
-const mostSpans = 7;
+const mostSpans = 9;
 
 /**
  * Counts values in spans of one round width: 1, 2 or 5 times a power of ten, at least a hundredth of the values.
  *
  * @param values at least 0, finite, in any order
- * @returns spans without a gap, at most nine; none where there are no values
- * @example histogram(Float64Array.of(3, 3.5, 4)) // 3 to 3.2, 3.2 to 3.4, 3.4 to 3.6, … 4 to 4.2
+ * @returns spans without a gap, at most eleven; none where there are no values
+ * @example histogram(Float64Array.of(3, 3.9, 4.2, 12)) // from 3 to 4: 2, from 4 to 5: 1, …
  */
 export function histogram(values: Float64Array): readonly HistogramBin[] {
   const sorted = values.slice().sort();

@@ -102,11 +102,11 @@ export const aiPaybackRisk: TableDefinition = {
   },
   examples: [
     {
-      call: 'AI_PAYBACK_RISK({54,60,66},{10,20,40},0.5,{0,0.2,0.4})',
+      call: 'AI_PAYBACK_RISK({54,60,66},{10,20,40},0.5,{-0.1,0.05,0.2},0.1)',
       answer: 'Share that pays back',
       question: {
-        en: 'Spend about 60; revenue may start at 10 or 40, most likely 20, and grow up to 40 %: how sure is the payback?',
-        'zh-CN': '投入约60；首年收入10至40，最可能20，年增长至多40%：收回有多大把握？',
+        en: 'Spend about 60; revenue begins at 10 to 40, most likely 20, and may shrink or grow: how sure is the payback?',
+        'zh-CN': '投入约60；首年收入10至40，最可能20，此后可能下降也可能增长：收回有多大把握？',
       },
     },
   ],

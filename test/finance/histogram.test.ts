@@ -3,7 +3,7 @@ import { histogram } from '../../src/finance/histogram';
 
 const times = (...values: number[]): Float64Array => Float64Array.from(values);
 
-test('spans of a round width, from the least to the greatest', () => {
+test('spans of a round width, from the least on', () => {
   const bins = histogram(times(3, 3.1, 4.2, 6.9, 9.5));
   expect(bins.map(({ from, to, count }) => [from, to, count])).toEqual([
     [3, 4, 2],
@@ -12,7 +12,7 @@ test('spans of a round width, from the least to the greatest', () => {
     [6, 7, 1],
     [7, 8, 0],
     [8, 9, 0],
-    [9, 10, 1],
+    [9, undefined, 1],
   ]);
 });
 
@@ -38,7 +38,7 @@ test('nothing to count has no spans', () => {
   expect(histogram(times())).toEqual([]);
 });
 
-test('counts every value once, in at most nine spans that join, each value within its span', () => {
+test('counts every value once, in at most eleven spans that join, each value within its span', () => {
   const values = fc.array(fc.double({ min: 0, max: 1e12, noNaN: true }), {
     minLength: 1,
     maxLength: 300,
@@ -47,7 +47,7 @@ test('counts every value once, in at most nine spans that join, each value withi
     fc.property(values, (given) => {
       const bins = histogram(Float64Array.from(given));
       expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(given.length);
-      expect(bins.length).toBeLessThanOrEqual(9);
+      expect(bins.length).toBeLessThanOrEqual(11);
       bins.forEach(({ from, to = Infinity }, i) => {
         expect(to).toBeGreaterThan(from);
         if (i > 0) expect(bins[i - 1]!.to).toBe(from);

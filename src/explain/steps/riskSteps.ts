@@ -50,7 +50,7 @@ function yearsIn(percentile: number | NoAnswer): number | undefined {
 function between(from: number | undefined, to: number | undefined, label: Text): Step {
   const result = inEachLanguage((language) => {
     const ends = [timeText(from, language), timeText(to, language)];
-    return ends.join(language === 'en' ? ' to ' : '至');
+    return [...new Set(ends)].join(language === 'en' ? ' to ' : '至');
   });
   return { label, result };
 }
