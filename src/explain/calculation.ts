@@ -1,16 +1,16 @@
-import type { Scalar } from '../functions/definition';
+import type { Value } from '../functions/definition';
 import type { Outcome, SpillPlace } from './explanation';
 
 /** A call whose arguments are all known and right: what steps are made from. */
 export interface Calculation {
   /** In the function's order, with defaults put in. */
-  readonly values: readonly Scalar[];
+  readonly values: readonly Value[];
   readonly outcome: Outcome;
   readonly at: SpillPlace;
 }
 
 /** The numbers among the values; those of the functions that take nothing else. */
-export function numbersIn(values: readonly Scalar[]): readonly number[] {
+export function numbersIn(values: readonly Value[]): readonly number[] {
   return values.filter((value) => typeof value === 'number');
 }
 

@@ -1,5 +1,7 @@
-import type { Argument, Scalar } from '../functions/definition';
+import type { Argument, Definition, Value } from '../functions/definition';
 import { input } from '../functions/input';
+import { isRefused } from '../functions/readArgument';
+import { tableValue } from '../functions/tableValue';
 import type { CellValues } from '../hosts/workbook';
 import { argumentValues } from './argumentValues';
 import { definitionNamed } from './definitionNamed';
@@ -56,16 +58,20 @@ export function explain(
     return { ...explained, steps: [], outcome: { kind: 'unknown', arguments: names } };
   }
   const outcome = outcomeOf(definition, known, at);
-  const values = valuesAt(given, at);
+  const values = valuesAt(definition, given, at);
   if (!values) return { ...explained, steps: [], outcome };
   return { ...explained, values, steps: stepsOf[name]({ values, outcome, at }), outcome };
 }
 
 /** The values as the function takes them; undefined where one is none that it can take. */
-function valuesAt(given: readonly Given[], at: SpillPlace): readonly Scalar[] | undefined {
-  const elements = given.map(({ argument, values }) =>
-    input(argument, values).at(at.row, at.column),
+function valuesAt(
+  { kind }: Definition,
+  given: readonly Given[],
+  { row, column }: SpillPlace,
+): readonly Value[] | undefined {
+  const read = given.map(({ argument, values }) =>
+    kind === 'table' ? tableValue(argument, values) : input(argument, values).at(row, column),
   );
-  const values = elements.filter((element) => typeof element !== 'object');
-  return values.length === elements.length ? values : undefined;
+  const values = read.filter((value): value is Value => !isRefused(value));
+  return values.length === read.length ? values : undefined;
 }

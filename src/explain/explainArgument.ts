@@ -1,8 +1,10 @@
-import type { Argument, Definition } from '../functions/definition';
+import { isVaried, type ThreePoint } from '../finance/threePoint';
+import type { Argument, Definition, Value } from '../functions/definition';
 import type { Fault } from '../functions/fault';
 import { input, isBlank } from '../functions/input';
 import { faultMessage } from '../functions/messages';
-import { CellError } from '../functions/readArgument';
+import { CellError, isRefused } from '../functions/readArgument';
+import { tableValue } from '../functions/tableValue';
 import type { CellValue, CellValues } from '../hosts/workbook';
 import type { ExplainedArgument, SpillPlace } from './explanation';
 import type { CallArgument } from './formulaCall';
@@ -21,12 +23,14 @@ export function explainArgument(
   at: SpillPlace,
 ): ExplainedArgument {
   if (values === undefined) return { argument, given };
-  const fault = faultOf(definition, argument, values, at);
+  const read = readAt(definition, argument, values, at);
+  const fault = faultOf(argument, values, read);
   const value = values === null ? null : elementAt(values, at);
   return {
     argument,
     given,
     ...(value !== undefined && { value }),
+    ...(isEstimate(read) && { estimate: read }),
     ...(fault && { fault: inEachLanguage((language) => faultMessage(fault, language)) }),
   };
 }
@@ -37,17 +41,25 @@ function elementAt(values: CellValues, { row, column }: SpillPlace): CellValue |
   return line?.length === 1 ? line[0] : line?.[column];
 }
 
-function faultOf(
-  definition: Definition,
+/** What the function takes for the cell. */
+function readAt(
+  { kind }: Definition,
   argument: Argument,
   values: CellValues | null,
-  at: SpillPlace,
+  { row, column }: SpillPlace,
+): Value | Fault | CellError {
+  return kind === 'table' ? tableValue(argument, values) : input(argument, values).at(row, column);
+}
+
+function isEstimate(read: Value | Fault | CellError): read is ThreePoint {
+  return typeof read === 'object' && !isRefused(read) && isVaried(read);
+}
+
+function faultOf(
+  argument: Argument,
+  values: CellValues | null,
+  read: Value | Fault | CellError,
 ): Fault | undefined {
   if (argument.optional && isBlank(values)) return undefined;
-  const { rows, columns, at: read } = input(argument, values);
-  if (definition.kind === 'table' && rows * columns > 1) {
-    return { kind: 'notSingle', argument, rows, columns };
-  }
-  const element = read(at.row, at.column);
-  return typeof element === 'object' && !(element instanceof CellError) ? element : undefined;
+  return isRefused(read) && !(read instanceof CellError) ? read : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
-import type { Argument, Definition, Scalar } from '../functions/definition';
+import type { ThreePoint } from '../finance/threePoint';
+import type { Argument, Definition, Scalar, Value } from '../functions/definition';
 import type { CellValue, CellValues } from '../hosts/workbook';
 import type { Language, Text } from '../language';
 import type { CallArgument } from './formulaCall';
@@ -13,7 +14,7 @@ export interface Explanation {
   /** Every argument of the function, written or not. */
   readonly arguments: readonly ExplainedArgument[];
   /** The arguments' values in order, with defaults put in; absent where one is unknown or wrong. */
-  readonly values?: readonly Scalar[];
+  readonly values?: readonly Value[];
   /** Steps of the calculation, the last of which is the answer; fewer where there is none. */
   readonly steps: readonly Step[];
   readonly outcome: Outcome;
@@ -27,6 +28,8 @@ export interface ExplainedArgument {
   readonly given: CallArgument;
   /** Null where it was left out or is blank; absent where it is not known. */
   readonly value?: CellValue;
+  /** Low, likely and high, where three values are given for it. */
+  readonly estimate?: ThreePoint;
   /** What is wrong with it and what is allowed. */
   readonly fault?: Text;
 }

@@ -1,7 +1,8 @@
 import type { Argument } from '../functions/definition';
 import type { Fault } from '../functions/fault';
 import { faultMessage } from '../functions/messages';
-import { CellError, readElement } from '../functions/readArgument';
+import { CellError, isRefused, readElement } from '../functions/readArgument';
+import { tableValue } from '../functions/tableValue';
 import type { Text } from '../language';
 import type { FieldFault } from './builtFormula';
 import { callArgument } from './callArgument';
@@ -39,6 +40,7 @@ export function fieldArgument(argument: Argument, typed: string): CallArgument |
 function isPlain(argument: Argument, { kind, text }: CallArgument): boolean {
   if (kind === 'text' || kind === 'reference') return true;
   if (argument.kind === 'text') return false;
+  if (kind === 'array') return argument.threePoint === true;
   return kind === 'number' || (kind === 'name' && figureNamed(text) !== undefined);
 }
 
@@ -48,11 +50,17 @@ function quoted(value: string): CallArgument {
 
 /** The argument, unless the function would refuse its value wherever it stands. */
 function checked(argument: Argument, written: CallArgument): CallArgument | FieldFault {
-  if (!('value' in written)) return written;
-  const element = readElement(argument, written.value);
-  if (typeof element !== 'object' || element instanceof CellError) return written;
+  const element = readWritten(argument, written);
+  if (element === undefined || !isRefused(element) || element instanceof CellError) return written;
   if (element.kind === 'notNumber') return wrong(argument, written.text);
   return { kind: 'wrong', message: messageOf(element) };
+}
+
+/** What the function reads; undefined where that is not written here, or is a matter of the cell. */
+function readWritten(argument: Argument, written: CallArgument) {
+  if ('value' in written) return readElement(argument, written.value);
+  const isEstimate = argument.kind === 'number' && argument.threePoint;
+  return isEstimate && written.kind === 'array' ? tableValue(argument, written.values) : undefined;
 }
 
 function messageOf(fault: Fault): Text {

@@ -5,6 +5,7 @@ export type FunctionName =
   | 'MARKET_CEILING'
   | 'AI_BREAKEVEN_GROWTH'
   | 'AI_PAYBACK_SCHEDULE'
+  | 'AI_PAYBACK_RISK'
   | 'AI_BASELINE';
 
 /** What stands before a function's name in a cell: in the released add-in, and in the one under development. */

@@ -13,6 +13,18 @@ export type Picture =
       readonly kind: 'bars';
       readonly bars: readonly { readonly label: Text; readonly value: number }[];
     }
+  /** How many trials pay back when, in parts of all trials. */
+  | {
+      readonly kind: 'histogram';
+      /** Spans of years without a gap; the last may be open. */
+      readonly bins: readonly {
+        readonly from: number;
+        readonly to?: number;
+        readonly share: number;
+      }[];
+      /** The part that never pays back. */
+      readonly never: number;
+    }
   | {
       readonly kind: 'ceiling';
       /** Present share of the market, a fraction of 1. */

@@ -1,8 +1,10 @@
 import { numberAnswer, numbersIn } from './calculation';
 import { cumulativePicture } from './cumulativePicture';
 import type { Explanation } from './explanation';
+import { histogramPicture } from './histogramPicture';
 import { paybackValues, valuesWithGrowth } from './paybackValues';
 import type { Picture } from './picture';
+import { riskValues } from './riskValues';
 
 /** What a chart shows of a calculation; undefined where nothing helps: arguments that are wrong or not known. */
 export function pictureOf({ name, values, outcome }: Explanation): Picture | undefined {
@@ -14,6 +16,8 @@ export function pictureOf({ name, values, outcome }: Explanation): Picture | und
       return cumulativePicture(paybackValues(numbers));
     case 'AI_PAYBACK_SCHEDULE':
       return cumulativePicture(paybackValues(numbers), numbers[6] || undefined);
+    case 'AI_PAYBACK_RISK':
+      return histogramPicture(riskValues(values));
     case 'AI_BREAKEVEN_GROWTH':
       return answer === undefined
         ? undefined

@@ -1,4 +1,4 @@
-import type { Scalar } from '../functions/definition';
+import type { Scalar, Value } from '../functions/definition';
 import type { Language } from '../language';
 import { numbersIn } from './calculation';
 import type { Explanation } from './explanation';
@@ -9,6 +9,7 @@ import { ceilingSentence } from './sentences/ceilingSentence';
 import { gapSentence } from './sentences/gapSentence';
 import { messageSentence } from './sentences/messageSentence';
 import { paybackSentence } from './sentences/paybackSentence';
+import { riskSentence } from './sentences/riskSentence';
 import { sayIn, type Say } from './sentences/say';
 import { scheduleSentence } from './sentences/scheduleSentence';
 
@@ -28,6 +29,7 @@ export function sentence(explanation: Explanation, language: Language, money?: s
       return answerSentence(name, values, outcome.value[language], say);
     case 'table': {
       const table = outcome.table[language];
+      if (name === 'AI_PAYBACK_RISK') return riskSentence(table, say);
       if (name === 'AI_PAYBACK_SCHEDULE') return scheduleSentence(numbersIn(values), table, say);
       const figures = table.length - 1;
       return en ? `All ${figures} figures, one in each row.` : `全部${figures}项数据，每行一项。`;
@@ -60,7 +62,7 @@ const numberSentences: Partial<
 
 function answerSentence(
   name: FunctionName,
-  values: readonly Scalar[],
+  values: readonly Value[],
   answer: Scalar,
   say: Say,
 ): string {

@@ -6,6 +6,7 @@ import { breakevenGrowthSteps } from './steps/breakevenGrowthSteps';
 import { ceilingSteps } from './steps/ceilingSteps';
 import { gapSteps } from './steps/gapSteps';
 import { paybackSteps } from './steps/paybackSteps';
+import { riskSteps } from './steps/riskSteps';
 import { scheduleSteps } from './steps/scheduleSteps';
 
 /** How each function comes to its answer. */
@@ -17,5 +18,6 @@ export const stepsOf: Readonly<
   MARKET_CEILING: ceilingSteps,
   AI_BREAKEVEN_GROWTH: breakevenGrowthSteps,
   AI_PAYBACK_SCHEDULE: scheduleSteps,
+  AI_PAYBACK_RISK: riskSteps,
   AI_BASELINE: baselineSteps,
 };

@@ -32,6 +32,12 @@ export type Reason =
   | { readonly kind: 'tooLarge' }
   /** Amounts of which one is more than 1e270 times another: their digits do not meet in a double. */
   | { readonly kind: 'tooFarApart' }
+  /** Of the trials, fewer pay back than a percentile needs. */
+  | { readonly kind: 'tooFewPayBack'; readonly percent: number; readonly share: number }
+  /** No trial pays back. */
+  | { readonly kind: 'nonePaysBack'; readonly trials: number }
+  /** Nothing varies, or what varies makes no difference: no argument moves the answer. */
+  | { readonly kind: 'alwaysTheSame' }
   /** No figure bears the id; those that read most alike. */
   | { readonly kind: 'unknownFigure'; readonly id: string; readonly nearest: readonly string[] }
   /** The figure is a total or a point in time: it has no value per year. */

@@ -4,7 +4,8 @@ import type { Definition, EachDefinition, Scalar, Table, TableDefinition } from 
 import type { Fault } from './fault';
 import { input, isBlank } from './input';
 import { faultMessage, reasonMessage } from './messages';
-import { CellError } from './readArgument';
+import { CellError, isRefused } from './readArgument';
+import { tableValue } from './tableValue';
 
 /** What a cell function needs of the program that calls it. */
 export interface CellHost {
@@ -98,10 +99,8 @@ function answerTable(
 ): unknown[][] {
   const values: unknown[] = [];
   for (const [i, argument] of definition.arguments.entries()) {
-    const { rows, columns, at } = input(argument, given[i]);
-    if (rows * columns > 1) return [[toCell({ kind: 'notSingle', argument, rows, columns })]];
-    const value = at(0, 0);
-    if (typeof value === 'object') return [[toCell(value)]];
+    const value = tableValue(argument, given[i]);
+    if (isRefused(value)) return [[toCell(value)]];
     values.push(value);
   }
   const table = (definition.calculate as Calculate<Table>)(...values, language);

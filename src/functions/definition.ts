@@ -1,4 +1,5 @@
 import type { NoAnswer } from '../finance/noAnswer';
+import type { ThreePoint } from '../finance/threePoint';
 import type { Text } from '../language';
 
 /**
@@ -28,13 +29,15 @@ export interface EachDefinition extends DefinitionBase {
   readonly withoutArguments?: (language: keyof Text) => Table;
 }
 
-/** Answers with a table; every argument is a single value. */
+/** Answers with a table; every argument is a single value, or where it says so a three-point estimate. */
 export interface TableDefinition extends DefinitionBase {
   readonly kind: 'table';
   readonly calculate: (...values: never[]) => Table | NoAnswer;
 }
 
 export type Scalar = number | string;
+/** What a function takes for an argument: always an estimate where the argument may be one. */
+export type Value = Scalar | ThreePoint;
 export type Table = readonly (readonly (Scalar | NoAnswer)[])[];
 
 export type Argument = NumberArgument | TextArgument;
@@ -49,8 +52,10 @@ interface ArgumentBase {
 export interface NumberArgument extends ArgumentBase {
   readonly kind: 'number';
   readonly domain: Domain;
-  /** What a bare number means: money in any unit, a fraction of 1, such a fraction that is at most 1, or years. */
-  readonly unit: 'money' | 'fraction' | 'share' | 'years';
+  /** What a bare number means: money in any unit, a fraction of 1, such a fraction that is at most 1, years, or a count. */
+  readonly unit: 'money' | 'fraction' | 'share' | 'years' | 'number';
+  /** Takes besides a single value three in a row or a column: low, likely, high. Only where the answer is a table. */
+  readonly threePoint?: true;
 }
 
 export interface TextArgument extends ArgumentBase {
@@ -66,6 +71,8 @@ export interface Domain {
   readonly below?: number;
   readonly atMost?: number;
   readonly whole?: true;
+  /** 0 is allowed outside the bounds: it stands for what the function takes by default. */
+  readonly orZero?: true;
 }
 
 export interface Example {

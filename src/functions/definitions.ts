@@ -2,6 +2,7 @@ import { aiBaseline } from './aiBaseline';
 import { aiBreakevenGrowth } from './aiBreakevenGrowth';
 import { aiGap } from './aiGap';
 import { aiPayback } from './aiPayback';
+import { aiPaybackRisk } from './aiPaybackRisk';
 import { aiPaybackSchedule } from './aiPaybackSchedule';
 import type { Definition } from './definition';
 import { marketCeiling } from './marketCeiling';
@@ -13,5 +14,6 @@ export const definitions: readonly Definition[] = [
   marketCeiling,
   aiBreakevenGrowth,
   aiPaybackSchedule,
+  aiPaybackRisk,
   aiBaseline,
 ];

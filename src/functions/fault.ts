@@ -1,3 +1,4 @@
+import type { ThreePoint } from '../finance/threePoint';
 import type { Argument, NumberArgument, TextArgument } from './definition';
 
 /** What is wrong with an argument, as data; its words are in `messages.ts`. */
@@ -15,6 +16,15 @@ export type Fault =
       readonly rows: number;
       readonly columns: number;
     }
+  /** A range that is neither a single value nor three in a row or a column. */
+  | {
+      readonly kind: 'notThreePoint';
+      readonly argument: NumberArgument;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  /** Of low, likely and high one is below the one before it. */
+  | { readonly kind: 'notRising'; readonly argument: NumberArgument; readonly given: ThreePoint }
   /** The ranges do not fit: this one has no element for the cell. */
   | { readonly kind: 'noElement'; readonly argument: Argument }
   /** The ranges would spill beyond what is reasonable. */

@@ -49,6 +49,20 @@ export function reasonMessage(reason: Reason, language: Language): string {
       return en
         ? 'the amounts are too far apart to calculate with: one is more than 1e270 times another'
         : '金额相差过大，无法计算：其中一个超过另一个的1e270倍';
+    case 'tooFewPayBack': {
+      const percent = percentOf(reason.share);
+      return en
+        ? `never pays back at this percentile: P${reason.percent} counts all trials, and only ${percent} % of them pay back`
+        : `此分位无法收回：P${reason.percent}按全部试验计算，而仅${percent}%的试验能收回`;
+    }
+    case 'nonePaysBack':
+      return en
+        ? `never pays back: none of the ${reason.trials} trials does`
+        : `无法收回：${reason.trials}次试验均未收回`;
+    case 'alwaysTheSame':
+      return en
+        ? 'no argument moves the answer: it is the same in every trial'
+        : '没有参数影响结果：每次试验结果相同';
     case 'unknownFigure': {
       const nearest = reason.nearest.map(quoted);
       return en
@@ -101,6 +115,17 @@ export function faultMessage(fault: Fault, language: Language): string {
       return en
         ? `${name} must be a single value; got a range of ${fault.rows} rows and ${fault.columns} columns`
         : `${name}必须是单个值；得到${fault.rows}行${fault.columns}列的区域`;
+    case 'notThreePoint':
+      return en
+        ? `${name} must be a single value or three in a row or column: low, likely, high; got a range of ${fault.rows} rows and ${fault.columns} columns`
+        : `${name}必须是单个值，或一行（列）三个值：低、最可能、高；得到${fault.rows}行${fault.columns}列的区域`;
+    case 'notRising': {
+      const { low, likely, high } = fault.given;
+      const three = [low, likely, high].map(amount);
+      return en
+        ? `${name} must rise from low to likely to high; got ${three.join(', ')}`
+        : `${name}必须按低、最可能、高递增；得到${three.join('、')}`;
+    }
     case 'noElement':
       return en
         ? `the ranges do not fit: ${name} has no value for this cell`
@@ -110,7 +135,8 @@ export function faultMessage(fault: Fault, language: Language): string {
   }
 }
 
-function domainText({ above, atLeast, below: under, atMost, whole }: Domain, en: boolean): string {
+function domainText(domain: Domain, en: boolean): string {
+  const { above, atLeast, below: under, atMost, whole, orZero } = domain;
   const bounds = [
     above !== undefined && (en ? `above ${above}` : `大于${above}`),
     atLeast !== undefined && (en ? `at least ${atLeast}` : `不小于${atLeast}`),
@@ -118,7 +144,8 @@ function domainText({ above, atLeast, below: under, atMost, whole }: Domain, en:
     atMost !== undefined && (en ? `at most ${atMost}` : `不超过${atMost}`),
   ].filter((bound) => bound !== false);
   if (!whole) return bounds.join(en ? ' and ' : '且');
-  return en ? `a whole number, ${bounds.join(' and ')}` : `是整数，${bounds.join('且')}`;
+  if (en) return `${orZero ? '0 or ' : ''}a whole number, ${bounds.join(' and ')}`;
+  return `是${orZero ? '0或' : ''}整数，${bounds.join('且')}`;
 }
 
 /** A share above 1 is most often a percentage: say how it is written. */
@@ -142,6 +169,12 @@ function quoted(text: string): string {
 /** A given number with up to 15 digits: 60, 0.82. */
 function amount(value: number): string {
   return String(Number(value.toPrecision(15)));
+}
+
+/** A share of trials as per cent, in three digits; all but one of 100,000 is not all, but 99.999. */
+function percentOf(share: number): number {
+  const percent = share * 100;
+  return Number(percent > 99.9 ? percent.toFixed(3) : percent.toPrecision(3));
 }
 
 /** A computed sum with as few digits as show that it is below the investment: 50.0. */

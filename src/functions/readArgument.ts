@@ -1,9 +1,14 @@
-import type { Argument, Domain, NumberArgument, Scalar, TextArgument } from './definition';
+import type { Argument, Domain, NumberArgument, Scalar, TextArgument, Value } from './definition';
 import type { Fault } from './fault';
 
 /** An error that stands in a cell we were given. It is handed on as it is. */
 export class CellError {
   constructor(readonly error: object) {}
+}
+
+/** Whether an argument could not be read: it is wrong, or it is an error itself. Estimates are objects too. */
+export function isRefused(read: Value | Fault | CellError): read is Fault | CellError {
+  return read instanceof CellError || (typeof read === 'object' && 'kind' in read);
 }
 
 /**
@@ -26,7 +31,9 @@ function readNumber(argument: NumberArgument, given: unknown): number | Fault {
   return isWithin(argument.domain, given) ? given : { kind: 'outside', argument, given };
 }
 
-function isWithin({ above, atLeast, below, atMost, whole }: Domain, value: number): boolean {
+function isWithin(domain: Domain, value: number): boolean {
+  const { above, atLeast, below, atMost, whole, orZero } = domain;
+  if (orZero && value === 0) return true;
   return (
     (above === undefined || value > above) &&
     (atLeast === undefined || value >= atLeast) &&

@@ -5,7 +5,7 @@ const en = {
   tagline: 'Is AI worth what it costs?',
   language: 'Language',
   settings: 'Settings',
-  tabs: { figures: 'Figures', functions: 'Functions', workbook: 'Workbook' },
+  tabs: { figures: 'Figures', functions: 'Functions', model: 'Model', workbook: 'Workbook' },
   loading: 'Loading…',
 
   figuresHeading: 'Tables of figures',
@@ -47,7 +47,7 @@ const zhCN: Texts = {
   tagline: 'AI 的投入值得吗？',
   language: '语言',
   settings: '设置',
-  tabs: { figures: '数据', functions: '函数', workbook: '工作簿' },
+  tabs: { figures: '数据', functions: '函数', model: '模型', workbook: '工作簿' },
   loading: '正在加载…',
 
   figuresHeading: '数据表',

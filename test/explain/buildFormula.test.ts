@@ -20,6 +20,12 @@ test.each<[why: string, name: FunctionName, inputs: string[], formula: string]>(
   ['space around', 'AI_GAP', [' 60 ', '20 '], '=CAPEX.AI_GAP(60,20)'],
   ['a negative growth', 'AI_PAYBACK', ['60', '20', '', '-5%'], '=CAPEX.AI_PAYBACK(60,20,,-5%)'],
   [
+    'three values',
+    'AI_PAYBACK_RISK',
+    ['{54,60,66}', 'B2:D2', '{0.3;0.4;0.6}', '{-0.1,0,0.2}', '10%', '', '', '7'],
+    '=CAPEX.AI_PAYBACK_RISK({54,60,66},B2:D2,{0.3;0.4;0.6},{-0.1,0,0.2},10%,,,7)',
+  ],
+  [
     'bare words for a text',
     'AI_BASELINE',
     ['bigtech.ai_spend', 'unit'],
@@ -50,6 +56,23 @@ const orElse =
 
 test.each<[why: string, name: FunctionName, inputs: string[], faults: (string | undefined)[]]>([
   ['an empty form', 'AI_GAP', [], ['spend is missing', 'revenue is missing', undefined, undefined]],
+  [
+    'three values that fall, two values, a per cent among them',
+    'AI_PAYBACK_RISK',
+    ['{66,60,54}', '{10,20}', '{30%,40%,50%}'],
+    [
+      'investment must rise from low to likely to high; got 66, 60, 54',
+      'revenue must be a single value or three in a row or column: low, likely, high; got a range of 1 rows and 2 columns',
+      'cost_ratio takes a number such as 1000 or 0.3 (a point for decimals, no separators), a per cent such as 30%, three numbers such as {0.2,0.3,0.5} for low, likely and high, or cells such as B2 or B2:D2; got {30%,40%,50%}',
+      ...[undefined, undefined, undefined, undefined, undefined],
+    ],
+  ],
+  [
+    'three values where a single one belongs',
+    'AI_PAYBACK',
+    ['{54,60,66}', '20'],
+    [`investment takes ${orElse}; got {54,60,66}`, ...Array<undefined>(5).fill(undefined)],
+  ],
   [
     'thousands parted',
     'AI_GAP',

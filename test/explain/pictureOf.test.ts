@@ -62,9 +62,28 @@ test('a ceiling: share, reach, market and multiple', () => {
   expect((picture.reachable * picture.market) / picture.share).toBeCloseTo(picture.multiple, 12);
 });
 
+test('a risk: how many trials pay back when, and how many never', () => {
+  const picture = pictureOf(explained('AI_PAYBACK_RISK(60,{5,10,20},0.5,0,0.1,0,1000)'));
+  if (picture?.kind !== 'histogram') throw new RangeError('no histogram');
+  expect(picture.never).toBe(0.552);
+  const shares = picture.bins.map(({ share }) => share);
+  expect(shares.reduce((sum, share) => sum + share, picture.never)).toBeCloseTo(1, 12);
+  expect(picture.bins[0]!.from).toBe(5);
+  expect(picture.bins.at(-1)!.to).toBeUndefined();
+});
+
+test('a risk that never pays back has no spans of years', () => {
+  expect(pictureOf(explained('AI_PAYBACK_RISK(60,{1,2,3},0,0,0.1)'))).toEqual({
+    kind: 'histogram',
+    bins: [],
+    never: 1,
+  });
+});
+
 test.each([
   ['a figure', 'AI_BASELINE("bigtech.ai_spend")'],
   ['wrong arguments', 'MARKET_CEILING(82)'],
+  ['two values where three belong', 'AI_PAYBACK_RISK({54,60},20)'],
   ['unknown arguments', 'AI_PAYBACK(1+1,20)'],
   ['no answer to draw', 'AI_GAP(60,20,1)'],
   ['no growth found', 'AI_BREAKEVEN_GROWTH(60,20,1)'],

@@ -48,6 +48,32 @@ test.each<[call: string, en: string, zh: string]>([
     '占市场95%，市场3年间每年增长20%，对手保有5%，销售额最多达到现有规模的1.73倍。',
   ],
   [
+    'AI_PAYBACK_RISK(60,20)',
+    'Every trial pays back; half of them within 3.0 years.',
+    '每次试验都能收回，其中一半在3.0年内。',
+  ],
+  [
+    'AI_PAYBACK_RISK({54,60,66},{10,20,40},0.5,{-0.1,0.05,0.2},0.1)',
+    '96.8% of trials pay back; half of all trials do so within 6.5 years. The answer moves most with revenue (rank correlation −0.856).',
+    '96.8%的试验能收回；全部试验中有一半在6.5年内收回。对结果影响最大的是revenue（秩相关系数−0.856）。',
+  ],
+  [
+    'AI_PAYBACK_RISK(60,{5,10,20},0.5,0,0.1,0,1000)',
+    '44.8% of trials pay back; the others never do. The answer moves most with revenue (rank correlation −0.912).',
+    '44.8%的试验能收回，其余永远收不回。对结果影响最大的是revenue（秩相关系数−0.912）。',
+  ],
+  [
+    'AI_PAYBACK_RISK(60,{5.95,8,20},0,0,0.1)',
+    'More than 99.9% of trials pay back; half of all trials do so within 8.4 years. The answer moves most with revenue (rank correlation −1).',
+    '超过99.9%的试验能收回；全部试验中有一半在8.4年内收回。对结果影响最大的是revenue（秩相关系数−1）。',
+  ],
+  [
+    'AI_PAYBACK_RISK(60,{4,5,6.02},0,0,0.1)',
+    'Less than 0.1% of trials pay back; the others never do. The answer moves most with revenue (rank correlation −0.0173).',
+    '不到0.1%的试验能收回，其余永远收不回。对结果影响最大的是revenue（秩相关系数−0.0173）。',
+  ],
+  ['AI_PAYBACK_RISK(60,{1,2,3},0,0,0.1)', 'No trial ever pays back.', '没有一次试验能收回。'],
+  [
     'AI_BREAKEVEN_GROWTH(1000,20,10,0.5)',
     'To earn back 1,000 within 10 years, revenue must grow at least 47.4% a year, starting at 20 a year, with running costs of 50%.',
     '要在10年内收回1,000，收入每年至少须增长47.4%：年收入20，运营成本占50%。',

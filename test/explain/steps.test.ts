@@ -64,6 +64,27 @@ test.each<[call: string, steps: string[]]>([
     'AI_PAYBACK(0,20)',
     ['net cash of year 1 = 20', 'running sum after year 0 = 0', 'payback = 0.0 years'],
   ],
+  [
+    'AI_PAYBACK_RISK({54,60,66},{10,20,40},0.5,{-0.1,0.05,0.2},0.1)',
+    [
+      'trials that pay back = 9,676 / 10,000 = 96.76%',
+      'nine in ten trials (P5 to P95) = 4.0 years to 19.4 years',
+      'the middle half (P25 to P75) = 5.1 years to 8.8 years',
+      'the middle trial (P50) = 6.5 years',
+      'rank correlation of revenue = −0.8559',
+      'rank correlation of growth = −0.4744',
+      'rank correlation of investment = 0.1257',
+    ],
+  ],
+  [
+    'AI_PAYBACK_RISK(60,{1,2,3},0,0,0.1,0,100)',
+    [
+      'trials that pay back = 0 / 100 = 0%',
+      'nine in ten trials (P5 to P95) = never',
+      'the middle half (P25 to P75) = never',
+      'the middle trial (P50) = never',
+    ],
+  ],
   ['AI_PAYBACK(60,20,0,0,0,60)', ['net cash of year 1 = 20 − 60 = −40']],
   ['AI_PAYBACK(1e9,1)', ['net cash of year 1 = 1', 'payback = 1,000,000,000 years']],
   [

@@ -24,9 +24,10 @@ export function functionNamed(name: string, language: Language = 'en'): CellFunc
   };
 }
 
-/** What a call written as in a cell answers: `call('AI_PAYBACK(60,20)')`. */
+/** What a call written as in a cell answers: `call('AI_PAYBACK(60,20)')`; a range is written `[[1],[2]]` or `{1,2}`. */
 export function call(text: string, language: Language = 'en'): unknown[][] {
   const [, name, list] = /^(\w+)\((.*)\)$/.exec(text)!;
-  const given = list === '' ? [] : (JSON.parse(`[${list}]`) as unknown[]);
+  const written = list!.replaceAll('{', '[[').replaceAll('}', ']]');
+  const given = written === '' ? [] : (JSON.parse(`[${written}]`) as unknown[]);
   return functionNamed(name!, language)(...given);
 }

@@ -1,12 +1,12 @@
 import { findFigure } from '../../figures/figures';
 import { periodText } from '../../figures/periodText';
 import { word } from '../../figures/word';
-import type { Scalar } from '../../functions/definition';
+import type { Scalar, Value } from '../../functions/definition';
 import { figureText } from '../figureText';
 import type { Say } from './say';
 
 /** What a figure says and who says it, or what a field of it holds. */
-export function baselineSentence(values: readonly Scalar[], answer: Scalar, say: Say): string {
+export function baselineSentence(values: readonly Value[], answer: Scalar, say: Say): string {
   const { language } = say;
   const en = language === 'en';
   const [id = '', field = 'value'] = values;

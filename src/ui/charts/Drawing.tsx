@@ -2,6 +2,7 @@ import type { Picture } from '../../explain/picture';
 import { BarsChart } from './BarsChart';
 import { CeilingChart } from './CeilingChart';
 import { CumulativeChart } from './CumulativeChart';
+import { HistogramChart } from './HistogramChart';
 
 interface DrawingProps {
   readonly picture: Picture;
@@ -14,6 +15,8 @@ export default function Drawing({ picture }: DrawingProps) {
       return <CumulativeChart picture={picture} />;
     case 'bars':
       return <BarsChart picture={picture} />;
+    case 'histogram':
+      return <HistogramChart picture={picture} />;
     case 'ceiling':
       return <CeilingChart picture={picture} />;
     default:

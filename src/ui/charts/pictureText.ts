@@ -26,6 +26,16 @@ export function pictureText(picture: Picture, language: Language): string {
       return picture.bars
         .map(({ label, value }) => `${label[language]} ${number(value)}`)
         .join(texts.separator);
+    case 'histogram': {
+      const spans = picture.bins.map(({ from, to, share }) =>
+        to === undefined
+          ? texts.fromYears(percentText(share, language, 3), number(from))
+          : texts.betweenYears(percentText(share, language, 3), number(from), number(to)),
+      );
+      const never =
+        picture.never > 0 ? [texts.neverShare(percentText(picture.never, language, 3))] : [];
+      return `${texts.trials}${texts.colon}${[...spans, ...never].join(texts.separator)}`;
+    }
     case 'ceiling':
       return texts.ceilingText(
         percentText(picture.share, language),

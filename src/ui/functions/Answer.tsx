@@ -7,7 +7,7 @@ import {
   Title3,
   tokens,
 } from '@fluentui/react-components';
-import { useContext } from 'react';
+import { useContext, useMemo } from 'react';
 import type { Explanation } from '../../explain/explanation';
 import { pictureOf } from '../../explain/pictureOf';
 import { sentence } from '../../explain/sentence';
@@ -34,11 +34,12 @@ export function Answer({ explanation, money = '' }: AnswerProps) {
   const texts = useFunctionTexts();
   const styles = useStyles();
   const { outcome } = explanation;
+  // A picture of thousands of trials takes a while.
+  const picture = useMemo(() => pictureOf(explanation), [explanation]);
   if (outcome.kind === 'unknown') {
     const names = new Intl.ListFormat(language).format(outcome.arguments);
     return <Body1 className={styles.hint}>{texts.unknown(names)}</Body1>;
   }
-  const picture = pictureOf(explanation);
   return (
     <>
       {outcome.kind === 'error' && (

@@ -7,6 +7,7 @@ import { domainText } from './domainText';
 import type { FieldEntry } from './fieldText';
 import { SuggestionInput } from './SuggestionInput';
 import { suggestionsFor } from './suggestionsFor';
+import type { FunctionTexts } from './texts';
 import { useFunctionTexts } from './useFunctionTexts';
 import { UseSelectionButton } from './UseSelectionButton';
 
@@ -35,7 +36,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
   const styles = useStyles();
 
   const type = (typed: string) => onChange({ text: typed, sheet: selection?.sheet });
-  const placeholder = texts.examplesOf[argument.kind === 'text' ? 'text' : argument.unit];
+  const placeholder = texts.examplesOf[exampleOf(argument)];
   const domain = argument.kind === 'number' ? ` (${domainText(argument, language)})` : '';
   return (
     <Field
@@ -79,4 +80,10 @@ export function ArgumentField(props: ArgumentFieldProps) {
       )}
     </Field>
   );
+}
+
+/** What a field is an example of: a text, three values, or a number of some unit. */
+function exampleOf(argument: Argument): keyof FunctionTexts['examplesOf'] {
+  if (argument.kind === 'text') return 'text';
+  return argument.threePoint ? 'threePoint' : argument.unit;
 }

@@ -17,7 +17,7 @@ import { MoneyUnitSelect, type MoneyUnit } from './MoneyUnitSelect';
 import { resultOf } from './resultOf';
 import { Section } from './Section';
 import { spillSize } from './spillSize';
-import type { Builder } from './useBuilder';
+import type { BuilderState } from './useBuilder';
 import { useFunctionTexts } from './useFunctionTexts';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 interface BuilderAnswerProps {
   readonly definition: Definition;
-  readonly builder: Builder;
+  readonly builder: BuilderState;
 }
 
 /** The answer while the fields are filled in, or what it still takes. */

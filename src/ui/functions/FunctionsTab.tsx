@@ -3,7 +3,6 @@ import { useContext, useState } from 'react';
 import { definitionNamed } from '../../explain/definitionNamed';
 import type { FunctionName } from '../../explain/functionName';
 import type { Workbook } from '../../hosts/workbook';
-import type { Language } from '../../language';
 import { LanguageContext } from '../LanguageContext';
 import { ArgumentFields } from './ArgumentFields';
 import { BuilderAnswer } from './BuilderAnswer';
@@ -11,8 +10,8 @@ import { Examples } from './Examples';
 import { FunctionPicker } from './FunctionPicker';
 import { InsertFormula } from './InsertFormula';
 import { resultOf } from './resultOf';
-import { shortAnswer } from './shortAnswer';
-import { useBuilder, type Builder } from './useBuilder';
+import { shortAnswerOf } from './shortAnswerOf';
+import { useBuilder } from './useBuilder';
 import { useSelection } from './useSelection';
 
 const useStyles = makeStyles({
@@ -67,9 +66,4 @@ export function FunctionsTab({ workbook }: FunctionsTabProps) {
       />
     </div>
   );
-}
-
-function shortAnswerOf({ built, reading, explanation }: Builder, language: Language): string {
-  if (built.kind === 'incomplete' || !explanation) return '';
-  return shortAnswer(built.call, resultOf(reading) ?? new Map(), explanation, language);
 }

@@ -6,7 +6,8 @@ import type { CellValue } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import type { SpillSize } from './spillSize';
 
-const most: SpillSize = { rows: 8, columns: 7 };
+/** All of a table of risk, and of a schedule its columns. */
+const most: SpillSize = { rows: 9, columns: 7 };
 
 /** The first cells of what a call fills, as texts, row by row. */
 export function firstCellTexts(

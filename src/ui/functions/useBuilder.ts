@@ -24,6 +24,9 @@ export interface Builder {
   readonly fill: (entries: Entries) => void;
 }
 
+/** What its answer is shown from. */
+export type BuilderState = Pick<Builder, 'built' | 'reading' | 'explanation'>;
+
 export type Entries = Readonly<Record<string, FieldEntry>>;
 
 const empty: FieldEntry = { text: '', sheet: undefined };

@@ -12,6 +12,10 @@ const FunctionsTab = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "functions-tab" */ '../functions/FunctionsTab');
   return { default: loaded.FunctionsTab };
 });
+const ModelTab = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "model-tab" */ '../model/ModelTab');
+  return { default: loaded.ModelTab };
+});
 const WorkbookTab = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "workbook-tab" */ '../workbookTab/WorkbookTab');
   return { default: loaded.WorkbookTab };
@@ -41,6 +45,8 @@ export function TabPanels({ shown, workbook, settings }: TabPanelsProps) {
         return <FiguresView tables={baselineTables} workbook={workbook} settings={settings} />;
       case 'functions':
         return <FunctionsTab workbook={workbook} />;
+      case 'model':
+        return <ModelTab workbook={workbook} />;
       case 'workbook':
         return <WorkbookTab workbook={workbook} />;
       default:

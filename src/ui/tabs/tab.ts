@@ -1,5 +1,5 @@
 /** The tabs of the pane, in their order. The first is shown when the pane opens. */
-export const tabs = ['figures', 'functions', 'workbook'] as const;
+export const tabs = ['figures', 'functions', 'model', 'workbook'] as const;
 
 export type Tab = (typeof tabs)[number];
 

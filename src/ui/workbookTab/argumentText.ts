@@ -7,12 +7,19 @@ import { workbookTexts } from './texts';
 
 /** The value of an argument in words, with its unit. */
 export function argumentText(
-  { argument, given, value }: ExplainedArgument,
+  { argument, given, value, estimate }: ExplainedArgument,
   language: Language,
 ): string {
   const texts = workbookTexts[language];
   if (given.kind === 'omitted') {
     return argument.kind === 'number' && argument.optional ? texts.leftOut : texts.leftOutText;
+  }
+  if (estimate) {
+    const { low, likely, high } = estimate;
+    const [from, middle, to] = [low, likely, high].map((each) =>
+      valueText(argument, each, language),
+    );
+    return texts.estimate(from ?? '', middle ?? '', to ?? '');
   }
   return value === undefined ? texts.unknownValue : valueText(argument, value, language);
 }

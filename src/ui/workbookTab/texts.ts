@@ -19,6 +19,7 @@ const en = {
   leftOutText: 'left out',
   blank: 'blank',
   unknownValue: 'not known here',
+  estimate: (low: string, likely: string, high: string) => `${low} to ${high}, likely ${likely}`,
   steps: 'Calculation',
   sources: 'Figures it uses',
 
@@ -61,6 +62,7 @@ const zhCN: WorkbookTexts = {
   leftOutText: '省略',
   blank: '空白',
   unknownValue: '此处未知',
+  estimate: (low, likely, high) => `${low}至${high}，最可能${likely}`,
   steps: '计算过程',
   sources: '所用数据',
 

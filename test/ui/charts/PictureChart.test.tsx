@@ -19,6 +19,14 @@ const pictures: readonly Picture[] = [
       { label: { en: 'Gap', 'zh-CN': '缺口' }, value: -500 },
     ],
   },
+  {
+    kind: 'histogram',
+    bins: [
+      { from: 3, to: 4, share: 0.2 },
+      { from: 4, share: 0.5 },
+    ],
+    never: 0.3,
+  },
   { kind: 'ceiling', share: 0.82, reachable: 1, market: 1, multiple: 1.22 },
 ];
 

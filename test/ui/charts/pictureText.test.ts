@@ -15,6 +15,14 @@ const bars: Picture = {
     { label: { en: 'Gap', 'zh-CN': '缺口' }, value: -500.5 },
   ],
 };
+const trials: Picture = {
+  kind: 'histogram',
+  bins: [
+    { from: 3, to: 4, share: 0.2 },
+    { from: 4, share: 0.5 },
+  ],
+  never: 0.3,
+};
 const ceiling: Picture = { kind: 'ceiling', share: 0.82, reachable: 1, market: 1, multiple: 1.22 };
 
 describe('a picture in words has its numbers', () => {
@@ -32,6 +40,18 @@ describe('a picture in words has its numbers', () => {
       '累计现金：第0年为−60，第4年末为20。在所示年份内未归零。',
     ],
     ['bars, also below zero', bars, 'Revenue 100; Gap −500.5', '收入 100；缺口 −500.5'],
+    [
+      'trials, some of which never pay back',
+      trials,
+      'Trials by years until they pay back: 20% in 3 to 4; 50% in 4 or more; 30% never',
+      '各试验的收回年数分布：20%在3至4年；50%在4年以上；30%永远收不回',
+    ],
+    [
+      'trials that all pay back',
+      { ...trials, never: 0 },
+      'Trials by years until they pay back: 20% in 3 to 4; 50% in 4 or more',
+      '各试验的收回年数分布：20%在3至4年；50%在4年以上',
+    ],
     [
       'a share and its ceiling',
       ceiling,

@@ -49,7 +49,7 @@ it.each([
 it('shows no more than the first cells of a long answer', () => {
   const { size, texts } = filled('=CAPEX.AI_GAP(B1:B20,0)');
   expect(size).toEqual([20, 1]);
-  expect(texts.map(([text]) => text)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7']);
+  expect(texts.map(([text]) => text)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8']);
 });
 
 it('shows a table with its headings', () => {
@@ -57,6 +57,13 @@ it('shows a table with its headings', () => {
   expect(size).toEqual([5, 7]);
   expect(texts[0]?.[0]).toBe('Year');
   expect(texts.at(-1)?.at(-1)).toBe('0');
+});
+
+it('shows all of a table of risk', () => {
+  const { size, texts } = filled('=CAPEX.AI_PAYBACK_RISK({54,60,66},20,0,0,0,0,100)');
+  expect(size).toEqual([9, 2]);
+  expect(texts[0]).toEqual(['Share that pays back', '1']);
+  expect(texts[8]).toEqual(['Rank correlation', '1']);
 });
 
 it('an answer that is not known fills one cell, and says nothing', () => {

@@ -18,6 +18,14 @@ it.each<readonly [string, string, CellValue, string, string]>([
   ['a truth value', '=CAPEX.AI_GAP(B2,20)', true, 'TRUE', 'TRUE'],
   ['a text', '=CAPEX.AI_BASELINE("x")', null, 'x', 'x'],
   ['a text left out', '=CAPEX.AI_BASELINE()', null, 'left out', '省略'],
+  [
+    'three values',
+    '=CAPEX.AI_PAYBACK_RISK({54,60,66},20)',
+    null,
+    '54 to 66, likely 60',
+    '54至66，最可能60',
+  ],
+  ['a single value where three may stand', '=CAPEX.AI_PAYBACK_RISK(60,20)', null, '60', '60'],
   ['an expression', '=CAPEX.AI_GAP(SUM(B2),20)', null, 'not known here', '此处未知'],
 ])('%s', (_, formula, value, english, chinese) => {
   expect(argumentText(first(formula, value), 'en')).toBe(english);

@@ -1,0 +1,47 @@
+import { percentile } from './percentile';
+
+/** A span of values and how many lie in it; the last may be open. */
+export interface HistogramBin {
+  readonly from: number;
+  /** Values below it; absent where the span has no end. */
+  readonly to?: number;
+  readonly count: number;
+}
+
+/** Beyond it values lie so far apart that they share the open span at the end. */
+const inSight = 0.95;
+/** At most one span more than these comes out, and the open one. */
+const mostSpans = 9;
+
+/**
+ * Counts values in spans of one round width: 1, 2 or 5 times a power of ten, at least a hundredth of the values.
+ *
+ * @param values at least 0, finite, in any order
+ * @returns spans without a gap, at most eleven; none where there are no values
+ * @example histogram(Float64Array.of(3, 3.9, 4.2, 12)) // from 3 to 4: 2, from 4 to 5: 1, …
+ */
+export function histogram(values: Float64Array): readonly HistogramBin[] {
+  const sorted = values.slice().sort();
+  const [least] = sorted;
+  if (least === undefined) return [];
+  const greatest = percentile(sorted, inSight);
+  const width = roundWidth(Math.max((greatest - least) / mostSpans, greatest / 100) || 1);
+  const first = Math.floor(least / width);
+  const spans = Math.floor(greatest / width) - first + 1;
+  const counts = new Array<number>(spans + 1).fill(0);
+  for (const value of sorted) {
+    const span = Math.min(spans, Math.floor(value / width) - first);
+    counts[span] = (counts[span] ?? 0) + 1;
+  }
+  const later = counts.pop() ?? 0;
+  const edge = (span: number): number => (first + span) * width;
+  const closed = counts.map((count, span) => ({ from: edge(span), to: edge(span + 1), count }));
+  return later === 0 ? closed : [...closed, { from: edge(spans), count: later }];
+}
+
+/** The least of 1, 2, 5, 10, … and their tenths that is not below a width. */
+function roundWidth(width: number): number {
+  const power = 10 ** Math.floor(Math.log10(width));
+  const factor = [1, 2, 5].find((each) => each * power >= width) ?? 10;
+  return factor * power;
+}

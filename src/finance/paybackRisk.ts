@@ -1,0 +1,77 @@
+import { finite, noAnswer, type NoAnswer } from './noAnswer';
+import { paybackTrials, type PaybackEstimates } from './paybackTrials';
+import { percentile } from './percentile';
+import { rankCorrelation, ranks } from './rankCorrelation';
+
+/** The percentiles told, in per cent. */
+export const riskPercentiles = [5, 25, 50, 75, 95] as const;
+
+/** How far the payback time moves with an argument. */
+export interface Driver {
+  /** Which argument, counted from 0 in the order of `payback`. */
+  readonly argument: number;
+  /** Spearman's rank correlation with the payback time, −1 to 1. */
+  readonly correlation: number;
+}
+
+export interface PaybackRisk {
+  /** Part of the trials that pay back, 0 to 1. */
+  readonly share: number;
+  /** Years, one for each of `riskPercentiles`; a reason where the payback time there is never. */
+  readonly percentiles: readonly (number | NoAnswer)[];
+  /** Mean years of the trials that pay back; a reason where none does. */
+  readonly mean: number | NoAnswer;
+  /** The arguments that vary, the one that moves the answer most first; none where the answer is always the same. */
+  readonly drivers: readonly Driver[];
+}
+
+/**
+ * When an investment is earned back if its terms are uncertain: by trials with terms drawn at random.
+ *
+ * Percentiles are taken over all trials as PERCENTILE.INC takes them, with never as Infinity. In the rank correlation
+ * trials that never pay back rank last, tied.
+ *
+ * @param estimates of each argument of `payback`, low ≤ likely ≤ high, each within its domain
+ * @param trials whole, at least 1
+ * @param seed whole, at least 0; the same seed gives the same answer on every machine
+ * @returns a reason where a trial cannot be calculated
+ * @see D. Hertz, "Risk Analysis in Capital Investment", Harvard Business Review, 1964
+ */
+export function paybackRisk(
+  estimates: PaybackEstimates,
+  trials: number,
+  seed: number,
+): PaybackRisk | NoAnswer {
+  const made = paybackTrials(estimates, trials, seed);
+  if (!('times' in made)) return made;
+  const { times, drawn } = made;
+  const sorted = times.slice().sort();
+  const recovered = sorted.filter((time) => time < Infinity);
+  const share = recovered.length / trials;
+  return {
+    share,
+    percentiles: riskPercentiles.map((percent) => {
+      const time = percentile(sorted, percent / 100);
+      return time < Infinity ? time : noAnswer({ kind: 'tooFewPayBack', percent, share });
+    }),
+    mean: recovered.length === 0 ? noAnswer({ kind: 'nonePaysBack', trials }) : mean(recovered),
+    drivers: driversOf(times, drawn),
+  };
+}
+
+function mean(times: Float64Array): number | NoAnswer {
+  return finite(times.reduce((sum, time) => sum + time, 0) / times.length);
+}
+
+function driversOf(
+  times: Float64Array,
+  drawn: readonly (Float64Array | undefined)[],
+): readonly Driver[] {
+  const timeRanks = ranks(times);
+  return drawn
+    .flatMap((draws, argument): Driver[] => {
+      const correlation = draws && rankCorrelation(ranks(draws), timeRanks);
+      return correlation === undefined ? [] : [{ argument, correlation }];
+    })
+    .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation));
+}

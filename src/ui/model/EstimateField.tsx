@@ -1,0 +1,78 @@
+import { Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useContext, useId } from 'react';
+import type { NumberArgument } from '../../functions/definition';
+import type { Selection } from '../../hosts/workbook';
+import { domainText } from '../functions/domainText';
+import { useFunctionTexts } from '../functions/useFunctionTexts';
+import { UseSelectionButton } from '../functions/UseSelectionButton';
+import { LanguageContext } from '../LanguageContext';
+import { estimateEntry, estimateParts, type EstimateEntry } from './estimateEntry';
+import { useEstimateGrid } from './useEstimateGrid';
+import { useModelTexts } from './useModelTexts';
+
+const useStyles = makeStyles({
+  label: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase300 },
+  optional: { marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  input: { minWidth: '0', width: '100%' },
+});
+
+interface EstimateFieldProps {
+  readonly argument: NumberArgument;
+  readonly entry: EstimateEntry;
+  /** What is wrong and what to change. */
+  readonly fault: string | undefined;
+  readonly selection: Selection | undefined;
+  readonly onChange: (entry: EstimateEntry) => void;
+}
+
+/** One argument that may vary: three fields in a row, or the selected cells in the middle one. */
+export function EstimateField({ argument, entry, fault, selection, onChange }: EstimateFieldProps) {
+  const language = useContext(LanguageContext);
+  const texts = useModelTexts();
+  const { optional } = useFunctionTexts();
+  const styles = useStyles();
+  const grid = useEstimateGrid();
+  const labelId = useId();
+  return (
+    <Field
+      label={{
+        id: labelId,
+        children: (
+          <>
+            <span className={styles.label}>{argument.name}</span>
+            {argument.optional && <Caption1 className={styles.optional}>{optional}</Caption1>}
+          </>
+        ),
+      }}
+      required={!argument.optional}
+      hint={`${argument.meaning[language]} (${domainText(argument, language)})`}
+      validationState={fault === undefined ? 'none' : 'error'}
+      validationMessage={fault ?? null}
+    >
+      {({ 'aria-describedby': describedBy, 'aria-invalid': invalid }) => (
+        <div role="group" aria-labelledby={labelId} className={grid.row}>
+          {estimateParts.map((part) => (
+            <Input
+              key={part}
+              className={styles.input}
+              aria-label={texts.partOf(argument.name, texts.parts[part])}
+              aria-describedby={describedBy}
+              aria-invalid={invalid}
+              autoComplete="off"
+              spellCheck={false}
+              value={entry[part]}
+              onChange={(_, { value }) =>
+                onChange({ ...entry, [part]: value, sheet: selection?.sheet })
+              }
+            />
+          ))}
+          <UseSelectionButton
+            argument={argument.name}
+            selection={selection}
+            onUse={(used) => onChange(estimateEntry(used))}
+          />
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,57 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useContext } from 'react';
+import type { Selection } from '../../hosts/workbook';
+import { LanguageContext } from '../LanguageContext';
+import { EstimateField } from './EstimateField';
+import { emptyEstimate, estimateParts } from './estimateEntry';
+import { riskArguments } from './riskArguments';
+import { useEstimateGrid } from './useEstimateGrid';
+import { useModelTexts } from './useModelTexts';
+import type { Risk } from './useRisk';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heads: { color: tokens.colorNeutralForeground2 },
+});
+
+interface EstimateFieldsProps {
+  readonly risk: Risk;
+  readonly selection: Selection | undefined;
+  /** Whether required fields that are still empty are marked, as after a try to insert. */
+  readonly showsMissing: boolean;
+}
+
+/** Low, likely and high of every argument that may vary, each argument in one row. */
+export function EstimateFields({ risk, selection, showsMissing }: EstimateFieldsProps) {
+  const { entries, built, calculation, fill } = risk;
+  const language = useContext(LanguageContext);
+  const texts = useModelTexts();
+  const styles = useStyles();
+  const grid = useEstimateGrid();
+  const calculated = calculation.kind === 'done' ? calculation.result : undefined;
+  const faultOf = (i: number): string | undefined => {
+    if (built.kind === 'complete') return calculated?.explanation.arguments[i]?.fault?.[language];
+    const fault = built.faults[i];
+    return fault?.kind === 'missing' && !showsMissing ? undefined : fault?.message[language];
+  };
+  return (
+    <div className={styles.root}>
+      {/* Each field says for itself which it is. */}
+      <div aria-hidden className={mergeClasses(grid.row, styles.heads)}>
+        {estimateParts.map((part) => (
+          <Caption1 key={part}>{texts.parts[part]}</Caption1>
+        ))}
+      </div>
+      {riskArguments.map((argument, i) => (
+        <EstimateField
+          key={argument.name}
+          argument={argument}
+          entry={entries[argument.name] ?? emptyEstimate}
+          fault={faultOf(i)}
+          selection={selection}
+          onChange={(entry) => fill({ [argument.name]: entry })}
+        />
+      ))}
+    </div>
+  );
+}

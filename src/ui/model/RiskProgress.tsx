@@ -1,0 +1,19 @@
+import { ProgressBar } from '@fluentui/react-components';
+import { useLate } from '../figures/useLate';
+import { useModelTexts } from './useModelTexts';
+
+/** Shorter waits need no sign of their own. */
+const progressAfterMs = 500;
+
+interface RiskProgressProps {
+  readonly busy: boolean;
+  /** Whether it is known to take long: then the sign comes at once, because trials being made hold everything up. */
+  readonly isLong: boolean;
+}
+
+/** That trials are being made, where that takes its time. */
+export function RiskProgress({ busy, isLong }: RiskProgressProps) {
+  const texts = useModelTexts();
+  const isLate = useLate(busy, isLong ? 0 : progressAfterMs);
+  return <div aria-live="polite">{isLate && <ProgressBar aria-label={texts.calculating} />}</div>;
+}

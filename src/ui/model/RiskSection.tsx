@@ -1,0 +1,72 @@
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { useContext, useState } from 'react';
+import { definitionNamed } from '../../explain/definitionNamed';
+import type { Workbook } from '../../hosts/workbook';
+import { BuilderAnswer } from '../functions/BuilderAnswer';
+import { Examples } from '../functions/Examples';
+import { InsertFormula } from '../functions/InsertFormula';
+import { resultOf } from '../functions/resultOf';
+import { Section } from '../functions/Section';
+import { shortAnswerOf } from '../functions/shortAnswerOf';
+import { useSelection } from '../functions/useSelection';
+import { LanguageContext } from '../LanguageContext';
+import { answerOf } from './answerOf';
+import { EstimateFields } from './EstimateFields';
+import { progressOf } from './progressOf';
+import { riskEntries } from './riskEntries';
+import { RiskProgress } from './RiskProgress';
+import { TrialFields } from './TrialFields';
+import { useModelTexts } from './useModelTexts';
+import { useRisk } from './useRisk';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    // The foot must not hide the field that has the focus.
+    '& input, & button, & select': { scrollMarginBottom: '160px' },
+  },
+  hint: { margin: '0', color: tokens.colorNeutralForeground2 },
+});
+
+interface RiskSectionProps {
+  readonly workbook: Workbook;
+}
+
+/** When an investment is earned back where its terms are not sure: fill in estimates, see the spread, insert. */
+export function RiskSection({ workbook }: RiskSectionProps) {
+  const [showsMissing, setShowsMissing] = useState(false);
+  const selection = resultOf(useSelection(workbook));
+  const risk = useRisk(workbook, selection);
+  const answer = answerOf(risk);
+  const definition = definitionNamed('AI_PAYBACK_RISK');
+  const language = useContext(LanguageContext);
+  const texts = useModelTexts();
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <div className={styles.form}>
+        <Section title={texts.riskTitle}>
+          <Body1 as="p" className={styles.hint}>
+            {texts.riskHint}
+          </Body1>
+          <Examples definition={definition} onFill={(entries) => risk.fill(riskEntries(entries))} />
+          <EstimateFields risk={risk} selection={selection} showsMissing={showsMissing} />
+          <TrialFields risk={risk} selection={selection} />
+          <RiskProgress {...progressOf(risk)} />
+        </Section>
+        <BuilderAnswer builder={answer} definition={definition} />
+      </div>
+      <InsertFormula
+        workbook={workbook}
+        built={risk.built}
+        answer={shortAnswerOf(answer, language)}
+        cell={selection?.cell}
+        onIncomplete={() => setShowsMissing(true)}
+      />
+    </div>
+  );
+}

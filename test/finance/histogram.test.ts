@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { histogram } from '../../src/finance/histogram';
+
+const times = (...values: number[]): Float64Array => Float64Array.from(values);
+
+test('spans of a round width, from the least on', () => {
+  const bins = histogram(times(3, 3.1, 4.2, 6.9, 9.5));
+  expect(bins.map(({ from, to, count }) => [from, to, count])).toEqual([
+    [3, 4, 2],
+    [4, 5, 1],
+    [5, 6, 0],
+    [6, 7, 1],
+    [7, 8, 0],
+    [8, 9, 0],
+    [9, undefined, 1],
+  ]);
+});
+
+test.each<[why: string, values: Float64Array]>([
+  ['all the same', times(3, 3, 3)],
+  ['all nothing', times(0, 0)],
+  ['a single one', times(1e9)],
+])('one span where values do not differ: %s', (_, values) => {
+  const bins = histogram(values);
+  expect(bins).toHaveLength(1);
+  expect(bins[0]!.from <= values[0]! && bins[0]!.to! > values[0]!).toBe(true);
+});
+
+test('what lies far out shares an open span at the end', () => {
+  const near = Array.from({ length: 99 }, (_, i) => 3 + i / 50);
+  const bins = histogram(times(...near, 1e6));
+  const last = bins.at(-1)!;
+  expect([last.to, last.count]).toEqual([undefined, 1]);
+  expect(last.from).toBeLessThan(6);
+});
+
+test('nothing to count has no spans', () => {
+  expect(histogram(times())).toEqual([]);
+});
+
+test('counts every value once, in at most eleven spans that join, each value within its span', () => {
+  const values = fc.array(fc.double({ min: 0, max: 1e12, noNaN: true }), {
+    minLength: 1,
+    maxLength: 300,
+  });
+  fc.assert(
+    fc.property(values, (given) => {
+      const bins = histogram(Float64Array.from(given));
+      expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(given.length);
+      expect(bins.length).toBeLessThanOrEqual(11);
+      bins.forEach(({ from, to = Infinity }, i) => {
+        expect(to).toBeGreaterThan(from);
+        if (i > 0) expect(bins[i - 1]!.to).toBe(from);
+      });
+      expect(bins[0]!.from).toBeLessThanOrEqual(Math.min(...given));
+    }),
+  );
+});

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { NoAnswer } from '../../src/finance/noAnswer';
+import { payback } from '../../src/finance/payback';
+import { paybackRisk, riskPercentiles, type PaybackRisk } from '../../src/finance/paybackRisk';
+import type { PaybackEstimates } from '../../src/finance/paybackTrials';
+import type { ThreePoint } from '../../src/finance/threePoint';
+import { triangular } from '../../src/finance/triangular';
+
+type Given = number | readonly [low: number, likely: number, high: number];
+
+/** Estimates as they are written in a cell; those left out are 0. */
+function estimates(...given: readonly Given[]): PaybackEstimates {
+  const at = (i: number): ThreePoint => {
+    const value = given[i] ?? 0;
+    const [low, likely, high] = typeof value === 'number' ? [value, value, value] : value;
+    return { low, likely, high };
+  };
+  return [at(0), at(1), at(2), at(3), at(4), at(5)];
+}
+
+function risk(given: PaybackEstimates, trials = 2000, seed = 0): PaybackRisk {
+  const found = paybackRisk(given, trials, seed);
+  if (found instanceof NoAnswer) throw new RangeError(JSON.stringify(found.reason));
+  return found;
+}
+
+/** Percentiles as times; never is Infinity. */
+function times({ percentiles }: PaybackRisk): number[] {
+  return percentiles.map((time) => (typeof time === 'number' ? time : Infinity));
+}
+
+test.each<[why: string, call: number[]]>([
+  ['the simple payback', [60, 20]],
+  ['all terms', [60, 20, 0.5, 0.4, 0.1, 60]],
+  ['nothing to earn back', [0, 20]],
+])('single values give AI_PAYBACK in every percentile: %s', (_, call) => {
+  const time = payback(...(call as [number, number]));
+  const { share, percentiles, mean, drivers } = risk(estimates(...call), 100);
+  expect(share).toBe(1);
+  expect(percentiles).toEqual(riskPercentiles.map(() => time));
+  expect(mean).toBeCloseTo(time as number, 12);
+  expect(drivers).toEqual([]);
+});
+
+test('what never pays back says so at every percentile, and of the mean', () => {
+  const { share, percentiles, mean, drivers } = risk(estimates(60, [2, 3, 5], 0, 0, 0.1), 500);
+  expect(share).toBe(0);
+  expect(percentiles).toEqual(
+    riskPercentiles.map((percent) => ({ reason: { kind: 'tooFewPayBack', percent, share: 0 } })),
+  );
+  expect(mean).toEqual({ reason: { kind: 'nonePaysBack', trials: 500 } });
+  expect(drivers).toEqual([]);
+});
+
+test('a percentile beyond the share that pays back is never; those before it are years', () => {
+  // At 11 % the investment comes back from a revenue of 6.6 on, which 1 − (2.6 / 4)² of the trials reach.
+  const found = risk(estimates(60, [4, 8, 8], 0, 0, 0.11), 10_000);
+  expect(Math.abs(found.share - 0.5775)).toBeLessThan(0.02);
+  expect(times(found).map((time) => time < Infinity)).toEqual([true, true, true, false, false]);
+  expect(found.mean).toBeGreaterThan(times(found)[0]!);
+});
+
+test.each([5, 25, 50, 75, 95])(
+  'one varied argument: P%d is that of the exact distribution',
+  (p) => {
+    // The payback is 60 / revenue: its percentile is 60 over the opposite one of the revenue.
+    const revenue = { low: 10, likely: 20, high: 40 };
+    const exact = 60 / triangular(revenue, 1 - p / 100);
+    const found = times(risk(estimates(60, [10, 20, 40]), 100_000));
+    // The sampling error of a percentile of 100,000 trials, four times over.
+    expect(Math.abs(found[riskPercentiles.indexOf(p as 5)]! / exact - 1)).toBeLessThan(0.01);
+  },
+);
+
+test('an even distribution of the investment: share, mean and correlation as worked out by hand', () => {
+  const found = risk(estimates([40, 60, 80], 20), 10_000);
+  expect(found.share).toBe(1);
+  expect(found.mean).toBeCloseTo(3, 1);
+  expect(found.drivers).toEqual([{ argument: 0, correlation: 1 }]);
+});
+
+test.each<[argument: string, given: PaybackEstimates, at: number, sign: 1 | -1]>([
+  ['investment', estimates([54, 60, 66], 20, 0.5, 0.2, 0.1, 1), 0, 1],
+  ['revenue', estimates(60, [15, 20, 25], 0.5, 0.2, 0.1, 1), 1, -1],
+  ['cost_ratio', estimates(60, 20, [0.3, 0.5, 0.7], 0.2, 0.1, 1), 2, 1],
+  ['growth', estimates(60, 20, 0.5, [0.1, 0.2, 0.4], 0.1, 1), 3, -1],
+  ['discount_rate', estimates(60, 20, 0.5, 0.2, [0.05, 0.1, 0.15], 1), 4, 1],
+  ['yearly_spend', estimates(60, 20, 0.5, 0.2, 0.1, [0, 1, 4]), 5, 1],
+])('%s alone moves the answer, and which way', (_, given, at, sign) => {
+  const [driver, ...others] = risk(given, 500).drivers;
+  expect(others).toEqual([]);
+  expect(driver!.argument).toBe(at);
+  expect(driver!.correlation).toBeCloseTo(sign, 9);
+});
+
+test('the argument that moves the answer more comes first', () => {
+  const { drivers } = risk(estimates([59, 60, 61], [10, 20, 40], 0, [0, 0.05, 0.1]));
+  expect(drivers.map(({ argument }) => argument)).toEqual([1, 3, 0]);
+  expect(drivers[0]!.correlation).toBeLessThan(-0.9);
+});
+
+test('trials that never pay back rank last: whatever drives them is found', () => {
+  const { share, drivers } = risk(estimates([59, 60, 61], 20, [0.5, 0.8, 1.5]));
+  expect(share).toBeLessThan(0.8);
+  expect(drivers[0]).toMatchObject({ argument: 2 });
+  expect(drivers[0]!.correlation).toBeGreaterThan(0.9);
+});
+
+test('a trial that cannot be calculated leaves no answer, with its reason', () => {
+  const given = estimates([1.6e308, 1.7e308, 1.7e308], 1e-308, 0, 1e35, -1e-16, 1e-300);
+  expect(paybackRisk(given, 100, 0)).toEqual({ reason: { kind: 'tooFarApart' } });
+});
+
+/** Three in thousandths: amounts and rates as they are written. */
+const span = (min: number, max: number): fc.Arbitrary<[number, number, number]> => {
+  const part = fc.integer({ min: min * 1000, max: max * 1000 }).map((number) => number / 1000);
+  return fc.tuple(part, part, part).map((given) => given.sort((a, b) => a - b) as never);
+};
+const calls = fc
+  .tuple(
+    span(0, 100),
+    span(0, 50),
+    span(0, 1.2),
+    span(-0.3, 0.6),
+    span(0, 0.2),
+    fc.oneof(fc.constant<[number, number, number]>([0, 0, 0]), span(0, 10)),
+  )
+  .map((given) => estimates(...given));
+const seeds = fc.nat();
+
+describe('laws', () => {
+  test('the share is a part, percentiles rise, correlations lie from −1 to 1 and fall in size', () => {
+    fc.assert(
+      fc.property(calls, seeds, (given, seed) => {
+        const found = risk(given, 100, seed);
+        expect(found.share >= 0 && found.share <= 1).toBe(true);
+        const rising = times(found);
+        expect(rising).toEqual([...rising].sort((a, b) => a - b));
+        const sizes = found.drivers.map(({ correlation }) => Math.abs(correlation));
+        expect(sizes.every((size) => size <= 1 + 1e-12)).toBe(true);
+        expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+      }),
+    );
+  });
+
+  test('the same seed gives the same answer, another one another', () => {
+    fc.assert(
+      fc.property(calls, seeds, (given, seed) => {
+        expect(risk(given, 100, seed)).toEqual(risk(given, 100, seed));
+      }),
+    );
+    const given = estimates([54, 60, 66], 20);
+    expect(times(risk(given, 100, 1))).not.toEqual(times(risk(given, 100, 2)));
+  });
+
+  test('a higher investment, even at its high end only, never shortens any percentile', () => {
+    fc.assert(
+      fc.property(calls, seeds, fc.double({ min: 1, max: 3, noNaN: true }), (given, seed, more) => {
+        const [{ low, likely, high }, ...others] = given;
+        const dearer = risk([{ low, likely, high: high * more }, ...others], 100, seed);
+        const rising = times(dearer);
+        times(risk(given, 100, seed)).forEach((time, i) => {
+          expect(rising[i]! >= time * (1 - 1e-9)).toBe(true);
+        });
+      }),
+    );
+  });
+
+  test('investment, revenue and spend in another unit give the same years', () => {
+    fc.assert(
+      fc.property(calls, seeds, (given, seed) => {
+        const [investment, revenue, costRatio, growth, discountRate, spend] = given;
+        const scaled = ({ low, likely, high }: ThreePoint): ThreePoint => ({
+          low: low * 1024,
+          likely: likely * 1024,
+          high: high * 1024,
+        });
+        const other = risk(
+          [scaled(investment), scaled(revenue), costRatio, growth, discountRate, scaled(spend)],
+          100,
+          seed,
+        );
+        expect(other.share).toBe(risk(given, 100, seed).share);
+        times(risk(given, 100, seed)).forEach((time, i) => {
+          if (time < Infinity) expect(times(other)[i]! / time || 1).toBeCloseTo(1, 9);
+        });
+      }),
+    );
+  });
+});

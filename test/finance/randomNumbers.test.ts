@@ -1,0 +1,54 @@
+import { randomNumbers } from '../../src/finance/randomNumbers';
+
+/** The generator as PractRand describes it, in whole numbers without a limit and cut to 32 bits after each step. */
+function reference(seed: bigint, count: number): number[] {
+  const word = (value: bigint): bigint => BigInt.asUintN(32, value);
+  let [a, b, c, counter] = [0n, word(seed), word(seed >> 32n), 1n];
+  const words = Array.from({ length: count + 12 }, () => {
+    const made = word(a + b + counter);
+    counter = word(counter + 1n);
+    a = b ^ (b >> 9n);
+    b = word(c + (c << 3n));
+    c = word(word((c << 21n) | (c >> 11n)) + made);
+    return made;
+  });
+  return words.slice(12).map((made) => (Number(made) + 0.5) / 2 ** 32);
+}
+
+test.each([0, 1, 42, 2 ** 31, 2 ** 32, 2 ** 40 + 7, Number.MAX_SAFE_INTEGER])(
+  'seed %d gives the numbers of the reference',
+  (seed) => {
+    const next = randomNumbers(seed);
+    const made = Array.from({ length: 1000 }, next);
+    expect(made).toEqual(reference(BigInt(seed), 1000));
+  },
+);
+
+test('the first numbers stay what they were: workbooks are saved with them', () => {
+  const next = randomNumbers(0);
+  expect([next(), next(), next()].map((number) => number * 2 ** 32 - 0.5)).toEqual([
+    1363572419, 145230303, 808754475,
+  ]);
+});
+
+test('numbers fill the space between 0 and 1 evenly, also for a seed without any digits', () => {
+  const next = randomNumbers(0);
+  const counts = new Array<number>(20).fill(0);
+  const size = 100_000;
+  for (let i = 0; i < size; i++) {
+    const number = next();
+    expect(number > 0 && number < 1).toBe(true);
+    counts[Math.floor(number * 20)]! += 1;
+  }
+  const chiSquared = counts.reduce((sum, count) => sum + (count - size / 20) ** 2 / (size / 20), 0);
+  // 19 degrees of freedom: above 43.8 once in a thousand seeds.
+  expect(chiSquared).toBeLessThan(43.8);
+});
+
+test('neighbouring seeds have nothing in common', () => {
+  const [a, b] = [randomNumbers(1), randomNumbers(2)];
+  const size = 10_000;
+  const product = Array.from({ length: size }, () => (a() - 0.5) * (b() - 0.5));
+  const correlation = (12 * product.reduce((sum, each) => sum + each, 0)) / size;
+  expect(Math.abs(correlation)).toBeLessThan(0.04);
+});
