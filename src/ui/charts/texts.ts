@@ -23,7 +23,6 @@ const en = {
   yearsFrom: 'Years, from',
   colon: ': ',
   separator: '; ',
-  colon: ': ',
   fullStop: '. ',
 };
 
@@ -52,7 +51,6 @@ const zhCN: ChartTexts = {
   yearsFrom: '年数（起）',
   colon: '：',
   separator: '；',
-  colon: '：',
   fullStop: '。',
 };
 
