@@ -137,6 +137,16 @@ describe('a cell that takes some values only', () => {
     await eventually(held, [3, 50]);
   });
 
+  test('keeps what it holds where just that is chosen', async () => {
+    await sheet.openList('B1');
+    await sheet.page.getByText('2', { exact: true }).click();
+    await sheet.page.waitForTimeout(300);
+    expect(await held()).toEqual([2, 40]);
+    await sheet.openList('B1');
+    await sheet.page.getByText('1', { exact: true }).click();
+    await eventually(held, [1, 30]);
+  });
+
   test('takes one that is typed', async () => {
     await sheet.type('B1', '1');
     await eventually(held, [1, 30]);
