@@ -17,7 +17,7 @@ export async function insertPlan(
   plan: Plan,
   target: InsertTarget,
 ): Promise<Inserted> {
-  return insertAt(context, [plan], await lookForPlace(context, plan, target));
+  return insertAt(context, await lookForPlace(context, plan, target));
 }
 
 /** Inserts plans in the same two round trips, each on a new sheet, and selects the first cell of the first. */
@@ -25,13 +25,12 @@ export async function insertSheets(
   context: Excel.RequestContext,
   plans: readonly Plan[],
 ): Promise<Inserted> {
-  return insertAt(context, plans, await placesOnNewSheets(context, plans), 'A1');
+  return insertAt(context, await placesOnNewSheets(context, plans), 'A1');
 }
 
 /** @param selected what to select on the first plan's sheet; all of the plan where it is absent */
 async function insertAt(
   context: Excel.RequestContext,
-  plans: readonly Plan[],
   { places, sheetNames, taken, restore }: Places,
   selected?: string,
 ): Promise<Inserted> {
@@ -39,15 +38,10 @@ async function insertAt(
   for (const { sheet, collisions } of places) {
     if (collisions.length > 0) throw new WorkbookError({ kind: 'collisions', sheet, collisions });
   }
-  const named = naming(plans, taken);
+  const named = naming(places, taken);
   const shown = { sheet: first.sheet, address: selected ?? first.address };
-  const { newStyles } = named;
-  const placed = plans.flatMap((plan, i) => {
-    const [place, names] = [places[i], named.plans[i]];
-    return place && names ? [{ plan, place, named: names }] : [];
-  });
   try {
-    await writePlans(context, placed, { newStyles, sheetNames, shown });
+    await writePlans(context, named, { sheetNames, shown });
   } catch (error) {
     await restore(named).catch((second: unknown) => {
       throw new AggregateError([error, second], 'An insertion failed, and so did taking it back.');
