@@ -19,7 +19,7 @@ export async function insertPlan(
 ): Promise<Inserted> {
   const found = await lookForPlace(context, plan, target);
   const [{ sheet, address }] = found.places;
-  await insertAt(context, [plan], found, address);
+  await insertAt(context, found, address);
   return { sheet, address };
 }
 
@@ -29,14 +29,13 @@ export async function insertSheets(
   plans: readonly Plan[],
 ): Promise<readonly Inserted[]> {
   const found = await placesOnNewSheets(context, plans);
-  await insertAt(context, plans, found, 'A1');
+  await insertAt(context, found, 'A1');
   return found.places.map(({ sheet, address }) => ({ sheet, address }));
 }
 
 /** @param selected what to select on the first plan's sheet */
 async function insertAt(
   context: Excel.RequestContext,
-  plans: readonly Plan[],
   { places, sheetNames, taken, restore }: Places,
   selected: string,
 ): Promise<void> {
@@ -44,15 +43,10 @@ async function insertAt(
   for (const { sheet, collisions } of places) {
     if (collisions.length > 0) throw new WorkbookError({ kind: 'collisions', sheet, collisions });
   }
-  const named = naming(plans, taken);
+  const named = naming(places, taken);
   const shown = { sheet: first.sheet, address: selected };
-  const { newStyles } = named;
-  const placed = plans.flatMap((plan, i) => {
-    const [place, names] = [places[i], named.plans[i]];
-    return place && names ? [{ plan, place, named: names }] : [];
-  });
   try {
-    await writePlans(context, placed, { newStyles, sheetNames, shown });
+    await writePlans(context, named, { sheetNames, shown });
   } catch (error) {
     await restore(named).catch((second: unknown) => {
       throw new AggregateError([error, second], 'An insertion failed, and so did taking it back.');

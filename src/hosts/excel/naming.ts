@@ -1,10 +1,12 @@
 import { type CellLook, lookOf } from '../../sheets/look';
 import type { Plan } from '../../sheets/plan';
 import { nameClaims } from '../nameClaims';
+import type { Place } from './place';
 import type { TakenNames } from './takenNames';
 
-/** What one plan's named things are called in this very workbook. */
-export interface PlanNaming {
+/** A plan in its place, and what its named things are called in this very workbook. */
+export interface NamedPlan {
+  readonly place: Place;
   /** In the order of the plan's tables. */
   readonly tables: readonly string[];
   /** In the order of the plan's names. */
@@ -14,19 +16,22 @@ export interface PlanNaming {
 /** What all that plans bring of named things is called. */
 export interface Naming {
   /** In the order of the plans. */
-  readonly plans: readonly PlanNaming[];
+  readonly plans: readonly NamedPlan[];
   /** The named cell styles that the workbook does not have yet; one that it has is used as it is. */
   readonly newStyles: readonly CellLook[];
 }
 
 /** Gives each of the plans' named things a name that is free. */
-export function naming(plans: readonly Plan[], taken: TakenNames): Naming {
+export function naming(places: readonly Place[], taken: TakenNames): Naming {
   const claim = nameClaims(taken.names);
-  const looks = new Map(plans.flatMap(looksOf).map((look) => [look.styleName, look]));
+  const looks = new Map(
+    places.flatMap(({ plan }) => looksOf(plan)).map((look) => [look.styleName, look]),
+  );
   return {
-    plans: plans.map(({ tables, names }) => ({
-      tables: tables.map(({ name }) => claim(name)),
-      names: names.map(({ name }) => claim(name)),
+    plans: places.map((place) => ({
+      place,
+      tables: place.plan.tables.map(({ name }) => claim(name)),
+      names: place.plan.names.map(({ name }) => claim(name)),
     })),
     newStyles: [...looks.values()].filter(
       ({ styleName }) => !taken.styles.has(styleName.toLowerCase()),

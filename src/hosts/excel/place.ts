@@ -1,10 +1,11 @@
-import type { CellReference } from '../../sheets/plan';
+import type { CellReference, Plan } from '../../sheets/plan';
 import type { Prospect } from '../workbook';
 import type { Naming } from './naming';
 import type { TakenNames } from './takenNames';
 
 /** Where a plan would go, as one look has found it. */
 export interface Place extends Prospect {
+  readonly plan: Plan;
   /** The cell of the plan's top left; 0, 0 is A1. */
   readonly origin: CellReference;
   /** The width in points of each column as it stands, where it is to grow only. */

@@ -63,6 +63,7 @@ async function placeFrom(
   const lastRow = usedColumns.isNullObject ? -2 : usedColumns.rowIndex + usedColumns.rowCount - 1;
   const sheetName = sheet.name;
   const place = {
+    plan,
     sheet: sheetName,
     address: where,
     collisions,

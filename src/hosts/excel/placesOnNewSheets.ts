@@ -70,6 +70,7 @@ function placeOf(plan: Plan, sheet: string, isProtected: boolean): Omit<Place, '
   // The workbook is protected against new sheets.
   if (isProtected) collisions.push({ kind: 'protected', address: where });
   return {
+    plan,
     sheet,
     address: where,
     collisions,

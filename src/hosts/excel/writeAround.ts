@@ -1,15 +1,15 @@
 import { writeRules } from './cellRules';
 import { columnPoints } from './columnPoints';
+import type { NamedPlan } from './naming';
 import { writeCharts } from './writeCharts';
-import type { PlacedPlan } from './writePlans';
 
 /** Writes all that a plan has beside its cells, which must be there. */
 export function writeAround(
   { workbook }: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { plan, place, named }: PlacedPlan,
+  { place, tables, names }: NamedPlan,
 ): void {
-  const { origin } = place;
+  const { plan, origin } = place;
   const range = sheet.getRangeByIndexes(
     origin.row,
     origin.column,
@@ -24,17 +24,17 @@ export function writeAround(
     const { row, column, rows, columns } = area;
     const cells = sheet.getRangeByIndexes(origin.row + row, origin.column + column, rows, columns);
     const table = sheet.tables.add(cells, true);
-    table.name = named.tables[i] ?? '';
+    table.name = tables[i] ?? '';
     // The look is that of the cells; the table adds thin lines only.
     table.style = 'TableStyleLight1';
   });
   plan.names.forEach(({ cell }, i) => {
     workbook.names.add(
-      named.names[i] ?? '',
+      names[i] ?? '',
       sheet.getCell(origin.row + cell.row, origin.column + cell.column),
     );
   });
   writeRules(range, plan);
-  writeCharts(sheet, plan, place);
+  writeCharts(sheet, place);
   if (place.isNewSheet && plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
 }

@@ -1,4 +1,4 @@
-import type { Area, Plan, PlanChart } from '../../sheets/plan';
+import type { Area, PlanChart } from '../../sheets/plan';
 import { chartSize } from './chartPlace';
 import type { Place } from './place';
 
@@ -9,7 +9,7 @@ const types = {
 } as const satisfies Record<PlanChart['kind'], string>;
 
 /** Draws a plan's charts, one below the other. */
-export function writeCharts(sheet: Excel.Worksheet, plan: Plan, { origin, charts }: Place): void {
+export function writeCharts(sheet: Excel.Worksheet, { plan, origin, charts }: Place): void {
   const rangeOf = ({ row, column, rows, columns }: Area) =>
     sheet.getRangeByIndexes(origin.row + row, origin.column + column, rows, columns);
   plan.charts.forEach(({ kind, title, categories, series }, number) => {

@@ -1,26 +1,16 @@
-import type { CellLook } from '../../sheets/look';
 import { address } from '../../sheets/address';
-import type { Plan } from '../../sheets/plan';
 import { type Inserted, WorkbookError } from '../workbook';
 import { cellEntry } from './cellEntry';
 import { firstDifference } from './firstDifference';
-import type { PlanNaming } from './naming';
+import type { Naming } from './naming';
 import type { Place } from './place';
 import { type PlanPart, planBatches } from './planBatches';
 import { show } from './select';
 import { writeAround } from './writeAround';
 import { addStyles, writeStyles } from './writeStyles';
 
-/** A plan, where it goes, and what its named things are called there. */
-export interface PlacedPlan {
-  readonly plan: Plan;
-  readonly place: Place;
-  readonly named: PlanNaming;
-}
-
 /** What plans that are written together share. */
 interface Together {
-  readonly newStyles: readonly CellLook[];
   /** What the plans' sheets are called, by the plan's name. */
   readonly sheetNames: ReadonlyMap<string, string>;
   /** What to select in the end. */
@@ -34,23 +24,23 @@ interface Together {
  */
 export async function writePlans(
   context: Excel.RequestContext,
-  placed: readonly PlacedPlan[],
-  { newStyles, sheetNames, shown }: Together,
+  { plans, newStyles }: Naming,
+  { sheetNames, shown }: Together,
 ): Promise<void> {
   const batches = planBatches(
-    placed.map(({ plan, place: { origin } }) =>
+    plans.map(({ place: { plan, origin } }) =>
       plan.cells.map((row) => row.map((cell) => cellEntry(cell, { origin, sheetNames }))),
     ),
   );
   addStyles(context, newStyles);
   // All the sheets before any cell: a formula may read another plan's.
-  const open = placed.map((each) => ({ ...each, sheet: each.place.open() }));
-  for (const { sheet, plan, place } of open) writeStyles(sheet, plan, place);
+  const open = plans.map((each) => ({ ...each, sheet: each.place.open() }));
+  for (const { sheet, place } of open) writeStyles(sheet, place);
   for (const batch of batches) {
     const written = batch.flatMap((part) => {
       const target = open[part.plan];
       if (!target) return [];
-      const range = writePart(target.sheet, target, part);
+      const range = writePart(target.sheet, target.place, part);
       if (part.isLast) writeAround(context, target.sheet, target);
       range.load('formulas');
       return [{ part, place: target.place, range }];
@@ -65,7 +55,7 @@ export async function writePlans(
 
 function writePart(
   sheet: Excel.Worksheet,
-  { plan, place: { origin } }: PlacedPlan,
+  { plan, origin }: Place,
   { row, entries }: PlanPart,
 ): Excel.Range {
   const range = sheet.getRangeByIndexes(

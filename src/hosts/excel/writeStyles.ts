@@ -1,5 +1,4 @@
 import { type CellLook, lookOf } from '../../sheets/look';
-import type { Plan } from '../../sheets/plan';
 import type { Place } from './place';
 import { styledRanges } from './styledRanges';
 
@@ -17,7 +16,7 @@ export function addStyles({ workbook }: Excel.RequestContext, looks: readonly Ce
 }
 
 /** Gives a plan's cells their named styles. That takes their number formats away: write those after it. */
-export function writeStyles(sheet: Excel.Worksheet, plan: Plan, { origin }: Place): void {
+export function writeStyles(sheet: Excel.Worksheet, { plan, origin }: Place): void {
   for (const [style, addresses] of styledRanges(plan, origin)) {
     const ranges = sheet.getRanges(addresses.join(','));
     const { styleName, align } = lookOf(style, plan.colours);

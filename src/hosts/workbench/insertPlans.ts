@@ -7,7 +7,7 @@ import { changeGrid } from './changeGrid';
 import { expectPlan } from './expectPlan';
 import { takenNames } from './namingSteps';
 import { openGrid, sheetNamed } from './openGrid';
-import { type Places, placesOf } from './place';
+import { type Place, type Places, placesOf } from './place';
 import { placesOnNewSheets } from './placesOnNewSheets';
 import { planSteps } from './planSteps';
 import { selectStep } from './selectStep';
@@ -38,15 +38,16 @@ function insertAt(accessor: IAccessor, { places, sheetNames }: Places, shown: Ar
   }
   const workbook = openGrid(accessor);
   const claim = nameClaims(takenNames(accessor, workbook.getUnitId()));
-  const made = places.map((place, i) =>
-    planSteps(accessor, place, { before: i, sheetNames, claim }),
-  );
-  const [{ subUnitId } = { subUnitId: '' }] = made;
+  const stepsOf = (place: Place, before: number) =>
+    planSteps(accessor, place, { before, sheetNames, claim });
+  const [first, ...others] = places;
+  const ofFirst = stepsOf(first, 0);
+  const made = [ofFirst, ...others.map((place, i) => stepsOf(place, i + 1))];
   const steps = [
     // All the sheets before what refers to them.
     ...made.flatMap(({ cells }) => cells),
     ...made.flatMap(({ around }) => around),
-    selectStep(accessor, workbook, subUnitId, block(shown)),
+    selectStep(accessor, workbook, ofFirst.subUnitId, block(shown)),
   ];
   changeGrid(accessor, steps, () => {
     for (const { plan, sheet, area } of places) {

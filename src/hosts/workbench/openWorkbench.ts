@@ -8,6 +8,7 @@ import { type CustomFunctionsApi, customFunctions } from './customFunctions';
 import { ErrorMessages } from './ErrorMessages';
 import { functionTexts } from './functionInfo';
 import { gridFunctions } from './gridFunctions';
+import { keepChoices } from './keepChoices';
 import { loadScript } from './loadScript';
 import { gridSheet } from './gridSheet';
 import { showErrorMessages } from './showErrorMessages';
@@ -47,6 +48,7 @@ export async function openWorkbench(
     sheets: { [id]: { id, ...gridSheet(startPlan(language)) } },
   });
   showErrorMessages(injector, messages);
+  keepChoices(injector);
   // Before its first painting the grid heeds neither mouse nor keyboard.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const focus = (): void => injector.get(ILayoutService).focus();

@@ -10,7 +10,7 @@ import type { Place } from './place';
 import { writeSteps } from './writeSteps';
 
 /** What the plans that are written together share. */
-interface Together extends Pick<Standing, 'sheetNames'> {
+interface Together extends Required<Pick<Standing, 'sheetNames'>> {
   /** How many new sheets come before this plan's. */
   readonly before: number;
   /** Gives a name that is free, and takes it. */
@@ -31,7 +31,7 @@ export function planSteps(
   { before, sheetNames, claim }: Together,
 ): PlanSteps {
   const workbook = openGrid(accessor);
-  const standing = { origin: area, ...(sheetNames && { sheetNames }) };
+  const standing = { origin: area, sheetNames };
   const index = workbook.getActiveSheetIndex() + 1 + before;
   const { steps, subUnitId } = worksheet
     ? {

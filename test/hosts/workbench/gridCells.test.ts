@@ -36,6 +36,32 @@ describe('gridCells', () => {
     });
   });
 
+  test('reads other plans on the sheets that they got', () => {
+    const cells: PlanCell[][] = [
+      [
+        {
+          kind: 'formula',
+          formula: formula`${{ row: 0, column: 1, sheet: 'Inputs' }}*2`,
+          format: '0',
+          style: 'formula',
+        },
+      ],
+    ];
+    const sheetNames = new Map([['Inputs', 'Inputs (2)']]);
+    expect(gridCells(plan(cells), { origin: { row: 0, column: 0 }, sheetNames })).toMatchObject({
+      0: { 0: { f: "='Inputs (2)'!B1*2" } },
+    });
+  });
+
+  test('leaves a cell to the spill, in its own look: a value would be in the way', () => {
+    const cells: PlanCell[][] = [[{ kind: 'spilled', format: '0.0', style: 'formula' }]];
+    const [held] = Object.values(
+      gridCells(plan(cells), { origin: { row: 0, column: 0 } })[0] ?? {},
+    );
+    expect(held).toMatchObject({ s: { n: { pattern: '0.0' } } });
+    expect(Object.keys(held ?? {})).toEqual(['s']);
+  });
+
   test('leaves empty cells alone', () => {
     expect(gridCells(plan([[{ kind: 'empty' }]]), { origin: { row: 0, column: 0 } })).toEqual({
       0: {},
