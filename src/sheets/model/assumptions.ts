@@ -195,7 +195,7 @@ export const assumptions: readonly Assumption[] = [
   })),
   {
     id: 'periods.quarter',
-    label: { en: 'Quarters of a year', 'zh-CN': '一年的季度数' },
+    label: { en: 'Quarterly figures that make a year', 'zh-CN': '一年包含的季度数据个数' },
     unit: 'count',
     time: 'none',
     value: periodsPerYear.quarter,
@@ -205,7 +205,7 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'periods.year',
-    label: { en: 'Years of a year', 'zh-CN': '一年的年数' },
+    label: { en: 'Yearly figures that make a year', 'zh-CN': '一年包含的年度数据个数' },
     unit: 'count',
     time: 'none',
     value: periodsPerYear.year,

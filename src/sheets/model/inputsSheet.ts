@@ -105,14 +105,13 @@ function assumptionRow({ id, ...assumption }: Assumption): ModelRow {
   return inputRow({ key: id, ...assumption });
 }
 
-function sourceOf({ source, paragraphs, qualifier = 'exact', by }: NumberFigure): Text {
+function sourceOf({ source, paragraphs, qualifier, by }: NumberFigure): Text {
   const { publisher, published } = sources[source];
-  const speaker = wordText('by', by);
-  const sharp = wordText('qualifier', qualifier);
+  const words = [wordText('by', by), ...(qualifier ? [wordText('qualifier', qualifier)] : [])];
   const place = paragraphsText(paragraphs);
   return {
-    en: `${publisher.en}, ${published}, ${place}; ${speaker.en}; ${sharp.en}`,
-    'zh-CN': `${publisher['zh-CN']}，${published}，${place}；${speaker['zh-CN']}；${sharp['zh-CN']}`,
+    en: `${publisher.en}, ${published}, ${place}; ${words.map(({ en }) => en).join('; ')}`,
+    'zh-CN': `${publisher['zh-CN']}，${published}，${place}；${words.map((word) => word['zh-CN']).join('；')}`,
   };
 }
 

@@ -54,6 +54,7 @@ export function cash(view: View, x: Formula | FormulaReference): Formula {
   const weights = { ...view.up(weightKey(1)), rows: yearsAhead };
   const years = view.between(weightKey(1), weightKey(yearsAhead), stepColumn);
   const spend = view.up('yearlySpend');
-  const net = formula`${view.up('net')}*EXP(${x}*(${years}-1))`;
+  // A year without weight has no flow that could be too large for a number.
+  const net = formula`${view.up('net')}*EXP(${x}*(${years}-1)*(${weights}>0))`;
   return formula`SUMPRODUCT(${weights},(${net}-${spend})*(1-(${x}<0)*(${net}<${spend})))-${view.up('investment')}`;
 }

@@ -117,6 +117,8 @@ export const summarySheet: ModelSheet = {
     blankRow,
     section({ en: '4. OpenAI', 'zh-CN': '4. OpenAI' }),
     ...costFigures.map((id) => taken('openai', id, inputNamed(id).label, 'USD bn', 'year')),
+    taken('openai', 'loss', inputNamed('openai.loss').label, 'USD bn', 'year'),
+    taken('openai', 'revenue', inputNamed('openai.implied_revenue').label, 'USD bn', 'year'),
     taken(
       'openai',
       'gap',
