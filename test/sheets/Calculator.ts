@@ -23,6 +23,7 @@ const a1 = { row: 0, column: 0 };
  */
 export class Calculator {
   private readonly sheets: ReadonlyMap<string, Plan>;
+  private readonly trees = new Map<string, AstExpression>();
   private readonly entered = new Map<string, Value>();
   private results = new Map<string, Operand>();
 
@@ -74,9 +75,18 @@ export class Calculator {
     const key = keyOf(sheet, row, column);
     const known = this.results.get(key);
     if (known !== undefined) return known;
-    const answer = this.work(treeOf(this.formula(sheet, { row, column })), sheet);
+    const answer = this.work(this.tree(sheet, row, column), sheet);
     this.results.set(key, answer);
     return answer;
+  }
+
+  private tree(sheet: string, row: number, column: number): AstExpression {
+    const key = keyOf(sheet, row, column);
+    const known = this.trees.get(key);
+    if (known) return known;
+    const tree = treeOf(this.formula(sheet, { row, column }));
+    this.trees.set(key, tree);
+    return tree;
   }
 
   /** What the nearest formula above and to the left that answers with a matrix puts here; null where it gave one error. */
@@ -94,7 +104,8 @@ export class Calculator {
   }
 
   private spillOf(sheet: string, row: number, column: number): Matrix | undefined {
-    if (!this.formula(sheet, { row, column }).startsWith('=CAPEX.')) return undefined;
+    const tree = this.tree(sheet, row, column);
+    if (tree.type !== 'CallExpression' || !tree.callee.name.startsWith('CAPEX.')) return undefined;
     const result = this.result(sheet, row, column);
     return isMatrix(result) && matrixOf(result).flat().length > 1 ? result : undefined;
   }
@@ -141,11 +152,7 @@ export class Calculator {
   }
 
   private range(text: string, own: string): Operand {
-    const reference = parseA1Ref(text);
-    if (!reference || !('range' in reference) || !reference.range) throw new Error(`${text}?`);
-    const { top, left, bottom, right } = reference.range;
-    const sheet = 'context' in reference ? (reference.context?.[0] ?? own) : own;
-    if (top == null || left == null || bottom == null || right == null) throw new Error(text);
+    const { top, left, bottom, right, sheet = own } = referenceOf(text);
     const at = (row: number, column: number) => this.value(sheet, { row, column });
     if (top === bottom && left === right) return at(top, left);
     const key = `${sheet}!${top},${left}:${bottom},${right}`;
@@ -157,6 +164,32 @@ export class Calculator {
     this.results.set(key, matrix);
     return matrix;
   }
+}
+
+interface Reference {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly sheet?: string;
+}
+
+const references = new Map<string, Reference>();
+
+function referenceOf(text: string): Reference {
+  const known = references.get(text);
+  if (known) return known;
+  const parsed = parseA1Ref(text);
+  if (!parsed || !('range' in parsed) || !parsed.range) throw new Error(`${text} is no reference`);
+  const { top, left, bottom, right } = parsed.range;
+  const isNumber = (bound: unknown) => typeof bound === 'number';
+  if (!isNumber(top) || !isNumber(left) || !isNumber(bottom) || !isNumber(right)) {
+    throw new Error(`${text} has no bounds`);
+  }
+  const sheet = 'context' in parsed ? parsed.context?.[0] : undefined;
+  const reference = { top, left, bottom, right, ...(sheet !== undefined && { sheet }) };
+  references.set(text, reference);
+  return reference;
 }
 
 /** Formulas taken apart, once for all calculators. */

@@ -7,6 +7,7 @@ import {
   matrixOf,
   noAnswer,
   ofNumbers,
+  operate,
   type Operand,
   type Value,
 } from './cellValue';
@@ -17,7 +18,7 @@ type Evaluated = (...given: Operand[]) => Operand;
 export const nativeFunctions: Readonly<Record<string, Evaluated>> = {
   NA: () => noAnswer,
   ABS: each(Math.abs),
-  EXP: each(Math.exp),
+  EXP: (given = 0) => operate((_, x) => Math.exp(x), 0, given),
   INT: each(Math.floor),
   LN: each((x = 0) => (x > 0 ? Math.log(x) : NaN)),
   ISNUMBER: (given = null) => eachOf((value) => typeof value === 'number', given),
@@ -30,12 +31,9 @@ export const nativeFunctions: Readonly<Record<string, Evaluated>> = {
   MAX: overAll((numbers) => Math.max(...numbers)),
   MIN: overAll((numbers) => Math.min(...numbers)),
   ROWS: (given = null) => matrixOf(given).length,
-  SUMPRODUCT: (...given) =>
+  SUMPRODUCT: (first = null, ...more) =>
     overAll((numbers) => numbers.reduce((sum, number) => sum + number, 0))(
-      eachOf(
-        ofNumbers((...factors) => factors.reduce((product, factor) => product * factor, 1)),
-        ...given,
-      ),
+      more.reduce<Operand>((product, factor) => operate((a, b) => a * b, product, factor), first),
     ),
   INDEX: (range = null, first = 1, second) => {
     const matrix = matrixOf(range);
@@ -58,10 +56,12 @@ function overAll(calculate: (numbers: number[]) => number | boolean): Evaluated 
   return (...given) => {
     const numbers: number[] = [];
     for (const operand of given) {
-      for (const value of matrixOf(operand).flat()) {
-        if (value instanceof TestError) return value;
-        if (typeof value === 'number') numbers.push(value);
-        if (typeof value === 'boolean') numbers.push(Number(value));
+      for (const line of matrixOf(operand)) {
+        for (const value of line) {
+          if (value instanceof TestError) return value;
+          if (typeof value === 'number') numbers.push(value);
+          if (typeof value === 'boolean') numbers.push(Number(value));
+        }
       }
     }
     return ofNumbers(() => calculate(numbers))();

@@ -73,24 +73,45 @@ describe('cases', () => {
   });
 });
 
+/** The three questions are independent of each other, so one case can be extreme in each. */
 const extreme: readonly [name: string, mine: Mine][] = [
-  ['no revenue: never pays back', { 'bigtech.ai_revenue': 0, 'openai.implied_revenue': 0 }],
-  ['nothing spent', { 'bigtech.ai_spend': 0, 'industry.infrastructure_investment': 0 }],
+  [
+    'no revenue, which never pays back, and nothing spent',
+    {
+      'bigtech.ai_revenue': 0,
+      'openai.inference_cost': 0,
+      'industry.infrastructure_investment': 0,
+    },
+  ],
   ['cost above revenue', { cost_ratio: 1.2, infrastructure_cost_ratio: 1, gross_margin: 0 }],
   ['too little, discounted', { growth: 0, discount_rate: 0.1, 'bigtech.ai_revenue': 5 }],
-  ['growth as the discount rate', { growth: 0.1, discount_rate: 0.1, 'axis.growth.3': 0.1 }],
-  ['growth a hair above the discount rate', { growth: 0.1 + 1e-9, discount_rate: 0.1 }],
-  ['growth a hair below 0', { growth: -1e-9, repeat: 0.1 }],
-  ['shrinking revenue, which peaks', { growth: -0.2, repeat: 0.3, 'bigtech.ai_revenue': 50 }],
-  ['shrinking, within a long time', { repeat: 0.1, 'bigtech.ai_revenue': 40, 'years.3': 50 }],
-  ['spent once', { repeat: 0, 'years.1': 4.5 }],
+  [
+    'growth as the discount rate, and a hair above it',
+    { growth: 0.1, discount_rate: 0.1, 'axis.growth.3': 0.1 + 1e-9, 'axis.growth.4': 0.1 - 1e-13 },
+  ],
+  [
+    'shrinking revenue, which peaks',
+    { growth: -0.2, repeat: 0.3, 'bigtech.ai_revenue': 50, 'years.3': 50 },
+  ],
+  ['spent once, within part of a year', { repeat: 0, 'years.1': 4.5, 'years.2': 1.5 }],
   ['beyond the horizon', { growth: 0.01, 'bigtech.ai_revenue': 59, horizon: 20 }],
-  ['growth of ten times', { growth: 10, 'axis.growth.6': 10, market_growth: 10, market_years: 50 }],
-  ['money worth more later', { discount_rate: -0.5, growth: -0.9 }],
-  ['a year or less', { 'years.1': 1, 'years.2': 1.5, 'years.3': 2 }],
-  ['back in the first year', { 'bigtech.ai_revenue': 500, 'openai.implied_revenue': 100 }],
-  ['very much, very little', { 'bigtech.ai_spend': 1e6, 'bigtech.ai_revenue': 1e-3 }],
-  ['a tiny share, rivals', { 'cisco.switch_share': 0.001, rivals_share: 0.99 }],
+  [
+    'growth of ten times, a tiny share, rivals',
+    {
+      growth: 10,
+      'axis.growth.6': 10,
+      market_growth: 10,
+      market_years: 50,
+      'cisco.switch_share': 0.001,
+      rivals_share: 0.99,
+    },
+  ],
+  ['money worth more later', { discount_rate: -0.5, growth: -0.9, 'axis.growth.2': -0.99 }],
+  [
+    'within a year, and back in the first one',
+    { 'years.1': 1, 'bigtech.ai_revenue': 500, 'openai.implied_revenue': 100 },
+  ],
+  ['very much, very little', { 'bigtech.ai_spend': 1e6, 'bigtech.ai_revenue': 1e-3, 'years.1': 3 }],
 ];
 
 /** In thousandths: what a user types. */
@@ -115,7 +136,7 @@ const anyMine = fc.record({
   'years.2': between(1, 50),
 });
 const random = fc
-  .sample(anyMine, { numRuns: 6, seed: 20_240_727 })
+  .sample(anyMine, { numRuns: 4, seed: 20_240_727 })
   .map((mine, i) => [`random ${i + 1}`, mine] as [string, Mine]);
 
 describe('live and native formulas agree, and every check passes', () => {
@@ -135,6 +156,7 @@ describe('live and native formulas agree, and every check passes', () => {
     ),
   ])('%s', (_, choose) => {
     [live, native].forEach((worked) => choose(worked.clear()));
+    expect([...live.failing, ...native.failing]).toEqual([]);
     expect([live.failures, native.failures]).toEqual([0, 0]);
     const apart = modelSheets.flatMap(({ id }, i) =>
       (plans[i]?.cells ?? []).flatMap((cells, row) =>

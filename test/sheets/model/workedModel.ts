@@ -1,5 +1,6 @@
 import type { PlanOptions } from '../../../src/sheets/baselineTable';
 import type { CellReference } from '../../../src/sheets/plan';
+import { checksSheet } from '../../../src/sheets/model/checksSheet';
 import { model, modelSheets } from '../../../src/sheets/model/model';
 import type { SheetId } from '../../../src/sheets/model/modelSheet';
 import { placesOf, rowOf, valueColumn } from '../../../src/sheets/model/view';
@@ -58,9 +59,17 @@ export class WorkedModel {
     return shown(this.calculator.value(nameOf(sheet), place));
   }
 
-  /** How many checks fail. */
+  /** How many checks fail, by the master check. */
   get failures() {
     return this.answer('checks', 'master');
+  }
+
+  /** Which of them do, with what they compare. */
+  get failing(): readonly string[] {
+    const rows = checksSheet.rows.flatMap(({ key }) => (key?.startsWith('check.') ? [key] : []));
+    return rows
+      .filter((key) => this.answer('checks', key, 7) !== 0)
+      .map((key) => [0, 3, 4, 5].map((column) => this.answer('checks', key, column)).join(', '));
   }
 }
 
