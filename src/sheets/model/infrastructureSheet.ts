@@ -1,6 +1,6 @@
 import type { Text } from '../../language';
 import { formula } from '../plan';
-import { costAxis, growthAxis } from './assumptions';
+import { costAxis, growthAxis } from './axes';
 import { growthNeeded } from './growthNeeded';
 import { link } from './links';
 import type { ModelRow, ModelSheet } from './modelSheet';

@@ -1,5 +1,5 @@
 import type { FormulaReference } from '../plan';
-import { costAxis, growthAxis } from './assumptions';
+import { costAxis, growthAxis } from './axes';
 import type { View } from './view';
 
 /** Column of the table's first answer; the growth stands before it. */
