@@ -1,29 +1,10 @@
-import { periodsPerYear } from '../../figures/annual';
 import type { Text } from '../../language';
-import type { ModelUnit, Time } from './quantities';
+import { type Assumption, money, rate, ratio, years, yearsAhead } from './assumption';
+import { ceilingAxes, paybackAxes } from './axes';
+import { precisionAssumptions } from './precisionAssumptions';
 
-/** A number that the model needs and no source gives: the user's to change. */
-export interface Assumption {
-  readonly id: string;
-  readonly label: Text;
-  readonly unit: ModelUnit;
-  readonly time: Time;
-  readonly value: number;
-  /** The least and the most that the model can work with. */
-  readonly lowest: number;
-  readonly highest: number;
-  readonly source: Text;
-}
-
-/** The years that the model looks ahead: rows of the schedule, and of the search for a growth. */
-export const yearsAhead = 50;
-
-/** The axes of the tables, and the times within which to break even: ids of assumptions. */
+/** The times within which to break even: ids of assumptions. */
 export const breakevenYears = ['years.1', 'years.2', 'years.3'] as const;
-export const growthAxis = axisIds('growth', 6);
-export const costAxis = axisIds('cost', 5);
-export const marketGrowthAxis = axisIds('market_growth', 4);
-export const marketYearsAxis = axisIds('market_years', 4);
 
 const own: Text = { en: 'assumption', 'zh-CN': '假设' };
 const articleReckons: Text = {
@@ -34,14 +15,6 @@ const sequoia: Text = {
   en: 'assumption: Sequoia Capital, 2024-06-20, see the other reading of the 600',
   'zh-CN': '假设：红杉资本，2024-06-20，见600的其他口径',
 };
-const axis: Text = { en: 'assumption: axis of a table', 'zh-CN': '假设：表格的坐标' };
-const calendar: Text = { en: 'the calendar', 'zh-CN': '历法' };
-const precision: Text = { en: 'assumption: precision', 'zh-CN': '假设：精度' };
-
-const rate = { unit: 'share', time: 'yearlyRate', lowest: -0.99, highest: 10 } as const;
-const ratio = { unit: 'share', time: 'none', lowest: 0, highest: 10 } as const;
-const money = { unit: 'USD bn', time: 'year', lowest: 0, highest: 1e6 } as const;
-const years = { unit: 'years', time: 'none', lowest: 0, highest: yearsAhead } as const;
 
 /** Every assumption, in the order in which the inputs list them. */
 export const assumptions: readonly Assumption[] = [
@@ -143,20 +116,7 @@ export const assumptions: readonly Assumption[] = [
     value: 0.5,
     source: own,
   },
-  ...[0, 0.1, 0.2, 0.4, 0.6, 0.8].map((value, i) => ({
-    id: growthAxis[i] ?? '',
-    label: { en: `Table: growth, ${i + 1}`, 'zh-CN': `表格：增长率（${i + 1}）` },
-    ...rate,
-    value,
-    source: axis,
-  })),
-  ...[0, 0.25, 0.5, 0.75, 0.9].map((value, i) => ({
-    id: costAxis[i] ?? '',
-    label: { en: `Table: cost ratio, ${i + 1}`, 'zh-CN': `表格：成本比例（${i + 1}）` },
-    ...ratio,
-    value,
-    source: axis,
-  })),
+  ...paybackAxes,
   {
     id: 'rivals_share',
     label: { en: 'Share that rivals keep', 'zh-CN': '竞争对手保有的份额' },
@@ -179,90 +139,6 @@ export const assumptions: readonly Assumption[] = [
     value: 3,
     source: own,
   },
-  ...[0, 0.1, 0.2, 0.3].map((value, i) => ({
-    id: marketGrowthAxis[i] ?? '',
-    label: { en: `Table: market growth, ${i + 1}`, 'zh-CN': `表格：市场增长率（${i + 1}）` },
-    ...rate,
-    value,
-    source: axis,
-  })),
-  ...[1, 3, 5, 10].map((value, i) => ({
-    id: marketYearsAxis[i] ?? '',
-    label: { en: `Table: years, ${i + 1}`, 'zh-CN': `表格：年数（${i + 1}）` },
-    ...years,
-    value,
-    source: axis,
-  })),
-  {
-    id: 'periods.quarter',
-    label: { en: 'Quarters of a year', 'zh-CN': '一年的季度数' },
-    unit: 'count',
-    time: 'none',
-    value: periodsPerYear.quarter,
-    lowest: 1,
-    highest: 4,
-    source: calendar,
-  },
-  {
-    id: 'periods.year',
-    label: { en: 'Years of a year', 'zh-CN': '一年的年数' },
-    unit: 'count',
-    time: 'none',
-    value: periodsPerYear.year,
-    lowest: 1,
-    highest: 1,
-    source: calendar,
-  },
-  {
-    id: 'tolerance',
-    label: {
-      en: 'Checks: largest difference from a recalculation',
-      'zh-CN': '检查：与重算结果的最大差异',
-    },
-    ...ratio,
-    value: 1e-9,
-    highest: 1e-3,
-    source: precision,
-  },
-  {
-    id: 'proof_tolerance',
-    label: {
-      en: 'Checks: largest rest when an answer is put back in',
-      'zh-CN': '检查：代回结果后的最大余差',
-    },
-    ...ratio,
-    value: 1e-6,
-    highest: 1e-3,
-    source: precision,
-  },
-  {
-    id: 'search.low',
-    label: {
-      en: 'Search for a growth: logarithm of 1 + growth, lowest',
-      'zh-CN': '增长率搜索：1+增长率的对数，下限',
-    },
-    unit: 'ratio',
-    time: 'none',
-    value: -50,
-    lowest: -50,
-    highest: -10,
-    source: precision,
-  },
-  {
-    id: 'search.high',
-    label: {
-      en: 'Search for a growth: logarithm of 1 + growth, highest',
-      'zh-CN': '增长率搜索：1+增长率的对数，上限',
-    },
-    unit: 'ratio',
-    time: 'none',
-    value: 50,
-    lowest: 10,
-    highest: 50,
-    source: precision,
-  },
+  ...ceilingAxes,
+  ...precisionAssumptions,
 ];
-
-function axisIds(name: string, count: number): readonly string[] {
-  return Array.from({ length: count }, (_, i) => `axis.${name}.${i + 1}`);
-}

@@ -141,9 +141,9 @@ export const breakevenSheet: ModelSheet = {
         formula`IF(ISNUMBER(${view.up('answerLog')}),ABS(${cash(view, view.up('answerLog'))})/(${view.up('investment')}+${view.up('yearlySpend')}*${view.up('years')}),0)`,
     }),
     blankRow,
-    ...weightRows(searches),
+    ...weightRows(headings),
     blankRow,
-    ...halvings(searches),
+    ...halvings(headings),
   ],
 };
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../language';
 import { type Formula, formula } from '../plan';
-import { marketGrowthAxis, marketYearsAxis } from './assumptions';
+import { marketGrowthAxis, marketYearsAxis } from './axes';
 import { differenceFormat, differenceOf } from './difference';
 import { inputNamed } from './links';
 import { shareFigures } from './modelFigures';

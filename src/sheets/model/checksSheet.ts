@@ -1,15 +1,12 @@
 import type { Text } from '../../language';
 import { formula } from '../plan';
-import { yearsAhead } from './assumptions';
-import { ceilingDifferences } from './ceilingTable';
-import { laterColumn, todayColumn } from './ceilingsSheet';
+import { yearsAhead } from './assumption';
+import { ceilingChecks } from './ceilingChecks';
 import { blockCheck, check, failed } from './checkRows';
-import { askedTimes, growthQuestions } from './growthNeeded';
+import { growthChecks } from './growthChecks';
 import { outOfBounds } from './inputRow';
 import { firstAssumption, firstFigure, lastAssumption, lastFigure } from './inputsSheet';
-import { inputNamed } from './links';
-import { shareFigures } from './modelFigures';
-import type { ModelRow, ModelSheet, SheetId } from './modelSheet';
+import type { ModelRow, ModelSheet } from './modelSheet';
 import { blockKey, firstCell, tableColumns, tableRows } from './paybackTable';
 import { factorColumns, firstAdded, lastAdded, perYear } from './perYearSheet';
 import { checkFormat, unitFormat } from './quantities';
@@ -19,7 +16,6 @@ import { valueColumn, type View } from './view';
 
 const money = { unit: 'USD bn', format: unitFormat('USD bn') } as const;
 const years = { unit: 'years', format: unitFormat('years') } as const;
-const times = { unit: 'times', format: unitFormat('times') } as const;
 
 const headings: readonly Text[] = [
   { en: 'Answer', 'zh-CN': '结果' },
@@ -85,23 +81,8 @@ const checks: readonly ModelRow[] = [
     recalculated: (view) =>
       formula`${view.value('unexplained', 'openai')}+${view.value('stated', 'openai')}-${view.value('revenue', 'openai')}`,
   }),
-  ...growthQuestions.flatMap((sheet, question) =>
-    Array.from({ length: askedTimes }, (_, time) => growthCheck(sheet, question, time)),
-  ),
-  blockCheck(
-    { en: 'AI_BREAKEVEN_GROWTH, put back in', 'zh-CN': 'AI_BREAKEVEN_GROWTH，代回' },
-    (view) =>
-      formula`MAX(${view.block('proof', valueColumn, 1, growthQuestions.length * askedTimes, 'breakeven')})`,
-    'proof_tolerance',
-  ),
-  ...shareFigures.flatMap((id) => [ceilingCheck(id, 'today'), ceilingCheck(id, 'later')]),
-  blockCheck(
-    { en: '5 Ceilings: MARKET_CEILING, the table', 'zh-CN': '5 上限：MARKET_CEILING，表格' },
-    (view) => {
-      const { key, column, rows, columns } = ceilingDifferences;
-      return formula`MAX(${view.block(key, column, rows, columns, 'ceilings')})`;
-    },
-  ),
+  ...growthChecks,
+  ...ceilingChecks,
   check({
     label: { en: '6 Per year: the sum', 'zh-CN': '6 折合每年：合计' },
     ...money,
@@ -161,49 +142,6 @@ export const checksSheet: ModelSheet = {
   ],
   names: [{ name: 'AI_Model_Check', key: 'master' }],
 };
-
-function growthCheck(sheet: SheetId, question: number, time: number): ModelRow {
-  const titles: Readonly<Partial<Record<SheetId, Text>>> = {
-    gap: { en: '1 Gap', 'zh-CN': '1 缺口' },
-    infrastructure: { en: '3 Infrastructure', 'zh-CN': '3 基础设施' },
-    openai: { en: '4 OpenAI', 'zh-CN': '4 OpenAI' },
-  };
-  const title = titles[sheet];
-  return check({
-    label: {
-      en: `${title?.en}: AI_BREAKEVEN_GROWTH, ${time + 1}`,
-      'zh-CN': `${title?.['zh-CN']}：AI_BREAKEVEN_GROWTH（${time + 1}）`,
-    },
-    unit: 'share',
-    format: unitFormat('share'),
-    answer: (view) => formula`${view.block('growthNeeded', valueColumn + time, 1, 1, sheet)}`,
-    recalculated: (view) =>
-      formula`${view.block('growth', valueColumn + question * askedTimes + time, 1, 1, 'breakeven')}`,
-  });
-}
-
-function ceilingCheck(id: string, when: 'today' | 'later'): ModelRow {
-  const { label } = inputNamed(id);
-  const words = {
-    today: { en: 'today', 'zh-CN': '现在' },
-    later: { en: 'after growth', 'zh-CN': '市场增长后' },
-  }[when];
-  const column = when === 'today' ? todayColumn : laterColumn;
-  return check({
-    label: {
-      en: `5 Ceilings: MARKET_CEILING, ${words.en}: ${label.en}`,
-      'zh-CN': `5 上限：MARKET_CEILING，${words['zh-CN']}：${label['zh-CN']}`,
-    },
-    ...times,
-    answer: (view) => formula`${view.block(id, column, 1, 1, 'ceilings')}`,
-    recalculated: (view) => {
-      const share = view.input(id);
-      if (when === 'today') return formula`${share}^(-1)`;
-      const growth = view.input('market_growth');
-      return formula`EXP(LN(1-${view.input('rivals_share')})+${view.input('market_years')}*LN(1+${growth})-LN(${share}))`;
-    },
-  });
-}
 
 function paybackBlock(view: View, name: string) {
   return view.block(blockKey(name, 0), firstCell, tableRows, tableColumns, 'infrastructure');

@@ -1,6 +1,6 @@
 import type { Text } from '../../language';
 import { formula } from '../plan';
-import { costAxis, growthAxis } from './assumptions';
+import { costAxis, growthAxis } from './axes';
 import { growthNeeded } from './growthNeeded';
 import { link } from './links';
 import type { ModelRow, ModelSheet } from './modelSheet';
@@ -64,7 +64,7 @@ export const infrastructureSheet: ModelSheet = {
         ...spillRow(
           unitFormat('years'),
           tableColumns,
-          (view) => formula`${view.up(blockKey('closed', i))}`,
+          (view) => formula`${view.along(blockKey('closed', i))}`,
           i === 0
             ? (view) =>
                 formula`CAPEX.AI_PAYBACK(${view.value('investment')},${view.value('revenue')},${view.block('costs', firstCell, 1, tableColumns)},${view.block(key, valueColumn, tableRows, 1)},${view.value('discountRate')})`

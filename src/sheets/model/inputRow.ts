@@ -26,12 +26,14 @@ interface Input extends Line {
   readonly lowest: number;
   readonly highest: number;
   readonly source: Text;
+  /** Whose number it is, and how sharp. */
+  readonly speaker?: Text;
   readonly otherSource?: Text;
 }
 
 /** A number in its three cases, its selector, and the live one that the model reads. */
 export function inputRow(input: Input): ModelRow {
-  const { value, derived, other, lowest, highest, source, otherSource, ...about } = input;
+  const { value, derived, other, lowest, highest, source, speaker, otherSource, ...about } = input;
   const format = inputFormat(input);
   const number = (value: number): ModelCell => ({ kind: 'input', value, format });
   return line(
@@ -58,6 +60,7 @@ export function inputRow(input: Input): ModelRow {
       return formula`IF(ISNUMBER(${live}),IF(AND(${live}>=${lowest},${live}<=${highest}),0,1),1)`;
     }),
     text(source),
+    speaker ? text(speaker) : empty,
     otherSource ? text(otherSource) : empty,
   );
 }

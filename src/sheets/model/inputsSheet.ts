@@ -7,12 +7,13 @@ import { sources } from '../../figures/sources';
 import { wordText } from '../../figures/word';
 import type { Text } from '../../language';
 import { formula } from '../plan';
-import { type Assumption, assumptions } from './assumptions';
+import { type Assumption } from './assumption';
+import { assumptions } from './assumptions';
 import { caseInput, caseRow, caseSection } from './caseRows';
 import { inputRow } from './inputRow';
 import { modelFigures } from './modelFigures';
 import type { ModelRow, ModelSheet } from './modelSheet';
-import { blankRow, note, section } from './rows';
+import { blankRow, note, section, text } from './rows';
 import { signRule } from './signRule';
 import type { View } from './view';
 
@@ -35,7 +36,11 @@ const headings: readonly Text[] = [
   { en: 'Lowest', 'zh-CN': '下限' },
   { en: 'Highest', 'zh-CN': '上限' },
   { en: 'In bounds', 'zh-CN': '在界限内' },
+];
+
+const sourceHeadings: readonly Text[] = [
   { en: 'Source', 'zh-CN': '出处' },
+  { en: 'Said by', 'zh-CN': '提出者' },
   { en: 'Other reading, source', 'zh-CN': '其他口径的出处' },
 ];
 
@@ -59,15 +64,15 @@ export const inputsSheet: ModelSheet = {
       'zh-CN':
         '各行的选择：0随整个模型，1该文或基准，2其他口径，3我的情形。所选口径为空时，以该文或基准代之。',
     }),
-    note(signRule),
+    ...signRule,
     blankRow,
     caseSection,
     caseRow,
     blankRow,
-    section({ en: 'Figures of the article', 'zh-CN': '该文的数据' }, ...headings),
+    inputSection({ en: 'Figures of the article', 'zh-CN': '该文的数据' }),
     ...figureRows,
     blankRow,
-    section({ en: 'Assumptions', 'zh-CN': '假设' }, ...headings),
+    inputSection({ en: 'Assumptions', 'zh-CN': '假设' }),
     ...assumptionRows,
   ],
   names: [{ name: 'AI_Model_Case', key: caseInput }],
@@ -77,6 +82,11 @@ export const inputsSheet: ModelSheet = {
     choices(firstAssumption, lastAssumption),
   ],
 };
+
+function inputSection(subject: Text): ModelRow {
+  const { cells } = section(subject, ...headings);
+  return { cells: [...cells, ...sourceHeadings.map((heading) => text(heading, 'heading'))] };
+}
 
 function figureRow(id: string): ModelRow {
   const figure = findFigure(id);
@@ -93,6 +103,7 @@ function figureRow(id: string): ModelRow {
     lowest: isShare ? 1e-3 : 0,
     highest: isShare ? 1 : 1e6,
     source: sourceOf(figure),
+    speaker: speakerOf(figure),
     ...(other && { other: other.value, otherSource: otherSource(other) }),
     ...(minuend !== undefined &&
       subtrahend !== undefined && {
@@ -105,14 +116,22 @@ function assumptionRow({ id, ...assumption }: Assumption): ModelRow {
   return inputRow({ key: id, ...assumption });
 }
 
-function sourceOf({ source, paragraphs, qualifier = 'exact', by }: NumberFigure): Text {
+function sourceOf({ source, paragraphs }: NumberFigure): Text {
   const { publisher, published } = sources[source];
-  const speaker = wordText('by', by);
-  const sharp = wordText('qualifier', qualifier);
   const place = paragraphsText(paragraphs);
   return {
-    en: `${publisher.en}, ${published}, ${place}; ${speaker.en}; ${sharp.en}`,
-    'zh-CN': `${publisher['zh-CN']}，${published}，${place}；${speaker['zh-CN']}；${sharp['zh-CN']}`,
+    en: `${publisher.en}, ${published}, ${place}`,
+    'zh-CN': `${publisher['zh-CN']}，${published}，${place}`,
+  };
+}
+
+function speakerOf({ by, qualifier }: NumberFigure): Text {
+  const speaker = wordText('by', by);
+  if (!qualifier) return speaker;
+  const sharp = wordText('qualifier', qualifier);
+  return {
+    en: `${speaker.en}; ${sharp.en}`,
+    'zh-CN': `${speaker['zh-CN']}；${sharp['zh-CN']}`,
   };
 }
 

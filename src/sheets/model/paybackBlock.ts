@@ -6,7 +6,7 @@ import { formulaOf, line } from './rows';
 import type { View } from './view';
 
 /** Rates and factors of the workings. */
-export const factorFormat = '0.000000';
+export const factorFormat = '0.000000;(0.000000)';
 
 interface Block {
   readonly name: string;

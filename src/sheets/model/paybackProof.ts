@@ -2,7 +2,7 @@ import { formula } from '../plan';
 import { differenceFormat, differenceOf } from './difference';
 import type { ModelRow } from './modelSheet';
 import { paybackBlock } from './paybackBlock';
-import { blockKey } from './paybackTable';
+import { blockKey, rateOf } from './paybackTable';
 import { section } from './rows';
 import { valueColumn } from './view';
 
@@ -21,9 +21,9 @@ export const paybackProof: readonly ModelRow[] = [
     },
     unit: 'ratio',
     format: differenceFormat,
-    rate: (view, row) => formula`${view.value(blockKey('earned', row))}`,
+    rate: (view, row) => formula`${rateOf(view, 'earned', row)}`,
     cell: (view, row) =>
-      differenceOf(view.up(blockKey('table', row)), view.up(blockKey('closed', row))),
+      differenceOf(view.along(blockKey('table', row)), view.along(blockKey('closed', row))),
   }),
   ...paybackBlock({
     name: 'proof',
@@ -34,10 +34,10 @@ export const paybackProof: readonly ModelRow[] = [
     unit: 'share',
     format: differenceFormat,
     rate: (view, row) =>
-      formula`(1+${view.value('discountRate')})/(1+${view.value(blockKey('table', row))})-1`,
+      formula`(1+${view.value('discountRate')})/(1+${rateOf(view, 'table', row)})-1`,
     cell: (view, row) => {
-      const years = view.up(blockKey('table', row));
-      const growth = view.value(blockKey('table', row));
+      const years = view.along(blockKey('table', row));
+      const growth = rateOf(view, 'table', row);
       const net = view.up('net');
       const investment = view.value('investment');
       const discount = view.value('discountRate');

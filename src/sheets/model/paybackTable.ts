@@ -1,4 +1,6 @@
-import { costAxis, growthAxis } from './assumptions';
+import type { FormulaReference } from '../plan';
+import { costAxis, growthAxis } from './axes';
+import type { View } from './view';
 
 /** Column of the table's first answer; the growth stands before it. */
 export const firstCell = 4;
@@ -15,4 +17,9 @@ export function blockKey(block: string, row: number): string {
 /** Keys of the rows of a block. */
 export function blockKeys(block: string): readonly string[] {
   return Array.from({ length: tableRows }, (_, row) => blockKey(block, row));
+}
+
+/** The rate that stands before a row of a block: $D7. */
+export function rateOf(view: View, block: string, row: number): FormulaReference {
+  return { ...view.value(blockKey(block, row)), anchor: 'column' };
 }

@@ -1,10 +1,10 @@
 import { formula } from '../plan';
 import type { ModelCell, ModelRow, Write } from './modelSheet';
 import { factorFormat, paybackBlock } from './paybackBlock';
-import { blockKey, tableColumns } from './paybackTable';
+import { blockKey, rateOf, tableColumns } from './paybackTable';
 import { unitFormat } from './quantities';
 import { empty, formulaOf, line, type Line, note, section } from './rows';
-import { valueColumn, type View } from './view';
+import { valueColumn } from './view';
 
 /**
  * The table of paybacks once more, in closed form and native functions. Flows that grow by g and are discounted by d
@@ -61,7 +61,7 @@ export const paybackWorkings: readonly ModelRow[] = [
       return formula`IF(1+${e}=1,${e},LN(1+${e})*${e}/((1+${e})-1))`;
     },
     cell: (view, row) => {
-      const x = view.up(blockKey('earned', row));
+      const x = view.along(blockKey('earned', row));
       return formula`IF(1+${x}<=0,NA(),IF(1+${x}=1,${view.up('flows')},LN(1+${x})*${x}/((1+${x})-1)/${view.across(valueColumn)}))`;
     },
   }),
@@ -75,7 +75,7 @@ export const paybackWorkings: readonly ModelRow[] = [
     format: factorFormat,
     rate: (view, row) => formula`${rateOf(view, 'smooth', row)}`,
     cell: (view, row) => {
-      const years = view.up(blockKey('smooth', row));
+      const years = view.along(blockKey('smooth', row));
       return formula`(${years}-INT(${years}))*${view.across(valueColumn)}`;
     },
   }),
@@ -86,8 +86,8 @@ export const paybackWorkings: readonly ModelRow[] = [
     format: unitFormat('years'),
     rate: (view, row) => formula`${rateOf(view, 'earned', row)}`,
     cell: (view, row) => {
-      const years = view.up(blockKey('smooth', row));
-      const y = view.up(blockKey('rest', row));
+      const years = view.along(blockKey('smooth', row));
+      const y = view.along(blockKey('rest', row));
       return formula`INT(${years})+IF(EXP(${y})=1,${years}-INT(${years}),(EXP(${y})-1)*${y}/LN(EXP(${y}))/${view.across(valueColumn)})`;
     },
   }),
@@ -97,9 +97,4 @@ export const paybackWorkings: readonly ModelRow[] = [
 function costRow(about: Line, write: Write): ModelRow {
   const cell = formulaOf(unitFormat(about.unit), write);
   return line(about, empty, ...new Array<ModelCell>(tableColumns).fill(cell));
-}
-
-/** The rate that stands before a row of a block. */
-function rateOf(view: View, name: string, row: number) {
-  return view.value(blockKey(name, row));
 }

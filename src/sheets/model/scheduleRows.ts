@@ -1,6 +1,6 @@
 import type { Text } from '../../language';
 import { type Formula, formula } from '../plan';
-import { yearsAhead } from './assumptions';
+import { yearsAhead } from './assumption';
 import { differenceFormat } from './difference';
 import type { ModelCell, ModelRow, Write } from './modelSheet';
 import { unitFormat } from './quantities';

@@ -1,5 +1,5 @@
 import { formula } from '../plan';
-import { yearsAhead } from './assumptions';
+import { yearsAhead } from './assumption';
 import { link } from './links';
 import type { ModelSheet } from './modelSheet';
 import { blankRow, calculation, note, section } from './rows';

@@ -1,6 +1,6 @@
 import type { Text } from '../../language';
 import { type Formula, formula, type FormulaReference } from '../plan';
-import { yearsAhead } from './assumptions';
+import { yearsAhead } from './assumption';
 import type { ModelCell, ModelRow, Write } from './modelSheet';
 import { factorFormat } from './paybackBlock';
 import { unitFormat } from './quantities';
@@ -27,13 +27,24 @@ export function searchRow(
   };
 }
 
+/** The headings of a part of the search; `step` stands above column C. */
+export function searchSection(subject: Text, step: Text, headings: readonly Text[]): ModelRow {
+  const { cells } = section(subject, ...headings);
+  return { cells: cells.map((cell, i) => (i === stepColumn ? text(step, 'headingRight') : cell)) };
+}
+
 /** By what the flow of each year counts: discounted, the last one in part, none after it. */
-export function weightRows(searches: number): readonly ModelRow[] {
+export function weightRows(headings: readonly Text[]): readonly ModelRow[] {
+  const searches = headings.length;
   const weight: Write = (view) =>
     formula`MAX(0,MIN(1,${view.up('years')}-${view.across(stepColumn)}+1))/(1+${view.up('discountRate')})^${view.across(stepColumn)}`;
   const year: Write = (view) => formula`SUM(${view.near(-1, 0)},1)`;
   return [
-    section({ en: 'Weight of a flow, by its year', 'zh-CN': '现金流的权重，按年' }),
+    searchSection(
+      { en: 'Weight of a flow, by its year', 'zh-CN': '现金流的权重，按年' },
+      { en: 'Year', 'zh-CN': '年' },
+      headings,
+    ),
     ...Array.from({ length: yearsAhead }, (_, i) =>
       searchRow(
         weightKey(i + 1),
@@ -54,6 +65,7 @@ export function cash(view: View, x: Formula | FormulaReference): Formula {
   const weights = { ...view.up(weightKey(1)), rows: yearsAhead };
   const years = view.between(weightKey(1), weightKey(yearsAhead), stepColumn);
   const spend = view.up('yearlySpend');
-  const net = formula`${view.up('net')}*EXP(${x}*(${years}-1))`;
+  // A year without weight has no flow that could be too large for a number.
+  const net = formula`${view.up('net')}*EXP(${x}*(${years}-1)*(${weights}>0))`;
   return formula`SUMPRODUCT(${weights},(${net}-${spend})*(1-(${x}<0)*(${net}<${spend})))-${view.up('investment')}`;
 }

@@ -1,25 +1,16 @@
-import type { Text } from '../../language';
 import { numberFormat } from '../numberFormat';
 import { formula } from '../plan';
-import { laterColumn, todayColumn } from './ceilingsSheet';
 import { caseInput } from './caseRows';
-import { askedTimes } from './growthNeeded';
 import { inputNamed } from './links';
 import { costFigures, shareFigures } from './modelFigures';
-import type { KeyedColumn, ModelRow, ModelSheet, SheetId } from './modelSheet';
+import type { ModelSheet } from './modelSheet';
 import { blockKey, firstCell } from './paybackTable';
 import { perYear } from './perYearSheet';
-import { caseFormat, type ModelUnit, type Time, unitFormat } from './quantities';
-import { blankRow, calculation, formulaOf, line, note, section } from './rows';
+import { caseFormat } from './quantities';
+import { blankRow, calculation, note, section } from './rows';
 import { signRule } from './signRule';
-import { valueColumn } from './view';
-
-const [firstCost] = costFigures;
-const lastCost: string = costFigures.at(-1) ?? firstCost;
-const firstShare = shareFigures[0] ?? '';
-const lastShare = shareFigures.at(-1) ?? '';
-
-const column = (from: string, to: string, column: number): KeyedColumn => ({ from, to, column });
+import { summaryCharts } from './summaryCharts';
+import { ceilings, needed, taken } from './summaryRows';
 
 /** What the model says, first of its sheets: answers, master check, charts. */
 export const summarySheet: ModelSheet = {
@@ -31,7 +22,7 @@ export const summarySheet: ModelSheet = {
       en: 'The answers of the model for the case chosen on the sheet of inputs. The figures are those of 27 July 2024, not advice.',
       'zh-CN': '模型在“输入”表所选情形下的结果。数据为2024年7月27日所发表，并非投资建议。',
     }),
-    note(signRule),
+    ...signRule,
     note({
       en: '#N/A: there is no answer. The sheet of the question says why. Blue: an input; black: a formula.',
       'zh-CN': '#N/A：没有答案，原因见该问题的工作表。蓝色为输入，黑色为公式。',
@@ -117,6 +108,8 @@ export const summarySheet: ModelSheet = {
     blankRow,
     section({ en: '4. OpenAI', 'zh-CN': '4. OpenAI' }),
     ...costFigures.map((id) => taken('openai', id, inputNamed(id).label, 'USD bn', 'year')),
+    taken('openai', 'loss', inputNamed('openai.loss').label, 'USD bn', 'year'),
+    taken('openai', 'revenue', inputNamed('openai.implied_revenue').label, 'USD bn', 'year'),
     taken(
       'openai',
       'gap',
@@ -160,95 +153,5 @@ export const summarySheet: ModelSheet = {
       live: (view) => formula`${view.block('total', perYear, 1, 1, 'perYear')}`,
     }),
   ],
-  charts: [
-    {
-      kind: 'column',
-      title: {
-        en: 'AI spend against revenue, USD bn a year',
-        'zh-CN': 'AI支出与收入（十亿美元/年）',
-      },
-      categories: column('gap.investment', 'gap.revenue', 0),
-      series: [
-        {
-          name: { en: 'USD bn a year', 'zh-CN': '十亿美元/年' },
-          values: column('gap.investment', 'gap.revenue', valueColumn),
-        },
-      ],
-    },
-    {
-      kind: 'bar',
-      title: { en: "OpenAI's costs in 2024, USD bn", 'zh-CN': 'OpenAI 2024年的成本（十亿美元）' },
-      categories: column(`openai.${firstCost}`, `openai.${lastCost}`, 0),
-      series: [
-        {
-          name: { en: 'USD bn a year', 'zh-CN': '十亿美元/年' },
-          values: column(`openai.${firstCost}`, `openai.${lastCost}`, valueColumn),
-        },
-      ],
-    },
-    {
-      kind: 'bar',
-      title: {
-        en: 'Ceilings of sales, times present size',
-        'zh-CN': '销售额上限（现有规模的倍数）',
-      },
-      categories: column(firstShare, lastShare, 0),
-      series: [
-        {
-          name: { en: 'Today', 'zh-CN': '现在' },
-          values: column(firstShare, lastShare, valueColumn),
-        },
-        {
-          name: { en: 'After growth', 'zh-CN': '市场增长后' },
-          values: column(firstShare, lastShare, valueColumn + 1),
-        },
-      ],
-    },
-  ],
+  charts: summaryCharts,
 };
-
-/** A number of another sheet. */
-function taken(sheet: SheetId, key: string, label: Text, unit: ModelUnit, time: Time): ModelRow {
-  return calculation({
-    key: `${sheet}.${key}`,
-    label,
-    unit,
-    time,
-    live: (view) => formula`${view.value(key, sheet)}`,
-  });
-}
-
-/** A row of another sheet, one cell for each of the years asked about. */
-function needed(
-  sheet: SheetId,
-  key: string,
-  label: Text,
-  format: string = unitFormat('share'),
-): ModelRow {
-  const isYears = key === 'years';
-  const cells = Array.from({ length: askedTimes }, (_, i) =>
-    formulaOf(format, (view) => ({
-      parts: [{ ...view.block(key, valueColumn + i, 1, 1, sheet), anchor: 'row' }],
-    })),
-  );
-  return line(
-    {
-      key: `${sheet}.${key}`,
-      label,
-      unit: isYears ? 'years' : 'share',
-      time: isYears ? 'none' : 'yearlyRate',
-    },
-    ...cells,
-  );
-}
-
-function ceilings(id: string): ModelRow {
-  return line(
-    { key: id, label: inputNamed(id).label, unit: 'times', time: 'none' },
-    ...[todayColumn, laterColumn].map((column) =>
-      formulaOf(unitFormat('times'), (view) => ({
-        parts: [{ ...view.block(id, column, 1, 1, 'ceilings'), anchor: 'row' }],
-      })),
-    ),
-  );
-}

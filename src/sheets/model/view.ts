@@ -81,6 +81,11 @@ export class View {
     return { row: rowOf(this.places, this.sheet, key), column: this.column, anchor: 'row' };
   }
 
+  /** The cell of this column in the row of a key, moving along with a copy: E7. */
+  along(key: string): FormulaReference {
+    return { row: rowOf(this.places, this.sheet, key), column: this.column };
+  }
+
   /** The cell of this row in a column: $D7. */
   across(column: number, columns = 1): FormulaReference {
     return { row: this.row, column, columns, anchor: 'column' };

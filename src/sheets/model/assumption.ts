@@ -1,0 +1,24 @@
+import type { Text } from '../../language';
+import type { ModelUnit, Time } from './quantities';
+
+/** A number that the model needs and no source gives: the user's to change. */
+export interface Assumption {
+  readonly id: string;
+  readonly label: Text;
+  readonly unit: ModelUnit;
+  readonly time: Time;
+  readonly value: number;
+  /** The least and the most that the model can work with. */
+  readonly lowest: number;
+  readonly highest: number;
+  readonly source: Text;
+}
+
+/** The years that the model looks ahead: rows of the schedule, and of the search for a growth. */
+export const yearsAhead = 30;
+
+/** What assumptions of a kind have in common: unit, time, bounds. */
+export const rate = { unit: 'share', time: 'yearlyRate', lowest: -0.99, highest: 10 } as const;
+export const ratio = { unit: 'share', time: 'none', lowest: 0, highest: 10 } as const;
+export const money = { unit: 'USD bn', time: 'year', lowest: 0, highest: 1e6 } as const;
+export const years = { unit: 'years', time: 'none', lowest: 0, highest: yearsAhead } as const;

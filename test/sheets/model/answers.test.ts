@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { model, modelSheets } from '../../../src/sheets/model/model';
+import type { SheetId } from '../../../src/sheets/model/modelSheet';
+import { nameOf, type Mine, WorkedModel } from './workedModel';
+
+const modes = ['live', 'native'] as const;
+
+const answers: readonly [sheet: SheetId, key: string, column: number, answer: number][] = [
+  ['gap', 'gap', 3, 40],
+  ['gap', 'coverage', 3, 1 / 3],
+  ['gap', 'paybackOnce', 3, 3],
+  ['gap', 'paybackGoing', 3, 7.01944267169975],
+  ['gap', 'growthNeeded', 4, 0.673363998760909],
+  ['bridge', 'required', 3, 600],
+  ['bridge', 'gap', 3, 500],
+  ['bridge', 'beside', 3, 0],
+  // Growth 0 at half of revenue for running cost, and 40 %.
+  ['infrastructure', 'table.2', 7, 100],
+  ['infrastructure', 'table.5', 7, 11.0311359542462],
+  ['infrastructure', 'table.1', 4, 11.0311359542462],
+  ['infrastructure', 'growthNeeded', 5, 0.473936813452146],
+  ['openai', 'investment', 3, 8.5],
+  ['openai', 'gap', 3, 5],
+  ['openai', 'coverGrowth', 3, (8.5 / 3.5) ** (1 / 3) - 1],
+  ['ceilings', 'nvidia.datacenter_share', 4, 1.21951219512195],
+  ['ceilings', 'nvidia.training_share', 5, 1.81894736842105],
+  ['ceilings', 'cisco.switch_share', 6, 0],
+  ['perYear', 'total', 5, 50.4],
+  ['schedule', 'year.8', 6, 147.894528],
+  ['summary', 'gap.gap', 3, 40],
+];
+
+describe.each(modes)("the article's case in %s formulas", (mode) => {
+  const worked = new WorkedModel(mode);
+
+  test.each(answers)('%s, %s, column %d: %d', (sheet, key, column, answer) => {
+    expect(worked.answer(sheet, key, column)).toBeCloseTo(answer, 9);
+  });
+
+  test('every formula has an answer, and every check passes', () => {
+    expect(errorsIn(worked, mode)).toEqual([]);
+    expect(worked.failures).toBe(0);
+  });
+});
+
+describe('cases', () => {
+  const worked = new WorkedModel('live');
+
+  test.each<[string, () => unknown, number]>([
+    ['the other reading', () => worked.choose(2).answer('openai', 'gap'), 4.8],
+    ['the article where no other reading is', () => worked.choose(2).answer('gap', 'gap'), 40],
+    ['the article where my case is blank', () => worked.choose(3).answer('openai', 'gap'), 5],
+    ['my case', () => worked.mine({ 'bigtech.ai_spend': 90 }).answer('gap', 'gap'), 70],
+    ['the article in one row', () => worked.select('bigtech.ai_spend', 1).answer('gap', 'gap'), 40],
+    [
+      'my case in one row',
+      () => worked.choose(1).select('bigtech.ai_spend', 3).answer('gap', 'gap'),
+      70,
+    ],
+    [
+      'a text, which counts as blank',
+      () => worked.put('inputs', 'bigtech.ai_spend', 'much', 6).answer('gap', 'gap'),
+      40,
+    ],
+  ])('%s', (_, answer, expected) => {
+    expect(answer()).toBeCloseTo(expected, 12);
+  });
+
+  test('my own loss changes the revenue that follows from it, until I say my own', () => {
+    const mine = new WorkedModel('live').mine({ 'openai.loss': 6 });
+    expect(mine.answer('inputs', 'openai.implied_revenue')).toBeCloseTo(2.5, 12);
+    expect(mine.mine({ 'openai.implied_revenue': 4 }).answer('openai', 'gap')).toBeCloseTo(4.5, 12);
+  });
+});
+
+/** The three questions are independent of each other, so one case can be extreme in each. */
+const extreme: readonly [name: string, mine: Mine][] = [
+  [
+    'no revenue, which never pays back, and nothing spent',
+    {
+      'bigtech.ai_revenue': 0,
+      'openai.inference_cost': 0,
+      'industry.infrastructure_investment': 0,
+    },
+  ],
+  ['cost above revenue', { cost_ratio: 1.2, infrastructure_cost_ratio: 1, gross_margin: 0 }],
+  ['too little, discounted', { growth: 0, discount_rate: 0.1, 'bigtech.ai_revenue': 5 }],
+  [
+    'growth as the discount rate, and a hair above it',
+    { growth: 0.1, discount_rate: 0.1, 'axis.growth.3': 0.1 + 1e-9, 'axis.growth.4': 0.1 - 1e-13 },
+  ],
+  [
+    'shrinking revenue, which peaks',
+    { growth: -0.2, repeat: 0.3, 'bigtech.ai_revenue': 50, 'years.3': 30 },
+  ],
+  ['spent once, within part of a year', { repeat: 0, 'years.1': 4.5, 'years.2': 1.5 }],
+  ['beyond the horizon', { growth: 0.01, 'bigtech.ai_revenue': 59, horizon: 20 }],
+  [
+    'growth of ten times, a tiny share, rivals',
+    {
+      growth: 10,
+      'axis.growth.6': 10,
+      market_growth: 10,
+      market_years: 30,
+      'cisco.switch_share': 0.001,
+      rivals_share: 0.99,
+    },
+  ],
+  ['money worth more later', { discount_rate: -0.5, growth: -0.9, 'axis.growth.2': -0.99 }],
+  [
+    'within a year, and back in the first one',
+    { 'years.1': 1, 'bigtech.ai_revenue': 500, 'openai.implied_revenue': 100 },
+  ],
+  ['very much, very little', { 'bigtech.ai_spend': 1e6, 'bigtech.ai_revenue': 1e-3, 'years.1': 3 }],
+];
+
+/** In thousandths: what a user types. */
+const between = (min: number, max: number) =>
+  fc
+    .integer({ min: Math.ceil(min * 1000), max: max * 1000 })
+    .map((thousandths) => thousandths / 1000);
+const anyMine = fc.record({
+  'bigtech.ai_spend': between(1, 500),
+  'bigtech.ai_revenue': between(0, 300),
+  'industry.infrastructure_investment': between(0, 5000),
+  'openai.inference_cost': between(0, 20),
+  'openai.implied_revenue': between(0, 20),
+  'nvidia.datacenter_share': between(0.01, 1),
+  growth: between(-0.5, 1.5),
+  discount_rate: between(-0.1, 0.3),
+  cost_ratio: between(0, 1.1),
+  repeat: between(0, 1.5),
+  gross_margin: between(0, 1),
+  'axis.growth.2': between(-0.9, 3),
+  'axis.cost.2': between(0, 1.1),
+  'years.2': between(1, 30),
+});
+const random = fc
+  .sample(anyMine, { numRuns: 4, seed: 20_240_727 })
+  .map((mine, i) => [`random ${i + 1}`, mine] as [string, Mine]);
+
+describe('live and native formulas agree, and every check passes', () => {
+  const plans = model({ language: 'en', colours: 'bankers', formulas: 'live' });
+  const live = new WorkedModel('live');
+  const native = new WorkedModel('native');
+
+  test.each<[string, (worked: WorkedModel) => WorkedModel]>([
+    ['the article', (worked) => worked.choose(1)],
+    ['other readings', (worked) => worked.choose(2)],
+    ...[...extreme, ...random].map(
+      ([name, mine]) =>
+        [name, (worked: WorkedModel) => worked.mine(mine)] as [
+          string,
+          (worked: WorkedModel) => WorkedModel,
+        ],
+    ),
+  ])('%s', (_, choose) => {
+    [live, native].forEach((worked) => choose(worked.clear()));
+    expect([...live.failing, ...native.failing]).toEqual([]);
+    expect([live.failures, native.failures]).toEqual([0, 0]);
+    const apart = modelSheets.flatMap(({ id }, i) =>
+      (plans[i]?.cells ?? []).flatMap((cells, row) =>
+        cells.flatMap((cell, column) => {
+          if (cell.kind === 'text' || cell.kind === 'empty' || cell.style !== 'formula') return [];
+          const [one, other] = [live, native].map((each) => each.at(id, { row, column }));
+          return agree(one, other) ? [] : [`${nameOf(id)} ${row + 1}, ${column}: ${one}, ${other}`];
+        }),
+      ),
+    );
+    expect(apart).toEqual([]);
+  });
+});
+
+describe('a check can fail', () => {
+  const more = (answer: unknown[][]) =>
+    answer.map((row) =>
+      row.map((cell) => (typeof cell === 'number' ? cell * (1 + 1e-6) + 1e-6 : cell)),
+    );
+  const instead = (answer: unknown[][]) =>
+    answer.map((row) => row.map((cell) => (typeof cell === 'object' ? 1 : cell)));
+
+  test.each([
+    ['AI_GAP', 3],
+    ['AI_PAYBACK', 3],
+    ['MARKET_CEILING', 9],
+    ['AI_BREAKEVEN_GROWTH', 9],
+    ['AI_PAYBACK_SCHEDULE', 1],
+  ])('where %s answers a millionth too much, at least %d do', (name, least) => {
+    expect(new WorkedModel('live', { [name]: more }).failures).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each([
+    ['AI_GAP', { cost_ratio: 1.2 }],
+    ['AI_PAYBACK', { 'bigtech.ai_revenue': 0 }],
+    ['AI_BREAKEVEN_GROWTH', { 'years.1': 1 }],
+  ])('where %s answers although there is no answer', (name, mine: Mine) => {
+    const worked = new WorkedModel('live', { [name]: instead }).mine(mine);
+    expect(worked.failures).toBeGreaterThan(0);
+  });
+
+  test.each<[string, SheetId, string, number]>([
+    ['a gap', 'gap', 'gap', 3],
+    ['a payback', 'gap', 'paybackGoing', 3],
+    ['a cell of the table', 'infrastructure', 'table.3', 6],
+    ['a growth', 'openai', 'growthNeeded', 4],
+    ['a ceiling', 'ceilings', 'ceiling.7', 7],
+    ['a year of the schedule', 'schedule', 'year.4', 4],
+    ['a sum', 'perYear', 'total', 5],
+  ])('where %s is overwritten in native formulas', (_, sheet, key, column) => {
+    const worked = new WorkedModel('native');
+    const right = Number(worked.answer(sheet, key, column));
+    expect(worked.put(sheet, key, right + 1e-4, column).failures).toBeGreaterThan(0);
+  });
+
+  test.each<[string, Mine]>([
+    ['a share in per cent', { 'nvidia.datacenter_share': 82 }],
+    ['a negative spend', { 'bigtech.ai_spend': -60 }],
+    ['more years than the model looks ahead', { 'years.1': 31 }],
+  ])('where an input is %s', (_, mine) => {
+    expect(new WorkedModel('live').mine(mine).failures).toBeGreaterThan(0);
+  });
+});
+
+function errorsIn(worked: WorkedModel, formulas: 'live' | 'native'): readonly string[] {
+  const plans = model({ language: 'en', colours: 'bankers', formulas });
+  return modelSheets.flatMap(({ id }, i) =>
+    (plans[i]?.cells ?? []).flatMap((cells, row) =>
+      cells.flatMap((_, column) => {
+        const value = worked.at(id, { row, column });
+        return typeof value === 'string' && value.startsWith('#') && value.length < 8
+          ? [value]
+          : [];
+      }),
+    ),
+  );
+}
+
+function agree(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'number' || typeof other !== 'number') return one === other;
+  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other));
+}

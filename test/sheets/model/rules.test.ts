@@ -1,0 +1,249 @@
+import { parse, tokenize, translateFormulaToR1C1 } from '@borgar/fx';
+import { format } from 'numfmt';
+import { languages } from '../../../src/language';
+import { address } from '../../../src/sheets/address';
+import { formulaText, type Plan, type PlanCell } from '../../../src/sheets/plan';
+import { assumptions } from '../../../src/sheets/model/assumptions';
+import { model, modelSheets } from '../../../src/sheets/model/model';
+import { modelFigures } from '../../../src/sheets/model/modelFigures';
+import type { SheetId } from '../../../src/sheets/model/modelSheet';
+import { checkFormat } from '../../../src/sheets/model/quantities';
+import { rowOf } from '../../../src/sheets/model/view';
+import { places } from './workedModel';
+
+const modes = ['live', 'native'] as const;
+const plansOf = (formulas: 'live' | 'native', language: 'en' | 'zh-CN' = 'en') =>
+  model({ language, colours: 'bankers', formulas });
+const all = modes.flatMap((mode) => languages.map((language) => [mode, language] as const));
+
+interface FormulaAt {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+function formulasOf(plans: readonly Plan[]): readonly FormulaAt[] {
+  const sheetNames = new Map(plans.map(({ name }) => [name, name]));
+  return plans.flatMap(({ cells }, i) =>
+    cells.flatMap((line, row) =>
+      line.flatMap((cell, column): readonly FormulaAt[] => {
+        if (cell.kind !== 'formula') return [];
+        const text = formulaText(cell.formula, { origin: { row: 0, column: 0 }, sheetNames });
+        return [{ sheet: modelSheets[i]!.id, row, column, text }];
+      }),
+    ),
+  );
+}
+
+/** A formula as the copies of it are alike. */
+function copied({ text, row, column }: FormulaAt): string {
+  return translateFormulaToR1C1(text, address({ row, column }, 1, 1));
+}
+
+const isLink = ({ text }: FormulaAt) => /^=('[^']+'|\w+)!\$?[A-Z]+\$?\d+$/.test(text);
+
+describe.each(modes)('formulas, %s', (mode) => {
+  const formulas = formulasOf(plansOf(mode));
+
+  test('hold no number but 0, 1 and -1', () => {
+    const numbers = formulas.flatMap(({ text }) =>
+      tokenize(text).filter(
+        ({ type, value }) => type === 'number' && !['0', '1', '-1'].includes(value),
+      ),
+    );
+    expect(numbers).toEqual([]);
+  });
+
+  test('are well-formed, and short enough to be read', () => {
+    formulas.forEach(({ text }) => expect(() => parse(tokenize(text))).not.toThrow());
+    expect(Math.max(...formulas.map(({ text }) => text.length))).toBeLessThan(330);
+  });
+
+  test('are one to a row, on sheets whose rows are calculated across', () => {
+    const sheets: readonly SheetId[] = ['summary', 'gap', 'bridge', 'openai', 'breakeven'];
+    expect(
+      unlike(formulas.filter(({ sheet, column }) => sheets.includes(sheet) && column > 2)),
+    ).toEqual([]);
+    // A rate stands before the cells of a row.
+    const table = formulas.filter(({ sheet, column }) => sheet === 'infrastructure' && column > 3);
+    expect(unlike(table)).toEqual([]);
+  });
+
+  test.each<[SheetId, string, string, number, number]>([
+    ['inputs', modelFigures[0], modelFigures.at(-1)!, 3, 11],
+    ['inputs', assumptions[0]!.id, assumptions.at(-1)!.id, 3, 11],
+    ['ceilings', 'nvidia.datacenter_share', 'cisco.router_share', 3, 6],
+    ['ceilings', 'ceiling.1', 'ceiling.16', 3, 18],
+    ['schedule', 'year.1', 'year.30', 0, 16],
+    ['checks', 'check.1', 'check.28', 5, 7],
+    ...['table', 'earned', 'smooth', 'rest', 'closed', 'difference', 'proof'].map(
+      (block): [SheetId, string, string, number, number] => [
+        'infrastructure',
+        `${block}.1`,
+        `${block}.7`,
+        block === 'table' ? 4 : 3,
+        9,
+      ],
+    ),
+  ])('are one to a column, in the list of %s from %s to %s', (sheet, from, to, first, last) => {
+    const list = formulas.filter(
+      (each) =>
+        each.sheet === sheet &&
+        each.row >= rowOf(places, sheet, from) &&
+        each.row <= rowOf(places, sheet, to) &&
+        each.column >= first &&
+        each.column <= last &&
+        !isLink(each) &&
+        // What follows from two other inputs is its own formula.
+        !(sheet === 'inputs' && each.column === 4),
+    );
+    const columns = [...new Set(list.map(({ column }) => column))];
+    expect(columns.length).toBeGreaterThan(0);
+    columns.forEach((column) => {
+      const forms = list.filter((each) => each.column === column).map(copied);
+      expect(new Set(forms).size).toBe(1);
+    });
+  });
+});
+
+/** Rows whose formulas differ in more than the column. */
+function unlike(formulas: readonly FormulaAt[]): readonly string[] {
+  const rows = new Map<string, Set<string>>();
+  for (const each of formulas) {
+    const row = `${each.sheet} ${each.row + 1}`;
+    rows.set(row, (rows.get(row) ?? new Set()).add(copied(each)));
+  }
+  return [...rows].flatMap(([row, forms]) => (forms.size > 1 ? [row, ...forms] : []));
+}
+
+test('native formulas call none of ours', () => {
+  expect(formulasOf(plansOf('native')).filter(({ text }) => text.includes('CAPEX'))).toEqual([]);
+});
+
+test('live formulas call every function of ours that calculates, each table in one call', () => {
+  const calls = formulasOf(plansOf('live')).flatMap(({ text }) => text.match(/CAPEX\.\w+/g) ?? []);
+  expect([...new Set(calls)].sort()).toEqual([
+    'CAPEX.AI_BREAKEVEN_GROWTH',
+    'CAPEX.AI_GAP',
+    'CAPEX.AI_PAYBACK',
+    'CAPEX.AI_PAYBACK_SCHEDULE',
+    'CAPEX.MARKET_CEILING',
+  ]);
+  const spills = plansOf('live').flatMap(({ cells }) =>
+    cells
+      .flat()
+      .filter(
+        ({ kind, style }: { kind: string; style?: string }) =>
+          kind === 'spilled' && style !== 'input',
+      ),
+  );
+  expect(spills).toHaveLength(7 * 6 - 1 + 16 * 4 - 1 + 32 * 7 - 1);
+});
+
+describe('inputs', () => {
+  const [plan] = plansOf('live').filter(({ name }) => name === 'Inputs');
+  const cells = plan?.cells ?? [];
+
+  test.each([...modelFigures, ...assumptions.map(({ id }) => id)])(
+    '%s has unit, time, source, bounds and a value',
+    (id) => {
+      const row = cells[rowOf(places, 'inputs', id)] ?? [];
+      [0, 1, 2, 12].forEach((column) => expect(textOf(row[column])).not.toBe(''));
+      expect(row.slice(3, 12).map((cell) => cell.kind)).toEqual([
+        'formula',
+        id === 'openai.implied_revenue' ? 'formula' : 'number',
+        expect.stringMatching(/number|empty/),
+        'spilled',
+        'number',
+        'formula',
+        'number',
+        'number',
+        'formula',
+      ]);
+      expect(row.filter((cell) => cell.kind === 'number').map(({ style }) => style)).not.toContain(
+        'formula',
+      );
+      const other = row[5]?.kind === 'number';
+      expect(textOf(row[14]) !== '').toBe(other);
+    },
+  );
+
+  test('stand on their sheet alone', () => {
+    const elsewhere = plansOf('live')
+      .filter(({ name }) => name !== 'Inputs')
+      .flatMap((each) => each.cells.flat())
+      .filter(
+        (cell) => cell.kind === 'number' || (cell.kind === 'spilled' && cell.style === 'input'),
+      );
+    expect(elsewhere).toEqual([]);
+  });
+
+  test('are chosen among the cases', () => {
+    expect(plan?.choices?.map(({ area, values }) => [area.rows, area.column, values])).toEqual([
+      [1, 3, [1, 2, 3]],
+      [modelFigures.length, 7, [0, 1, 2, 3]],
+      [assumptions.length, 7, [0, 1, 2, 3]],
+    ]);
+  });
+});
+
+describe.each(all)('sheets, %s, %s', (mode, language) => {
+  const plans = plansOf(mode, language);
+
+  test('have names that a workbook takes, each its own', () => {
+    const names = plans.map(({ name }) => name);
+    expect(new Set(names).size).toBe(plans.length);
+    names.forEach((name) => expect(name).toMatch(/^[^[\]:*?/\\']{1,31}$/));
+  });
+
+  test.each(plans.map((plan, i) => [plan.name, plan, i] as const))(
+    '%s has title, master check, and rows of one length',
+    (_, { cells, columnWidths, frozenRows }, i) => {
+      expect(cells[0]?.[0]).toMatchObject({ kind: 'text', style: 'title' });
+      const master = cells[1]?.[3];
+      expect(master).toMatchObject({ kind: 'formula', format: checkFormat[language] });
+      expect(new Set(cells.map((row) => row.length))).toEqual(new Set([columnWidths.length]));
+      expect(frozenRows).toBe(2);
+      const shape = plansOf('live')[i]?.cells.map((row) => row.map(({ kind }) => kind === 'empty'));
+      expect(cells.map((row) => row.map(({ kind }) => kind === 'empty'))).toEqual(shape);
+    },
+  );
+
+  test('have the charts of spend, costs, ceilings and cash, each of rows with words and numbers', () => {
+    const charts = plans.flatMap((plan) => plan.charts.map((chart) => ({ plan, ...chart })));
+    expect(charts.map(({ kind }) => kind)).toEqual(['column', 'bar', 'bar', 'line']);
+    charts.forEach(({ plan, categories, series }) =>
+      series.forEach(({ values }) => {
+        expect(values.rows).toBe(categories.rows);
+        for (let row = values.row; row < values.row + values.rows; row++) {
+          expect(plan.cells[row]?.[values.column]?.kind).toMatch(/formula|spilled/);
+          expect(plan.cells[row]?.[categories.column]?.kind).toMatch(/text|spilled|formula/);
+        }
+      }),
+    );
+  });
+});
+
+test('Chinese sheets have no English sentence', () => {
+  const english = plansOf('native', 'zh-CN').flatMap(({ cells }) =>
+    cells
+      .flat()
+      .map(textOf)
+      .filter((text) => /[a-z]{3,} [a-z]{3,} [a-z]{3,}/.test(text)),
+  );
+  expect(english).toEqual([]);
+});
+
+test.each([
+  ['en', 0, 'OK'],
+  ['en', 2, '2 failed'],
+  ['zh-CN', 0, '通过'],
+  ['zh-CN', 2, '2项未通过'],
+] as const)('a master check in %s of %d reads %s', (language, failures, text) => {
+  expect(format(checkFormat[language], failures)).toBe(text);
+});
+
+function textOf(cell: PlanCell | undefined): string {
+  return cell?.kind === 'text' ? cell.value : '';
+}

@@ -1,0 +1,78 @@
+import type { PlanOptions } from '../../../src/sheets/baselineTable';
+import type { CellReference } from '../../../src/sheets/plan';
+import { checksSheet } from '../../../src/sheets/model/checksSheet';
+import { model, modelSheets } from '../../../src/sheets/model/model';
+import type { SheetId } from '../../../src/sheets/model/modelSheet';
+import { placesOf, rowOf, valueColumn } from '../../../src/sheets/model/view';
+import { Calculator, type Replaced, shown } from '../Calculator';
+
+/** The column of an input's own case, and of its selector. */
+const myCase = 6;
+const selector = 7;
+
+export const places = placesOf(modelSheets, ({ name }) => name.en);
+
+/** Inputs that a user enters under "my case", by key. */
+export type Mine = Readonly<Record<string, number>>;
+
+/** The English model, worked out. */
+export class WorkedModel {
+  readonly calculator: Calculator;
+
+  constructor(formulas: PlanOptions['formulas'], replaced: Replaced = {}) {
+    this.calculator = new Calculator(
+      model({ language: 'en', colours: 'bankers', formulas }),
+      replaced,
+    );
+  }
+
+  /** Chooses the case of the whole model. */
+  choose(number: 1 | 2 | 3): this {
+    return this.put('inputs', 'case', number);
+  }
+
+  /** Enters one's own numbers, and chooses them. */
+  mine(inputs: Mine): this {
+    Object.entries(inputs).forEach(([key, value]) => this.put('inputs', key, value, myCase));
+    return this.choose(3);
+  }
+
+  clear(): this {
+    this.calculator.clear();
+    return this;
+  }
+
+  select(key: string, number: 0 | 1 | 2 | 3): this {
+    return this.put('inputs', key, number, selector);
+  }
+
+  put(sheet: SheetId, key: string, value: number | string, column = valueColumn): this {
+    this.calculator.enter(nameOf(sheet), { row: rowOf(places, sheet, key), column }, value);
+    return this;
+  }
+
+  answer(sheet: SheetId, key: string, column = valueColumn) {
+    return this.at(sheet, { row: rowOf(places, sheet, key), column });
+  }
+
+  at(sheet: SheetId, place: CellReference) {
+    return shown(this.calculator.value(nameOf(sheet), place));
+  }
+
+  /** How many checks fail, by the master check. */
+  get failures() {
+    return this.answer('checks', 'master');
+  }
+
+  /** Which of them do, with what they compare. */
+  get failing(): readonly string[] {
+    const rows = checksSheet.rows.flatMap(({ key }) => (key?.startsWith('check.') ? [key] : []));
+    return rows
+      .filter((key) => this.answer('checks', key, 7) !== 0)
+      .map((key) => [0, 3, 4, 5].map((column) => this.answer('checks', key, column)).join(', '));
+  }
+}
+
+export function nameOf(sheet: SheetId): string {
+  return places.get(sheet)?.name ?? '';
+}
