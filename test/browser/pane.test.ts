@@ -107,7 +107,7 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
   test('a risk is shown and entered', async () => {
     const { partOf, parts } = modelTexts[language];
     const fieldOf = (argument: string, part: string) => new RegExp(`^${partOf(argument, part)}$`);
-    await sheet.click('A31');
+    await sheet.click('B26');
     await sheet.page.keyboard.press('F6');
     await tabTo(sheet, new RegExp(words.tabs.functions));
     await sheet.page.keyboard.press('ArrowRight');
@@ -126,12 +126,12 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
     }
     await sheet.page.locator('figure[role=img] svg').waitFor();
     await expectAccessible(sheet);
-    await arrived(sheet, /A31$/);
-    await tabTo(sheet, /A31$/);
+    await arrived(sheet, /B26$/);
+    await tabTo(sheet, /B26$/);
     await sheet.screenshot(name('risk'));
     await sheet.page.keyboard.press('Enter');
-    await eventually(() => sheet.value('A31'), 'Share that pays back');
-    const table = await sheet.values('A31:B39');
+    await eventually(() => sheet.value('B26'), 'Share that pays back');
+    const table = await sheet.values('B26:C34');
     expect(table[0]).toEqual(['Share that pays back', 1]);
     expect(table[3]?.[1]).toBeCloseTo(3, 0);
     expect(table[7]).toEqual(['Main driver', 'investment']);
