@@ -1,7 +1,9 @@
 import type { Figure, Per } from './figure';
 
 /** How many values of a flow make a year; a total or a point is no flow. */
-export const periodsPerYear: Readonly<Partial<Record<Per, number>>> = { year: 1, quarter: 4 };
+export const periodsPerYear: Readonly<
+  Partial<Record<Per, number>> & Record<'year' | 'quarter', number>
+> = { year: 1, quarter: 4 };
 
 /**
  * A flow as an amount per year: four times a quarterly figure.

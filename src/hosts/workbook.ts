@@ -12,6 +12,15 @@ export interface Workbook {
    */
   insert(plan: Plan, target: InsertTarget): Promise<Inserted>;
   /**
+   * Writes plans, each on a new sheet, in this order behind the active sheet; reads them back, and selects the first cell
+   * of the first: all of them or nothing. Their formulas may read each other's cells. One undo takes all of them back.
+   *
+   * @param plans one or more, each with a name of its own
+   * @returns where each of them stands, in order
+   * @throws WorkbookError as `insert` does
+   */
+  insertSheets(plans: readonly Plan[]): Promise<readonly Inserted[]>;
+  /**
    * Enters one formula, beginning with `=`, in the active cell.
    *
    * @throws WorkbookError where the cell is not empty or cannot be written

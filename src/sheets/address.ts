@@ -7,9 +7,26 @@ export function columnName(column: number): string {
   return before < 0 ? letter : columnName(before) + letter;
 }
 
-/** A range in A1 notation: address({ row: 0, column: 0 }, 2, 3) is "A1:C2". */
-export function address(topLeft: CellReference, rows: number, columns: number): string {
-  const first = `${columnName(topLeft.column)}${topLeft.row + 1}`;
+/** Which part of a reference stays when the formula is copied; absent, neither does. */
+export type Anchor = 'row' | 'column' | 'both';
+
+/**
+ * A range in A1 notation.
+ *
+ * @param anchor what gets a dollar sign
+ * @example address({ row: 0, column: 0 }, 2, 3) // 'A1:C2'
+ * @example address({ row: 4, column: 3 }, 1, 1, 'both') // '$D$5'
+ */
+export function address(
+  { row, column }: CellReference,
+  rows: number,
+  columns: number,
+  anchor?: Anchor,
+): string {
+  const before = anchor === 'column' || anchor === 'both' ? '$' : '';
+  const between = anchor === 'row' || anchor === 'both' ? '$' : '';
+  const at = (r: number, c: number) => `${before}${columnName(c)}${between}${r + 1}`;
+  const first = at(row, column);
   if (rows === 1 && columns === 1) return first;
-  return `${first}:${columnName(topLeft.column + columns - 1)}${topLeft.row + rows}`;
+  return `${first}:${at(row + rows - 1, column + columns - 1)}`;
 }

@@ -1,4 +1,4 @@
-import { address } from './address';
+import { type Anchor, address } from './address';
 import type { CellReference } from './cellReference';
 
 export type { CellReference } from './cellReference';
@@ -79,7 +79,10 @@ export type PlanCell =
       readonly format: string;
       readonly style: CellStyle;
     }
-  /** A cell that the formula of a cell above or to the left spills into: formatted, and left for the spill. */
+  /**
+   * A cell that is formatted and left blank: for the formula of a cell above or to the left, which spills into it, or
+   * for a number that the user may enter.
+   */
   | { readonly kind: 'spilled'; readonly format: string; readonly style: CellStyle };
 
 /** What a cell is for; `lookOf` says how that looks. A heading above numbers stands right, as they do. */
@@ -98,18 +101,22 @@ export interface FormulaReference extends CellReference {
   readonly columns?: number;
   /** The `name` of another plan that is inserted together with this one; absent for the plan's own cells. */
   readonly sheet?: string;
+  /** What stays as it is when the formula is copied: $A1, A$1 or $A$1. */
+  readonly anchor?: Anchor;
 }
 
-/** Writes a formula: formula`CAPEX.AI_GAP(${{ row: 1, column: 1 }},${{ row: 2, column: 1 }})`. */
+/**
+ * Writes a formula of references, and of formulas within it: formula`CAPEX.AI_GAP(${{ row: 1, column: 1 }},${spend})`.
+ */
 export function formula(
   texts: TemplateStringsArray,
-  ...references: readonly FormulaReference[]
+  ...inserted: readonly (FormulaReference | Formula)[]
 ): Formula {
   const parts: (string | FormulaReference)[] = [];
   texts.forEach((text, i) => {
     parts.push(text);
-    const reference = references[i];
-    if (reference) parts.push(reference);
+    const each = inserted[i];
+    if (each) parts.push(...('parts' in each ? each.parts : [each]));
   });
   return { parts };
 }
@@ -135,11 +142,12 @@ export function formulaText(formula: Formula, standing: Standing): string {
 }
 
 function referenceText(reference: FormulaReference, { origin, sheetNames }: Standing): string {
-  const { row, column, rows = 1, columns = 1, sheet } = reference;
+  const { row, column, rows = 1, columns = 1, sheet, anchor } = reference;
   if (sheet === undefined) {
-    return address({ row: origin.row + row, column: origin.column + column }, rows, columns);
+    const place = { row: origin.row + row, column: origin.column + column };
+    return address(place, rows, columns, anchor);
   }
   const name = sheetNames?.get(sheet);
   if (name === undefined) throw new RangeError(`no plan "${sheet}" is inserted with this one`);
-  return `'${name.replaceAll("'", "''")}'!${address({ row, column }, rows, columns)}`;
+  return `'${name.replaceAll("'", "''")}'!${address({ row, column }, rows, columns, anchor)}`;
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { languages, type Language } from '../language';
 import { LanguageContext } from './LanguageContext';
@@ -8,6 +8,14 @@ import { useTexts } from './useTexts';
 const useStyles = makeStyles({
   root: { display: 'flex', flexShrink: '0', gap: tokens.spacingHorizontalXXS },
   language: { minWidth: '0' },
+  // High contrast gives every button the same border.
+  shown: {
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+      forcedColorAdjust: 'none',
+    },
+  },
 });
 
 interface LanguageSwitchProps {
@@ -27,7 +35,7 @@ export function LanguageSwitch({ onChange }: LanguageSwitchProps) {
           lang={language}
           size="small"
           appearance={language === shown ? 'secondary' : 'subtle'}
-          className={styles.language}
+          className={mergeClasses(styles.language, language === shown && styles.shown)}
           aria-pressed={language === shown}
           onClick={() => onChange(language)}
         >

@@ -1,5 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/preset-sheets-core';
+import type {} from '@univerjs/preset-sheets-data-validation';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { pageAddress } from './launchBrowser';
 
@@ -74,6 +75,29 @@ export class SheetPage {
     }, address);
   }
 
+  /** What the cells of a block show, as text. */
+  shown(address: string): Promise<string[][]> {
+    return this.page.evaluate(
+      (address) =>
+        univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(address).getDisplayValues(),
+      address,
+    );
+  }
+
+  /** Clicks the arrow of a cell that offers a list. */
+  async openList(address: string): Promise<void> {
+    await this.click(address);
+    const { x, y } = await this.page.evaluate((address) => {
+      const cell = univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(address).getCellRect();
+      const canvas = [...document.querySelectorAll('canvas')].sort(
+        (a, b) => b.width * b.height - a.width * a.height,
+      )[0]!;
+      const { left, top } = canvas.getBoundingClientRect();
+      return { x: left + cell.x + cell.width - 8, y: top + cell.y + cell.height / 2 };
+    }, address);
+    await this.page.mouse.click(x, y);
+  }
+
   async value(address: string): Promise<Value> {
     return (await this.values(address))[0]?.[0] ?? null;
   }
@@ -86,7 +110,7 @@ export class SheetPage {
     );
   }
 
-  /** Everything that the workbook holds: cells, widths, tables, names, and which sheet is shown. */
+  /** Everything that the workbook holds: cells, widths, tables, names, rules, and which sheet is shown. */
   snapshot(): Promise<unknown> {
     return this.page.evaluate(() => {
       const workbook = univerAPI.getActiveWorkbook()!;
@@ -98,10 +122,30 @@ export class SheetPage {
           return { name, cellData, columnData, rowCount, columnCount, freeze };
         }),
         resources: resources
+          // Of a sheet that it has only looked at the grid keeps an empty list.
+          .map(({ name, data }) => ({ name, data: data.replace(/"[\w-]+":\[\],?/g, '') }))
           .filter(({ data }) => data !== '' && data !== '{}')
           .map(({ name, data }) => [name, data]),
       };
     });
+  }
+
+  /** What cells of the active sheet take: each list with a range that it holds for. */
+  rules(): Promise<[list: string, range: string][]> {
+    return this.page.evaluate(() =>
+      univerAPI
+        .getActiveWorkbook()!
+        .getActiveSheet()
+        .getDataValidations()
+        .flatMap((rule) =>
+          rule
+            .getRanges()
+            .map((range): [string, string] => [
+              rule.getCriteriaValues()[1] ?? '',
+              range.getA1Notation(),
+            ]),
+        ),
+    );
   }
 
   /** The defined names, each with what it refers to. */

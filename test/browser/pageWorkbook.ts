@@ -31,6 +31,7 @@ export function pageWorkbook(page: Page): Workbook {
   return {
     look: call('look'),
     insert: call('insert'),
+    insertSheets: call('insertSheets'),
     enterFormula: call('enterFormula'),
     select: call('select'),
     readSelection: call('readSelection'),

@@ -177,3 +177,21 @@ test.each([320, 480])('at %d px nothing is wider than the window', async (width)
   }
   await sheet.page.context().close();
 });
+
+test('in high contrast only the tab shown has a line', async () => {
+  const sheet = await open('en', { forcedColors: 'active' });
+  const pane = sheet.page.locator('.workbench-pane');
+  await pane.getByRole('tab').first().waitFor();
+  const lines = await pane.getByRole('tab').evaluateAll((tabs) => {
+    const page = document.body.appendChild(document.createElement('i'));
+    page.style.color = 'Canvas';
+    return tabs.map((tab) => ({
+      isShown: tab.getAttribute('aria-selected') === 'true',
+      isSeen: getComputedStyle(tab, '::after').borderBottomColor !== getComputedStyle(page).color,
+    }));
+  });
+  expect(lines.length).toBeGreaterThan(1);
+  for (const { isShown, isSeen } of lines) expect(isSeen).toBe(isShown);
+  await sheet.screenshot('pane-high-contrast');
+  await sheet.page.context().close();
+});

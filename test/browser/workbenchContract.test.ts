@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { sheetsContract } from '../hosts/contract/sheetsContract';
 import { workbookContract } from '../hosts/contract/workbookContract';
 import { launchBrowser } from './launchBrowser';
 import { SheetPage } from './SheetPage';
@@ -17,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 workbookContract('The workbench', () => workbenchHarness(sheet));
+sheetsContract('The workbench', () => workbenchHarness(sheet));
 
 test('nothing failed in the page', () => {
   expect(sheet.errors).toEqual([]);

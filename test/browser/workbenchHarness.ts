@@ -1,5 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/preset-sheets-core';
+import type {} from '@univerjs/preset-sheets-data-validation';
 import type {} from '@univerjs/preset-sheets-table';
 import type { Harness } from '../hosts/contract/harness';
 import { pageWorkbook } from './pageWorkbook';
@@ -62,6 +63,21 @@ export async function workbenchHarness({ page }: SheetPage): Promise<Harness> {
           return { name, sheet: sheet.getSheetName(), address: cells.getA1Notation() };
         });
       }),
+    choices: () =>
+      page.evaluate(() =>
+        univerAPI
+          .getActiveWorkbook()!
+          .getSheets()
+          .flatMap((worksheet) =>
+            worksheet.getDataValidations().flatMap((validation) =>
+              validation.getRanges().map((range) => ({
+                list: validation.getCriteriaValues()[1] ?? '',
+                sheet: worksheet.getSheetName(),
+                address: range.getA1Notation(),
+              })),
+            ),
+          ),
+      ),
     names: () =>
       page.evaluate(() =>
         univerAPI

@@ -1,10 +1,11 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/preset-sheets-core';
 import type { Browser } from 'playwright-core';
-import { type InsertTarget, type Workbook, WorkbookError } from '../../src/hosts/workbook';
+import type { InsertTarget, Workbook } from '../../src/hosts/workbook';
 import { defaultPlanOptions } from '../../src/sheets/baselineTable';
 import { baselineTables } from '../../src/sheets/baselineTables';
 import { eventually } from './eventually';
+import { failAfter, refusalOf } from './gridFaults';
 import { launchBrowser } from './launchBrowser';
 import { pageWorkbook } from './pageWorkbook';
 import { SheetPage } from './SheetPage';
@@ -105,7 +106,7 @@ describe('a step that fails leaves the workbook as it was', () => {
     ['at the end of a sheet, which must grow', onSheet, atStart(999, 24)],
   ])('%s', async (_, steps, target) => {
     for (const step of steps) {
-      await failAfter(step);
+      await failAfter(sheet.page, step);
       const refusal = await refusalOf(workbook.insert(industry, target));
       expect([step, refusal]).toEqual([step, { kind: 'host', detail: 'injected' }]);
       await eventually(() => sheet.snapshot(), atFirst);
@@ -203,24 +204,4 @@ interface Seen {
   readonly workbook: Workbook;
   seen: string[];
   stop: () => void;
-}
-
-/** Lets a listener of the grid fail, once, right after a mutation was carried out. */
-async function failAfter(mutation: string): Promise<void> {
-  await sheet.page.evaluate((mutation) => {
-    const listener = univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id }) => {
-      if (id !== mutation) return;
-      listener.dispose();
-      throw new Error('injected');
-    });
-  }, mutation);
-}
-
-async function refusalOf(action: Promise<unknown>): Promise<unknown> {
-  const thrown = await action.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  if (thrown instanceof WorkbookError) return thrown.refusal;
-  throw thrown ?? new Error('Nothing was refused.');
 }

@@ -27,6 +27,8 @@ export class RecordingWorkbook implements Workbook {
   readonly asked: Asked[] = [];
   /** The plans whose place it was asked for. */
   readonly looked: Asked[] = [];
+  /** The plans that it was asked to insert on sheets of their own, each time together. */
+  readonly books: (readonly Plan[])[] = [];
   /** The formulas that it was asked to enter. */
   readonly entered: string[] = [];
   /** The places that it was asked to show. */
@@ -59,6 +61,12 @@ export class RecordingWorkbook implements Workbook {
     this.asked.push({ plan, target });
     await this.writing();
     return this.inserted ?? this.placeOf(plan, target);
+  }
+
+  async insertSheets(plans: readonly Plan[]): Promise<readonly Inserted[]> {
+    this.books.push(plans);
+    await this.writing();
+    return plans.map((plan) => this.placeOf(plan, { kind: 'newSheet' }));
   }
 
   async enterFormula(formula: string): Promise<Inserted> {

@@ -1,4 +1,4 @@
-import { type CellReference, formulaText, type PlanCell } from '../../sheets/plan';
+import { formulaText, type PlanCell, type Standing } from '../../sheets/plan';
 
 /** What Excel is handed for one cell; null leaves the cell as it is. */
 export interface CellEntry {
@@ -13,9 +13,9 @@ const textFormat = '@';
 /**
  * How a plan's cell is entered, so that a formula calculates and a text stays the text it is.
  *
- * @param origin the sheet's cell (0, 0 is A1) at which the plan's top left stands
+ * @param standing where the plan stands, and the others that its formulas read
  */
-export function cellEntry(cell: PlanCell, origin: CellReference): CellEntry {
+export function cellEntry(cell: PlanCell, standing: Standing): CellEntry {
   switch (cell.kind) {
     case 'empty':
       return { format: null, content: null };
@@ -24,7 +24,7 @@ export function cellEntry(cell: PlanCell, origin: CellReference): CellEntry {
     case 'number':
       return { format: cell.format, content: cell.value };
     case 'formula':
-      return { format: cell.format, content: formulaText(cell.formula, { origin }) };
+      return { format: cell.format, content: formulaText(cell.formula, standing) };
     case 'spilled':
       return { format: cell.format, content: null };
     default:

@@ -1,5 +1,6 @@
-import type { Area } from '../../sheets/plan';
+import type { Area, Plan } from '../../sheets/plan';
 import { askCellLooks } from './cellLooks';
+import { askRules } from './cellRules';
 import type { Size } from './size';
 import { supports } from './supports';
 import { askTakenNames } from './takenNames';
@@ -7,13 +8,19 @@ import { askTakenNames } from './takenNames';
 /** The answers to one look at cells; to be read after a sync. */
 export type CellsAsked = ReturnType<typeof askCells>;
 
-/** Asks all that an insertion has to know of the cells that it would fill, their sheet and the workbook. */
+/**
+ * Asks all that an insertion has to know of the cells that it would fill, their sheet and the workbook.
+ *
+ * @param room how many of the plan's rows and columns the sheet has
+ */
 export function askCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   first: Excel.Range,
-  { rows, columns }: Size,
+  plan: Plan,
+  room: Size,
 ) {
+  const { rows, columns } = room;
   const active = context.workbook.getActiveCell();
   const activeSheet = context.workbook.worksheets.getActiveWorksheet();
   const range = first.getResizedRange(rows - 1, columns - 1);
@@ -47,6 +54,7 @@ export function askCells(
     merged,
     each,
     giveLooks: askCellLooks(range),
+    giveRules: askRules(range, plan, room),
     taken: askTakenNames(context),
   };
 }

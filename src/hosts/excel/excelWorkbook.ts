@@ -12,10 +12,8 @@ export const excelWorkbook: Workbook = excelWorkbookOf(namespace.released);
 export function excelWorkbookOf(own: Namespace): Workbook {
   return {
     async look(plan, target) {
-      const { inExcel, lookForPlace } = await work();
-      const place = await inExcel((context) => lookForPlace(context, plan, target));
-      const { sheet, address, collisions, below } = place;
-      return { sheet, address, collisions, ...(below && { below }) };
+      const { inExcel, lookForProspect } = await work();
+      return inExcel((context) => lookForProspect(context, plan, target));
     },
     insert: (plan, target) =>
       exclusively(async () => {
@@ -23,6 +21,11 @@ export function excelWorkbookOf(own: Namespace): Workbook {
         // A new sheet cannot be part of such a step everywhere; what is written in one sync is a step of its own anyway.
         const oneUndo = target.kind !== 'newSheet';
         return inExcel((context) => insertPlan(context, plan, target), { oneUndo });
+      }),
+    insertSheets: (plans) =>
+      exclusively(async () => {
+        const { inExcel, insertSheets } = await work();
+        return inExcel((context) => insertSheets(context, plans));
       }),
     enterFormula: (formula) =>
       exclusively(async () => {

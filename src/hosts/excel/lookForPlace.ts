@@ -1,17 +1,27 @@
 import type { Plan } from '../../sheets/plan';
-import type { InsertTarget } from '../workbook';
-import type { Place } from './place';
+import type { InsertTarget, Prospect } from '../workbook';
+import type { Places } from './place';
 import { placeAtCells } from './placeAtCells';
-import { placeOnNewSheet } from './placeOnNewSheet';
-import { planSize } from './size';
+import { placesOnNewSheets } from './placesOnNewSheets';
 
 /** Where a plan would go, and what is in its way; nothing is changed. */
 export function lookForPlace(
   context: Excel.RequestContext,
   plan: Plan,
   target: InsertTarget,
-): Promise<Place> {
+): Promise<Places> {
   return target.kind === 'newSheet'
-    ? placeOnNewSheet(context, plan)
-    : placeAtCells(context, planSize(plan), target);
+    ? placesOnNewSheets(context, [plan])
+    : placeAtCells(context, plan, target);
+}
+
+/** The same as the task pane asks for it. */
+export async function lookForProspect(
+  context: Excel.RequestContext,
+  plan: Plan,
+  target: InsertTarget,
+): Promise<Prospect> {
+  const { places } = await lookForPlace(context, plan, target);
+  const { sheet, address, collisions, below } = places[0];
+  return { sheet, address, collisions, ...(below && { below }) };
 }

@@ -13,6 +13,7 @@ export function inDevelopmentNamespace(workbook: Workbook): Workbook {
     ...workbook,
     look: (plan, target) => workbook.look(renamedPlan(plan), target),
     insert: (plan, target) => workbook.insert(renamedPlan(plan), target),
+    insertSheets: (plans) => workbook.insertSheets(plans.map(renamedPlan)),
     enterFormula: (formula) => workbook.enterFormula(inNamespace(formula, released, development)),
     readSelection: async () => shown(await workbook.readSelection()),
     onSelectionChange: (listener) =>

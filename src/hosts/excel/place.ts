@@ -7,7 +7,6 @@ import type { TakenNames } from './takenNames';
 export interface Place extends Prospect {
   /** The cell of the plan's top left; 0, 0 is A1. */
   readonly origin: CellReference;
-  readonly taken: TakenNames;
   /** The width in points of each column as it stands, where it is to grow only. */
   readonly columnWidths: readonly number[];
   /** The top left of the first chart: nothing stands there, and nothing of the plan will. */
@@ -15,6 +14,15 @@ export interface Place extends Prospect {
   readonly isNewSheet: boolean;
   /** The sheet to write to; a new one comes into being with the write. */
   readonly open: () => Excel.Worksheet;
+}
+
+/** Where plans that are inserted together would go. */
+export interface Places {
+  /** In the order of the plans. */
+  readonly places: readonly [Place, ...Place[]];
+  /** What their new sheets will be called, by the plan's name; empty where they get none. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+  readonly taken: TakenNames;
   /** Puts the workbook back as it was found, whatever part of the write was carried out. */
   readonly restore: (written: Naming) => Promise<void>;
 }

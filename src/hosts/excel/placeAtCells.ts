@@ -1,37 +1,38 @@
 import { address } from '../../sheets/address';
-import type { CellReference } from '../../sheets/plan';
+import type { CellReference, Plan } from '../../sheets/plan';
 import type { InsertTarget } from '../workbook';
 import { below } from './below';
 import { areaOf, askCells } from './cellsAsked';
 import { chartPlace } from './chartPlace';
 import { collisionsIn } from './collisionsIn';
-import type { Place } from './place';
+import type { Places } from './place';
 import { restoreCells } from './restoreCells';
-import { roomFor, type Size } from './size';
+import { planSize, roomFor, type Size } from './size';
 
 type CellsTarget = Exclude<InsertTarget, { kind: 'newSheet' }>;
 
-/** Looks at the cells that a plan of this size would fill, in one sync. */
+/** Looks at the cells that a plan would fill, in one sync. */
 export async function placeAtCells(
   context: Excel.RequestContext,
-  size: Size,
+  plan: Plan,
   target: CellsTarget,
-): Promise<Place> {
+): Promise<Places> {
+  const size = planSize(plan);
   const { worksheets } = context.workbook;
   if (target.kind === 'at') {
     const sheet = worksheets.getItem(target.sheet);
     const first = sheet.getCell(target.row, target.column);
-    return placeFrom(context, sheet, first, size, roomFor(size, target));
+    return placeFrom(context, sheet, first, plan, roomFor(size, target));
   }
   const sheet = worksheets.getActiveWorksheet();
   const first = context.workbook.getActiveCell();
   try {
-    return await placeFrom(context, sheet, first, size, size);
+    return await placeFrom(context, sheet, first, plan, size);
   } catch (error) {
     // Excel cannot form a range that leaves the sheet, and then answers nothing of what was asked.
     const room = roomFor(size, await whereIs(context, first));
     if (room.rows === size.rows && room.columns === size.columns) throw error;
-    return placeFrom(context, sheet, first, size, room);
+    return placeFrom(context, sheet, first, plan, room);
   }
 }
 
@@ -45,10 +46,11 @@ async function placeFrom(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   first: Excel.Range,
-  size: Size,
+  plan: Plan,
   room: Size,
-): Promise<Place> {
-  const asked = askCells(context, sheet, first, room);
+): Promise<Places> {
+  const size = planSize(plan);
+  const asked = askCells(context, sheet, first, plan, room);
   await context.sync();
   const { range, usedColumns, usedSheet } = asked;
   const origin = { row: range.rowIndex, column: range.columnIndex };
@@ -60,18 +62,22 @@ async function placeFrom(
   const used = usedSheet.isNullObject ? undefined : areaOf(usedSheet);
   const lastRow = usedColumns.isNullObject ? -2 : usedColumns.rowIndex + usedColumns.rowCount - 1;
   const sheetName = sheet.name;
-  return {
+  const place = {
     sheet: sheetName,
     address: where,
     collisions,
     ...(!sheet.protection.protected && below(sheetName, area, Math.max(lastRow, origin.row - 2))),
     origin,
-    taken: asked.taken(),
     columnWidths: asked.each.map((column) => column.format.columnWidth),
     charts: chartPlace(area, used),
     isNewSheet: false,
     // By its name: the sheet that is active now need not be when the write arrives.
     open: () => context.workbook.worksheets.getItem(sheetName),
+  };
+  return {
+    places: [place],
+    sheetNames: new Map(),
+    taken: asked.taken(),
     restore: restoreCells(context, asked),
   };
 }

@@ -1,13 +1,13 @@
 import type { CellsAsked } from './cellsAsked';
 import { localAddress } from './localAddress';
-import type { Place } from './place';
+import type { Places } from './place';
 import { takeBackNames } from './takeBackNames';
 
 /**
- * How to put cells back as a look has found them: empty, with their own formats and widths, and without the tables,
- * charts, names and styles that an insertion has added, as far as it came.
+ * How to put cells back as a look has found them: empty, with their own formats, rules and widths, and without the
+ * tables, charts, names and styles that an insertion has added, as far as it came.
  */
-export function restoreCells(context: Excel.RequestContext, asked: CellsAsked): Place['restore'] {
+export function restoreCells(context: Excel.RequestContext, asked: CellsAsked): Places['restore'] {
   return async (written) => {
     const { worksheets } = context.workbook;
     const sheet = worksheets.getItem(asked.sheet.name);
@@ -22,6 +22,7 @@ export function restoreCells(context: Excel.RequestContext, asked: CellsAsked): 
     takeBack();
     range.clear('Contents');
     asked.giveLooks(range);
+    asked.giveRules(range);
     range.numberFormat = numberFormat;
     asked.each.forEach((column, i) => {
       range.getColumn(i).format.columnWidth = column.format.columnWidth;

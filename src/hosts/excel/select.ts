@@ -1,12 +1,14 @@
 import type { Inserted } from '../workbook';
 
 /** Shows a place and selects it. */
-export async function select(
-  context: Excel.RequestContext,
-  { sheet: name, address }: Inserted,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(name);
+export async function select(context: Excel.RequestContext, place: Inserted): Promise<void> {
+  show(context, place);
+  await context.sync();
+}
+
+/** The same as part of what the next sync does. */
+export function show({ workbook }: Excel.RequestContext, { sheet: name, address }: Inserted): void {
+  const sheet = workbook.worksheets.getItem(name);
   sheet.activate();
   sheet.getRange(address).select();
-  await context.sync();
 }

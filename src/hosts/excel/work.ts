@@ -2,8 +2,8 @@
 export { enterFormula } from './enterFormula';
 export { findFormulas } from './findFormulas';
 export { inExcel } from './inExcel';
-export { insertPlan } from './insertPlan';
-export { lookForPlace } from './lookForPlace';
+export { insertPlan, insertSheets } from './insertPlans';
+export { lookForProspect } from './lookForPlace';
 export { readRanges } from './readRanges';
 export { readSelection } from './readSelection';
 export { repairFormulas } from './repairFormulas';

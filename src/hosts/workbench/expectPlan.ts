@@ -1,6 +1,6 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import { address } from '../../sheets/address';
-import { type CellReference, formulaText, type Plan, type PlanCell } from '../../sheets/plan';
+import { formulaText, type Plan, type PlanCell, type Standing } from '../../sheets/plan';
 import { WorkbookError } from '../workbook';
 
 /**
@@ -8,18 +8,19 @@ import { WorkbookError } from '../workbook';
  *
  * @throws WorkbookError where a cell is not as planned
  */
-export function expectPlan(worksheet: Worksheet, plan: Plan, origin: CellReference): void {
+export function expectPlan(worksheet: Worksheet, plan: Plan, standing: Standing): void {
+  const { origin } = standing;
   plan.cells.forEach((cells, i) =>
     cells.forEach((cell, j) => {
       const place = { row: origin.row + i, column: origin.column + j };
-      if (isAsPlanned(worksheet.getCellRaw(place.row, place.column), cell, origin)) return;
+      if (isAsPlanned(worksheet.getCellRaw(place.row, place.column), cell, standing)) return;
       const sheet = worksheet.getName();
       throw new WorkbookError({ kind: 'notAsPlanned', sheet, address: address(place, 1, 1) });
     }),
   );
 }
 
-function isAsPlanned(held: Nullable<ICellData>, cell: PlanCell, origin: CellReference): boolean {
+function isAsPlanned(held: Nullable<ICellData>, cell: PlanCell, standing: Standing): boolean {
   switch (cell.kind) {
     case 'empty':
     case 'spilled':
@@ -28,7 +29,7 @@ function isAsPlanned(held: Nullable<ICellData>, cell: PlanCell, origin: CellRefe
     case 'number':
       return held?.v === cell.value && !held.f;
     case 'formula':
-      return held?.f === formulaText(cell.formula, { origin });
+      return held?.f === formulaText(cell.formula, standing);
     default:
       return cell satisfies never;
   }

@@ -4,20 +4,18 @@ import {
   type IObjectMatrixPrimitiveType,
   type IStyleData,
 } from '@univerjs/core';
-import { type CellReference, formulaText, type Plan, type PlanCell } from '../../sheets/plan';
+import { formulaText, type Plan, type PlanCell, type Standing } from '../../sheets/plan';
 import { styleData } from './styleData';
 
 /** A plan's cells as the grid stores them: by row and column of the sheet. Empty cells are left out. */
-export function gridCells(
-  plan: Plan,
-  origin: CellReference,
-): IObjectMatrixPrimitiveType<ICellData> {
+export function gridCells(plan: Plan, standing: Standing): IObjectMatrixPrimitiveType<ICellData> {
+  const { origin } = standing;
   const rows: IObjectMatrixPrimitiveType<ICellData> = {};
   plan.cells.forEach((cells, i) => {
     const row: Record<number, ICellData> = {};
     cells.forEach((cell, j) => {
       if (cell.kind === 'empty') return;
-      row[origin.column + j] = cellData(cell, styleData(cell.style, plan.colours), origin);
+      row[origin.column + j] = cellData(cell, styleData(cell.style, plan.colours), standing);
     });
     rows[origin.row + i] = row;
   });
@@ -27,7 +25,7 @@ export function gridCells(
 function cellData(
   cell: Exclude<PlanCell, { kind: 'empty' }>,
   style: IStyleData,
-  origin: CellReference,
+  standing: Standing,
 ): ICellData {
   switch (cell.kind) {
     case 'text':
@@ -35,7 +33,7 @@ function cellData(
     case 'number':
       return { v: cell.value, t: CellValueType.NUMBER, s: formatted(style, cell.format) };
     case 'formula':
-      return { f: formulaText(cell.formula, { origin }), s: formatted(style, cell.format) };
+      return { f: formulaText(cell.formula, standing), s: formatted(style, cell.format) };
     case 'spilled':
       return { s: formatted(style, cell.format) };
     default:

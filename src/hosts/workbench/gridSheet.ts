@@ -1,5 +1,5 @@
 import type { IWorksheetData } from '@univerjs/core';
-import type { Plan } from '../../sheets/plan';
+import type { Plan, Standing } from '../../sheets/plan';
 import { columnPixels } from './columnPixels';
 import { gridCells } from './gridCells';
 
@@ -7,13 +7,19 @@ import { gridCells } from './gridCells';
 const leastRows = 1000;
 const leastColumns = 26;
 
-/** A sheet that holds a plan at its top left, as the grid stores one. */
-export function gridSheet(plan: Plan): Partial<IWorksheetData> {
+const atTopLeft: Standing = { origin: { row: 0, column: 0 } };
+
+/**
+ * A sheet that holds a plan at its top left, as the grid stores one.
+ *
+ * @param standing with the sheets that the plan's formulas read
+ */
+export function gridSheet(plan: Plan, standing = atTopLeft): Partial<IWorksheetData> {
   return {
     name: plan.name,
     rowCount: Math.max(leastRows, plan.cells.length),
     columnCount: Math.max(leastColumns, plan.columnWidths.length),
-    cellData: gridCells(plan, { row: 0, column: 0 }),
+    cellData: gridCells(plan, standing),
     columnData: Object.fromEntries(
       plan.columnWidths.map((characters, column) => [column, { w: columnPixels(characters) }]),
     ),

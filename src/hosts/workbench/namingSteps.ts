@@ -15,32 +15,26 @@ import {
 import type { CellReference, Plan, PlanTable } from '../../sheets/plan';
 import { block } from './block';
 import type { Step } from './makeSteps';
-import { uniqueName } from '../uniqueName';
+import { movedBy, type PlanStanding } from './planStanding';
 
-/** Where a plan stands: on which sheet, by id and by name, and from which cell on. */
-interface Standing {
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly sheet: string;
-  readonly origin: CellReference;
-}
-
-/** The steps that make a plan's tables and give its cells their names. A name that is taken gets a number. */
-export function namingSteps(accessor: IAccessor, plan: Plan, standing: Standing): Step[] {
-  const taken = takenNames(accessor, standing.unitId);
-  const claim = (wished: string): string => {
-    const name = uniqueName(wished, taken);
-    taken.add(name.toLowerCase());
-    return name;
-  };
+/**
+ * The steps that make a plan's tables and give its cells their names.
+ *
+ * @param claim gives a name that is free, and takes it
+ */
+export function namingSteps(
+  plan: Plan,
+  standing: PlanStanding,
+  claim: (wished: string) => string,
+): Step[] {
   return [
     ...plan.tables.map((table) => tableStep(plan, table, claim(table.name), standing)),
     ...plan.names.map(({ name, cell }) => nameStep(claim(name), cell, standing)),
   ];
 }
 
-/** Tables and defined names share their names; in lower case. */
-function takenNames(accessor: IAccessor, unitId: string): Set<string> {
+/** The names that a workbook has; tables and cells share them. In lower case. */
+export function takenNames(accessor: IAccessor, unitId: string): ReadonlySet<string> {
   const names = Object.values(accessor.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
   const tables = accessor.get(TableManager).getTableList(unitId);
   return new Set([...names, ...tables].map(({ name }) => name.toLowerCase()));
@@ -50,7 +44,7 @@ function tableStep(
   plan: Plan,
   { area }: PlanTable,
   name: string,
-  { unitId, subUnitId, origin }: Standing,
+  { unitId, subUnitId, origin }: PlanStanding,
 ): Step {
   const tableId = generateRandomId();
   const headings = plan.cells[area.row]?.slice(area.column, area.column + area.columns) ?? [];
@@ -59,7 +53,7 @@ function tableStep(
     subUnitId,
     tableId,
     name,
-    range: block(moved(area, origin)),
+    range: block(movedBy(area, origin)),
     header: headings.map((cell) => (cell.kind === 'text' ? cell.value : '')),
   };
   return {
@@ -68,9 +62,13 @@ function tableStep(
   };
 }
 
-function nameStep(name: string, cell: CellReference, { unitId, sheet, origin }: Standing): Step {
+function nameStep(
+  name: string,
+  cell: CellReference,
+  { unitId, sheet, origin }: PlanStanding,
+): Step {
   const range = {
-    ...block({ ...moved(cell, origin), rows: 1, columns: 1 }),
+    ...block({ ...movedBy(cell, origin), rows: 1, columns: 1 }),
     startAbsoluteRefType: AbsoluteRefType.ALL,
     endAbsoluteRefType: AbsoluteRefType.ALL,
   };
@@ -84,8 +82,4 @@ function nameStep(name: string, cell: CellReference, { unitId, sheet, origin }: 
     redo: { id: SetDefinedNameMutation.id, params },
     undo: { id: RemoveDefinedNameMutation.id, params },
   };
-}
-
-function moved<T extends CellReference>(place: T, origin: CellReference): T {
-  return { ...place, row: origin.row + place.row, column: origin.column + place.column };
 }

@@ -10,26 +10,31 @@ import {
   InsertSheetUndoMutationFactory,
   RemoveSheetMutation,
 } from '@univerjs/sheets';
-import type { Plan } from '../../sheets/plan';
+import type { Plan, Standing } from '../../sheets/plan';
 import type { Step } from './makeSteps';
 import { gridSheet } from './gridSheet';
 
-/**
- * The step that adds a sheet with a plan on it behind the active sheet, and the sheet's id.
- *
- * @param name one that no sheet has
- */
+/** A sheet that is to come. */
+interface NewSheet {
+  /** One that no sheet has. */
+  readonly name: string;
+  /** Where it will stand among the sheets, counted from 0. */
+  readonly index: number;
+  readonly standing: Standing;
+}
+
+/** The step that adds a sheet with a plan on it, and the sheet's id. */
 export function newSheetStep(
   accessor: IAccessor,
   workbook: Workbook,
   plan: Plan,
-  name: string,
+  { name, index, standing }: NewSheet,
 ): { readonly steps: readonly [Step]; readonly subUnitId: string } {
   const id = generateRandomId();
   const params: IInsertSheetMutationParams = {
     unitId: workbook.getUnitId(),
-    index: workbook.getActiveSheetIndex() + 1,
-    sheet: mergeWorksheetSnapshotWithDefault({ ...gridSheet(plan), id, name }),
+    index,
+    sheet: mergeWorksheetSnapshotWithDefault({ ...gridSheet(plan, standing), id, name }),
   };
   const step = {
     redo: { id: InsertSheetMutation.id, params },

@@ -1,20 +1,29 @@
-import { type IAccessor, IPermissionService, type Workbook, type Worksheet } from '@univerjs/core';
-import { WorkbookCreateSheetPermission, WorkbookEditablePermission } from '@univerjs/sheets';
+import { type IAccessor, type Worksheet } from '@univerjs/core';
 import { address } from '../../sheets/address';
 import type { Area, CellReference, Plan } from '../../sheets/plan';
 import { excelSize } from '../excelSize';
-import { sheetName } from '../sheetName';
-import type { Collision, InsertTarget, Prospect } from '../workbook';
-import { block, blockAddress } from './block';
+import type { InsertTarget, Prospect } from '../workbook';
+import { block } from './block';
 import { collisions } from './collisions';
 import { lastFilledRow } from './lastFilledRow';
 import { openGrid, sheetNamed } from './openGrid';
+import { placesOnNewSheets } from './placesOnNewSheets';
+import { planRoom } from './planRoom';
 import { activeCell } from './selectedBlock';
 
 /** Where a plan would stand, and on which of the grid's sheets; none yet where it gets a new one. */
 export interface Place extends Prospect {
+  readonly plan: Plan;
   readonly worksheet: Worksheet | undefined;
   readonly area: Area;
+}
+
+/** Where plans that are inserted together would stand. */
+export interface Places {
+  /** In the order of the plans. */
+  readonly places: readonly [Place, ...Place[]];
+  /** What their new sheets will be called, by the plan's name; empty where they get none. */
+  readonly sheetNames: ReadonlyMap<string, string>;
 }
 
 /**
@@ -22,11 +31,11 @@ export interface Place extends Prospect {
  *
  * @throws WorkbookError where the target names a sheet that is not there
  */
-export function placeOf(accessor: IAccessor, plan: Plan, target: InsertTarget): Place {
+export function placesOf(accessor: IAccessor, plan: Plan, target: InsertTarget): Places {
   const workbook = openGrid(accessor);
   switch (target.kind) {
     case 'newSheet':
-      return onNewSheet(accessor, workbook, plan);
+      return placesOnNewSheets(accessor, [plan]);
     case 'selection':
       return onSheet(accessor, workbook.getActiveSheet(), plan, activeCell(accessor));
     case 'at':
@@ -36,68 +45,25 @@ export function placeOf(accessor: IAccessor, plan: Plan, target: InsertTarget): 
   }
 }
 
-function onNewSheet(accessor: IAccessor, workbook: Workbook, plan: Plan): Place {
-  const area = areaOf(plan, { row: 0, column: 0 });
-  const room = roomFor(area);
-  const where = blockAddress(block(room));
-  const unit = workbook.getUnitId();
-  const permissions = accessor.get(IPermissionService);
-  const isAllowed = [new WorkbookEditablePermission(unit), new WorkbookCreateSheetPermission(unit)]
-    .map(({ id }) => permissions.getPermissionPoint(id))
-    .every((point) => point?.value !== false);
-  return {
-    sheet: sheetName(
-      plan.name,
-      workbook.getSheets().map((sheet) => sheet.getName()),
-    ),
-    address: where,
-    collisions: [
-      ...atEdge(area, room, where),
-      ...(isAllowed ? [] : [{ kind: 'protected', address: where } as const]),
-    ],
-    worksheet: undefined,
-    area,
-  };
-}
-
 function onSheet(
   accessor: IAccessor,
   worksheet: Worksheet,
   plan: Plan,
-  { row, column }: CellReference,
-): Place {
-  const area = areaOf(plan, { row, column });
-  const room = roomFor(area);
-  const where = blockAddress(block(room));
+  origin: CellReference,
+): Places {
+  const { area, room, where, atEdge } = planRoom(plan, origin);
   const found = collisions(accessor, worksheet, block(room));
   const isProtected = found.some(({ kind }) => kind === 'protected');
-  return {
+  const place = {
+    plan,
     sheet: worksheet.getName(),
     address: where,
-    collisions: [...atEdge(area, room, where), ...found],
+    collisions: [...atEdge, ...found],
     ...(!isProtected && below(accessor, worksheet, area)),
     worksheet,
     area,
   };
-}
-
-function areaOf({ cells, columnWidths }: Plan, { row, column }: CellReference): Area {
-  return { row, column, rows: cells.length, columns: columnWidths.length };
-}
-
-/** As much of an area as a sheet has in Excel. */
-function roomFor({ row, column, rows, columns }: Area): Area {
-  return {
-    row,
-    column,
-    rows: Math.min(rows, excelSize.rows - row),
-    columns: Math.min(columns, excelSize.columns - column),
-  };
-}
-
-function atEdge(area: Area, room: Area, where: string): Collision[] {
-  const fits = room.rows === area.rows && room.columns === area.columns;
-  return fits ? [] : [{ kind: 'edge', address: where }];
+  return { places: [place], sheetNames: new Map() };
 }
 
 /** The same columns below all that they hold, with one row between; absent where the sheet ends before. */

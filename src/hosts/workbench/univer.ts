@@ -9,6 +9,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Language } from '../../language';
+import { addChoices } from './addChoices';
 import { addTables } from './addTables';
 import type { GridFunctions } from './gridFunctions';
 
@@ -55,6 +56,7 @@ export async function startUniver(
     else univer.registerPlugin(entry);
   }
   addTables(univer);
+  addChoices(univer);
   const api = FUniver.newAPI(univer);
   dark.addEventListener('change', () => api.toggleDarkMode(dark.matches));
   const setLanguage = async (to: Language) => {
@@ -69,12 +71,14 @@ async function gridTexts(language: Language): Promise<ILanguagePack> {
     language === 'zh-CN'
       ? [
           import('@univerjs/preset-sheets-core/locales/zh-CN'),
+          import('@univerjs/preset-sheets-data-validation/locales/zh-CN'),
           import('@univerjs/preset-sheets-table/locales/zh-CN'),
         ]
       : [
           import('@univerjs/preset-sheets-core/locales/en-US'),
+          import('@univerjs/preset-sheets-data-validation/locales/en-US'),
           import('@univerjs/preset-sheets-table/locales/en-US'),
         ];
-  const [core, table] = await Promise.all(packs);
-  return mergeLocales(core?.default ?? {}, table?.default ?? {});
+  const loaded = await Promise.all<{ readonly default: ILanguagePack }>(packs);
+  return mergeLocales(...loaded.map((pack) => pack.default));
 }

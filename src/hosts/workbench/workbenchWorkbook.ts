@@ -5,10 +5,10 @@ import { blockAddress, cellBlock } from './block';
 import { calculated } from './calculated';
 import { enterFormula } from './enterFormula';
 import { exclusively } from './exclusively';
-import { insertPlan } from './insertPlan';
+import { insertPlan, insertSheets } from './insertPlans';
 import { openGrid } from './openGrid';
 import { ourFormulas } from './ourFormulas';
-import { type Place, placeOf } from './place';
+import { type Places, placesOf } from './place';
 import { findRange, readBlock } from './readRange';
 import { readSelection } from './readSelection';
 import { repairFormulas } from './repairFormulas';
@@ -24,10 +24,16 @@ export function workbenchWorkbook(injector: Injector): Workbook {
       return make();
     });
   return {
-    look: async (plan, target) => prospect(placeOf(injector, plan, target)),
+    look: async (plan, target) => prospect(placesOf(injector, plan, target)),
     insert: (plan, target) =>
       change(async () => {
         const inserted = insertPlan(injector, plan, target);
+        await calculated(injector);
+        return inserted;
+      }),
+    insertSheets: (plans) =>
+      change(async () => {
+        const inserted = insertSheets(injector, plans);
         await calculated(injector);
         return inserted;
       }),
@@ -59,7 +65,8 @@ function refuseWhileEditing(injector: Injector): void {
   }
 }
 
-function prospect({ sheet, address, collisions, below }: Place): Prospect {
+function prospect({ places }: Places): Prospect {
+  const { sheet, address, collisions, below } = places[0];
   return { sheet, address, collisions, ...(below && { below }) };
 }
 

@@ -5,6 +5,7 @@ import type { Picture } from '../../explain/picture';
 import { LanguageContext } from '../LanguageContext';
 import { chartSize } from './chartSize';
 import { useChartTexts } from './useChartTexts';
+import { wholeYears } from './wholeYears';
 
 interface CumulativeChartProps {
   readonly picture: Extract<Picture, { readonly kind: 'cumulative' }>;
@@ -38,10 +39,4 @@ export function CumulativeChart({ picture: { points, recovery } }: CumulativeCha
       />
     </>
   );
-}
-
-/** Years to write at the axis: at most seven, all of them whole. */
-function wholeYears(last: number): number[] {
-  const step = Math.max(1, Math.ceil(last / 6));
-  return Array.from({ length: Math.floor(last / step) + 1 }, (_, i) => i * step);
 }

@@ -23,6 +23,7 @@ const en = {
   yearsFrom: 'Years, from',
   colon: ': ',
   separator: '; ',
+  fullStop: '. ',
 };
 
 /** The texts of the charts. */
@@ -50,6 +51,7 @@ const zhCN: ChartTexts = {
   yearsFrom: '年数（起）',
   colon: '：',
   separator: '；',
+  fullStop: '。',
 };
 
 export const chartTexts: Readonly<Record<Language, ChartTexts>> = { en, 'zh-CN': zhCN };

@@ -1,9 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { WorkbookError, type Inserted, type Workbook } from '../../hosts/workbook';
-import type { Plan } from '../../sheets/plan';
 import { useAction } from '../useAction';
-import { useTexts } from '../useTexts';
-import { countRows } from './countRows';
 import { OutcomeBar } from './OutcomeBar';
 import { placeName } from './placeName';
 import { undoKeys } from './undoKeys';
@@ -11,15 +8,15 @@ import { useInsertTexts } from './useInsertTexts';
 
 interface InsertDoneProps {
   readonly workbook: Workbook;
-  readonly plan: Plan;
+  /** How much of what: "7 rows". */
+  readonly what: string;
   readonly place: Inserted;
   readonly onDismiss: () => void;
 }
 
 /** What stands where now, with a link that shows it, and how to take it back. */
-export function InsertDone({ workbook, plan, place, onDismiss }: InsertDoneProps) {
+export function InsertDone({ workbook, what, place, onDismiss }: InsertDoneProps) {
   const texts = useInsertTexts();
-  const { rows } = useTexts();
   const show = useAction((at: Inserted) => workbook.select(at));
   // The sheet may be gone by now, which the user sees himself; anything else is a fault of ours.
   if (show.state.kind === 'failed' && !(show.state.error instanceof WorkbookError)) {
@@ -27,7 +24,7 @@ export function InsertDone({ workbook, plan, place, onDismiss }: InsertDoneProps
   }
   return (
     <OutcomeBar intent="success" title={texts.insertedTitle} onDismiss={onDismiss}>
-      {texts.inserted(rows(countRows(plan)))}{' '}
+      {texts.inserted(what)}{' '}
       <Link inline as="button" onClick={() => show.run(place)}>
         {placeName(place.sheet, place.address)}
       </Link>

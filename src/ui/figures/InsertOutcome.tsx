@@ -1,4 +1,6 @@
 import { WorkbookError, type Workbook } from '../../hosts/workbook';
+import { useTexts } from '../useTexts';
+import { countRows } from './countRows';
 import { InsertDone } from './InsertDone';
 import { InsertRefused } from './InsertRefused';
 import { useFocusInSight } from './useFocusInSight';
@@ -12,12 +14,13 @@ interface InsertOutcomeProps {
 /** What came of the last insert: where the table stands, or why it does not. */
 export default function InsertOutcome({ workbook, insert }: InsertOutcomeProps) {
   const { state, run, dismiss } = insert;
+  const { rows } = useTexts();
   useFocusInSight();
   if (state.kind === 'done') {
     return (
       <InsertDone
         workbook={workbook}
-        plan={state.input.plan}
+        what={rows(countRows(state.input.plan))}
         place={state.result}
         onDismiss={dismiss}
       />

@@ -5,6 +5,7 @@ import type { BaselineTable, PlanOptions } from '../../sheets/baselineTable';
 import { FormulaMark } from './FormulaMark';
 import { InsertPart } from './InsertPart';
 import { originOf } from './originOf';
+import { PlanCharts } from './PlanCharts';
 import { PlanExtras } from './PlanExtras';
 import { PlanPreview } from './PlanPreview';
 import { OtherReadings } from './OtherReadings';
@@ -61,6 +62,7 @@ export default function OpenedTable(props: OpenedTableProps) {
       <OtherReadings plan={plan} chosen={options.otherReadings ?? []} onChange={onReadingsChange} />
       <PlanExtras plan={plan} />
       <InsertPart plan={plan} prospect={prospect} insert={insert} onCancel={onCancel} />
+      <PlanCharts plan={plan} />
     </div>
   );
 }

@@ -42,7 +42,7 @@ const en = {
     'The workbook is taking its time. If you are editing a cell, press Enter or Esc there.',
 
   insertedTitle: 'Inserted',
-  inserted: (rows: string) => `${rows} at`,
+  inserted: (what: string) => `${what} at`,
   /** Goes on behind the place. */
   undoHint: (keys: string) => `. ${keys} in the sheet takes it back in one step.`,
   refusedTitle: 'Not inserted',
@@ -95,7 +95,7 @@ const zhCN: InsertTexts = {
   stillInserting: '工作簿尚未响应。如果正在编辑单元格，请在工作表中按 Enter 或 Esc。',
 
   insertedTitle: '已插入',
-  inserted: (rows) => `${rows}，位于`,
+  inserted: (what) => `${what}，位于`,
   undoHint: (keys) => `。在工作表中按 ${keys} 可一步撤销。`,
   refusedTitle: '未插入',
   insertOnNewSheetInstead: '改为插入到新工作表',

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     textAlign: 'start',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    // High contrast paints a button's text as any other.
+    '@media (forced-colors: active)': { color: 'LinkText', textDecorationLine: 'underline' },
   },
 });
 

@@ -11,8 +11,13 @@ export type Reading<Result> =
  *
  * @param read the same function for as long as the same is to be read
  * @param delay milliseconds to wait for a newer question first, for what changes as a user types
+ * @param sign a change of it tells that the same may now read differently
  */
-export function useReading<Result>(read: () => Promise<Result>, delay = 0): Reading<Result> {
+export function useReading<Result>(
+  read: () => Promise<Result>,
+  delay = 0,
+  sign?: unknown,
+): Reading<Result> {
   const [reading, setReading] = useState<Reading<Result>>({ kind: 'busy' });
   useEffect(() => {
     let isNewest = true;
@@ -32,6 +37,6 @@ export function useReading<Result>(read: () => Promise<Result>, delay = 0): Read
       isNewest = false;
       clearTimeout(timer);
     };
-  }, [read, delay]);
+  }, [read, delay, sign]);
   return reading;
 }

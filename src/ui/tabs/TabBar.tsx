@@ -37,12 +37,21 @@ const useStyles = makeStyles({
       borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
       borderRadius: tokens.borderRadiusCircular,
     },
+    // High contrast draws a transparent border too: only the line of the tab shown may be seen.
+    '@media (forced-colors: active)': {
+      '::after': { borderBottomColor: 'Canvas' },
+      ':hover::after': { borderBottomColor: 'Canvas' },
+    },
     ...createFocusOutlineStyle(),
   },
   shown: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     '::after': { borderBottomColor: tokens.colorCompoundBrandStroke },
+    '@media (forced-colors: active)': {
+      '::after': { borderBottomColor: 'Highlight' },
+      ':hover::after': { borderBottomColor: 'Highlight' },
+    },
   },
 });
 

@@ -46,7 +46,7 @@ export function TabPanels({ shown, workbook, settings }: TabPanelsProps) {
       case 'functions':
         return <FunctionsTab workbook={workbook} />;
       case 'model':
-        return <ModelTab workbook={workbook} />;
+        return <ModelTab workbook={workbook} settings={settings} />;
       case 'workbook':
         return <WorkbookTab workbook={workbook} />;
       default:

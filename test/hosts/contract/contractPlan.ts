@@ -28,6 +28,7 @@ export const contractPlan: Plan = {
   ],
   tables: [{ name: 'Worth', area: { row: 1, column: 0, rows: 3, columns: 2 } }],
   names: [{ name: 'BigTech_AI_Spend_2026', cell: { row: 2, column: 1 } }],
+  choices: [{ area: { row: 2, column: 1, rows: 1, columns: 1 }, values: [60.5, 81] }],
   charts: [
     {
       kind: 'bar',

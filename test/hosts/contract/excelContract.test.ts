@@ -2,9 +2,11 @@ import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
 import { a1 } from '../excel/a1';
 import { areaAt } from '../excel/SheetModel';
 import { StrictExcel } from '../excel/StrictExcel';
+import { sheetsContract } from './sheetsContract';
+import type { OpenHarness } from './harness';
 import { workbookContract } from './workbookContract';
 
-workbookContract('Excel', () => {
+const open: OpenHarness = () => {
   const excel = new StrictExcel('Sheet1', 'Notes');
   excel.install();
   return Promise.resolve({
@@ -28,6 +30,16 @@ workbookContract('Excel', () => {
           })),
         ),
       ),
+    choices: () =>
+      Promise.resolve(
+        excel.sheets.flatMap((sheet) =>
+          [...sheet.rules].map(([cell, { rule }]) => {
+            const [row = 0, column = 0] = cell.split(',').map(Number);
+            const address = a1({ row, column, rows: 1, columns: 1 });
+            return { list: String(rule.list?.source), sheet: sheet.name, address };
+          }),
+        ),
+      ),
     names: () =>
       Promise.resolve(
         [...excel.names].map(([name, reference]) => {
@@ -36,4 +48,7 @@ workbookContract('Excel', () => {
         }),
       ),
   });
-});
+};
+
+workbookContract('Excel', open);
+sheetsContract('Excel', open);

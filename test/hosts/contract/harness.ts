@@ -15,6 +15,10 @@ export interface Harness {
   tables(): Promise<
     readonly { readonly name: string; readonly sheet: string; readonly address: string }[]
   >;
+  /** The cells that take one of some values only: the values as a list, with sheet and address such as `B1:B3`. */
+  choices(): Promise<
+    readonly { readonly list: string; readonly sheet: string; readonly address: string }[]
+  >;
   /** The defined names, each with what it refers to: sheet and cell such as `B3`. */
   names(): Promise<
     readonly { readonly name: string; readonly sheet: string; readonly address: string }[]

@@ -1,10 +1,6 @@
-import {
-  type InsertTarget,
-  type Refusal,
-  type Selection,
-  WorkbookError,
-} from '../../../src/hosts/workbook';
+import type { InsertTarget, Selection } from '../../../src/hosts/workbook';
 import type { Plan, PlanCell } from '../../../src/sheets/plan';
+import { contractActions, refusalOf } from './contractActions';
 import { contractPlan as plan } from './contractPlan';
 import type { Harness, OpenHarness } from './harness';
 
@@ -19,22 +15,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
       harness = await open();
     });
 
-    const select = (address: string, sheet = 'Sheet1') =>
-      harness.workbook.select({ sheet, address });
-    const read = async (reference: string) =>
-      (await harness.workbook.readRanges([reference], 'Sheet1'))[0];
-    const formulaAt = async (address: string, sheet = 'Sheet1') => {
-      await select(address, sheet);
-      return (await harness.workbook.readSelection()).formula;
-    };
-    const refusalOf = async (action: Promise<unknown>): Promise<Refusal | undefined> => {
-      const error = await action.then(
-        () => undefined,
-        (thrown: unknown) => thrown,
-      );
-      if (error !== undefined && !(error instanceof WorkbookError)) throw error;
-      return error?.refusal;
-    };
+    const { select, read, formulaAt } = contractActions(() => harness);
 
     describe('insert', () => {
       test('at the selection: values, and formulas whose references have moved', async () => {
@@ -77,6 +58,14 @@ export function workbookContract(host: string, open: OpenHarness): void {
         ]);
         expect(await harness.names()).toEqual([
           { name: 'BigTech_AI_Spend_2026', sheet: 'Sheet1', address: 'D5' },
+        ]);
+      });
+
+      test('lets cells take some values only', async () => {
+        await select('C3');
+        await harness.workbook.insert(plan, selection);
+        expect(await harness.choices()).toEqual([
+          { list: '60.5,81', sheet: 'Sheet1', address: 'D5' },
         ]);
       });
 
@@ -235,5 +224,6 @@ export function workbookContract(host: string, open: OpenHarness): void {
 }
 
 function only(cell: PlanCell): Plan {
-  return { ...plan, columnWidths: [10], cells: [[cell]], tables: [], names: [], charts: [] };
+  const none = { tables: [], names: [], choices: [], charts: [] };
+  return { ...plan, ...none, columnWidths: [10], cells: [[cell]] };
 }

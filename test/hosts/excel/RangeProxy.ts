@@ -3,6 +3,7 @@ import { excelSize } from '../../../src/hosts/excelSize';
 import { setStyle } from './cellStyles';
 import { CollectionProxy } from './CollectionProxy';
 import type { Context } from './Context';
+import { DataValidationProxy } from './DataValidationProxy';
 import { FormatProxy } from './FormatProxy';
 import { ObjectProxy } from './ObjectProxy';
 import { OfficeError } from './OfficeError';
@@ -18,6 +19,7 @@ interface CellProperties {
 
 export class RangeProxy extends ObjectProxy {
   readonly format: FormatProxy;
+  readonly dataValidation: DataValidationProxy;
   private sheet: WorksheetProxy | undefined;
 
   constructor(
@@ -26,6 +28,7 @@ export class RangeProxy extends ObjectProxy {
   ) {
     super(context);
     this.format = new FormatProxy(context, () => [this.area]);
+    this.dataValidation = new DataValidationProxy(context, () => this.area);
   }
 
   /** Where it is by now; for other objects of the stand-in. */
@@ -64,7 +67,7 @@ export class RangeProxy extends ObjectProxy {
         return eachCell(area, (r, c) => {
           const spill = sheet.spillAt(r, c);
           const held = spill ? content(spill.row, spill.column) : content(r, c);
-          return held?.value ?? '';
+          return held?.kind === 'formula' ? asTold(held.value) : (held?.value ?? '');
         });
       case 'values':
         return eachCell(area, (r, c) => this.shown(r, c));
@@ -143,7 +146,10 @@ export class RangeProxy extends ObjectProxy {
   }
 
   set formulas(entries: readonly (readonly (string | number | null)[])[]) {
-    this.write(entries, (r, c, entry) => this.area.sheet.enter(r, c, entry));
+    this.write(entries, (r, c, entry) => {
+      if (typeof entry === 'string') this.expectSheets(entry);
+      this.area.sheet.enter(r, c, entry);
+    });
   }
 
   getResizedRange(rows: number, columns: number): RangeProxy {
@@ -259,6 +265,16 @@ export class RangeProxy extends ObjectProxy {
     });
   }
 
+  /** A formula that names a sheet which is not there makes Excel ask for a file, or fail. */
+  private expectSheets(entry: string): void {
+    if (!entry.startsWith('=')) return;
+    const { sheets } = this.context.excel;
+    for (const [, name = ''] of entry.replace(/"[^"]*"/g, '').matchAll(/'((?:[^']|'')+)'!/g)) {
+      const wanted = name.replaceAll("''", "'");
+      if (!sheets.some((sheet) => sheet.name === wanted)) throw new OfficeError('InvalidArgument');
+    }
+  }
+
   private derived(from: (area: Area) => Area | undefined): RangeProxy {
     return new RangeProxy(this.context, () => from(this.area));
   }
@@ -285,6 +301,11 @@ export class RangeProxy extends ObjectProxy {
 interface TableModelOf {
   readonly sheet: Area['sheet'];
   readonly table: Area['sheet']['tables'][number];
+}
+
+/** A formula without the quotes that a sheet's name does not need: Excel never tells them. */
+function asTold(formula: string): string {
+  return formula.replace(/'([A-Za-z_]+)'!/g, '$1!');
 }
 
 function typeOf(shown: string | number): string {

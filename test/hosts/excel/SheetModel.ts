@@ -28,6 +28,14 @@ export interface ChartModel {
   position: string;
 }
 
+/** What a cell takes, and what Excel says to anything else; what is absent is as usual. */
+export interface RuleModel {
+  readonly rule: { readonly list?: { readonly inCellDropDown: boolean; readonly source: string } };
+  readonly errorAlert?: object;
+  readonly ignoreBlanks?: boolean;
+  readonly prompt?: object;
+}
+
 /** How a cell looks beside its named style. */
 export type Look = Record<string, unknown>;
 
@@ -45,6 +53,8 @@ export class SheetModel {
   readonly looks = new Map<string, Look>();
   readonly widths = new Map<number, number>();
   readonly unlocked = new Set<string>();
+  /** By cell. */
+  readonly rules = new Map<string, RuleModel>();
   readonly merged: Block[] = [];
   readonly tables: TableModel[] = [];
   readonly charts: ChartModel[] = [];
@@ -58,8 +68,38 @@ export class SheetModel {
     this.mayWrite(row, column);
     const cell = key(row, column);
     this.results.delete(cell);
+    this.unspill(row, column, entry);
     if (entry === '') this.contents.delete(cell);
     else this.contents.set(cell, readEntry(entry, this.formats.get(cell) ?? 'General'));
+    this.spill(row, column);
+  }
+
+  /** SEQUENCE is the one function that is calculated here: it spills, unless something stands in its way. */
+  private spill(row: number, column: number): void {
+    const held = this.contents.get(key(row, column));
+    if (held?.kind !== 'formula') return;
+    const [, rows, columns = 1] = /^=SEQUENCE\((\d+)(?:,(\d+))?\)$/.exec(held.value) ?? [];
+    if (rows === undefined) return;
+    const block = { row, column, rows: Number(rows), columns: Number(columns) };
+    const cells = eachCell({ ...block, sheet: this }, (r, c) => key(r, c)).flat();
+    const [source = '', ...others] = cells;
+    if (others.some((cell) => this.contents.has(cell))) {
+      this.results.set(source, '#SPILL!');
+      return;
+    }
+    this.spills.push(block);
+    cells.forEach((cell, i) => this.results.set(cell, i + 1));
+  }
+
+  /** Something entered into a spill breaks it up; to empty a cell that is not its first does nothing. */
+  private unspill(row: number, column: number, entry: string | number): void {
+    const spill = this.spillAt(row, column);
+    if (!spill) return;
+    const isSource = spill.row === row && spill.column === column;
+    if (!isSource && entry === '') return;
+    this.spills.splice(this.spills.indexOf(spill), 1);
+    eachCell({ ...spill, sheet: this }, (r, c) => this.results.delete(key(r, c)));
+    if (!isSource) this.results.set(key(spill.row, spill.column), '#SPILL!');
   }
 
   mayWrite(row: number, column: number): void {

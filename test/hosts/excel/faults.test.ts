@@ -1,6 +1,7 @@
 import { errorCodes } from '../../../src/hosts/excel/errorCodes';
 import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
-import { type InsertTarget, WorkbookError } from '../../../src/hosts/workbook';
+import { type InsertTarget, type Workbook, WorkbookError } from '../../../src/hosts/workbook';
+import { contractBook } from '../contract/contractBook';
 import { contractPlan as plan } from '../contract/contractPlan';
 import { key } from './SheetModel';
 import { StrictExcel } from './StrictExcel';
@@ -17,6 +18,12 @@ function usedWorkbook(): StrictExcel {
   sheet.formats.set(key(3, 3), '@');
   sheet.looks.set(key(3, 3), { fill: { color: '#FFFF00', pattern: 'Solid' } });
   sheet.widths.set(2, 60);
+  sheet.rules.set(key(4, 3), {
+    rule: { list: { inCellDropDown: false, source: '60.5,7' } },
+    errorAlert: { showAlert: true, style: 'Warning', title: 'mine', message: 'mine' },
+    ignoreBlanks: false,
+    prompt: { showPrompt: true, title: 'mine', message: 'mine' },
+  });
   excel.styles.push({ name: 'Good', look: {} }, { name: 'Capex Note', look: { mine: true } });
   sheet.styles.set(key(4, 2), 'Good');
   excel.names.set('BigTech_AI_Spend_2026', 'Notes!A1');
@@ -31,18 +38,35 @@ const refusalOf = (code: string) => {
     : { kind: meaning };
 };
 
-const targets: readonly (readonly [string, InsertTarget])[] = [
-  ['at the selection', { kind: 'selection' }],
-  ['at a cell', { kind: 'at', sheet: 'Notes', row: 2, column: 2 }],
-  ['on a new sheet', { kind: 'newSheet' }],
+const insert = (target: InsertTarget) => (workbook: Workbook) => workbook.insert(plan, target);
+
+const insertions: readonly {
+  where: string;
+  /** A sheet that it writes numbers to. */
+  sheet: string;
+  run: (workbook: Workbook) => Promise<unknown>;
+}[] = [
+  { where: 'at the selection', sheet: 'Sheet1', run: insert({ kind: 'selection' }) },
+  {
+    where: 'at a cell',
+    sheet: 'Notes',
+    run: insert({ kind: 'at', sheet: 'Notes', row: 2, column: 2 }),
+  },
+  { where: 'on a new sheet', sheet: 'Is it worth it', run: insert({ kind: 'newSheet' }) },
+  {
+    where: 'on several new sheets',
+    sheet: 'Notes (2)',
+    run: (workbook) => workbook.insertSheets(contractBook),
+  },
 ];
 
-describe.each(targets)('an insertion %s', (_, target) => {
+describe.each(insertions)('an insertion $where', ({ sheet, run }) => {
   let operations: readonly number[];
+  let before: string;
   beforeAll(async () => {
     const excel = usedWorkbook();
-    const before = excel.state();
-    await excelWorkbook.insert(plan, target);
+    before = excel.state();
+    await run(excelWorkbook);
     expect(excel.state()).not.toBe(before);
     operations = [...excel.operations];
   });
@@ -54,17 +78,14 @@ describe.each(targets)('an insertion %s', (_, target) => {
   test.each(Object.keys(errorCodes))(
     'leaves no trace where any of its operations ends in %s, and says so',
     async (code) => {
-      for (const [before, count] of operations.entries()) {
+      for (const [syncsBefore, count] of operations.entries()) {
         for (let afterOperations = 0; afterOperations <= count; afterOperations += 1) {
           const excel = usedWorkbook();
-          const state = excel.state();
-          excel.fault = { sync: before + 1, afterOperations, code };
-          const error: unknown = await excelWorkbook
-            .insert(plan, target)
-            .catch((thrown: unknown) => thrown);
+          excel.fault = { sync: syncsBefore + 1, afterOperations, code };
+          const error: unknown = await run(excelWorkbook).catch((thrown: unknown) => thrown);
           expect(error).toBeInstanceOf(WorkbookError);
           expect((error as WorkbookError).refusal).toEqual(refusalOf(code));
-          expect(excel.state()).toBe(state);
+          expect(excel.state()).toBe(before);
         }
       }
     },
@@ -72,18 +93,12 @@ describe.each(targets)('an insertion %s', (_, target) => {
 
   test('leaves no trace where a cell reads back as something else', async () => {
     const excel = usedWorkbook();
-    const state = excel.state();
-    const sheet = target.kind === 'newSheet' ? undefined : excel.sheet(sheetOf(target));
-    spoil(excel, sheet?.name ?? 'Is it worth it');
-    const error: unknown = await excelWorkbook
-      .insert(plan, target)
-      .catch((thrown: unknown) => thrown);
-    expect((error as WorkbookError).refusal).toMatchObject({ kind: 'notAsPlanned' });
-    expect(excel.state()).toBe(state);
+    spoil(excel, sheet);
+    const error: unknown = await run(excelWorkbook).catch((thrown: unknown) => thrown);
+    expect((error as WorkbookError).refusal).toMatchObject({ kind: 'notAsPlanned', sheet });
+    expect(excel.state()).toBe(before);
   });
 });
-
-const sheetOf = (target: InsertTarget) => (target.kind === 'at' ? target.sheet : 'Sheet1');
 
 /** From now on, a sheet takes every number for another. */
 function spoil(excel: StrictExcel, name: string): void {

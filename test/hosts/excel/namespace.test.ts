@@ -23,8 +23,21 @@ test.each<[Formula, string]>([
 ])('%j is inserted as %s', async (given, text) => {
   const cell = { kind: 'formula', formula: given, format: '0', style: 'formula' } as const;
   const plan = { ...contractPlan, columnWidths: [1], cells: [[cell]] };
-  await workbook.insert({ ...plan, tables: [], names: [], charts: [] }, { kind: 'selection' });
+  const none = { tables: [], names: [], choices: [], charts: [] };
+  await workbook.insert({ ...plan, ...none }, { kind: 'selection' });
   expect(held()).toBe(text);
+});
+
+test('plans inserted together call the functions under development too', async () => {
+  const given = formula`CAPEX.AI_GAP(60,${{ row: 0, column: 0, sheet: "It's worth" }})`;
+  const cell = { kind: 'formula', formula: given, format: '0', style: 'formula' } as const;
+  const none = { tables: [], names: [], choices: [], charts: [] };
+  await workbook.insertSheets([
+    { ...contractPlan, ...none, columnWidths: [1], cells: [[cell]] },
+    { ...contractPlan, ...none, name: "It's worth" },
+  ]);
+  const first = excel.sheet('Is it worth it').contents.get(key(0, 0))?.value;
+  expect(first).toBe("=CAPEXDEV.AI_GAP(60,'It''s worth'!A1)");
 });
 
 test('a formula is entered under development, and read as released', async () => {

@@ -27,7 +27,7 @@ describe('gridCells', () => {
         },
       ],
     ];
-    expect(gridCells(plan(cells), { row: 4, column: 1 })).toMatchObject({
+    expect(gridCells(plan(cells), { origin: { row: 4, column: 1 } })).toMatchObject({
       4: { 1: { v: 60, t: 2, s: { n: { pattern: '#,##0.0' } } } },
       5: {
         1: { v: '2026', t: 1 },
@@ -37,7 +37,9 @@ describe('gridCells', () => {
   });
 
   test('leaves empty cells alone', () => {
-    expect(gridCells(plan([[{ kind: 'empty' }]]), { row: 0, column: 0 })).toEqual({ 0: {} });
+    expect(gridCells(plan([[{ kind: 'empty' }]]), { origin: { row: 0, column: 0 } })).toEqual({
+      0: {},
+    });
   });
 });
 

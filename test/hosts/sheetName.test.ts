@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sheetName } from '../../../src/hosts/excel/sheetName';
+import { sheetName } from '../../src/hosts/sheetName';
 
 describe('answers', () => {
   test.each([

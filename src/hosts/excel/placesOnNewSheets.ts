@@ -1,0 +1,81 @@
+import { address } from '../../sheets/address';
+import type { Plan } from '../../sheets/plan';
+import { sheetNames } from '../sheetNames';
+import type { Collision } from '../workbook';
+import { chartPlace } from './chartPlace';
+import type { Place, Places } from './place';
+import { planSize, roomFor } from './size';
+import { takeBackNames } from './takeBackNames';
+import { askTakenNames } from './takenNames';
+
+const origin = { row: 0, column: 0 };
+
+/**
+ * Looks at the sheets there are, in one sync. The new ones, one for each plan, behind the active one, come into being
+ * with the plans' write.
+ *
+ * @throws RangeError where there is no plan, or two have the same name
+ */
+export async function placesOnNewSheets(
+  context: Excel.RequestContext,
+  plans: readonly Plan[],
+): Promise<Places> {
+  const { protection, worksheets } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  const taken = askTakenNames(context);
+  protection.load('protected');
+  worksheets.load('items/name');
+  active.load('name,position');
+  await context.sync();
+
+  const old = worksheets.items.map((sheet) => sheet.name);
+  const names = sheetNames(plans, old);
+  const behind = active.position + 1;
+  const open = (name: string, number: number) => () => {
+    const sheet = worksheets.add(name);
+    // A new sheet is the last. To move it costs Excel on the desktop the undo history.
+    if (behind < old.length) sheet.position = behind + number;
+    return sheet;
+  };
+  const [first, ...others] = plans.map((plan, i) => {
+    const name = names.get(plan.name) ?? plan.name;
+    return { ...placeOf(plan, name, protection.protected), open: open(name, i) };
+  });
+  if (!first) throw new RangeError('there is no plan to insert');
+  return {
+    places: [first, ...others],
+    sheetNames: names,
+    taken: taken(),
+    async restore(written) {
+      const added = [...names.values()].map((name) => worksheets.getItemOrNullObject(name));
+      for (const sheet of added) sheet.load('name');
+      const takeBack = takeBackNames(context, written);
+      await context.sync();
+      takeBack();
+      worksheets.getItem(active.name).activate();
+      for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
+    },
+  };
+}
+
+function placeOf(plan: Plan, sheet: string, isProtected: boolean): Omit<Place, 'open'> {
+  const size = planSize(plan);
+  const room = roomFor(size, origin);
+  const where = address(origin, room.rows, room.columns);
+  const collisions: Collision[] = [];
+  if (room.rows < size.rows || room.columns < size.columns) {
+    collisions.push({ kind: 'edge', address: where });
+  }
+  // The workbook is protected against new sheets.
+  if (isProtected) collisions.push({ kind: 'protected', address: where });
+  return {
+    sheet,
+    address: where,
+    collisions,
+    origin,
+    columnWidths: [],
+    charts: chartPlace({ ...origin, ...size }),
+    isNewSheet: true,
+  };
+}

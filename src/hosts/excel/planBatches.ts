@@ -1,0 +1,55 @@
+import type { CellEntry } from './cellEntry';
+
+/** A plan's cells as Excel takes them, row by row. */
+export type PlanEntries = readonly (readonly CellEntry[])[];
+
+/** Consecutive rows of a plan. */
+export interface PlanPart {
+  /** Which of the plans, counted from 0. */
+  readonly plan: number;
+  /** The plan's row with which the part begins. */
+  readonly row: number;
+  readonly entries: PlanEntries;
+  /** It ends with the plan's last row. */
+  readonly isLast: boolean;
+}
+
+/** Excel on the web takes 5 MB in a request, and reads it back in the same; the rest is for what goes around. */
+export const payloadLimit = 4_000_000;
+
+/** Divides the entries of plans into as few requests as each fits into one; nearly always a single one. */
+export function planBatches(
+  plans: readonly PlanEntries[],
+  limit = payloadLimit,
+): readonly (readonly PlanPart[])[] {
+  const batches: PlanPart[][] = [];
+  let bytes = Infinity;
+  plans.forEach((rows, plan) => {
+    let first = 0;
+    const end = (last: number) => {
+      const isLast = last === rows.length;
+      if (last > first) {
+        batches.at(-1)?.push({ plan, row: first, entries: rows.slice(first, last), isLast });
+      }
+      first = last;
+    };
+    rows.forEach((row, i) => {
+      const own = payload(row);
+      if (bytes + own > limit) {
+        end(i);
+        batches.push([]);
+        bytes = 0;
+      }
+      bytes += own;
+    });
+    end(rows.length);
+  });
+  return batches;
+}
+
+const encoder = new TextEncoder();
+
+function payload(row: readonly CellEntry[]): number {
+  return encoder.encode(JSON.stringify(row.flatMap(({ format, content }) => [format, content])))
+    .length;
+}

@@ -1,0 +1,86 @@
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationType,
+  generateRandomId,
+  type IAccessor,
+  type IRange,
+  type ISheetDataValidationRule,
+  Rectangle,
+} from '@univerjs/core';
+import {
+  AddDataValidationMutation,
+  DataValidationModel,
+  type IAddDataValidationMutationParams,
+  type IRemoveDataValidationMutationParams,
+  RemoveDataValidationMutation,
+} from '@univerjs/data-validation';
+import type { Plan } from '../../sheets/plan';
+import { block } from './block';
+import type { Step } from './makeSteps';
+import { movedBy, type PlanStanding } from './planStanding';
+
+/** The steps that let cells of a plan take certain values only, and offer these as a list. */
+export function choiceSteps(
+  accessor: IAccessor,
+  { choices = [] }: Plan,
+  { unitId, subUnitId, origin }: PlanStanding,
+): Step[] {
+  if (choices.length === 0) return [];
+  const own = choices.map(({ area, values }): ISheetDataValidationRule => ({
+    uid: generateRandomId(),
+    type: DataValidationType.LIST,
+    ranges: [block(movedBy(area, origin))],
+    formula1: values.join(','),
+    errorStyle: DataValidationErrorStyle.STOP,
+    showErrorMessage: true,
+    // The number as the cell's own style has it, and an arrow; not a coloured chip.
+    renderMode: DataValidationRenderMode.ARROW,
+  }));
+  const there: readonly ISheetDataValidationRule[] = accessor
+    .get(DataValidationModel)
+    .getRules(unitId, subUnitId);
+  const sheet = { unitId, subUnitId };
+  return [
+    ...makeWay(
+      sheet,
+      there,
+      own.flatMap(({ ranges }) => ranges),
+    ),
+    ...own.map((rule) => addition(sheet, rule)),
+  ];
+}
+
+type Sheet = Pick<PlanStanding, 'unitId' | 'subUnitId'>;
+
+/** A cell follows one rule: those that are there keep the rest of their cells. The last first, so that all find back. */
+function makeWay(
+  sheet: Sheet,
+  there: readonly ISheetDataValidationRule[],
+  taken: IRange[],
+): readonly Step[] {
+  return there
+    .map((rule, index) => ({ rule, index, rest: Rectangle.subtractMulti(rule.ranges, taken) }))
+    .filter(({ rule }) => rule.ranges.some((range) => taken.some(meets(range))))
+    .reverse()
+    .flatMap(({ rule, index, rest }) => {
+      const { redo: back, undo: away } = addition(sheet, rule, index);
+      const removal = { redo: away, undo: back };
+      return rest.length > 0 ? [removal, addition(sheet, { ...rule, ranges: rest })] : [removal];
+    });
+}
+
+const meets = (one: IRange) => (other: IRange) => Rectangle.intersects(one, other);
+
+function addition(sheet: Sheet, rule: ISheetDataValidationRule, index?: number): Step {
+  const add: IAddDataValidationMutationParams = {
+    ...sheet,
+    rule,
+    ...(index !== undefined && { index }),
+  };
+  const remove: IRemoveDataValidationMutationParams = { ...sheet, ruleId: rule.uid };
+  return {
+    redo: { id: AddDataValidationMutation.id, params: add },
+    undo: { id: RemoveDataValidationMutation.id, params: remove },
+  };
+}

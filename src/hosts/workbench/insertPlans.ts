@@ -1,0 +1,56 @@
+import type { IAccessor } from '@univerjs/core';
+import type { Area, Plan } from '../../sheets/plan';
+import { nameClaims } from '../nameClaims';
+import { type Inserted, type InsertTarget, WorkbookError } from '../workbook';
+import { block } from './block';
+import { changeGrid } from './changeGrid';
+import { expectPlan } from './expectPlan';
+import { takenNames } from './namingSteps';
+import { openGrid, sheetNamed } from './openGrid';
+import { type Places, placesOf } from './place';
+import { placesOnNewSheets } from './placesOnNewSheets';
+import { planSteps } from './planSteps';
+import { selectStep } from './selectStep';
+
+/**
+ * Writes a plan, reads it back and selects it: all of it or nothing; one undo takes it back.
+ *
+ * @throws WorkbookError where something is in the way or the grid took it otherwise
+ */
+export function insertPlan(accessor: IAccessor, plan: Plan, target: InsertTarget): Inserted {
+  const found = placesOf(accessor, plan, target);
+  const [{ sheet, address, area }] = found.places;
+  insertAt(accessor, found, area);
+  return { sheet, address };
+}
+
+/** Writes plans in the same way, each on a new sheet, and selects the first cell of the first. */
+export function insertSheets(accessor: IAccessor, plans: readonly Plan[]): readonly Inserted[] {
+  const found = placesOnNewSheets(accessor, plans);
+  insertAt(accessor, found, { row: 0, column: 0, rows: 1, columns: 1 });
+  return found.places.map(({ sheet, address }) => ({ sheet, address }));
+}
+
+/** @param shown what to select on the first plan's sheet */
+function insertAt(accessor: IAccessor, { places, sheetNames }: Places, shown: Area): void {
+  for (const { sheet, collisions } of places) {
+    if (collisions.length > 0) throw new WorkbookError({ kind: 'collisions', sheet, collisions });
+  }
+  const workbook = openGrid(accessor);
+  const claim = nameClaims(takenNames(accessor, workbook.getUnitId()));
+  const made = places.map((place, i) =>
+    planSteps(accessor, place, { before: i, sheetNames, claim }),
+  );
+  const [{ subUnitId } = { subUnitId: '' }] = made;
+  const steps = [
+    // All the sheets before what refers to them.
+    ...made.flatMap(({ cells }) => cells),
+    ...made.flatMap(({ around }) => around),
+    selectStep(accessor, workbook, subUnitId, block(shown)),
+  ];
+  changeGrid(accessor, steps, () => {
+    for (const { plan, sheet, area } of places) {
+      expectPlan(sheetNamed(workbook, sheet), plan, { origin: area, sheetNames });
+    }
+  });
+}

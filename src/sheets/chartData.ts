@@ -1,0 +1,73 @@
+import type { Area, CellReference, Plan, PlanChart } from './plan';
+
+/** A chart with its numbers, for whoever draws it without a workbook's help. */
+export interface ChartData extends Pick<PlanChart, 'kind' | 'title'> {
+  readonly categories: readonly (string | number)[];
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: readonly number[];
+  /** The number format of its cells. */
+  readonly format: string;
+}
+
+/** What a cell of the plan holds; undefined where that is not known, null where it is blank or an error. */
+export type ReadCell = (cell: CellReference) => string | number | null | undefined;
+
+/**
+ * The numbers of a plan's chart. Rows without a number, such as a year after a schedule has ended, are left out.
+ *
+ * @param read what the cells hold; of the plan alone it is what `plannedValue` says
+ * @returns undefined where a cell is not known
+ */
+export function chartData(plan: Plan, chart: PlanChart, read: ReadCell): ChartData | undefined {
+  const { kind, title } = chart;
+  const columns = [chart.categories, ...chart.series.map(({ values }) => values)].map((area) =>
+    cellsOf(area).map(read),
+  );
+  if (columns.flat().includes(undefined)) return undefined;
+  const [categories = [], ...numbers] = columns;
+  const drawn = [...categories.keys()].filter((row) =>
+    numbers.every((column) => typeof column[row] === 'number'),
+  );
+  return {
+    kind,
+    title,
+    categories: drawn.map((row) => categories[row] ?? ''),
+    series: chart.series.map(({ name, values }, i) => ({
+      name,
+      values: drawn.map((row) => Number(numbers[i]?.[row])),
+      format: formatAt(plan, values),
+    })),
+  };
+}
+
+/** What a plan itself says that a cell holds; a formula's answer is not known before a workbook has worked it out. */
+export function plannedValue(plan: Plan): ReadCell {
+  return ({ row, column }) => {
+    const cell = plan.cells[row]?.[column];
+    switch (cell?.kind) {
+      case 'text':
+      case 'number':
+        return cell.value;
+      case 'empty':
+        return null;
+      default:
+        return undefined;
+    }
+  };
+}
+
+function cellsOf({ row, column, rows, columns }: Area): CellReference[] {
+  return Array.from({ length: rows * columns }, (_, i) => ({
+    row: row + Math.floor(i / columns),
+    column: column + (i % columns),
+  }));
+}
+
+function formatAt(plan: Plan, { row, column }: CellReference): string {
+  const cell = plan.cells[row]?.[column];
+  return cell && 'format' in cell ? cell.format : 'General';
+}

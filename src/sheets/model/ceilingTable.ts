@@ -1,0 +1,109 @@
+import type { Text } from '../../language';
+import { type Formula, formula } from '../plan';
+import { marketGrowthAxis, marketYearsAxis } from './assumptions';
+import { differenceFormat, differenceOf } from './difference';
+import { inputNamed } from './links';
+import { shareFigures } from './modelFigures';
+import type { ModelCell, ModelRow, Write } from './modelSheet';
+import { type ModelUnit, unitFormat } from './quantities';
+import { empty, formulaOf, line, note, section, spillRow } from './rows';
+import { valueColumn, type View } from './view';
+
+const columns = marketYearsAxis.length;
+const combinations = shareFigures.flatMap((share) =>
+  marketGrowthAxis.map((growth) => ({ share, growth })),
+);
+
+/** Share and growth stand before the ceilings; recalculation and difference follow, each after a blank column. */
+const growthColumn = valueColumn + 1;
+const answers = growthColumn + 1;
+const recalculated = answers + columns + 1;
+const differences = recalculated + columns + 1;
+
+const keyOf = (row: number) => `ceiling.${row + 1}`;
+
+/** Where the differences stand of which the check takes the largest. */
+export const ceilingDifferences = {
+  key: keyOf(0),
+  column: differences,
+  rows: combinations.length,
+  columns,
+} as const;
+
+const blanks = new Array<Text>(columns).fill({ en: '', 'zh-CN': '' });
+
+/** Every share against market growth and years: one formula fills the table. */
+export const ceilingTable: readonly ModelRow[] = [
+  section(
+    { en: 'Ceilings by market growth and years', 'zh-CN': '按市场增长率与年数的上限' },
+    { en: 'Share', 'zh-CN': '份额' },
+    { en: 'Growth', 'zh-CN': '增长率' },
+    { en: 'Ceiling', 'zh-CN': '上限' },
+    ...blanks,
+    { en: 'Recalculated', 'zh-CN': '重算' },
+    ...blanks,
+    { en: 'Difference', 'zh-CN': '差异' },
+    ...blanks.slice(1),
+  ),
+  yearsRow(
+    'number',
+    { en: 'Number of the years', 'zh-CN': '年数的序号' },
+    'count',
+    (view) => formula`SUM(${view.near(0, -1)},1)`,
+  ),
+  yearsRow(
+    'axisYears',
+    { en: 'Years of market growth', 'zh-CN': '市场增长的年数' },
+    'years',
+    (view) =>
+      formula`INDEX(${view.between(marketYearsAxis[0] ?? '', marketYearsAxis.at(-1) ?? '', valueColumn, 'inputs')},${view.up('number')})`,
+  ),
+  ...combinations.map(({ share, growth }, row) =>
+    line(
+      { key: keyOf(row), label: inputNamed(share).label, unit: 'times', time: 'none' },
+      formulaOf(unitFormat('share'), (view) => formula`${view.input(share)}`),
+      formulaOf(unitFormat('share'), (view) => formula`${view.input(growth)}`),
+      ...spillRow(unitFormat('times'), columns, compounded, row === 0 ? ceilings : undefined),
+      empty,
+      ...repeated(unitFormat('times'), throughLogarithms),
+      empty,
+      ...repeated(differenceFormat, (view) =>
+        differenceOf(view.near(0, answers - differences), view.near(0, recalculated - differences)),
+      ),
+    ),
+  ),
+  note({
+    en: 'Market growth goes down within each share, years go across.',
+    'zh-CN': '每一份额之内，市场增长率向下，年数向右。',
+  }),
+];
+
+function ceilings(view: View): Formula {
+  const column = (at: number) => view.block(keyOf(0), at, combinations.length, 1);
+  return formula`CAPEX.MARKET_CEILING(${column(valueColumn)},${column(growthColumn)},${view.block('axisYears', answers, 1, columns)},${view.value('rivals')})`;
+}
+
+function compounded(view: View): Formula {
+  return formula`(1-${view.value('rivals')})*(1+${view.across(growthColumn)})^${view.up('axisYears')}/${view.across(valueColumn)}`;
+}
+
+function throughLogarithms(view: View): Formula {
+  return formula`EXP(LN(1-${view.value('rivals')})+${view.up('axisYears')}*LN(1+${view.across(growthColumn)})-LN(${view.across(valueColumn)}))`;
+}
+
+/** The years stand above the ceilings and once more above their recalculation. */
+function yearsRow(key: string, label: Text, unit: ModelUnit, write: Write): ModelRow {
+  const format = unit === 'years' ? '#,##0.0' : unitFormat(unit);
+  return line(
+    { key, label, unit, time: 'none' },
+    empty,
+    empty,
+    ...repeated(format, write),
+    empty,
+    ...repeated(format, write),
+  );
+}
+
+function repeated(format: string, write: Write): readonly ModelCell[] {
+  return new Array<ModelCell>(columns).fill(formulaOf(format, write));
+}

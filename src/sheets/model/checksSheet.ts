@@ -1,0 +1,217 @@
+import type { Text } from '../../language';
+import { formula } from '../plan';
+import { yearsAhead } from './assumptions';
+import { ceilingDifferences } from './ceilingTable';
+import { laterColumn, todayColumn } from './ceilingsSheet';
+import { blockCheck, check, failed } from './checkRows';
+import { askedTimes, growthQuestions } from './growthNeeded';
+import { outOfBounds } from './inputRow';
+import { firstAssumption, firstFigure, lastAssumption, lastFigure } from './inputsSheet';
+import { inputNamed } from './links';
+import { shareFigures } from './modelFigures';
+import type { ModelRow, ModelSheet, SheetId } from './modelSheet';
+import { blockKey, firstCell, tableColumns, tableRows } from './paybackTable';
+import { factorColumns, firstAdded, lastAdded, perYear } from './perYearSheet';
+import { checkFormat, unitFormat } from './quantities';
+import { blankRow, calculation, note, section } from './rows';
+import { difference, yearKey } from './scheduleRows';
+import { valueColumn, type View } from './view';
+
+const money = { unit: 'USD bn', format: unitFormat('USD bn') } as const;
+const years = { unit: 'years', format: unitFormat('years') } as const;
+const times = { unit: 'times', format: unitFormat('times') } as const;
+
+const headings: readonly Text[] = [
+  { en: 'Answer', 'zh-CN': '结果' },
+  { en: 'Recalculated', 'zh-CN': '重算' },
+  { en: 'Difference', 'zh-CN': '差异' },
+  { en: 'Tolerance', 'zh-CN': '容差' },
+  { en: 'Result', 'zh-CN': '检查结果' },
+];
+
+const checks: readonly ModelRow[] = [
+  check({
+    label: { en: '1 Gap: AI_GAP', 'zh-CN': '1 缺口：AI_GAP' },
+    ...money,
+    answer: (view) => formula`${view.value('gap', 'gap')}`,
+    recalculated: (view) =>
+      formula`${view.value('required', 'gap')}-${view.value('revenue', 'gap')}`,
+  }),
+  check({
+    label: { en: '1 Gap: AI_PAYBACK, once', 'zh-CN': '1 缺口：AI_PAYBACK，仅首年' },
+    ...years,
+    answer: (view) => formula`${view.value('paybackOnce', 'gap')}`,
+    recalculated: (view) => {
+      const spend = view.value('investment', 'gap');
+      const net = formula`${view.value('revenue', 'gap')}*(1-${view.value('costRatio', 'gap')})`;
+      return formula`IF(${spend}=0,0,IF(${net}>0,NPER(0,${net},-${spend}),NA()))`;
+    },
+  }),
+  check({
+    label: {
+      en: '1 Gap: AI_PAYBACK, spending goes on',
+      'zh-CN': '1 缺口：AI_PAYBACK，支出持续',
+    },
+    ...years,
+    answer: (view) => formula`${view.value('paybackGoing', 'gap')}`,
+    recalculated: (view) => formula`${view.value('payback', 'schedule')}`,
+  }),
+  check({
+    label: { en: '2 Bridge: AI_GAP', 'zh-CN': '2 推算：AI_GAP' },
+    ...money,
+    answer: (view) => formula`${view.value('gap', 'bridge')}`,
+    recalculated: (view) =>
+      formula`${view.value('required', 'bridge')}-${view.value('revenueNow', 'bridge')}`,
+  }),
+  blockCheck(
+    {
+      en: '3 Infrastructure: AI_PAYBACK, beside the closed form',
+      'zh-CN': '3 基础设施：AI_PAYBACK，与封闭公式对照',
+    },
+    (view) => formula`MAX(${paybackBlock(view, 'difference')})`,
+  ),
+  blockCheck(
+    {
+      en: '3 Infrastructure: AI_PAYBACK, put back in',
+      'zh-CN': '3 基础设施：AI_PAYBACK，代回',
+    },
+    (view) => formula`MAX(${paybackBlock(view, 'proof')})`,
+    'proof_tolerance',
+  ),
+  check({
+    label: { en: '4 OpenAI: AI_GAP', 'zh-CN': '4 OpenAI：AI_GAP' },
+    ...money,
+    answer: (view) => formula`${view.value('gap', 'openai')}`,
+    recalculated: (view) =>
+      formula`${view.value('unexplained', 'openai')}+${view.value('stated', 'openai')}-${view.value('revenue', 'openai')}`,
+  }),
+  ...growthQuestions.flatMap((sheet, question) =>
+    Array.from({ length: askedTimes }, (_, time) => growthCheck(sheet, question, time)),
+  ),
+  blockCheck(
+    { en: 'AI_BREAKEVEN_GROWTH, put back in', 'zh-CN': 'AI_BREAKEVEN_GROWTH，代回' },
+    (view) =>
+      formula`MAX(${view.block('proof', valueColumn, 1, growthQuestions.length * askedTimes, 'breakeven')})`,
+    'proof_tolerance',
+  ),
+  ...shareFigures.flatMap((id) => [ceilingCheck(id, 'today'), ceilingCheck(id, 'later')]),
+  blockCheck(
+    { en: '5 Ceilings: MARKET_CEILING, the table', 'zh-CN': '5 上限：MARKET_CEILING，表格' },
+    (view) => {
+      const { key, column, rows, columns } = ceilingDifferences;
+      return formula`MAX(${view.block(key, column, rows, columns, 'ceilings')})`;
+    },
+  ),
+  check({
+    label: { en: '6 Per year: the sum', 'zh-CN': '6 折合每年：合计' },
+    ...money,
+    answer: (view) => formula`${view.block('total', perYear, 1, 1, 'perYear')}`,
+    recalculated: (view) => {
+      const [value, periods] = factorColumns;
+      const column = (at: number) => view.between(firstAdded, lastAdded, at, 'perYear');
+      return formula`SUMPRODUCT(${column(value)},${column(periods)})`;
+    },
+  }),
+  blockCheck(
+    { en: 'Schedule: AI_PAYBACK_SCHEDULE', 'zh-CN': '年表：AI_PAYBACK_SCHEDULE' },
+    (view) =>
+      formula`MAX(${view.between(yearKey(0), yearKey(yearsAhead), difference, 'schedule')})`,
+  ),
+  check({
+    label: { en: 'Inputs within their bounds', 'zh-CN': '在界限之内的输入' },
+    unit: 'count',
+    format: unitFormat('count'),
+    answer: (view) => {
+      const [figures, assumptions] = inputBlocks(view, outOfBounds);
+      return formula`ROWS(${figures})+ROWS(${assumptions})-SUM(${figures},${assumptions})`;
+    },
+    recalculated: (view) => {
+      const [figures, assumptions] = inputBlocks(view, valueColumn);
+      return formula`ROWS(${figures})+ROWS(${assumptions})`;
+    },
+  }),
+].map((row, i) => ({ ...row, key: `check.${i + 1}` }));
+
+/** Every function of ours beside an independent calculation, and the master check. */
+export const checksSheet: ModelSheet = {
+  id: 'checks',
+  name: { en: 'Checks', 'zh-CN': '检查' },
+  title: {
+    en: 'Checks: every answer beside an independent calculation',
+    'zh-CN': '检查：每个结果与独立计算对照',
+  },
+  rows: [
+    note({
+      en: 'The recalculation uses native functions alone. Where an answer is #N/A, its recalculation must be so too.',
+      'zh-CN': '重算只用原生函数。结果为#N/A时，重算也须为#N/A。',
+    }),
+    blankRow,
+    section({ en: 'Master check', 'zh-CN': '总检查' }),
+    calculation({
+      key: 'master',
+      label: { en: 'Checks that fail', 'zh-CN': '未通过的检查数' },
+      unit: 'count',
+      time: 'none',
+      format: checkFormat,
+      live: (view) => formula`SUM(${view.between('check.1', `check.${checks.length}`, failed)})`,
+    }),
+    blankRow,
+    section({ en: 'Checks', 'zh-CN': '检查' }, ...headings),
+    ...checks,
+  ],
+  names: [{ name: 'AI_Model_Check', key: 'master' }],
+};
+
+function growthCheck(sheet: SheetId, question: number, time: number): ModelRow {
+  const titles: Readonly<Partial<Record<SheetId, Text>>> = {
+    gap: { en: '1 Gap', 'zh-CN': '1 缺口' },
+    infrastructure: { en: '3 Infrastructure', 'zh-CN': '3 基础设施' },
+    openai: { en: '4 OpenAI', 'zh-CN': '4 OpenAI' },
+  };
+  const title = titles[sheet];
+  return check({
+    label: {
+      en: `${title?.en}: AI_BREAKEVEN_GROWTH, ${time + 1}`,
+      'zh-CN': `${title?.['zh-CN']}：AI_BREAKEVEN_GROWTH（${time + 1}）`,
+    },
+    unit: 'share',
+    format: unitFormat('share'),
+    answer: (view) => formula`${view.block('growthNeeded', valueColumn + time, 1, 1, sheet)}`,
+    recalculated: (view) =>
+      formula`${view.block('growth', valueColumn + question * askedTimes + time, 1, 1, 'breakeven')}`,
+  });
+}
+
+function ceilingCheck(id: string, when: 'today' | 'later'): ModelRow {
+  const { label } = inputNamed(id);
+  const words = {
+    today: { en: 'today', 'zh-CN': '现在' },
+    later: { en: 'after growth', 'zh-CN': '市场增长后' },
+  }[when];
+  const column = when === 'today' ? todayColumn : laterColumn;
+  return check({
+    label: {
+      en: `5 Ceilings: MARKET_CEILING, ${words.en}: ${label.en}`,
+      'zh-CN': `5 上限：MARKET_CEILING，${words['zh-CN']}：${label['zh-CN']}`,
+    },
+    ...times,
+    answer: (view) => formula`${view.block(id, column, 1, 1, 'ceilings')}`,
+    recalculated: (view) => {
+      const share = view.input(id);
+      if (when === 'today') return formula`${share}^(-1)`;
+      const growth = view.input('market_growth');
+      return formula`EXP(LN(1-${view.input('rivals_share')})+${view.input('market_years')}*LN(1+${growth})-LN(${share}))`;
+    },
+  });
+}
+
+function paybackBlock(view: View, name: string) {
+  return view.block(blockKey(name, 0), firstCell, tableRows, tableColumns, 'infrastructure');
+}
+
+function inputBlocks(view: View, column: number) {
+  return [
+    view.between(firstFigure, lastFigure, column, 'inputs'),
+    view.between(firstAssumption, lastAssumption, column, 'inputs'),
+  ] as const;
+}

@@ -1,0 +1,12 @@
+import { type Formula, formula, type FormulaReference } from '../plan';
+
+/**
+ * How far an answer is from its recalculation: relative above 1, absolute below; 0 where both have no answer, 1 where
+ * only one has.
+ */
+export function differenceOf(answer: FormulaReference, recalculated: FormulaReference): Formula {
+  return formula`IF(AND(ISNUMBER(${answer}),ISNUMBER(${recalculated})),ABS(${answer}-${recalculated})/MAX(1,ABS(${recalculated})),IF(AND(ISNA(${answer}),ISNA(${recalculated})),0,1))`;
+}
+
+/** Differences show their order of magnitude. */
+export const differenceFormat = '[=0]0;0.0E+00';

@@ -1,0 +1,59 @@
+import type { Text } from '../../language';
+import { numberFormat } from '../numberFormat';
+import { formula } from '../plan';
+import { breakevenYears } from './assumptions';
+import type { ModelRow } from './modelSheet';
+import { calculation, section } from './rows';
+import { valueColumn } from './view';
+
+/** Sheets whose question asks for a growth, in the order in which the search takes them. */
+export const growthQuestions = ['gap', 'infrastructure', 'openai'] as const;
+
+/** How many times each question is asked: within 3, 5, 10 years. */
+export const askedTimes = breakevenYears.length;
+
+const headings: readonly Text[] = [
+  { en: 'First', 'zh-CN': '第一' },
+  { en: 'Second', 'zh-CN': '第二' },
+  { en: 'Third', 'zh-CN': '第三' },
+];
+
+/**
+ * The growth needed to break even within each of the model's years. The sheet has the rows `investment`, `revenue`,
+ * `costRatio`, `discountRate` and `yearlySpend`.
+ */
+export function growthNeeded(question: (typeof growthQuestions)[number]): readonly ModelRow[] {
+  const found = valueColumn + growthQuestions.indexOf(question) * askedTimes;
+  return [
+    section({ en: 'Growth needed to break even', 'zh-CN': '盈亏平衡所需的增长率' }, ...headings),
+    calculation({
+      key: 'number',
+      label: { en: 'Number', 'zh-CN': '序号' },
+      unit: 'count',
+      time: 'none',
+      columns: askedTimes,
+      live: (view) => formula`SUM(${view.near(0, -1)},1)`,
+    }),
+    calculation({
+      key: 'years',
+      label: { en: 'Years within which to break even', 'zh-CN': '盈亏平衡的年限' },
+      unit: 'years',
+      time: 'none',
+      format: numberFormat('years'),
+      columns: askedTimes,
+      live: (view) =>
+        formula`INDEX(${view.between('years.1', `years.${askedTimes}`, valueColumn, 'inputs')},${view.up('number')})`,
+    }),
+    calculation({
+      key: 'growthNeeded',
+      label: { en: 'Least growth of revenue', 'zh-CN': '收入的最低增长率' },
+      unit: 'share',
+      time: 'yearlyRate',
+      columns: askedTimes,
+      live: (view) =>
+        formula`CAPEX.AI_BREAKEVEN_GROWTH(${view.value('investment')},${view.value('revenue')},${view.up('years')},${view.value('costRatio')},${view.value('discountRate')},${view.value('yearlySpend')})`,
+      native: (view) =>
+        formula`INDEX(${view.block('growth', found, 1, askedTimes, 'breakeven')},1,${view.up('number')})`,
+    }),
+  ];
+}

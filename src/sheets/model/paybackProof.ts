@@ -1,0 +1,50 @@
+import { formula } from '../plan';
+import { differenceFormat, differenceOf } from './difference';
+import type { ModelRow } from './modelSheet';
+import { paybackBlock } from './paybackBlock';
+import { blockKey } from './paybackTable';
+import { section } from './rows';
+import { valueColumn } from './view';
+
+/**
+ * What is wrong with the table of paybacks: how far its answers are from the closed form, and, independently of that,
+ * what is left of the investment when an answer is put back in. PV sums the whole years, at the rate that is left of
+ * the discount rate after growth. Where there is no answer, all years to come must not earn the investment back.
+ */
+export const paybackProof: readonly ModelRow[] = [
+  section({ en: 'Payback, checked', 'zh-CN': '回收期：检验' }, { en: 'Rate', 'zh-CN': '比率' }),
+  ...paybackBlock({
+    name: 'difference',
+    label: {
+      en: 'Beside: e. Difference from the closed form',
+      'zh-CN': '右侧：e。与封闭公式的差异',
+    },
+    unit: 'ratio',
+    format: differenceFormat,
+    rate: (view, row) => formula`${view.value(blockKey('earned', row))}`,
+    cell: (view, row) =>
+      differenceOf(view.up(blockKey('table', row)), view.up(blockKey('closed', row))),
+  }),
+  ...paybackBlock({
+    name: 'proof',
+    label: {
+      en: 'Beside: rate for PV. Share of the investment left',
+      'zh-CN': '右侧：PV所用比率。投资的余差比例',
+    },
+    unit: 'share',
+    format: differenceFormat,
+    rate: (view, row) =>
+      formula`(1+${view.value('discountRate')})/(1+${view.value(blockKey('table', row))})-1`,
+    cell: (view, row) => {
+      const years = view.up(blockKey('table', row));
+      const growth = view.value(blockKey('table', row));
+      const net = view.up('net');
+      const investment = view.value('investment');
+      const discount = view.value('discountRate');
+      const whole = formula`-PV(${view.across(valueColumn)},INT(${years}),${net})/(1+${growth})`;
+      const last = formula`(${years}-INT(${years}))*${net}*((1+${growth})/(1+${discount}))^INT(${years})/(1+${discount})`;
+      const never = formula`OR(${net}<=0,AND(${growth}<${discount},${net}<=${investment}*(${discount}-${growth})))`;
+      return formula`IF(ISNUMBER(${years}),IF(${investment}>0,ABS((${whole}+${last})/${investment}-1),ABS(${years})),IF(${never},0,1))`;
+    },
+  }),
+];

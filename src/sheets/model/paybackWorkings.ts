@@ -1,0 +1,105 @@
+import { formula } from '../plan';
+import type { ModelCell, ModelRow, Write } from './modelSheet';
+import { factorFormat, paybackBlock } from './paybackBlock';
+import { blockKey, tableColumns } from './paybackTable';
+import { unitFormat } from './quantities';
+import { empty, formulaOf, line, type Line, note, section } from './rows';
+import { valueColumn, type View } from './view';
+
+/**
+ * The table of paybacks once more, in closed form and native functions. Flows that grow by g and are discounted by d
+ * are a series in which each is 1 + e times the one before, e = (g − d) / (1 + d). LN(1 + x) and EXP(x) − 1 are
+ * multiplied by what is 1 but for rounding, so that a small x keeps its digits.
+ */
+export const paybackWorkings: readonly ModelRow[] = [
+  section(
+    { en: 'Payback, recalculated in closed form', 'zh-CN': '回收期：以封闭公式重算' },
+    { en: 'Rate', 'zh-CN': '比率' },
+  ),
+  note({
+    en: 'e = (growth − discount rate) / (1 + discount rate). Smoothly growing flows first, then the straight line within the last year.',
+    'zh-CN': 'e =（增长率 − 贴现率）/（1 + 贴现率）。先按平滑增长计算，再换算为末年内的直线。',
+  }),
+  costRow(
+    {
+      key: 'net',
+      label: { en: 'Net revenue of the first year', 'zh-CN': '首年净收入' },
+      unit: 'USD bn',
+      time: 'year',
+    },
+    (view) => formula`${view.value('revenue')}*(1-${view.up('costs')})`,
+  ),
+  costRow(
+    {
+      key: 'flows',
+      label: { en: 'Investment in flows of the first year', 'zh-CN': '投资相当于首年现金流的倍数' },
+      unit: 'ratio',
+      time: 'none',
+    },
+    (view) =>
+      formula`IF(${view.value('investment')}=0,0,IF(${view.up('net')}>0,${view.value('investment')}*(1+${view.value('discountRate')})/${view.up('net')},NA()))`,
+  ),
+  ...paybackBlock({
+    name: 'earned',
+    label: { en: 'Beside: e. Investment in flows, times e', 'zh-CN': '右侧：e。投资倍数乘以e' },
+    unit: 'ratio',
+    format: factorFormat,
+    rate: (view, row) =>
+      formula`(${rateOf(view, 'table', row)}-${view.value('discountRate')})/(1+${view.value('discountRate')})`,
+    cell: (view) => formula`${view.across(valueColumn)}*${view.up('flows')}`,
+  }),
+  ...paybackBlock({
+    name: 'smooth',
+    label: {
+      en: 'Beside: LN(1 + e). Years of smooth growth',
+      'zh-CN': '右侧：LN(1 + e)。平滑增长的年数',
+    },
+    unit: 'years',
+    format: factorFormat,
+    rate: (view, row) => {
+      const e = rateOf(view, 'earned', row);
+      return formula`IF(1+${e}=1,${e},LN(1+${e})*${e}/((1+${e})-1))`;
+    },
+    cell: (view, row) => {
+      const x = view.up(blockKey('earned', row));
+      return formula`IF(1+${x}<=0,NA(),IF(1+${x}=1,${view.up('flows')},LN(1+${x})*${x}/((1+${x})-1)/${view.across(valueColumn)}))`;
+    },
+  }),
+  ...paybackBlock({
+    name: 'rest',
+    label: {
+      en: 'Beside: LN(1 + e). Growth in the last year',
+      'zh-CN': '右侧：LN(1 + e)。末年内的增长',
+    },
+    unit: 'ratio',
+    format: factorFormat,
+    rate: (view, row) => formula`${rateOf(view, 'smooth', row)}`,
+    cell: (view, row) => {
+      const years = view.up(blockKey('smooth', row));
+      return formula`(${years}-INT(${years}))*${view.across(valueColumn)}`;
+    },
+  }),
+  ...paybackBlock({
+    name: 'closed',
+    label: { en: 'Beside: e. Payback in closed form', 'zh-CN': '右侧：e。封闭公式的回收期' },
+    unit: 'years',
+    format: unitFormat('years'),
+    rate: (view, row) => formula`${rateOf(view, 'earned', row)}`,
+    cell: (view, row) => {
+      const years = view.up(blockKey('smooth', row));
+      const y = view.up(blockKey('rest', row));
+      return formula`INT(${years})+IF(EXP(${y})=1,${years}-INT(${years}),(EXP(${y})-1)*${y}/LN(EXP(${y}))/${view.across(valueColumn)})`;
+    },
+  }),
+];
+
+/** A row of one number for each cost ratio. */
+function costRow(about: Line, write: Write): ModelRow {
+  const cell = formulaOf(unitFormat(about.unit), write);
+  return line(about, empty, ...new Array<ModelCell>(tableColumns).fill(cell));
+}
+
+/** The rate that stands before a row of a block. */
+function rateOf(view: View, name: string, row: number) {
+  return view.value(blockKey(name, row));
+}

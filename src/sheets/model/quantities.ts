@@ -1,0 +1,57 @@
+import type { Per, Unit } from '../../figures/figure';
+import { units } from '../../figures/units';
+import type { Text } from '../../language';
+import { numberFormat, timesFormat } from '../numberFormat';
+
+/** What a number of the model counts: a unit of the figures, or one that only the model has. */
+export type ModelUnit = Exclude<Unit, 'date'> | 'times' | 'count' | 'choice';
+
+const ownUnits = {
+  times: { en: 'times', 'zh-CN': '倍' },
+  count: { en: 'count', 'zh-CN': '个数' },
+  choice: { en: 'choice', 'zh-CN': '选项' },
+} as const satisfies Partial<Record<ModelUnit, Text>>;
+
+const formats: Partial<Record<ModelUnit, string>> = {
+  years: '#,##0.00;(#,##0.00)',
+  times: timesFormat,
+  count: '#,##0',
+  choice: '0',
+};
+
+/** What stands in the column of units. */
+export function unitText(unit: ModelUnit): Text {
+  return unit in ownUnits
+    ? ownUnits[unit as keyof typeof ownUnits]
+    : units[unit as Exclude<Unit, 'date'>].label;
+}
+
+/** The number format of a unit in the model. */
+export function unitFormat(unit: ModelUnit): string {
+  return formats[unit] ?? numberFormat(unit as Unit);
+}
+
+/** How a number stands to time: amounts of a flow may be added within the same time, a stock never. */
+export type Time = Per | 'yearlyRate' | 'none';
+
+/** What stands in the column of time. */
+export const timeTexts: Readonly<Record<Time, Text>> = {
+  year: { en: 'flow, a year', 'zh-CN': '流量，每年' },
+  quarter: { en: 'flow, a quarter', 'zh-CN': '流量，每季度' },
+  total: { en: 'total, of no year', 'zh-CN': '总额，不属某一年' },
+  point: { en: 'stock, at a time', 'zh-CN': '存量，时点' },
+  yearlyRate: { en: 'rate, a year', 'zh-CN': '比率，每年' },
+  none: { en: '–', 'zh-CN': '–' },
+};
+
+/** A check as a number: how many failed. */
+export const checkFormat: Text = {
+  en: '[=0]"OK";[Red]0" failed"',
+  'zh-CN': '[=0]"通过";[Red]0"项未通过"',
+};
+
+/** The case as a word. */
+export const caseFormat: Text = {
+  en: '[=1]"article";[=2]"other reading";"my case"',
+  'zh-CN': '[=1]"该文";[=2]"其他口径";"我的情形"',
+};

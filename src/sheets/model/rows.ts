@@ -1,0 +1,83 @@
+import type { Text } from '../../language';
+import type { CellStyle } from '../plan';
+import type { Format, ModelCell, ModelRow, Write } from './modelSheet';
+import { type ModelUnit, type Time, timeTexts, unitFormat, unitText } from './quantities';
+
+export const empty: ModelCell = { kind: 'empty' };
+
+export const blankRow: ModelRow = { cells: [] };
+
+/** A text cell. */
+export function text(text: Text, style: CellStyle = 'label'): ModelCell {
+  return { kind: 'text', text, style };
+}
+
+/** A formula that is the same in both kinds of model, or one of ours and its native equal. */
+export function formulaOf(format: Format, live: Write, native?: Write): ModelCell {
+  return { kind: 'formula', format, live, ...(native && { native }) };
+}
+
+/** A sentence across the sheet. */
+export function note(sentence: Text): ModelRow {
+  return { cells: [text(sentence, 'note')] };
+}
+
+const unitHeading: Text = { en: 'Unit', 'zh-CN': '单位' };
+const timeHeading: Text = { en: 'Time', 'zh-CN': '时间' };
+const valueHeading: Text = { en: 'Value', 'zh-CN': '数值' };
+
+/** The headings of a part: its subject, unit, time, and what stands in the columns of numbers. */
+export function section(subject: Text, ...headings: readonly Text[]): ModelRow {
+  const numbers = headings.length === 0 ? [valueHeading] : headings;
+  return {
+    cells: [
+      text(subject, 'heading'),
+      text(unitHeading, 'heading'),
+      text(timeHeading, 'heading'),
+      ...numbers.map((heading) => text(heading, 'headingRight')),
+    ],
+  };
+}
+
+/** What a row is about, before its numbers. */
+export interface Line {
+  readonly key?: string;
+  readonly label: Text;
+  readonly unit: ModelUnit;
+  readonly time: Time;
+}
+
+/** A row whose numbers are given cell by cell. */
+export function line({ key, label, unit, time }: Line, ...numbers: readonly ModelCell[]): ModelRow {
+  return {
+    ...(key !== undefined && { key }),
+    cells: [text(label), text(unitText(unit)), text(timeTexts[time]), ...numbers],
+  };
+}
+
+interface Calculation extends Line {
+  readonly format?: Format;
+  /** Into how many columns the formula is copied. */
+  readonly columns?: number;
+  readonly live: Write;
+  readonly native?: Write;
+}
+
+/** A row with one formula, copied across its columns. */
+export function calculation({ columns = 1, format, live, native, ...row }: Calculation): ModelRow {
+  const cell = formulaOf(format ?? unitFormat(row.unit), live, native);
+  return line(row, ...new Array<ModelCell>(columns).fill(cell));
+}
+
+/** The cells of one row of a block that a live formula in the block's first cell fills. */
+export function spillRow(
+  format: Format,
+  columns: number,
+  native: Write,
+  live?: Write,
+): readonly ModelCell[] {
+  const spilled: ModelCell = { kind: 'spilled', format, native };
+  return Array.from({ length: columns }, (_, i) =>
+    i === 0 && live ? formulaOf(format, live, native) : spilled,
+  );
+}

@@ -1,0 +1,59 @@
+import type { Text } from '../../language';
+import { type Formula, formula, type FormulaReference } from '../plan';
+import { yearsAhead } from './assumptions';
+import type { ModelCell, ModelRow, Write } from './modelSheet';
+import { factorFormat } from './paybackBlock';
+import { unitFormat } from './quantities';
+import { formulaOf, section, text } from './rows';
+import type { View } from './view';
+
+/** In the search, years and steps stand where elsewhere the time does. */
+export const stepColumn = 2;
+
+const none: Text = { en: '–', 'zh-CN': '–' };
+const weightKey = (year: number) => `weight.${year}`;
+
+/** A row of the search: what its column C counts, and a formula for each of the searches. */
+export function searchRow(
+  key: string,
+  label: Text,
+  step: ModelCell,
+  write: ModelCell,
+  searches: number,
+): ModelRow {
+  return {
+    key,
+    cells: [text(label), text(none), step, ...new Array<ModelCell>(searches).fill(write)],
+  };
+}
+
+/** By what the flow of each year counts: discounted, the last one in part, none after it. */
+export function weightRows(searches: number): readonly ModelRow[] {
+  const weight: Write = (view) =>
+    formula`MAX(0,MIN(1,${view.up('years')}-${view.across(stepColumn)}+1))/(1+${view.up('discountRate')})^${view.across(stepColumn)}`;
+  const year: Write = (view) => formula`SUM(${view.near(-1, 0)},1)`;
+  return [
+    section({ en: 'Weight of a flow, by its year', 'zh-CN': '现金流的权重，按年' }),
+    ...Array.from({ length: yearsAhead }, (_, i) =>
+      searchRow(
+        weightKey(i + 1),
+        { en: 'Discounted, and within the years', 'zh-CN': '贴现且在年限之内' },
+        formulaOf(unitFormat('count'), year),
+        formulaOf(factorFormat, weight),
+        searches,
+      ),
+    ),
+  ];
+}
+
+/**
+ * The discounted cash at the end of the years, where revenue grows by EXP(x) − 1. With a shrinking revenue it is
+ * highest before the first year that loses, so the years that lose do not count then.
+ */
+export function cash(view: View, x: Formula | FormulaReference): Formula {
+  const weights = { ...view.up(weightKey(1)), rows: yearsAhead };
+  const years = view.between(weightKey(1), weightKey(yearsAhead), stepColumn);
+  const spend = view.up('yearlySpend');
+  const net = formula`${view.up('net')}*EXP(${x}*(${years}-1))`;
+  return formula`SUMPRODUCT(${weights},(${net}-${spend})*(1-(${x}<0)*(${net}<${spend})))-${view.up('investment')}`;
+}

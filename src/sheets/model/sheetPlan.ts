@@ -1,0 +1,97 @@
+import type { Language, Text } from '../../language';
+import type { PlanOptions } from '../baselineTable';
+import { columnWidth } from '../columnWidth';
+import type { Area, Plan, PlanCell } from '../plan';
+import { emptyCell, inputCell, textCell } from '../planCells';
+import type { Format, KeyedColumn, ModelCell, ModelRow, ModelSheet } from './modelSheet';
+import { masterRow } from './masterRow';
+import { text } from './rows';
+import { type Places, rowOf, rowsAbove, valueColumn, View } from './view';
+
+/** Lays a sheet of the model out: title, master check, rows; charts, choices and names by their cells. */
+export function sheetPlan(sheet: ModelSheet, places: Places, options: PlanOptions): Plan {
+  const { language, colours } = options;
+  const rows: readonly ModelRow[] = [
+    { cells: [text(sheet.title, 'title')] },
+    masterRow,
+    { cells: [] },
+    ...sheet.rows,
+  ];
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const cells = rows.map((row, i) =>
+    Array.from({ length: width }, (_, j) =>
+      planCell(row.cells[j], new View(places, sheet.id, i, j), options),
+    ),
+  );
+  const area = ({ from, to, column }: KeyedColumn): Area => {
+    const row = rowOf(places, sheet.id, from);
+    return { row, column, rows: rowOf(places, sheet.id, to) - row + 1, columns: 1 };
+  };
+
+  return {
+    name: sheet.name[language],
+    cells,
+    columnWidths: Array.from({ length: width }, (_, j) =>
+      columnWidth(cells.map((row) => widthCell(row[j]))),
+    ),
+    frozenRows: rowsAbove - 1,
+    tables: [],
+    names: (sheet.names ?? []).map(({ name, key }) => ({
+      name,
+      cell: { row: rowOf(places, sheet.id, key), column: valueColumn },
+    })),
+    charts: (sheet.charts ?? []).map(({ kind, title, categories, series }) => ({
+      kind,
+      title: title[language],
+      categories: area(categories),
+      series: series.map(({ name, values }) => ({ name: name[language], values: area(values) })),
+    })),
+    choices: (sheet.choices ?? []).map(({ values, ...place }) => ({ area: area(place), values })),
+    colours,
+  };
+}
+
+function planCell(cell: ModelCell | undefined, view: View, options: PlanOptions): PlanCell {
+  if (!cell) return emptyCell;
+  const { language } = options;
+  switch (cell.kind) {
+    case 'empty':
+      return emptyCell;
+    case 'text':
+      return textCell(cell.text[language], cell.style);
+    case 'input':
+      return inputCell(cell.value, formatIn(cell.format, language));
+    case 'blankInput':
+      return { kind: 'spilled', format: formatIn(cell.format, language), style: 'input' };
+    case 'formula':
+    case 'spilled':
+      return calculatedCell(cell, view, options);
+    default:
+      return cell satisfies never;
+  }
+}
+
+type Calculated = Extract<ModelCell, { kind: 'formula' | 'spilled' }>;
+
+function calculatedCell(cell: Calculated, view: View, options: PlanOptions): PlanCell {
+  const { language, formulas } = options;
+  const style = cell.style ?? 'formula';
+  const format = formatIn(cell.format, language);
+  if (formulas === 'live' && cell.kind === 'spilled') return { kind: 'spilled', format, style };
+  const live = cell.kind === 'formula' ? cell.live : undefined;
+  const write = formulas === 'live' ? live : (cell.native ?? live);
+  if (typeof write === 'function') {
+    return { kind: 'formula', formula: write(view), format, style };
+  }
+  return write ? textCell(write[language], style) : emptyCell;
+}
+
+function formatIn(format: Format, language: Language): string {
+  return typeof format === 'string' ? format : (format satisfies Text)[language];
+}
+
+/** Titles and notes run over the cells beside them, and make no column wide. */
+function widthCell(cell: PlanCell | undefined): PlanCell | undefined {
+  const runsOver = cell?.kind === 'text' && (cell.style === 'title' || cell.style === 'note');
+  return runsOver ? emptyCell : cell;
+}

@@ -1,0 +1,32 @@
+import { HorizontalBarChart, HorizontalBarChartVariant } from '@fluentui/react-charts';
+import { tokens } from '@fluentui/react-components';
+import type { Column } from './Columns';
+
+interface BarsProps {
+  /** One below 0 has no bar, only its number. */
+  readonly bars: readonly Column[];
+  readonly text: (value: number) => string;
+}
+
+/** Amounts one below the other, each with its number and its name above its bar. */
+export function Bars({ bars, text }: BarsProps) {
+  const most = Math.max(...bars.map(({ value }) => value));
+  return (
+    <HorizontalBarChart
+      data={bars.map(({ label, value }) => ({
+        chartTitle: `${text(value)}  ${label}`,
+        chartData: [
+          {
+            legend: label,
+            horizontalBarChartdata: { x: value, total: most },
+            color: tokens.colorBrandStroke1,
+          },
+        ],
+      }))}
+      variant={HorizontalBarChartVariant.AbsoluteScale}
+      chartDataMode="hidden"
+      hideLabels
+      hideTooltip
+    />
+  );
+}

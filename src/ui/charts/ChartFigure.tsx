@@ -1,0 +1,31 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, type ReactNode } from 'react';
+import { useChartTexts } from './useChartTexts';
+
+const useStyles = makeStyles({
+  root: { margin: '0', minWidth: '0', minHeight: '80px' },
+  loading: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ChartFigureProps {
+  /** What the drawing shows, in words and numbers. */
+  readonly label: string;
+  /** A drawing that may load lazily. */
+  readonly children: ReactNode;
+}
+
+/** The frame of a chart, with its numbers in words for who does not see it. */
+export function ChartFigure({ label, children }: ChartFigureProps) {
+  const texts = useChartTexts();
+  const styles = useStyles();
+  return (
+    <figure role="img" aria-label={label} className={styles.root}>
+      {/* The words above say all of it; a stop of the Tab key at every point would only be in the way. */}
+      <div inert>
+        <Suspense fallback={<Caption1 className={styles.loading}>{texts.loadingChart}</Caption1>}>
+          {children}
+        </Suspense>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,53 @@
+import { Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { format } from 'numfmt';
+import { useContext } from 'react';
+import type { ChartData } from '../../sheets/chartData';
+import { LanguageContext } from '../LanguageContext';
+import { Bars } from './Bars';
+import type { Column } from './Columns';
+import { Lines } from './Lines';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+interface DataDrawingProps {
+  readonly data: ChartData;
+}
+
+/** A chart of cells, each kind by its own part. Loaded lazily: it brings the chart library. */
+export default function DataDrawing({ data }: DataDrawingProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <Caption1Strong block>{data.title}</Caption1Strong>
+      <Drawn data={data} />
+    </div>
+  );
+}
+
+function Drawn({ data: { kind, categories, series } }: DataDrawingProps) {
+  const language = useContext(LanguageContext);
+  const text = (value: number) =>
+    format(series[0]?.format ?? 'General', value, { locale: language });
+  switch (kind) {
+    // Side by side there is no room in a pane for what the columns are called.
+    case 'column':
+    case 'bar':
+      return <Bars bars={barsOf(categories, series)} text={text} />;
+    case 'line':
+      return <Lines at={categories.map(Number)} series={series} text={text} />;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** A bar for each number, named by its category and, where there are several, its series. */
+function barsOf(categories: ChartData['categories'], series: ChartData['series']): Column[] {
+  return categories.flatMap((category, i) =>
+    series.map(({ name, values }) => ({
+      label: series.length > 1 ? `${category} · ${name}` : String(category),
+      value: values[i] ?? 0,
+    })),
+  );
+}

@@ -1,0 +1,19 @@
+import { format } from 'numfmt';
+import type { ChartData } from '../../sheets/chartData';
+import type { Language } from '../../language';
+import { chartTexts } from './texts';
+
+/** A chart of cells in words and numbers: its title, then each series with its values. */
+export function chartDataText(
+  { title, categories, series }: ChartData,
+  language: Language,
+): string {
+  const { separator, colon, fullStop } = chartTexts[language];
+  const lines = series.map(({ name, values, format: pattern }) => {
+    const points = values.map(
+      (value, i) => `${categories[i]} ${format(pattern, value, { locale: language })}`,
+    );
+    return `${name}${colon}${points.join(separator)}`;
+  });
+  return [title, ...lines].join(fullStop);
+}

@@ -1,0 +1,65 @@
+import { Body1, Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { useContext, useMemo } from 'react';
+import type { Workbook } from '../../hosts/workbook';
+import { model } from '../../sheets/model/model';
+import type { Plan } from '../../sheets/plan';
+import { InsertProgress } from '../figures/InsertProgress';
+import { useInsertTexts } from '../figures/useInsertTexts';
+import { Section } from '../functions/Section';
+import { LanguageContext } from '../LanguageContext';
+import type { Settings } from '../settings/settings';
+import { useAction } from '../useAction';
+import { InsertModelOutcome } from './InsertModelOutcome';
+import { ModelCharts } from './ModelCharts';
+import { ModelSheets } from './ModelSheets';
+import { useInsertModelTexts } from './useInsertModelTexts';
+
+const useStyles = makeStyles({
+  intro: { margin: '0' },
+});
+
+interface InsertModelSectionProps {
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+}
+
+/** What the model contains, the button that inserts it, and its charts as the workbook calculates them. */
+export function InsertModelSection({ workbook, settings }: InsertModelSectionProps) {
+  const language = useContext(LanguageContext);
+  const { colours, formulas } = settings;
+  const plans = useMemo(
+    () => model({ language, colours, formulas }),
+    [language, colours, formulas],
+  );
+  const insert = useAction((sheets: readonly Plan[]) => workbook.insertSheets(sheets));
+  const { state } = insert;
+  const busy = state.kind === 'busy';
+  const texts = useInsertModelTexts();
+  const { inserting } = useInsertTexts();
+  const styles = useStyles();
+  return (
+    <Section title={texts.title}>
+      <Body1 as="p" className={styles.intro}>
+        {texts.intro(plans.length)}
+      </Body1>
+      <ModelSheets plans={plans} />
+      <Button
+        appearance="primary"
+        disabledFocusable={busy}
+        aria-busy={busy}
+        icon={busy ? <Spinner aria-hidden size="extra-tiny" /> : <TableAddRegular />}
+        onClick={() => insert.run(plans)}
+      >
+        {busy ? inserting : texts.insert}
+      </Button>
+      <InsertProgress busy={busy} />
+      <div role="status">
+        <InsertModelOutcome workbook={workbook} insert={insert} />
+      </div>
+      {state.kind === 'done' && (
+        <ModelCharts workbook={workbook} plans={state.input} places={state.result} />
+      )}
+    </Section>
+  );
+}

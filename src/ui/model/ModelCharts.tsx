@@ -1,0 +1,38 @@
+import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { WorkbookError, type Inserted, type Workbook } from '../../hosts/workbook';
+import type { Plan } from '../../sheets/plan';
+import { DataChart } from '../charts/DataChart';
+import { useInsertModelTexts } from './useInsertModelTexts';
+import { useModelCharts } from './useModelCharts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+});
+
+interface ModelChartsProps {
+  readonly workbook: Workbook;
+  readonly plans: readonly Plan[];
+  /** Where each of the plans stands. */
+  readonly places: readonly Inserted[];
+}
+
+/** The charts of plans that stand in the workbook, drawn from its cells: they follow what the user changes there. */
+export function ModelCharts({ workbook, plans, places }: ModelChartsProps) {
+  const texts = useInsertModelTexts();
+  const styles = useStyles();
+  const reading = useModelCharts(workbook, plans, places);
+  if (reading.kind === 'failed') {
+    // The user may have undone or renamed the sheets; anything else is a fault of ours.
+    if (!(reading.error instanceof WorkbookError)) throw reading.error;
+    return <Caption1>{texts.chartsGone}</Caption1>;
+  }
+  const charts = reading.kind === 'done' ? reading.result : (reading.before ?? []);
+  return (
+    <div className={styles.root}>
+      <Caption1Strong>{texts.chartsTitle}</Caption1Strong>
+      {charts.map((data) => (
+        <DataChart key={data.title} data={data} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useCallback } from 'react';
+import type { CellValue, CellValues, Inserted, Workbook } from '../../hosts/workbook';
+import { type ChartData, chartData, type ReadCell } from '../../sheets/chartData';
+import type { Plan } from '../../sheets/plan';
+import { placeName } from '../figures/placeName';
+import { type Reading, useReading } from '../functions/useReading';
+import { useSelection } from '../functions/useSelection';
+
+/** A user who changes a cell leaves it next: the selection tells that there may be something new. */
+const settleMs = 300;
+
+/** The charts of plans as the workbook's cells now say, read again whenever the selection changes. */
+export function useModelCharts(
+  workbook: Workbook,
+  plans: readonly Plan[],
+  places: readonly Inserted[],
+): Reading<readonly ChartData[]> {
+  const selection = useSelection(workbook);
+  const read = useCallback(() => readCharts(workbook, plans, places), [workbook, plans, places]);
+  return useReading(read, settleMs, selection);
+}
+
+async function readCharts(
+  workbook: Workbook,
+  plans: readonly Plan[],
+  places: readonly Inserted[],
+): Promise<readonly ChartData[]> {
+  const charted = plans.flatMap((plan, i) => {
+    const place = places[i];
+    return place && plan.charts.length > 0 ? [{ plan, place }] : [];
+  });
+  const references = charted.map(({ place }) => placeName(place.sheet, place.address));
+  const values = await workbook.readRanges(references, charted[0]?.place.sheet ?? '');
+  return charted.flatMap(({ plan }, i) => {
+    const cells = values[i] ?? [];
+    return plan.charts.flatMap((chart) => chartData(plan, chart, heldIn(cells)) ?? []);
+  });
+}
+
+function heldIn(cells: CellValues): ReadCell {
+  return ({ row, column }) => drawable(cells[row]?.[column] ?? null);
+}
+
+/** A truth value or an error is nothing that a chart draws. */
+function drawable(value: CellValue): string | number | null {
+  return typeof value === 'object' || typeof value === 'boolean' ? null : value;
+}

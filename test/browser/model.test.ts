@@ -1,0 +1,101 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type {} from '@univerjs/preset-sheets-core';
+import type { Browser } from 'playwright-core';
+import { type Language, languages } from '../../src/language';
+import { address } from '../../src/sheets/address';
+import { defaultPlanOptions } from '../../src/sheets/baselineTable';
+import { model } from '../../src/sheets/model/model';
+import { insertModelTexts } from '../../src/ui/model/insertModelTexts';
+import { texts } from '../../src/ui/texts';
+import { eventually } from './eventually';
+import { launchBrowser } from './launchBrowser';
+import { SheetPage } from './SheetPage';
+
+declare const univerAPI: FUniver;
+
+// Eleven sheets are inserted, calculated anew and taken back.
+jest.setTimeout(120_000);
+
+/** The number of checks that fail stands in the second row of every sheet. */
+const masterCheck = 'D2';
+/** The summary tells the case in force: by then the workbook has been calculated anew. */
+const shownCase = 'D9';
+const cases = [1, 2, 3];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(languages)('the model in the workbench, in %s', (language) => {
+  const plans = model({ ...defaultPlanOptions, language });
+  let sheet: SheetPage;
+  let atFirst: unknown;
+
+  beforeAll(async () => {
+    sheet = await SheetPage.open(browser, `?lang=${language}`);
+    atFirst = await sheet.snapshot();
+  });
+  afterAll(() => sheet.page.context().close());
+
+  test('is inserted by one click, calculated, and shown with its charts', async () => {
+    await sheet.page.getByRole('tab', { name: texts[language].tabs.model }).click();
+    await sheet.page.getByRole('button', { name: insertModelTexts[language].insert }).click();
+    await eventually(() => sheet.activeSheet(), plans[0]!.name);
+    expect(await sheet.sheetNames()).toEqual([expect.anything(), ...plans.map(({ name }) => name)]);
+    const charts = plans.flatMap((plan) => plan.charts);
+    for (const { title } of charts) {
+      await sheet.page.getByRole('img', { name: title }).waitFor();
+    }
+    await sheet.screenshot(`model-${language}`);
+  });
+
+  test.each(cases)('case %d: the master check finds nothing on any sheet', async (chosen) => {
+    const { plan, cell } = caseInput(language);
+    await show(plan.name);
+    await enter(plan.name, cell, chosen);
+    await show(plans[0]!.name);
+    await eventually(() => sheet.value(shownCase), chosen);
+    for (const { name } of plans) {
+      await show(name);
+      await eventually(() => sheet.value(masterCheck), 0);
+    }
+  });
+
+  test('one undo takes all of it back', async () => {
+    // The cases entered, then the sheets.
+    for (let i = 0; i <= cases.length; i++) {
+      await sheet.page.evaluate(() => univerAPI.undo());
+    }
+    await eventually(() => sheet.snapshot(), atFirst);
+  });
+
+  test('nothing failed in the page', () => {
+    expect(sheet.errors).toEqual([]);
+  });
+
+  async function show(name: string): Promise<void> {
+    await sheet.page.evaluate((name) => {
+      const workbook = univerAPI.getActiveWorkbook()!;
+      workbook.setActiveSheet(workbook.getSheetByName(name)!);
+    }, name);
+  }
+
+  async function enter(name: string, cell: string, value: number): Promise<void> {
+    await sheet.page.evaluate(
+      ([name, cell, value]) =>
+        univerAPI.getActiveWorkbook()!.getSheetByName(name)!.getRange(cell).setValue(value),
+      [name, cell, value] as const,
+    );
+  }
+});
+
+/** The cell that chooses the case of the whole model. */
+function caseInput(language: Language) {
+  for (const plan of model({ ...defaultPlanOptions, language })) {
+    const choice = plan.choices?.find(({ values }) => values.join() === cases.join());
+    if (choice) return { plan, cell: address(choice.area, 1, 1) };
+  }
+  throw new Error('No sheet of the model has a case to choose.');
+}

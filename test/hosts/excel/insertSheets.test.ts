@@ -1,0 +1,84 @@
+import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
+import { formula, type Plan, type PlanCell } from '../../../src/sheets/plan';
+import { contractBook as book } from '../contract/contractBook';
+import { contractPlan } from '../contract/contractPlan';
+import { key } from './SheetModel';
+import { StrictExcel } from './StrictExcel';
+
+let excel: StrictExcel;
+beforeEach(() => {
+  excel = new StrictExcel('Sheet1', 'Notes');
+  excel.install();
+});
+
+test('takes one look and one write, and is no part of a merged undo step', async () => {
+  await excelWorkbook.insertSheets(book);
+  expect(excel.syncs).toBe(2);
+  expect(excel.runOptions).toEqual({ delayForCellEdit: true });
+});
+
+test('each sheet has its own widths, headings in sight, and chart', async () => {
+  await excelWorkbook.insertSheets([contractPlan, ...book]);
+  const made = ['Is it worth it', 'Notes (2)', "It's worth"].map((name) => excel.sheet(name));
+  expect(made.map(({ frozenRows }) => frozenRows)).toEqual([2, 1, 1]);
+  // 30, 20, 20 characters: seven pixels each and five, of three quarters of a point.
+  expect(made.map(({ widths }) => widths.get(0))).toEqual([161.25, 108.75, 108.75]);
+  expect(made.map(({ charts }) => charts.map(({ type, position }) => [type, position]))).toEqual([
+    [['BarClustered', 'D1:J15']],
+    [],
+    [['LineMarkers', 'E1:K15']],
+  ]);
+});
+
+test('spilled cells have the look of the rest, and nothing is written over the spill', async () => {
+  await excelWorkbook.insertSheets(book);
+  const sheet = excel.sheet("It's worth");
+  const cells = [key(1, 1), key(1, 2), key(2, 1), key(2, 2)];
+  expect(cells.map((cell) => sheet.formats.get(cell))).toEqual(['0', '0', '0', '0']);
+  expect(new Set(cells.map((cell) => sheet.styles.get(cell)))).toEqual(new Set(['Capex Formula']));
+  expect(sheet.spills).toEqual([{ row: 1, column: 1, rows: 2, columns: 2 }]);
+});
+
+test("formulas are as planned although Excel tells a sheet's plain name without quotes", async () => {
+  const reads = formula`${{ row: 0, column: 1, sheet: 'Inputs' }}*2`;
+  const cell: PlanCell = { kind: 'formula', formula: reads, format: '0', style: 'formula' };
+  await excelWorkbook.insertSheets([
+    { ...book[0], name: 'Checks', cells: [[{ kind: 'empty' }, cell]], names: [], choices: [] },
+    { ...contractPlan, name: 'Inputs' },
+  ]);
+  await excelWorkbook.select({ sheet: 'Checks', address: 'B1' });
+  expect((await excelWorkbook.readSelection()).formula).toBe('=Inputs!B1*2');
+});
+
+test('a style that several plans use is added once', async () => {
+  await excelWorkbook.insertSheets([contractPlan, ...book]);
+  const names = excel.styles.map(({ name }) => name);
+  expect(names.filter((name) => name === 'Capex Label')).toEqual(['Capex Label']);
+});
+
+test('above what the web takes at once it writes in parts, across the sheets', async () => {
+  const text = 'x'.repeat(30_000);
+  const row: PlanCell[] = [{ kind: 'text', value: text, style: 'label' }];
+  const cells = Array.from({ length: 100 }, () => row);
+  const large = (name: string): Plan => ({
+    ...contractPlan,
+    ...{ name, columnWidths: [9], cells, tables: [], names: [], choices: [], charts: [] },
+  });
+  await excelWorkbook.insertSheets([large('One'), large('Two'), large('Three')]);
+  // 9 MB: one look, three parts.
+  expect(excel.syncs).toBe(4);
+  const written = ['One', 'Two', 'Three'].map((name) => excel.sheet(name).contents.size);
+  expect(written).toEqual([100, 100, 100]);
+  expect(excel.active.sheet.name).toBe('One');
+});
+
+test('a list is offered in the cell, and anything else is refused as usual', async () => {
+  excel.sheet('Sheet1').rules.set(key(2, 1), {
+    rule: { list: { inCellDropDown: false, source: 'mine' } },
+    errorAlert: { showAlert: false },
+  });
+  await excelWorkbook.insert(contractPlan, { kind: 'selection' });
+  expect(excel.sheet('Sheet1').rules.get(key(2, 1))).toEqual({
+    rule: { list: { inCellDropDown: true, source: '60.5,81' } },
+  });
+});

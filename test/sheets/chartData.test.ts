@@ -1,0 +1,48 @@
+import { defaultPlanOptions } from '../../src/sheets/baselineTable';
+import { baselineTables } from '../../src/sheets/baselineTables';
+import { chartData, plannedValue, type ReadCell } from '../../src/sheets/chartData';
+import type { Plan, PlanChart } from '../../src/sheets/plan';
+
+const english = { ...defaultPlanOptions, language: 'en' } as const;
+
+function planOf(id: string): Plan {
+  const table = baselineTables.find((each) => each.id === id);
+  if (!table) throw new Error(`There is no table ${id}.`);
+  return table.plan(english);
+}
+
+describe('the numbers of a chart', () => {
+  test('are those of its cells, with their format', () => {
+    const plan = planOf('market_share');
+    expect(chartData(plan, plan.charts[0]!, plannedValue(plan))).toMatchObject({
+      kind: 'bar',
+      series: [{ values: [0.82, 0.95, 0.7, 0.85], format: '0%;(0%)' }],
+    });
+  });
+
+  test('are not known where a formula is still to be worked out', () => {
+    const plan = planOf('companies');
+    expect(chartData(plan, plan.charts[0]!, plannedValue(plan))).toBeUndefined();
+  });
+
+  test('leave out a row that holds no number', () => {
+    const plan = planOf('industry');
+    const column = (at: number) => ({ row: 0, column: at, rows: 3, columns: 1 });
+    const chart: PlanChart = {
+      kind: 'line',
+      title: 'Sums',
+      categories: column(0),
+      series: [{ name: 'Sum', values: column(1) }],
+    };
+    const cells = [
+      [0, -60],
+      [1, null],
+      [2, 20],
+    ] as const;
+    const read: ReadCell = ({ row, column: at }) => cells[row]?.[at];
+    expect(chartData(plan, chart, read)).toMatchObject({
+      categories: [0, 2],
+      series: [{ name: 'Sum', values: [-60, 20] }],
+    });
+  });
+});

@@ -1,0 +1,56 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen, waitFor } from '@testing-library/react';
+import type { ChartData } from '../../../src/sheets/chartData';
+import { DataChart } from '../../../src/ui/charts/DataChart';
+import '../browserParts';
+import './drawingParts';
+
+const charts: readonly ChartData[] = [
+  {
+    kind: 'column',
+    title: 'Spend against revenue',
+    categories: ['Spend', 'Revenue'],
+    series: [{ name: 'Value', values: [60, 20], format: '#,##0.0' }],
+  },
+  {
+    kind: 'bar',
+    title: 'Shares',
+    categories: ['Nvidia', 'Nobody'],
+    series: [{ name: 'Value', values: [0.82, 0], format: '0.0%' }],
+  },
+  {
+    kind: 'line',
+    title: 'Ceilings',
+    categories: [0, 1, 2],
+    series: [
+      { name: 'Nvidia', values: [1.2, 1.3, 1.4], format: '0.00' },
+      { name: 'Cisco', values: [1.5, 1.6, 1.7], format: '0.00' },
+    ],
+  },
+];
+
+test.each(charts)(
+  'draws a $kind chart, its numbers in words as the cells show them',
+  async (data) => {
+    render(
+      <FluentProvider theme={webLightTheme}>
+        <DataChart data={data} />
+      </FluentProvider>,
+    );
+    const chart = screen.getByRole('img');
+    expect(chart.getAttribute('aria-label')).toContain(data.title);
+    await waitFor(() => expect(chart.querySelector('svg')).not.toBeNull(), { timeout: 5000 });
+  },
+);
+
+test('the words hold every number', () => {
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <DataChart data={charts[1]!} />
+    </FluentProvider>,
+  );
+  expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
+    'Shares. Value: Nvidia 82.0%; Nobody 0.0%',
+  );
+});
