@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/language';
 import { functionTexts } from '../../../src/ui/functions/texts';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
-import { ModelTab } from '../../../src/ui/model/ModelTab';
+import { RiskSection } from '../../../src/ui/model/RiskSection';
 import { modelTexts } from '../../../src/ui/model/texts';
 import '../browserParts';
 import '../charts/drawingParts';
@@ -18,7 +18,7 @@ async function show(workbook = new RecordingWorkbook(), language: Language = 'en
   render(
     <FluentProvider theme={webLightTheme}>
       <LanguageContext value={language}>
-        <ModelTab workbook={workbook} />
+        <RiskSection workbook={workbook} />
       </LanguageContext>
     </FluentProvider>,
   );
@@ -102,7 +102,7 @@ describe('the fields', () => {
     const workbook = new RecordingWorkbook().selectCell({ address: 'B2:D2', columns: 3 });
     render(
       <FluentProvider theme={webLightTheme}>
-        <ModelTab workbook={workbook} />
+        <RiskSection workbook={workbook} />
       </FluentProvider>,
     );
     const user = userEvent.setup();
