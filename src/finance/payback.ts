@@ -2,6 +2,7 @@ import { commonScale } from './commonScale';
 import { DoubleDouble } from './doubleDouble';
 import { finite, noAnswer, type NoAnswer } from './noAnswer';
 import { paybackWithYearlySpend } from './paybackWithYearlySpend';
+import { quickPayback } from './quickPayback';
 
 /**
  * Years until an investment is earned back.
@@ -33,14 +34,8 @@ export function payback(
   if (investment === 0) return 0;
   if (revenue === 0 || costRatio >= 1) return noAnswer({ kind: 'noMargin', revenue, costRatio });
   if (yearlySpend > 0) {
-    return paybackWithYearlySpend(
-      investment,
-      revenue,
-      costRatio,
-      growth,
-      discountRate,
-      yearlySpend,
-    );
+    const terms = [investment, revenue, costRatio, growth, discountRate, yearlySpend] as const;
+    return quickPayback(...terms) ?? paybackWithYearlySpend(...terms);
   }
 
   const flows = firstYearFlows(investment, revenue, costRatio, discountRate);

@@ -27,24 +27,35 @@ const cases: readonly (readonly [name: string, given: readonly unknown[]])[] = [
   ],
 ];
 
-/** Milliseconds of each of some calls with other seeds. */
-function milliseconds(given: readonly unknown[]): number[] {
+/** What one call took: by the clock, and by the processor, which other programs do not lengthen. */
+interface Cost {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+/** The cost of each of some calls with other seeds, in milliseconds. */
+function costs(given: readonly unknown[]): Cost[] {
   return Array.from({ length: 15 }, (_, seed) => {
-    const start = performance.now();
+    const [clock, used] = [performance.now(), process.cpuUsage()];
     call(...given, trials, seed);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(used);
+    return { clock: performance.now() - clock, processor: (user + system) / 1000 };
   });
 }
 
+function median(costs: readonly Cost[], kind: keyof Cost): string {
+  const sorted = costs.map((cost) => cost[kind]).sort((a, b) => a - b);
+  return (sorted[Math.floor(sorted.length / 2)] ?? NaN).toFixed(1);
+}
+
 const table = cases.map(([name, given]) => {
-  const [first = NaN, ...others] = milliseconds(given);
-  const sorted = others.sort((a, b) => a - b);
+  const [first, ...later] = costs(given);
   return {
     arguments: name,
-    'first call, ms': first.toFixed(1),
-    'median of later calls, ms': (sorted[7] ?? NaN).toFixed(1),
-    'least, ms': (sorted[0] ?? NaN).toFixed(1),
+    'first call, ms': first?.clock.toFixed(1),
+    'later calls, ms': median(later, 'clock'),
+    'later calls, ms of the processor': median(later, 'processor'),
   };
 });
-console.log(`${trials.toLocaleString('en')} trials, Node ${process.version}`);
+console.log(`${trials.toLocaleString('en')} trials, medians, Node ${process.version}`);
 console.table(table);

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { type Language, languages } from '../../src/language';
 import { baselineTables } from '../../src/sheets/baselineTables';
+import { modelTexts } from '../../src/ui/model/texts';
 import { texts as paneTexts } from '../../src/ui/texts';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
@@ -103,10 +104,43 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
     await eventually(() => sheet.value('A26'), 3);
   });
 
+  test('a risk is shown and entered', async () => {
+    const { partOf, parts } = modelTexts[language];
+    const fieldOf = (argument: string, part: string) => new RegExp(`^${partOf(argument, part)}$`);
+    await sheet.click('B26');
+    await sheet.page.keyboard.press('F6');
+    await tabTo(sheet, new RegExp(words.tabs.functions));
+    await sheet.page.keyboard.press('ArrowRight');
+    await sheet.page.getByRole('heading', { name: modelTexts[language].riskTitle }).waitFor();
+    await tabTo(sheet, fieldOf('investment', parts.low));
+    for (const value of ['54', '60', '66']) {
+      await sheet.page.keyboard.type(value);
+      await sheet.page.keyboard.press('Tab');
+    }
+    await tabTo(sheet, fieldOf('revenue', parts.likely));
+    await sheet.page.keyboard.type('20');
+    await tabTo(sheet, fieldOf('growth', parts.low));
+    for (const value of ['-10%', '0', '10%']) {
+      await sheet.page.keyboard.type(value);
+      await sheet.page.keyboard.press('Tab');
+    }
+    await sheet.page.locator('figure[role=img] svg').waitFor();
+    await expectAccessible(sheet);
+    await arrived(sheet, /B26$/);
+    await tabTo(sheet, /B26$/);
+    await sheet.screenshot(name('risk'));
+    await sheet.page.keyboard.press('Enter');
+    await eventually(() => sheet.value('B26'), 'Share that pays back');
+    const table = await sheet.values('B26:C34');
+    expect(table[0]).toEqual(['Share that pays back', 1]);
+    expect(table[3]?.[1]).toBeCloseTo(3, 0);
+    expect(table[7]).toEqual(['Main driver', 'investment']);
+  });
+
   test('the cell is explained, its steps and its sources', async () => {
     await sheet.click('A26');
     await sheet.page.keyboard.press('F6');
-    await tabTo(sheet, new RegExp(words.tabs.functions));
+    await tabTo(sheet, new RegExp(words.tabs.model));
     await sheet.page.keyboard.press('ArrowRight');
     await sheet.page.getByRole('tabpanel').getByText('A26').first().waitFor();
     await expectAccessible(sheet);

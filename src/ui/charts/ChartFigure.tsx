@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, type ReactNode } from 'react';
 import { useChartTexts } from './useChartTexts';
+import { useIsInSight } from './useIsInSight';
 
 const useStyles = makeStyles({
   root: { margin: '0', minWidth: '0', minHeight: '80px' },
@@ -18,12 +19,14 @@ interface ChartFigureProps {
 export function ChartFigure({ label, children }: ChartFigureProps) {
   const texts = useChartTexts();
   const styles = useStyles();
+  // A drawing brings Fluent's keys for its points; in a hidden tab these would swallow the Tab key of the whole page.
+  const isInSight = useIsInSight();
   return (
     <figure role="img" aria-label={label} className={styles.root}>
       {/* The words above say all of it; a stop of the Tab key at every point would only be in the way. */}
       <div inert>
         <Suspense fallback={<Caption1 className={styles.loading}>{texts.loadingChart}</Caption1>}>
-          {children}
+          {isInSight && children}
         </Suspense>
       </div>
     </figure>

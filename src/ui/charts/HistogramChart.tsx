@@ -32,6 +32,7 @@ export function HistogramChart({ picture: { bins, never } }: HistogramChartProps
         xAxisTitle={texts.yearsFrom}
         roundedTicks
         maxBarWidth={48}
+        barWidth="auto"
         xAxisInnerPadding={0.1}
         hideLabels
         hideLegend

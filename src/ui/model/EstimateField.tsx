@@ -49,17 +49,18 @@ export function EstimateField({ argument, entry, fault, selection, onChange }: E
       validationState={fault === undefined ? 'none' : 'error'}
       validationMessage={fault ?? null}
     >
-      {({ 'aria-describedby': describedBy, 'aria-invalid': invalid }) => (
+      {({ id }) => (
         <div role="group" aria-labelledby={labelId} className={grid.row}>
           {estimateParts.map((part) => (
             <Input
               key={part}
+              // The label belongs to the middle one; the rest of the field's attributes come by themselves.
+              id={part === 'likely' ? id : `${id}-${part}`}
               className={styles.input}
               aria-label={texts.partOf(argument.name, texts.parts[part])}
-              aria-describedby={describedBy}
-              aria-invalid={invalid}
               autoComplete="off"
               spellCheck={false}
+              required={part === 'likely' && !argument.optional}
               value={entry[part]}
               onChange={(_, { value }) =>
                 onChange({ ...entry, [part]: value, sheet: selection?.sheet })

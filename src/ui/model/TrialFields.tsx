@@ -33,8 +33,9 @@ export function TrialFields({ risk, selection }: TrialFieldsProps) {
   const others = definitionNamed('AI_PAYBACK_RISK').arguments.slice(first);
   const faultOf = (i: number) =>
     built.kind === 'incomplete' ? built.faults[first + i]?.message[language] : undefined;
-  // What is wrong must be in sight.
-  const isShown = isOpen || others.some((_, i) => faultOf(i) !== undefined);
+  // What is wrong must be in sight, and stay there while it is mended.
+  const isWrong = others.some((_, i) => faultOf(i) !== undefined);
+  const isShown = isOpen || isWrong;
   return (
     <div className={styles.root}>
       <Button
@@ -45,7 +46,7 @@ export function TrialFields({ risk, selection }: TrialFieldsProps) {
         iconPosition="after"
         aria-expanded={isShown}
         aria-controls={listId}
-        onClick={() => setOpen(!isShown)}
+        onClick={() => setOpen(isWrong || !isOpen)}
       >
         {texts.more}
       </Button>

@@ -21,7 +21,7 @@ const zhCN: ModelTexts = {
   riskTitle: '收回有多大把握？',
   riskHint: '没有把握的条件请填三个值：最低、最可能、最高。只填最可能值则视为确定。',
   parts: { low: '低', likely: '最可能', high: '高' },
-  partOf: (argument, part) => `${argument}，${part}`,
+  partOf: (argument, part) => `${argument}的${part}值`,
   allThree: (argument) => `${argument}可只填最可能值，或低、最可能、高三个值都填`,
   numbersOnly: (argument) =>
     `${argument}此处须填数字；如用单元格，请在中间一栏填相邻的三个单元格（如B2:D2），其余留空`,

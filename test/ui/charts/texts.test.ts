@@ -1,6 +1,7 @@
 import { languages } from '../../../src/language';
 import { chartTexts } from '../../../src/ui/charts/texts';
 import { functionTexts } from '../../../src/ui/functions/texts';
+import { modelTexts } from '../../../src/ui/model/texts';
 import { workbookTexts } from '../../../src/ui/workbookTab/texts';
 
 /** A text as it is shown; one that takes values, with a sample for each; of a record, each of its texts. */
@@ -11,7 +12,7 @@ function shown(text: unknown): readonly string[] {
   return [(text as (...values: number[]) => string)(...samples)];
 }
 
-const parts = { chartTexts, functionTexts, workbookTexts };
+const parts = { chartTexts, functionTexts, modelTexts, workbookTexts };
 const rows = Object.entries(parts).flatMap(([part, texts]) =>
   languages.flatMap((language) =>
     Object.entries<unknown>(texts[language]).map(

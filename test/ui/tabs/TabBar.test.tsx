@@ -22,8 +22,8 @@ describe('TabBar', () => {
 
   it.each([
     ['to the right', '{ArrowRight}', 'Functions'],
-    ['twice to the right', '{ArrowRight}{ArrowRight}', 'Workbook'],
-    ['round the end', '{ArrowRight}{ArrowRight}{ArrowRight}', 'Figures'],
+    ['twice to the right', '{ArrowRight}{ArrowRight}', 'Model'],
+    ['round the end', '{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}', 'Figures'],
     ['round the beginning', '{ArrowLeft}', 'Workbook'],
     ['to the last', '{End}', 'Workbook'],
     ['to the last and the first', '{End}{Home}', 'Figures'],
@@ -39,7 +39,7 @@ describe('TabBar', () => {
 
   it('is one stop for Tab', () => {
     render(<Bar />);
-    expect(screen.getAllByRole('tab').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+    expect(screen.getAllByRole('tab').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
   });
 });
 

@@ -1,0 +1,39 @@
+/** More years than these are not counted one by one. */
+const mostYears = 100;
+
+/**
+ * Years until an investment is earned back where money is spent again each year, counted year by year in plain doubles.
+ *
+ * Ten times as fast as the exact way of `paybackWithYearlySpend`, and as right wherever it answers, to about 1e-12: what
+ * it sums must not cancel.
+ *
+ * Arguments are those of `payback`.
+ *
+ * @returns undefined where it takes many years, is never earned back, or a double has too few digits to tell
+ */
+export function quickPayback(
+  investment: number,
+  revenue: number,
+  costRatio: number,
+  growth: number,
+  discountRate: number,
+  yearlySpend: number,
+): number | undefined {
+  let earned = (revenue * (1 - costRatio)) / (1 + discountRate);
+  let spent = yearlySpend / (1 + discountRate);
+  let left = investment;
+  let size = investment;
+  for (let year = 0; year < mostYears; year++) {
+    const flow = earned - spent;
+    size += earned + spent;
+    if (flow >= left) {
+      const isSure =
+        flow - left > size * 1e-12 && flow > size * 1e-2 && size > 1e-290 && size < 1e290;
+      return isSure ? year + left / flow : undefined;
+    }
+    left -= flow;
+    earned *= (1 + growth) / (1 + discountRate);
+    spent /= 1 + discountRate;
+  }
+  return undefined;
+}

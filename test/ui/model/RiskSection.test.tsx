@@ -1,0 +1,164 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { Language } from '../../../src/language';
+import { functionTexts } from '../../../src/ui/functions/texts';
+import { LanguageContext } from '../../../src/ui/LanguageContext';
+import { RiskSection } from '../../../src/ui/model/RiskSection';
+import { modelTexts } from '../../../src/ui/model/texts';
+import '../browserParts';
+import '../charts/drawingParts';
+import { RecordingWorkbook } from '../RecordingWorkbook';
+
+// Thousands of trials and a chart, on a machine that may be busy with other tests.
+jest.setTimeout(20_000);
+
+async function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <LanguageContext value={language}>
+        <RiskSection workbook={workbook} />
+      </LanguageContext>
+    </FluentProvider>,
+  );
+  // The selection has been read: the button names the active cell.
+  await screen.findByRole('button', { name: functionTexts[language].insertAt('A1') });
+  return { user: userEvent.setup(), workbook };
+}
+
+const field = (argument: string, part: 'Low' | 'Likely' | 'High') =>
+  screen.getByLabelText<HTMLInputElement>(`${argument}, ${part}`);
+/** As by a paste: at once. */
+const fill = (input: HTMLElement, value: string) => fireEvent.change(input, { target: { value } });
+const answer = () => within(screen.getByRole('region', { name: 'Answer' }));
+const insert = () => screen.getByRole('button', { name: /^Insert into/ });
+
+describe('the answer while typing', () => {
+  it('says what is still to be filled in, then the spread, in a sentence and a histogram', async () => {
+    await show();
+    expect(answer().getByText('Fill in investment and revenue to see the answer.')).toBeTruthy();
+    fill(field('investment', 'Low'), '54');
+    fill(field('investment', 'Likely'), '60');
+    fill(field('investment', 'High'), '66');
+    fill(field('revenue', 'Likely'), '20');
+    const sentence = await answer().findByText(
+      'Every trial pays back; half of them within 3.0 years. The answer moves most with investment (rank correlation 1).',
+      {},
+      { timeout: 5000 },
+    );
+    expect(sentence).toBeTruthy();
+    expect(
+      answer().getByRole('img', { name: /^Trials by years until they pay back/ }),
+    ).toBeTruthy();
+    expect(answer().getByText('Share that pays back')).toBeTruthy();
+  });
+
+  it('is not calculated at each key: only what is typed last is read', async () => {
+    const workbook = new RecordingWorkbook().fill({ B2: [[60]], 'B3:D3': [[15, 20, 25]] });
+    const { user } = await show(workbook);
+    fill(field('investment', 'Likely'), 'B2');
+    await user.type(field('revenue', 'Likely'), 'B3:D3');
+    await answer().findByText(/The answer moves most with revenue/, {}, { timeout: 5000 });
+    expect(workbook.read).toEqual([{ references: ['B2', 'B3:D3'], sheet: 'Sheet1' }]);
+  });
+
+  it('says beside the row what to change', async () => {
+    await show();
+    fill(field('growth', 'Low'), '10%');
+    expect(
+      screen.getByText('growth takes a likely value alone, or low, likely and high together'),
+    ).toBeTruthy();
+    expect(field('growth', 'Likely').getAttribute('aria-invalid')).toBe('true');
+    fill(field('growth', 'Likely'), '20%');
+    fill(field('growth', 'High'), '15%');
+    expect(
+      screen.getByText('growth must rise from low to likely to high; got 0.1, 0.2, 0.15'),
+    ).toBeTruthy();
+    expect(field('investment', 'Likely').getAttribute('aria-invalid')).not.toBe('true');
+  });
+
+  it('says what is wrong with the cells beside the row that names them', async () => {
+    const workbook = new RecordingWorkbook().fill({ 'B2:C2': [[54, 60]] });
+    await show(workbook);
+    fill(field('investment', 'Likely'), 'B2:C2');
+    fill(field('revenue', 'Likely'), '20');
+    const message = /^investment must be a single value or three in a row or column/;
+    expect(await screen.findAllByText(message, {}, { timeout: 5000 })).toHaveLength(2);
+    expect(field('investment', 'Likely').getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+describe('the fields', () => {
+  it('are filled by the example, three values spread over their row', async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole('button', { name: /^Spend about 60/ }));
+    const values = (['Low', 'Likely', 'High'] as const).map((part) => field('growth', part).value);
+    expect(values).toEqual(['-0.1', '0.05', '0.2']);
+    expect(field('cost_ratio', 'Likely').value).toBe('0.5');
+  });
+
+  it('take the selected cells into the middle one', async () => {
+    const workbook = new RecordingWorkbook().selectCell({ address: 'B2:D2', columns: 3 });
+    render(
+      <FluentProvider theme={webLightTheme}>
+        <RiskSection workbook={workbook} />
+      </FluentProvider>,
+    );
+    const user = userEvent.setup();
+    fill(field('revenue', 'Low'), '1');
+    await user.click(
+      await screen.findByRole('button', { name: 'Use the selection, B2:D2, for revenue' }),
+    );
+    expect([field('revenue', 'Low').value, field('revenue', 'Likely').value]).toEqual([
+      '',
+      'B2:D2',
+    ]);
+  });
+
+  it('of trials and seed stand behind “More”, in sight while one is wrong', async () => {
+    const { user } = await show();
+    expect(screen.queryByRole('textbox', { name: /^trials/ })).toBeNull();
+    const more = screen.getByRole('button', { name: 'More' });
+    await user.click(more);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    fill(screen.getByRole('textbox', { name: /^trials/ }), '50');
+    expect(screen.getByText(/trials must be 0 or a whole number, at least 100/)).toBeTruthy();
+    await user.click(more);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    fill(screen.getByRole('textbox', { name: /^trials/ }), '500');
+    await user.click(more);
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
+describe('inserting', () => {
+  it('puts the formula into the active cell, with arrays and without per cents', async () => {
+    const { user, workbook } = await show();
+    fill(field('investment', 'Likely'), '60');
+    fill(field('revenue', 'Low'), '10');
+    fill(field('revenue', 'Likely'), '20');
+    fill(field('revenue', 'High'), '40');
+    fill(field('discount_rate', 'Likely'), '10%');
+    await user.click(insert());
+    expect(workbook.entered).toEqual(['=CAPEX.AI_PAYBACK_RISK(60,{10,20,40},,,10%)']);
+    expect(await screen.findByText('Inserted')).toBeTruthy();
+  });
+
+  it('marks what is missing only when it is asked for', async () => {
+    const { user, workbook } = await show();
+    expect(screen.queryByText('investment is missing')).toBeNull();
+    await user.click(insert());
+    expect(screen.getByText('investment is missing')).toBeTruthy();
+    expect(workbook.entered).toEqual([]);
+  });
+});
+
+it('speaks Chinese', async () => {
+  const { user } = await show(new RecordingWorkbook(), 'zh-CN');
+  const texts = modelTexts['zh-CN'];
+  expect(screen.getByRole('heading', { name: texts.riskTitle })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /^投入约60/ }));
+  const result = within(screen.getByRole('region', { name: '结果' }));
+  expect(await result.findByText(/的试验能收回/, {}, { timeout: 5000 })).toBeTruthy();
+});
