@@ -14,6 +14,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   hosts: ['sheets', 'functions'],
   'hosts/excel': ['hosts', 'sheets', 'functions'],
   'hosts/workbench': ['hosts', 'sheets', 'functions', '@univerjs', 'rxjs'],
+  'hosts/xlsx': ['hosts', 'sheets', 'hucre', 'fflate', '@borgar'],
   explain: ['finance', 'figures', 'functions', 'hosts', '@borgar'],
   ui: ['figures', 'sheets', 'functions', 'hosts', 'explain', 'react', '@fluentui', 'numfmt'],
   pages: [

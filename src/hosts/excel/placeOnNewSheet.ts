@@ -1,7 +1,7 @@
 import { address } from '../../sheets/address';
 import type { Plan } from '../../sheets/plan';
 import type { Collision } from '../workbook';
-import { chartPlace } from './chartPlace';
+import { chartPlace } from '../chartPlace';
 import type { Place } from './place';
 import { sheetName } from './sheetName';
 import { planSize, roomFor } from './size';
