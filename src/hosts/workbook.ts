@@ -31,6 +31,12 @@ export interface Workbook {
   findFormulas(): Promise<readonly FoundFormula[]>;
   /** Enters those of our formulas that stand at #NAME? again, in one write. */
   repairFormulas(): Promise<Repaired>;
+  /**
+   * Writes all of the workbook to an `.xlsx` file that the user keeps. Absent where the program saves by itself.
+   *
+   * @throws WorkbookError where it cannot be written
+   */
+  readonly save?: () => Promise<SavedFile>;
 }
 
 /** At the selected cell, on a new sheet behind the active one, or at a cell that a look has offered. */
@@ -85,6 +91,11 @@ export interface Repaired {
   readonly repaired: number;
 }
 
+export interface SavedFile {
+  /** Such as `AI Capex.xlsx`. */
+  readonly name: string;
+}
+
 /** Why a workbook refused, as data: the task pane says it in the user's language. */
 export type Refusal =
   | {
@@ -104,6 +115,8 @@ export type Refusal =
   | { readonly kind: 'tooLarge' }
   /** Read back, a cell was not what was written; all was taken back. */
   | { readonly kind: 'notAsPlanned'; readonly sheet: string; readonly address: string }
+  /** No file could be made of the workbook. */
+  | { readonly kind: 'notWritten'; readonly detail: string }
   | { readonly kind: 'host'; readonly detail: string };
 
 export class WorkbookError extends Error {

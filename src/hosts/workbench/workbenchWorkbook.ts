@@ -12,6 +12,7 @@ import { type Place, placeOf } from './place';
 import { findRange, readBlock } from './readRange';
 import { readSelection } from './readSelection';
 import { repairFormulas } from './repairFormulas';
+import { saveFile } from './saveFile';
 import { selectStep } from './selectStep';
 import { watchSelection } from './watchSelection';
 
@@ -49,6 +50,7 @@ export function workbenchWorkbook(injector: Injector): Workbook {
         isBroken,
       })),
     repairFormulas: () => change(() => repairFormulas(injector)),
+    save: () => change(() => saveFile(injector)),
   };
 }
 

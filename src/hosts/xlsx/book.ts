@@ -79,9 +79,10 @@ export interface BookTable {
   readonly headings: readonly string[];
 }
 
-/** A workbook-level name. */
 export interface BookName {
   readonly name: string;
+  /** The sheet in which alone it is known; absent where the whole workbook knows it. */
+  readonly sheet?: string;
   /** What it stands for, as a user types it, beginning with `=`. */
   readonly formula: string;
 }

@@ -18,7 +18,7 @@ export function fileStyle(look: BookLook): CellStyle {
   return {
     ...(font && { font }),
     ...(fill !== undefined && {
-      fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: hex(fill) } },
+      fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill.slice(1) } },
     }),
     ...(Object.keys(alignment).length > 0 && { alignment }),
     ...(format !== undefined && format !== '' && format !== 'General' && { numFmt: format }),
@@ -30,17 +30,11 @@ function fileFont(look: BookLook): FontStyle | undefined {
   const own: FontStyle = {
     ...(font !== undefined && { name: font }),
     ...(size !== undefined && { size }),
-    ...(color !== undefined && { color: { rgb: hex(color) } }),
+    ...(color !== undefined && { color: { rgb: color.slice(1) } }),
     ...(bold && { bold }),
     ...(italic && { italic }),
     ...(underline && { underline }),
     ...(strike && { strikethrough: strike }),
   };
   return Object.keys(own).length === 0 ? undefined : { ...standardFont, ...own };
-}
-
-/** '#00f' and '#0000FF' alike as '0000FF'. */
-function hex(color: string): string {
-  const digits = color.slice(1).toUpperCase();
-  return digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
 }

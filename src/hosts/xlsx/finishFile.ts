@@ -10,7 +10,7 @@ const zipDate = new Date(1980, 0, 1);
 const calculated = '<calcPr calcId="191029"/>';
 
 /** Writes into a file what the library that wrote it does not: named cell styles, and that the results are there. */
-export function finishFile(file: Uint8Array, book: Book): Uint8Array {
+export function finishFile(file: Uint8Array, book: Book): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
   const read = (name: string): string => {
     const part = parts[name];

@@ -10,6 +10,9 @@ import { writeBook } from './writeBook';
  * @returns the file's bytes
  * @throws RangeError where two plans have the same name, or a formula refers to a plan that is not among them
  */
-export function writeXlsx(plans: readonly Plan[], modified: Date): Promise<Uint8Array> {
+export function writeXlsx(
+  plans: readonly Plan[],
+  modified: Date,
+): Promise<Uint8Array<ArrayBuffer>> {
   return writeBook(planBook(plans, modified));
 }

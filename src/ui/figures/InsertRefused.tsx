@@ -48,6 +48,7 @@ function helpsElsewhere({ kind }: Refusal): boolean {
     case 'busy':
     case 'unavailable':
     case 'tooLarge':
+    case 'notWritten':
     case 'host':
       return false;
     default:

@@ -24,6 +24,8 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.tooLarge;
     case 'notAsPlanned':
       return texts.notAsPlanned(placeName(refusal.sheet, refusal.address));
+    case 'notWritten':
+      return texts.notWritten(refusal.detail);
     case 'host':
       return texts.host(refusal.detail);
     default:

@@ -17,6 +17,8 @@ const en = {
   tooLarge: 'This is more than the workbook takes at once. Nothing was changed.',
   notAsPlanned: (place: string) =>
     `Read back, ${place} did not hold what was written. Everything written has been taken back. Try a new sheet.`,
+  notWritten: (detail: string) =>
+    `The file could not be made: ${detail}. The workbook is as it was. Check the connection, then try again.`,
   host: (detail: string) =>
     `The spreadsheet refused: ${detail}. Whatever had been written has been taken back.`,
 };
@@ -37,6 +39,7 @@ const zhCN: RefusalTexts = {
     '工作簿在后台或正显示对话框，无法更改，因此未做任何更改。请切换到工作簿，关闭对话框，然后重试。',
   tooLarge: '内容超出工作簿一次能接受的大小，未做任何更改。',
   notAsPlanned: (place) => `回读时 ${place} 与写入内容不符，已全部撤回。请尝试插入到新工作表。`,
+  notWritten: (detail) => `无法生成文件：${detail}。工作簿未做任何更改。请检查网络连接后重试。`,
   host: (detail) => `电子表格拒绝了操作：${detail}。已写入的内容已全部撤回。`,
 };
 

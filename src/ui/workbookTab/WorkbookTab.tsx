@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Workbook } from '../../hosts/workbook';
 import { ExplainSection } from './ExplainSection';
+import { FileSection } from './FileSection';
 import { RepairSection } from './RepairSection';
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ export function WorkbookTab({ workbook }: WorkbookTabProps) {
     <div className={styles.root}>
       <ExplainSection workbook={workbook} />
       <RepairSection workbook={workbook} />
+      {workbook.save && <FileSection save={workbook.save} />}
     </div>
   );
 }

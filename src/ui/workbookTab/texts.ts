@@ -39,6 +39,15 @@ const en = {
   repaired: (repaired: number, found: number) =>
     `${repaired} of ${found} formulas were entered again.`,
   notRepairedTitle: 'Not repaired',
+
+  fileTitle: 'File',
+  fileHint:
+    'Saved is what the sheets hold now: values, formulas with their results, formats, tables and names. Any spreadsheet opens the file. Our own formulas calculate where AI Capex is installed and show their last result elsewhere.',
+  save: 'Save as .xlsx',
+  saving: 'Saving…',
+  savedTitle: 'Saved',
+  saved: (file: string) => `${file} is among the downloads of this browser.`,
+  notSavedTitle: 'Not saved',
 };
 
 /** The texts of the Workbook tab. */
@@ -77,6 +86,15 @@ const zhCN: WorkbookTexts = {
   repairedTitle: '已修复',
   repaired: (repaired, found) => `${found}个公式中有${repaired}个已重新输入。`,
   notRepairedTitle: '未修复',
+
+  fileTitle: '文件',
+  fileHint:
+    '保存的是工作表当前的内容：数值、公式及其结果、格式、表格与名称。任何电子表格软件都能打开。本加载项的公式在装有 AI Capex 的环境中可继续计算，在其他环境中显示最近一次的结果。',
+  save: '另存为 .xlsx',
+  saving: '正在保存…',
+  savedTitle: '已保存',
+  saved: (file) => `${file} 在浏览器的下载内容中。`,
+  notSavedTitle: '未保存',
 };
 
 export const workbookTexts: Readonly<Record<Language, WorkbookTexts>> = { en, 'zh-CN': zhCN };
