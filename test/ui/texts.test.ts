@@ -36,6 +36,7 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   occupied: ['Sheet1!A1'],
   notAsPlanned: ['Sheet1!A1'],
   host: ['GeneralException'],
+  notWritten: ['offline'],
 };
 
 type Row = readonly [language: string, name: string, text: string];

@@ -42,7 +42,7 @@ const en = {
 
   fileTitle: 'File',
   fileHint:
-    'Saved is what the sheets hold now: values, formulas with their results, formats, tables and names. Any spreadsheet opens the file. Our own formulas calculate where AI Capex is installed and show their last result elsewhere.',
+    'Values, formulas with their results, formats, tables and names, for any spreadsheet. Our own formulas calculate where AI Capex is installed; elsewhere they show their last result.',
   save: 'Save as .xlsx',
   saving: 'Saving…',
   savedTitle: 'Saved',
@@ -89,7 +89,7 @@ const zhCN: WorkbookTexts = {
 
   fileTitle: '文件',
   fileHint:
-    '保存的是工作表当前的内容：数值、公式及其结果、格式、表格与名称。任何电子表格软件都能打开。本加载项的公式在装有 AI Capex 的环境中可继续计算，在其他环境中显示最近一次的结果。',
+    '保存数值、公式及其结果、格式、表格与名称，任何电子表格软件都能打开。本加载项的公式在装有 AI Capex 时继续计算，否则显示最近一次的结果。',
   save: '另存为 .xlsx',
   saving: '正在保存…',
   savedTitle: '已保存',
