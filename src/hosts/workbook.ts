@@ -37,6 +37,13 @@ export interface Workbook {
    * @throws WorkbookError where it cannot be written
    */
   readonly save?: () => Promise<SavedFile>;
+  /**
+   * Puts what an `.xlsx` file holds in the place of all sheets; no undo brings those back. Absent where the program
+   * opens files by itself.
+   *
+   * @throws WorkbookError where the file cannot be read; the workbook is then as it was
+   */
+  readonly open?: (file: File) => Promise<OpenedFile>;
 }
 
 /** At the selected cell, on a new sheet behind the active one, or at a cell that a look has offered. */
@@ -96,6 +103,11 @@ export interface SavedFile {
   readonly name: string;
 }
 
+export interface OpenedFile {
+  readonly name: string;
+  readonly sheets: number;
+}
+
 /** Why a workbook refused, as data: the task pane says it in the user's language. */
 export type Refusal =
   | {
@@ -117,6 +129,8 @@ export type Refusal =
   | { readonly kind: 'notAsPlanned'; readonly sheet: string; readonly address: string }
   /** No file could be made of the workbook. */
   | { readonly kind: 'notWritten'; readonly detail: string }
+  /** A file is none that can be read. */
+  | { readonly kind: 'notReadable'; readonly file: string; readonly detail: string }
   | { readonly kind: 'host'; readonly detail: string };
 
 export class WorkbookError extends Error {

@@ -37,6 +37,7 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   notAsPlanned: ['Sheet1!A1'],
   host: ['GeneralException'],
   notWritten: ['offline'],
+  notReadable: ['book.xlsx', 'no zip'],
 };
 
 type Row = readonly [language: string, name: string, text: string];

@@ -4,8 +4,8 @@ import { columnPixels } from './columnPixels';
 import { gridCells } from './gridCells';
 
 /** What a sheet has at least, so that there is room to work around a plan. */
-const leastRows = 1000;
-const leastColumns = 26;
+export const leastRows = 1000;
+export const leastColumns = 26;
 
 /** A sheet that holds a plan at its top left, as the grid stores one. */
 export function gridSheet(plan: Plan): Partial<IWorksheetData> {

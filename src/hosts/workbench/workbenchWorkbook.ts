@@ -6,6 +6,7 @@ import { calculated } from './calculated';
 import { enterFormula } from './enterFormula';
 import { exclusively } from './exclusively';
 import { insertPlan } from './insertPlan';
+import { openFile } from './openFile';
 import { openGrid } from './openGrid';
 import { ourFormulas } from './ourFormulas';
 import { type Place, placeOf } from './place';
@@ -51,6 +52,7 @@ export function workbenchWorkbook(injector: Injector): Workbook {
       })),
     repairFormulas: () => change(() => repairFormulas(injector)),
     save: () => change(() => saveFile(injector)),
+    open: (file) => change(() => openFile(injector, file)),
   };
 }
 

@@ -49,6 +49,7 @@ function helpsElsewhere({ kind }: Refusal): boolean {
     case 'unavailable':
     case 'tooLarge':
     case 'notWritten':
+    case 'notReadable':
     case 'host':
       return false;
     default:

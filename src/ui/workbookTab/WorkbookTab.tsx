@@ -25,7 +25,7 @@ export function WorkbookTab({ workbook }: WorkbookTabProps) {
     <div className={styles.root}>
       <ExplainSection workbook={workbook} />
       <RepairSection workbook={workbook} />
-      {workbook.save && <FileSection save={workbook.save} />}
+      {workbook.save && <FileSection save={workbook.save} open={workbook.open} />}
     </div>
   );
 }

@@ -48,6 +48,17 @@ const en = {
   savedTitle: 'Saved',
   saved: (file: string) => `${file} is among the downloads of this browser.`,
   notSavedTitle: 'Not saved',
+  open: 'Open .xlsx…',
+  opening: 'Opening…',
+  replaceTitle: 'Replace all sheets?',
+  replaceHint: (file: string) =>
+    `${file} takes the place of everything here, and no undo brings it back. Save it first if you need it.`,
+  replace: 'Replace',
+  keep: 'Keep these sheets',
+  openedTitle: 'Opened',
+  opened: (file: string, sheets: number) =>
+    `${file}: ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}. Charts, if there are any, are left out.`,
+  notOpenedTitle: 'Not opened',
 };
 
 /** The texts of the Workbook tab. */
@@ -95,6 +106,15 @@ const zhCN: WorkbookTexts = {
   savedTitle: '已保存',
   saved: (file) => `${file} 在浏览器的下载内容中。`,
   notSavedTitle: '未保存',
+  open: '打开 .xlsx…',
+  opening: '正在打开…',
+  replaceTitle: '替换所有工作表？',
+  replaceHint: (file) => `${file} 将取代此处的全部内容，且无法撤销。如有需要，请先保存。`,
+  replace: '替换',
+  keep: '保留现有工作表',
+  openedTitle: '已打开',
+  opened: (file, sheets) => `${file}：${sheets}个工作表。如有图表，不会一并打开。`,
+  notOpenedTitle: '未打开',
 };
 
 export const workbookTexts: Readonly<Record<Language, WorkbookTexts>> = { en, 'zh-CN': zhCN };

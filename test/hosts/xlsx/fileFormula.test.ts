@@ -1,6 +1,7 @@
 import { fileFormula } from '../../../src/hosts/xlsx/fileFormula';
+import { typedFormula } from '../../../src/hosts/xlsx/typedFormula';
 
-test.each<[typed: string, kept: string, why: string]>([
+const formulas: readonly [typed: string, kept: string, why: string][] = [
   ['=A1+B2', 'A1+B2', 'as it is, without ='],
   ['=SUM(A1:A3)', 'SUM(A1:A3)', 'a function as old as the format'],
   ['=IFNA(A1,0)', '_xlfn.IFNA(A1,0)', 'a younger function'],
@@ -22,6 +23,12 @@ test.each<[typed: string, kept: string, why: string]>([
     '_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.v,_xlpm.v*2),_xlpm.f(A1))',
     'a LAMBDA with a name of its own',
   ],
-])('%s is kept as %s: %s', (typed, kept) => {
+];
+
+test.each(formulas)('%s is kept as %s: %s', (typed, kept) => {
   expect(fileFormula(typed)).toBe(kept);
+});
+
+test.each(formulas)('%s comes back from %s', (typed, kept) => {
+  expect(typedFormula(kept).toLowerCase()).toBe(typed.toLowerCase());
 });

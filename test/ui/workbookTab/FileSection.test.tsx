@@ -2,7 +2,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { type SavedFile, WorkbookError } from '../../../src/hosts/workbook';
+import { type OpenedFile, type SavedFile, WorkbookError } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
 import { refusalText } from '../../../src/ui/figures/refusalText';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
@@ -10,11 +10,15 @@ import { FileSection } from '../../../src/ui/workbookTab/FileSection';
 import { workbookTexts } from '../../../src/ui/workbookTab/texts';
 import '../browserParts';
 
-function show(save: () => Promise<SavedFile>, language: Language = 'en') {
+function show(
+  save: () => Promise<SavedFile>,
+  language: Language = 'en',
+  open?: (file: File) => Promise<OpenedFile>,
+) {
   render(
     <FluentProvider theme={webLightTheme}>
       <LanguageContext value={language}>
-        <FileSection save={save} />
+        <FileSection save={save} open={open} />
       </LanguageContext>
     </FluentProvider>,
   );
@@ -61,4 +65,47 @@ it('does not start twice, and says that it is busy', async () => {
   finish({ name: 'AI Capex.xlsx' });
   expect(await screen.findByText('Saved')).toBeTruthy();
   expect(save).toHaveBeenCalledTimes(1);
+});
+
+describe.each(['en', 'zh-CN'] as const)('opening, in %s', (language) => {
+  const say = workbookTexts[language];
+  const file = new File(['bytes'], 'book.xlsx');
+  const save = () => Promise.resolve({ name: 'AI Capex.xlsx' });
+  const choose = (user: ReturnType<typeof show>) =>
+    user.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, file);
+
+  it('is not offered where the program opens files by itself', () => {
+    show(save, language);
+    expect(screen.queryByRole('button', { name: say.open })).toBeNull();
+  });
+
+  it('asks before it replaces the sheets, then says what it opened', async () => {
+    const open = jest.fn(() => Promise.resolve({ name: 'book.xlsx', sheets: 3 }));
+    const user = show(save, language, open);
+    await choose(user);
+    expect(screen.getByRole('status').textContent).toContain(say.replaceHint('book.xlsx'));
+    expect(open).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: say.replace }));
+    expect(await screen.findByText(say.openedTitle)).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toContain(say.opened('book.xlsx', 3));
+    expect(open).toHaveBeenCalledWith(file);
+  });
+
+  it('leaves the sheets where they are to be kept', async () => {
+    const open = jest.fn(() => Promise.resolve({ name: 'book.xlsx', sheets: 3 }));
+    const user = show(save, language, open);
+    await choose(user);
+    await user.click(screen.getByRole('button', { name: say.keep }));
+    expect(screen.queryByText(say.replaceTitle)).toBeNull();
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it('says that the file cannot be read', async () => {
+    const refusal = { kind: 'notReadable', file: 'book.xlsx', detail: 'no zip' } as const;
+    const user = show(save, language, () => Promise.reject(new WorkbookError(refusal)));
+    await choose(user);
+    await user.click(screen.getByRole('button', { name: say.replace }));
+    expect(await screen.findByText(say.notOpenedTitle)).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toContain(refusalText(refusal, language));
+  });
 });
