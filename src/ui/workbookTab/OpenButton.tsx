@@ -2,22 +2,22 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { type ChangeEvent, useRef } from 'react';
 import { useWorkbookTexts } from './useWorkbookTexts';
-import type { Opening } from './useOpening';
 
 interface OpenButtonProps {
-  readonly opening: Opening;
+  /** A file is being opened. */
+  readonly isBusy: boolean;
+  readonly onChoose: (file: File) => void;
 }
 
 /** Lets the user choose a file. */
-export function OpenButton({ opening: { choose, action } }: OpenButtonProps) {
+export function OpenButton({ isBusy, onChoose }: OpenButtonProps) {
   const texts = useWorkbookTexts();
   const input = useRef<HTMLInputElement>(null);
-  const isBusy = action.state.kind === 'busy';
   const take = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     // The same file can be chosen again.
     target.value = '';
-    if (file) choose(file);
+    if (file) onChoose(file);
   };
   return (
     <>

@@ -9,15 +9,19 @@ export interface Opening {
   readonly choose: (file: File) => void;
   readonly agree: () => void;
   readonly decline: () => void;
+  /** Forgets what was chosen, and what came of it. */
+  readonly forget: () => void;
   readonly action: Action<File, OpenedFile>;
 }
 
 /** @param open absent where the program opens files by itself; then nothing is ever chosen */
-export function useOpening(open: Workbook['open']): Opening {
+export function useOpening(open: Workbook['open'], onOpened: () => void): Opening {
   const [chosen, setChosen] = useState<File>();
   const action = useAction(async (file: File) => {
     if (!open) throw new Error('Here nothing opens files.');
-    return open(file);
+    const opened = await open(file);
+    onOpened();
+    return opened;
   });
   return {
     chosen,
@@ -30,6 +34,10 @@ export function useOpening(open: Workbook['open']): Opening {
       setChosen(undefined);
     },
     decline: () => setChosen(undefined),
+    forget: () => {
+      setChosen(undefined);
+      action.dismiss();
+    },
     action,
   };
 }

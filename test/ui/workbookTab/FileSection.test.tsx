@@ -14,11 +14,12 @@ function show(
   save: () => Promise<SavedFile>,
   language: Language = 'en',
   open?: (file: File) => Promise<OpenedFile>,
+  onOpened = () => undefined,
 ) {
   render(
     <FluentProvider theme={webLightTheme}>
       <LanguageContext value={language}>
-        <FileSection save={save} open={open} />
+        <FileSection save={save} open={open} onOpened={onOpened} />
       </LanguageContext>
     </FluentProvider>,
   );
@@ -81,7 +82,8 @@ describe.each(['en', 'zh-CN'] as const)('opening, in %s', (language) => {
 
   it('asks before it replaces the sheets, then says what it opened', async () => {
     const open = jest.fn(() => Promise.resolve({ name: 'book.xlsx', sheets: 3 }));
-    const user = show(save, language, open);
+    const onOpened = jest.fn();
+    const user = show(save, language, open, onOpened);
     await choose(user);
     expect(screen.getByRole('status').textContent).toContain(say.replaceHint('book.xlsx'));
     expect(open).not.toHaveBeenCalled();
@@ -89,6 +91,7 @@ describe.each(['en', 'zh-CN'] as const)('opening, in %s', (language) => {
     expect(await screen.findByText(say.openedTitle)).toBeTruthy();
     expect(screen.getByRole('status').textContent).toContain(say.opened('book.xlsx', 3));
     expect(open).toHaveBeenCalledWith(file);
+    expect(onOpened).toHaveBeenCalledTimes(1);
   });
 
   it('leaves the sheets where they are to be kept', async () => {
@@ -107,5 +110,16 @@ describe.each(['en', 'zh-CN'] as const)('opening, in %s', (language) => {
     await user.click(screen.getByRole('button', { name: say.replace }));
     expect(await screen.findByText(say.notOpenedTitle)).toBeTruthy();
     expect(screen.getByRole('status').textContent).toContain(refusalText(refusal, language));
+  });
+
+  it('shows one message at a time: that of the last thing done', async () => {
+    const user = show(save, language, () => Promise.resolve({ name: 'book.xlsx', sheets: 1 }));
+    await user.click(screen.getByRole('button', { name: say.save }));
+    expect(await screen.findByText(say.savedTitle)).toBeTruthy();
+    await choose(user);
+    expect(screen.queryByText(say.savedTitle)).toBeNull();
+    await user.click(screen.getByRole('button', { name: say.save }));
+    expect(await screen.findByText(say.savedTitle)).toBeTruthy();
+    expect(screen.queryByText(say.replaceTitle)).toBeNull();
   });
 });
