@@ -3,6 +3,9 @@ import { chartSize } from '../chartPlace';
 import type { BookChart } from './book';
 import { fixedReference } from './fixedReference';
 
+/** Where a file says nothing of the small ticks, programs draw them across the axis. */
+const plainTicks = { majorTickMark: 'out', minorTickMark: 'none' } as const;
+
 /** A chart as the library that writes the file takes it. */
 export function fileChart(
   sheet: string,
@@ -17,6 +20,11 @@ export function fileChart(
       values: fixedReference(sheet, values),
       categories: fixedReference(sheet, categories),
     })),
+    axes: {
+      // Below the chart, where a value below zero does not cover them.
+      x: { ...plainTicks, tickLblPos: 'low' },
+      y: plainTicks,
+    },
     legend: series.length > 1 ? 'bottom' : false,
     anchor: {
       from: { row: place.row, col: place.column },
