@@ -13,7 +13,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   sheets: ['finance', 'figures', 'functions'],
   hosts: ['sheets', 'functions'],
   'hosts/excel': ['hosts', 'sheets', 'functions'],
-  'hosts/workbench': ['hosts', 'sheets', 'functions', '@univerjs', 'rxjs'],
+  'hosts/workbench': ['hosts', 'hosts/xlsx', 'sheets', 'functions', '@univerjs', 'rxjs'],
+  'hosts/xlsx': ['hosts', 'sheets', 'hucre', 'fflate', '@borgar'],
   explain: ['finance', 'figures', 'functions', 'hosts', '@borgar'],
   ui: ['figures', 'sheets', 'functions', 'hosts', 'explain', 'react', '@fluentui', 'numfmt'],
   pages: [

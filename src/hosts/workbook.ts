@@ -40,6 +40,19 @@ export interface Workbook {
   findFormulas(): Promise<readonly FoundFormula[]>;
   /** Enters those of our formulas that stand at #NAME? again, in one write. */
   repairFormulas(): Promise<Repaired>;
+  /**
+   * Writes all of the workbook to an `.xlsx` file that the user keeps. Absent where the program saves by itself.
+   *
+   * @throws WorkbookError where it cannot be written
+   */
+  readonly save?: () => Promise<SavedFile>;
+  /**
+   * Puts what an `.xlsx` file holds in the place of all sheets; no undo brings those back. Absent where the program
+   * opens files by itself.
+   *
+   * @throws WorkbookError where the file cannot be read; the workbook is then as it was
+   */
+  readonly open?: (file: File) => Promise<OpenedFile>;
 }
 
 /** At the selected cell, on a new sheet behind the active one, or at a cell that a look has offered. */
@@ -94,6 +107,16 @@ export interface Repaired {
   readonly repaired: number;
 }
 
+export interface SavedFile {
+  /** Such as `AI Capex.xlsx`. */
+  readonly name: string;
+}
+
+export interface OpenedFile {
+  readonly name: string;
+  readonly sheets: number;
+}
+
 /** Why a workbook refused, as data: the task pane says it in the user's language. */
 export type Refusal =
   | {
@@ -113,6 +136,10 @@ export type Refusal =
   | { readonly kind: 'tooLarge' }
   /** Read back, a cell was not what was written; all was taken back. */
   | { readonly kind: 'notAsPlanned'; readonly sheet: string; readonly address: string }
+  /** No file could be made of the workbook. */
+  | { readonly kind: 'notWritten'; readonly detail: string }
+  /** A file is none that can be read. */
+  | { readonly kind: 'notReadable'; readonly file: string; readonly detail: string }
   | { readonly kind: 'host'; readonly detail: string };
 
 export class WorkbookError extends Error {

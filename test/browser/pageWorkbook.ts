@@ -4,7 +4,7 @@ import { type Refusal, type Workbook, WorkbookError } from '../../src/hosts/work
 declare const workbook: Workbook;
 
 type Answer = { readonly value: unknown } | { readonly refusal: Refusal };
-type Method = Exclude<keyof Workbook, 'onSelectionChange'>;
+type Method = Exclude<keyof Workbook, 'onSelectionChange' | 'save' | 'open'>;
 
 /** The workbook of a workbench's page, to be called from outside; its refusals arrive as refusals. */
 export function pageWorkbook(page: Page): Workbook {

@@ -36,6 +36,8 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   occupied: ['Sheet1!A1'],
   notAsPlanned: ['Sheet1!A1'],
   host: ['GeneralException'],
+  notWritten: ['offline'],
+  notReadable: ['book.xlsx', 'no zip'],
 };
 
 type Row = readonly [language: string, name: string, text: string];

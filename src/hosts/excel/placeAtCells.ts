@@ -3,7 +3,7 @@ import type { CellReference, Plan } from '../../sheets/plan';
 import type { InsertTarget } from '../workbook';
 import { below } from './below';
 import { areaOf, askCells } from './cellsAsked';
-import { chartPlace } from './chartPlace';
+import { chartPlace } from '../chartPlace';
 import { collisionsIn } from './collisionsIn';
 import type { Places } from './place';
 import { restoreCells } from './restoreCells';

@@ -2,7 +2,7 @@ import { address } from '../../sheets/address';
 import type { Plan } from '../../sheets/plan';
 import { sheetNames } from '../sheetNames';
 import type { Collision } from '../workbook';
-import { chartPlace } from './chartPlace';
+import { chartPlace } from '../chartPlace';
 import type { Place, Places } from './place';
 import { planSize, roomFor } from './size';
 import { takeBackNames } from './takeBackNames';

@@ -1,5 +1,5 @@
 import type { Area, PlanChart } from '../../sheets/plan';
-import { chartSize } from './chartPlace';
+import { chartSize } from '../chartPlace';
 import type { Place } from './place';
 
 const types = {

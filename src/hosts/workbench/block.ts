@@ -12,6 +12,16 @@ export function block({ row, column, rows, columns }: Area): IRange {
   };
 }
 
+/** A block of the grid as an area. */
+export function area({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
+}
+
 /** The first cell of a block. */
 export function topLeft({ startRow, startColumn }: IRange): CellReference {
   return { row: startRow, column: startColumn };

@@ -4,8 +4,8 @@ import { columnPixels } from './columnPixels';
 import { gridCells } from './gridCells';
 
 /** What a sheet has at least, so that there is room to work around a plan. */
-const leastRows = 1000;
-const leastColumns = 26;
+export const leastRows = 1000;
+export const leastColumns = 26;
 
 const atTopLeft: Standing = { origin: { row: 0, column: 0 } };
 

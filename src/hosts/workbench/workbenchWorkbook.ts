@@ -6,12 +6,14 @@ import { calculated } from './calculated';
 import { enterFormula } from './enterFormula';
 import { exclusively } from './exclusively';
 import { insertPlan, insertSheets } from './insertPlans';
+import { openFile } from './openFile';
 import { openGrid } from './openGrid';
 import { ourFormulas } from './ourFormulas';
 import { type Places, placesOf } from './place';
 import { findRange, readBlock } from './readRange';
 import { readSelection } from './readSelection';
 import { repairFormulas } from './repairFormulas';
+import { saveFile } from './saveFile';
 import { selectStep } from './selectStep';
 import { watchSelection } from './watchSelection';
 
@@ -55,6 +57,8 @@ export function workbenchWorkbook(injector: Injector): Workbook {
         isBroken,
       })),
     repairFormulas: () => change(() => repairFormulas(injector)),
+    save: () => change(() => saveFile(injector)),
+    open: (file) => change(() => openFile(injector, file)),
   };
 }
 

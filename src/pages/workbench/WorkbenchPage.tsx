@@ -1,10 +1,12 @@
 import { FluentProvider, Spinner, Tab, TabList } from '@fluentui/react-components';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../../language';
+import { LanguageContext } from '../../ui/LanguageContext';
 import { TaskPane } from '../../ui/TaskPane';
 import { useTheme } from '../../ui/useTheme';
 import { OpeningFailure } from './OpeningFailure';
 import { setPageLanguage } from './pageLanguage';
+import { SaveByKey } from './SaveByKey';
 import { workbenchTexts } from './texts';
 import { useF6 } from './useF6';
 import { useWorkbench } from './useWorkbench';
@@ -46,6 +48,11 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
             {state.kind === 'loading' && <Spinner label={texts.loading} />}
             {state.kind === 'failed' && <OpeningFailure texts={texts} error={state.error} />}
           </div>
+        )}
+        {workbench?.workbook.save && (
+          <LanguageContext value={language}>
+            <SaveByKey save={workbench.workbook.save} />
+          </LanguageContext>
         )}
       </section>
       <section

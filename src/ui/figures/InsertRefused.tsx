@@ -48,6 +48,8 @@ function helpsElsewhere({ kind }: Refusal): boolean {
     case 'busy':
     case 'unavailable':
     case 'tooLarge':
+    case 'notWritten':
+    case 'notReadable':
     case 'host':
       return false;
     default:

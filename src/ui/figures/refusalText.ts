@@ -24,6 +24,10 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.tooLarge;
     case 'notAsPlanned':
       return texts.notAsPlanned(placeName(refusal.sheet, refusal.address));
+    case 'notWritten':
+      return texts.notWritten(refusal.detail);
+    case 'notReadable':
+      return texts.notReadable(refusal.file, refusal.detail);
     case 'host':
       return texts.host(refusal.detail);
     default:

@@ -17,6 +17,10 @@ const en = {
   tooLarge: 'This is more than the workbook takes at once. Nothing was changed.',
   notAsPlanned: (place: string) =>
     `Read back, ${place} did not hold what was written. Everything written has been taken back. Try a new sheet.`,
+  notWritten: (detail: string) =>
+    `The file could not be made: ${detail}. The workbook is as it was. Check the connection, then try again.`,
+  notReadable: (file: string, detail: string) =>
+    `${file} is no .xlsx file that can be read: ${detail}. The sheets are as they were. Choose another file, or save that one anew as .xlsx.`,
   host: (detail: string) =>
     `The spreadsheet refused: ${detail}. Whatever had been written has been taken back.`,
 };
@@ -37,6 +41,9 @@ const zhCN: RefusalTexts = {
     '工作簿在后台或正显示对话框，无法更改，因此未做任何更改。请切换到工作簿，关闭对话框，然后重试。',
   tooLarge: '内容超出工作簿一次能接受的大小，未做任何更改。',
   notAsPlanned: (place) => `回读时 ${place} 与写入内容不符，已全部撤回。请尝试插入到新工作表。`,
+  notWritten: (detail) => `无法生成文件：${detail}。工作簿未做任何更改。请检查网络连接后重试。`,
+  notReadable: (file, detail) =>
+    `${file} 不是可读取的 .xlsx 文件：${detail}。工作表保持原样。请选择其他文件，或将其重新另存为 .xlsx。`,
   host: (detail) => `电子表格拒绝了操作：${detail}。已写入的内容已全部撤回。`,
 };
 

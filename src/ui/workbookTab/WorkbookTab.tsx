@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import { ExplainSection } from './ExplainSection';
+import { FileSection } from './FileSection';
 import { RepairSection } from './RepairSection';
 
 const useStyles = makeStyles({
@@ -17,13 +19,22 @@ interface WorkbookTabProps {
   readonly workbook: Workbook;
 }
 
-/** Keeps a workbook healthy: explains the selected cell, finds and repairs our formulas. */
+/** Keeps a workbook healthy: explains the selected cell, repairs our formulas, saves and opens files. */
 export function WorkbookTab({ workbook }: WorkbookTabProps) {
+  // Each opened workbook has formulas of its own.
+  const [openings, setOpenings] = useState(0);
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <ExplainSection workbook={workbook} />
-      <RepairSection workbook={workbook} />
+      <RepairSection key={openings} workbook={workbook} />
+      {workbook.save && (
+        <FileSection
+          save={workbook.save}
+          open={workbook.open}
+          onOpened={() => setOpenings((before) => before + 1)}
+        />
+      )}
     </div>
   );
 }

@@ -40,6 +40,26 @@ const en = {
   repaired: (repaired: number, found: number) =>
     `${repaired} of ${found} formulas were entered again.`,
   notRepairedTitle: 'Not repaired',
+
+  fileTitle: 'File',
+  fileHint:
+    'Values, formulas with their results, formats, tables and names, for any spreadsheet. Our own formulas calculate where AI Capex is installed; elsewhere they show their last result.',
+  save: 'Save as .xlsx',
+  saving: 'Saving…',
+  savedTitle: 'Saved',
+  saved: (file: string) => `${file} is among the downloads of this browser.`,
+  notSavedTitle: 'Not saved',
+  open: 'Open .xlsx…',
+  opening: 'Opening…',
+  replaceTitle: 'Replace all sheets?',
+  replaceHint: (file: string) =>
+    `${file} takes the place of everything here, and no undo brings it back. Save it first if you need it.`,
+  replace: 'Replace',
+  keep: 'Keep these sheets',
+  openedTitle: 'Opened',
+  opened: (file: string, sheets: number) =>
+    `${file}: ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}. Charts, if there are any, are left out.`,
+  notOpenedTitle: 'Not opened',
 };
 
 /** The texts of the Workbook tab. */
@@ -79,6 +99,24 @@ const zhCN: WorkbookTexts = {
   repairedTitle: '已修复',
   repaired: (repaired, found) => `${found}个公式中有${repaired}个已重新输入。`,
   notRepairedTitle: '未修复',
+
+  fileTitle: '文件',
+  fileHint:
+    '保存数值、公式及其结果、格式、表格与名称，任何电子表格软件都能打开。本加载项的公式在装有 AI Capex 时继续计算，否则显示最近一次的结果。',
+  save: '另存为 .xlsx',
+  saving: '正在保存…',
+  savedTitle: '已保存',
+  saved: (file) => `${file} 在浏览器的下载内容中。`,
+  notSavedTitle: '未保存',
+  open: '打开 .xlsx…',
+  opening: '正在打开…',
+  replaceTitle: '替换所有工作表？',
+  replaceHint: (file) => `${file} 将取代此处的全部内容，且无法撤销。如有需要，请先保存。`,
+  replace: '替换',
+  keep: '保留现有工作表',
+  openedTitle: '已打开',
+  opened: (file, sheets) => `${file}：${sheets}个工作表。如有图表，不会一并打开。`,
+  notOpenedTitle: '未打开',
 };
 
 export const workbookTexts: Readonly<Record<Language, WorkbookTexts>> = { en, 'zh-CN': zhCN };

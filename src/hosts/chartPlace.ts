@@ -1,5 +1,5 @@
-import type { Area, CellReference } from '../../sheets/plan';
-import { excelSize } from '../excelSize';
+import type { Area, CellReference } from '../sheets/plan';
+import { excelSize } from './excelSize';
 
 /** The cells that a chart covers, at the standard sizes of rows and columns. */
 export const chartSize = { rows: 15, columns: 7 } as const;

@@ -1,0 +1,48 @@
+import type { IAccessor, Workbook } from '@univerjs/core';
+import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { uniqueName } from '../uniqueName';
+import type { Book, BookName } from '../xlsx/book';
+import { gridBookSheet } from './gridBookSheet';
+import { openGrid } from './openGrid';
+
+/** All that the grid holds now, as a workbook for a file. */
+export function gridBook(accessor: IAccessor): Book {
+  const workbook = openGrid(accessor);
+  const names = definedNames(accessor, workbook);
+  // Tables and names share their names.
+  const taken = new Set(names.map(({ name }) => name.toLowerCase()));
+  const claim = (wished: string): string => {
+    const name = uniqueName(allowedName(wished), taken);
+    taken.add(name.toLowerCase());
+    return name;
+  };
+  return {
+    sheets: workbook.getSheets().map((sheet) => gridBookSheet(accessor, sheet, claim)),
+    names,
+    // Every formula brings its result: other programs show it even where they lack our functions.
+    calculateOnOpening: false,
+    modified: new Date(),
+    activeSheet: workbook.getActiveSheetIndex(),
+  };
+}
+
+function definedNames(accessor: IAccessor, workbook: Workbook): readonly BookName[] {
+  const map = accessor.get(IDefinedNamesService).getDefinedNameMap(workbook.getUnitId()) ?? {};
+  return Object.values(map).map((param) => bookName(workbook, param));
+}
+
+function bookName(
+  workbook: Workbook,
+  { name, formulaOrRefString, localSheetId }: IDefinedNamesServiceParam,
+): BookName {
+  const sheet = workbook.getSheetBySheetId(localSheetId ?? '')?.getName();
+  const formula = formulaOrRefString.startsWith('=')
+    ? formulaOrRefString
+    : `=${formulaOrRefString}`;
+  return { name, formula, ...(sheet !== undefined && { sheet }) };
+}
+
+/** The grid lets a table be called "Table 1"; a file has no spaces there, and no digit in front. */
+function allowedName(name: string): string {
+  return name.replace(/[^\p{L}\p{N}._\\]/gu, '_').replace(/^(?=[\d.])/, '_') || '_';
+}

@@ -1,0 +1,71 @@
+import {
+  generateRandomId,
+  type IAccessor,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
+import { AddSheetTableMutation, type IAddSheetTableParams } from '@univerjs/sheets-table';
+import { type OpenedFile, WorkbookError } from '../workbook';
+import type { Book } from '../xlsx/book';
+import { block } from './block';
+import { bookData } from './bookData';
+import { calculated } from './calculated';
+import { openGrid } from './openGrid';
+
+/**
+ * Puts what a file holds in the place of all sheets.
+ *
+ * @throws WorkbookError where the file cannot be read; the grid then holds what it held
+ */
+export async function openFile(accessor: IAccessor, file: File): Promise<OpenedFile> {
+  const book = await readFile(file);
+  const { data, ids } = bookData(book, file.name.replace(/\.xlsx$/i, ''));
+  const instances = accessor.get(IUniverInstanceService);
+  instances.disposeUnit(openGrid(accessor).getUnitId());
+  const workbook = instances.createUnit<typeof data, Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    data,
+  );
+  addTables(accessor, workbook.getUnitId(), book, ids);
+  const shown = ids[book.activeSheet ?? 0];
+  const sheet = shown === undefined ? undefined : workbook.getSheetBySheetId(shown);
+  if (sheet) workbook.setActiveSheet(sheet);
+  await calculated(accessor);
+  return { name: file.name, sheets: book.sheets.length };
+}
+
+async function readFile(file: File): Promise<Book> {
+  // Most never open one: what reads files comes with the first.
+  const { readBook } = await import(/* webpackChunkName: "xlsx-read" */ '../xlsx/readBook').catch(
+    (cause: unknown) => {
+      throw new WorkbookError({ kind: 'host', detail: String(cause) }, { cause });
+    },
+  );
+  try {
+    return await readBook(new Uint8Array(await file.arrayBuffer()));
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new WorkbookError({ kind: 'notReadable', file: file.name, detail }, { cause });
+  }
+}
+
+function addTables(
+  accessor: IAccessor,
+  unitId: string,
+  { sheets }: Book,
+  ids: readonly string[],
+): void {
+  const commands = accessor.get(ICommandService);
+  sheets.forEach(({ tables }, i) => {
+    for (const { name, area, headings } of tables) {
+      const params: IAddSheetTableParams = {
+        ...{ unitId, subUnitId: ids[i] ?? '', tableId: generateRandomId(), name },
+        range: block(area),
+        header: [...headings],
+      };
+      commands.syncExecuteCommand(AddSheetTableMutation.id, params);
+    }
+  });
+}

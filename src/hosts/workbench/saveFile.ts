@@ -1,0 +1,41 @@
+import type { IAccessor } from '@univerjs/core';
+import { type SavedFile, WorkbookError } from '../workbook';
+import { calculated } from './calculated';
+import { gridBook } from './gridBook';
+import { openGrid } from './openGrid';
+
+const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** How long the browser may take to fetch what it was given. */
+const patience = 60_000;
+
+/**
+ * Gives what the grid holds to the browser as an `.xlsx` file, to be kept among the downloads.
+ *
+ * @throws WorkbookError where the file cannot be written
+ */
+export async function saveFile(accessor: IAccessor): Promise<SavedFile> {
+  await calculated(accessor);
+  const name = `${openGrid(accessor).getName()}.xlsx`;
+  download(await fileBytes(accessor), name);
+  return { name };
+}
+
+async function fileBytes(accessor: IAccessor): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    // Most never save: what writes files comes with the first one.
+    const { writeBook } = await import(/* webpackChunkName: "xlsx" */ '../xlsx/writeBook');
+    return await writeBook(gridBook(accessor));
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new WorkbookError({ kind: 'notWritten', detail }, { cause });
+  }
+}
+
+function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), patience);
+}

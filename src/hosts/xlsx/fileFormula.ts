@@ -1,0 +1,33 @@
+import { tokenize } from '@borgar/fx';
+import { functionPrefix } from './functionPrefixes';
+import { localNames } from './localNames';
+
+/** How Excel keeps CAPEX.AI_GAP in a file; with the add-in loaded it is CAPEX.AI_GAP again. */
+const ours = { typed: /^CAPEX\.(?=\w)/i, kept: '_xldudf_CAPEX_' } as const;
+
+const localPrefix = '_xlpm.';
+
+/**
+ * A formula as a file keeps it: without `=`, and with what a file says before the names of younger functions, of the
+ * names that LET and LAMBDA give, and of our functions.
+ *
+ * @param formula as a user types it, beginning with `=`
+ * @example fileFormula('=IFNA(A1,CAPEX.AI_GAP(60,20))') // '_xlfn.IFNA(A1,_xldudf_CAPEX_AI_GAP(60,20))'
+ */
+export function fileFormula(formula: string): string {
+  const tokens = tokenize(formula);
+  const locals = localNames(tokens);
+  return tokens
+    .map(({ type, value }) => {
+      if (type === 'fx_prefix') return '';
+      if (type !== 'func' && type !== 'range_named') return value;
+      if (locals.has(value.toLowerCase())) return localPrefix + value;
+      return type === 'func' ? fileFunction(value) : value;
+    })
+    .join('');
+}
+
+function fileFunction(name: string): string {
+  if (ours.typed.test(name)) return name.replace(ours.typed, ours.kept);
+  return functionPrefix(name) + name;
+}

@@ -1,0 +1,26 @@
+import { readXlsx } from 'hucre/xlsx';
+import type { Book } from './book';
+import { readSheet } from './readSheet';
+import { typedFormula } from './typedFormula';
+
+/**
+ * Reads an `.xlsx` file: values, formulas, looks, widths, frozen rows, merged cells, tables and names. Charts, choices
+ * and what else a file can hold are left.
+ *
+ * @throws Error where the bytes are no such file, or it cannot be opened without a password
+ */
+export async function readBook(file: Uint8Array): Promise<Book> {
+  const { sheets, namedRanges = [], activeSheet } = await readXlsx(file, { readStyles: true });
+  if (sheets.length === 0) throw new Error('The file has no sheets.');
+  return {
+    sheets: sheets.map(readSheet),
+    names: namedRanges.map(({ name, range, scope }) => ({
+      name,
+      formula: typedFormula(range),
+      ...(scope !== undefined && { sheet: scope }),
+    })),
+    calculateOnOpening: true,
+    modified: new Date(),
+    ...(activeSheet !== undefined && { activeSheet }),
+  };
+}
