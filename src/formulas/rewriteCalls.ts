@@ -30,7 +30,7 @@ function rewritten(
   rule: (name: Token) => RewrittenCall | undefined,
 ): string {
   let text = '';
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (!token) break;
     const call = isOfThisWorkbook(tokens, i) ? rule(token) : undefined;

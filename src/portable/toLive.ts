@@ -17,7 +17,7 @@ export function toLive(formula: string, twins: ReadonlyMap<string, Twin>): strin
       name: `CAPEX.${name}`,
       arguments: (given) => {
         const isNeeded = (text: string, i: number) => text !== '0' || !known[i]?.optional;
-        return given.slice(0, given.findLastIndex(isNeeded) + 1);
+        return given.slice(0, given.map(isNeeded).lastIndexOf(true) + 1);
       },
     };
   });

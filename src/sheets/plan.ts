@@ -98,6 +98,8 @@ export interface FormulaReference extends CellReference {
   readonly columns?: number;
   /** The `name` of another plan that is inserted together with this one; absent for the plan's own cells. */
   readonly sheet?: string;
+  /** With dollar signs: in a name, a reference without them would move with the cell that uses the name. */
+  readonly absolute?: true;
 }
 
 /** Writes a formula: formula`CAPEX.AI_GAP(${{ row: 1, column: 1 }},${{ row: 2, column: 1 }})`. */
@@ -135,11 +137,12 @@ export function formulaText(formula: Formula, standing: Standing): string {
 }
 
 function referenceText(reference: FormulaReference, { origin, sheetNames }: Standing): string {
-  const { row, column, rows = 1, columns = 1, sheet } = reference;
+  const { row, column, rows = 1, columns = 1, sheet, absolute } = reference;
+  const fixed = (text: string) => (absolute ? text.replace(/[A-Z]+|\d+/g, '$$$&') : text);
   if (sheet === undefined) {
-    return address({ row: origin.row + row, column: origin.column + column }, rows, columns);
+    return fixed(address({ row: origin.row + row, column: origin.column + column }, rows, columns));
   }
   const name = sheetNames?.get(sheet);
   if (name === undefined) throw new RangeError(`no plan "${sheet}" is inserted with this one`);
-  return `'${name.replaceAll("'", "''")}'!${address({ row, column }, rows, columns)}`;
+  return `'${name.replaceAll("'", "''")}'!${fixed(address({ row, column }, rows, columns))}`;
 }

@@ -5,13 +5,16 @@ import { blockAddress, cellBlock } from './block';
 import { calculated } from './calculated';
 import { enterFormula } from './enterFormula';
 import { exclusively } from './exclusively';
+import { formulasWith } from './formulasWith';
 import { insertPlan } from './insertPlan';
 import { openGrid } from './openGrid';
 import { ourFormulas } from './ourFormulas';
 import { type Place, placeOf } from './place';
 import { findRange, readBlock } from './readRange';
+import { readNames } from './readNames';
 import { readSelection } from './readSelection';
 import { repairFormulas } from './repairFormulas';
+import { rewrite, tryRewriting } from './rewrite';
 import { selectStep } from './selectStep';
 import { watchSelection } from './watchSelection';
 
@@ -49,6 +52,10 @@ export function workbenchWorkbook(injector: Injector): Workbook {
         isBroken,
       })),
     repairFormulas: () => change(() => repairFormulas(injector)),
+    formulasWith: async (words) => formulasWith(injector, words),
+    readNames: async () => readNames(injector),
+    tryRewriting: (rewriting) => change(() => tryRewriting(injector, rewriting)),
+    rewrite: (rewriting) => change(() => rewrite(injector, rewriting)),
   };
 }
 
