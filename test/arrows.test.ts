@@ -14,8 +14,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   hosts: ['sheets', 'functions'],
   'hosts/excel': ['hosts', 'sheets', 'functions'],
   'hosts/workbench': ['hosts', 'sheets', 'functions', '@univerjs', 'rxjs'],
-  explain: ['finance', 'figures', 'functions', 'hosts', '@borgar'],
-  ui: ['figures', 'sheets', 'functions', 'hosts', 'explain', 'react', '@fluentui', 'numfmt'],
+  formulas: ['@borgar'],
+  explain: ['finance', 'figures', 'functions', 'formulas', 'hosts', '@borgar'],
+  portable: ['figures', 'sheets', 'functions', 'formulas', 'hosts', '@borgar'],
+  ui: [
+    ...['figures', 'sheets', 'functions', 'hosts', 'explain', 'portable'],
+    ...['react', '@fluentui', 'numfmt'],
+  ],
   pages: [
     ...['figures', 'sheets', 'functions', 'hosts', 'hosts/excel', 'hosts/workbench', 'ui'],
     ...['explain', 'react', 'react-dom', '@fluentui', '@univerjs'],

@@ -1,9 +1,10 @@
 import type { CellFormula, FoundFormula, NewName, Rewriting, Workbook } from '../hosts/workbook';
 import type { Language } from '../language';
 import { agree } from './agree';
-import { ownTwins, twinComment, type TwinNames, twinsByName } from './ownTwins';
+import { ownTwins, twinComment, type TwinNames } from './ownTwins';
 import { recordPlan } from './recordPlan';
 import { functionsIn, toNative } from './toNative';
+import { type PortableTwin, twinsByName } from './twin';
 
 /** Why a formula of ours stays as it is. */
 export type Reason =
@@ -52,7 +53,7 @@ export async function makePortable(workbook: Workbook, language: Language): Prom
   }
   if (candidates.length === 0) return { replaced: 0, staying };
 
-  const tried = await workbook.tryRewriting(rewritingOf(candidates, names));
+  const tried = await workbook.tryRewriting(rewritingOf(candidates, names, language));
   const agreeing = candidates.filter((_, i) => {
     const trial = tried[i];
     return trial !== undefined && agree(trial.before, trial.after);
@@ -62,7 +63,8 @@ export async function makePortable(workbook: Workbook, language: Language): Prom
   }
   if (agreeing.length > 0) {
     const record = recordPlan('portable', agreeing, language);
-    await workbook.rewrite({ ...rewritingOf(agreeing, names), sheets: [record] });
+    const rewriting = rewritingOf(agreeing, names, language);
+    await workbook.rewrite({ ...rewriting, sheets: [...rewriting.sheets, record] });
   }
   return { replaced: agreeing.length, staying };
 }
@@ -76,11 +78,19 @@ function obstacle({ formula, isBroken }: FoundFormula, { taken }: TwinNames): Re
   return isBroken ? { kind: 'broken' } : undefined;
 }
 
-function rewritingOf(candidates: readonly Candidate[], { present }: TwinNames): Rewriting {
+function rewritingOf(
+  candidates: readonly Candidate[],
+  { present }: TwinNames,
+  language: Language,
+): Rewriting {
   const called = new Set(candidates.flatMap(({ formula }) => functionsIn(formula)));
+  const lacking = [...called]
+    .filter((name) => !present.has(name))
+    .map((name) => twinsByName.get(name))
+    .filter((twin) => twin !== undefined);
   return {
-    sheets: [],
-    newNames: [...called].filter((name) => !present.has(name)).flatMap(newName),
+    sheets: lacking.flatMap(({ sheet }) => (sheet ? [sheet(language)] : [])),
+    newNames: lacking.map((twin) => newName(twin, language)),
     cells: candidates.map(({ sheet, address, formula, native }) => ({
       kind: 'formula',
       sheet,
@@ -92,8 +102,7 @@ function rewritingOf(candidates: readonly Candidate[], { present }: TwinNames): 
   };
 }
 
-function newName(name: string): readonly NewName[] {
-  const twin = twinsByName.get(name);
-  if (!twin) return [];
-  return [{ name, formula: { parts: [twin.lambda] }, comment: twinComment(twin) }];
+function newName(twin: PortableTwin, language: Language): NewName {
+  const { definition, formula } = twin;
+  return { name: definition.name, formula: formula(language), comment: twinComment(twin) };
 }

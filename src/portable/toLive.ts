@@ -1,5 +1,5 @@
 import { rewriteCalls } from '../formulas/rewriteCalls';
-import type { Twin } from '../functions/twins/twin';
+import type { PortableTwin } from './twin';
 
 /**
  * A formula with calls of native twins replaced by our own. An optional argument of 0 at the end is left out: it says
@@ -8,7 +8,7 @@ import type { Twin } from '../functions/twins/twin';
  * @param twins those that the workbook has, by name
  * @example toLive('=1+AI_GAP(B2,C2,0,0)', twins) // '=1+CAPEX.AI_GAP(B2,C2)'
  */
-export function toLive(formula: string, twins: ReadonlyMap<string, Twin>): string {
+export function toLive(formula: string, twins: ReadonlyMap<string, PortableTwin>): string {
   return rewriteCalls(formula, ({ value }) => {
     const twin = twins.get(value.toUpperCase());
     if (!twin) return undefined;

@@ -1,7 +1,7 @@
 import { ourFunction } from '../formulas/ourFunction';
 import { rewriteCalls } from '../formulas/rewriteCalls';
 import { tokensOf } from '../formulas/tokens';
-import type { Twin } from '../functions/twins/twin';
+import type { PortableTwin } from './twin';
 
 /**
  * A formula with our calls replaced by those of their native twins. An argument that is left out is written out as 0,
@@ -10,7 +10,7 @@ import type { Twin } from '../functions/twins/twin';
  * @param twins by the name of the function; a call of any other function of ours stays
  * @example toNative('=CAPEX.AI_GAP(B2,C2)', twins) // '=AI_GAP(B2,C2,0,0)'
  */
-export function toNative(formula: string, twins: ReadonlyMap<string, Twin>): string {
+export function toNative(formula: string, twins: ReadonlyMap<string, PortableTwin>): string {
   return rewriteCalls(formula, (token) => {
     const twin = twins.get(ourFunction(token) ?? '');
     if (!twin) return undefined;

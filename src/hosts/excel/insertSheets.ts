@@ -19,6 +19,7 @@ export function insertSheets(context: Excel.RequestContext, plans: readonly Plan
     if (plans.length === 0) return sheetNames;
     const shown = context.workbook.worksheets.getActiveWorksheet();
     shown.load('name');
+    await context.sync();
     for (const plan of plans) {
       const place = await placeOnNewSheet(context, plan);
       const { sheet, collisions } = place;
@@ -34,7 +35,6 @@ export function insertSheets(context: Excel.RequestContext, plans: readonly Plan
   };
   const takeBack = async () => {
     // One after the other: each shows the sheet that was shown before it.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     for (const way of ways) await way();
     await context.sync();
   };

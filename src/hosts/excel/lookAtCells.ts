@@ -1,5 +1,5 @@
 import { type CellRewriting, type CellValues, WorkbookError } from '../workbook';
-import { askShown } from './askShown';
+import { askShown, shownIn } from './askShown';
 import { localAddress } from './localAddress';
 import { type Namespace, typedFormula } from './ourFormula';
 import { sameFormula } from './sameFormula';
@@ -43,7 +43,7 @@ export async function lookAtCells(
     if (!sameFormula(typedFormula(held, own), from)) {
       throw new WorkbookError({ kind: 'notAsPlanned', sheet: name, address });
     }
-    const { address: fills, values } = shown();
+    const { address: fills, values } = shownIn(shown);
     return { rewriting, held, fills: localAddress(fills), before: values };
   });
 }

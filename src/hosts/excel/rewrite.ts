@@ -1,6 +1,6 @@
 import { formulaText } from '../../sheets/plan';
 import { type Rewriting, type Tried, WorkbookError } from '../workbook';
-import { askShown } from './askShown';
+import { askShown, shownIn } from './askShown';
 import { frozenEntry } from './frozenEntry';
 import { insertSheets } from './insertSheets';
 import { lookAtCells, type SeenCell } from './lookAtCells';
@@ -94,7 +94,7 @@ async function writeCells(
   for (const { name } of names.old) workbook.names.getItem(name).delete();
   await context.sync();
   return asked.map(({ seen, cell, shown }) => {
-    const { values } = shown();
+    const { values } = shownIn(shown);
     const { rewriting: made, before } = seen;
     const isAsPlanned =
       made.kind === 'formula'

@@ -20,6 +20,8 @@ import { namingSteps } from './namingSteps';
 import { newSheetStep } from './newSheetStep';
 import { openGrid } from './openGrid';
 import { sheetName } from '../sheetName';
+import { selectedBlock } from './selectedBlock';
+import { selectStep } from './selectStep';
 import { valuesStep } from './valuesStep';
 
 const origin = { row: 0, column: 0 };
@@ -61,7 +63,16 @@ export function rewritingSteps(
       const { redo, undo } = nameStep({ unitId, ...old });
       return [{ redo: undo, undo: redo }];
     }),
+    // A new sheet shows itself.
+    ...(sheets.length > 0 ? [staySelected(accessor)] : []),
   ];
+}
+
+/** The step that shows what is shown now. */
+function staySelected(accessor: IAccessor): Step {
+  const workbook = openGrid(accessor);
+  const shown = workbook.getActiveSheet();
+  return selectStep(accessor, workbook, shown.getSheetId(), selectedBlock(accessor, shown));
 }
 
 function nameStep(params: ISetDefinedNameMutationParam): Step {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Workbook } from '../../hosts/workbook';
 import { ExplainSection } from './ExplainSection';
+import { ShareSection } from '../share/ShareSection';
 import { RepairSection } from './RepairSection';
 
 const useStyles = makeStyles({
@@ -17,13 +18,14 @@ interface WorkbookTabProps {
   readonly workbook: Workbook;
 }
 
-/** Keeps a workbook healthy: explains the selected cell, finds and repairs our formulas. */
+/** Keeps a workbook healthy: explains the selected cell, finds and repairs our formulas, and readies it for others. */
 export function WorkbookTab({ workbook }: WorkbookTabProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <ExplainSection workbook={workbook} />
       <RepairSection workbook={workbook} />
+      <ShareSection workbook={workbook} />
     </div>
   );
 }
