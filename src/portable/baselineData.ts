@@ -1,6 +1,5 @@
 import { figures } from '../figures/figures';
 import { aiBaseline } from '../functions/aiBaseline';
-import { NoAnswer } from '../finance/noAnswer';
 import type { Language } from '../language';
 import type { Area, Plan, PlanCell } from '../sheets/plan';
 
@@ -18,13 +17,12 @@ export const baselineAreas: Readonly<Record<'ids' | 'fields' | 'answers', Area>>
   answers: { row: 2, column: 1, rows: figures.length, columns: fields.length },
 };
 
+/** A number, a text, or the reason why there is none. */
+type Answer = number | string | object;
+
 /** The sheet that AI_BASELINE's twin reads: a row for each figure, a column for each field; what has no answer is empty. */
 export function baselineData(language: Language): Plan {
-  const answer = aiBaseline.calculate as (
-    id: string,
-    field: string,
-    language: Language,
-  ) => number | string | NoAnswer;
+  const answer = aiBaseline.calculate as (id: string, field: string, language: Language) => Answer;
   return {
     name: names[language],
     cells: [
@@ -48,8 +46,9 @@ function text(value: string, style: 'title' | 'heading' | 'label'): PlanCell {
   return { kind: 'text', value, style };
 }
 
-function dataCell(answer: number | string | NoAnswer): PlanCell {
-  if (answer instanceof NoAnswer || answer === '') return { kind: 'empty' };
-  if (typeof answer === 'string') return text(answer, 'label');
-  return { kind: 'number', value: answer, format: 'General', style: 'input' };
+function dataCell(answer: Answer): PlanCell {
+  if (typeof answer === 'number') {
+    return { kind: 'number', value: answer, format: 'General', style: 'input' };
+  }
+  return typeof answer === 'string' && answer !== '' ? text(answer, 'label') : { kind: 'empty' };
 }
