@@ -15,8 +15,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'hosts/excel': ['hosts', 'sheets', 'functions'],
   'hosts/workbench': ['hosts', 'hosts/xlsx', 'sheets', 'functions', '@univerjs', 'rxjs'],
   'hosts/xlsx': ['hosts', 'sheets', 'hucre', 'fflate', '@borgar'],
-  explain: ['finance', 'figures', 'functions', 'hosts', '@borgar'],
-  ui: ['figures', 'sheets', 'functions', 'hosts', 'explain', 'react', '@fluentui', 'numfmt'],
+  formulas: ['@borgar'],
+  explain: ['finance', 'figures', 'functions', 'formulas', 'hosts', '@borgar'],
+  portable: ['figures', 'sheets', 'functions', 'formulas', 'hosts', '@borgar'],
+  ui: [
+    ...['figures', 'sheets', 'functions', 'formulas', 'hosts', 'explain', 'portable'],
+    ...['react', '@fluentui', 'numfmt'],
+  ],
   pages: [
     ...['figures', 'sheets', 'functions', 'hosts', 'hosts/excel', 'hosts/workbench', 'ui'],
     ...['explain', 'react', 'react-dom', '@fluentui', '@univerjs'],

@@ -1,7 +1,7 @@
 import type { Token } from '@borgar/fx';
 import type { CellValue } from '../hosts/workbook';
 import type { CallArgument } from './formulaCall';
-import { isSpace, isUnreadable, syntaxOf, textOf, type Syntax } from './tokens';
+import { isSpace, isUnreadable, syntaxOf, textOf, type Syntax } from '../formulas/tokens';
 
 /** An argument by the tokens that it is written with. */
 export function callArgument(tokens: readonly Token[]): CallArgument {

@@ -10,7 +10,7 @@ import { fieldMessage } from './fieldMessage';
 import { figureNamed } from './figuresIn';
 import type { CallArgument } from './formulaCall';
 import { inEachLanguage } from './inEachLanguage';
-import { isUnreadable, syntaxOf, tokensOf } from './tokens';
+import { isUnreadable, syntaxOf, tokensOf } from '../formulas/tokens';
 
 /**
  * What a field of a form says as an argument: a number, a per cent, a reference, the name of a figure; of a text

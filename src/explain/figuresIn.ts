@@ -2,7 +2,7 @@ import type { Token } from '@borgar/fx';
 import type { Figure } from '../figures/figure';
 import { figures, findFigure } from '../figures/figures';
 import { callArgument } from './callArgument';
-import { tokensOf } from './tokens';
+import { tokensOf } from '../formulas/tokens';
 
 const named: ReadonlyMap<string, Figure> = new Map(
   figures.map((figure) => [figure.name.toLowerCase(), figure]),

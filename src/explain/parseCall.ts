@@ -1,13 +1,11 @@
 import type { Token } from '@borgar/fx';
-import { argumentPieces } from './argumentPieces';
+import { argumentPieces } from '../formulas/argumentPieces';
 import { callArgument } from './callArgument';
 import { isFunctionName } from './definitionNamed';
 import type { ParsedFormula } from './formulaCall';
 import type { FunctionName } from './functionName';
-import { isSpace, isUnreadable, syntaxOf, textOf, tokensOf } from './tokens';
-
-/** How our functions stand in a formula, also while Excel has not found them. */
-const ours = /^(?:CAPEX(?:DEV)?\.|_xldudf_CAPEX(?:DEV)?_)(\w+)$/i;
+import { ourFunction } from '../formulas/ourFunction';
+import { isSpace, isUnreadable, syntaxOf, textOf, tokensOf } from '../formulas/tokens';
 
 /**
  * Finds the first call of one of our functions in a formula and takes it apart.
@@ -40,8 +38,7 @@ export function parseCall(formula: string): ParsedFormula | undefined {
   };
 }
 
-function functionOf({ type, value }: Token): FunctionName | undefined {
-  if (type !== 'func') return undefined;
-  const name = ours.exec(value)?.[1]?.toUpperCase();
+function functionOf(token: Token): FunctionName | undefined {
+  const name = ourFunction(token);
   return name !== undefined && isFunctionName(name) ? name : undefined;
 }

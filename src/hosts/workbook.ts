@@ -1,4 +1,14 @@
 import type { Plan } from '../sheets/plan';
+import type { CellFormula, Rewriting, Tried, WorkbookName } from './rewriting';
+
+export type {
+  CellFormula,
+  CellRewriting,
+  NewName,
+  Rewriting,
+  Tried,
+  WorkbookName,
+} from './rewriting';
 
 /** The workbook that is open, whatever program holds it. The only way in which the task pane touches one. */
 export interface Workbook {
@@ -40,6 +50,25 @@ export interface Workbook {
   findFormulas(): Promise<readonly FoundFormula[]>;
   /** Enters those of our formulas that stand at #NAME? again, in one write. */
   repairFormulas(): Promise<Repaired>;
+  /** Every formula of the workbook in whose text one of some words stands, whatever its letter case. */
+  formulasWith(words: readonly string[]): Promise<readonly CellFormula[]>;
+  /** The workbook's names and tables. */
+  readNames(): Promise<readonly WorkbookName[]>;
+  /**
+   * Rewrites formulas for a moment: each calculates in its own cell, where every reference means what it will mean,
+   * and then all is put back.
+   *
+   * @returns what each of the cells showed, in their order
+   * @throws WorkbookError as `rewrite` does
+   */
+  tryRewriting(rewriting: Rewriting): Promise<readonly Tried[]>;
+  /**
+   * Rewrites formulas, and reads them back: all of it or nothing. One undo takes it back.
+   *
+   * @throws WorkbookError where a cell is protected or no longer holds its formula, a name is taken, or not all has
+   *   arrived; the workbook is then as it was
+   */
+  rewrite(rewriting: Rewriting): Promise<void>;
   /**
    * Writes all of the workbook to an `.xlsx` file that the user keeps. Absent where the program saves by itself.
    *

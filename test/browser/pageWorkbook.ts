@@ -38,6 +38,10 @@ export function pageWorkbook(page: Page): Workbook {
     readRanges: call('readRanges'),
     findFormulas: call('findFormulas'),
     repairFormulas: call('repairFormulas'),
+    formulasWith: call('formulasWith'),
+    readNames: call('readNames'),
+    tryRewriting: call('tryRewriting'),
+    rewrite: call('rewrite'),
     onSelectionChange: () => {
       throw new Error('A listener cannot be called across the border of the page.');
     },

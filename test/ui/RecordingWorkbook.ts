@@ -1,5 +1,6 @@
 import {
   WorkbookError,
+  type CellFormula,
   type CellValues,
   type FoundFormula,
   type Inserted,
@@ -7,8 +8,11 @@ import {
   type Prospect,
   type Refusal,
   type Repaired,
+  type Rewriting,
   type Selection,
+  type Tried,
   type Workbook,
+  type WorkbookName,
 } from '../../src/hosts/workbook';
 import { address } from '../../src/sheets/address';
 import type { Plan } from '../../src/sheets/plan';
@@ -36,6 +40,9 @@ export class RecordingWorkbook implements Workbook {
   /** The ranges that it was asked for, each call with its sheet. */
   readonly read: { readonly references: readonly string[]; readonly sheet: string }[] = [];
 
+  /** What it was asked to rewrite. */
+  readonly rewritten: Rewriting[] = [];
+
   private selection: Selection = {
     ...{ sheet: 'Sheet1', address: 'A1', cell: 'A1' },
     ...{ rows: 1, columns: 1, value: null },
@@ -43,6 +50,8 @@ export class RecordingWorkbook implements Workbook {
   private trouble: Trouble = { collisions: [] };
   private ranges: Readonly<Record<string, CellValues>> = {};
   private formulas: readonly FoundFormula[] = [];
+  private names: readonly WorkbookName[] = [];
+  private trials: Readonly<Record<string, CellValues>> = {};
   private inserted: Inserted | undefined;
   private readonly listeners = new Set<(selection: Selection) => void>();
   private reading: () => Promise<void> = () => Promise.resolve();
@@ -108,6 +117,37 @@ export class RecordingWorkbook implements Workbook {
     const repaired = this.formulas.filter(({ isBroken }) => isBroken).length;
     this.formulas = this.formulas.map((formula) => ({ ...formula, isBroken: false }));
     return { found, repaired };
+  }
+
+  async formulasWith(words: readonly string[]): Promise<readonly CellFormula[]> {
+    await this.reading();
+    return this.formulas.filter(({ formula }) => words.some((word) => formula.includes(word)));
+  }
+
+  async readNames(): Promise<readonly WorkbookName[]> {
+    await this.reading();
+    return this.names;
+  }
+
+  /** What a cell shows is 1, and after a trial what the test has set. */
+  async tryRewriting({ cells }: Rewriting): Promise<readonly Tried[]> {
+    await this.writing();
+    return cells.map(({ address: cell }) => ({
+      before: [[1]],
+      after: this.trials[cell] ?? [[1]],
+    }));
+  }
+
+  async rewrite(rewriting: Rewriting): Promise<void> {
+    this.rewritten.push(rewriting);
+    await this.writing();
+  }
+
+  /** Gives the workbook names, and formulas other results once they are rewritten, by their cell. */
+  name(names: readonly WorkbookName[], trials: Readonly<Record<string, CellValues>> = {}): this {
+    this.names = names;
+    this.trials = trials;
+    return this;
   }
 
   /** Selects, as a user does; whoever listens is told. */

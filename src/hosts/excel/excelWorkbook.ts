@@ -54,5 +54,25 @@ export function excelWorkbookOf(own: Namespace): Workbook {
         const { inExcel, repairFormulas } = await work();
         return inExcel((context) => repairFormulas(context, own), { oneUndo: true });
       }),
+    async formulasWith(words) {
+      const { formulasWith, inExcel } = await work();
+      return inExcel((context) => formulasWith(context, words));
+    },
+    async readNames() {
+      const { inExcel, readNames } = await work();
+      return inExcel(readNames);
+    },
+    tryRewriting: (rewriting) =>
+      exclusively(async () => {
+        const { inExcel, tryRewriting } = await work();
+        const oneUndo = rewriting.sheets.length === 0;
+        return inExcel((context) => tryRewriting(context, rewriting, own), { oneUndo });
+      }),
+    rewrite: (rewriting) =>
+      exclusively(async () => {
+        const { inExcel, rewrite } = await work();
+        const oneUndo = rewriting.sheets.length === 0;
+        return inExcel((context) => rewrite(context, rewriting, own), { oneUndo });
+      }),
   };
 }

@@ -33,12 +33,18 @@ export async function insertSheets(
   return found.places.map(({ sheet, address }) => ({ sheet, address }));
 }
 
-/** @param selected what to select on the first plan's sheet */
-async function insertAt(
+/**
+ * Writes plans where they have a place.
+ *
+ * @param selected what to select on the first plan's sheet
+ * @returns what takes all of it back
+ * @throws WorkbookError as above
+ */
+export async function insertAt(
   context: Excel.RequestContext,
   { places, sheetNames, taken, restore }: Places,
   selected: string,
-): Promise<void> {
+): Promise<() => Promise<void>> {
   const [first] = places;
   for (const { sheet, collisions } of places) {
     if (collisions.length > 0) throw new WorkbookError({ kind: 'collisions', sheet, collisions });
@@ -53,4 +59,5 @@ async function insertAt(
     });
     throw error;
   }
+  return () => restore(named);
 }

@@ -1,5 +1,5 @@
 import type { Formula, Plan, PlanCell } from '../../sheets/plan';
-import type { Selection, Workbook } from '../workbook';
+import type { CellRewriting, Rewriting, Selection, Workbook } from '../workbook';
 import { inNamespace, namespace } from './ourFormula';
 
 const { released, development } = namespace;
@@ -19,12 +19,26 @@ export function inDevelopmentNamespace(workbook: Workbook): Workbook {
     onSelectionChange: (listener) =>
       workbook.onSelectionChange((selection) => listener(shown(selection))),
     findFormulas: async () => (await workbook.findFormulas()).map(shown),
+    formulasWith: async (words) => (await workbook.formulasWith(words)).map(shown),
+    tryRewriting: (rewriting) => workbook.tryRewriting(renamedRewriting(rewriting)),
+    rewrite: (rewriting) => workbook.rewrite(renamedRewriting(rewriting)),
   };
 }
 
 function shown<T extends Pick<Selection, 'formula'>>(read: T): T {
   if (read.formula === undefined) return read;
   return { ...read, formula: inNamespace(read.formula, development, released) };
+}
+
+function renamedRewriting(rewriting: Rewriting): Rewriting {
+  return { ...rewriting, cells: rewriting.cells.map(renamedCellRewriting) };
+}
+
+function renamedCellRewriting(cell: CellRewriting): CellRewriting {
+  const from = inNamespace(cell.from, released, development);
+  return cell.kind === 'formula'
+    ? { ...cell, from, to: inNamespace(cell.to, released, development) }
+    : { ...cell, from };
 }
 
 function renamedPlan(plan: Plan): Plan {

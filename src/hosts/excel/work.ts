@@ -1,10 +1,13 @@
 /** What is done in a workbook: a bundle of its own, for the pane paints without it. */
 export { enterFormula } from './enterFormula';
 export { findFormulas } from './findFormulas';
+export { formulasWith } from './formulasWith';
 export { inExcel } from './inExcel';
 export { insertPlan, insertSheets } from './insertPlans';
 export { lookForProspect } from './lookForPlace';
+export { readNames } from './readNames';
 export { readRanges } from './readRanges';
 export { readSelection } from './readSelection';
 export { repairFormulas } from './repairFormulas';
+export { rewrite, tryRewriting } from './rewrite';
 export { select } from './select';

@@ -1,15 +1,13 @@
 import type { IAccessor } from '@univerjs/core';
 import type { Area, Plan } from '../../sheets/plan';
-import { nameClaims } from '../nameClaims';
-import { type Inserted, type InsertTarget, WorkbookError } from '../workbook';
+import type { Inserted, InsertTarget } from '../workbook';
 import { block } from './block';
 import { changeGrid } from './changeGrid';
 import { expectPlan } from './expectPlan';
-import { takenNames } from './namingSteps';
 import { openGrid, sheetNamed } from './openGrid';
-import { type Place, type Places, placesOf } from './place';
+import { type Places, placesOf } from './place';
 import { placesOnNewSheets } from './placesOnNewSheets';
-import { planSteps } from './planSteps';
+import { placingSteps } from './placingSteps';
 import { selectStep } from './selectStep';
 
 /**
@@ -32,26 +30,14 @@ export function insertSheets(accessor: IAccessor, plans: readonly Plan[]): reado
 }
 
 /** @param shown what to select on the first plan's sheet */
-function insertAt(accessor: IAccessor, { places, sheetNames }: Places, shown: Area): void {
-  for (const { sheet, collisions } of places) {
-    if (collisions.length > 0) throw new WorkbookError({ kind: 'collisions', sheet, collisions });
-  }
+function insertAt(accessor: IAccessor, found: Places, shown: Area): void {
   const workbook = openGrid(accessor);
-  const claim = nameClaims(takenNames(accessor, workbook.getUnitId()));
-  const stepsOf = (place: Place, before: number) =>
-    planSteps(accessor, place, { before, sheetNames, claim });
-  const [first, ...others] = places;
-  const ofFirst = stepsOf(first, 0);
-  const made = [ofFirst, ...others.map((place, i) => stepsOf(place, i + 1))];
-  const steps = [
-    // All the sheets before what refers to them.
-    ...made.flatMap(({ cells }) => cells),
-    ...made.flatMap(({ around }) => around),
-    selectStep(accessor, workbook, ofFirst.subUnitId, block(shown)),
-  ];
-  changeGrid(accessor, steps, () => {
-    for (const { plan, sheet, area } of places) {
-      expectPlan(sheetNamed(workbook, sheet), plan, { origin: area, sheetNames });
+  const { steps, subUnitId } = placingSteps(accessor, found);
+  const select = selectStep(accessor, workbook, subUnitId, block(shown));
+  changeGrid(accessor, [...steps, select], () => {
+    for (const { plan, sheet, area } of found.places) {
+      const standing = { origin: area, sheetNames: found.sheetNames };
+      expectPlan(sheetNamed(workbook, sheet), plan, standing);
     }
   });
 }

@@ -2,7 +2,8 @@ import type { IAccessor, IObjectMatrixPrimitiveType, ICellData } from '@univerjs
 import type { Repaired } from '../workbook';
 import { calculated } from './calculated';
 import { changeGrid } from './changeGrid';
-import { type OurFormula, ourFormulas } from './ourFormulas';
+import type { GridFormula } from './gridFormulas';
+import { ourFormulas } from './ourFormulas';
 import { valuesStep } from './valuesStep';
 
 /** Enters those of our formulas that stand at #NAME? again, which one undo takes back. */
@@ -24,7 +25,7 @@ export async function repairFormulas(accessor: IAccessor): Promise<Repaired> {
   return { found: formulas.length, repaired: broken.length - left.length };
 }
 
-function entered(formulas: readonly OurFormula[]): IObjectMatrixPrimitiveType<ICellData> {
+function entered(formulas: readonly GridFormula[]): IObjectMatrixPrimitiveType<ICellData> {
   const cells: IObjectMatrixPrimitiveType<ICellData> = {};
   for (const { cell, formula } of formulas) {
     (cells[cell.row] ??= {})[cell.column] = { f: formula, si: null, v: null };

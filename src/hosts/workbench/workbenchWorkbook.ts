@@ -5,14 +5,17 @@ import { blockAddress, cellBlock } from './block';
 import { calculated } from './calculated';
 import { enterFormula } from './enterFormula';
 import { exclusively } from './exclusively';
+import { formulasWith } from './formulasWith';
 import { insertPlan, insertSheets } from './insertPlans';
 import { openFile } from './openFile';
 import { openGrid } from './openGrid';
 import { ourFormulas } from './ourFormulas';
 import { type Places, placesOf } from './place';
 import { findRange, readBlock } from './readRange';
+import { readNames } from './readNames';
 import { readSelection } from './readSelection';
 import { repairFormulas } from './repairFormulas';
+import { rewrite, tryRewriting } from './rewrite';
 import { saveFile } from './saveFile';
 import { selectStep } from './selectStep';
 import { watchSelection } from './watchSelection';
@@ -57,6 +60,10 @@ export function workbenchWorkbook(injector: Injector): Workbook {
         isBroken,
       })),
     repairFormulas: () => change(() => repairFormulas(injector)),
+    formulasWith: async (words) => formulasWith(injector, words),
+    readNames: async () => readNames(injector),
+    tryRewriting: (rewriting) => change(() => tryRewriting(injector, rewriting)),
+    rewrite: (rewriting) => change(() => rewrite(injector, rewriting)),
     save: () => change(() => saveFile(injector)),
     open: (file) => change(() => openFile(injector, file)),
   };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import { ExplainSection } from './ExplainSection';
 import { FileSection } from './FileSection';
+import { ShareSection } from '../share/ShareSection';
 import { RepairSection } from './RepairSection';
 
 const useStyles = makeStyles({
@@ -19,7 +20,7 @@ interface WorkbookTabProps {
   readonly workbook: Workbook;
 }
 
-/** Keeps a workbook healthy: explains the selected cell, repairs our formulas, saves and opens files. */
+/** Keeps a workbook healthy: explains the selected cell, repairs our formulas, readies it for others, saves and opens files. */
 export function WorkbookTab({ workbook }: WorkbookTabProps) {
   // Each opened workbook has formulas of its own.
   const [openings, setOpenings] = useState(0);
@@ -28,6 +29,7 @@ export function WorkbookTab({ workbook }: WorkbookTabProps) {
     <div className={styles.root}>
       <ExplainSection workbook={workbook} />
       <RepairSection key={openings} workbook={workbook} />
+      <ShareSection key={`share ${openings}`} workbook={workbook} />
       {workbook.save && (
         <FileSection
           save={workbook.save}

@@ -1,4 +1,4 @@
-import type { InsertTarget, Selection } from '../../../src/hosts/workbook';
+import type { InsertTarget, Rewriting, Selection } from '../../../src/hosts/workbook';
 import type { Plan, PlanCell } from '../../../src/sheets/plan';
 import { contractActions, refusalOf } from './contractActions';
 import { contractPlan as plan } from './contractPlan';
@@ -219,6 +219,86 @@ export function workbookContract(host: string, open: OpenHarness): void {
         ['Sheet1', 'B1', '=CAPEX.AI_GAP(60,20)'],
         ['Notes', 'C4', '=1+CAPEX.AI_GAP(1,2)'],
       ]);
+    });
+
+    describe('rewriting formulas', () => {
+      const live = '=CAPEX.AI_GAP(60,20)';
+      const one = { kind: 'formula', sheet: 'Notes', address: 'C3', from: live } as const;
+      const rewriting: Rewriting = {
+        sheets: [plan],
+        newNames: [
+          { name: 'GAP_TWIN', formula: { parts: ['LAMBDA(a,b,a-b)'] }, comment: 'AI Capex: twin' },
+        ],
+        cells: [{ ...one, to: '=GAP_TWIN(60,20)' }],
+        oldNames: [],
+      };
+      const twinNames = async () =>
+        (await harness.workbook.readNames()).filter(({ name }) => name === 'GAP_TWIN');
+      beforeEach(() => harness.enter('Notes', 'C3', [[live]]));
+
+      test('writes sheets, names and cells; the sheet that was shown stays', async () => {
+        await harness.workbook.rewrite(rewriting);
+        expect(await harness.sheets()).toEqual(['Sheet1', 'Is it worth it', 'Notes']);
+        expect((await harness.workbook.readSelection()).sheet).toBe('Sheet1');
+        expect(await formulaAt('C3', 'Notes')).toBe('=GAP_TWIN(60,20)');
+        expect(await twinNames()).toEqual([
+          { name: 'GAP_TWIN', formula: '=LAMBDA(a,b,a-b)', comment: 'AI Capex: twin' },
+        ]);
+      });
+
+      test('finds the formulas by a word, and takes names away when it goes back', async () => {
+        await harness.workbook.rewrite(rewriting);
+        const found = await harness.workbook.formulasWith(['gap_twin']);
+        expect(found).toEqual([{ sheet: 'Notes', address: 'C3', formula: '=GAP_TWIN(60,20)' }]);
+        await harness.workbook.rewrite({
+          sheets: [],
+          newNames: [],
+          cells: [{ ...one, from: '=GAP_TWIN(60,20)', to: live }],
+          oldNames: ['GAP_TWIN', 'NEVER_THERE'],
+        });
+        expect(await formulaAt('C3', 'Notes')).toBe(live);
+        expect(await twinNames()).toEqual([]);
+      });
+
+      test('tried, leaves all as it was', async () => {
+        const tried = await harness.workbook.tryRewriting(rewriting);
+        expect(tried.map(({ before, after }) => [before.length, after.length])).toEqual([[1, 1]]);
+        expect(await harness.sheets()).toEqual(['Sheet1', 'Notes']);
+        expect(await formulaAt('C3', 'Notes')).toBe(live);
+        expect(await twinNames()).toEqual([]);
+      });
+
+      test('to values: what the formula shows stays, the formula goes', async () => {
+        const before = await read('Notes!C3');
+        await harness.workbook.rewrite({
+          sheets: [],
+          newNames: [],
+          cells: [{ ...one, kind: 'values' }],
+          oldNames: [],
+        });
+        expect(await formulaAt('C3', 'Notes')).toBeUndefined();
+        expect(await read('Notes!C3')).toEqual(before);
+      });
+
+      test('is refused where a cell no longer holds its formula', async () => {
+        await harness.enter('Notes', 'C3', [['=1+1']]);
+        expect(await refusalOf(harness.workbook.rewrite(rewriting))).toEqual({
+          kind: 'notAsPlanned',
+          sheet: 'Notes',
+          address: 'C3',
+        });
+        expect(await harness.sheets()).toEqual(['Sheet1', 'Notes']);
+        expect(await twinNames()).toEqual([]);
+      });
+
+      test('never overwrites a name', async () => {
+        await harness.workbook.rewrite({ ...rewriting, sheets: [], cells: [] });
+        expect(await refusalOf(harness.workbook.rewrite(rewriting))).toEqual({
+          kind: 'host',
+          detail: 'The name "GAP_TWIN" is taken.',
+        });
+        expect(await formulaAt('C3', 'Notes')).toBe(live);
+      });
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Context } from './Context';
 import { ObjectProxy } from './ObjectProxy';
+import { OfficeError } from './OfficeError';
 
 /** A defined name of the workbook. */
 export class NamedItemProxy extends ObjectProxy {
@@ -10,15 +11,29 @@ export class NamedItemProxy extends ObjectProxy {
     super(context);
   }
 
-  protected read(): string {
-    return this.own;
+  protected read(property: string): string {
+    const { names, comments } = this.context.excel;
+    if (property === 'formula') return names.get(this.own) ?? '';
+    return property === 'comment' ? (comments.get(this.own) ?? '') : this.own;
   }
 
   get name(): string {
     return this.value('name');
   }
 
+  get formula(): string {
+    return this.value('formula');
+  }
+
+  get comment(): string {
+    return this.value('comment');
+  }
+
   delete(): void {
-    this.context.enqueue(() => this.context.excel.names.delete(this.own));
+    const { names, comments } = this.context.excel;
+    this.context.enqueue(() => {
+      if (!names.delete(this.own)) throw new OfficeError('ItemNotFound');
+      comments.delete(this.own);
+    });
   }
 }

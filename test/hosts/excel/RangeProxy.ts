@@ -196,6 +196,15 @@ export class RangeProxy extends ObjectProxy {
     });
   }
 
+  getSpillingToRangeOrNullObject(): RangeProxy {
+    return this.derived((area) => {
+      if (area.rows * area.columns > 1) return undefined;
+      const spill = area.sheet.spillAt(area.row, area.column);
+      const isSource = spill?.row === area.row && spill.column === area.column;
+      return isSource ? { ...spill, sheet: area.sheet } : undefined;
+    });
+  }
+
   getTables(fullyContained: boolean): CollectionProxy<TableModelOf, TableProxy> {
     if (fullyContained) throw new Error('tables that only touch matter too');
     return new CollectionProxy(

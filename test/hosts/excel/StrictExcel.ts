@@ -19,6 +19,8 @@ export class StrictExcel {
   structureProtected = false;
   /** Defined names and what they refer to. */
   readonly names = new Map<string, string>();
+  /** What is said of defined names. */
+  readonly comments = new Map<string, string>();
   readonly styles: StyleModel[] = [{ name: 'Normal', look: {} }];
   /** It has ExcelApi 1.1 to 1.this. */
   apiMinor = 20;
@@ -70,6 +72,7 @@ export class StrictExcel {
       sheets: sheets.map((sheet) => ({ ...sheet, cursor: undefined })),
       active: { ...active, sheet: active.sheet.name },
       names,
+      comments: this.comments,
       styles,
     };
     return JSON.stringify(shown, inOrder, 1);

@@ -27,12 +27,16 @@ export class WorkbookProxy {
       () => [...excel.names.keys()],
       (name) => new NamedItemProxy(context, name),
     );
-    const add = (name: string, cells: RangeProxy) =>
+    const add = (name: string, meant: RangeProxy | string, comment = '') =>
       context.enqueue(() => {
         if (excel.isTaken(name)) throw new OfficeError('InvalidArgument');
-        excel.names.set(name, `${cells.area.sheet.name}!${a1(cells.area)}`);
+        const reference =
+          typeof meant === 'string' ? meant : `${meant.area.sheet.name}!${a1(meant.area)}`;
+        excel.names.set(name, reference);
+        if (comment !== '') excel.comments.set(name, comment);
       });
-    return Object.assign(list, { add });
+    const getItem = (name: string) => new NamedItemProxy(context, name);
+    return Object.assign(list, { add, getItem });
   }
 
   get tables() {

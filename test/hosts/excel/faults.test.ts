@@ -1,6 +1,11 @@
 import { errorCodes } from '../../../src/hosts/excel/errorCodes';
 import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
-import { type InsertTarget, type Workbook, WorkbookError } from '../../../src/hosts/workbook';
+import {
+  type InsertTarget,
+  type Rewriting,
+  type Workbook,
+  WorkbookError,
+} from '../../../src/hosts/workbook';
 import { contractBook } from '../contract/contractBook';
 import { contractPlan as plan } from '../contract/contractPlan';
 import { key } from './SheetModel';
@@ -97,6 +102,94 @@ describe.each(insertions)('an insertion $where', ({ sheet, run }) => {
     const error: unknown = await run(excelWorkbook).catch((thrown: unknown) => thrown);
     expect((error as WorkbookError).refusal).toMatchObject({ kind: 'notAsPlanned', sheet });
     expect(excel.state()).toBe(before);
+  });
+});
+
+describe.each([
+  ['with a new sheet', [plan], ['GeneralException', 'AccessDenied', 'RequestAborted']],
+  ['without', [], Object.keys(errorCodes)],
+] as const)('a rewriting of formulas %s', (_, sheets, codes) => {
+  const withFormulas = (): StrictExcel => {
+    const excel = usedWorkbook();
+    excel.sheet('Notes').enter(1, 1, '=CAPEX.AI_GAP(60,20)');
+    excel.sheet('Notes').enter(2, 1, '=CAPEX.AI_GAP(70,20)');
+    excel.names.set('OLD_TWIN', '=LAMBDA(a,a)');
+    excel.comments.set('OLD_TWIN', 'AI Capex: old');
+    return excel;
+  };
+  const rewriting: Rewriting = {
+    sheets,
+    newNames: [{ name: 'GAP_TWIN', formula: { parts: ['LAMBDA(a,b,a-b)'] }, comment: 'ours' }],
+    cells: [
+      {
+        ...{ kind: 'formula', sheet: 'Notes', address: 'B2' },
+        ...{ from: '=CAPEX.AI_GAP(60,20)', to: '=GAP_TWIN(60,20)' },
+      },
+      { kind: 'values', sheet: 'Notes', address: 'B3', from: '=CAPEX.AI_GAP(70,20)' },
+    ],
+    oldNames: ['OLD_TWIN'],
+  };
+  const failures = async (
+    make: (rewriting: Rewriting) => Promise<unknown>,
+    code: string,
+    operations: readonly number[],
+  ) => {
+    for (const [before, count] of operations.entries()) {
+      for (let afterOperations = 0; afterOperations <= count; afterOperations += 1) {
+        const excel = withFormulas();
+        const state = excel.state();
+        excel.fault = { sync: before + 1, afterOperations, code };
+        const error: unknown = await make(rewriting).catch((thrown: unknown) => thrown);
+        expect(error).toBeInstanceOf(WorkbookError);
+        expect((error as WorkbookError).refusal).toEqual(refusalOf(code));
+        expect(excel.state()).toBe(state);
+      }
+    }
+  };
+
+  test.each(codes)('leaves no trace where any operation ends in %s, and says so', async (code) => {
+    const excel = withFormulas();
+    await excelWorkbook.rewrite(rewriting);
+    expect(excel.sheet('Notes').contents.get('1,1')?.value).toBe('=GAP_TWIN(60,20)');
+    expect(excel.names.has('OLD_TWIN')).toBe(false);
+    await failures((made) => excelWorkbook.rewrite(made), code, [...excel.operations]);
+  });
+
+  test('leaves no trace where a cell reads back as something else', async () => {
+    const excel = withFormulas();
+    const notes = excel.sheet('Notes');
+    const enter = notes.enter.bind(notes);
+    Object.defineProperty(notes, 'enter', {
+      enumerable: false,
+      value: (row: number, column: number, entry: string | number) =>
+        enter(row, column, entry === '=GAP_TWIN(60,20)' ? '=OTHER()' : entry),
+    });
+    const state = excel.state();
+    const error: unknown = await excelWorkbook
+      .rewrite(rewriting)
+      .catch((thrown: unknown) => thrown);
+    expect((error as WorkbookError).refusal).toEqual({
+      ...{ kind: 'notAsPlanned', sheet: 'Notes', address: 'B2' },
+    });
+    expect(excel.state()).toBe(state);
+  });
+
+  test('tried, leaves no trace', async () => {
+    const excel = withFormulas();
+    const state = excel.state();
+    await excelWorkbook.tryRewriting(rewriting);
+    expect(excel.state()).toBe(state);
+  });
+
+  test('is refused where a cell is locked', async () => {
+    const excel = withFormulas();
+    excel.sheet('Notes').protected = true;
+    const state = excel.state();
+    const error: unknown = await excelWorkbook
+      .rewrite(rewriting)
+      .catch((thrown: unknown) => thrown);
+    expect((error as WorkbookError).refusal).toEqual({ kind: 'protected', sheet: 'Notes' });
+    expect(excel.state()).toBe(state);
   });
 });
 

@@ -1,0 +1,55 @@
+import type { Token } from '@borgar/fx';
+import { argumentPieces } from './argumentPieces';
+import { tokensOf } from './tokens';
+
+/** What a call becomes. */
+export interface RewrittenCall {
+  readonly name: string;
+  /** Makes the arguments anew, each as it stands in the formula; empty where one is left out. */
+  readonly arguments: (given: readonly string[]) => readonly string[];
+}
+
+/**
+ * Gives calls in a formula another function and other arguments, those within others too.
+ *
+ * Only calls: a text, a sheet's name, another workbook's function and a name that merely contains one stay as they are,
+ * and so does every other character.
+ *
+ * @param formula in English, beginning with `=`
+ * @param rule what a call of a function becomes, told by the token of its name; undefined where it stays
+ */
+export function rewriteCalls(
+  formula: string,
+  rule: (name: Token) => RewrittenCall | undefined,
+): string {
+  return rewritten(tokensOf(formula), rule);
+}
+
+function rewritten(
+  tokens: readonly Token[],
+  rule: (name: Token) => RewrittenCall | undefined,
+): string {
+  let text = '';
+  for (let i = 0; i < tokens.length;) {
+    const token = tokens[i];
+    if (!token) break;
+    const call = isOfThisWorkbook(tokens, i) ? rule(token) : undefined;
+    if (!call) {
+      text += token.value;
+      i++;
+      continue;
+    }
+    // Behind the name stands the opening bracket.
+    const { pieces, end } = argumentPieces(tokens, i + 2);
+    const written = pieces.map((piece) => rewritten(piece, rule).trim());
+    const given = written.length === 1 && written[0] === '' ? [] : written;
+    text += `${call.name}(${call.arguments(given).join(',')})`;
+    i = end;
+  }
+  return text;
+}
+
+/** Behind an exclamation mark stands what another workbook, or a sheet, calls by that name. */
+function isOfThisWorkbook(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.type === 'func' && tokens[i - 1]?.value !== '!';
+}

@@ -1,0 +1,30 @@
+import type { CellValues } from '../workbook';
+import { cellValue } from './cellValue';
+
+/** A cell, and all that its formula fills where that is more. */
+export interface ShownAsked {
+  readonly cell: Excel.Range;
+  readonly spill: Excel.Range;
+}
+
+/** Asks what the formula of a cell shows, in all the cells that it fills; to be read with `shownIn` after a sync. */
+export function askShown(cell: Excel.Range): ShownAsked {
+  const spill = cell.getSpillingToRangeOrNullObject();
+  spill.load('address,values,valueTypes');
+  cell.load('address,values,valueTypes');
+  return { cell, spill };
+}
+
+/** What was asked for, once it is there. */
+export function shownIn({ cell, spill }: ShownAsked): {
+  readonly address: string;
+  readonly values: CellValues;
+} {
+  const { address, values, valueTypes } = spill.isNullObject ? cell : spill;
+  return {
+    address,
+    values: values.map((row, i) =>
+      row.map((value, j) => cellValue(value, valueTypes[i]?.[j] ?? '')),
+    ),
+  };
+}

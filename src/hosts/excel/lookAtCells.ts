@@ -1,0 +1,49 @@
+import { type CellRewriting, type CellValues, WorkbookError } from '../workbook';
+import { askShown, shownIn } from './askShown';
+import { localAddress } from './localAddress';
+import { type Namespace, typedFormula } from './ourFormula';
+import { sameFormula } from './sameFormula';
+
+/** A cell that is to be rewritten, as a look has found it. */
+export interface SeenCell {
+  readonly rewriting: CellRewriting;
+  /** The formula just as the cell holds it. */
+  readonly held: string;
+  /** All the cells that it fills, in A1 notation. */
+  readonly fills: string;
+  /** What it shows in them. */
+  readonly before: CellValues;
+}
+
+/**
+ * Looks at the cells of a rewriting, in one sync.
+ *
+ * @throws WorkbookError where one is locked or no longer holds its formula
+ */
+export async function lookAtCells(
+  context: Excel.RequestContext,
+  rewritings: readonly CellRewriting[],
+  own: Namespace,
+): Promise<readonly SeenCell[]> {
+  const { worksheets } = context.workbook;
+  const asked = rewritings.map((rewriting) => {
+    const sheet = worksheets.getItem(rewriting.sheet);
+    const cell = sheet.getRange(rewriting.address);
+    sheet.load('protection/protected');
+    cell.load('formulas,format/protection/locked');
+    return { rewriting, sheet, cell, shown: askShown(cell) };
+  });
+  await context.sync();
+  return asked.map(({ rewriting, sheet, cell, shown }) => {
+    const { sheet: name, address, from } = rewriting;
+    if (sheet.protection.protected && cell.format.protection.locked) {
+      throw new WorkbookError({ kind: 'protected', sheet: name });
+    }
+    const held = String(cell.formulas[0]?.[0]);
+    if (!sameFormula(typedFormula(held, own), from)) {
+      throw new WorkbookError({ kind: 'notAsPlanned', sheet: name, address });
+    }
+    const { address: fills, values } = shownIn(shown);
+    return { rewriting, held, fills: localAddress(fills), before: values };
+  });
+}

@@ -1,0 +1,49 @@
+import type { Formula, Plan } from '../sheets/plan';
+import type { CellValues, Inserted } from './workbook';
+
+/** A formula in a cell, in English, beginning with `=`. */
+export interface CellFormula extends Inserted {
+  readonly formula: string;
+}
+
+/** A name of the workbook; the name of a table has neither formula nor comment. */
+export interface WorkbookName {
+  readonly name: string;
+  /** What it stands for; empty for a table. */
+  readonly formula: string;
+  readonly comment: string;
+}
+
+/** A workbook-level name for a formula, which may hold a LAMBDA or read a sheet that comes with it. */
+export interface NewName {
+  readonly name: string;
+  readonly formula: Formula;
+  /** Tells what the name is for, and whose it is. */
+  readonly comment: string;
+}
+
+/** Formulas in other words, with what they need, as one change of the workbook. */
+export interface Rewriting {
+  /** Sheets that come in behind the active one. */
+  readonly sheets: readonly Plan[];
+  readonly newNames: readonly NewName[];
+  readonly cells: readonly CellRewriting[];
+  /** Taken away once the cells are rewritten; one that is not there is no fault. */
+  readonly oldNames: readonly string[];
+}
+
+/** A cell that holds a formula, and what it gets in its place. */
+export type CellRewriting = Inserted & {
+  /** What it holds; where that is no longer so, nothing is rewritten. */
+  readonly from: string;
+} & (
+    | { readonly kind: 'formula'; readonly to: string }
+    /** What the formula shows now, in all the cells that it fills. */
+    | { readonly kind: 'values' }
+  );
+
+/** What a cell's formula filled before and after it was rewritten. */
+export interface Tried {
+  readonly before: CellValues;
+  readonly after: CellValues;
+}

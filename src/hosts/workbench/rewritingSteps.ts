@@ -1,0 +1,117 @@
+import {
+  CellValueType,
+  generateRandomId,
+  type IAccessor,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  IDefinedNamesService,
+  type ISetDefinedNameMutationParam,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
+import { formulaText } from '../../sheets/plan';
+import { type CellValue, type CellValues, type Rewriting, WorkbookError } from '../workbook';
+import type { RewrittenCell } from './cellsToRewrite';
+import type { Step } from './makeSteps';
+import { openGrid } from './openGrid';
+import { placesOnNewSheets } from './placesOnNewSheets';
+import { placingSteps } from './placingSteps';
+import { selectedBlock } from './selectedBlock';
+import { selectStep } from './selectStep';
+import { valuesStep } from './valuesStep';
+
+const origin = { row: 0, column: 0 };
+
+/**
+ * The steps of a rewriting: the new sheets, the new names, the cells, and the names that go.
+ *
+ * @throws WorkbookError where a name is taken
+ */
+export function rewritingSteps(
+  accessor: IAccessor,
+  { sheets, newNames, oldNames }: Rewriting,
+  cells: readonly RewrittenCell[],
+): Step[] {
+  const workbook = openGrid(accessor);
+  const unitId = workbook.getUnitId();
+  const places = sheets.length > 0 ? placesOnNewSheets(accessor, sheets) : undefined;
+  const sheetNames = places?.sheetNames ?? new Map<string, string>();
+  const names = accessor.get(IDefinedNamesService);
+  return [
+    ...(places ? placingSteps(accessor, places).steps : []),
+    ...newNames.map(({ name, formula, comment }) => {
+      if (names.getValueByName(unitId, name)) {
+        throw new WorkbookError({ kind: 'host', detail: `The name "${name}" is taken.` });
+      }
+      const formulaOrRefString = formulaText(formula, { origin, sheetNames });
+      return nameStep({ unitId, id: generateRandomId(), name, formulaOrRefString, comment });
+    }),
+    ...cellSteps(accessor, cells),
+    ...oldNames.flatMap((name) => {
+      const old = names.getValueByName(unitId, name);
+      if (!old) return [];
+      const { redo, undo } = nameStep({ unitId, ...old });
+      return [{ redo: undo, undo: redo }];
+    }),
+    // A new sheet shows itself.
+    ...(sheets.length > 0 ? [staySelected(accessor)] : []),
+  ];
+}
+
+/** The step that shows what is shown now. */
+function staySelected(accessor: IAccessor): Step {
+  const workbook = openGrid(accessor);
+  const shown = workbook.getActiveSheet();
+  return selectStep(accessor, workbook, shown.getSheetId(), selectedBlock(accessor, shown));
+}
+
+function nameStep(params: ISetDefinedNameMutationParam): Step {
+  return {
+    redo: { id: SetDefinedNameMutation.id, params },
+    undo: { id: RemoveDefinedNameMutation.id, params },
+  };
+}
+
+function cellSteps(accessor: IAccessor, cells: readonly RewrittenCell[]): Step[] {
+  const sheets = [...new Set(cells.map(({ worksheet }) => worksheet))];
+  return sheets.map((sheet) =>
+    valuesStep(accessor, {
+      unitId: sheet.getUnitId(),
+      subUnitId: sheet.getSheetId(),
+      cellValue: contents(sheet, cells),
+    }),
+  );
+}
+
+function contents(
+  sheet: Worksheet,
+  cells: readonly RewrittenCell[],
+): IObjectMatrixPrimitiveType<ICellData> {
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  for (const { worksheet, cell, rewriting, before } of cells) {
+    if (worksheet !== sheet) continue;
+    const block: readonly (readonly ICellData[])[] =
+      rewriting.kind === 'formula' ? [[{ f: rewriting.to, si: null, v: null }]] : constants(before);
+    block.forEach((row, i) =>
+      row.forEach((data, j) => ((matrix[cell.row + i] ??= {})[cell.column + j] = data)),
+    );
+  }
+  return matrix;
+}
+
+function constants(values: CellValues): readonly (readonly ICellData[])[] {
+  return values.map((row) => row.map(constant));
+}
+
+function constant(value: CellValue): ICellData {
+  const alone = { f: null, si: null };
+  if (value === null) return { ...alone, v: null };
+  if (typeof value === 'number') return { ...alone, v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { ...alone, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  // The grid tells an error by its text.
+  if (typeof value === 'object') return { ...alone, v: value.error };
+  return { ...alone, v: value, t: CellValueType.STRING };
+}

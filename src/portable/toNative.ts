@@ -1,0 +1,26 @@
+import { ourFunction } from '../formulas/ourFunction';
+import { rewriteCalls } from '../formulas/rewriteCalls';
+import { tokensOf } from '../formulas/tokens';
+import type { PortableTwin } from './twin';
+
+/**
+ * A formula with our calls replaced by those of their native twins. An argument that is left out is written out as 0,
+ * which means the same to our functions; a twin knows no optional ones.
+ *
+ * @param twins by the name of the function; a call of any other function of ours stays
+ * @example toNative('=CAPEX.AI_GAP(B2,C2)', twins) // '=AI_GAP(B2,C2,0,0)'
+ */
+export function toNative(formula: string, twins: ReadonlyMap<string, PortableTwin>): string {
+  return rewriteCalls(formula, (token) => {
+    const twin = twins.get(ourFunction(token) ?? '');
+    if (!twin) return undefined;
+    const { name, arguments: known } = twin.definition;
+    return { name, arguments: (given) => known.map((_, i) => given[i] || '0') };
+  });
+}
+
+/** The functions of ours that a formula calls, by name; each once. */
+export function functionsIn(formula: string): readonly string[] {
+  const names = tokensOf(formula).map(ourFunction);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}

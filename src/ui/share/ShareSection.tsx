@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Workbook } from '../../hosts/workbook';
+import type { Sharing } from '../../portable/share';
+import { Section } from '../functions/Section';
+import { ShareChoice } from './ShareChoice';
+import { ShareOutcome } from './ShareOutcome';
+import { useShare } from './useShare';
+import { useShareTexts } from './useShareTexts';
+
+const choices: readonly Sharing[] = ['portable', 'live', 'freeze'];
+
+const useStyles = makeStyles({
+  choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+interface ShareSectionProps {
+  readonly workbook: Workbook;
+}
+
+/** What can be done before the workbook goes to people without the add-in, and when it comes back. */
+export function ShareSection({ workbook }: ShareSectionProps) {
+  const texts = useShareTexts();
+  const share = useShare(workbook);
+  const styles = useStyles();
+  const busy = share.state.kind === 'busy' ? share.state.input : undefined;
+  return (
+    <Section title={texts.title}>
+      <div className={styles.choices}>
+        {choices.map((sharing) => (
+          <ShareChoice
+            key={sharing}
+            texts={texts[sharing]}
+            isBusy={busy === sharing}
+            isDisabled={busy !== undefined}
+            onChoose={() => share.run(sharing)}
+          />
+        ))}
+      </div>
+      <div aria-live="polite">
+        <ShareOutcome workbook={workbook} share={share} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Workbook } from '../../hosts/workbook';
+import type { Staying } from '../../portable/makePortable';
+import { placeName } from '../figures/placeName';
+import { ShowPlace } from '../functions/ShowPlace';
+import { reasonText } from './reasonText';
+import { useShareTexts } from './useShareTexts';
+
+/** More would push everything else out of the pane. */
+const most = 20;
+
+const useStyles = makeStyles({
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+  lead: { margin: `${tokens.spacingVerticalXS} 0 0` },
+});
+
+interface StayingListProps {
+  readonly workbook: Workbook;
+  readonly staying: readonly Staying[];
+}
+
+/** The formulas that stay as they are: each with a link that selects it, and why. */
+export function StayingList({ workbook, staying }: StayingListProps) {
+  const texts = useShareTexts();
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.lead}>{texts.staying(staying.length)}</p>
+      <ul className={styles.list}>
+        {staying.slice(0, most).map(({ sheet, address, reason }) => {
+          const place = placeName(sheet, address);
+          return (
+            <li key={place}>
+              <ShowPlace workbook={workbook} place={{ sheet, address }} text={place} />
+              {': '}
+              {reasonText(reason, texts)}
+            </li>
+          );
+        })}
+        {staying.length > most && <li>{texts.moreStaying(staying.length - most)}</li>}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Reason } from '../../portable/makePortable';
+import type { ShareTexts } from './shareTexts';
+
+/** Why a formula stays as it is, in words. */
+export function reasonText(reason: Reason, texts: ShareTexts): string {
+  switch (reason.kind) {
+    case 'noTwin':
+      return texts.noTwin(reason.name);
+    case 'nameTaken':
+      return texts.nameTaken(reason.name);
+    case 'broken':
+      return texts.broken;
+    case 'differs':
+      return texts.differs;
+    default:
+      return reason satisfies never;
+  }
+}

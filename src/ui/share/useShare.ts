@@ -1,0 +1,15 @@
+import { useContext } from 'react';
+import type { Workbook } from '../../hosts/workbook';
+import type { Shared } from '../../portable/makePortable';
+import type { Sharing } from '../../portable/share';
+import { LanguageContext } from '../LanguageContext';
+import { useAction, type Action } from '../useAction';
+
+/** Makes a workbook portable, live again, or freezes it; what does it is loaded at the first time. */
+export function useShare(workbook: Workbook): Action<Sharing, Shared> {
+  const language = useContext(LanguageContext);
+  return useAction(async (sharing: Sharing) => {
+    const { share } = await import(/* webpackChunkName: "share" */ '../../portable/share');
+    return share(sharing, workbook, language);
+  });
+}

@@ -1,0 +1,184 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type {} from '@univerjs/preset-sheets-core';
+import type { Browser } from 'playwright-core';
+import { figures } from '../../src/figures/figures';
+import { aiBaseline } from '../../src/functions/aiBaseline';
+import type { CellValues } from '../../src/hosts/workbook';
+import { freeze } from '../../src/portable/freeze';
+import { makeLive } from '../../src/portable/makeLive';
+import { makePortable } from '../../src/portable/makePortable';
+import type { Harness } from '../hosts/contract/harness';
+import { launchBrowser } from './launchBrowser';
+import { SheetPage } from './SheetPage';
+import { workbenchHarness } from './workbenchHarness';
+
+declare const univerAPI: FUniver;
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let page: SheetPage;
+let harness: Harness;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await SheetPage.open(browser, '?lang=en');
+});
+
+beforeEach(async () => {
+  harness = await workbenchHarness(page);
+});
+
+afterAll(() => browser.close());
+
+const read = async (reference: string): Promise<CellValues> =>
+  (await harness.workbook.readRanges([reference], 'Sheet1'))[0] ?? [];
+
+/** Every combination of some texts, joined as arguments. */
+function combined(...choices: readonly (readonly (string | number)[])[]): string[] {
+  return choices.reduce<string[]>(
+    (before, each) => before.flatMap((text) => each.map((one) => `${text}${text && ','}${one}`)),
+    [''],
+  );
+}
+
+const rates = [0, 0.1, -0.05];
+const spends = [0, 10, 60];
+
+const field = aiBaseline.arguments[1];
+const fields = field?.kind === 'text' ? (field.choices ?? []) : [];
+
+/** Of each function what is usual, and what is at an edge of its domain. */
+const calls: readonly (readonly [string, readonly string[]])[] = [
+  ['AI_GAP', [...combined([0, 60, 1e9], [0, 20], [0, 0.5, 1], [0, 1]), '60,20', '"60",20']],
+  ['AI_GAP', ['TRUE,20', '60,1/0', 'NA(),"x"', '-1,20', 'J90,20', '60,20,,1']],
+  ['MARKET_CEILING', combined([0.82, 0.5, 1, 82, 0], [0, 0.2, -0.1], [0, 3, 2.5], [0, 0.3, 1])],
+  ['AI_PAYBACK', combined([60, 1000, 0], [20, 0], [0, 0.5], [0, 0.3, -0.1], rates, spends)],
+  ['AI_PAYBACK', combined([60], [20], [0.25], [1e-9, 1e-6, 0.1, 4], [1e-9, 0.1], [0, 5])],
+  [
+    'AI_BASELINE',
+    ['"bigtech.ai_spend"', '" BigTech.AI_spend ","unit"', '"x"', '1', '"x","y"', 'NA()'],
+  ],
+  ['AI_BASELINE', fields.map((field) => `"bigtech.ai_spend","${field}"`)],
+  [
+    'AI_BASELINE',
+    figures.flatMap(({ id }) => ['', ',"annual"', ',"qualifier"'].map((end) => `"${id}"${end}`)),
+  ],
+  ['AI_BREAKEVEN_GROWTH', combined([60, 1000], [20, 5], [0.5, 3, 7.5], [0, 0.5], rates, spends)],
+];
+
+test.each(calls)('%s: the twin shows what the function shows', async (name, given) => {
+  const formulas = given.map((one) => [`=CAPEX.${name}(${one})`]);
+  await page.page.evaluate(
+    (rows) => univerAPI.getActiveWorkbook()!.getSheetByName('Sheet1')!.setRowCount(rows),
+    // The grid makes room for the lists within a formula below its cell.
+    given.length + 100,
+  );
+  await harness.enter('Sheet1', 'A1', formulas);
+  const { replaced, staying } = await makePortable(harness.workbook, 'en');
+  expect(staying.map(({ formula }) => formula)).toEqual([]);
+  expect(replaced).toBe(given.length);
+});
+
+describe('a workbook with formulas of all kinds', () => {
+  const formulas = [
+    ['=CAPEX.AI_GAP(A1,B1)', '=1+CAPEX.AI_GAP(60,CAPEX.MARKET_CEILING(0.5))'],
+    ['=CAPEX.AI_PAYBACK(A1:A2,{20,30,40})', ''],
+    ['=IF(C1>0,"CAPEX.AI_GAP(1,2)",CAPEX.AI_GAP(1,2))', '=SUM(CAPEX.AI_GAP(A1:A2,20))'],
+  ];
+  beforeEach(async () => {
+    await harness.enter('Sheet1', 'A1', [
+      [60, 20],
+      [1000, 5],
+    ]);
+    await harness.enter('Sheet1', 'C1', [formulas[0]!]);
+    await harness.enter('Sheet1', 'F1', [[formulas[1]![0]!]]);
+    await harness.enter('Sheet1', 'C5', [formulas[2]!]);
+  });
+  const all = async () => [await read('C1:H2'), await read('C5:D5')];
+  const texts = () =>
+    page.page.evaluate(() => {
+      const sheet = univerAPI.getActiveWorkbook()!.getSheetByName('Sheet1')!;
+      return ['C1', 'D1', 'F1', 'C5', 'D5'].map((cell) => sheet.getRange(cell).getFormula());
+    });
+
+  test('is made portable and live again with the same numbers', async () => {
+    const [before, live] = [await all(), await texts()];
+    expect(await makePortable(harness.workbook, 'en')).toEqual({ replaced: 5, staying: [] });
+    expect(await all()).toEqual(before);
+    expect(await texts()).toEqual([
+      '=AI_GAP(A1,B1,0,0)',
+      '=1+AI_GAP(60,MARKET_CEILING(0.5,0,0,0),0,0)',
+      '=AI_PAYBACK(A1:A2,{20,30,40},0,0,0,0)',
+      '=IF(C1>0,"CAPEX.AI_GAP(1,2)",AI_GAP(1,2,0,0))',
+      '=SUM(AI_GAP(A1:A2,20,0,0))',
+    ]);
+    expect(await makeLive(harness.workbook)).toBe(5);
+    expect(await all()).toEqual(before);
+    expect(await texts()).toEqual(live);
+    expect(await page.names()).toEqual([]);
+  });
+
+  test('records what was replaced, and where', async () => {
+    await makePortable(harness.workbook, 'en');
+    expect(await harness.sheets()).toContain('AI Capex record');
+    expect(await read("'AI Capex record'!A3:D4")).toEqual([
+      ['Sheet', 'Cell', 'Formula of AI Capex', 'Native formula'],
+      ['Sheet1', 'C1', '=CAPEX.AI_GAP(A1,B1)', '=AI_GAP(A1,B1,0,0)'],
+    ]);
+  });
+
+  test('is live again after rows were inserted', async () => {
+    await makePortable(harness.workbook, 'en');
+    const before = await all();
+    await page.page.evaluate(async () => {
+      univerAPI.getActiveWorkbook()!.getSheetByName('Sheet1')!.insertRowsBefore(0, 2);
+      await univerAPI.getFormula().onCalculationResultApplied();
+    });
+    expect(await makeLive(harness.workbook)).toBe(5);
+    expect([await read('C3:H4'), await read('C7:D7')]).toEqual(before);
+  });
+
+  test('one undo takes back each of them', async () => {
+    const before = await page.snapshot();
+    for (const act of [
+      () => makePortable(harness.workbook, 'en'),
+      () => freeze(harness.workbook, 'en'),
+    ]) {
+      await act();
+      expect(await page.snapshot()).not.toEqual(before);
+      await page.page.evaluate(async () => {
+        await univerAPI.undo();
+        await univerAPI.getFormula().onCalculationResultApplied();
+      });
+      expect(await page.snapshot()).toEqual(before);
+    }
+  });
+
+  test('is frozen to what it shows, spills too, and the formulas are kept', async () => {
+    const before = await all();
+    expect(await freeze(harness.workbook, 'en')).toEqual({ replaced: 5, staying: [] });
+    expect(await all()).toEqual(before);
+    expect(await harness.workbook.findFormulas()).toEqual([]);
+    expect(await read("'AI Capex frozen'!C4")).toEqual([['=CAPEX.AI_GAP(A1,B1)']]);
+  });
+});
+
+test('what has no twin, or whose name is taken, stays and is listed', async () => {
+  await harness.enter('Sheet1', 'A1', [['=CAPEX.AI_PAYBACK_SCHEDULE(60,20)']]);
+  await harness.enter('Sheet1', 'J1', [['=CAPEX.AI_GAP(60,20)', '=CAPEX.MARKET_CEILING(0.5)']]);
+  await page.page.evaluate(() =>
+    univerAPI.getActiveWorkbook()!.insertDefinedName('AI_GAP', 'Notes!$A$1'),
+  );
+  const { replaced, staying } = await makePortable(harness.workbook, 'en');
+  expect(replaced).toBe(1);
+  expect(staying.map(({ address, reason }) => [address, reason])).toEqual([
+    ['A1', { kind: 'noTwin', name: 'AI_PAYBACK_SCHEDULE' }],
+    ['J1', { kind: 'nameTaken', name: 'AI_GAP' }],
+  ]);
+  expect(await page.names()).toContainEqual(['AI_GAP', 'Notes!$A$1']);
+});
+
+test('nothing failed in the page', () => {
+  expect(page.errors).toEqual([]);
+});

@@ -1,0 +1,88 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { WorkbookError, type FoundFormula } from '../../../src/hosts/workbook';
+import type { Language } from '../../../src/language';
+import { refusalText } from '../../../src/ui/figures/refusalText';
+import { LanguageContext } from '../../../src/ui/LanguageContext';
+import { ShareSection } from '../../../src/ui/share/ShareSection';
+import { shareTexts } from '../../../src/ui/share/shareTexts';
+import '../browserParts';
+import { RecordingWorkbook } from '../RecordingWorkbook';
+
+function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <LanguageContext value={language}>
+        <ShareSection workbook={workbook} />
+      </LanguageContext>
+    </FluentProvider>,
+  );
+  return { user: userEvent.setup(), workbook };
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+const held = (address: string, formula: string): FoundFormula => ({
+  ...{ sheet: 'Sheet1', address, formula, isBroken: false },
+});
+
+it('offers three ways, each with what it does, and none of them is pushed', () => {
+  show();
+  for (const { action, hint } of [
+    shareTexts.en.portable,
+    shareTexts.en.live,
+    shareTexts.en.freeze,
+  ]) {
+    expect(button(action).getAttribute('aria-describedby')).toBeTruthy();
+    expect(screen.getByText(hint)).toBeTruthy();
+  }
+});
+
+it.each(['en', 'zh-CN'] as const)('says that there is nothing to do (%s)', async (language) => {
+  const { user } = show(new RecordingWorkbook(), language);
+  const texts = shareTexts[language];
+  await user.click(button(texts.portable.action));
+  expect(await screen.findByText(texts.noneOurs)).toBeTruthy();
+  await user.click(button(texts.live.action));
+  expect(await screen.findByText(texts.nonePortable)).toBeTruthy();
+});
+
+it('says how many were replaced, which stay and why, and selects one of those', async () => {
+  const workbook = new RecordingWorkbook().hold(
+    held('A1', '=CAPEX.AI_GAP(60,20)'),
+    held('B2', '=CAPEX.AI_PAYBACK_SCHEDULE(60,20)'),
+  );
+  const { user } = show(workbook);
+  await user.click(button('Make portable'));
+  expect(await screen.findByText(/1 formula calculated the same natively/)).toBeTruthy();
+  const [staying] = screen.getAllByRole('listitem');
+  expect(staying?.textContent).toBe('Sheet1!B2: AI_PAYBACK_SCHEDULE has no native form');
+  await user.click(within(staying!).getByRole('button'));
+  expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'B2' }]);
+});
+
+it('is busy once: the others wait, and a second click does nothing', async () => {
+  const workbook = new RecordingWorkbook().hold(held('A1', '=CAPEX.AI_GAP(60,20)'));
+  const finish = workbook.pause();
+  const { user } = show(workbook);
+  await user.click(button('Freeze to values'));
+  expect(await screen.findByText(shareTexts.en.freeze.busy)).toBeTruthy();
+  expect(button('Make portable').getAttribute('aria-disabled')).toBe('true');
+  await user.click(button('Make portable'));
+  finish();
+  expect(await screen.findByText(/1 formula became the values shown/)).toBeTruthy();
+  expect(workbook.rewritten).toHaveLength(1);
+});
+
+it('says why the workbook refused, and tries again', async () => {
+  const workbook = new RecordingWorkbook().hold(held('A1', '=CAPEX.AI_GAP(60,20)'));
+  const refusal = { kind: 'protected', sheet: 'Sheet1' } as const;
+  workbook.fail(new WorkbookError(refusal));
+  const { user } = show(workbook);
+  await user.click(button('Freeze to values'));
+  expect(await screen.findByText(refusalText(refusal, 'en'))).toBeTruthy();
+  workbook.insertAt({ sheet: 'Sheet1', address: 'A1' });
+  await user.click(button('Try again'));
+  expect(await screen.findByText('Frozen')).toBeTruthy();
+});
