@@ -2,10 +2,13 @@ import type { CellReference, Plan } from '../../src/sheets/plan';
 import { TestError } from '../functions/call';
 import { Calculator } from './Calculator';
 
-/** The number a cell of a plan comes to; NaN for #N/A. */
+/** How errors are told as numbers. */
+const errors: Readonly<Record<string, number>> = { '#N/A': NaN, '#DIV/0!': Infinity };
+
+/** The number a cell of a plan comes to; NaN for #N/A, Infinity for a division by zero. */
 export function evaluate(plan: Plan, place: CellReference): number {
   const value = new Calculator([plan]).value(plan.name, place);
-  if (value instanceof TestError && value.code === '#N/A') return NaN;
-  if (typeof value !== 'number') throw new Error(`no number in ${JSON.stringify(place)}`);
-  return value;
+  const number = value instanceof TestError ? errors[value.code] : value;
+  if (typeof number !== 'number') throw new Error(`no number in ${JSON.stringify(place)}`);
+  return number;
 }

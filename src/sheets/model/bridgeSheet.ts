@@ -62,8 +62,12 @@ export const bridgeSheet: ModelSheet = {
       live: (view) => formula`${view.value('required')}-${view.value('stated')}`,
     }),
     note({
-      en: 'The factors are those of Sequoia Capital (2024-06-20). Its earlier essay calls the result the lifetime revenue needed for each year of spend.',
-      'zh-CN': '各项系数据红杉资本（2024-06-20）。其更早的文章称结果为每一年投入所需的全周期收入。',
+      en: 'The factors are those of Sequoia Capital (2024-06-20).',
+      'zh-CN': '各项系数据红杉资本（2024-06-20）。',
+    }),
+    note({
+      en: 'Its earlier essay calls the result the lifetime revenue needed for each year of spend.',
+      'zh-CN': '其更早的文章称结果为每一年投入所需的全周期收入。',
     }),
   ],
 };

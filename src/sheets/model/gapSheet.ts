@@ -92,8 +92,12 @@ export const gapSheet: ModelSheet = {
     blankRow,
     ...growthNeeded('gap'),
     note({
-      en: "The first year's spend and that of each following year must be earned back by the end of the years. #N/A: no growth is needed, or none is enough.",
-      'zh-CN': '首年及此后每年的支出须在年限内收回。#N/A：无须增长，或增长多少都不够。',
+      en: "The first year's spend and that of each following year must be earned back by the end of the years.",
+      'zh-CN': '首年及此后每年的支出须在年限内收回。',
+    }),
+    note({
+      en: '#N/A: no growth is needed, or none is enough.',
+      'zh-CN': '#N/A：无须增长，或增长多少都不够。',
     }),
   ],
 };

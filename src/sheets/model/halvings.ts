@@ -9,7 +9,7 @@ const halvingCount = 60;
 const keyOf = (halving: number) => `halving.${halving}`;
 
 const label = { en: 'x at which the cash is still short', 'zh-CN': '现金仍不足时的x' };
-const format = '0.000000000;(0.000000000)';
+const format = '0.0000000;(0.0000000)';
 const stepFormat = '0.0E+00';
 
 /**
