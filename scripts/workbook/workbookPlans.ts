@@ -1,9 +1,10 @@
 import type { Language } from '../../src/language';
 import { baselineTables } from '../../src/sheets/baselineTables';
+import { model } from '../../src/sheets/model/model';
 import type { Plan } from '../../src/sheets/plan';
 
-/** The sheets of the workbook, with formulas that any spreadsheet has. */
+/** The sheets of the workbook, the model and then the figures, with formulas that any spreadsheet has. */
 export function workbookPlans(language: Language): readonly Plan[] {
   const options = { language, colours: 'bankers', formulas: 'native' } as const;
-  return baselineTables.map((table) => table.plan(options));
+  return [...model(options), ...baselineTables.map((table) => table.plan(options))];
 }
