@@ -40,6 +40,8 @@ export function common(mode: Mode): Configuration {
           use: mode === 'production' ? [stylesLoader, swcLoader] : [swcLoader],
         },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+        // Only its functions matter, so that what writes files comes without what reads them.
+        { test: /[\\/]node_modules[\\/]hucre[\\/]/, sideEffects: false },
       ],
     },
     performance: false,
