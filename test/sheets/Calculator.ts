@@ -1,4 +1,4 @@
-import { type AstExpression, parse, parseA1Ref, tokenize } from '@borgar/fx';
+import type { AstExpression } from '@borgar/fx';
 import { formulaText, type CellReference, type Plan } from '../../src/sheets/plan';
 import { functionNamed, TestError } from '../functions/call';
 import {
@@ -10,6 +10,7 @@ import {
   type Operand,
   type Value,
 } from './cellValue';
+import { referenceOf, treeOf } from './formulaTree';
 import { lazyFunctions, nativeFunctions } from './nativeFunctions';
 
 /** A function of ours in place of the real one. */
@@ -164,43 +165,6 @@ export class Calculator {
     this.results.set(key, matrix);
     return matrix;
   }
-}
-
-interface Reference {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-  readonly sheet?: string;
-}
-
-const references = new Map<string, Reference>();
-
-function referenceOf(text: string): Reference {
-  const known = references.get(text);
-  if (known) return known;
-  const parsed = parseA1Ref(text);
-  if (!parsed || !('range' in parsed) || !parsed.range) throw new Error(`${text} is no reference`);
-  const { top, left, bottom, right } = parsed.range;
-  const isNumber = (bound: unknown) => typeof bound === 'number';
-  if (!isNumber(top) || !isNumber(left) || !isNumber(bottom) || !isNumber(right)) {
-    throw new Error(`${text} has no bounds`);
-  }
-  const sheet = 'context' in parsed ? parsed.context?.[0] : undefined;
-  const reference = { top, left, bottom, right, ...(sheet !== undefined && { sheet }) };
-  references.set(text, reference);
-  return reference;
-}
-
-/** Formulas taken apart, once for all calculators. */
-const trees = new Map<string, AstExpression>();
-
-function treeOf(formula: string): AstExpression {
-  const known = trees.get(formula);
-  if (known) return known;
-  const tree = parse(tokenize(formula));
-  trees.set(formula, tree);
-  return tree;
 }
 
 function keyOf(sheet: string, row: number, column: number): string {

@@ -37,3 +37,12 @@ describe('address', () => {
     expect(address(topLeft, rows, columns)).toBe(text);
   });
 });
+
+test.each([
+  [undefined, 'C3:D4'],
+  ['column', '$C3:$D4'],
+  ['row', 'C$3:D$4'],
+  ['both', '$C$3:$D$4'],
+] as const)('anchored by %s a block is %s', (anchor, text) => {
+  expect(address({ row: 2, column: 2 }, 2, 2, anchor)).toBe(text);
+});

@@ -38,4 +38,20 @@ describe('formulaText', () => {
       '=B3/B4',
     );
   });
+
+  test.each([
+    ['column', '=$B3'],
+    ['row', '=B$3'],
+    ['both', '=$B$3'],
+  ] as const)('anchored by %s it is %s', (anchor, text) => {
+    const place = { origin: { row: 0, column: 0 } };
+    expect(formulaText(formula`${{ ...spend, anchor }}`, place)).toBe(text);
+  });
+
+  test('a formula can stand within another', () => {
+    const net = formula`(${revenue}-${spend})`;
+    expect(formulaText(formula`ABS(${net})/${net}`, { origin: { row: 0, column: 0 } })).toBe(
+      '=ABS((B4-B3))/(B4-B3)',
+    );
+  });
 });

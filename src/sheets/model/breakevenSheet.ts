@@ -5,7 +5,7 @@ import { askedTimes, growthQuestions } from './growthNeeded';
 import { halvings } from './halvings';
 import type { ModelRow, ModelSheet } from './modelSheet';
 import { factorFormat } from './paybackBlock';
-import { type ModelUnit, type Time } from './quantities';
+import type { ModelUnit, Time } from './quantities';
 import { blankRow, calculation, note, section } from './rows';
 import { cash, weightRows } from './searchCash';
 import { valueColumn, type View } from './view';

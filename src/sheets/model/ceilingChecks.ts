@@ -32,6 +32,7 @@ function ceilingCheck(id: string, when: 'today' | 'later'): ModelRow {
       'zh-CN': `5 上限：MARKET_CEILING，${words['zh-CN']}：${label['zh-CN']}`,
     },
     unit: 'times',
+    time: 'none',
     format: unitFormat('times'),
     answer: (view) => formula`${view.block(id, column, 1, 1, 'ceilings')}`,
     recalculated: (view) => {

@@ -30,7 +30,7 @@ export const ceilingDifferences = {
   columns,
 } as const;
 
-const blanks = new Array<Text>(columns).fill({ en: '', 'zh-CN': '' });
+const times = (heading: Text) => new Array<Text>(columns).fill(heading);
 
 /** Every share against market growth and years: one formula fills the table. */
 export const ceilingTable: readonly ModelRow[] = [
@@ -38,12 +38,11 @@ export const ceilingTable: readonly ModelRow[] = [
     { en: 'Ceilings by market growth and years', 'zh-CN': '按市场增长率与年数的上限' },
     { en: 'Share', 'zh-CN': '份额' },
     { en: 'Growth', 'zh-CN': '增长率' },
-    { en: 'Ceiling', 'zh-CN': '上限' },
-    ...blanks,
-    { en: 'Recalculated', 'zh-CN': '重算' },
-    ...blanks,
-    { en: 'Difference', 'zh-CN': '差异' },
-    ...blanks.slice(1),
+    ...times({ en: 'Ceiling', 'zh-CN': '上限' }),
+    undefined,
+    ...times({ en: 'Recalculated', 'zh-CN': '重算' }),
+    undefined,
+    ...times({ en: 'Difference', 'zh-CN': '差异' }),
   ),
   yearsRow(
     'number',

@@ -12,7 +12,7 @@ const difference = valueColumn + 2;
 const tolerance = valueColumn + 3;
 export const failed = valueColumn + 4;
 
-interface Check extends Pick<Line, 'label' | 'unit'> {
+interface Check extends Omit<Line, 'key'> {
   readonly format: Format;
   readonly answer: Write;
   readonly recalculated: Write;
@@ -22,9 +22,9 @@ interface Check extends Pick<Line, 'label' | 'unit'> {
 
 /** An answer beside an independent calculation: difference, tolerance, 1 where it fails. */
 export function check(checked: Check): ModelRow {
-  const { format, label, unit } = checked;
+  const { format, label, unit, time } = checked;
   return line(
-    { label, unit, time: 'none' },
+    { label, unit, time },
     formulaOf(format, checked.answer),
     formulaOf(format, checked.recalculated),
     formulaOf(differenceFormat, (view) =>
@@ -49,6 +49,7 @@ export function blockCheck(
   return check({
     label,
     unit: 'ratio',
+    time: 'none',
     format: differenceFormat,
     answer: largest,
     recalculated: () => formula`0`,

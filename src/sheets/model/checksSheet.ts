@@ -14,8 +14,8 @@ import { blankRow, calculation, note, section } from './rows';
 import { difference, yearKey } from './scheduleRows';
 import { valueColumn, type View } from './view';
 
-const money = { unit: 'USD bn', format: unitFormat('USD bn') } as const;
-const years = { unit: 'years', format: unitFormat('years') } as const;
+const money = { unit: 'USD bn', time: 'year', format: unitFormat('USD bn') } as const;
+const years = { unit: 'years', time: 'none', format: unitFormat('years') } as const;
 
 const headings: readonly Text[] = [
   { en: 'Answer', 'zh-CN': '结果' },
@@ -101,6 +101,7 @@ const checks: readonly ModelRow[] = [
   check({
     label: { en: 'Inputs within their bounds', 'zh-CN': '在界限之内的输入' },
     unit: 'count',
+    time: 'none',
     format: unitFormat('count'),
     answer: (view) => {
       const [figures, assumptions] = inputBlocks(view, outOfBounds);

@@ -35,6 +35,7 @@ function growthCheck(sheet: Question, question: number, time: number): ModelRow 
       'zh-CN': `${title['zh-CN']}：AI_BREAKEVEN_GROWTH（${time + 1}）`,
     },
     unit: 'share',
+    time: 'yearlyRate',
     format: unitFormat('share'),
     answer: (view) => formula`${view.block('growthNeeded', valueColumn + time, 1, 1, sheet)}`,
     recalculated: (view) =>

@@ -13,7 +13,7 @@ import { valueColumn } from './view';
 
 const axisHeading: Text = { en: 'Growth', 'zh-CN': '增长率' };
 const modelHeading: Text = { en: 'Model', 'zh-CN': '模型' };
-const none: Text = { en: '', 'zh-CN': '' };
+const tableHeading: Text = { en: 'Table', 'zh-CN': '表格' };
 
 /** Question 3: when infrastructure of a thousand billions is earned back. */
 export const infrastructureSheet: ModelSheet = {
@@ -42,7 +42,7 @@ export const infrastructureSheet: ModelSheet = {
       { en: 'Payback by growth and cost ratio', 'zh-CN': '按增长率与成本比例的回收期' },
       axisHeading,
       modelHeading,
-      ...costAxis.map(() => none),
+      ...costAxis.map(() => tableHeading),
     ),
     ...axisRows(),
     ...blockKeys('table').map((key, i) =>
@@ -73,8 +73,8 @@ export const infrastructureSheet: ModelSheet = {
       ),
     ),
     note({
-      en: 'Growth goes down, running cost as a share of revenue goes across; one formula fills the table. #N/A: never earned back.',
-      'zh-CN': '增长率向下，运营成本占收入的比例向右；整张表由一个公式填满。#N/A：永远无法收回。',
+      en: 'Growth goes down, running cost as a share of revenue across. #N/A: never earned back.',
+      'zh-CN': '增长率向下，运营成本占收入的比例向右。#N/A：永远无法收回。',
     }),
     blankRow,
     ...growthNeeded('infrastructure'),

@@ -7,7 +7,7 @@ import { sources } from '../../figures/sources';
 import { wordText } from '../../figures/word';
 import type { Text } from '../../language';
 import { formula } from '../plan';
-import { type Assumption } from './assumption';
+import type { Assumption } from './assumption';
 import { assumptions } from './assumptions';
 import { caseInput, caseRow, caseSection } from './caseRows';
 import { inputRow } from './inputRow';

@@ -26,15 +26,15 @@ const unitHeading: Text = { en: 'Unit', 'zh-CN': '单位' };
 const timeHeading: Text = { en: 'Time', 'zh-CN': '时间' };
 const valueHeading: Text = { en: 'Value', 'zh-CN': '数值' };
 
-/** The headings of a part: its subject, unit, time, and what stands in the columns of numbers. */
-export function section(subject: Text, ...headings: readonly Text[]): ModelRow {
+/** The headings of a part: its subject, unit, time, and what stands in the columns of numbers; none above a gap. */
+export function section(subject: Text, ...headings: readonly (Text | undefined)[]): ModelRow {
   const numbers = headings.length === 0 ? [valueHeading] : headings;
   return {
     cells: [
       text(subject, 'heading'),
       text(unitHeading, 'heading'),
       text(timeHeading, 'heading'),
-      ...numbers.map((heading) => text(heading, 'headingRight')),
+      ...numbers.map((heading) => (heading ? text(heading, 'headingRight') : empty)),
     ],
   };
 }

@@ -225,6 +225,13 @@ describe.each(all)('sheets, %s, %s', (mode, language) => {
   });
 });
 
+test('no text is empty: a host would not find it again', () => {
+  const texts = plansOf('live')
+    .flatMap(({ cells }) => cells.flat())
+    .filter(({ kind }) => kind === 'text');
+  expect(texts.filter((cell) => textOf(cell).trim() === '')).toEqual([]);
+});
+
 test('Chinese sheets have no English sentence', () => {
   const english = plansOf('native', 'zh-CN').flatMap(({ cells }) =>
     cells
