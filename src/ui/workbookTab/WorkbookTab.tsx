@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import { ExplainSection } from './ExplainSection';
 import { ShareSection } from '../share/ShareSection';
@@ -20,12 +21,14 @@ interface WorkbookTabProps {
 
 /** Keeps a workbook healthy: explains the selected cell, finds and repairs our formulas, and readies it for others. */
 export function WorkbookTab({ workbook }: WorkbookTabProps) {
+  const [changes, setChanges] = useState(0);
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <ExplainSection workbook={workbook} />
-      <RepairSection workbook={workbook} />
-      <ShareSection workbook={workbook} />
+      {/* Its look is of the workbook before. */}
+      <RepairSection key={changes} workbook={workbook} />
+      <ShareSection workbook={workbook} onShared={() => setChanges((before) => before + 1)} />
     </div>
   );
 }
