@@ -63,7 +63,8 @@ export interface Workbook {
    */
   tryRewriting(rewriting: Rewriting): Promise<readonly Tried[]>;
   /**
-   * Rewrites formulas, and reads them back: all of it or nothing. One undo takes it back.
+   * Rewrites formulas, and reads them back: all of it or nothing. One undo takes names and cells back; in Excel each
+   * sheet that came with them is a step of its own.
    *
    * @throws WorkbookError where a cell is protected or no longer holds its formula, a name is taken, or not all has
    *   arrived; the workbook is then as it was

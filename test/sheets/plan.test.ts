@@ -28,6 +28,15 @@ describe('formulaText', () => {
     );
   });
 
+  test('an absolute one has dollar signs, wherever it stands', () => {
+    const block = { ...spend, rows: 2, columns: 2, absolute: true } as const;
+    const standing = { origin: { row: 0, column: 0 }, sheetNames: new Map([['In', 'In']]) };
+    expect(formulaText(formula`SUM(${block})`, standing)).toBe('=SUM($B$3:$C$4)');
+    expect(formulaText(formula`SUM(${{ ...block, sheet: 'In' }})`, standing)).toBe(
+      "=SUM('In'!$B$3:$C$4)",
+    );
+  });
+
   test('a plan that is not inserted with it is refused', () => {
     const lost = formula`${{ ...spend, sheet: 'Inputs' }}`;
     expect(() => formulaText(lost, { origin: { row: 0, column: 0 } })).toThrow('"Inputs"');

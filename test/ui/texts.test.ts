@@ -2,6 +2,7 @@ import { languages } from '../../src/language';
 import { insertTexts } from '../../src/ui/figures/insertTexts';
 import { refusalTexts } from '../../src/ui/figures/refusalTexts';
 import { settingsTexts } from '../../src/ui/settings/settingsTexts';
+import { shareTexts } from '../../src/ui/share/shareTexts';
 import { languageNames, texts } from '../../src/ui/texts';
 
 type Value = number | string | readonly string[];
@@ -38,6 +39,12 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   host: ['GeneralException'],
   notWritten: ['offline'],
   notReadable: ['book.xlsx', 'no zip'],
+  done: [3],
+  staying: [3],
+  moreStaying: [3],
+  because: ['图表'],
+  noTwin: ['AI_GAP'],
+  nameTaken: ['AI_GAP'],
 };
 
 type Row = readonly [language: string, name: string, text: string];
@@ -52,7 +59,7 @@ function shown(language: string, name: string, text: unknown): readonly Row[] {
 }
 
 const rows = languages.flatMap((language) =>
-  [texts, insertTexts, refusalTexts, settingsTexts].flatMap((set) =>
+  [texts, insertTexts, refusalTexts, settingsTexts, shareTexts].flatMap((set) =>
     shown(language, '', set[language]),
   ),
 );
@@ -74,6 +81,7 @@ describe('every text of the pane', () => {
     ['tables found', texts.en.tablesFound, '1 table found'],
     ['tables', insertTexts.en.tables, 'an Excel table'],
     ['charts', insertTexts.en.charts, 'in Excel a chart'],
+    ['formulas that stay', shareTexts.en.staying, '1 formula stays as it is:'],
     ['disputed figures', insertTexts.en.readingsTitle, '1 figure is disputed'],
   ])('counts one in the singular: %s', (_, text, one) => {
     expect(text(1)).toBe(one);

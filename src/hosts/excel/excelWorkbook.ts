@@ -65,14 +65,13 @@ export function excelWorkbookOf(own: Namespace): Workbook {
     tryRewriting: (rewriting) =>
       exclusively(async () => {
         const { inExcel, tryRewriting } = await work();
-        const oneUndo = rewriting.sheets.length === 0;
-        return inExcel((context) => tryRewriting(context, rewriting, own), { oneUndo });
+        return inExcel((context) => tryRewriting(context, rewriting, own));
       }),
     rewrite: (rewriting) =>
       exclusively(async () => {
         const { inExcel, rewrite } = await work();
-        const oneUndo = rewriting.sheets.length === 0;
-        return inExcel((context) => rewrite(context, rewriting, own), { oneUndo });
+        // Whether a name's deletion can be part of a joined step is not known; cells and names are one sync anyway.
+        return inExcel((context) => rewrite(context, rewriting, own));
       }),
   };
 }

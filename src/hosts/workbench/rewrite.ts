@@ -4,8 +4,11 @@ import { calculated } from './calculated';
 import { cellsToRewrite, type RewrittenCell, shownFrom } from './cellsToRewrite';
 import { changeGrid } from './changeGrid';
 import { formulaAt } from './formulaAt';
-import { makeSteps } from './makeSteps';
+import { makeSteps, type Step } from './makeSteps';
+import { openGrid } from './openGrid';
 import { rewritingSteps } from './rewritingSteps';
+import { selectedBlock } from './selectedBlock';
+import { selectStep } from './selectStep';
 
 /**
  * Rewrites formulas, reads them back and waits for their results; one undo takes all of it back.
@@ -14,8 +17,10 @@ import { rewritingSteps } from './rewritingSteps';
  */
 export async function rewrite(accessor: IAccessor, rewriting: Rewriting): Promise<void> {
   const cells = cellsToRewrite(accessor, rewriting.cells);
+  const shown = selectedNow(accessor);
   changeGrid(accessor, rewritingSteps(accessor, rewriting, cells), () => expect(accessor, cells));
   await calculated(accessor);
+  if (rewriting.sheets.length > 0) showAgain(accessor, shown);
 }
 
 /** Rewrites formulas, waits for their results, reads them and puts all back; the history knows nothing of it. */
@@ -24,6 +29,7 @@ export async function tryRewriting(
   rewriting: Rewriting,
 ): Promise<readonly Tried[]> {
   const cells = cellsToRewrite(accessor, rewriting.cells);
+  const shown = selectedNow(accessor);
   const steps = rewritingSteps(accessor, rewriting, cells);
   const commands = accessor.get(ICommandService);
   makeSteps(steps, commands, () => expect(accessor, cells));
@@ -37,7 +43,20 @@ export async function tryRewriting(
     const back = steps.map(({ redo, undo }) => ({ redo: undo, undo: redo })).reverse();
     makeSteps(back, commands, () => undefined);
     await calculated(accessor);
+    if (rewriting.sheets.length > 0) showAgain(accessor, shown);
   }
+}
+
+function selectedNow(accessor: IAccessor): Step {
+  const workbook = openGrid(accessor);
+  const worksheet = workbook.getActiveSheet();
+  const block = selectedBlock(accessor, worksheet);
+  return selectStep(accessor, workbook, worksheet.getSheetId(), block);
+}
+
+/** The formula bar has followed to a sheet that came in, and does not follow back within the same moment. */
+function showAgain(accessor: IAccessor, { redo }: Step): void {
+  accessor.get(ICommandService).syncExecuteCommand(redo.id, redo.params);
 }
 
 function expect(accessor: IAccessor, cells: readonly RewrittenCell[]): void {

@@ -34,7 +34,7 @@ export function ShareOutcome({ workbook, share: { state, run, dismiss } }: Share
     const title = replaced === 0 ? said.failedTitle : said.doneTitle;
     return (
       <OutcomeBar intent={intent} title={title} onDismiss={dismiss}>
-        {replaced > 0 && `${said.done(replaced)} ${texts.undoHint(undoKeys())}`}
+        {replaced > 0 && `${said.done(replaced)}${texts.undoHint(undoKeys())}`}
         {staying.length > 0 && <StayingList workbook={workbook} staying={staying} />}
       </OutcomeBar>
     );

@@ -15,12 +15,14 @@ const useStyles = makeStyles({
 
 interface ShareSectionProps {
   readonly workbook: Workbook;
+  /** Our formulas in the workbook may be others now. */
+  readonly onShared: () => void;
 }
 
 /** What can be done before the workbook goes to people without the add-in, and when it comes back. */
-export function ShareSection({ workbook }: ShareSectionProps) {
+export function ShareSection({ workbook, onShared }: ShareSectionProps) {
   const texts = useShareTexts();
-  const share = useShare(workbook);
+  const share = useShare(workbook, onShared);
   const styles = useStyles();
   const busy = share.state.kind === 'busy' ? share.state.input : undefined;
   return (

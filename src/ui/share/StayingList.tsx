@@ -32,8 +32,7 @@ export function StayingList({ workbook, staying }: StayingListProps) {
           return (
             <li key={place}>
               <ShowPlace workbook={workbook} place={{ sheet, address }} text={place} />
-              {': '}
-              {reasonText(reason, texts)}
+              {texts.because(reasonText(reason, texts))}
             </li>
           );
         })}

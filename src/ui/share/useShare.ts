@@ -6,10 +6,12 @@ import { LanguageContext } from '../LanguageContext';
 import { useAction, type Action } from '../useAction';
 
 /** Makes a workbook portable, live again, or freezes it; what does it is loaded at the first time. */
-export function useShare(workbook: Workbook): Action<Sharing, Shared> {
+export function useShare(workbook: Workbook, onShared: () => void): Action<Sharing, Shared> {
   const language = useContext(LanguageContext);
   return useAction(async (sharing: Sharing) => {
     const { share } = await import(/* webpackChunkName: "share" */ '../../portable/share');
-    return share(sharing, workbook, language);
+    const shared = await share(sharing, workbook, language);
+    onShared();
+    return shared;
   });
 }

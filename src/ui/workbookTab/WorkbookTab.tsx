@@ -20,22 +20,19 @@ interface WorkbookTabProps {
   readonly workbook: Workbook;
 }
 
-/** Keeps a workbook healthy: explains the selected cell, repairs our formulas, readies it for others, saves and opens files. */
+/** Keeps a workbook healthy: explains the selected cell, repairs formulas, readies it for others, saves and opens files. */
 export function WorkbookTab({ workbook }: WorkbookTabProps) {
-  // Each opened workbook has formulas of its own.
-  const [openings, setOpenings] = useState(0);
+  // Another workbook, or other formulas, since it was looked at.
+  const [changes, setChanges] = useState(0);
+  const onChanged = () => setChanges((before) => before + 1);
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <ExplainSection workbook={workbook} />
-      <RepairSection key={openings} workbook={workbook} />
-      <ShareSection key={`share ${openings}`} workbook={workbook} />
+      <RepairSection key={changes} workbook={workbook} />
+      <ShareSection workbook={workbook} onShared={onChanged} />
       {workbook.save && (
-        <FileSection
-          save={workbook.save}
-          open={workbook.open}
-          onOpened={() => setOpenings((before) => before + 1)}
-        />
+        <FileSection save={workbook.save} open={workbook.open} onOpened={onChanged} />
       )}
     </div>
   );

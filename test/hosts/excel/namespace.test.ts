@@ -1,5 +1,7 @@
 import { excelWorkbookOf } from '../../../src/hosts/excel/excelWorkbook';
 import { inDevelopmentNamespace } from '../../../src/hosts/excel/namespace';
+import { makeLive } from '../../../src/portable/makeLive';
+import { makePortable } from '../../../src/portable/makePortable';
 import { contractPlan } from '../contract/contractPlan';
 import { formula, type Formula } from '../../../src/sheets/plan';
 import { key } from './SheetModel';
@@ -53,4 +55,13 @@ test('formulas of the released add-in are left alone', async () => {
   excel.sheet('Sheet1').enter(0, 0, '=CAPEX.AI_GAP(60,20)');
   excel.sheet('Sheet1').results.set(key(0, 0), '#NAME?');
   expect(await workbook.repairFormulas()).toEqual({ found: 0, repaired: 0 });
+});
+
+test('formulas are made portable and live again under development', async () => {
+  await workbook.enterFormula('=CAPEX.AI_GAP(60,20)');
+  expect(await makePortable(workbook, 'en')).toMatchObject({ replaced: 1, staying: [] });
+  expect(held()).toBe('=AI_GAP(60,20,0,0)');
+  expect(await makeLive(workbook)).toBe(1);
+  expect(held()).toBe('=CAPEXDEV.AI_GAP(60,20)');
+  expect(excel.names.size).toBe(0);
 });

@@ -12,14 +12,15 @@ import '../browserParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 
 function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
+  const onShared = jest.fn();
   render(
     <FluentProvider theme={webLightTheme}>
       <LanguageContext value={language}>
-        <ShareSection workbook={workbook} />
+        <ShareSection workbook={workbook} onShared={onShared} />
       </LanguageContext>
     </FluentProvider>,
   );
-  return { user: userEvent.setup(), workbook };
+  return { user: userEvent.setup(), workbook, onShared };
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -53,9 +54,10 @@ it('says how many were replaced, which stay and why, and selects one of those', 
     held('A1', '=CAPEX.AI_GAP(60,20)'),
     held('B2', '=CAPEX.AI_PAYBACK_SCHEDULE(60,20)'),
   );
-  const { user } = show(workbook);
+  const { user, onShared } = show(workbook);
   await user.click(button('Make portable'));
   expect(await screen.findByText(/1 formula calculated the same natively/)).toBeTruthy();
+  expect(onShared).toHaveBeenCalledTimes(1);
   const [staying] = screen.getAllByRole('listitem');
   expect(staying?.textContent).toBe('Sheet1!B2: AI_PAYBACK_SCHEDULE has no native form');
   await user.click(within(staying!).getByRole('button'));

@@ -162,7 +162,7 @@ describe.each(['en', 'zh-CN'] as const)('repair, in %s', (language) => {
   it('says that the functions are ready, and offers no repair', async () => {
     show(new RecordingWorkbook().hold(works, works), language);
     expect(await screen.findByText(say.allWork(2))).toBeTruthy();
-    expect(screen.getAllByRole('button')).toHaveLength(1);
+    expect(region(say.repairTitle).getAllByRole('button')).toHaveLength(1);
   });
 
   it('repairs those that fail, says how many, and looks again', async () => {
