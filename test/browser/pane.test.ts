@@ -26,6 +26,12 @@ async function open(language: Language, options: BrowserContextOptions): Promise
   return SheetPage.openIn(context, `?lang=${language}`);
 }
 
+/** Goes to the pane with F6; a Tab before it is there would still move in the grid. */
+async function toPane(sheet: SheetPage): Promise<void> {
+  await sheet.page.keyboard.press('F6');
+  await sheet.page.locator('[role=tab]:focus').waitFor();
+}
+
 /** Presses Tab until what has the focus bears a name; a name that never comes is a dead end for the keyboard. */
 async function tabTo(sheet: SheetPage, name: RegExp): Promise<void> {
   const seen: string[] = [];
@@ -73,7 +79,7 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
   test('a table is inserted from the first card, and the message can be read', async () => {
     const [table] = baselineTables;
     await sheet.click('A10');
-    await sheet.page.keyboard.press('F6');
+    await toPane(sheet);
     await tabTo(sheet, new RegExp(table!.title[language]));
     await sheet.page.keyboard.press('Enter');
     await arrived(sheet, words.insertHere);
@@ -88,7 +94,7 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
 
   test('a formula is built and entered', async () => {
     await sheet.click('A26');
-    await sheet.page.keyboard.press('F6');
+    await toPane(sheet);
     await tabTo(sheet, new RegExp(words.tabs.figures));
     await sheet.page.keyboard.press('ArrowRight');
     await sheet.page.getByRole('textbox', { name: 'investment' }).waitFor();
@@ -106,7 +112,7 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
 
   test('the cell is explained, its steps and its sources', async () => {
     await sheet.click('A26');
-    await sheet.page.keyboard.press('F6');
+    await toPane(sheet);
     await tabTo(sheet, new RegExp(words.tabs.functions));
     await sheet.page.keyboard.press('ArrowRight');
     await sheet.page.keyboard.press('ArrowRight');
@@ -129,7 +135,7 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
     const { partOf, parts } = modelTexts[language];
     const fieldOf = (argument: string, part: string) => new RegExp(`^${partOf(argument, part)}$`);
     await sheet.click('B26');
-    await sheet.page.keyboard.press('F6');
+    await toPane(sheet);
     await tabTo(sheet, new RegExp(words.tabs.workbook));
     await sheet.page.keyboard.press('ArrowLeft');
     await sheet.page.getByRole('heading', { name: modelTexts[language].riskTitle }).waitFor();
