@@ -8,6 +8,8 @@ export interface HistogramBin {
   readonly count: number;
 }
 
+/** Values so small are told from 0 by no span, and their powers of ten by no double. */
+const nothing = 1e-300;
 /** Beyond it values lie so far apart that they share the open span at the end. */
 const inSight = 0.95;
 /** At most one span more than these comes out, and the open one. */
@@ -25,7 +27,8 @@ export function histogram(values: Float64Array): readonly HistogramBin[] {
   const [least] = sorted;
   if (least === undefined) return [];
   const greatest = percentile(sorted, inSight);
-  const width = roundWidth(Math.max((greatest - least) / mostSpans, greatest / 100) || 1);
+  const wished = Math.max((greatest - least) / mostSpans, greatest / 100);
+  const width = roundWidth(wished > nothing ? wished : 1);
   const first = Math.floor(least / width);
   const spans = Math.floor(greatest / width) - first + 1;
   const counts = new Array<number>(spans + 1).fill(0);

@@ -20,6 +20,7 @@ test.each<[why: string, values: Float64Array]>([
   ['all the same', times(3, 3, 3)],
   ['all nothing', times(0, 0)],
   ['a single one', times(1e9)],
+  ['as good as nothing', times(2.5e-323, 0)],
 ])('one span where values do not differ: %s', (_, values) => {
   const bins = histogram(values);
   expect(bins).toHaveLength(1);

@@ -28,8 +28,8 @@ describe('formulaText', () => {
     );
   });
 
-  test('an absolute one has dollar signs, wherever it stands', () => {
-    const block = { ...spend, rows: 2, columns: 2, absolute: true } as const;
+  test('an anchored one has dollar signs, wherever it stands', () => {
+    const block = { ...spend, rows: 2, columns: 2, anchor: 'both' } as const;
     const standing = { origin: { row: 0, column: 0 }, sheetNames: new Map([['In', 'In']]) };
     expect(formulaText(formula`SUM(${block})`, standing)).toBe('=SUM($B$3:$C$4)');
     expect(formulaText(formula`SUM(${{ ...block, sheet: 'In' }})`, standing)).toBe(
