@@ -45,13 +45,13 @@ export function paybackWithYearlySpend(
     growth: yearlyGrowth.over(unit),
     discount: discountRate > 0 ? DoubleDouble.one : yearlyDiscount,
     unit: discountRate > 0 ? DoubleDouble.one.over(unit) : DoubleDouble.one,
-    earned: net.over(unit),
+    earned: DoubleDouble.one.over(unit),
     spent: spend.over(unit),
   };
   const start: Balance = {
     years: 0,
     left: DoubleDouble.zero.minus(owed),
-    growth: DoubleDouble.one,
+    revenue: net,
     unit: DoubleDouble.one,
   };
 
@@ -74,7 +74,7 @@ export function paybackWithYearlySpend(
     if (goesOn(next)) last = next;
   }
 
-  const flow = year.earned.times(last.growth).minus(year.spent.times(last.unit)).toNumber();
+  const flow = year.earned.times(last.revenue).minus(year.spent.times(last.unit)).toNumber();
   if (flow <= 0 && growth >= 0) return noAnswer({ kind: 'tooFarApart' });
   if (flow <= 0 || last.years >= lastGain) {
     const left =
@@ -95,7 +95,7 @@ interface Span {
   readonly growth: DoubleDouble;
   readonly discount: DoubleDouble;
   readonly unit: DoubleDouble;
-  /** Net revenue of the span, at its end, if it began with the revenue of year 1. */
+  /** Net revenue of the span, at its end, if it began with a revenue of 1. */
   readonly earned: DoubleDouble;
   /** Spend of the span, at its end. */
   readonly spent: DoubleDouble;
@@ -105,7 +105,8 @@ interface Span {
 interface Balance {
   readonly years: number;
   readonly left: DoubleDouble;
-  readonly growth: DoubleDouble;
+  /** Net revenue of the year after: it stays a double where growth alone, on next to nothing, would not. */
+  readonly revenue: DoubleDouble;
   readonly unit: DoubleDouble;
 }
 
@@ -125,9 +126,9 @@ function after(balance: Balance, span: Span): Balance {
     years: balance.years + span.years,
     left: balance.left
       .times(span.discount)
-      .plus(span.earned.times(balance.growth))
+      .plus(span.earned.times(balance.revenue))
       .minus(span.spent.times(balance.unit)),
-    growth: balance.growth.times(span.growth),
+    revenue: balance.revenue.times(span.growth),
     unit: balance.unit.times(span.unit),
   };
 }

@@ -24,6 +24,11 @@ const answers: readonly (readonly [why: string, call: Call, years: number])[] = 
   ['growth of the smallest double', [3, 1, 0, 5e-323], 3],
   ['a billion years is an answer', [1e9, 1], 1e9],
   ['a spend that leaves one in sixty', [60, 61, 0, 0, 0, 60], 60],
+  [
+    'growth beyond a double on next to nothing',
+    [1e50, 1e-200, 0, 0.5, 0, 1e100],
+    1720.2836760250336,
+  ],
   ['spend under a negative discount rate', [60, 100, 0, 0, -0.5, 60], 0.75],
 ];
 
