@@ -139,6 +139,10 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
     await tabTo(sheet, new RegExp(words.tabs.workbook));
     await sheet.page.keyboard.press('ArrowLeft');
     await sheet.page.getByRole('heading', { name: modelTexts[language].riskTitle }).waitFor();
+    await expectAccessible(sheet);
+    await sheet.screenshot(name('model'));
+    await tabTo(sheet, new RegExp(modelTexts[language].riskTitle.replace('?', '\\?')));
+    await sheet.page.keyboard.press('Enter');
     await tabTo(sheet, fieldOf('investment', parts.low));
     for (const value of ['54', '60', '66']) {
       await sheet.page.keyboard.type(value);

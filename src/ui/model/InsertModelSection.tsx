@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useContext, useMemo } from 'react';
 import type { Workbook } from '../../hosts/workbook';
@@ -6,7 +6,6 @@ import { model } from '../../sheets/model/model';
 import type { Plan } from '../../sheets/plan';
 import { InsertProgress } from '../figures/InsertProgress';
 import { useInsertTexts } from '../figures/useInsertTexts';
-import { Section } from '../functions/Section';
 import { LanguageContext } from '../LanguageContext';
 import type { Settings } from '../settings/settings';
 import { useAction } from '../useAction';
@@ -16,6 +15,12 @@ import { ModelSheets } from './ModelSheets';
 import { useInsertModelTexts } from './useInsertModelTexts';
 
 const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
   intro: { margin: '0' },
 });
 
@@ -39,7 +44,7 @@ export function InsertModelSection({ workbook, settings }: InsertModelSectionPro
   const { inserting } = useInsertTexts();
   const styles = useStyles();
   return (
-    <Section title={texts.title}>
+    <div className={styles.root}>
       <Body1 as="p" className={styles.intro}>
         {texts.intro(plans.length)}
       </Body1>
@@ -60,6 +65,6 @@ export function InsertModelSection({ workbook, settings }: InsertModelSectionPro
       {state.kind === 'done' && (
         <ModelCharts workbook={workbook} plans={state.input} places={state.result} />
       )}
-    </Section>
+    </div>
   );
 }

@@ -1,8 +1,12 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Accordion, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import type { Settings } from '../settings/settings';
 import { InsertModelSection } from './InsertModelSection';
+import { ModelPart } from './ModelPart';
 import { RiskSection } from './RiskSection';
+import { useInsertModelTexts } from './useInsertModelTexts';
+import { useModelTexts } from './useModelTexts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
@@ -13,13 +17,24 @@ interface ModelTabProps {
   readonly settings: Settings;
 }
 
-/** A start for one's own model, section by section. */
+/** A start for one's own model. One part is open at a time: each has a main action of its own. */
 export function ModelTab({ workbook, settings }: ModelTabProps) {
+  const [open, setOpen] = useState<unknown>('model');
+  const { title } = useInsertModelTexts();
+  const { riskTitle } = useModelTexts();
   const styles = useStyles();
   return (
-    <div className={styles.root}>
-      <InsertModelSection workbook={workbook} settings={settings} />
-      <RiskSection workbook={workbook} />
-    </div>
+    <Accordion
+      className={styles.root}
+      openItems={[open]}
+      onToggle={(_, { value }) => setOpen(value)}
+    >
+      <ModelPart value="model" title={title} isOpen={open === 'model'}>
+        <InsertModelSection workbook={workbook} settings={settings} />
+      </ModelPart>
+      <ModelPart value="risk" title={riskTitle} isOpen={open === 'risk'}>
+        <RiskSection workbook={workbook} />
+      </ModelPart>
+    </Accordion>
   );
 }

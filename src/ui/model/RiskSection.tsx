@@ -6,7 +6,6 @@ import { BuilderAnswer } from '../functions/BuilderAnswer';
 import { Examples } from '../functions/Examples';
 import { InsertFormula } from '../functions/InsertFormula';
 import { resultOf } from '../functions/resultOf';
-import { Section } from '../functions/Section';
 import { shortAnswerOf } from '../functions/shortAnswerOf';
 import { useSelection } from '../functions/useSelection';
 import { LanguageContext } from '../LanguageContext';
@@ -49,15 +48,13 @@ export function RiskSection({ workbook }: RiskSectionProps) {
   return (
     <div className={styles.root}>
       <div className={styles.form}>
-        <Section title={texts.riskTitle}>
-          <Body1 as="p" className={styles.hint}>
-            {texts.riskHint}
-          </Body1>
-          <Examples definition={definition} onFill={(entries) => risk.fill(riskEntries(entries))} />
-          <EstimateFields risk={risk} selection={selection} showsMissing={showsMissing} />
-          <TrialFields risk={risk} selection={selection} />
-          <RiskProgress {...progressOf(risk)} />
-        </Section>
+        <Body1 as="p" className={styles.hint}>
+          {texts.riskHint}
+        </Body1>
+        <Examples definition={definition} onFill={(entries) => risk.fill(riskEntries(entries))} />
+        <EstimateFields risk={risk} selection={selection} showsMissing={showsMissing} />
+        <TrialFields risk={risk} selection={selection} />
+        <RiskProgress {...progressOf(risk)} />
         <BuilderAnswer builder={answer} definition={definition} />
       </div>
       <InsertFormula

@@ -1,0 +1,87 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { type Language, languages } from '../../../src/language';
+import { model } from '../../../src/sheets/model/model';
+import { insertTexts } from '../../../src/ui/figures/insertTexts';
+import { LanguageContext } from '../../../src/ui/LanguageContext';
+import { insertModelTexts } from '../../../src/ui/model/insertModelTexts';
+import { ModelTab } from '../../../src/ui/model/ModelTab';
+import { modelTexts } from '../../../src/ui/model/texts';
+import { defaultSettings, type Settings } from '../../../src/ui/settings/settings';
+import '../browserParts';
+import '../charts/drawingParts';
+import { RecordingWorkbook } from '../RecordingWorkbook';
+
+jest.setTimeout(20_000);
+
+function show(
+  workbook: RecordingWorkbook,
+  language: Language = 'en',
+  settings: Settings = defaultSettings,
+) {
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <LanguageContext value={language}>
+        <ModelTab workbook={workbook} settings={settings} />
+      </LanguageContext>
+    </FluentProvider>,
+  );
+  return userEvent.setup();
+}
+
+const insertButton = (language: Language = 'en') =>
+  screen.getByRole('button', { name: insertModelTexts[language].insert });
+
+describe.each(languages)('in %s', (language) => {
+  const texts = insertModelTexts[language];
+  const settings: Settings = { colours: 'fast', formulas: 'native' };
+  const plans = model({ language, ...settings });
+
+  test('says which sheets the model has, and what each is about', () => {
+    show(new RecordingWorkbook(), language);
+    const sheets = within(screen.getByRole('list', { name: texts.sheets })).getAllByRole(
+      'listitem',
+    );
+    expect(sheets.map((sheet) => sheet.textContent)).toEqual(
+      plans.map(({ name, cells }) => {
+        const title = cells[0]?.[0];
+        return `${name}${title?.kind === 'text' ? title.value : ''}`;
+      }),
+    );
+  });
+
+  test('inserts it as the settings say, and says where it begins', async () => {
+    const workbook = new RecordingWorkbook();
+    const user = show(workbook, language, settings);
+    await user.click(insertButton(language));
+    expect(workbook.books).toEqual([plans]);
+    const said = await screen.findByText(insertTexts[language].insertedTitle);
+    expect(said.closest('[role=status]')?.textContent).toContain(plans[0]!.name);
+  });
+});
+
+test('a refusal is said in words, and can be tried again', async () => {
+  const workbook = new RecordingWorkbook().refuse({ kind: 'protected', sheet: '' });
+  const user = show(workbook);
+  await user.click(insertButton());
+  await screen.findByText(/The workbook is protected/);
+  workbook.insertAt({ sheet: 'Summary', address: 'A1' });
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByText('Inserted');
+  expect(workbook.books).toHaveLength(2);
+});
+
+test('one part is open at a time, and keeps what was typed in it', async () => {
+  const user = show(new RecordingWorkbook());
+  const header = (name: string) => screen.getByRole('button', { name });
+  const { riskTitle } = modelTexts.en;
+  await user.click(header(riskTitle));
+  expect(screen.queryByRole('button', { name: 'Insert the model' })).toBeNull();
+  await user.type(screen.getByLabelText('revenue, Likely'), '20');
+  await user.click(header(insertModelTexts.en.title));
+  expect(insertButton()).toBeTruthy();
+  await user.click(header(riskTitle));
+  expect(screen.getByLabelText<HTMLInputElement>('revenue, Likely').value).toBe('20');
+});
