@@ -36,7 +36,7 @@ function Drawn({ data: { kind, categories, series } }: DataDrawingProps) {
     case 'bar':
       return <Bars bars={barsOf(categories, series)} text={text} />;
     case 'line':
-      return <Lines at={categories.map(Number)} series={series} text={text} />;
+      return <Lines at={categories.map(Number)} series={series} />;
     default:
       return kind satisfies never;
   }
@@ -46,7 +46,7 @@ function Drawn({ data: { kind, categories, series } }: DataDrawingProps) {
 function barsOf(categories: ChartData['categories'], series: ChartData['series']): Column[] {
   return categories.flatMap((category, i) =>
     series.map(({ name, values }) => ({
-      label: series.length > 1 ? `${category} · ${name}` : String(category),
+      label: series.length > 1 ? `${name} · ${category}` : String(category),
       value: values[i] ?? 0,
     })),
   );

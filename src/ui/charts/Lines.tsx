@@ -18,11 +18,10 @@ interface LinesProps {
   /** Where each value stands on the horizontal axis: years. */
   readonly at: readonly number[];
   readonly series: readonly ChartSeries[];
-  readonly text: (value: number) => string;
 }
 
 /** One or more numbers over the years. */
-export function Lines({ at, series, text }: LinesProps) {
+export function Lines({ at, series }: LinesProps) {
   const language = useContext(LanguageContext);
   const values = series.flatMap((each) => each.values);
   return (
@@ -38,7 +37,6 @@ export function Lines({ at, series, text }: LinesProps) {
       }}
       yMinValue={Math.min(0, ...values)}
       yMaxValue={Math.max(0, ...values)}
-      yAxisTickFormat={text}
       tickValues={wholeYears(at.at(-1) ?? 0)}
       roundedTicks
       hideLegend={series.length < 2}

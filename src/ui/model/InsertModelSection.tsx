@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import { useContext, useMemo } from 'react';
+import { useContext, useMemo, useRef } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import { model } from '../../sheets/model/model';
 import type { Plan } from '../../sheets/plan';
@@ -9,6 +9,7 @@ import { useInsertTexts } from '../figures/useInsertTexts';
 import { LanguageContext } from '../LanguageContext';
 import type { Settings } from '../settings/settings';
 import { useAction } from '../useAction';
+import { useInSight } from '../useInSight';
 import { InsertModelOutcome } from './InsertModelOutcome';
 import { ModelCharts } from './ModelCharts';
 import { ModelSheets } from './ModelSheets';
@@ -40,6 +41,8 @@ export function InsertModelSection({ workbook, settings }: InsertModelSectionPro
   const insert = useAction((sheets: readonly Plan[]) => workbook.insertSheets(sheets));
   const { state } = insert;
   const busy = state.kind === 'busy';
+  const outcome = useRef<HTMLDivElement>(null);
+  useInSight(outcome, state.kind === 'done' || state.kind === 'failed' ? state : undefined);
   const texts = useInsertModelTexts();
   const { inserting } = useInsertTexts();
   const styles = useStyles();
@@ -59,7 +62,7 @@ export function InsertModelSection({ workbook, settings }: InsertModelSectionPro
         {busy ? inserting : texts.insert}
       </Button>
       <InsertProgress busy={busy} />
-      <div role="status">
+      <div role="status" ref={outcome}>
         <InsertModelOutcome workbook={workbook} insert={insert} />
       </div>
       {state.kind === 'done' && (

@@ -7,7 +7,7 @@ import { type ActionState, useAction } from '../useAction';
 import { OpenButton } from './OpenButton';
 import { OpenOutcome } from './OpenOutcome';
 import { SaveOutcome } from './SaveOutcome';
-import { useInSight } from './useInSight';
+import { useInSight } from '../useInSight';
 import { useOpening } from './useOpening';
 import { useWorkbookTexts } from './useWorkbookTexts';
 
