@@ -21,6 +21,9 @@ const columns: readonly (readonly [heading: string, field: keyof ScheduleYear])[
   ['Cumulative', 'cumulative'],
 ];
 
+/** The first row of the table. */
+export const scheduleHeadings: readonly string[] = columns.map(([heading]) => heading);
+
 export const aiPaybackSchedule: TableDefinition = {
   kind: 'table',
   name: 'AI_PAYBACK_SCHEDULE',
@@ -58,7 +61,7 @@ export const aiPaybackSchedule: TableDefinition = {
     },
   ],
   calculate: (...values: Parameters<typeof paybackSchedule>): Table => [
-    columns.map(([heading]) => heading),
+    scheduleHeadings,
     ...paybackSchedule(...values).map((year) => columns.map(([, field]) => finite(year[field]))),
   ],
   examples: [

@@ -1,6 +1,7 @@
 import { aiBreakevenGrowthTwin } from './twins/aiBreakevenGrowthTwin';
 import { aiGapTwin } from './twins/aiGapTwin';
 import { aiPaybackTwin } from './twins/aiPaybackTwin';
+import { aiPaybackScheduleTwin } from './twins/aiPaybackScheduleTwin';
 import { marketCeilingTwin } from './twins/marketCeilingTwin';
 import type { Twin } from './twins/twin';
 
@@ -10,4 +11,5 @@ export const twins: readonly Twin[] = [
   aiGapTwin,
   marketCeilingTwin,
   aiBreakevenGrowthTwin,
+  aiPaybackScheduleTwin,
 ];

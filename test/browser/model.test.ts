@@ -7,6 +7,7 @@ import { defaultPlanOptions } from '../../src/sheets/baselineTable';
 import { model } from '../../src/sheets/model/model';
 import type { Plan } from '../../src/sheets/plan';
 import { insertModelTexts } from '../../src/ui/model/insertModelTexts';
+import { shareTexts } from '../../src/ui/share/shareTexts';
 import { texts } from '../../src/ui/texts';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
@@ -39,9 +40,7 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
   afterAll(() => sheet.page.context().close());
 
   test('is inserted by one click, calculated, and shown with its charts', async () => {
-    await sheet.page.getByRole('tab', { name: texts[language].tabs.model }).click();
-    await sheet.page.getByRole('button', { name: insertModelTexts[language].insert }).click();
-    await eventually(() => sheet.activeSheet(), plans[0]!.name);
+    await insert();
     expect(await sheet.sheetNames()).toEqual([expect.anything(), ...plans.map(({ name }) => name)]);
     const charts = plans.flatMap((plan) => plan.charts);
     for (const { title } of charts) {
@@ -71,9 +70,49 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
     await eventually(() => sheet.snapshot(), atFirst);
   });
 
+  test('is made portable and live again, with the same numbers', async () => {
+    await insert();
+    const numbers = await allValues();
+    const { portable, live, staying } = shareTexts[language];
+    await sheet.page.getByRole('tab', { name: texts[language].tabs.workbook }).click();
+    for (const { action, doneTitle } of [portable, live]) {
+      await sheet.page.getByRole('button', { name: action }).click();
+      await sheet.page.getByText(doneTitle, { exact: true }).waitFor();
+      expect(await sheet.page.getByText(staying(1)).count()).toBe(0);
+      await eventually(allValues, numbers);
+      await sheet.screenshot(`model-${action}-${language}`);
+    }
+  });
+
   test('nothing failed in the page', () => {
     expect(sheet.errors).toEqual([]);
   });
+
+  async function insert(): Promise<void> {
+    await sheet.page.getByRole('tab', { name: texts[language].tabs.model }).click();
+    await sheet.page.getByRole('button', { name: insertModelTexts[language].insert }).click();
+    await eventually(() => sheet.activeSheet(), plans[0]!.name);
+    await show(plans.at(-1)!.name);
+    await eventually(() => sheet.value(masterCheck), 0);
+  }
+
+  /** What the model's sheets hold: numbers in more digits than anyone reads, what is spilled as it shows. */
+  function allValues(): Promise<unknown> {
+    return sheet.page.evaluate(
+      (names) =>
+        names.map((name) => {
+          const cells = univerAPI.getActiveWorkbook()!.getSheetByName(name)!.getDataRange();
+          const shown = cells.getDisplayValues();
+          return cells.getRawValues().map((row, i) =>
+            row.map((value, j) => {
+              if (typeof value !== 'number') return value ?? shown[i]?.[j];
+              return Math.abs(value) < 1e-9 ? '0' : value.toPrecision(8);
+            }),
+          );
+        }),
+      plans.map(({ name }) => name),
+    );
+  }
 
   async function show(name: string): Promise<void> {
     await sheet.page.evaluate((name) => {

@@ -80,6 +80,32 @@ test.each(calls)('%s: the twin shows what the function shows', async (name, give
   expect(replaced).toBe(given.length);
 });
 
+/** Far enough apart for every table to spill. */
+const schedules = [
+  ...combined([60, 1000], [20], [0, 0.5], [0, 0.3, -0.1], [0, 0.1], [0, 10], [0, 5]),
+  ...['60,20', '0,20', '60,0', '60,20,1', '1000,20,0.5,0.4', '60,"x"', '60,20,,,,,201', '60,1/0'],
+];
+
+test('AI_PAYBACK_SCHEDULE: the twin fills the same table', async () => {
+  const room = 60;
+  await page.page.evaluate(
+    (rows) => univerAPI.getActiveWorkbook()!.getSheetByName('Sheet1')!.setRowCount(rows),
+    (schedules.length + 2) * room,
+  );
+  await harness.enter(
+    'Sheet1',
+    'A1',
+    schedules.flatMap((given) => [
+      [`=CAPEX.AI_PAYBACK_SCHEDULE(${given})`],
+      ...Array.from({ length: room - 1 }, () => ['']),
+    ]),
+  );
+  expect((await read('A1:G1'))[0]).toContain('Cumulative');
+  const { replaced, staying } = await makePortable(harness.workbook, 'en');
+  expect(staying.map(({ formula }) => formula)).toEqual([]);
+  expect(replaced).toBe(schedules.length);
+});
+
 describe('a workbook with formulas of all kinds', () => {
   const formulas = [
     ['=CAPEX.AI_GAP(A1,B1)', '=1+CAPEX.AI_GAP(60,CAPEX.MARKET_CEILING(0.5))'],
@@ -165,7 +191,7 @@ describe('a workbook with formulas of all kinds', () => {
 });
 
 test('what has no twin, or whose name is taken, stays and is listed', async () => {
-  await harness.enter('Sheet1', 'A1', [['=CAPEX.AI_PAYBACK_SCHEDULE(60,20)']]);
+  await harness.enter('Sheet1', 'A1', [['=CAPEX.AI_PAYBACK_RISK(60,20)']]);
   await harness.enter('Sheet1', 'J1', [['=CAPEX.AI_GAP(60,20)', '=CAPEX.MARKET_CEILING(0.5)']]);
   await page.page.evaluate(() =>
     univerAPI.getActiveWorkbook()!.insertDefinedName('AI_GAP', 'Notes!$A$1'),
@@ -173,7 +199,7 @@ test('what has no twin, or whose name is taken, stays and is listed', async () =
   const { replaced, staying } = await makePortable(harness.workbook, 'en');
   expect(replaced).toBe(1);
   expect(staying.map(({ address, reason }) => [address, reason])).toEqual([
-    ['A1', { kind: 'noTwin', name: 'AI_PAYBACK_SCHEDULE' }],
+    ['A1', { kind: 'noTwin', name: 'AI_PAYBACK_RISK' }],
     ['J1', { kind: 'nameTaken', name: 'AI_GAP' }],
   ]);
   expect(await page.names()).toContainEqual(['AI_GAP', 'Notes!$A$1']);

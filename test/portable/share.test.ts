@@ -47,14 +47,14 @@ describe('make portable', () => {
   });
 
   test('leaves what has no twin, what is broken, and what a name is in the way of', async () => {
-    const schedule = held('A4', '=1+CAPEX.AI_PAYBACK_SCHEDULE(60,20)');
+    const risk = held('A4', '=1+CAPEX.AI_PAYBACK_RISK(60,20)');
     const broken = held('A5', '=CAPEX.MARKET_CEILING(0.4)', true);
     const workbook = new RecordingWorkbook()
-      .hold(gap, schedule, broken)
+      .hold(gap, risk, broken)
       .name([{ name: 'ai_gap', formula: '=Sheet1!$A$1', comment: 'mine' }]);
     expect((await makePortable(workbook, 'en')).staying).toEqual([
       { ...at(gap), reason: { kind: 'nameTaken', name: 'AI_GAP' } },
-      { ...at(schedule), reason: { kind: 'noTwin', name: 'AI_PAYBACK_SCHEDULE' } },
+      { ...at(risk), reason: { kind: 'noTwin', name: 'AI_PAYBACK_RISK' } },
       { ...at(broken), reason: { kind: 'broken' } },
     ]);
   });
@@ -117,9 +117,9 @@ test('freeze keeps the formulas, and leaves those that fail', async () => {
 });
 
 describe('twins', () => {
-  test('every function has one but the schedule, whose size depends on its answer, and the risk, which draws', () => {
+  test('every function has one but the risk, which draws its terms', () => {
     const lacking = definitions.map(({ name }) => name).filter((name) => !twinsByName.has(name));
-    expect(lacking).toEqual(['AI_PAYBACK_SCHEDULE', 'AI_PAYBACK_RISK']);
+    expect(lacking).toEqual(['AI_PAYBACK_RISK']);
   });
 
   test.each([...twinsByName.values()])('$definition.name takes the arguments', (twin) => {

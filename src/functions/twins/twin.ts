@@ -1,4 +1,4 @@
-import type { Definition, EachDefinition, NumberArgument } from '../definition';
+import type { Definition, EachDefinition, NumberArgument, TableDefinition } from '../definition';
 
 /** The native twin of a function: what a workbook-level name of the function's own name holds. */
 export interface Twin {
@@ -27,6 +27,20 @@ export function numberTwin(definition: EachDefinition, answer: string): Twin {
   return {
     definition,
     lambda: `LAMBDA(${names.join(',')},LET(whole,(${size})>=0,MAP(${stretched},${each})))`,
+  };
+}
+
+/**
+ * The twin of a function that answers single numbers with a table. Its arguments are checked as above.
+ *
+ * @param answer an expression in the arguments' names
+ */
+export function tableTwin(definition: TableDefinition, answer: string): Twin {
+  const given = definition.arguments.filter((argument) => argument.kind === 'number');
+  const names = given.map(({ name }) => name).join(',');
+  return {
+    definition,
+    lambda: `LAMBDA(${names},IF(${given.map(refusal).join('+')}>0,#VALUE!,${answer}))`,
   };
 }
 
