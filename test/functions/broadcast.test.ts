@@ -146,16 +146,17 @@ test.each(definitions.map(({ name }) => name))(
       fc.property(fc.array(fc.oneof(matrix, cell), { maxLength: 8 }), (given) => {
         const cells = answer(...given);
         expect(new Set(cells.map((row) => row.length)).size).toBe(1);
-        for (const value of cells.flat()) {
-          if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
-          else
-            expect(
-              typeof value === 'string' || value instanceof TestError || (value as object),
-            ).toBeTruthy();
-          expect(value === null || value === undefined).toBe(false);
-        }
+        // One expectation for all: there are thousands of cells.
+        expect(cells.flat().filter((value) => !isResult(value))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      // A call of the risk makes ten thousand trials.
+      { numRuns: name === 'AI_PAYBACK_RISK' ? 100 : 1000 },
     );
   },
 );
+
+/** What a cell can show. */
+function isResult(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value === 'string' || (typeof value === 'object' && value !== null);
+}

@@ -32,7 +32,7 @@ function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
       </LanguageContext>
     </FluentProvider>,
   );
-  return { user: userEvent.setup(), workbook };
+  return { user: userEvent.setup({ delay: null }), workbook };
 }
 
 /** The market shares opened, ready to insert. */

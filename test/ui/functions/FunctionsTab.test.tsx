@@ -22,7 +22,7 @@ async function show(workbook = new RecordingWorkbook(), language: Language = 'en
   );
   // The selection has been read: the button names the active cell.
   await screen.findByRole('button', { name: functionTexts[language].insertAt('A1') });
-  return { user: userEvent.setup(), workbook };
+  return { user: userEvent.setup({ delay: null }), workbook };
 }
 
 const field = (name: string) =>

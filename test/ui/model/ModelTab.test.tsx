@@ -28,7 +28,7 @@ function show(
       </LanguageContext>
     </FluentProvider>,
   );
-  return userEvent.setup();
+  return userEvent.setup({ delay: null });
 }
 
 const insertButton = (language: Language = 'en') =>

@@ -24,7 +24,7 @@ async function show(workbook = new RecordingWorkbook(), language: Language = 'en
   );
   // The selection has been read: the button names the active cell.
   await screen.findByRole('button', { name: functionTexts[language].insertAt('A1') });
-  return { user: userEvent.setup(), workbook };
+  return { user: userEvent.setup({ delay: null }), workbook };
 }
 
 const field = (argument: string, part: 'Low' | 'Likely' | 'High') =>
@@ -105,7 +105,7 @@ describe('the fields', () => {
         <RiskSection workbook={workbook} />
       </FluentProvider>,
     );
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     fill(field('revenue', 'Low'), '1');
     await user.click(
       await screen.findByRole('button', { name: 'Use the selection, B2:D2, for revenue' }),

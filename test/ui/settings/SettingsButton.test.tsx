@@ -24,7 +24,7 @@ function Header({ language }: { readonly language: Language }) {
 
 async function open(language: Language = 'en') {
   render(<Header language={language} />);
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   await user.click(screen.getByRole('button', { name: texts[language].settings }));
   await screen.findByRole('radio', { name: settingsTexts[language].choices.fast });
   return user;

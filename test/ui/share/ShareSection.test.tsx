@@ -20,7 +20,7 @@ function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
       </LanguageContext>
     </FluentProvider>,
   );
-  return { user: userEvent.setup(), workbook, onShared };
+  return { user: userEvent.setup({ delay: null }), workbook, onShared };
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -52,14 +52,14 @@ it.each(['en', 'zh-CN'] as const)('says that there is nothing to do (%s)', async
 it('says how many were replaced, which stay and why, and selects one of those', async () => {
   const workbook = new RecordingWorkbook().hold(
     held('A1', '=CAPEX.AI_GAP(60,20)'),
-    held('B2', '=CAPEX.AI_PAYBACK_SCHEDULE(60,20)'),
+    held('B2', '=CAPEX.AI_PAYBACK_RISK(60,20)'),
   );
   const { user, onShared } = show(workbook);
   await user.click(button('Make portable'));
   expect(await screen.findByText(/1 formula calculated the same natively/)).toBeTruthy();
   expect(onShared).toHaveBeenCalledTimes(1);
   const [staying] = screen.getAllByRole('listitem');
-  expect(staying?.textContent).toBe('Sheet1!B2: AI_PAYBACK_SCHEDULE has no native form');
+  expect(staying?.textContent).toBe('Sheet1!B2: AI_PAYBACK_RISK has no native form');
   await user.click(within(staying!).getByRole('button'));
   expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'B2' }]);
 });

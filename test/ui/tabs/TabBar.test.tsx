@@ -30,7 +30,7 @@ describe('TabBar', () => {
     ['other keys do nothing', 'x', 'Figures'],
   ])('moves by keyboard with the focus: %s', async (_, keys, shown) => {
     render(<Bar />);
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     await user.tab();
     await user.keyboard(keys);
     expect(selected()).toBe(shown);

@@ -23,7 +23,7 @@ function show(
       </LanguageContext>
     </FluentProvider>,
   );
-  return userEvent.setup();
+  return userEvent.setup({ delay: null });
 }
 
 describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {

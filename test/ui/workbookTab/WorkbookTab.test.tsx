@@ -20,7 +20,7 @@ function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
       </LanguageContext>
     </FluentProvider>,
   );
-  return { ...rendered, user: userEvent.setup(), workbook };
+  return { ...rendered, user: userEvent.setup({ delay: null }), workbook };
 }
 
 const select = (workbook: RecordingWorkbook, selection: Partial<Selection>) =>
