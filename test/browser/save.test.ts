@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/preset-sheets-core';
+import type {} from '@univerjs/preset-sheets-data-validation';
 import { readXlsx } from 'hucre/xlsx';
 import type { Browser } from 'playwright-core';
 import { baselineTables } from '../../src/sheets/baselineTables';
@@ -53,6 +54,12 @@ describe('the file', () => {
       formula: '_xldudf_CAPEX_AI_PAYBACK(60,20)',
       formulaResult: 3,
     });
+  });
+
+  test('lists of numbers that cells take; lists of words stay behind', () => {
+    expect(sheetCalled('Start').dataValidations).toMatchObject([
+      { type: 'list', values: ['1', '2.5'], range: 'B21:B22' },
+    ]);
   });
 
   test('numbers, texts, truth values; a text that begins with = stays one', () => {
@@ -157,6 +164,12 @@ async function fill(): Promise<void> {
       .setFontColor('#f00')
       .setBackground('rgb(255, 255, 0)')
       .setHorizontalAlignment('center');
+    start
+      .getRange('B21:B22')
+      .setDataValidation(univerAPI.newDataValidation().requireValueInList(['1', '2.5']).build());
+    start
+      .getRange('C21')
+      .setDataValidation(univerAPI.newDataValidation().requireValueInList(['a', 'b']).build());
     start.setColumnWidth(0, 205);
     start.getRange('A25:C26').merge();
     await univerAPI.getFormula().onCalculationResultApplied();

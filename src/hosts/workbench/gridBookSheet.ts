@@ -5,6 +5,7 @@ import { area } from './block';
 import { bookContent } from './bookContent';
 import { bookLook } from './bookLook';
 import { columnCharacters } from './columnPixels';
+import { gridBookChoices } from './gridBookChoices';
 import { gridBookTables } from './gridBookTables';
 
 /** Three quarters of a point make a pixel. */
@@ -35,7 +36,7 @@ export function gridBookSheet(
     frozen: { rows: Math.max(ySplit, 0), columns: Math.max(xSplit, 0) },
     merged: worksheet.getMergeData().map(area),
     tables,
-    choices: [],
+    choices: gridBookChoices(accessor, worksheet),
     charts: [],
     ...(worksheet.isSheetHidden() === BooleanNumber.TRUE && { isHidden: true }),
   };
