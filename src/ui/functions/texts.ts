@@ -54,7 +54,6 @@ const en = {
   insertedAt: 'The formula is in',
   showCell: (place: string) => `Show ${place}`,
   refusedTitle: 'Not inserted',
-  tryAgain: 'Try again',
   listSeparator: ', ',
 };
 
@@ -112,7 +111,6 @@ const zhCN: FunctionTexts = {
   insertedAt: '公式位于',
   showCell: (place) => `显示 ${place}`,
   refusedTitle: '未插入',
-  tryAgain: '重试',
   listSeparator: '、',
 };
 

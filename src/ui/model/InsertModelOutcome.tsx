@@ -1,12 +1,8 @@
-import { Button } from '@fluentui/react-components';
-import { useContext } from 'react';
-import { type Inserted, WorkbookError, type Workbook } from '../../hosts/workbook';
+import type { Inserted, Workbook } from '../../hosts/workbook';
 import type { Plan } from '../../sheets/plan';
 import { InsertDone } from '../figures/InsertDone';
-import { OutcomeBar } from '../figures/OutcomeBar';
-import { refusalText } from '../figures/refusalText';
+import { RefusalBar } from '../figures/RefusalBar';
 import { useInsertTexts } from '../figures/useInsertTexts';
-import { LanguageContext } from '../LanguageContext';
 import type { Action } from '../useAction';
 import { useInsertModelTexts } from './useInsertModelTexts';
 
@@ -18,9 +14,8 @@ interface InsertModelOutcomeProps {
 /** What came of inserting the model: where it begins, or why it is not there. */
 export function InsertModelOutcome({ workbook, insert }: InsertModelOutcomeProps) {
   const { state, run, dismiss } = insert;
-  const language = useContext(LanguageContext);
   const texts = useInsertModelTexts();
-  const { refusedTitle, tryAgain } = useInsertTexts();
+  const { refusedTitle } = useInsertTexts();
   if (state.kind === 'done') {
     const [first] = state.result;
     if (!first) return null;
@@ -28,20 +23,12 @@ export function InsertModelOutcome({ workbook, insert }: InsertModelOutcomeProps
     return <InsertDone workbook={workbook} what={what} place={first} onDismiss={dismiss} />;
   }
   if (state.kind !== 'failed') return null;
-  // Anything but a refusal is a fault of ours: the failure view says it, with the way on.
-  if (!(state.error instanceof WorkbookError)) throw state.error;
   return (
-    <OutcomeBar
-      intent="warning"
+    <RefusalBar
       title={refusedTitle}
+      error={state.error}
+      onRetry={() => run(state.input)}
       onDismiss={dismiss}
-      action={
-        <Button size="small" onClick={() => run(state.input)}>
-          {tryAgain}
-        </Button>
-      }
-    >
-      {refusalText(state.error.refusal, language)}
-    </OutcomeBar>
+    />
   );
 }

@@ -1,12 +1,9 @@
-import { Button } from '@fluentui/react-components';
-import { useContext } from 'react';
-import { WorkbookError, type Workbook } from '../../hosts/workbook';
+import type { Workbook } from '../../hosts/workbook';
 import type { Shared } from '../../portable/makePortable';
 import type { Sharing } from '../../portable/share';
 import { OutcomeBar } from '../figures/OutcomeBar';
-import { refusalText } from '../figures/refusalText';
+import { RefusalBar } from '../figures/RefusalBar';
 import { undoKeys } from '../figures/undoKeys';
-import { LanguageContext } from '../LanguageContext';
 import type { Action } from '../useAction';
 import { StayingList } from './StayingList';
 import { useShareTexts } from './useShareTexts';
@@ -18,7 +15,6 @@ interface ShareOutcomeProps {
 
 /** What came of it: how many formulas were replaced, which stay and why, and how to take it back. */
 export function ShareOutcome({ workbook, share: { state, run, dismiss } }: ShareOutcomeProps) {
-  const language = useContext(LanguageContext);
   const texts = useShareTexts();
   if (state.kind === 'done') {
     const { replaced, staying } = state.result;
@@ -40,16 +36,12 @@ export function ShareOutcome({ workbook, share: { state, run, dismiss } }: Share
     );
   }
   if (state.kind !== 'failed') return null;
-  // Anything but a refusal is a fault of ours: the failure view says it, with the way on.
-  if (!(state.error instanceof WorkbookError)) throw state.error;
   return (
-    <OutcomeBar
-      intent="error"
+    <RefusalBar
       title={texts[state.input].failedTitle}
+      error={state.error}
+      onRetry={() => run(state.input)}
       onDismiss={dismiss}
-      action={<Button onClick={() => run(state.input)}>{texts.tryAgain}</Button>}
-    >
-      {refusalText(state.error.refusal, language)}
-    </OutcomeBar>
+    />
   );
 }

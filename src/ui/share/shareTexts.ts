@@ -43,7 +43,6 @@ const en = {
   nameTaken: (name: string) => `the workbook uses the name ${name} for something else`,
   broken: 'it shows #NAME?: repair it first',
   differs: 'its native form shows something else',
-  tryAgain: 'Try again',
 };
 
 /** The texts of what is done before a workbook is shared. */
@@ -87,7 +86,6 @@ const zhCN: ShareTexts = {
   nameTaken: (name) => `工作簿中的名称 ${name} 另有用途`,
   broken: '显示 #NAME?，请先修复',
   differs: '原生形式的结果不同',
-  tryAgain: '重试',
 };
 
 export const shareTexts: Readonly<Record<Language, ShareTexts>> = { en, 'zh-CN': zhCN };

@@ -1,9 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useContext } from 'react';
-import { WorkbookError } from '../../hosts/workbook';
 import { OutcomeBar } from '../figures/OutcomeBar';
-import { refusalText } from '../figures/refusalText';
-import { LanguageContext } from '../LanguageContext';
+import { RefusalBar } from '../figures/RefusalBar';
 import type { Opening } from './useOpening';
 import { useWorkbookTexts } from './useWorkbookTexts';
 
@@ -13,7 +10,6 @@ interface OpenOutcomeProps {
 
 /** Whether the chosen file may replace the sheets; then what came of it. */
 export function OpenOutcome({ opening }: OpenOutcomeProps) {
-  const language = useContext(LanguageContext);
   const texts = useWorkbookTexts();
   const { chosen, agree, decline, action } = opening;
   const { state, dismiss } = action;
@@ -42,11 +38,5 @@ export function OpenOutcome({ opening }: OpenOutcomeProps) {
     );
   }
   if (state.kind !== 'failed') return null;
-  // Anything but a refusal is a fault of ours: the failure view says it, with the way on.
-  if (!(state.error instanceof WorkbookError)) throw state.error;
-  return (
-    <OutcomeBar intent="error" title={texts.notOpenedTitle} onDismiss={dismiss}>
-      {refusalText(state.error.refusal, language)}
-    </OutcomeBar>
-  );
+  return <RefusalBar title={texts.notOpenedTitle} error={state.error} onDismiss={dismiss} />;
 }

@@ -1,9 +1,6 @@
-import { Button } from '@fluentui/react-components';
-import { useContext } from 'react';
-import { WorkbookError, type Repaired } from '../../hosts/workbook';
+import type { Repaired } from '../../hosts/workbook';
 import { OutcomeBar } from '../figures/OutcomeBar';
-import { refusalText } from '../figures/refusalText';
-import { LanguageContext } from '../LanguageContext';
+import { RefusalBar } from '../figures/RefusalBar';
 import type { Action } from '../useAction';
 import { useWorkbookTexts } from './useWorkbookTexts';
 
@@ -13,7 +10,6 @@ interface RepairOutcomeProps {
 
 /** What came of a repair: how many formulas were entered again, or why none was. */
 export function RepairOutcome({ repair: { state, run, dismiss } }: RepairOutcomeProps) {
-  const language = useContext(LanguageContext);
   const texts = useWorkbookTexts();
   if (state.kind === 'done') {
     const { found, repaired } = state.result;
@@ -24,16 +20,12 @@ export function RepairOutcome({ repair: { state, run, dismiss } }: RepairOutcome
     );
   }
   if (state.kind !== 'failed') return null;
-  // Anything but a refusal is a fault of ours: the failure view says it, with the way on.
-  if (!(state.error instanceof WorkbookError)) throw state.error;
   return (
-    <OutcomeBar
-      intent="error"
+    <RefusalBar
       title={texts.notRepairedTitle}
+      error={state.error}
+      onRetry={() => run(undefined)}
       onDismiss={dismiss}
-      action={<Button onClick={() => run(undefined)}>{texts.tryAgain}</Button>}
-    >
-      {refusalText(state.error.refusal, language)}
-    </OutcomeBar>
+    />
   );
 }

@@ -1,9 +1,6 @@
-import { Button } from '@fluentui/react-components';
-import { useContext } from 'react';
-import { type SavedFile, WorkbookError } from '../../hosts/workbook';
+import type { SavedFile } from '../../hosts/workbook';
 import { OutcomeBar } from '../figures/OutcomeBar';
-import { refusalText } from '../figures/refusalText';
-import { LanguageContext } from '../LanguageContext';
+import { RefusalBar } from '../figures/RefusalBar';
 import type { Action } from '../useAction';
 import { useWorkbookTexts } from './useWorkbookTexts';
 
@@ -13,7 +10,6 @@ interface SaveOutcomeProps {
 
 /** What came of saving: where the file is, or why there is none. */
 export function SaveOutcome({ saving: { state, run, dismiss } }: SaveOutcomeProps) {
-  const language = useContext(LanguageContext);
   const texts = useWorkbookTexts();
   if (state.kind === 'done') {
     return (
@@ -23,16 +19,12 @@ export function SaveOutcome({ saving: { state, run, dismiss } }: SaveOutcomeProp
     );
   }
   if (state.kind !== 'failed') return null;
-  // Anything but a refusal is a fault of ours: the failure view says it, with the way on.
-  if (!(state.error instanceof WorkbookError)) throw state.error;
   return (
-    <OutcomeBar
-      intent="error"
+    <RefusalBar
       title={texts.notSavedTitle}
+      error={state.error}
+      onRetry={() => run(undefined)}
       onDismiss={dismiss}
-      action={<Button onClick={() => run(undefined)}>{texts.tryAgain}</Button>}
-    >
-      {refusalText(state.error.refusal, language)}
-    </OutcomeBar>
+    />
   );
 }

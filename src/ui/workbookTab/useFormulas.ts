@@ -14,10 +14,8 @@ interface Formulas {
 export function useFormulas(workbook: Workbook): Formulas {
   const [look, setLook] = useState(0);
   const lookAgain = () => setLook((before) => before + 1);
-  // A new number makes a new function, and that a new look.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const read = useCallback(() => workbook.findFormulas(), [workbook, look]);
-  const reading = useReading(read);
+  const read = useCallback(() => workbook.findFormulas(), [workbook]);
+  const reading = useReading(read, 0, look);
   const repair = useAction<undefined, Repaired>(async () => {
     const repaired = await workbook.repairFormulas();
     lookAgain();
