@@ -6,6 +6,7 @@ import { WorkbookError, type Refusal } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
 import { refusalText } from '../../../src/ui/figures/refusalText';
 import { FunctionsTab } from '../../../src/ui/functions/FunctionsTab';
+import { insertTexts } from '../../../src/ui/figures/insertTexts';
 import { functionTexts } from '../../../src/ui/functions/texts';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import '../browserParts';
@@ -174,7 +175,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     expect(await screen.findByText(say.refusedTitle)).toBeTruthy();
     expect(screen.getByRole('status').textContent).toContain(refusalText(refusal, language));
     workbook.insertAt({ sheet: 'Sheet1', address: 'A1' });
-    await user.click(button(say.tryAgain));
+    await user.click(button(insertTexts[language].tryAgain));
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
     expect(workbook.entered).toHaveLength(2);
   });
