@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { WorkbookError, type Refusal } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
@@ -27,7 +27,9 @@ async function show(workbook = new RecordingWorkbook(), language: Language = 'en
 }
 
 const field = (name: string) =>
-  screen.getByRole<HTMLInputElement>('textbox', { name: startOf(name) });
+  screen.getByLabelText<HTMLInputElement>(new RegExp(`^${name}`), { selector: 'input' });
+/** As by a paste: at once. */
+const fill = (name: string, value: string) => fireEvent.change(field(name), { target: { value } });
 const startOf = (name: string) => new RegExp(`^${name}\\b`);
 const answer = () => within(screen.getByRole('region', { name: 'Answer' }));
 const insert = () => screen.getByRole('button', { name: /^Insert into/ });
@@ -150,8 +152,8 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
 
   async function fillAndInsert(workbook = new RecordingWorkbook()) {
     const shown = await show(workbook, language);
-    await shown.user.type(field('investment'), '60');
-    await shown.user.type(field('revenue'), 'B2');
+    fill('investment', '60');
+    fill('revenue', 'B2');
     await shown.user.click(button(say.insertAt('A1')));
     return shown;
   }
