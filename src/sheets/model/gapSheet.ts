@@ -1,4 +1,5 @@
 import { formula } from '../plan';
+import { bigTechTerms } from './bigTechTerms';
 import { growthNeeded } from './growthNeeded';
 import { link } from './links';
 import type { ModelSheet } from './modelSheet';
@@ -17,12 +18,7 @@ export const gapSheet: ModelSheet = {
     'zh-CN': '1. 支出与收入：缺多少，多高的增长才能弥补？',
   },
   rows: [
-    section({ en: 'What goes in', 'zh-CN': '输入' }),
-    link('investment', 'bigtech.ai_spend'),
-    link('revenue', 'bigtech.ai_revenue'),
-    link('costRatio', 'cost_ratio'),
-    link('growth', 'growth'),
-    link('discountRate', 'discount_rate'),
+    ...bigTechTerms,
     link('repeat', 'repeat'),
     calculation({
       key: 'yearlySpend',

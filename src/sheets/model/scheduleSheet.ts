@@ -1,6 +1,6 @@
 import { formula } from '../plan';
 import { yearsAhead } from './assumption';
-import { link } from './links';
+import { bigTechTerms } from './bigTechTerms';
 import type { ModelSheet } from './modelSheet';
 import { blankRow, calculation, note, section } from './rows';
 import {
@@ -30,12 +30,7 @@ export const scheduleSheet: ModelSheet = {
     'zh-CN': '年表：大型科技公司逐年的支出与收入，十亿美元',
   },
   rows: [
-    section({ en: 'What goes in', 'zh-CN': '输入' }),
-    link('investment', 'bigtech.ai_spend'),
-    link('revenue', 'bigtech.ai_revenue'),
-    link('costRatio', 'cost_ratio'),
-    link('growth', 'growth'),
-    link('discountRate', 'discount_rate'),
+    ...bigTechTerms,
     calculation({
       key: 'yearlySpend',
       label: { en: 'Spend of each following year', 'zh-CN': '此后每年的支出' },
