@@ -5,6 +5,7 @@ import { type Configuration, NormalModuleReplacementPlugin } from 'webpack';
 import { addinUrl } from './addinUrl';
 import { common, source } from './common';
 import type { Mode } from './configurations';
+import { metaPolicy } from './contentSecurityPolicy';
 import { EmitFiles } from './EmitFiles';
 import { generatedFiles } from './generatedFiles';
 import { gridChunk, minimizers } from './minimizers';
@@ -45,18 +46,19 @@ export function pagesBundle(mode: Mode): Configuration {
           request.request = 'data:text/javascript,export {}';
       }),
       new CssPlugin({ filename: `${name}.css` }),
-      page('taskpane'),
-      page('workbench'),
+      page('taskpane', mode),
+      page('workbench', mode),
       new CopyPlugin({ patterns: ['assets/icon*'] }),
       new EmitFiles(() => generatedFiles(address)),
     ],
   };
 }
 
-function page(name: string): HtmlPlugin {
+function page(name: 'taskpane' | 'workbench', mode: Mode): HtmlPlugin {
   return new HtmlPlugin({
     filename: `${name}.html`,
     template: source(`pages/${name}.html`),
     chunks: [name],
+    policy: metaPolicy(name, { development: mode === 'development' }),
   });
 }
