@@ -80,7 +80,7 @@ describe('outside Excel', () => {
     await page.route(/\.js$/, async (route) => {
       const address = route.request().url();
       const name = new URL(address).pathname.slice(1);
-      const early = address.startsWith(officeAddress) || /^(taskpane|functions)\./.test(name);
+      const early = address.startsWith(officeAddress) || /^(static\/taskpane|functions)\./.test(name);
       if (!early) atFirstChunk ??= await associated();
       await route.fallback();
     });

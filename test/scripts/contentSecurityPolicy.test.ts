@@ -4,7 +4,7 @@ import {
   type PolicyOptions,
   type PolicyPage,
 } from '../../scripts/build/contentSecurityPolicy';
-import { officeScript } from '../../src/pages/taskpane/watchOffice';
+import { officeScript } from '../../src/pages/taskpane/officeScript';
 
 const pages: PolicyPage[] = ['taskpane', 'workbench', 'help'];
 
