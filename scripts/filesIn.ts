@@ -9,3 +9,8 @@ export function filesIn(place: string): string[] {
     .sort()
     .flatMap((name) => filesIn(path.join(place, name)));
 }
+
+/** The path of a file within a folder, as addresses and archives have it, on Windows too. */
+export function pathWithin(folder: string, file: string): string {
+  return path.relative(folder, file).replaceAll(path.sep, '/');
+}
