@@ -9,3 +9,15 @@ export function addinUrl(given = process.env['ADDIN_URL'] ?? 'https://localhost:
   }
   return given.replace(/\/+$/, '');
 }
+
+/**
+ * The same for a release, which is made for one address: there is none to assume.
+ *
+ * @throws Error where ADDIN_URL is not given
+ */
+export function releaseUrl(given = process.env['ADDIN_URL']): string {
+  if (given) return addinUrl(given);
+  throw new Error(
+    'Say where the add-in will be served: ADDIN_URL=https://addins.example.com/ai-capex npm run release',
+  );
+}

@@ -4,6 +4,7 @@ import { helpFile, helpPage } from '../../src/functions/helpPage';
 import { metadata, metadataFile } from '../../src/functions/metadata';
 import { languages } from '../../src/language';
 import { shortcuts } from '../excel/shortcuts';
+import { metaPolicy } from './contentSecurityPolicy';
 import { manifestFor } from './manifestFor';
 
 /**
@@ -18,11 +19,17 @@ export function generatedFiles(addinUrl: string): ReadonlyMap<string, string> {
     ['shortcuts.json', json(shortcuts)],
     ...languages.flatMap((language): [string, string][] => [
       [metadataFile(language), json(metadata(language, addinUrl))],
-      [helpFile(language), helpPage(language)],
+      [helpFile(language), withPolicy(helpPage(language))],
     ]),
   ]);
 }
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** A help page is whole as it is; how the site guards it is added here, before all that the policy is about. */
+function withPolicy(page: string): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy('help')}">`;
+  return page.replace('<meta charset="utf-8">', `$&\n${policy}`);
 }

@@ -3,7 +3,7 @@ import TerserPlugin from 'terser-webpack-plugin';
 /** The chunk of the workbench's grid: by far the largest, and no part of the task pane. */
 export const gridChunk = 'grid-vendor';
 
-const gridFile = new RegExp(`^${gridChunk}\\.`);
+const gridFile = new RegExp(`(^|/)${gridChunk}\\.`);
 
 /**
  * What makes the pages' scripts small: Terser, which makes the smallest; but for the grid esbuild, for which Terser would

@@ -1,13 +1,16 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
-import { type Configuration, NormalModuleReplacementPlugin } from 'webpack';
+import { type Configuration, DefinePlugin, NormalModuleReplacementPlugin } from 'webpack';
 import { addinUrl } from './addinUrl';
 import { common, source } from './common';
 import type { Mode } from './configurations';
+import { metaPolicy } from './contentSecurityPolicy';
 import { EmitFiles } from './EmitFiles';
 import { generatedFiles } from './generatedFiles';
 import { gridChunk, minimizers } from './minimizers';
+import { officeOrigin, ownOfficeFiles, ownOfficeScript, servesOffice } from './ownOffice';
+import { thirdPartyNotices } from './thirdPartyNotices';
 
 const gridModule = /[\\/]node_modules[\\/]@univerjs[\\/]/;
 const gridTextEngine = /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/;
@@ -17,8 +20,8 @@ const hyphenationDictionary = /^\.\/[a-z0-9-]+-[\w-]{8}\.js$/;
 export function pagesBundle(mode: Mode): Configuration {
   const shared = common(mode);
   const address = addinUrl();
-  // A name that changes with the content may be kept by browsers for ever.
-  const name = mode === 'production' ? '[name].[contenthash]' : '[name]';
+  // A name that changes with the content may be kept by browsers for ever, and so may all that stands in `static/`.
+  const name = mode === 'production' ? 'static/[name].[contenthash]' : '[name]';
   return {
     ...shared,
     name: 'pages',
@@ -45,18 +48,27 @@ export function pagesBundle(mode: Mode): Configuration {
           request.request = 'data:text/javascript,export {}';
       }),
       new CssPlugin({ filename: `${name}.css` }),
-      page('taskpane'),
-      page('workbench'),
-      new CopyPlugin({ patterns: ['assets/icon*'] }),
+      page('taskpane', mode),
+      page('workbench', mode),
+      new CopyPlugin({ patterns: ['assets/icon*', ...(servesOffice() ? ownOfficeFiles : [])] }),
+      new DefinePlugin(
+        servesOffice() ? { OWN_OFFICE_SCRIPT: JSON.stringify(ownOfficeScript) } : {},
+      ),
       new EmitFiles(() => generatedFiles(address)),
+      ...(mode === 'production' ? [thirdPartyNotices()] : []),
     ],
   };
 }
 
-function page(name: string): HtmlPlugin {
+function page(name: 'taskpane' | 'workbench', mode: Mode): HtmlPlugin {
   return new HtmlPlugin({
     filename: `${name}.html`,
     template: source(`pages/${name}.html`),
     chunks: [name],
+    office: officeOrigin(),
+    policy: metaPolicy(name, {
+      officeOrigin: officeOrigin(),
+      development: mode === 'development',
+    }),
   });
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesIn } from '../../scripts/filesIn';
 
 const root = path.resolve(__dirname, '../..');
 const record = path.join(root, '.cache', 'tested-site');
@@ -34,12 +35,4 @@ function fingerprint(): string {
     hash.update(file).update(readFileSync(file));
   }
   return hash.digest('hex');
-}
-
-function filesIn(file: string): string[] {
-  if (!existsSync(file)) return [];
-  if (!statSync(file).isDirectory()) return [file];
-  return readdirSync(file)
-    .sort()
-    .flatMap((name) => filesIn(path.join(file, name)));
 }

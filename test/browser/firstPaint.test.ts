@@ -74,6 +74,6 @@ test('the pane stays within its budget until the first paint', async () => {
 
 test('the functions come first', async () => {
   const names = (await scriptsUntilFirstPaint()).map(([name]) => name);
-  expect(names[0]).toMatch(/^taskpane\./);
+  expect(names[0]).toMatch(/^static\/taskpane\./);
   expect(names[1]).toBe('functions.js');
 });

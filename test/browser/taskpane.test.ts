@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
 import { definitions } from '../../src/functions/definitions';
 import { texts } from '../../src/ui/texts';
 import { eventually } from './eventually';
 import { launchBrowser, pageAddress } from './launchBrowser';
+import { serveLibrary } from './serveLibrary';
 
 const root = path.resolve(__dirname, '../..');
-const library = path.join(root, 'node_modules/@microsoft/office-js/dist');
 const screenshots = path.join(root, 'test-results');
 const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const officeScript = `${officeAddress}office.js`;
@@ -38,12 +37,6 @@ afterEach(async () => {
   await page.close();
   expect(errors).toEqual([]);
 });
-
-/** The library as Microsoft publishes it, in the place of Microsoft's server. */
-async function serveLibrary(route: Route): Promise<void> {
-  const file = path.join(library, new URL(route.request().url()).pathname.split('/hosted/')[1]!);
-  await (existsSync(file) ? route.fulfill({ path: file }) : route.abort());
-}
 
 // A script that never comes keeps the page from being loaded, but not from working.
 const open = (query = '') =>
@@ -80,7 +73,8 @@ describe('outside Excel', () => {
     await page.route(/\.js$/, async (route) => {
       const address = route.request().url();
       const name = new URL(address).pathname.slice(1);
-      const early = address.startsWith(officeAddress) || /^(taskpane|functions)\./.test(name);
+      const early =
+        address.startsWith(officeAddress) || /^(static\/taskpane|functions)\./.test(name);
       if (!early) atFirstChunk ??= await associated();
       await route.fallback();
     });

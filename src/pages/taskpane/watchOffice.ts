@@ -1,7 +1,6 @@
 import { type OfficeState, officeReady } from '../../hosts/excel/office';
 import { loadScript } from '../../hosts/workbench/loadScript';
-
-export const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+import { officeScript } from './officeScript';
 
 /** What Office.js says, or that it does not answer, or that our own functions are not there. */
 export type HostState =

@@ -1,4 +1,5 @@
-import { type HostState, officeScript, watchOffice } from '../../../src/pages/taskpane/watchOffice';
+import { officeScript } from '../../../src/pages/taskpane/officeScript';
+import { type HostState, watchOffice } from '../../../src/pages/taskpane/watchOffice';
 
 const patienceMs = 20;
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

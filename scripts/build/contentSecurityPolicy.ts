@@ -1,0 +1,109 @@
+/** The kinds of page that the site has. */
+export type PolicyPage = 'taskpane' | 'workbench' | 'help';
+
+/** What may differ from one site to another. */
+export interface PolicyOptions {
+  /** Where office.js comes from; `'self'` with its quotes, where the site serves it by itself. */
+  readonly officeOrigin?: string;
+  /** The pages are rebuilt while they are open: the server tells them so through a socket. */
+  readonly development?: boolean;
+}
+
+type Directives = Readonly<Record<string, readonly string[]>>;
+
+/** Microsoft's host of office.js. */
+export const microsoftOffice = 'https://appsforoffice.microsoft.com';
+
+const none = ["'none'"];
+const self = ["'self'"];
+const inlineStyles = ["'self'", "'unsafe-inline'"];
+
+/**
+ * A `<style>` element without text. Fluent's styles come into such an element rule by rule, which is no inline style; so
+ * the task pane needs no 'unsafe-inline', nor a nonce, which a static page cannot have.
+ */
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/**
+ * The pages that may show the task pane in a frame: Excel on the web, and the sites inside which it opens a workbook.
+ *
+ * @see Microsoft publishes no list for add-ins: https://github.com/OfficeDev/office-js-docs-pr/issues/4911 and
+ * https://github.com/OfficeDev/office-js/issues/3342 have what was seen; for Teams and Microsoft 365, the page on
+ * content security policy headers in the documentation of Teams
+ */
+const officeOnTheWeb = [
+  'https://*.officeapps.live.com',
+  'https://*.sharepoint.com',
+  'https://onedrive.live.com',
+  'https://*.cloud.microsoft',
+  'https://*.office.com',
+  'https://*.microsoft365.com',
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+];
+
+/** Nothing is allowed but what a page names. Nothing at all is sent: no page speaks to any server, its own included. */
+const nothing: Directives = {
+  'default-src': none,
+  'connect-src': none,
+  'worker-src': none,
+  'base-uri': none,
+  'form-action': none,
+  'frame-ancestors': none,
+};
+
+function pageDirectives(
+  page: PolicyPage,
+  { officeOrigin = microsoftOffice, development = false }: PolicyOptions = {},
+): Directives {
+  const base = development ? { ...nothing, 'connect-src': self } : nothing;
+  switch (page) {
+    case 'taskpane':
+      return {
+        ...base,
+        'script-src': ["'self'", officeOrigin],
+        'style-src': ["'self'", emptyStyle],
+        'img-src': self,
+        // On the web office.js shows in a frame why it does not trust the page around it.
+        'frame-src': [officeOrigin],
+        'frame-ancestors': ["'self'", ...officeOnTheWeb],
+      };
+    case 'workbench':
+      return {
+        ...base,
+        'script-src': self,
+        // The grid writes its colours as the text of a style element, other ones for light and for dark.
+        'style-src': inlineStyles,
+        // Its symbols and patterns stand in its scripts.
+        'img-src': ["'self'", 'data:'],
+      };
+    case 'help':
+      // Its style stands in it. It has no script, and no word that is not ours.
+      return { ...base, 'style-src': inlineStyles, 'img-src': self };
+    default:
+      return page satisfies never;
+  }
+}
+
+/** The policy of a page as an HTTP header has it. */
+export function contentSecurityPolicy(page: PolicyPage, options?: PolicyOptions): string {
+  return policyText(pageDirectives(page, options));
+}
+
+/**
+ * The policy of a page as a `<meta>` element has it, for a page that is served without headers. Who may show the page
+ * in a frame it cannot say: browsers take that from a header alone.
+ */
+export function metaPolicy(page: PolicyPage, options?: PolicyOptions): string {
+  return policyText(pageDirectives(page, options), ([name]) => name !== 'frame-ancestors');
+}
+
+function policyText(
+  directives: Directives,
+  keep: (directive: [name: string, sources: readonly string[]]) => boolean = () => true,
+): string {
+  return Object.entries(directives)
+    .filter(keep)
+    .map(([directive, sources]) => [directive, ...new Set(sources)].join(' '))
+    .join('; ');
+}

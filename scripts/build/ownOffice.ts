@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { microsoftOffice } from './contentSecurityPolicy';
+
+/** The folder of the site in which its own copy of office.js stands, where it has one. */
+const folder = 'office-js';
+
+/** The page's address of that copy. */
+export const ownOfficeScript = `${folder}/office.js`;
+
+const library = path.dirname(require.resolve('@microsoft/office-js/package.json'));
+
+/** Of the library what a page loads; the rest is for who reads it, and three times as large. */
+const notLoaded = /\.debug\.js$|\.d\.ts$|vsdoc/;
+
+/**
+ * Whether the site serves office.js by itself, as the environment variable OFFICE_JS says: `self` for a network from
+ * which Microsoft's server cannot be reached. Otherwise the library is Microsoft's to serve, as the store demands.
+ *
+ * @throws Error where it says anything else
+ */
+export function servesOffice(given = process.env['OFFICE_JS'] ?? ''): boolean {
+  if (!['', 'self'].includes(given)) {
+    throw new Error(
+      `OFFICE_JS is "self", or left out: then office.js is Microsoft's. Got "${given}"`,
+    );
+  }
+  return given === 'self';
+}
+
+/** Where the task pane loads office.js from, as its Content-Security-Policy names it. */
+export function officeOrigin(): string {
+  return servesOffice() ? "'self'" : microsoftOffice;
+}
+
+/** What is copied into the site: the library as it is, for its licence forbids to change it. */
+export const ownOfficeFiles = [
+  {
+    from: path.join(library, 'dist'),
+    to: folder,
+    filter: (file: string) => !notLoaded.test(file),
+    info: { minimized: true },
+  },
+  { from: path.join(library, 'LICENSE.md'), to: folder },
+];

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import LicensePlugin from 'webpack-license-plugin';
+
+/** The file that names every package in the bundles, with its licence; it stands beside the pages wherever they are. */
+export const noticesFile = 'THIRD-PARTY-NOTICES.txt';
+
+/** What the plugin knows of a package in the bundles. */
+export interface BundledPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly author?: string | undefined;
+  readonly license: string;
+  /** null where the package comes without one. */
+  readonly licenseText: string | null;
+  readonly noticeText?: string;
+}
+
+/**
+ * Writes the notices from what webpack has really put into the pages. What functions.js has of packages the pages have
+ * too, for they know the same definitions.
+ */
+export function thirdPartyNotices(): LicensePlugin {
+  return new LicensePlugin({
+    // The plugin's own file, and then ours in its place.
+    outputFilename: noticesFile,
+    additionalFiles: { [noticesFile]: noticesText },
+    includeNoticeText: true,
+    // Its LICENSE is Apache's, but its package.json does not say so.
+    licenseOverrides: { '@univerjs/telemetry@0.25.1': 'Apache-2.0' },
+    // Its code that loads one bundle from another is in every bundle, and in no module.
+    includePackages: () => [path.dirname(require.resolve('webpack/package.json'))],
+  });
+}
+
+const line = '='.repeat(80);
+
+/**
+ * The notices as a text: each licence once, under the packages that have it word for word.
+ *
+ * @throws Error where a package has no licence text, and no other has one of its kind
+ */
+export function noticesText(packages: readonly BundledPackage[]): string {
+  const byText = new Map<string, BundledPackage[]>();
+  for (const each of packages) {
+    const text = [licenceText(each, packages), each.noticeText].filter(Boolean).join('\n\n');
+    byText.set(text, [...(byText.get(text) ?? []), each]);
+  }
+  const sections = [...byText].map(
+    ([text, owners]) => `${line}\n${owners.map(title).join('\n')}\n\n${text.trim()}\n`,
+  );
+  return [
+    `AI Capex contains ${packages.length} packages of others, under the licences below.\n`,
+    ...sections,
+  ].join('\n');
+}
+
+function title({ name, version, license }: BundledPackage): string {
+  return `${name} ${version} (${license})`;
+}
+
+/** The licence that a package brings; else the terms of its kind, with its author's name in the place of another's. */
+function licenceText(of: BundledPackage, packages: readonly BundledPackage[]): string {
+  if (of.licenseText) return of.licenseText;
+  const text = packages.find(
+    ({ license, licenseText }) => license === of.license && licenseText,
+  )?.licenseText;
+  if (!text) throw new Error(`${of.name} brings no licence text, and no other has ${of.license}.`);
+  const terms = text.replace(/^.*\bcopyright (\(c\)|©|\d{4}).*\n*/gim, '').trim();
+  return `Copyright (c) ${of.author ?? `the authors of ${of.name}`}\n\n${terms}`;
+}

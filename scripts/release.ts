@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { releaseUrl } from './build/addinUrl';
+import { refuseChanges } from './release/refuseChanges';
+import type { Released } from './release/released';
+
+const root = path.resolve(__dirname, '..');
+const record = path.join(root, 'scripts/release/released.json');
+
+/** Writes `release/`, or says what is to be done first. */
+async function release(): Promise<void> {
+  const address = releaseUrl();
+  refuseChanges(root);
+  // Not before: damaged figures are to be told like any other error.
+  const { toBeReleased, versionFault } = await import('./release/released');
+  const last = JSON.parse(readFileSync(record, 'utf8')) as Released;
+  const next = toBeReleased();
+  const fault = versionFault(last, next);
+  if (fault) throw new Error(fault);
+
+  const { writeRelease } = await import('./release/writeRelease');
+  writeRelease(path.join(root, 'release'), address, next.version);
+  writeFileSync(record, `${JSON.stringify(next, null, 2)}\n`);
+  console.log(
+    `release/ holds AI Capex ${next.version} for ${address}: docs/hosting.md says what to do with it.`,
+  );
+  if (last.version === next.version) return;
+  console.log(`Keep in the repository what was released:
+  git commit -m "Release ${next.version}" scripts/release/released.json && git tag v${next.version}`);
+}
+
+release().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+
+/** What a release itself changes, to be committed after it. */
+const record = 'scripts/release/released.json';
+
+/**
+ * A release is made from what is committed, so that anyone can make it again.
+ *
+ * @throws Error where a file is changed or new, or where there is no repository
+ */
+export function refuseChanges(root: string): void {
+  const given = ['status', '--porcelain', '--', '.', `:(exclude)${record}`];
+  const changed = git(root, given).trimEnd();
+  if (changed === '') return;
+  throw new Error(
+    `A release is made from what is committed. Commit these files, or put them aside by "git stash -u":\n${changed}`,
+  );
+}
+
+function git(root: string, given: readonly string[]): string {
+  try {
+    return execFileSync('git', given, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    throw new Error('A release is made in a clone of the repository: git could not be asked.', {
+      cause: error,
+    });
+  }
+}

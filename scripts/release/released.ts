@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { version } from '../../package.json';
+import { generatedFiles } from '../build/generatedFiles';
+
+/** What was released last, as `released.json` keeps it: the version, and what Excel is told in it. */
+export interface Released {
+  /** As in package.json. 0.0.0 where nothing is released yet. */
+  readonly version: string;
+  /** A hash of the manifest and of the functions' metadata; empty where nothing is released yet. */
+  readonly metadata: string;
+}
+
+/** What would be released now. */
+export function toBeReleased(): Released {
+  return { version, metadata: metadataHash() };
+}
+
+/** The version as the manifest has it: with four numbers. */
+export const manifestVersion = `${version}.0`;
+
+/** What Excel keeps for up to a day, or until the manifest's version rises. */
+const keptByExcel = /^(manifest\.xml|shortcuts\.json|functions\..*json)$/;
+
+/** A hash of what Excel is told, whatever the version and the address at which the add-in will be served. */
+function metadataHash(): string {
+  const hash = createHash('sha256');
+  for (const [file, content] of generatedFiles('https://add-in.invalid')) {
+    if (!keptByExcel.test(file)) continue;
+    hash.update(file).update(content.replace(/<Version>[^<]*<\/Version>/, ''));
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * Why a release may not follow the last one; undefined where it may. The same release may be made again.
+ *
+ * Excel learns of new functions and texts by a version that has risen. Where it has not, people go on with the old ones.
+ */
+export function versionFault(last: Released, next: Released): string | undefined {
+  const order = compared(next.version, last.version);
+  if (order < 0)
+    return `package.json says ${next.version}, but ${last.version} is released already.`;
+  if (order > 0 || next.metadata === last.metadata) return undefined;
+  return `What Excel is told has changed since the release of ${last.version}: the manifest, a functions.json or shortcuts.json. Excel learns of it by a higher version: raise it in package.json ("npm version minor --no-git-tag-version") and, with .0 after it, in manifest.xml.`;
+}
+
+/** Below 0 where the first version is the lower one, above 0 where it is the higher one. */
+function compared(a: string, b: string): number {
+  const [one, other] = [a, b].map(numbers) as [readonly number[], readonly number[]];
+  return one.map((number, i) => number - (other[i] ?? 0)).find((d) => d !== 0) ?? 0;
+}
+
+function numbers(text: string): readonly number[] {
+  if (!/^\d+\.\d+\.\d+$/.test(text)) {
+    throw new Error(
+      `A version is three numbers, such as 1.2.0, for Excel takes no other; got "${text}"`,
+    );
+  }
+  return text.split('.').map(Number);
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { ownOfficeFiles, ownOfficeScript, servesOffice } from '../../scripts/build/ownOffice';
+
+describe('servesOffice', () => {
+  test.each([
+    ['', false, 'the store takes no other than Microsoft’s'],
+    ['self', true, 'a network without the internet'],
+  ])('"%s": %s, for %s', (given, expected) => {
+    expect(servesOffice(given)).toBe(expected);
+  });
+
+  test('refuses what it does not know', () => {
+    expect(() => servesOffice('yes')).toThrow('Got "yes"');
+  });
+});
+
+describe('the copy of office.js', () => {
+  const [library, licence] = ownOfficeFiles;
+
+  test.each([
+    ['office.js', true, 'the library'],
+    ['excel-win32-16.01.js', true, 'what it loads in Excel'],
+    ['en-us/office_strings.js', true, 'what it says'],
+    ['excel-win32-16.01.debug.js', false, 'the same, to be read'],
+    ['office.d.ts', false, 'for a compiler'],
+  ])('%s: %s, %s', (file, expected) => {
+    expect(library?.filter?.(file)).toBe(expected);
+    expect(existsSync(`${library?.from}/${file}`)).toBe(true);
+  });
+
+  test('stands where the pane looks for it, with its licence, and unchanged', () => {
+    expect(`${library?.to}/office.js`).toBe(ownOfficeScript);
+    expect(licence?.to).toBe(library?.to);
+    // Else the build would make it smaller.
+    expect(library?.info).toEqual({ minimized: true });
+  });
+});
+
+test('the pane takes the copy where the build has one', () => {
+  const page = globalThis as { OWN_OFFICE_SCRIPT?: string };
+  page.OWN_OFFICE_SCRIPT = ownOfficeScript;
+  jest.isolateModules(() => {
+    const { officeScript } = jest.requireActual<{ officeScript: string }>(
+      '../../src/pages/taskpane/officeScript',
+    );
+    expect(officeScript).toBe(ownOfficeScript);
+  });
+  delete page.OWN_OFFICE_SCRIPT;
+});
