@@ -6,6 +6,14 @@ const typescript = require('typescript-eslint');
 
 const hostGlobals = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'];
 
+const noHtml = {
+  selector: `:matches(Identifier, JSXIdentifier)[name=/^(${[
+    ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'srcdoc'],
+    ...['createContextualFragment', 'setHTMLUnsafe', 'parseHTMLUnsafe'],
+  ].join('|')})$/]`,
+  message: 'What a cell, a file or the name of a sheet says is text: it must never become HTML.',
+};
+
 module.exports = typescript.config(
   { ignores: ['dist', 'release', 'coverage', 'test-results', '.cache', '**/*.tmp.*'] },
   eslint.configs.recommended,
@@ -32,7 +40,14 @@ module.exports = typescript.config(
       'react-hooks/exhaustive-deps': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
     },
+  },
+  {
+    files: ['src/**'],
+    rules: { 'no-restricted-syntax': ['error', noHtml] },
   },
   {
     files: ['src/**'],
@@ -40,6 +55,7 @@ module.exports = typescript.config(
     rules: {
       'no-restricted-syntax': [
         'error',
+        noHtml,
         {
           selector: `Identifier[name=/^(${hostGlobals.join('|')})$/]`,
           message: 'Only src/hosts/excel and src/pages know Office.js; all else sees the Workbook.',

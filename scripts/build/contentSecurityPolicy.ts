@@ -57,6 +57,8 @@ function pageDirectives(
   { officeOrigin = microsoftOffice, development = false }: PolicyOptions = {},
 ): Directives {
   const base = development ? { ...nothing, 'connect-src': self } : nothing;
+  // The development server shows faults of the build over the page.
+  const rules = development ? ['default', 'webpack-dev-server#overlay'] : ['default'];
   switch (page) {
     case 'taskpane':
       return {
@@ -76,6 +78,10 @@ function pageDirectives(
         'style-src': inlineStyles,
         // Its symbols and patterns stand in its scripts.
         'img-src': ["'self'", 'data:'],
+        // No text becomes HTML or a script but by the rules of src/pages/workbench/trustTexts.ts. Not so in the task pane:
+        // office.js, which changes without us, would fail where it hands over such a text.
+        'require-trusted-types-for': ["'script'"],
+        'trusted-types': rules,
       };
     case 'help':
       // Its style stands in it. It has no script, and no word that is not ours.

@@ -1,3 +1,4 @@
+import './workbench/trustTexts';
 import { createRoot } from 'react-dom/client';
 import { pageLanguage } from './workbench/pageLanguage';
 import { WorkbenchPage } from './workbench/WorkbenchPage';

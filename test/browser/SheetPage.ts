@@ -3,6 +3,7 @@ import type {} from '@univerjs/preset-sheets-core';
 import type {} from '@univerjs/preset-sheets-data-validation';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { pageAddress } from './launchBrowser';
+import { watch, type Watched } from './watch';
 
 declare const univerAPI: FUniver;
 
@@ -10,18 +11,11 @@ export type Value = string | number | boolean | null;
 
 /** The workbench as a user has it in front of them. */
 export class SheetPage {
-  /** Addresses of everything that the page has asked for. */
-  readonly requests: string[] = [];
-  /** What the page threw or logged as an error. */
-  readonly errors: string[] = [];
+  readonly requests: Watched['requests'];
+  readonly errors: Watched['errors'];
 
   private constructor(readonly page: Page) {
-    page.on('request', (request) => this.requests.push(request.url()));
-    page.on('websocket', (socket) => this.requests.push(socket.url()));
-    page.on('pageerror', (error) => this.errors.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
-    });
+    ({ requests: this.requests, errors: this.errors } = watch(page));
   }
 
   /** @param query such as `?lang=zh-CN` */

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '../../src/language';
+import { baselineTables } from '../../src/sheets/baselineTables';
+import { insertTexts } from '../../src/ui/figures/insertTexts';
+import { functionTexts } from '../../src/ui/functions/texts';
+import { insertModelTexts } from '../../src/ui/model/insertModelTexts';
+import { modelTexts } from '../../src/ui/model/texts';
+import { shareTexts } from '../../src/ui/share/shareTexts';
+import { settingsTexts } from '../../src/ui/settings/settingsTexts';
+import { texts } from '../../src/ui/texts';
+
+/**
+ * Does in the pane what it is for, tab by tab: a table, a formula, a risk, the model, and all before a workbook is
+ * shared.
+ *
+ * @param select selects a free cell, far below the others, with a number that differs from call to call
+ */
+export async function doEverything(
+  page: Page,
+  language: Language,
+  select: (place: number) => Promise<void>,
+): Promise<void> {
+  const { tabs, settings } = texts[language];
+  const tab = (name: string) => page.getByRole('tab', { name }).click();
+  const click = (name: string | RegExp) =>
+    page.getByRole('button', { name, exact: true }).first().click();
+  const done = (text: string) => page.getByRole('status').getByText(text).first().waitFor();
+
+  await page.getByRole('button', { name: settings }).click();
+  await page.getByText(settingsTexts[language].colours.label).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText(settingsTexts[language].colours.label).waitFor({ state: 'hidden' });
+
+  const [table] = baselineTables;
+  await select(1);
+  await click(table?.title[language] ?? '');
+  await click(insertTexts[language].insertAtSelection);
+  await done(insertTexts[language].insertedTitle);
+  await click(insertTexts[language].insertOnNewSheet);
+
+  await tab(tabs.functions);
+  await select(2);
+  await page.getByRole('textbox', { name: 'investment' }).fill('60');
+  await page.getByRole('textbox', { name: 'revenue' }).fill('20');
+  await page.getByRole('button', { name: insertLabel(language) }).click();
+  await done(functionTexts[language].insertedTitle);
+
+  await tab(tabs.model);
+  await click(insertModelTexts[language].insert);
+  await done(insertTexts[language].insertedTitle);
+  await click(modelTexts[language].riskTitle);
+  for (const [argument, values] of [
+    ['investment', ['54', '60', '66']],
+    ['revenue', ['10', '20', '40']],
+  ] as const) {
+    for (const [i, part] of (['low', 'likely', 'high'] as const).entries()) {
+      const label = modelTexts[language].partOf(argument, modelTexts[language].parts[part]);
+      await page.locator(`[aria-label="${label}"]`).fill(values[i] ?? '');
+    }
+  }
+  await page.locator('figure[role=img] svg').first().waitFor();
+
+  await tab(tabs.workbook);
+  for (const { action, doneTitle } of [
+    shareTexts[language].portable,
+    shareTexts[language].live,
+    shareTexts[language].freeze,
+  ]) {
+    await click(action);
+    await page.getByText(doneTitle, { exact: true }).waitFor();
+  }
+}
+
+/** The label with the place of the cell, whatever it is. */
+function insertLabel(language: Language): RegExp {
+  const [before] = functionTexts[language].insertAt('|').split('|');
+  return new RegExp(`^${before}[A-Z]+[0-9]+$`);
+}

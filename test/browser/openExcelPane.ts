@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import type { Language } from '../../src/language';
+import type { StrictExcel } from '../hosts/excel/StrictExcel';
+import { pageAddress } from './launchBrowser';
+import { watch, type Watched } from './watch';
+
+declare const excel: StrictExcel;
+
+/** Microsoft's address of office.js and what it loads. */
+export const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+/** The task pane as it stands in Excel, of which a stand-in takes the place. */
+export interface ExcelPane extends Watched {
+  readonly page: Page;
+}
+
+export async function openExcelPane(browser: Browser, language: Language): Promise<ExcelPane> {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  const body = standIn();
+  await page.route(`${officeAddress}**`, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body }),
+  );
+  const watched = watch(page);
+  await page.goto(pageAddress(`taskpane.html?lang=${language}`));
+  await page.getByRole('listitem').first().waitFor();
+  return { page, ...watched };
+}
+
+/** Selects a cell in the stand-in, as a user does in Excel. */
+export async function selectInExcel(page: Page, row: number, column: number): Promise<void> {
+  await page.evaluate(
+    async ([row, column]) => {
+      excel.active = { sheet: excel.active.sheet, row, column };
+      for (const handler of excel.selectionHandlers) await handler();
+    },
+    [row, column] as const,
+  );
+}
+
+function standIn(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [path.join(__dirname, 'standInExcel.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  return outputFiles[0]?.text ?? '';
+}
