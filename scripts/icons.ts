@@ -5,8 +5,8 @@ import { launchBrowser } from '../test/browser/launchBrowser';
 
 const assets = path.resolve(__dirname, '../assets');
 
-/** Pixels of a side: those of the manifest, and 128 for the store. */
-const sizes = [16, 32, 64, 80, 128];
+/** Pixels of a side: those of the manifest, and 300 for the store's page. */
+const sizes = [16, 32, 64, 80, 128, 300];
 
 /**
  * Draws `assets/icon.svg` in every size that Excel asks for. Run it when the drawing changes, look at the outcome, and

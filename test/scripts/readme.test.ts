@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readmeTable } from '../../scripts/readmeTable';
+import { type GeneratedTable, generatedTables, replaced } from '../../scripts/generatedTables';
 
-const readme = readFileSync(path.resolve(__dirname, '../../README.md'), 'utf8');
+const read = (file: string) => readFileSync(path.resolve(__dirname, '../..', file), 'utf8');
+const readme = read('README.md');
 
-test('the table of functions is the one that the definitions make: npm run readme', () => {
-  expect(readme).toContain(`<!-- functions -->\n\n${readmeTable()}\n\n<!-- /functions -->`);
+test.each(
+  generatedTables.map((table): [string, string, GeneratedTable] => [table.file, table.name, table]),
+)('%s: the table of %s is the one that the code makes: npm run readme', (file, _, table) => {
+  expect(read(file)).toBe(replaced(read(file), table));
+});
+
+test('a document without the marks is refused', () => {
+  const table = { file: 'A.md', name: 'b', make: () => 'c' };
+  expect(() => replaced('', table)).toThrow('A.md has lost the marks of the table "b"');
 });
 
 test.each(['npm install && npm start', 'npm install && npm test'])(

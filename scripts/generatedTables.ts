@@ -1,0 +1,26 @@
+import { headersTable } from './hosting/headersTable';
+import { readmeTable } from './readmeTable';
+
+/** A table of the documentation that comes from the code: it stands between two marks of its name. */
+export interface GeneratedTable {
+  /** Path in the repository. */
+  readonly file: string;
+  readonly name: string;
+  readonly make: () => string;
+}
+
+export const generatedTables: readonly GeneratedTable[] = [
+  { file: 'README.md', name: 'functions', make: readmeTable },
+  { file: 'docs/hosting.md', name: 'headers', make: headersTable },
+];
+
+/**
+ * A document with a table written anew.
+ *
+ * @throws Error where it lacks the marks
+ */
+export function replaced(document: string, { file, name, make }: GeneratedTable): string {
+  const marked = new RegExp(`(<!-- ${name} -->)[\\s\\S]*(<!-- /${name} -->)`);
+  if (!marked.test(document)) throw new Error(`${file} has lost the marks of the table "${name}"`);
+  return document.replace(marked, (_, before, after) => `${before}\n\n${make()}\n\n${after}`);
+}
