@@ -1,10 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readmeTable } from './readmeTable';
+import { languages } from '../src/language';
+import { readmes, withReadmeTable } from './readmeTable';
 
-/** Writes the table of functions into the README, between its two marks. */
-const file = path.resolve(__dirname, '../README.md');
-const marked = /(<!-- functions -->)[\s\S]*(<!-- \/functions -->)/;
-const text = readFileSync(file, 'utf8');
-if (!marked.test(text)) throw new Error('README.md has lost the marks of the table of functions');
-writeFileSync(file, text.replace(marked, `$1\n\n${readmeTable()}\n\n$2`));
+/** Writes the table of functions into the README of each language that has one. */
+for (const language of languages) {
+  const file = path.resolve(__dirname, '..', readmes[language]);
+  if (existsSync(file)) {
+    writeFileSync(file, withReadmeTable(readFileSync(file, 'utf8'), language));
+  }
+}

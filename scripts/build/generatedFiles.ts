@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { helpFile, helpPage } from '../../src/functions/helpPage';
 import { metadata, metadataFile } from '../../src/functions/metadata';
+import { helpPages } from '../../src/help/helpPages';
 import { languages } from '../../src/language';
 import { shortcuts } from '../excel/shortcuts';
 import { manifestFor } from './manifestFor';
@@ -18,8 +18,8 @@ export function generatedFiles(addinUrl: string): ReadonlyMap<string, string> {
     ['shortcuts.json', json(shortcuts)],
     ...languages.flatMap((language): [string, string][] => [
       [metadataFile(language), json(metadata(language, addinUrl))],
-      [helpFile(language), helpPage(language)],
     ]),
+    ...helpPages(),
   ]);
 }
 

@@ -47,7 +47,13 @@ export function pagesBundle(mode: Mode): Configuration {
       new CssPlugin({ filename: `${name}.css` }),
       page('taskpane'),
       page('workbench'),
-      new CopyPlugin({ patterns: ['assets/icon*'] }),
+      new CopyPlugin({
+        patterns: [
+          'assets/icon*',
+          { from: 'assets/help', to: 'help' },
+          { from: source('help/help.css'), to: 'help' },
+        ],
+      }),
       new EmitFiles(() => generatedFiles(address)),
     ],
   };
