@@ -10,7 +10,8 @@ export interface GeneratedTable {
 }
 
 export const generatedTables: readonly GeneratedTable[] = [
-  { file: 'README.md', name: 'functions', make: readmeTable },
+  { file: 'README.md', name: 'functions', make: () => readmeTable('en') },
+  { file: 'README.zh-CN.md', name: 'functions', make: () => readmeTable('zh-CN') },
   { file: 'docs/hosting.md', name: 'headers', make: headersTable },
 ];
 

@@ -1,18 +1,23 @@
 import { definitions } from '../src/functions/definitions';
 import { helps } from '../src/functions/helps';
 import { signature } from '../src/functions/signature';
+import type { Language } from '../src/language';
 
-/** The README's table of functions: how each is called, what it answers, and an example. */
-export function readmeTable(): string {
+const headings: Readonly<Record<Language, string>> = {
+  en: '| Function | What it answers | Example |',
+  'zh-CN': '| 函数 | 用途 | 示例 |',
+};
+
+/** The README's table of functions in a language: how each is called, what it answers, and an example. */
+export function readmeTable(language: Language): string {
   const rows = definitions.map((definition) => {
     const { summary, examples } = helps[definition.name];
     const [example] = examples;
     if (!example) throw new RangeError(`${definition.name} has no example`);
-    const answer =
-      typeof example.answer === 'number'
-        ? Number(example.answer.toPrecision(6))
-        : `"${example.answer}" …`;
-    return `| \`${signature(definition)}\` | ${summary.en} | \`=CAPEX.${example.call}\` → ${answer} |`;
+    const { call, answer } = example;
+    const shown =
+      typeof answer === 'object' ? `"${answer[0]?.[0]}" …` : Number(Number(answer).toPrecision(6));
+    return `| \`${signature(definition)}\` | ${summary[language]} | \`=CAPEX.${call}\` → ${shown} |`;
   });
-  return ['| Function | What it answers | Example |', '|---|---|---|', ...rows].join('\n');
+  return [headings[language], '|---|---|---|', ...rows].join('\n');
 }

@@ -17,6 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'hosts/xlsx': ['hosts', 'sheets', 'hucre', 'fflate', '@borgar'],
   formulas: ['@borgar'],
   explain: ['finance', 'figures', 'functions', 'formulas', 'hosts', '@borgar'],
+  help: ['finance', 'figures', 'functions', 'explain', 'react', 'react-dom', 'temml'],
   portable: ['figures', 'sheets', 'functions', 'formulas', 'hosts', '@borgar'],
   ui: [
     ...['figures', 'sheets', 'functions', 'formulas', 'hosts', 'explain', 'portable'],

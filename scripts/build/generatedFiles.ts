@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { helpFile, helpPage } from '../../src/functions/helpPage';
 import { metadata, metadataFile } from '../../src/functions/metadata';
+import { helpPages } from '../../src/help/helpPages';
 import { languages } from '../../src/language';
 import { shortcuts } from '../excel/shortcuts';
 import { metaPolicy } from './contentSecurityPolicy';
@@ -19,8 +19,8 @@ export function generatedFiles(addinUrl: string): ReadonlyMap<string, string> {
     ['shortcuts.json', json(shortcuts)],
     ...languages.flatMap((language): [string, string][] => [
       [metadataFile(language), json(metadata(language, addinUrl))],
-      [helpFile(language), withPolicy(helpPage(language))],
     ]),
+    ...[...helpPages()].map(([file, page]): [string, string] => [file, withPolicy(page)]),
   ]);
 }
 
@@ -28,8 +28,10 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** A help page is whole as it is; how the site guards it is added here, before all that the policy is about. */
+/** A page without scripts is whole as it is; how the site guards it is added here, before all that the policy is about. */
 function withPolicy(page: string): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy('help')}">`;
-  return page.replace('<meta charset="utf-8">', `$&\n${policy}`);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy('help')}"/>`;
+  const guarded = page.replace('<head>', `$&${policy}`);
+  if (guarded === page) throw new Error('A page without a head has no place for its policy.');
+  return guarded;
 }

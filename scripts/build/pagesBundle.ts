@@ -50,7 +50,14 @@ export function pagesBundle(mode: Mode): Configuration {
       new CssPlugin({ filename: `${name}.css` }),
       page('taskpane', mode),
       page('workbench', mode),
-      new CopyPlugin({ patterns: ['assets/icon*', ...(servesOffice() ? ownOfficeFiles : [])] }),
+      new CopyPlugin({
+        patterns: [
+          'assets/icon*',
+          { from: 'assets/help', to: 'help' },
+          { from: source('help/help.css'), to: 'help' },
+          ...(servesOffice() ? ownOfficeFiles : []),
+        ],
+      }),
       new DefinePlugin(
         servesOffice() ? { OWN_OFFICE_SCRIPT: JSON.stringify(ownOfficeScript) } : {},
       ),

@@ -1,7 +1,7 @@
 import { NoAnswer } from '../finance/noAnswer';
 import type { Language } from '../language';
 import type { Definition, EachDefinition, Scalar, Table, TableDefinition } from './definition';
-import type { Fault } from './fault';
+import { faultCode, type Fault } from './fault';
 import { input, isBlank } from './input';
 import { faultMessage, reasonMessage } from './messages';
 import { CellError, isRefused } from './readArgument';
@@ -18,8 +18,8 @@ export interface CellHost {
 /** A function as Excel calls it: each argument a matrix, a single value or null; the answer a matrix. */
 export type CellFunction = (...given: readonly unknown[]) => unknown[][];
 
-/** Two full columns of a sheet; a whole column against a whole row would be 17 billion. */
-const mostCells = 2_097_152;
+/** What one call may fill: two full columns of a sheet; a whole column against a whole row would be 17 billion. */
+export const mostCells = 2_097_152;
 
 /**
  * Makes the cell function of a definition: reads ranges, broadcasts them, and turns whatever has no answer into the
@@ -35,8 +35,7 @@ export function cellFunction(definition: Definition, host: CellHost): CellFuncti
     if (result instanceof NoAnswer) {
       return host.error('#N/A', reasonMessage(result.reason, language));
     }
-    const code = result.kind === 'noElement' ? '#N/A' : '#VALUE!';
-    return host.error(code, faultMessage(result, language));
+    return host.error(faultCode(result), faultMessage(result, language));
   };
   const answer = definition.kind === 'each' ? answerEach : answerTable;
   return (...given) => {

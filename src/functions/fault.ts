@@ -29,3 +29,8 @@ export type Fault =
   | { readonly kind: 'noElement'; readonly argument: Argument }
   /** The ranges would spill beyond what is reasonable. */
   | { readonly kind: 'tooManyCells'; readonly cells: number; readonly most: number };
+
+/** The error of a cell: of ranges that do not fit that of Excel's own arithmetic. */
+export function faultCode({ kind }: Fault): '#VALUE!' | '#N/A' {
+  return kind === 'noElement' ? '#N/A' : '#VALUE!';
+}

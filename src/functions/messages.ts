@@ -1,6 +1,7 @@
 import type { Reason } from '../finance/noAnswer';
 import type { Language } from '../language';
-import type { Domain, NumberArgument } from './definition';
+import type { NumberArgument } from './definition';
+import { domainText } from './domainText';
 import type { Fault } from './fault';
 
 /** Why there is no answer, in words: what stands behind the #N/A of a cell. */
@@ -98,8 +99,8 @@ export function faultMessage(fault: Fault, language: Language): string {
     case 'outside': {
       const { argument } = fault;
       return en
-        ? `${name} must be ${domainText(argument.domain, en)}${hint(argument, fault.given, en)}; got ${amount(fault.given)}`
-        : `${name}必须${domainText(argument.domain, en)}${hint(argument, fault.given, en)}；得到${amount(fault.given)}`;
+        ? `${name} must be ${domainText(argument.domain, language)}${hint(argument, fault.given, en)}; got ${amount(fault.given)}`
+        : `${name}必须${domainText(argument.domain, language)}${hint(argument, fault.given, en)}；得到${amount(fault.given)}`;
     }
     case 'notText':
       return en
@@ -133,19 +134,6 @@ export function faultMessage(fault: Fault, language: Language): string {
     default:
       return fault satisfies never;
   }
-}
-
-function domainText(domain: Domain, en: boolean): string {
-  const { above, atLeast, below: under, atMost, whole, orZero } = domain;
-  const bounds = [
-    above !== undefined && (en ? `above ${above}` : `大于${above}`),
-    atLeast !== undefined && (en ? `at least ${atLeast}` : `不小于${atLeast}`),
-    under !== undefined && (en ? `below ${under}` : `小于${under}`),
-    atMost !== undefined && (en ? `at most ${atMost}` : `不超过${atMost}`),
-  ].filter((bound) => bound !== false);
-  if (!whole) return bounds.join(en ? ' and ' : '且');
-  if (en) return `${orZero ? '0 or ' : ''}a whole number, ${bounds.join(' and ')}`;
-  return `是${orZero ? '0或' : ''}整数，${bounds.join('且')}`;
 }
 
 /** A share above 1 is most often a percentage: say how it is written. */

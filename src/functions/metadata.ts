@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import { definitions } from './definitions';
-import { helpFile } from './helpPage';
+import { functionHelpFile } from './helpFiles';
 import { helps, meaningOf } from './helps';
 
 /** The file of the metadata in a language, as the manifest names it. */
@@ -22,7 +22,7 @@ export function metadata(language: Language, address: string): object {
       id: definition.name,
       name: definition.name,
       description: helps[definition.name].summary[language],
-      helpUrl: `${address}/${helpFile(language)}#${definition.name}`,
+      helpUrl: `${address}/${functionHelpFile(definition.name, language)}`,
       parameters: definition.arguments.map((argument) => ({
         name: argument.name,
         description: meaningOf(definition.name, argument)[language],

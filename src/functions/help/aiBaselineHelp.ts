@@ -1,4 +1,3 @@
-import { baselineFields } from '../aiBaseline';
 import type { Help } from './help';
 
 export const aiBaselineHelp: Help = {
@@ -15,14 +14,6 @@ export const aiBaselineHelp: Help = {
       en: 'What to give: "value" if omitted, "unit", "period", "source", "annual" …',
       'zh-CN': '取什么：省略为"value"，或"unit"、"period"、"source"、"annual"等',
     },
-  },
-  method: {
-    en:
-      `field is one of ${baselineFields.join(', ')}. annual is the amount per year: four times a quarterly figure; ` +
-      '#N/A for a total or a point in time. Text stays text: the period "2026" is not a number, a date is ISO text.',
-    'zh-CN':
-      `field可为${baselineFields.join('、')}。annual为每年金额：季度数据乘以四；合计或时点数据为#N/A。` +
-      '文本保持为文本：期间"2026"不是数字，日期为ISO文本。',
   },
   examples: [
     {

@@ -17,13 +17,6 @@ export const aiBreakevenGrowthHelp: Help = {
     discount_rate: meanings.discount_rate,
     yearly_spend: meanings.yearly_spend,
   },
-  method: {
-    en:
-      'The least growth at which AI_PAYBACK is at most years, exact to 1e-10. #N/A where no growth is needed, and where ' +
-      'none is enough: growth first matters in year 2.',
-    'zh-CN':
-      '使AI_PAYBACK不超过years的最低增长率，精确到1e-10。无须增长或增长多少都不够时为#N/A：增长从第2年起才起作用。',
-  },
   examples: [
     {
       call: 'AI_BREAKEVEN_GROWTH(1000,20,10,0.5)',

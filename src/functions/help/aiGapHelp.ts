@@ -15,13 +15,6 @@ export const aiGapHelp: Help = {
       'zh-CN': '所计支出之外的附加部分：100%为1（对芯片而言即数据中心其余部分）',
     },
   },
-  method: {
-    en:
-      'spend × (1 + overhead) / (1 − cost_ratio) − revenue: the revenue whose gross margin pays for the spend, less ' +
-      'the revenue there is. Positive is a shortfall, in the unit of the arguments.',
-    'zh-CN':
-      'spend × (1 + overhead) / (1 − cost_ratio) − revenue：毛利足以覆盖支出的收入，减去现有收入。正数为缺口，单位与参数相同。',
-  },
   examples: [
     {
       call: 'AI_GAP(60,20)',

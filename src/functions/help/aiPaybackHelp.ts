@@ -7,16 +7,6 @@ export const aiPaybackHelp: Help = {
     'zh-CN': 'AI投资的回收年数。',
   },
   meanings,
-  method: {
-    en:
-      'Net cash of year t = revenue × (1 − cost_ratio) × (1 + growth)^(t−1) − yearly_spend, divided by ' +
-      '(1 + discount_rate)^t. It is earned evenly within its year: the year of recovery is interpolated in a straight ' +
-      'line, flows are discounted at year end. The answer is the first time at which the running sum reaches the ' +
-      'investment. There is no horizon.',
-    'zh-CN':
-      '第t年净现金 = revenue × (1 − cost_ratio) × (1 + growth)^(t−1) − yearly_spend，再除以(1 + discount_rate)^t。' +
-      '年内均匀取得：回收当年按直线插值，现金流按年末贴现。结果是累计值首次达到投资额的时间，不设期限。',
-  },
   examples: [
     {
       call: 'AI_PAYBACK(60,20)',

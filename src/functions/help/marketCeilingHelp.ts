@@ -20,13 +20,6 @@ export const marketCeilingHelp: Help = {
       'zh-CN': '期末竞争对手保有的份额：10%为0.1',
     },
   },
-  method: {
-    en:
-      '(1 − rivals_share) × (1 + growth)^years / share. At exactly 50 % a share can still double. The ceiling limits ' +
-      'sales, not a share price.',
-    'zh-CN':
-      '(1 − rivals_share) × (1 + growth)^years / share。市占率恰为50%时仍可翻番。上限约束的是销售额，不是股价。',
-  },
   examples: [
     {
       call: 'MARKET_CEILING(0.82)',

@@ -1,0 +1,53 @@
+import type { Argument, Definition } from '../functions/definition';
+import { domainText } from '../functions/domainText';
+import { meaningOf } from '../functions/helps';
+import type { Language } from '../language';
+import { helpTexts } from './texts';
+
+interface ArgumentListProps {
+  readonly definition: Definition;
+  readonly language: Language;
+}
+
+/** Every argument: what it means, its unit, what it may be, what stands in for it. */
+export function ArgumentList({ definition, language }: ArgumentListProps) {
+  const texts = helpTexts[language];
+  return (
+    <dl className="arguments">
+      {definition.arguments.map((argument) => (
+        <div key={argument.name}>
+          <dt>
+            <code>{argument.name}</code>{' '}
+            <small>{argument.optional ? texts.optional : texts.required}</small>
+          </dt>
+          <dd>{meaningOf(definition.name, argument)[language]}</dd>
+          <dd className="facts">
+            {argument.kind === 'number' && (
+              <span>
+                <b>{texts.unit}</b> {texts.units[argument.unit]}
+              </span>
+            )}
+            <span>
+              <b>{texts.mustBe}</b> {mustBe(argument, language)}
+            </span>
+            {argument.optional && argument.kind === 'number' && (
+              <span>
+                <b>{texts.leftOut}</b> {texts.zero}
+              </span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function mustBe(argument: Argument, language: Language): string {
+  const texts = helpTexts[language];
+  if (argument.kind === 'text') {
+    const words = argument.choices?.join(texts.listSeparator);
+    return words === undefined ? texts.anyText : texts.oneOf(words);
+  }
+  const domain = domainText(argument.domain, language);
+  return argument.threePoint ? domain + texts.clauseSeparator + texts.threePoint : domain;
+}

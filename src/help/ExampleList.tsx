@@ -1,0 +1,54 @@
+import type { FunctionName } from '../functions/functionName';
+import { helps } from '../functions/helps';
+import type { Language } from '../language';
+import { answerOf } from './answerOf';
+import { Cells, shownText } from './Cells';
+import { FormulaText } from './FormulaText';
+import { pages } from './pages';
+import { readCall } from './readCall';
+import { sentenceOf } from './sentenceOf';
+
+interface ExampleListProps {
+  readonly name: FunctionName;
+  readonly language: Language;
+}
+
+/** Questions with the call that asks them and its answer, worked out by the function itself. */
+export function ExampleList({ name, language }: ExampleListProps) {
+  return (
+    <ol className="examples">
+      {[...helps[name].examples, ...pages[name].examples].map(({ call, question }) => (
+        <li key={call}>
+          <p>{question[language]}</p>
+          <FormulaText>{`=CAPEX.${call}`}</FormulaText>
+          <ExampleAnswer call={call} language={language} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface ExampleAnswerProps {
+  readonly call: string;
+  readonly language: Language;
+}
+
+function ExampleAnswer({ call, language }: ExampleAnswerProps) {
+  const read = readCall(call);
+  const cells = answerOf(read, language);
+  const [[single] = [], ...rows] = cells;
+  if (rows.length === 0 && cells[0]?.length === 1 && single !== undefined) {
+    return (
+      <p className="answer">
+        <b>{shownText(single, language)}</b> {sentenceOf(call, language)}
+      </p>
+    );
+  }
+  return (
+    <>
+      <Cells cells={cells} language={language} />
+      {/* Of cells that answer each for itself a sentence would tell the first alone. */}
+      {read.definition.kind === 'table' && <p className="answer">{sentenceOf(call, language)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { inEachLanguage } from '../explain/inEachLanguage';
+import type { Definition } from '../functions/definition';
+import { functionHelpFile } from '../functions/helpFiles';
+import { helps } from '../functions/helps';
+import { signature } from '../functions/signature';
+import type { Language } from '../language';
+import { ArgumentList } from './ArgumentList';
+import { ComparisonList } from './ComparisonList';
+import { ErrorList } from './ErrorList';
+import { ExampleList } from './ExampleList';
+import { Formulas } from './Formulas';
+import { FormulaText } from './FormulaText';
+import { HelpDocument, relative } from './HelpDocument';
+import { NativeForm } from './NativeForm';
+import { pages } from './pages';
+import { Picture } from './Picture';
+import { helpTexts } from './texts';
+
+interface FunctionPageProps {
+  readonly definition: Definition;
+  readonly language: Language;
+}
+
+/** All there is to know about a function. */
+export function FunctionPage({ definition, language }: FunctionPageProps) {
+  const { name } = definition;
+  const texts = helpTexts[language];
+  const { purpose, formulas, method, comparisons, sources, related } = pages[name];
+  const files = inEachLanguage((each) => functionHelpFile(name, each));
+  const summary = helps[name].summary[language];
+  return (
+    <HelpDocument
+      language={language}
+      title={`${name} – ${texts.site}`}
+      summary={summary}
+      files={files}
+    >
+      <h1>
+        <code>{name}</code>
+      </h1>
+      <p className="lead">{summary}</p>
+      <p>{purpose[language]}</p>
+      <FormulaText>{`=CAPEX.${signature(definition)}`}</FormulaText>
+      <Picture name={name} language={language} />
+      <Part id="arguments" title={texts.arguments}>
+        <p>{definition.kind === 'each' ? texts.each : texts.single}</p>
+        <ArgumentList definition={definition} language={language} />
+      </Part>
+      <Part id="examples" title={texts.examples}>
+        <ExampleList name={name} language={language} />
+      </Part>
+      <Part id="method" title={texts.method}>
+        <Formulas definition={definition} formulas={formulas} label={texts.formula} />
+        {method.map((paragraph) => (
+          <p key={paragraph.en}>{paragraph[language]}</p>
+        ))}
+      </Part>
+      {comparisons.length > 0 && (
+        <Part id="comparisons" title={texts.comparisons}>
+          <ComparisonList comparisons={comparisons} language={language} />
+        </Part>
+      )}
+      <Part id="errors" title={texts.errors}>
+        <ErrorList definition={definition} language={language} />
+      </Part>
+      <Part id="native" title={texts.native}>
+        <NativeForm name={name} language={language} />
+      </Part>
+      <Part id="sources" title={texts.sources}>
+        <ul>
+          {sources.map(({ title, address }) => (
+            <li key={title.en}>
+              {address ? <a href={address}>{title[language]}</a> : title[language]}
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part id="related" title={texts.related}>
+        <ul className="cards">
+          {related.map((each) => (
+            <li key={each}>
+              <a href={relative(files[language], functionHelpFile(each, language))}>
+                <code>{each}</code>
+              </a>
+              <p>{helps[each].summary[language]}</p>
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </HelpDocument>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Part({ id, title, children }: PartProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}

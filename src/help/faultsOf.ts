@@ -1,0 +1,57 @@
+import { mostCells } from '../functions/cell';
+import type { Argument, Definition, NumberArgument } from '../functions/definition';
+import type { Fault } from '../functions/fault';
+
+/** What can be wrong with a call of a function: each kind of fault once, of an argument that can have it. */
+export function faultsOf({ kind, arguments: list }: Definition): readonly Fault[] {
+  const numbers = list.filter((each) => each.kind === 'number');
+  const texts = list.filter((each) => each.kind === 'text');
+  const chosen = texts.filter(({ choices }) => choices);
+  // A text that may be left out is missing where another argument asks something of it.
+  const needed = [...list.filter(({ optional }) => !optional), ...texts];
+  return [
+    ...(kind === 'each' ? rangeFaults(list) : tableFaults(numbers)),
+    ...first(needed).map((argument): Fault => ({ kind: 'missing', argument })),
+    ...first(numbers).flatMap((argument): Fault[] => [
+      { kind: 'notNumber', argument, given: '60' },
+      { kind: 'outside', argument, given: outside(argument) },
+    ]),
+    ...first(texts).map((argument): Fault => ({ kind: 'notText', argument, given: 7 })),
+    ...first(chosen).map((argument): Fault => ({ kind: 'notAChoice', argument, given: 'colour' })),
+  ];
+}
+
+/** Of a function that answers element by element. */
+function rangeFaults(list: readonly Argument[]): readonly Fault[] {
+  return [
+    ...first(list.slice(1)).map((argument): Fault => ({ kind: 'noElement', argument })),
+    { kind: 'tooManyCells', cells: 2 * mostCells, most: mostCells },
+  ];
+}
+
+/** Of a function that answers with a table. */
+function tableFaults(numbers: readonly NumberArgument[]): readonly Fault[] {
+  const single = numbers.filter(({ threePoint }) => !threePoint);
+  const estimated = numbers.filter(({ threePoint }) => threePoint);
+  return [
+    ...first(single).map((argument): Fault => ({
+      kind: 'notSingle',
+      argument,
+      rows: 2,
+      columns: 1,
+    })),
+    ...first(estimated).flatMap((argument): Fault[] => [
+      { kind: 'notThreePoint', argument, rows: 2, columns: 2 },
+      { kind: 'notRising', argument, given: { low: 66, likely: 60, high: 54 } },
+    ]),
+  ];
+}
+
+/** A number that an argument cannot be: of a share a percentage, which is the likeliest mistake. */
+function outside({ unit, domain }: NumberArgument): number {
+  return unit === 'share' ? 82 : (domain.above ?? (domain.atLeast ?? 0) - 1);
+}
+
+function first<Item>(items: readonly Item[]): readonly Item[] {
+  return items.slice(0, 1);
+}

@@ -1,0 +1,28 @@
+import { argumentValues } from '../explain/argumentValues';
+import { definitionNamed } from '../explain/definitionNamed';
+import { parseCall } from '../explain/parseCall';
+import type { Definition } from '../functions/definition';
+
+/** A call as its function takes it. */
+export interface Call {
+  readonly definition: Definition;
+  /** For each argument a matrix, or null where it is left out. */
+  readonly given: readonly unknown[];
+}
+
+/**
+ * A call that is written as in a cell, without its namespace: `AI_PAYBACK({60;120},20)`.
+ *
+ * @throws RangeError where it is no call of ours, or refers to cells
+ */
+export function readCall(text: string): Call {
+  const parsed = parseCall(`=CAPEX.${text}`);
+  if (parsed?.kind !== 'call') throw new RangeError(`${text} is no call of ours`);
+  const definition = definitionNamed(parsed.name);
+  const given = definition.arguments.map((_, i) => {
+    const written = parsed.arguments[i];
+    return written ? argumentValues(written, new Map()) : null;
+  });
+  if (given.includes(undefined)) throw new RangeError(`${text} refers to cells`);
+  return { definition, given };
+}

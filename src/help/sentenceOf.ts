@@ -1,0 +1,11 @@
+import { explain } from '../explain/explain';
+import { parseCall } from '../explain/parseCall';
+import { sentence } from '../explain/sentence';
+import type { Language } from '../language';
+
+/** What the pane says of a call that is written without its namespace, its money in any unit. */
+export function sentenceOf(call: string, language: Language): string {
+  const parsed = parseCall(`=CAPEX.${call}`);
+  if (parsed?.kind !== 'call') throw new RangeError(`${call} is no call of ours`);
+  return sentence(explain(parsed, new Map()), language);
+}

@@ -1,0 +1,141 @@
+import type { NumberArgument } from '../functions/definition';
+import type { Language } from '../language';
+
+const en = {
+  site: 'AI Capex',
+  skip: 'Skip to the content',
+  indexTitle: 'AI Capex functions',
+  indexSummary:
+    'Is AI worth what it costs? Cell functions for payback, revenue gap and market ceiling.',
+  allFunctions: 'All functions',
+  functions: 'Functions',
+  rules: 'What holds for all of them',
+  rulesList: [
+    'Every argument takes a number, a cell or a range. Ranges broadcast as in Excel’s own arithmetic: a column against a row gives a two-way table in one formula. AI_PAYBACK_SCHEDULE and AI_PAYBACK_RISK answer with a table and take single values.',
+    'Rates and shares are fractions: 30 % is 0.3, or 30% with the sign. Money is in any unit, the same one throughout a call.',
+    'An optional argument that is left out, blank or 0 means 0.',
+    'The same arguments give the same answer on every machine. Nothing is sent anywhere.',
+  ],
+  outcomes: 'What a cell can show',
+  outcomesList: [
+    ['A number, a text or a table', 'the answer.'],
+    ['#VALUE!', 'an argument is of the wrong kind, or outside what it may be.'],
+    [
+      '#N/A',
+      'the arguments are right, but no answer exists: it never pays back, say. Charts leave the point out, and IFNA catches it.',
+    ],
+    ['Any other error', 'is handed on from a cell that an argument refers to.'],
+  ],
+  outcomesNote:
+    'The message behind #VALUE! and #N/A says which argument, or why. Where Excel does not show it, the Workbook tab of the task pane does.',
+  arguments: 'Arguments',
+  required: 'required',
+  optional: 'optional',
+  unit: 'Unit',
+  units: {
+    money: 'money, in any unit, the same throughout the call',
+    fraction: 'a fraction: 0.3 or 30%',
+    share: 'a fraction: 0.3 or 30%',
+    years: 'years',
+    number: 'a count',
+  } satisfies Record<NumberArgument['unit'], string>,
+  mustBe: 'Must be',
+  anyText: 'text',
+  oneOf: (words: string) => `one of ${words}`,
+  leftOut: 'If left out',
+  zero: '0',
+  each: 'Each takes a number, a cell or a range; ranges broadcast, so a column against a row gives a two-way table.',
+  single: 'Each takes a single number or cell: the answer is one table.',
+  threePoint: 'or three values in a row or a column: low, likely, high',
+  examples: 'Examples',
+  answerCells: 'The cells that it fills',
+  method: 'How it is calculated',
+  formula: 'Formula',
+  comparisons: 'Beside Excel’s own functions',
+  errors: 'Errors',
+  tryIt: 'For instance',
+  handedOn: 'Any other error is handed on from a cell that an argument refers to: mend it there.',
+  native: 'Without the add-in',
+  nativeLead:
+    'In an Excel that has LAMBDA (Microsoft 365, Excel 2024) this formula answers the first example without the add-in. Make portable, in the Workbook tab of the task pane, puts such formulas in place of ours for the people that you share a workbook with.',
+  nativeShow: 'The formula',
+  nativeNone:
+    'It has no form in Excel’s own functions. Freeze to values, in the Workbook tab of the task pane, keeps the answers for people without the add-in.',
+  sources: 'Source',
+  related: 'Related',
+  otherLanguage: '中文',
+  pictureAlt: (call: string, sentence: string) =>
+    `A sheet with =CAPEX.${call} and what it fills, and the task pane beside it with the same answer. ${sentence}`,
+  listSeparator: ', ',
+  clauseSeparator: '; ',
+  quoted: (message: string) => `“${message}”`,
+};
+
+const zh: typeof en = {
+  site: 'AI Capex',
+  skip: '跳到正文',
+  indexTitle: 'AI Capex 函数',
+  indexSummary: '人工智能，值得这笔投入吗？用于计算回收期、收入缺口和市场上限的单元格函数。',
+  allFunctions: '全部函数',
+  functions: '函数',
+  rules: '通用规则',
+  rulesList: [
+    '每个参数都可以是数字、单元格或区域。区域像Excel自身的运算一样自动扩展：一列对一行，一个公式即得双向表。AI_PAYBACK_SCHEDULE和AI_PAYBACK_RISK的结果是一张表，只接受单个值。',
+    '比率和份额用小数：30%写作0.3，或带百分号写作30%。金额单位任意，同一次调用内须一致。',
+    '可选参数省略、留空或为0，均表示0。',
+    '参数相同，任何电脑上结果都相同。不向任何地方发送数据。',
+  ],
+  outcomes: '单元格会显示什么',
+  outcomesList: [
+    ['数字、文本或表', '即结果。'],
+    ['#VALUE!', '参数类型错误，或超出取值范围。'],
+    ['#N/A', '参数正确，但不存在结果，例如永远无法收回。图表会略过该点，IFNA可以捕获它。'],
+    ['其他错误', '由参数所引用的单元格传来。'],
+  ],
+  outcomesNote:
+    '#VALUE!和#N/A附有提示，说明是哪个参数、原因是什么。若Excel没有显示，可在任务窗格的“工作簿”选项卡中查看。',
+  arguments: '参数',
+  required: '必填',
+  optional: '可选',
+  unit: '单位',
+  units: {
+    money: '金额，单位任意，同一次调用内须一致',
+    fraction: '小数：0.3，或写作30%',
+    share: '小数：0.3，或写作30%',
+    years: '年',
+    number: '个数',
+  },
+  mustBe: '必须',
+  anyText: '是文本',
+  oneOf: (words: string) => `是${words}之一`,
+  leftOut: '省略时',
+  zero: '0',
+  each: '每个参数都可以是数字、单元格或区域；区域会自动扩展，一列对一行即得双向表。',
+  single: '每个参数只接受单个数字或单元格：结果是一张表。',
+  threePoint: '或同一行（列）的三个值：低、最可能、高',
+  examples: '示例',
+  answerCells: '填入的单元格',
+  method: '计算方法',
+  formula: '公式',
+  comparisons: '与Excel自带函数比较',
+  errors: '错误',
+  tryIt: '例如',
+  handedOn: '其他错误由参数所引用的单元格传来：请在那里更正。',
+  native: '没有加载项时',
+  nativeLead:
+    '在支持LAMBDA的Excel（Microsoft 365、Excel 2024）中，下面的公式无需加载项即可得出第一个示例的结果。任务窗格“工作簿”选项卡中的“转为可移植”可将工作簿中的公式换成这种形式，便于与他人共享。',
+  nativeShow: '公式',
+  nativeNone:
+    '它无法用Excel自带函数表示。任务窗格“工作簿”选项卡中的“固定为数值”可为没有加载项的人保留结果。',
+  sources: '来源',
+  related: '相关函数',
+  otherLanguage: 'English',
+  pictureAlt: (call: string, sentence: string) =>
+    `工作表中的=CAPEX.${call}及其填入的内容，旁边的任务窗格显示同样的结果。${sentence}`,
+  listSeparator: '、',
+  clauseSeparator: '；',
+  quoted: (message: string) => `“${message}”`,
+};
+
+/** The texts of the help pages that belong to no function. */
+export const helpTexts: Readonly<Record<Language, typeof en>> = { en, 'zh-CN': zh };

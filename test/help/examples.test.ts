@@ -1,0 +1,44 @@
+import * as formulas from '@formulajs/formulajs';
+import type { Example } from '../../src/functions/help/help';
+import { helps } from '../../src/functions/helps';
+import { answerOf } from '../../src/help/answerOf';
+import { pages } from '../../src/help/pages';
+import { readCall } from '../../src/help/readCall';
+
+const examples = [...Object.values(helps), ...Object.values(pages)].flatMap((each) =>
+  each.examples.map((example): [string, Example] => [example.call, example]),
+);
+
+/** The cells of an example as it writes them; a number to 14 digits. */
+function shown(call: string) {
+  return answerOf(readCall(call), 'en').map((row) =>
+    row.map((cell) => (typeof cell === 'object' ? cell.code : cell)),
+  );
+}
+
+function rounded(cells: readonly (readonly (string | number)[])[]) {
+  return cells.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? Number(cell.toPrecision(13)) : cell)),
+  );
+}
+
+test.each(examples)('%s answers what the help says', (call, { answer }) => {
+  expect(rounded(shown(call))).toEqual(rounded(typeof answer === 'object' ? answer : [[answer]]));
+});
+
+test.each(Object.entries(pages))('%s has an example with an error', (_, { reasons }) => {
+  expect(Object.keys(reasons)).not.toEqual([]);
+});
+
+const comparisons = Object.values(pages).flatMap((page) => page.comparisons);
+
+test.each(comparisons)("Excel's $native is $nativeAnswer", ({ native, nativeAnswer }) => {
+  const [, name, list] = /^(\w+)\((.*)\)$/.exec(native)!;
+  const run = formulas[name as keyof typeof formulas] as (...given: number[]) => number;
+  expect(run(...list!.split(',').map(Number))).toBeCloseTo(nativeAnswer, 12);
+});
+
+test.each(comparisons)('$ours, beside it, has an answer', ({ ours }) => {
+  expect(shown(ours).flat()).not.toContain('#N/A');
+  expect(shown(ours).flat()).not.toContain('#VALUE!');
+});
