@@ -19,7 +19,8 @@ export function exactPayback(args: Payback, longest = 1e12): D | 'never' | 'beyo
     if (!reached(last)) return 'never';
   } else {
     if (net.lte(0) || (g.isZero() && net.lte(spend))) return 'never';
-    if (d.gt(g) && limit().lte(investment)) return 'never';
+    // Doubles that meet exactly may differ by a rounding of 70 digits.
+    if (d.gt(g) && limit().lte(investment.times('1e-60').plus(investment))) return 'never';
     last = new D(1);
     while (!reached(last)) {
       last = last.times(2);
