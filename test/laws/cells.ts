@@ -33,11 +33,11 @@ const texts = [
   ...['bigtech.ai_spend', '<b>60</b>', '\u0000', '\ud800', '科创板日报', 'x'.repeat(32_767)],
 ];
 
-const edges = [
+/** Numbers at the edges of double precision, and days, as which Excel holds dates. */
+export const edges = [
   ...[0, -0, 1, -1, 0.5, 2, 82, 5e-324, -5e-324, 2.2250738585072014e-308, 1e-300, 1e-16],
   ...[1 - 2 ** -53, -1 + 2 ** -53, 1 + 2 ** -52, 2 ** 31, 2 ** 53, 2 ** 53 + 2, 1e16, 1e300],
   ...[1e308, -1e308, Number.MAX_VALUE, -Number.MAX_VALUE],
-  // Days, as which Excel holds dates.
   ...[45_500, 45_500.75, 2_958_465],
 ];
 

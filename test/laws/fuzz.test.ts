@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { definitions } from '../../src/functions/definitions';
 import type { Argument, Definition } from '../../src/functions/definition';
 import { functionNamed, TestError } from '../functions/call';
-import { anyCell, fittingCell } from './cells';
+import { anyCell, edges, fittingCell } from './cells';
 
 /** Of ten thousand cases of a law, the fuzz has a hundred thousand, in all functions together. */
 const share = 10 / definitions.length;
@@ -30,8 +30,12 @@ function argumentOf(argument: Argument): fc.Arbitrary<unknown> {
       const row = fc.array(cell, { minLength: columns, maxLength: columns });
       return fc.array(row, { minLength: rows, maxLength: rows });
     });
+  const point = fc.oneof(
+    { arbitrary: fittingCell(argument) as fc.Arbitrary<unknown>, weight: 3 },
+    { arbitrary: fc.constantFrom<unknown[]>(...edges), weight: 1 },
+  );
   const three = fc
-    .tuple(fittingCell(argument), fittingCell(argument), fittingCell(argument))
+    .tuple(point, point, point)
     .map((cells) => [cells.sort((a, b) => Number(a) - Number(b))]);
   const ragged = fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 });
   const long = fc
