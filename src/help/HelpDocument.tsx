@@ -31,7 +31,7 @@ export function HelpDocument({ language, title, summary, files, children }: Help
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
         <meta name="description" content={summary} />
-        <link rel="icon" href={relative(file, 'icon-32.png')} />
+        <link rel="icon" href={relative(file, 'assets/icon-32.png')} />
         <link rel="alternate" hrefLang={other} href={relative(file, files[other])} />
         <link rel="stylesheet" href={relative(file, 'help/help.css')} />
       </head>

@@ -38,7 +38,7 @@ describe.each(pages)('%s', (file, html) => {
   });
 
   test('refers to nothing that is not there', () => {
-    const files = new Set([...pages.map(([each]) => each), 'help/help.css', 'icon-32.png']);
+    const files = new Set([...pages.map(([each]) => each), 'help/help.css', 'assets/icon-32.png']);
     const links = attributes(html, 'href').filter((link) => !/^(https:|#)/.test(link));
     for (const link of links) expect(files).toContain(resolved(file, link));
     expect(links.length).toBeGreaterThan(4);
