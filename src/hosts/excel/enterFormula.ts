@@ -1,8 +1,7 @@
 import { type Inserted, WorkbookError } from '../workbook';
+import { leaveTextFormat } from './leaveTextFormat';
 import { localAddress } from './localAddress';
 import { sameFormula } from './sameFormula';
-
-const general = 'General';
 
 /**
  * Enters a formula in the active cell, in one look and one write, and reads it back.
@@ -30,8 +29,7 @@ export async function enterFormula(
   const cell = context.workbook.worksheets.getItem(place.sheet).getRange(place.address);
   const before = active.numberFormat;
   try {
-    // In a cell formatted as text a formula would stay text.
-    if (before[0]?.[0] === '@') cell.numberFormat = [[general]];
+    leaveTextFormat(cell, before[0]?.[0]);
     cell.formulas = [[formula]];
     cell.load('formulas');
     await context.sync();

@@ -10,6 +10,8 @@ export interface SeenCell {
   readonly rewriting: CellRewriting;
   /** The formula just as the cell holds it. */
   readonly held: string;
+  /** The number format of its cell. */
+  readonly format: unknown;
   /** All the cells that it fills, in A1 notation. */
   readonly fills: string;
   /** What it shows in them. */
@@ -31,7 +33,7 @@ export async function lookAtCells(
     const sheet = worksheets.getItem(rewriting.sheet);
     const cell = sheet.getRange(rewriting.address);
     sheet.load('protection/protected');
-    cell.load('formulas,values,format/protection/locked');
+    cell.load('formulas,values,numberFormat,format/protection/locked');
     return { rewriting, sheet, cell, shown: askShown(cell) };
   });
   await context.sync();
@@ -45,6 +47,7 @@ export async function lookAtCells(
       throw new WorkbookError({ kind: 'notAsPlanned', sheet: name, address });
     }
     const { address: fills, values } = shownIn(shown);
-    return { rewriting, held, fills: localAddress(fills), before: values };
+    const format: unknown = cell.numberFormat[0]?.[0];
+    return { rewriting, held, format, fills: localAddress(fills), before: values };
   });
 }

@@ -5,6 +5,8 @@ import { heldFormula } from './heldFormula';
 /** A formula as a cell holds it, and what it shows. */
 export interface HeldFormula extends CellFormula {
   readonly value: unknown;
+  /** The number format of its cell. */
+  readonly format: unknown;
 }
 
 /**
@@ -20,7 +22,7 @@ export async function readFormulas(
   await context.sync();
   const asked = worksheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,formulas,values');
+    used.load('rowIndex,columnIndex,formulas,values,numberFormat');
     return { sheet: sheet.name, used };
   });
   await context.sync();
@@ -42,7 +44,8 @@ function foundIn(
       const formula = heldFormula(content, value);
       if (formula === undefined || !isWanted(formula)) return [];
       const cell = { row: used.rowIndex + i, column: used.columnIndex + j };
-      return [{ sheet, address: address(cell, 1, 1), formula, value }];
+      const format: unknown = used.numberFormat[i]?.[j];
+      return [{ sheet, address: address(cell, 1, 1), formula, value, format }];
     }),
   );
 }

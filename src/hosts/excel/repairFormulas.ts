@@ -1,5 +1,6 @@
 import type { Repaired } from '../workbook';
 import { findFormulas } from './findFormulas';
+import { leaveTextFormat } from './leaveTextFormat';
 import type { Namespace } from './ourFormula';
 
 /** Enters those of our formulas that stand at #NAME? again, in one write. */
@@ -9,8 +10,10 @@ export async function repairFormulas(
 ): Promise<Repaired> {
   const found = await findFormulas(context, own);
   const broken = found.filter(({ isBroken }) => isBroken);
-  for (const { sheet, address, formula } of broken) {
-    context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[formula]];
+  for (const { sheet, address, formula, format } of broken) {
+    const cell = context.workbook.worksheets.getItem(sheet).getRange(address);
+    leaveTextFormat(cell, format);
+    cell.formulas = [[formula]];
   }
   if (broken.length > 0) await context.sync();
   return { found: found.length, repaired: broken.length };

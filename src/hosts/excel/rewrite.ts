@@ -2,6 +2,7 @@ import { formulaText } from '../../sheets/plan';
 import { type Rewriting, type Tried, WorkbookError } from '../workbook';
 import { askShown, shownIn } from './askShown';
 import { frozenEntry } from './frozenEntry';
+import { leaveTextFormat } from './leaveTextFormat';
 import { lookAtCells, type SeenCell } from './lookAtCells';
 import { lookAtNames, type SeenNames } from './lookAtNames';
 import { newSheets } from './newSheets';
@@ -105,10 +106,13 @@ async function writeCells(
   });
 }
 
-function enter({ workbook }: Excel.RequestContext, { rewriting, fills, before }: SeenCell): void {
+function enter({ workbook }: Excel.RequestContext, seen: SeenCell): void {
+  const { rewriting, fills, before, format } = seen;
   const sheet = workbook.worksheets.getItem(rewriting.sheet);
+  const cell = sheet.getRange(rewriting.address);
+  leaveTextFormat(cell, format);
   if (rewriting.kind === 'formula') {
-    sheet.getRange(rewriting.address).formulas = [[rewriting.to]];
+    cell.formulas = [[rewriting.to]];
   } else {
     sheet.getRange(fills).formulas = before.map((row) => row.map(frozenEntry));
   }
@@ -116,10 +120,13 @@ function enter({ workbook }: Excel.RequestContext, { rewriting, fills, before }:
 
 /** Puts the formulas back; it waits for the next sync. */
 function writeBack({ workbook }: Excel.RequestContext, cells: readonly SeenCell[]): void {
-  for (const { rewriting, held, fills } of cells) {
+  for (const { rewriting, held, fills, format } of cells) {
     const sheet = workbook.worksheets.getItem(rewriting.sheet);
     // What was frozen would be in the way of the spill.
     if (rewriting.kind === 'values') sheet.getRange(fills).clear('Contents');
-    sheet.getRange(rewriting.address).formulas = [[held]];
+    const cell = sheet.getRange(rewriting.address);
+    leaveTextFormat(cell, format);
+    cell.formulas = [[held]];
+    cell.numberFormat = [[format]];
   }
 }

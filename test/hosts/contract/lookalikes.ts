@@ -18,7 +18,6 @@ export const lookalikes: readonly (readonly [text: string, why: string])[] = [
   ['2024-07-27', 'a date'],
   ['12:30', 'a time'],
   ['TRUE', 'a truth value'],
-  ['#N/A', 'an error'],
   [' =1+1', 'a formula after a space'],
   ['中文', 'nothing else: a text'],
 ];

@@ -7,6 +7,7 @@ import { lookalikes } from './lookalikes';
 
 const selection: InsertTarget = { kind: 'selection' };
 const newSheet: InsertTarget = { kind: 'newSheet' };
+const looks = lookalikes.map(([text]) => [text]);
 
 /** What every workbook does, whatever program holds it. */
 export function workbookContract(host: string, open: OpenHarness): void {
@@ -17,6 +18,15 @@ export function workbookContract(host: string, open: OpenHarness): void {
     });
 
     const { select, read, formulaAt } = contractActions(() => harness);
+    /** The formulas that stand in the first cells of column A. */
+    const formulasIn = async (rows: number): Promise<string[]> => {
+      const found: string[] = [];
+      for (let row = 1; row <= rows; row++) {
+        const formula = await formulaAt(`A${row}`);
+        if (formula !== undefined) found.push(formula);
+      }
+      return found;
+    };
 
     describe('insert', () => {
       test('at the selection: values, and formulas whose references have moved', async () => {
@@ -95,10 +105,15 @@ export function workbookContract(host: string, open: OpenHarness): void {
     });
 
     describe('text stays the text it is', () => {
-      test.each(lookalikes)('%s, which looks like %s', async (value) => {
-        await harness.workbook.insert(only({ kind: 'text', value, style: 'label' }), selection);
-        expect(await read('A1')).toEqual([[value]]);
-        expect(await formulaAt('A1')).toBeUndefined();
+      test('whatever it looks like', async () => {
+        const cells = lookalikes.map(([value]): PlanCell => ({
+          kind: 'text',
+          value,
+          style: 'label',
+        }));
+        await harness.workbook.insert(only(...cells), selection);
+        expect(await read(`A1:A${looks.length}`)).toEqual(looks);
+        expect(await formulasIn(looks.length)).toEqual([]);
       });
 
       test('one that reads like a formula of ours is none: not found, not rewritten', async () => {
@@ -294,18 +309,20 @@ export function workbookContract(host: string, open: OpenHarness): void {
         expect(await read('Notes!C3')).toEqual(before);
       });
 
-      test.each(lookalikes)('to values: %s stays a text', async (text) => {
-        const from = `="${text.replaceAll('"', '""')}"`;
-        await harness.enter('Sheet1', 'B2', [[from]]);
-        expect(await read('B2')).toEqual([[text]]);
-        await harness.workbook.rewrite({
-          sheets: [],
-          newNames: [],
-          cells: [{ kind: 'values', sheet: 'Sheet1', address: 'B2', from }],
-          oldNames: [],
-        });
-        expect(await read('B2')).toEqual([[text]]);
-        expect(await formulaAt('B2')).toBeUndefined();
+      test('to values: a text stays a text, whatever it looks like', async () => {
+        const formulas = lookalikes.map(([text]) => `="${text.replaceAll('"', '""')}"`);
+        await harness.enter(
+          'Sheet1',
+          'A1',
+          formulas.map((each) => [each]),
+        );
+        expect(await read(`A1:A${looks.length}`)).toEqual(looks);
+        const cells = formulas.map(
+          (from, i) => ({ kind: 'values', sheet: 'Sheet1', address: `A${i + 1}`, from }) as const,
+        );
+        await harness.workbook.rewrite({ sheets: [], newNames: [], cells, oldNames: [] });
+        expect(await read(`A1:A${looks.length}`)).toEqual(looks);
+        expect(await formulasIn(looks.length)).toEqual([]);
       });
 
       test('is refused where a cell no longer holds its formula', async () => {
@@ -331,7 +348,8 @@ export function workbookContract(host: string, open: OpenHarness): void {
   });
 }
 
-function only(cell: PlanCell): Plan {
+/** A column of cells alone. */
+function only(...cells: readonly PlanCell[]): Plan {
   const none = { tables: [], names: [], choices: [], charts: [] };
-  return { ...plan, ...none, columnWidths: [10], cells: [[cell]] };
+  return { ...plan, ...none, columnWidths: [10], cells: cells.map((cell) => [cell]) };
 }

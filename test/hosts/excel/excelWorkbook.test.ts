@@ -246,6 +246,44 @@ describe('a formula entered', () => {
   });
 });
 
+describe('a formula in a cell that was formatted as text afterwards', () => {
+  const from = '=CAPEX.AI_GAP(60,20)';
+  const kind = () => sheet1().contents.get(key(0, 0))?.kind;
+  const rewriting = { sheets: [], newNames: [], oldNames: [] };
+  const cell = { sheet: 'Sheet1', address: 'A1', from } as const;
+  beforeEach(() => {
+    sheet1().enter(0, 0, from);
+    sheet1().results.set(key(0, 0), '#NAME?');
+    sheet1().formats.set(key(0, 0), '@');
+  });
+
+  test('is rewritten as a formula', async () => {
+    const cells = [{ ...cell, kind: 'formula', to: '=1+2' } as const];
+    await excelWorkbook.rewrite({ ...rewriting, cells });
+    expect(kind()).toBe('formula');
+  });
+
+  test('becomes the number that it shows, not a text', async () => {
+    sheet1().results.set(key(0, 0), 40);
+    const cells = [{ ...cell, kind: 'values' } as const];
+    await excelWorkbook.rewrite({ ...rewriting, cells });
+    expect(sheet1().contents.get(key(0, 0))).toEqual({ kind: 'number', value: 40 });
+  });
+
+  test('is put back as a formula, under its format', async () => {
+    const cells = [{ ...cell, kind: 'formula', to: '=1+2' } as const];
+    const before = sheet1().contents.get(key(0, 0));
+    await excelWorkbook.tryRewriting({ ...rewriting, cells });
+    expect(sheet1().contents.get(key(0, 0))).toEqual(before);
+    expect(sheet1().formats.get(key(0, 0))).toBe('@');
+  });
+
+  test('is repaired as a formula', async () => {
+    expect(await excelWorkbook.repairFormulas()).toEqual({ found: 1, repaired: 1 });
+    expect(kind()).toBe('formula');
+  });
+});
+
 describe('the selection', () => {
   test('of a spilled cell tells the formula of its source', async () => {
     sheet1().enter(0, 0, '=SEQUENCE(3)');

@@ -8,6 +8,7 @@ import type {
 } from '../../../src/hosts/xlsx/book';
 import { readBook } from '../../../src/hosts/xlsx/readBook';
 import { writeBook } from '../../../src/hosts/xlsx/writeBook';
+import { lookalikes } from '../contract/lookalikes';
 
 const cell = (row: number, column: number, content?: BookContent, look: BookLook = {}) => ({
   ...{ row, column, look },
@@ -16,6 +17,9 @@ const cell = (row: number, column: number, content?: BookContent, look: BookLook
 const number = (value: number): BookContent => ({ kind: 'number', value });
 const text = (value: string): BookContent => ({ kind: 'text', value });
 const formula = (formula: string): BookContent => ({ kind: 'formula', formula });
+
+/** Below the others, in a column that no table holds. */
+const looks = lookalikes.map(([look], i) => cell(10 + i, 4, text(look)));
 
 const sheet: BookSheet = {
   name: "What's it",
@@ -30,6 +34,7 @@ const sheet: BookSheet = {
     cell(3, 1, formula('=IFNA(CAPEX.AI_GAP(60,20),LET(x,1,x))')),
     cell(4, 0, undefined, { font: 'Arial', size: 16, italic: true, underline: true, strike: true }),
     cell(4, 1, text(' two\nlines '), { wrap: true }),
+    ...looks,
   ],
   columnWidths: [12.5, undefined, 30],
   rowHeights: new Map([[2, 30]]),
