@@ -2,6 +2,9 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import { type Configuration, NormalModuleReplacementPlugin } from 'webpack';
+import { paneBudget } from '../budget/budget';
+import { KeepBudget } from '../budget/KeepBudget';
+import { recordedSizes } from '../budget/recordedSizes';
 import { addinUrl } from './addinUrl';
 import { common, source } from './common';
 import type { Mode } from './configurations';
@@ -49,6 +52,7 @@ export function pagesBundle(mode: Mode): Configuration {
       page('workbench'),
       new CopyPlugin({ patterns: ['assets/icon*'] }),
       new EmitFiles(() => generatedFiles(address)),
+      mode === 'production' && new KeepBudget(paneBudget, recordedSizes().pane),
     ],
   };
 }
