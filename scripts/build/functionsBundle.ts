@@ -1,5 +1,8 @@
 import TerserPlugin from 'terser-webpack-plugin';
 import type { Configuration } from 'webpack';
+import { functionsBudget } from '../budget/budget';
+import { KeepBudget } from '../budget/KeepBudget';
+import { recordedSizes } from '../budget/recordedSizes';
 import { common, source } from './common';
 import type { Mode } from './configurations';
 
@@ -14,6 +17,8 @@ export function functionsBundle(mode: Mode): Configuration {
     devtool: false,
     entry: { functions: source('functions/functions.ts') },
     output: { ...shared.output, filename: '[name].js', chunkFormat: false },
+    plugins:
+      mode === 'production' ? [new KeepBudget(functionsBudget, recordedSizes().functions)] : [],
     optimization: { minimizer: [new TerserPlugin({ extractComments: false })] },
   };
 }

@@ -2,6 +2,9 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import { type Configuration, DefinePlugin, NormalModuleReplacementPlugin } from 'webpack';
+import { paneBudget } from '../budget/budget';
+import { KeepBudget } from '../budget/KeepBudget';
+import { recordedSizes } from '../budget/recordedSizes';
 import { addinUrl } from './addinUrl';
 import { common, source } from './common';
 import type { Mode } from './configurations';
@@ -62,7 +65,8 @@ export function pagesBundle(mode: Mode): Configuration {
         servesOffice() ? { OWN_OFFICE_SCRIPT: JSON.stringify(ownOfficeScript) } : {},
       ),
       new EmitFiles(() => generatedFiles(address)),
-      ...(mode === 'production' ? [thirdPartyNotices()] : []),
+      mode === 'production' && thirdPartyNotices(),
+      mode === 'production' && new KeepBudget(paneBudget, recordedSizes().pane),
     ],
   };
 }

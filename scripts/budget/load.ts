@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Chunk, Compilation, Module } from 'webpack';
+
+/** What an entry loads at first: its gzipped size, and the size of each module in it before it is minified. */
+export interface Load {
+  readonly bytes: number;
+  readonly modules: Modules;
+}
+
+/** Sizes in bytes: of a file of ours by its path, of a package by its name. */
+export type Modules = Readonly<Record<string, number>>;
+
+/**
+ * What an entry loads at first: itself, and what it imports when it knows where it is. What these import later is loaded
+ * later.
+ *
+ * @param compilation already written to its folder
+ * @throws Error where it has no such entry
+ */
+export function loadOf(compilation: Compilation, entryName: string): Load {
+  const entry = compilation.entrypoints.get(entryName);
+  if (!entry) throw new Error(`The compilation has no entry "${entryName}".`);
+  const groups = [entry, ...entry.getChildren()];
+  const chunks = [...new Set(groups.flatMap((group) => group.chunks))];
+  const folder = compilation.outputOptions.path ?? '';
+  const bytes = chunks
+    .flatMap((chunk) => [...chunk.files])
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => gzipped(readFileSync(path.join(folder, file))));
+  return {
+    bytes: bytes.reduce((sum, each) => sum + each, 0),
+    modules: modulesOf(chunks, compilation),
+  };
+}
+
+/** The size of a script as a server sends it. */
+export function gzipped(script: Uint8Array): number {
+  return gzipSync(script, { level: 9 }).length;
+}
+
+function modulesOf(chunks: readonly Chunk[], { chunkGraph, options }: Compilation): Modules {
+  const sizes = new Map<string, number>();
+  const modules = chunks.flatMap((chunk) => [...chunkGraph.getChunkModulesIterable(chunk)]);
+  for (const module of modules.flatMap(joined)) {
+    const file = module.nameForCondition();
+    if (!file) continue;
+    const name = nameOf(file, options.context ?? '');
+    sizes.set(name, (sizes.get(name) ?? 0) + module.size('javascript'));
+  }
+  return Object.fromEntries([...sizes].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The modules that webpack has joined into one. */
+function joined(module: Module): readonly Module[] {
+  return 'modules' in module ? [...(module.modules as Iterable<Module>)] : [module];
+}
+
+/** Of a package its name, of a file of ours its path, with slashes everywhere. */
+function nameOf(file: string, root: string): string {
+  const inPackage = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file)?.[1];
+  return (inPackage ?? path.relative(root, file)).replaceAll('\\', '/');
+}

@@ -1,0 +1,23 @@
+import { type Budget, kilobytes } from './budget';
+import { growth } from './growth';
+import type { Load, Modules } from './load';
+
+const mostNamed = 10;
+
+/**
+ * Why a load is beyond its budget, with the modules that grew since their sizes were recorded; undefined where it is
+ * within.
+ */
+export function verdict(
+  { entry, most }: Budget,
+  { bytes, modules }: Load,
+  recorded: Modules,
+): string | undefined {
+  if (bytes <= most) return undefined;
+  const size = `"${entry}" loads ${kilobytes(bytes)} gzipped, of at most ${kilobytes(most)}.`;
+  const grown = growth(recorded, modules).slice(0, mostNamed);
+  if (grown.length === 0) return `${size} No module has grown since the sizes were recorded.`;
+  return [`${size} What grew, as written, most first:`, ...grown.map((line) => `  ${line}`)].join(
+    '\n',
+  );
+}
