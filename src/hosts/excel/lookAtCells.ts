@@ -1,5 +1,6 @@
 import { type CellRewriting, type CellValues, WorkbookError } from '../workbook';
 import { askShown, shownIn } from './askShown';
+import { heldFormula } from './heldFormula';
 import { localAddress } from './localAddress';
 import { type Namespace, typedFormula } from './ourFormula';
 import { sameFormula } from './sameFormula';
@@ -30,7 +31,7 @@ export async function lookAtCells(
     const sheet = worksheets.getItem(rewriting.sheet);
     const cell = sheet.getRange(rewriting.address);
     sheet.load('protection/protected');
-    cell.load('formulas,format/protection/locked');
+    cell.load('formulas,values,format/protection/locked');
     return { rewriting, sheet, cell, shown: askShown(cell) };
   });
   await context.sync();
@@ -39,8 +40,8 @@ export async function lookAtCells(
     if (sheet.protection.protected && cell.format.protection.locked) {
       throw new WorkbookError({ kind: 'protected', sheet: name });
     }
-    const held = String(cell.formulas[0]?.[0]);
-    if (!sameFormula(typedFormula(held, own), from)) {
+    const held = heldFormula(cell.formulas[0]?.[0], cell.values[0]?.[0]);
+    if (held === undefined || !sameFormula(typedFormula(held, own), from)) {
       throw new WorkbookError({ kind: 'notAsPlanned', sheet: name, address });
     }
     const { address: fills, values } = shownIn(shown);

@@ -3,6 +3,7 @@ import type { Plan, PlanCell } from '../../../src/sheets/plan';
 import { contractActions, refusalOf } from './contractActions';
 import { contractPlan as plan } from './contractPlan';
 import type { Harness, OpenHarness } from './harness';
+import { lookalikes } from './lookalikes';
 
 const selection: InsertTarget = { kind: 'selection' };
 const newSheet: InsertTarget = { kind: 'newSheet' };
@@ -94,14 +95,27 @@ export function workbookContract(host: string, open: OpenHarness): void {
     });
 
     describe('text stays the text it is', () => {
-      test.each(['2026', '5%', '2024-07-27', '=1+1', '+5', '-3', '@SUM(A1)', "'quoted", '中文'])(
-        '%s',
-        async (value) => {
-          await harness.workbook.insert(only({ kind: 'text', value, style: 'label' }), selection);
-          expect(await read('A1')).toEqual([[value]]);
-          expect(await formulaAt('A1')).toBeUndefined();
-        },
-      );
+      test.each(lookalikes)('%s, which looks like %s', async (value) => {
+        await harness.workbook.insert(only({ kind: 'text', value, style: 'label' }), selection);
+        expect(await read('A1')).toEqual([[value]]);
+        expect(await formulaAt('A1')).toBeUndefined();
+      });
+
+      test('one that reads like a formula of ours is none: not found, not rewritten', async () => {
+        const value = '=CAPEX.AI_GAP(60,20)';
+        await harness.workbook.insert(only({ kind: 'text', value, style: 'label' }), selection);
+        expect(await harness.workbook.findFormulas()).toEqual([]);
+        expect(await harness.workbook.formulasWith(['AI_GAP'])).toEqual([]);
+        const cell = { kind: 'formula', sheet: 'Sheet1', address: 'A1', from: value } as const;
+        const rewriting = { sheets: [], newNames: [], oldNames: [] };
+        expect(
+          await refusalOf(
+            harness.workbook.rewrite({ ...rewriting, cells: [{ ...cell, to: '=1+1' }] }),
+          ),
+        ).toEqual({ kind: 'notAsPlanned', sheet: 'Sheet1', address: 'A1' });
+        expect(await read('A1')).toEqual([[value]]);
+        expect(await formulaAt('A1')).toBeUndefined();
+      });
     });
 
     describe('a collision', () => {
@@ -278,6 +292,20 @@ export function workbookContract(host: string, open: OpenHarness): void {
         });
         expect(await formulaAt('C3', 'Notes')).toBeUndefined();
         expect(await read('Notes!C3')).toEqual(before);
+      });
+
+      test.each(lookalikes)('to values: %s stays a text', async (text) => {
+        const from = `="${text.replaceAll('"', '""')}"`;
+        await harness.enter('Sheet1', 'B2', [[from]]);
+        expect(await read('B2')).toEqual([[text]]);
+        await harness.workbook.rewrite({
+          sheets: [],
+          newNames: [],
+          cells: [{ kind: 'values', sheet: 'Sheet1', address: 'B2', from }],
+          oldNames: [],
+        });
+        expect(await read('B2')).toEqual([[text]]);
+        expect(await formulaAt('B2')).toBeUndefined();
       });
 
       test('is refused where a cell no longer holds its formula', async () => {

@@ -8,7 +8,15 @@ import { FormatProxy } from './FormatProxy';
 import { ObjectProxy } from './ObjectProxy';
 import { OfficeError } from './OfficeError';
 import { RangeAreasProxy } from './RangeAreasProxy';
-import { type Area, eachCell, intersection, key, type Look, onSheet } from './SheetModel';
+import {
+  type Area,
+  eachCell,
+  intersection,
+  key,
+  literalText,
+  type Look,
+  onSheet,
+} from './SheetModel';
 import { TableProxy } from './TableProxy';
 import { WorksheetProxy } from './WorksheetProxy';
 
@@ -72,7 +80,7 @@ export class RangeProxy extends ObjectProxy {
       case 'values':
         return eachCell(area, (r, c) => this.shown(r, c));
       case 'valueTypes':
-        return eachCell(area, (r, c) => typeOf(this.shown(r, c)));
+        return eachCell(area, (r, c) => this.typeAt(r, c));
       case 'hasSpill': {
         const spilt = eachCell(area, (r, c) => sheet.spillAt(r, c) !== undefined).flat();
         return spilt.every((each) => each === spilt[0]) ? spilt[0] : null;
@@ -89,6 +97,12 @@ export class RangeProxy extends ObjectProxy {
     const result = sheet.results.get(key(row, column));
     if (result !== undefined) return result;
     return held || sheet.spillAt(row, column) ? 0 : '';
+  }
+
+  private typeAt(row: number, column: number): string {
+    const held = this.area.sheet.contents.get(key(row, column));
+    const isText = held?.kind === 'text' || (held && literalText(held.value) !== undefined);
+    return isText ? 'String' : typeOf(this.shown(row, column));
   }
 
   get rowIndex(): number {

@@ -74,10 +74,12 @@ export class SheetModel {
     this.spill(row, column);
   }
 
-  /** SEQUENCE is the one function that is calculated here: it spills, unless something stands in its way. */
+  /** A text alone, and SEQUENCE, are all that is calculated here: that spills, unless something stands in its way. */
   private spill(row: number, column: number): void {
     const held = this.contents.get(key(row, column));
     if (held?.kind !== 'formula') return;
+    const text = literalText(held.value);
+    if (text !== undefined) this.results.set(key(row, column), text);
     const [, rows, columns = 1] = /^=SEQUENCE\((\d+)(?:,(\d+))?\)$/.exec(held.value) ?? [];
     if (rows === undefined) return;
     const block = { row, column, rows: Number(rows), columns: Number(columns) };
@@ -131,6 +133,12 @@ export class SheetModel {
       columns: Math.max(...cells.map(([, c]) => c)) - left + 1,
     };
   }
+}
+
+/** What a formula that is a text alone comes to, such as ="a"; undefined for any other. */
+export function literalText(formula: string | number): string | undefined {
+  const [, text] = /^="((?:[^"]|"")*)"$/.exec(String(formula)) ?? [];
+  return text?.replaceAll('""', '"');
 }
 
 export const key = (row: number, column: number) => `${row},${column}`;

