@@ -16,7 +16,6 @@ export const microsoftOffice = 'https://appsforoffice.microsoft.com';
 
 const none = ["'none'"];
 const self = ["'self'"];
-const inlineStyles = ["'self'", "'unsafe-inline'"];
 
 /**
  * A `<style>` element without text. Fluent's styles come into such an element rule by rule, which is no inline style; so
@@ -75,7 +74,7 @@ function pageDirectives(
         ...base,
         'script-src': self,
         // The grid writes its colours as the text of a style element, other ones for light and for dark.
-        'style-src': inlineStyles,
+        'style-src': ["'self'", "'unsafe-inline'"],
         // Its symbols and patterns stand in its scripts.
         'img-src': ["'self'", 'data:'],
         // No text becomes HTML or a script but by the rules of src/pages/workbench/trustTexts.ts. Not so in the task pane:
@@ -84,8 +83,8 @@ function pageDirectives(
         'trusted-types': rules,
       };
     case 'help':
-      // Its style stands in it. It has no script, and no word that is not ours.
-      return { ...base, 'style-src': inlineStyles, 'img-src': self };
+      // It has no script, and no word that is not ours.
+      return { ...base, 'style-src': self, 'img-src': self };
     default:
       return page satisfies never;
   }

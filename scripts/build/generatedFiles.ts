@@ -6,9 +6,10 @@ import { languages } from '../../src/language';
 import { shortcuts } from '../excel/shortcuts';
 import { metaPolicy } from './contentSecurityPolicy';
 import { manifestFor } from './manifestFor';
+import { privacyFile, privacyPage } from './privacyPage';
 
 /**
- * The files of the add-in that are made from the definitions and the manifest, by name.
+ * The files of the add-in that are made from the definitions, the manifest and PRIVACY.md, by name.
  *
  * @param addinUrl where the add-in will be served
  */
@@ -19,6 +20,7 @@ export function generatedFiles(addinUrl: string): ReadonlyMap<string, string> {
     ['shortcuts.json', json(shortcuts)],
     ...languages.flatMap((language): [string, string][] => [
       [metadataFile(language), json(metadata(language, addinUrl))],
+      [privacyFile(language), withPolicy(privacyPage(language))],
     ]),
     ...[...helpPages()].map(([file, page]): [string, string] => [file, withPolicy(page)]),
   ]);

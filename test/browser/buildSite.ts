@@ -7,7 +7,10 @@ import { filesIn } from '../../scripts/filesIn';
 const root = path.resolve(__dirname, '../..');
 const record = path.join(root, '.cache', 'tested-site');
 const site = path.join(root, 'dist');
-const sources = ['src', 'seeds', 'assets', 'scripts', 'manifest.xml', 'package-lock.json'];
+const sources = [
+  ...['src', 'seeds', 'assets', 'scripts', 'manifest.xml', 'package-lock.json'],
+  ...['PRIVACY.md', 'PRIVACY.zh-CN.md'],
+];
 
 /**
  * Builds the site for production, unless it stands there already, built from these very sources.

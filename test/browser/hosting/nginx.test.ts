@@ -48,6 +48,7 @@ withNginx('the site behind nginx', () => {
     ['functions.zh-CN.json', 'application/json; charset=utf-8', 'the Chinese metadata'],
     ['help.html', 'text/html; charset=utf-8', 'the help'],
     ['help.zh-CN.html', 'text/html; charset=utf-8', 'the Chinese help'],
+    ['privacy.html', 'text/html; charset=utf-8', 'what is collected'],
     ['assets/icon-32.png', 'image/png', 'an icon'],
     ['THIRD-PARTY-NOTICES.txt', 'text/plain; charset=utf-8', 'the licences'],
   ])('%s is %s: %s', async (file, type) => {
