@@ -12,6 +12,7 @@ import type { Language } from '../../language';
 import { addChoices } from './addChoices';
 import { addTables } from './addTables';
 import type { GridFunctions } from './gridFunctions';
+import './letPortsGo';
 
 /** The grid that runs in the page. */
 export interface Grid {

@@ -1,0 +1,42 @@
+import { launchBrowser } from '../browser/launchBrowser';
+import setup from '../browser/setup';
+import { growth, soak } from '../browser/soak';
+import { SheetPage } from '../browser/SheetPage';
+import teardown from '../browser/teardown';
+
+/**
+ * Prints what the workbench's memory holds while 1,000 tables are inserted and taken back; fails where at the end it
+ * is more than 10 % larger than after a warm-up.
+ */
+
+const rounds = [50, 100, 200, 400, 600, 800, 1000];
+/** By then the browser has compiled what it compiles, and the grid has filled what it keeps ready. */
+const warmUp = 200;
+const limit = 0.1;
+
+async function main(): Promise<void> {
+  await setup();
+  const browser = await launchBrowser();
+  try {
+    const sheet = await SheetPage.open(browser, '?lang=en');
+    const sizes = await soak(sheet.page, rounds);
+    const warm = sizes.filter(({ rounds }) => rounds >= warmUp);
+    const start = warm[0]?.bytes ?? NaN;
+    console.table(
+      sizes.map(({ rounds, bytes }) => ({
+        'inserts and undos': rounds,
+        MB: (bytes / 2 ** 20).toFixed(1),
+        [`of that after ${warmUp}`]: (bytes / start).toFixed(3),
+      })),
+    );
+    if (growth(warm) > limit || sheet.errors.length > 0) {
+      console.error(sheet.errors.join('\n') || 'The memory has grown by more than 10 %.');
+      process.exitCode = 1;
+    }
+  } finally {
+    await browser.close();
+    await teardown();
+  }
+}
+
+void main();
