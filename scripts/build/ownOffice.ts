@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { officeScript } from '../../src/pages/taskpane/officeScript';
 import { microsoftOffice } from './contentSecurityPolicy';
 
 /** The folder of the site in which its own copy of office.js stands, where it has one. */
@@ -27,7 +28,12 @@ export function servesOffice(given = process.env['OFFICE_JS'] ?? ''): boolean {
   return given === 'self';
 }
 
-/** Where the task pane loads office.js from, as its Content-Security-Policy names it. */
+/** Where the task pane loads office.js from. */
+export function officeAddress(): string {
+  return servesOffice() ? ownOfficeScript : officeScript;
+}
+
+/** The site of that address, as the page's Content-Security-Policy names it. */
 export function officeOrigin(): string {
   return servesOffice() ? "'self'" : microsoftOffice;
 }

@@ -12,7 +12,13 @@ import { metaPolicy } from './contentSecurityPolicy';
 import { EmitFiles } from './EmitFiles';
 import { generatedFiles } from './generatedFiles';
 import { gridChunk, minimizers } from './minimizers';
-import { officeOrigin, ownOfficeFiles, ownOfficeScript, servesOffice } from './ownOffice';
+import {
+  officeAddress,
+  officeOrigin,
+  ownOfficeFiles,
+  ownOfficeScript,
+  servesOffice,
+} from './ownOffice';
 import { thirdPartyNotices } from './thirdPartyNotices';
 
 const gridModule = /[\\/]node_modules[\\/]@univerjs[\\/]/;
@@ -76,7 +82,7 @@ function page(name: 'taskpane' | 'workbench', mode: Mode): HtmlPlugin {
     filename: `${name}.html`,
     template: source(`pages/${name}.html`),
     chunks: [name],
-    office: officeOrigin(),
+    officeScript: officeAddress(),
     policy: metaPolicy(name, {
       officeOrigin: officeOrigin(),
       development: mode === 'development',

@@ -1,0 +1,51 @@
+import type { Browser } from 'playwright-core';
+import { median } from '../median';
+import { atMost, told, type Row } from '../row';
+import { visit, type Visit } from './visit';
+
+const rounds = 7;
+
+/** How soon our functions and our pane are there, beside a plain pane of React and Fluent UI. @param address of the server that has both, `ours` and `plain` */
+export async function paneRows(browser: Browser, address: string): Promise<readonly Row[]> {
+  const fast = await comparison(browser, address, false);
+  const slow = await comparison(browser, address, true);
+  return [...fast, ...slow];
+}
+
+async function comparison(browser: Browser, address: string, slow: boolean): Promise<Row[]> {
+  const visits: Record<'ours' | 'plain', Visit[]> = { ours: [], plain: [] };
+  // The first round, in which the browser itself warms up, does not count.
+  for (let round = 0; round <= (slow ? 3 : rounds); round++) {
+    for (const page of ['ours', 'plain'] as const) {
+      const found = await visit(browser, `${address}${page}/taskpane.html`, slow);
+      if (round > 0) visits[page].push(found);
+    }
+  }
+  const middle = (page: 'ours' | 'plain', part: keyof Visit) =>
+    median(visits[page].map((each) => each[part]));
+  const plain = middle('plain', 'painted');
+  const ours = middle('ours', 'associated');
+  const line = slow ? 'Fast 3G, processor a quarter as fast' : 'cold cache';
+  const ready = `Functions associated, to first paint of a plain pane (${line})`;
+  const rows = [
+    slow ? told(ready, ours / plain) : atMost(ready, ours / plain, 0.25),
+    told(`Functions associated (${line})`, ours, ' ms'),
+    told(`First paint of our pane (${line})`, middle('ours', 'painted'), ' ms'),
+    told(`First paint of the plain pane (${line})`, plain, ' ms'),
+  ];
+  if (slow) return rows;
+  return [
+    ...rows,
+    told(
+      'Loaded until functions are associated, gzipped',
+      middle('ours', 'associatedBytes') / 1000,
+      ' KB',
+    ),
+    told('Loaded until our pane is painted, gzipped', middle('ours', 'paintedBytes') / 1000, ' KB'),
+    told(
+      'Loaded until the plain pane is painted, gzipped',
+      middle('plain', 'paintedBytes') / 1000,
+      ' KB',
+    ),
+  ];
+}

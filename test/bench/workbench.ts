@@ -1,0 +1,62 @@
+import { performance } from 'node:perf_hooks';
+import type { FUniver } from '@univerjs/core/facade';
+import type { Browser } from 'playwright-core';
+import type { Workbook } from '../../src/hosts/workbook';
+import { SheetPage } from '../browser/SheetPage';
+import { median } from './median';
+import { gridPlan } from './gridPlan';
+import { atMost, told, type Row } from './row';
+
+declare const workbook: Workbook;
+declare const univerAPI: FUniver;
+
+const rounds = 3;
+
+/** How soon the workbench can be used, and how long it takes to apply a large plan. */
+export async function workbenchRows(browser: Browser): Promise<readonly Row[]> {
+  const usable: number[] = [];
+  const applied: number[] = [];
+  const undone: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    const sheet = await SheetPage.open(browser);
+    await sheet.type('E30', '=CAPEX.AI_PAYBACK(60,20)');
+    await sheet.page.waitForFunction(() => {
+      return univerAPI.getActiveWorkbook()!.getActiveSheet().getRange('E30').getRawValue() === 3;
+    });
+    usable.push(performance.now() - start);
+    applied.push(
+      await sheet.page.evaluate(
+        async (plan) => {
+          const begun = performance.now();
+          await workbook.insert(plan, { kind: 'newSheet' });
+          return performance.now() - begun;
+        },
+        gridPlan(10_000, 10),
+      ),
+    );
+    undone.push(await undoSteps(sheet));
+    await sheet.page.context().close();
+  }
+  return [
+    told('Workbench, from navigation until a formula typed has its answer', median(usable), ' ms'),
+    told('Workbench, a plan of 10,000 rows × 10 columns applied', median(applied), ' ms'),
+    atMost('Workbench, undo steps of an insertion', Math.max(...undone), 1),
+  ];
+}
+
+const mostSteps = 5;
+
+/** How many undo steps take an insertion back. */
+async function undoSteps(sheet: SheetPage): Promise<number> {
+  const before = JSON.stringify(await sheet.snapshot());
+  await sheet.page.evaluate(
+    (plan) => workbook.insert(plan, { kind: 'newSheet' }),
+    gridPlan(10, 10),
+  );
+  for (let steps = 1; steps <= mostSteps; steps++) {
+    await sheet.page.evaluate(() => univerAPI.undo());
+    if (JSON.stringify(await sheet.snapshot()) === before) return steps;
+  }
+  throw new Error(`${mostSteps} undo steps do not take an insertion back.`);
+}
