@@ -1,12 +1,18 @@
 import { noAnswer, type NoAnswer } from './noAnswer';
 import { leastGrowth } from './leastGrowth';
+import { owedAfter } from './owedAfter';
 import { payback } from './payback';
+
+/** Payback times that differ by less than this part are told apart by the running sum. */
+const nearly = 1e-9;
+/** Beyond it, twice the digits of a double overflow; so does the quotient of amounts that need it. */
+const mostGrowth = 2 ** 990;
 
 /**
  * The least yearly growth of revenue at which an investment is earned back within some years.
  *
  * The g for which payback(investment, revenue, costRatio, g, discountRate, yearlySpend) = years, searched on `payback`
- * itself, which only falls as growth rises. With a yearly spend and a shrinking revenue the running sum can
+ * itself, which only falls as growth rises, and where that rounds to `years` on the running sum behind it. With a yearly spend and a shrinking revenue the running sum can
  * peak before `years`; then it is the growth at which that peak just reaches the investment.
  *
  * @param investment money spent today; at least 0
@@ -29,24 +35,26 @@ export function breakevenGrowth(
   /** Above 0 where it takes too long. A payback time is roughly one over the growth, so this is roughly a line. */
   const excess = (growth: number): number => {
     const time = payback(investment, revenue, costRatio, growth, discountRate, yearlySpend);
-    return typeof time === 'number' ? 1 - years / time : 1;
+    const late = typeof time === 'number' ? 1 - years / time : 1;
+    if (late > 0 || late < -nearly || (growth < 0 && yearlySpend > 0)) return late;
+    // Where the next flow is huge, a hair past a whole year rounds to it: the running sum of the years decides.
+    return owedAfter(years, investment, revenue, costRatio, growth, discountRate, yearlySpend);
   };
 
   if (investment === 0) return noAnswer({ kind: 'noGrowthNeeded', years });
   if (revenue === 0 || costRatio >= 1) return noAnswer({ kind: 'noMargin', revenue, costRatio });
-  const firstYear = payback(investment, revenue, costRatio, 0, discountRate, yearlySpend);
-  if (typeof firstYear === 'number' && firstYear <= Math.min(1, years)) {
+  const standing = payback(investment, revenue, costRatio, 0, discountRate, yearlySpend);
+  if (typeof standing === 'number' && standing <= Math.min(1, years)) {
     return noAnswer({ kind: 'noGrowthNeeded', years });
   }
   if (years <= 1) return noAnswer({ kind: 'growthComesLate', years });
 
-  const standing = excess(0);
-  if (standing === 0) return 0;
-  if (standing < 0) return leastGrowth(excess, -1, 0);
+  if (standing === years) return 0;
+  if (typeof standing === 'number' && standing < years) return leastGrowth(excess, -1, 0);
   let enough = 1;
   while (excess(enough) > 0) {
     enough *= 2;
-    if (enough === Infinity) return noAnswer({ kind: 'tooLarge' });
+    if (enough > mostGrowth) return noAnswer({ kind: 'tooFarApart' });
   }
   return leastGrowth(excess, enough === 1 ? 0 : enough / 2, enough);
 }

@@ -19,6 +19,14 @@ test('a round answer is round', () => {
   expect(breakevenGrowth(60, 20, 3)).toBe(0);
 });
 
+test.each<[why: string, call: Call, growth: number]>([
+  ['against a yearly spend', [1e6, 1e-3, 2, 0, 0, 1e6], 2999999998],
+  ['without one', [1e6, 1e-3, 2], 999999998],
+  ['under a negative discount rate', [1e6, 1e-3, 2, 0, -0.75], 62499998.75],
+])('growth so fast that a hair after the last year rounds to it: %s', (_, call, growth) => {
+  expect(breakevenGrowth(...call)).toBeCloseTo(growth, 6);
+});
+
 test('with a yearly spend and shrinking revenue, the peak of the running sum just reaches the investment', () => {
   const growth = breakevenGrowth(60, 60, 20, 0, 0, 30) as number;
   expect(growth).toBeLessThan(0);
@@ -36,7 +44,8 @@ const refusals: readonly (readonly [why: string, call: Call, kind: string])[] = 
   ['half a year is too short', [15, 20, 0.5], 'growthComesLate'],
   ['no revenue to grow', [60, 0, 5], 'noMargin'],
   ['running costs take all', [60, 20, 5, 1], 'noMargin'],
-  ['growth beyond a double', [1e300, 1e-300, 1.5], 'tooLarge'],
+  ['amounts a double apart', [1e300, 1e-300, 1.5], 'tooFarApart'],
+  ['a growth whose powers a double does not hold', [1e300, 1e-5, 2], 'tooFarApart'],
 ];
 
 test.each(refusals)('none: %s', (_, call, kind) => {

@@ -1,0 +1,106 @@
+import { commonScale } from './commonScale';
+import { DoubleDouble } from './doubleDouble';
+
+/**
+ * What some years in a row do. To keep every factor of falling flows at most 1, amounts are counted in a unit that
+ * grows with the discount rate where that is positive; what then overflows is growth alone, and it has paid back.
+ */
+export interface Span {
+  readonly years: number;
+  readonly growth: DoubleDouble;
+  readonly discount: DoubleDouble;
+  readonly unit: DoubleDouble;
+  /** Net revenue of the span, at its end, if it began with a revenue of 1. */
+  readonly earned: DoubleDouble;
+  /** Spend of the span, at its end. */
+  readonly spent: DoubleDouble;
+}
+
+/** Where the running sum stands after some years; `left` is negative while the investment is not earned back. */
+export interface Balance {
+  readonly years: number;
+  readonly left: DoubleDouble;
+  /** Net revenue of the year after: it stays a double where growth alone, on next to nothing, would not. */
+  readonly revenue: DoubleDouble;
+  readonly unit: DoubleDouble;
+}
+
+/** The arguments of `payback` in twice the digits of a double. */
+export interface BalanceTerms {
+  /** By which every amount is multiplied, so that products stay within a double. */
+  readonly scale: number;
+  readonly owed: DoubleDouble;
+  readonly net: DoubleDouble;
+  readonly spend: DoubleDouble;
+  readonly start: Balance;
+  /** A span of one year. */
+  readonly year: Span;
+}
+
+/**
+ * The balance still to be earned back: it compounds at the discount rate and falls by the net cash of each year. A span
+ * of years acts on it as one step, and two equal spans make the next longer one. All in twice the digits of a double,
+ * because the flows cancel.
+ *
+ * Arguments are those of `payback`; investment and revenue above 0, costRatio below 1.
+ */
+export function balanceTerms(
+  investment: number,
+  revenue: number,
+  costRatio: number,
+  growth: number,
+  discountRate: number,
+  yearlySpend: number,
+): BalanceTerms {
+  const scale = commonScale(investment, revenue, yearlySpend);
+  const owed = DoubleDouble.of(investment * scale);
+  const net = DoubleDouble.of(revenue * scale).times(DoubleDouble.sum(1, -costRatio));
+  const spend = DoubleDouble.of(yearlySpend * scale);
+  const yearlyDiscount = DoubleDouble.sum(1, discountRate);
+  const unit = discountRate > 0 ? yearlyDiscount : DoubleDouble.one;
+  return {
+    scale,
+    owed,
+    net,
+    spend,
+    start: { years: 0, left: DoubleDouble.zero.minus(owed), revenue: net, unit: DoubleDouble.one },
+    year: {
+      years: 1,
+      growth: DoubleDouble.sum(1, growth).over(unit),
+      discount: discountRate > 0 ? DoubleDouble.one : yearlyDiscount,
+      unit: discountRate > 0 ? DoubleDouble.one.over(unit) : DoubleDouble.one,
+      earned: DoubleDouble.one.over(unit),
+      spent: spend.over(unit),
+    },
+  };
+}
+
+/** A span twice as long. */
+export function twice(span: Span): Span {
+  return {
+    years: span.years * 2,
+    growth: span.growth.times(span.growth),
+    discount: span.discount.times(span.discount),
+    unit: span.unit.times(span.unit),
+    earned: span.earned.times(span.growth.plus(span.discount)),
+    spent: span.spent.times(span.unit.plus(span.discount)),
+  };
+}
+
+/** Where a balance stands after a span. */
+export function after(balance: Balance, span: Span): Balance {
+  return {
+    years: balance.years + span.years,
+    left: balance.left
+      .times(span.discount)
+      .plus(span.earned.times(balance.revenue))
+      .minus(span.spent.times(balance.unit)),
+    revenue: balance.revenue.times(span.growth),
+    unit: balance.unit.times(span.unit),
+  };
+}
+
+/** What the year after a balance brings; NaN beyond 2^996. */
+export function flowAfter(balance: Balance, year: Span): DoubleDouble {
+  return year.earned.times(balance.revenue).minus(year.spent.times(balance.unit));
+}
