@@ -2,7 +2,7 @@ import type { BuiltFormula, FieldFault } from './builtFormula';
 import { definitionNamed } from './definitionNamed';
 import { fieldArgument } from './fieldArgument';
 import type { CallArgument } from './formulaCall';
-import type { FunctionName, Namespace } from './functionName';
+import type { FunctionName, Namespace } from '../functions/functionName';
 
 /**
  * The formula that a form's fields make, in English notation; or what to change in them.

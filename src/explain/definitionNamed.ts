@@ -1,6 +1,6 @@
 import type { Definition } from '../functions/definition';
 import { definitions } from '../functions/definitions';
-import type { FunctionName } from './functionName';
+import type { FunctionName } from '../functions/functionName';
 
 const named: ReadonlyMap<string, Definition> = new Map(
   definitions.map((definition) => [definition.name, definition]),

@@ -4,7 +4,7 @@ import type { Argument, Definition, Scalar, Value } from '../functions/definitio
 import type { CellValue, CellValues } from '../hosts/workbook';
 import type { Language, Text } from '../language';
 import type { CallArgument } from './formulaCall';
-import type { FunctionName } from './functionName';
+import type { FunctionName } from '../functions/functionName';
 import type { Quantity } from './quantity';
 
 /** How a call comes to what its cell shows. A switch of language needs no new one. */

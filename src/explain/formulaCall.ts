@@ -1,5 +1,5 @@
 import type { CellValue, CellValues } from '../hosts/workbook';
-import type { FunctionName } from './functionName';
+import type { FunctionName } from '../functions/functionName';
 
 /** What a cell's formula says of a function of ours. */
 export type ParsedFormula = FormulaCall | UnreadableFormula;

@@ -3,7 +3,7 @@ import { argumentPieces } from '../formulas/argumentPieces';
 import { callArgument } from './callArgument';
 import { isFunctionName } from './definitionNamed';
 import type { ParsedFormula } from './formulaCall';
-import type { FunctionName } from './functionName';
+import type { FunctionName } from '../functions/functionName';
 import { ourFunction } from '../formulas/ourFunction';
 import { isSpace, isUnreadable, syntaxOf, textOf, tokensOf } from '../formulas/tokens';
 

@@ -2,7 +2,7 @@ import type { Scalar, Value } from '../functions/definition';
 import type { Language } from '../language';
 import { numbersIn } from './calculation';
 import type { Explanation } from './explanation';
-import type { FunctionName } from './functionName';
+import type { FunctionName } from '../functions/functionName';
 import { baselineSentence } from './sentences/baselineSentence';
 import { breakevenGrowthSentence } from './sentences/breakevenGrowthSentence';
 import { ceilingSentence } from './sentences/ceilingSentence';

@@ -1,6 +1,6 @@
 import type { Calculation } from './calculation';
 import type { Step } from './explanation';
-import type { FunctionName } from './functionName';
+import type { FunctionName } from '../functions/functionName';
 import { baselineSteps } from './steps/baselineSteps';
 import { breakevenGrowthSteps } from './steps/breakevenGrowthSteps';
 import { ceilingSteps } from './steps/ceilingSteps';

@@ -26,6 +26,9 @@ const fields = {
 
 type Field = keyof typeof fields;
 
+/** What `field` may be; the first is the default. */
+export const baselineFields: readonly string[] = Object.keys(fields);
+
 const columns: readonly Field[] = [
   'label',
   'value',
@@ -52,38 +55,9 @@ function wholeTable(language: Language): Table {
 export const aiBaseline: EachDefinition = {
   kind: 'each',
   name: 'AI_BASELINE',
-  summary: {
-    en: 'A figure of the article by its id: its value, unit, period, source; without arguments, all of them.',
-    'zh-CN': '按编号取文章中的数据：数值、单位、期间、来源；不带参数则列出全部。',
-  },
-  method: {
-    en:
-      `field is one of ${Object.keys(fields).join(', ')}. annual is the amount per year: four times a quarterly figure; ` +
-      '#N/A for a total or a point in time. Text stays text: the period "2026" is not a number, a date is ISO text.',
-    'zh-CN':
-      `field可为${Object.keys(fields).join('、')}。annual为每年金额：季度数据乘以四；合计或时点数据为#N/A。` +
-      '文本保持为文本：期间"2026"不是数字，日期为ISO文本。',
-  },
   arguments: [
-    {
-      kind: 'text',
-      name: 'figure',
-      optional: true,
-      meaning: {
-        en: 'Id of a figure, such as "bigtech.ai_spend"; without it, the whole table',
-        'zh-CN': '数据编号，如"bigtech.ai_spend"；省略则为整张表',
-      },
-    },
-    {
-      kind: 'text',
-      name: 'field',
-      optional: true,
-      choices: Object.keys(fields),
-      meaning: {
-        en: 'What to give: "value" if omitted, "unit", "period", "source", "annual" …',
-        'zh-CN': '取什么：省略为"value"，或"unit"、"period"、"source"、"annual"等',
-      },
-    },
+    { kind: 'text', name: 'figure', optional: true },
+    { kind: 'text', name: 'field', optional: true, choices: baselineFields },
   ],
   calculate: (id: string, field: Field, language: Language) => {
     const figure = findFigure(id.toLowerCase());
@@ -91,19 +65,4 @@ export const aiBaseline: EachDefinition = {
     return fields[field](figure, language);
   },
   withoutArguments: wholeTable,
-  examples: [
-    {
-      call: 'AI_BASELINE("bigtech.ai_spend")',
-      answer: 60,
-      question: { en: 'What does big tech spend a year?', 'zh-CN': '科技巨头每年花多少？' },
-    },
-    {
-      call: 'AI_BASELINE("google.ai_investment","annual")',
-      answer: 48,
-      question: {
-        en: "Google's quarterly investment, a year",
-        'zh-CN': '谷歌的季度投资折合每年多少？',
-      },
-    },
-  ],
 };

@@ -1,24 +1,19 @@
 import type { NoAnswer } from '../finance/noAnswer';
 import type { ThreePoint } from '../finance/threePoint';
-import type { Text } from '../language';
+import type { Language } from '../language';
+import type { FunctionName } from './functionName';
 
 /**
  * A cell function, defined once: from this record come the function that Excel calls, its metadata, its messages,
- * its help page, its row in the README, its form in the task pane and its registration in the workbench.
+ * its form in the task pane and its registration in the workbench. What people read about it is its help, in `helps.ts`.
  */
 export type Definition = EachDefinition | TableDefinition;
 
 interface DefinitionBase {
   /** Name in a cell, behind the namespace: AI_PAYBACK. It stands in saved workbooks and never changes. */
-  readonly name: string;
-  /** One sentence: what the function answers, and in which unit. */
-  readonly summary: Text;
-  /** The formula and its convention, for the help page. */
-  readonly method: Text;
+  readonly name: FunctionName;
   /** In the order in which a cell gives them; the order never changes. */
   readonly arguments: readonly Argument[];
-  /** Calls as a user types them, without namespace, with what they answer. */
-  readonly examples: readonly Example[];
 }
 
 /** Answers element by element: ranges broadcast as in Excel's own arithmetic. */
@@ -26,7 +21,7 @@ export interface EachDefinition extends DefinitionBase {
   readonly kind: 'each';
   readonly calculate: (...values: never[]) => Scalar | NoAnswer;
   /** What a call without any argument answers, where that is more than an error. */
-  readonly withoutArguments?: (language: keyof Text) => Table;
+  readonly withoutArguments?: (language: Language) => Table;
 }
 
 /** Answers with a table; every argument is a single value, or where it says so a three-point estimate. */
@@ -44,7 +39,6 @@ export type Argument = NumberArgument | TextArgument;
 
 interface ArgumentBase {
   readonly name: string;
-  readonly meaning: Text;
   /** An optional number defaults to 0, an optional text to the empty text. */
   readonly optional?: true;
 }
@@ -73,13 +67,4 @@ export interface Domain {
   readonly whole?: true;
   /** 0 is allowed outside the bounds: it stands for what the function takes by default. */
   readonly orZero?: true;
-}
-
-export interface Example {
-  /** Such as `AI_PAYBACK(60,20)`. */
-  readonly call: string;
-  /** The number, the text, or the error code such as `#N/A`. */
-  readonly answer: Scalar;
-  /** What is asked, in a user's words. */
-  readonly question: Text;
 }

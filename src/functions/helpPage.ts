@@ -1,6 +1,7 @@
 import type { Language, Text } from '../language';
 import type { Definition } from './definition';
 import { definitions } from './definitions';
+import { helps, meaningOf } from './helps';
 import { signature } from './signature';
 
 const texts = {
@@ -52,7 +53,7 @@ td:first-child { white-space: nowrap; }
 <p>${texts.lead[language]}</p>
 <p>${texts.errors[language]}</p>
 <nav><ul>
-${definitions.map(({ name, summary }) => `<li><a href="#${name}"><code>${name}</code></a> ${escaped(summary[language])}</li>`).join('\n')}
+${definitions.map(({ name }) => `<li><a href="#${name}"><code>${name}</code></a> ${escaped(helps[name].summary[language])}</li>`).join('\n')}
 </ul></nav>
 ${definitions.map((definition) => section(definition, language)).join('\n')}
 </body>
@@ -61,21 +62,22 @@ ${definitions.map((definition) => section(definition, language)).join('\n')}
 }
 
 function section(definition: Definition, language: Language): string {
+  const { summary, method, examples } = helps[definition.name];
   const rows = definition.arguments.map((argument) => [
     `<code>${argument.name}</code>`,
-    escaped(argument.meaning[language]),
+    escaped(meaningOf(definition.name, argument)[language]),
   ]);
-  const examples = definition.examples.map(({ call, answer, question }) => [
+  const questions = examples.map(({ call, answer, question }) => [
     `${escaped(question[language])}<br><code>=CAPEX.${escaped(call)}</code>`,
     escaped(String(answer)),
   ]);
   return `<section id="${definition.name}">
 <h2><code>CAPEX.${signature(definition)}</code></h2>
-<p>${escaped(definition.summary[language])}</p>
+<p>${escaped(summary[language])}</p>
 ${table([texts.argument[language], texts.meaning[language]], rows)}
 <h3>${texts.method[language]}</h3>
-<p>${escaped(definition.method[language])}</p>
-${table([texts.example[language], texts.answer[language]], examples)}
+<p>${escaped(method[language])}</p>
+${table([texts.example[language], texts.answer[language]], questions)}
 </section>`;
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { definitions } from './definitions';
 import { helpFile } from './helpPage';
+import { helps, meaningOf } from './helps';
 
 /** The file of the metadata in a language, as the manifest names it. */
 export function metadataFile(language: Language): string {
@@ -20,11 +21,11 @@ export function metadata(language: Language, address: string): object {
     functions: definitions.map((definition) => ({
       id: definition.name,
       name: definition.name,
-      description: definition.summary[language],
+      description: helps[definition.name].summary[language],
       helpUrl: `${address}/${helpFile(language)}#${definition.name}`,
       parameters: definition.arguments.map((argument) => ({
         name: argument.name,
-        description: argument.meaning[language],
+        description: meaningOf(definition.name, argument)[language],
         type: 'any',
         dimensionality: 'matrix',
         ...(argument.optional && { optional: true }),

@@ -7,7 +7,6 @@ export const investment: NumberArgument = {
   name: 'investment',
   unit: 'money',
   domain: { atLeast: 0 },
-  meaning: { en: 'Money spent today', 'zh-CN': '今天投入的资金' },
 };
 
 export const revenue: NumberArgument = {
@@ -15,7 +14,6 @@ export const revenue: NumberArgument = {
   name: 'revenue',
   unit: 'money',
   domain: { atLeast: 0 },
-  meaning: { en: 'AI revenue in year 1', 'zh-CN': '第1年的AI收入' },
 };
 
 export const costRatio: NumberArgument = {
@@ -24,10 +22,6 @@ export const costRatio: NumberArgument = {
   unit: 'fraction',
   domain: { atLeast: 0 },
   optional: true,
-  meaning: {
-    en: 'Running cost as a share of revenue: 0.3 for 30 %; may exceed 1',
-    'zh-CN': '运营成本占收入的比例：30%为0.3；可大于1',
-  },
 };
 
 export const growth: NumberArgument = {
@@ -36,10 +30,6 @@ export const growth: NumberArgument = {
   unit: 'fraction',
   domain: { above: -1 },
   optional: true,
-  meaning: {
-    en: 'Yearly growth of revenue: 0.4 for 40 %',
-    'zh-CN': '收入年增长率：40%为0.4',
-  },
 };
 
 export const discountRate: NumberArgument = {
@@ -48,10 +38,6 @@ export const discountRate: NumberArgument = {
   unit: 'fraction',
   domain: { above: -1 },
   optional: true,
-  meaning: {
-    en: 'Yearly discount rate: 0.1 for 10 %; 0 gives the simple payback',
-    'zh-CN': '年贴现率：10%为0.1；0即静态回收期',
-  },
 };
 
 export const yearlySpend: NumberArgument = {
@@ -60,5 +46,4 @@ export const yearlySpend: NumberArgument = {
   unit: 'money',
   domain: { atLeast: 0 },
   optional: true,
-  meaning: { en: 'Money spent again in each year', 'zh-CN': '此后每年再投入的资金' },
 };

@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { definitions } from '../../src/functions/definitions';
-import type { Language } from '../../src/language';
+import { helps } from '../../src/functions/helps';
 import { eventually } from './eventually';
 import { launchBrowser, pageAddress } from './launchBrowser';
 import { SheetPage, type Value } from './SheetPage';
@@ -181,7 +180,7 @@ describe('in Chinese', () => {
     expect(page.page.url()).toContain('lang=zh-CN');
     await page.click('A12');
     await page.page.keyboard.type('=CAPEX.AI_PAY');
-    await page.page.getByText(summaryOf('AI_PAYBACK', 'zh-CN')).first().waitFor();
+    await page.page.getByText(helps.AI_PAYBACK.summary['zh-CN']).first().waitFor();
     await page.screenshot('language-changed');
     await page.page.close();
   });
@@ -216,12 +215,6 @@ describe('where a file does not arrive', () => {
     await page.close();
   });
 });
-
-function summaryOf(name: string, language: Language): string {
-  const definition = definitions.find((each) => each.name === name);
-  if (!definition) throw new Error(`${name} is not defined.`);
-  return definition.summary[language];
-}
 
 function offered(name: string) {
   return sheet.page.getByText(`CAPEX.${name}`, { exact: true });

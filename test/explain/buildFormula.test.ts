@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { buildFormula } from '../../src/explain/buildFormula';
 import { explain } from '../../src/explain/explain';
-import type { FunctionName } from '../../src/explain/functionName';
+import type { FunctionName } from '../../src/functions/functionName';
 import { parseCall } from '../../src/explain/parseCall';
 
 test.each<[why: string, name: FunctionName, inputs: string[], formula: string]>([

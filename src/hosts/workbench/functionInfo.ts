@@ -1,6 +1,7 @@
 import { BooleanNumber, type ILanguagePack } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
 import type { Definition } from '../../functions/definition';
+import { helps, meaningOf } from '../../functions/helps';
 import type { Language } from '../../language';
 
 /** A function's full name in a cell, with the namespace that Excel gives it: CAPEX.AI_PAYBACK. */
@@ -37,11 +38,11 @@ export function functionTexts(
   const texts = definitions.map((definition): [string, ILanguagePack] => {
     const meanings = definition.arguments.map((argument): [string, string] => [
       argument.name,
-      argument.meaning[language],
+      meaningOf(definition.name, argument)[language],
     ]);
     return [
       definition.name,
-      { summary: definition.summary[language], ...Object.fromEntries(meanings) },
+      { summary: helps[definition.name].summary[language], ...Object.fromEntries(meanings) },
     ];
   });
   return { capex: Object.fromEntries(texts) };

@@ -2,6 +2,7 @@ import { Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-comp
 import { useContext } from 'react';
 import type { Argument } from '../../functions/definition';
 import type { Selection } from '../../hosts/workbook';
+import type { Text } from '../../language';
 import { LanguageContext } from '../LanguageContext';
 import { domainText } from './domainText';
 import type { FieldEntry } from './fieldText';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 
 interface ArgumentFieldProps {
   readonly argument: Argument;
+  readonly meaning: Text;
   readonly text: string;
   /** What is wrong and what to change. */
   readonly fault: string | undefined;
@@ -29,7 +31,7 @@ interface ArgumentFieldProps {
 
 /** One argument: typed, or taken from the selected cells. */
 export function ArgumentField(props: ArgumentFieldProps) {
-  const { argument, text, fault, selection, onChange } = props;
+  const { argument, meaning, text, fault, selection, onChange } = props;
   const language = useContext(LanguageContext);
   const texts = useFunctionTexts();
   const suggestions = suggestionsFor(argument, language);
@@ -49,7 +51,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
         ),
       }}
       required={!argument.optional}
-      hint={argument.meaning[language] + domain}
+      hint={meaning[language] + domain}
       validationState={fault === undefined ? 'none' : 'error'}
       validationMessage={fault ?? null}
     >

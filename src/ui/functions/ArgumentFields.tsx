@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import type { Definition } from '../../functions/definition';
+import { meaningOf } from '../../functions/helps';
 import type { Selection } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { ArgumentField } from './ArgumentField';
@@ -36,6 +37,7 @@ export function ArgumentFields(props: ArgumentFieldsProps) {
         <ArgumentField
           key={argument.name}
           argument={argument}
+          meaning={meaningOf(definition.name, argument)}
           text={texts[i] ?? ''}
           fault={faultOf(i)}
           selection={selection}

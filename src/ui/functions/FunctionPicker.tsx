@@ -1,8 +1,9 @@
 import { Caption1, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
-import { definitionNamed, isFunctionName } from '../../explain/definitionNamed';
-import type { FunctionName } from '../../explain/functionName';
+import { isFunctionName } from '../../explain/definitionNamed';
 import { definitions } from '../../functions/definitions';
+import type { FunctionName } from '../../functions/functionName';
+import { helps } from '../../functions/helps';
 import { LanguageContext } from '../LanguageContext';
 import { useFunctionTexts } from './useFunctionTexts';
 
@@ -23,7 +24,7 @@ export function FunctionPicker({ chosen, onChoose }: FunctionPickerProps) {
   const texts = useFunctionTexts();
   const styles = useStyles();
   return (
-    <Field label={texts.chooseFunction} hint={definitionNamed(chosen).summary[language]}>
+    <Field label={texts.chooseFunction} hint={helps[chosen].summary[language]}>
       <Dropdown
         className={styles.dropdown}
         value={chosen}
@@ -32,11 +33,11 @@ export function FunctionPicker({ chosen, onChoose }: FunctionPickerProps) {
           if (optionValue && isFunctionName(optionValue)) onChoose(optionValue);
         }}
       >
-        {definitions.map(({ name, summary }) => (
+        {definitions.map(({ name }) => (
           <Option key={name} value={name} text={name}>
             <span className={styles.option}>
               {name}
-              <Caption1 className={styles.summary}>{summary[language]}</Caption1>
+              <Caption1 className={styles.summary}>{helps[name].summary[language]}</Caption1>
             </span>
           </Option>
         ))}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import { definitionNamed } from '../../explain/definitionNamed';
-import type { FunctionName } from '../../explain/functionName';
+import type { FunctionName } from '../../functions/functionName';
 import type { Workbook } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { ArgumentFields } from './ArgumentFields';

@@ -1,6 +1,7 @@
 import type { CallArgument } from '../../explain/formulaCall';
 import { parseCall } from '../../explain/parseCall';
-import type { Definition, Example } from '../../functions/definition';
+import type { Definition } from '../../functions/definition';
+import type { Example } from '../../functions/help/help';
 import type { Entries } from './useBuilder';
 
 /** What the fields hold for an example: all of them, so that none keeps what does not belong to it. */

@@ -5,7 +5,7 @@ import { definitionNamed } from '../../explain/definitionNamed';
 import { explain } from '../../explain/explain';
 import type { Explanation } from '../../explain/explanation';
 import type { ReadValues } from '../../explain/formulaCall';
-import type { FunctionName } from '../../explain/functionName';
+import type { FunctionName } from '../../functions/functionName';
 import type { Selection, Workbook } from '../../hosts/workbook';
 import { fieldText, type FieldEntry } from './fieldText';
 import { resultOf } from './resultOf';

@@ -2,6 +2,7 @@ import { Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-comp
 import { useContext, useId } from 'react';
 import type { NumberArgument } from '../../functions/definition';
 import type { Selection } from '../../hosts/workbook';
+import type { Text } from '../../language';
 import { domainText } from '../functions/domainText';
 import { useFunctionTexts } from '../functions/useFunctionTexts';
 import { UseSelectionButton } from '../functions/UseSelectionButton';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
 
 interface EstimateFieldProps {
   readonly argument: NumberArgument;
+  readonly meaning: Text;
   readonly entry: EstimateEntry;
   /** What is wrong and what to change. */
   readonly fault: string | undefined;
@@ -26,7 +28,8 @@ interface EstimateFieldProps {
 }
 
 /** One argument that may vary: three fields in a row, or the selected cells in the middle one. */
-export function EstimateField({ argument, entry, fault, selection, onChange }: EstimateFieldProps) {
+export function EstimateField(props: EstimateFieldProps) {
+  const { argument, meaning, entry, fault, selection, onChange } = props;
   const language = useContext(LanguageContext);
   const texts = useModelTexts();
   const { optional } = useFunctionTexts();
@@ -45,7 +48,7 @@ export function EstimateField({ argument, entry, fault, selection, onChange }: E
         ),
       }}
       required={!argument.optional}
-      hint={`${argument.meaning[language]} (${domainText(argument, language)})`}
+      hint={`${meaning[language]} (${domainText(argument, language)})`}
       validationState={fault === undefined ? 'none' : 'error'}
       validationMessage={fault ?? null}
     >

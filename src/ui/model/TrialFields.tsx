@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useContext, useId, useState } from 'react';
 import { definitionNamed } from '../../explain/definitionNamed';
+import { meaningOf } from '../../functions/helps';
 import type { Selection } from '../../hosts/workbook';
 import { ArgumentField } from '../functions/ArgumentField';
 import { LanguageContext } from '../LanguageContext';
@@ -57,6 +58,7 @@ export function TrialFields({ risk, selection }: TrialFieldsProps) {
               <ArgumentField
                 key={argument.name}
                 argument={argument}
+                meaning={meaningOf('AI_PAYBACK_RISK', argument)}
                 text={(entries[argument.name] ?? emptyEstimate).likely}
                 fault={faultOf(i)}
                 selection={selection}

@@ -1,7 +1,7 @@
 import { definitionNamed } from '../../explain/definitionNamed';
 import type { NumberArgument } from '../../functions/definition';
 
-/** The arguments that may vary, with the meaning that each has on its own: those of AI_PAYBACK. */
+/** The arguments that may vary: those of AI_PAYBACK. */
 export const riskArguments: readonly NumberArgument[] = definitionNamed(
   'AI_PAYBACK',
 ).arguments.filter((argument) => argument.kind === 'number');

@@ -1,18 +1,12 @@
 import { buildFormula } from '../../../src/explain/buildFormula';
-import { isFunctionName } from '../../../src/explain/definitionNamed';
 import { definitions } from '../../../src/functions/definitions';
-import type { FunctionName } from '../../../src/explain/functionName';
-import type { Definition, Example } from '../../../src/functions/definition';
+import { helps } from '../../../src/functions/helps';
+import type { Example } from '../../../src/functions/help/help';
 import { exampleEntries } from '../../../src/ui/functions/exampleEntries';
 
 const all = definitions.flatMap((definition) =>
-  definition.examples.map((example) => [example.call, definition, example] as const),
+  helps[definition.name].examples.map((example) => [example.call, definition, example] as const),
 );
-
-function nameOf({ name }: Definition): FunctionName {
-  if (!isFunctionName(name)) throw new Error(`${name} is no function`);
-  return name;
-}
 
 /** Examples of what a function refuses: the form refuses it too. */
 const isRefused = ({ answer }: Example) => answer === '#VALUE!';
@@ -22,7 +16,7 @@ it.each(all.filter(([, , example]) => !isRefused(example)))(
   (call, definition, example) => {
     const entries = exampleEntries(definition, example);
     const texts = definition.arguments.map((argument) => entries[argument.name]!.text);
-    expect(buildFormula(nameOf(definition), texts)).toMatchObject({
+    expect(buildFormula(definition.name, texts)).toMatchObject({
       kind: 'complete',
       formula: `=CAPEX.${call}`,
     });
@@ -34,7 +28,7 @@ it.each(all.filter(([, , example]) => isRefused(example)))(
   (_, definition, example) => {
     const entries = exampleEntries(definition, example);
     const texts = definition.arguments.map((argument) => entries[argument.name]!.text);
-    expect(buildFormula(nameOf(definition), texts)).toMatchObject({
+    expect(buildFormula(definition.name, texts)).toMatchObject({
       kind: 'incomplete',
       faults: expect.arrayContaining([expect.objectContaining({ kind: 'wrong' })]) as unknown,
     });
@@ -43,7 +37,7 @@ it.each(all.filter(([, , example]) => isRefused(example)))(
 
 it('empties the fields that the example leaves out', () => {
   const [payback] = definitions;
-  expect(exampleEntries(payback!, payback!.examples[0]!)).toMatchObject({
+  expect(exampleEntries(payback!, helps.AI_PAYBACK.examples[0]!)).toMatchObject({
     growth: { text: '' },
     yearly_spend: { text: '' },
   });

@@ -1,0 +1,24 @@
+import { definitions } from '../../src/functions/definitions';
+import { helps } from '../../src/functions/helps';
+import { languages } from '../../src/language';
+
+test('every function has a help, and every help a function', () => {
+  expect(definitions.map(({ name }) => name)).toEqual(Object.keys(helps));
+});
+
+describe.each(definitions)('the help of $name', ({ name, arguments: list }) => {
+  const { summary, meanings, method, examples } = helps[name];
+
+  test('says what each argument means, and no other', () => {
+    expect(Object.keys(meanings)).toEqual(list.map((argument) => argument.name));
+  });
+
+  test('has an example', () => {
+    expect(examples).not.toEqual([]);
+  });
+
+  test.each(languages)('is written in %s', (language) => {
+    const texts = [summary, method, ...Object.values(meanings), ...examples.map((e) => e.question)];
+    for (const text of texts) expect(text[language]).toMatch(/\S/);
+  });
+});
