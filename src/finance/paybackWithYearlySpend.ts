@@ -39,11 +39,12 @@ export function paybackWithYearlySpend(
     }
   }
 
+  const surplus = net.minus(spend).over(spend).toNumber();
+  const logSurplus = Number.isFinite(surplus)
+    ? Math.log1p(surplus)
+    : Math.log(net.toNumber()) - Math.log(spend.toNumber());
   /** The last year that brings cash; a shrinking revenue falls below the spend after it. */
-  const lastGain =
-    growth < 0
-      ? Math.ceil(-Math.log1p(net.minus(spend).over(spend).toNumber()) / Math.log1p(growth))
-      : Infinity;
+  const lastGain = growth < 0 ? Math.ceil(-logSurplus / Math.log1p(growth)) : Infinity;
   const goesOn = (balance: Balance): boolean =>
     balance.left.toNumber() < 0 && balance.years <= lastGain;
 

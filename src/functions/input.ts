@@ -39,7 +39,8 @@ export function input(argument: Argument, given: unknown): Input {
 /** Left out, a blank cell, or the 0 as which Excel on the desktop hands one over. */
 export function isBlank(given: unknown): boolean {
   if (isLeftOut(given)) return true;
-  const element: unknown = Array.isArray(given) && given.length === 1 ? given[0][0] : given;
+  const isCell = Array.isArray(given) && given.length === 1 && given[0].length === 1;
+  const element: unknown = isCell ? given[0][0] : given;
   return element === null || element === undefined || element === 0 || element === '';
 }
 

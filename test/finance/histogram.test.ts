@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { histogram } from '../../src/finance/histogram';
 
 const times = (...values: number[]): Float64Array => Float64Array.from(values);
@@ -37,23 +36,4 @@ test('what lies far out shares an open span at the end', () => {
 
 test('nothing to count has no spans', () => {
   expect(histogram(times())).toEqual([]);
-});
-
-test('counts every value once, in at most eleven spans that join, each value within its span', () => {
-  const values = fc.array(fc.double({ min: 0, max: 1e12, noNaN: true }), {
-    minLength: 1,
-    maxLength: 300,
-  });
-  fc.assert(
-    fc.property(values, (given) => {
-      const bins = histogram(Float64Array.from(given));
-      expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(given.length);
-      expect(bins.length).toBeLessThanOrEqual(11);
-      bins.forEach(({ from, to = Infinity }, i) => {
-        expect(to).toBeGreaterThan(from);
-        if (i > 0) expect(bins[i - 1]!.to).toBe(from);
-      });
-      expect(bins[0]!.from).toBeLessThanOrEqual(Math.min(...given));
-    }),
-  );
 });

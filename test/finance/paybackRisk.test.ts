@@ -1,32 +1,14 @@
-import fc from 'fast-check';
 import { NoAnswer } from '../../src/finance/noAnswer';
 import { payback } from '../../src/finance/payback';
 import { paybackRisk, riskPercentiles, type PaybackRisk } from '../../src/finance/paybackRisk';
 import type { PaybackEstimates } from '../../src/finance/paybackTrials';
-import type { ThreePoint } from '../../src/finance/threePoint';
 import { triangular } from '../../src/finance/triangular';
-
-type Given = number | readonly [low: number, likely: number, high: number];
-
-/** Estimates as they are written in a cell; those left out are 0. */
-function estimates(...given: readonly Given[]): PaybackEstimates {
-  const at = (i: number): ThreePoint => {
-    const value = given[i] ?? 0;
-    const [low, likely, high] = typeof value === 'number' ? [value, value, value] : value;
-    return { low, likely, high };
-  };
-  return [at(0), at(1), at(2), at(3), at(4), at(5)];
-}
+import { estimates, percentileTimes as times } from './estimates';
 
 function risk(given: PaybackEstimates, trials = 2000, seed = 0): PaybackRisk {
   const found = paybackRisk(given, trials, seed);
   if (found instanceof NoAnswer) throw new RangeError(JSON.stringify(found.reason));
   return found;
-}
-
-/** Percentiles as times; never is Infinity. */
-function times({ percentiles }: PaybackRisk): number[] {
-  return percentiles.map((time) => (typeof time === 'number' ? time : Infinity));
 }
 
 test.each<[why: string, call: number[]]>([
@@ -109,82 +91,4 @@ test('trials that never pay back rank last: whatever drives them is found', () =
 test('a trial that cannot be calculated leaves no answer, with its reason', () => {
   const given = estimates([1.6e308, 1.7e308, 1.7e308], 1e-308, 0, 1e35, -1e-16, 1e-300);
   expect(paybackRisk(given, 100, 0)).toEqual({ reason: { kind: 'tooFarApart' } });
-});
-
-/** Three in thousandths: amounts and rates as they are written. */
-const span = (min: number, max: number): fc.Arbitrary<[number, number, number]> => {
-  const part = fc.integer({ min: min * 1000, max: max * 1000 }).map((number) => number / 1000);
-  return fc.tuple(part, part, part).map((given) => given.sort((a, b) => a - b) as never);
-};
-const calls = fc
-  .tuple(
-    span(0, 100),
-    span(0, 50),
-    span(0, 1.2),
-    span(-0.3, 0.6),
-    span(0, 0.2),
-    fc.oneof(fc.constant<[number, number, number]>([0, 0, 0]), span(0, 10)),
-  )
-  .map((given) => estimates(...given));
-const seeds = fc.nat();
-
-describe('laws', () => {
-  test('the share is a part, percentiles rise, correlations lie from −1 to 1 and fall in size', () => {
-    fc.assert(
-      fc.property(calls, seeds, (given, seed) => {
-        const found = risk(given, 100, seed);
-        expect(found.share >= 0 && found.share <= 1).toBe(true);
-        const rising = times(found);
-        expect(rising).toEqual([...rising].sort((a, b) => a - b));
-        const sizes = found.drivers.map(({ correlation }) => Math.abs(correlation));
-        expect(sizes.every((size) => size <= 1 + 1e-12)).toBe(true);
-        expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
-      }),
-    );
-  });
-
-  test('the same seed gives the same answer, another one another', () => {
-    fc.assert(
-      fc.property(calls, seeds, (given, seed) => {
-        expect(risk(given, 100, seed)).toEqual(risk(given, 100, seed));
-      }),
-    );
-    const given = estimates([54, 60, 66], 20);
-    expect(times(risk(given, 100, 1))).not.toEqual(times(risk(given, 100, 2)));
-  });
-
-  test('a higher investment, even at its high end only, never shortens any percentile', () => {
-    fc.assert(
-      fc.property(calls, seeds, fc.double({ min: 1, max: 3, noNaN: true }), (given, seed, more) => {
-        const [{ low, likely, high }, ...others] = given;
-        const dearer = risk([{ low, likely, high: high * more }, ...others], 100, seed);
-        const rising = times(dearer);
-        times(risk(given, 100, seed)).forEach((time, i) => {
-          expect(rising[i]! >= time * (1 - 1e-9)).toBe(true);
-        });
-      }),
-    );
-  });
-
-  test('investment, revenue and spend in another unit give the same years', () => {
-    fc.assert(
-      fc.property(calls, seeds, (given, seed) => {
-        const [investment, revenue, costRatio, growth, discountRate, spend] = given;
-        const scaled = ({ low, likely, high }: ThreePoint): ThreePoint => ({
-          low: low * 1024,
-          likely: likely * 1024,
-          high: high * 1024,
-        });
-        const other = risk(
-          [scaled(investment), scaled(revenue), costRatio, growth, discountRate, scaled(spend)],
-          100,
-          seed,
-        );
-        expect(other.share).toBe(risk(given, 100, seed).share);
-        times(risk(given, 100, seed)).forEach((time, i) => {
-          if (time < Infinity) expect(times(other)[i]! / time || 1).toBeCloseTo(1, 9);
-        });
-      }),
-    );
-  });
 });

@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-import { paybackWithYearlySpend } from '../../src/finance/paybackWithYearlySpend';
 import { quickPayback } from '../../src/finance/quickPayback';
 
 type Call = Parameters<typeof quickPayback>;
@@ -20,21 +18,4 @@ test.each<[why: string, call: Call]>([
   ['amounts near the end of a double', [1e300, 1e300, 0, 0, 0, 1e299]],
 ])('leaves to the exact way: %s', (_, call) => {
   expect(quickPayback(...call)).toBeUndefined();
-});
-
-test('agrees with the exact way wherever it answers', () => {
-  const part = fc.double({ min: 0, max: 0.99, noNaN: true });
-  const rate = fc.double({ min: -0.5, max: 1, noNaN: true });
-  const money = fc.double({ min: 0.01, max: 1000, noNaN: true });
-  let answered = 0;
-  fc.assert(
-    fc.property(money, money, part, rate, rate, money, (...call) => {
-      const quick = quickPayback(...call);
-      if (quick === undefined) return;
-      answered += 1;
-      expect(quick).toBeCloseTo(paybackWithYearlySpend(...call) as number, 11);
-    }),
-    { numRuns: 3000 },
-  );
-  expect(answered).toBeGreaterThan(500);
 });

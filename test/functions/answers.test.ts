@@ -114,6 +114,16 @@ describe('AI_BASELINE', () => {
     },
   );
 
+  test.each([
+    ['a row', 'AI_BASELINE([[null,"race.days"]])'],
+    ['a row for the field', 'AI_BASELINE(null,[[null,"unit"]])'],
+  ])('%s of cells of which the first is blank is not the whole table: %s', (_, text) => {
+    const answer = call(text);
+    expect(answer).toHaveLength(1);
+    expect(answer[0]).toHaveLength(2);
+    expect(answer[0]![0]).toMatchObject({ code: '#VALUE!', message: 'figure is missing' });
+  });
+
   test('a column of ids gives a column of values', () => {
     expect(call('AI_BASELINE([["bigtech.ai_spend"],["bigtech.ai_revenue"]])')).toEqual([
       [60],

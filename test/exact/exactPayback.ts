@@ -1,0 +1,36 @@
+import { cashFlows, type Payback } from './cashFlows';
+import { D, exactly } from './decimal';
+
+/**
+ * Years after the definition: the first time at which the running sum reaches the investment. `never`, or `beyond`
+ * a trillion years, where powers leave even this arithmetic.
+ */
+export function exactPayback(args: Payback): D | 'never' | 'beyond' {
+  const [investment, , , g, d, spend] = args.map(exactly) as [D, D, D, D, D, D];
+  if (investment.isZero()) return new D(0);
+  const { net, flow, sum, limit, lastGain } = cashFlows(args, g);
+  const reached = (n: D): boolean => sum(n).gte(investment);
+
+  let last: D;
+  if (g.lt(0) && spend.gt(0)) {
+    if (net.lte(spend)) return 'never';
+    last = lastGain();
+    if (last.gt(1e12)) return 'beyond';
+    if (!reached(last)) return 'never';
+  } else {
+    if (net.lte(0) || (g.isZero() && net.lte(spend))) return 'never';
+    if (d.gt(g) && limit().lte(investment)) return 'never';
+    last = new D(1);
+    while (!reached(last)) {
+      last = last.times(2);
+      if (last.gt(1e12)) return 'beyond';
+    }
+  }
+  let first = new D(0);
+  while (last.minus(first).gt(1)) {
+    const middle = last.plus(first).div(2).floor();
+    if (reached(middle)) last = middle;
+    else first = middle;
+  }
+  return first.plus(investment.minus(sum(first)).div(flow(last)));
+}

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { NoAnswer } from '../../src/finance/noAnswer';
+import { payback } from '../../src/finance/payback';
+import { paybackWithYearlySpend } from '../../src/finance/paybackWithYearlySpend';
+import { quickPayback } from '../../src/finance/quickPayback';
+import { cashFlows, paidBack, type Payback } from '../exact/cashFlows';
+import { exactly } from '../exact/decimal';
+import { exactPayback } from '../exact/exactPayback';
+import { anyPayback, borderPayback, typedPayback } from './terms';
+
+/** What agrees with exact arithmetic to this, relative, is right. */
+const precision = 1e-9;
+
+/** Never is later than any year. */
+function years(terms: Payback): number {
+  const time = payback(...terms);
+  return typeof time === 'number' ? time : Infinity;
+}
+
+/** Nearer to never than this part of the investment, twice the digits of a double are too few. */
+const border = 1e-22;
+
+function isOnBorder(terms: Payback): boolean {
+  const [investment, , , growth, discount] = terms;
+  if (discount <= growth) return false;
+  const apart = cashFlows(terms, exactly(growth)).limit().div(exactly(investment)).minus(1);
+  return !apart.isZero() && apart.abs().lt(border);
+}
+
+test.each([
+  ['anywhere', anyPayback],
+  ['near the border to never', borderPayback],
+])('agrees to 1e-9 with decimal arithmetic of 70 digits, %s', (_, cases) => {
+  fc.assert(
+    fc.property(cases, (terms) => {
+      const found = payback(...terms);
+      fc.pre(!isOnBorder(terms));
+      if (typeof found !== 'number') expect(['never', 'beyond']).toContain(exactPayback(terms));
+      else {
+        // Beyond a trillion years powers leave even this arithmetic.
+        fc.pre(found < 1e12);
+        const at = (factor: number): boolean =>
+          paidBack(terms, exactly(terms[3]), exactly(found).times(1 + factor));
+        expect([at(-precision), at(precision)]).toEqual([false, true]);
+      }
+    }),
+  );
+});
+
+describe('only the ratio of the amounts counts', () => {
+  const scaled = ([investment, revenue, cost, growth, discount, spend]: Payback, k: number) =>
+    payback(investment * k, revenue * k, cost, growth, discount, spend * k);
+
+  test('whole amounts in another unit, from thousands to billions, give the same years', () => {
+    fc.assert(
+      fc.property(typedPayback, fc.integer({ min: 1, max: 1e9 }), (terms, k) => {
+        const found = payback(...terms);
+        if (typeof found === 'number') {
+          expect(Math.abs((scaled(terms, k) as number) / found - 1)).toBeLessThan(precision);
+        } else expect(scaled(terms, k)).toMatchObject({ reason: { kind: found.reason.kind } });
+      }),
+    );
+  });
+
+  test('any amounts, by a power of two, which a double holds exactly', () => {
+    fc.assert(
+      fc.property(anyPayback, fc.integer({ min: -40, max: 40 }), (terms, power) => {
+        const found = payback(...terms);
+        const other = scaled(terms, 2 ** power);
+        if (typeof found === 'number') {
+          expect(Math.abs((other as number) / found - 1)).toBeLessThan(precision);
+        } else expect(other).toMatchObject({ reason: { kind: found.reason.kind } });
+      }),
+    );
+  });
+});
+
+/** Which way the years go as one argument rises; the others stay. */
+const directions: readonly (readonly [name: string, place: number, sign: 1 | -1])[] = [
+  ['rise with the investment', 0, 1],
+  ['fall with the revenue', 1, -1],
+  ['rise with the cost ratio', 2, 1],
+  ['fall with the growth', 3, -1],
+  ['rise with the discount rate', 4, 1],
+  ['rise with the yearly spend', 5, 1],
+];
+
+test.each(directions)('the years %s', (_, place, sign) => {
+  fc.assert(
+    fc.property(anyPayback, anyPayback, (terms, others) => {
+      const [low, high] = [terms[place]!, others[place]!].sort((a, b) => a - b);
+      const at = (value: number | undefined): number => {
+        const given = [...terms] as [...Payback];
+        given[place] = value!;
+        return years(given);
+      };
+      const [sooner, later] = sign > 0 ? [at(low), at(high)] : [at(high), at(low)];
+      // Equal up to what each may be off.
+      if (later < Infinity) expect(sooner).toBeLessThanOrEqual(later * (1 + 2 * precision));
+    }),
+  );
+});
+
+test('the quick way with a yearly spend agrees with the exact one wherever it answers', () => {
+  let answered = 0;
+  const spending = fc
+    .tuple(typedPayback, fc.double({ min: 0.01, max: 2, noNaN: true }))
+    .map(([[investment, revenue, cost, growth, discount], part]): Payback => {
+      const net = revenue * Math.max(0.001, 1 - cost);
+      return [investment, revenue, Math.min(cost, 0.999), growth, discount, net * part];
+    });
+  fc.assert(
+    fc.property(spending, (terms) => {
+      const quick = quickPayback(...terms);
+      if (quick === undefined) return;
+      answered += 1;
+      const exact = paybackWithYearlySpend(...terms) as number;
+      expect(Math.abs(quick / exact - 1)).toBeLessThan(1e-11);
+    }),
+  );
+  expect(answered).toBeGreaterThan(0);
+});
+
+const edge = fc.oneof(
+  fc.constantFrom(5e-324, 1e-308, 1e-300, 1e-16, 1, 1e16, 1e300, 1.7976931348623157e308),
+  fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
+);
+const edgeRate = fc.oneof(edge, fc.constantFrom(-1 + 2 ** -53, -0.5, -1e-16, -5e-324, 0));
+const edgeCalls = fc.tuple(edge, edge, edge, edgeRate, edgeRate, edge);
+
+test('at the edges of double precision: an answer of at least 0, or a reason', () => {
+  fc.assert(
+    fc.property(edgeCalls, (terms) => {
+      const found = payback(...terms);
+      if (typeof found !== 'number') expect(found).toBeInstanceOf(NoAnswer);
+      else expect(found >= 0 && found < Infinity).toBe(true);
+    }),
+  );
+});
+
+test('the slowest call takes under 1 ms', () => {
+  const time = (call: Payback): number => {
+    const start = performance.now();
+    payback(...call);
+    return performance.now() - start;
+  };
+  const slowest = fc
+    .sample(edgeCalls)
+    .map((call) => ({ call, first: time(call) }))
+    .sort((a, b) => b.first - a.first)
+    .slice(0, 20);
+  // The least of many runs is the call's own; what is above it belongs to the machine.
+  const least = slowest.map(({ call }) =>
+    Math.min(...Array.from({ length: 20 }, () => time(call))),
+  );
+  expect(Math.max(...least)).toBeLessThan(1);
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { NoAnswer } from '../../src/finance/noAnswer';
+import { payback } from '../../src/finance/payback';
+import { paybackRisk, type PaybackRisk } from '../../src/finance/paybackRisk';
+import { paybackTrials, type PaybackEstimates } from '../../src/finance/paybackTrials';
+import type { ThreePoint } from '../../src/finance/threePoint';
+import { estimates, percentileTimes as times } from '../finance/estimates';
+
+/** Few trials: the laws hold for any number, and there are many cases. */
+const trials = fc.integer({ min: 1, max: 25 });
+const seeds = fc.nat();
+
+function risk(given: PaybackEstimates, trials: number, seed: number): PaybackRisk {
+  const found = paybackRisk(given, trials, seed);
+  if (found instanceof NoAnswer) throw new RangeError(JSON.stringify(found.reason));
+  return found;
+}
+
+/** Three in thousandths: amounts and rates as they are written. */
+const span = (min: number, max: number): fc.Arbitrary<[number, number, number]> => {
+  const part = fc.integer({ min: min * 1000, max: max * 1000 }).map((number) => number / 1000);
+  return fc.tuple(part, part, part).map((given) => given.sort((a, b) => a - b) as never);
+};
+const none = fc.constant<[number, number, number]>([0, 0, 0]);
+const calls = fc
+  .tuple(
+    span(0, 100),
+    span(0, 50),
+    span(0, 1.2),
+    span(-0.3, 0.6),
+    span(0, 0.2),
+    fc.oneof(none, span(0, 10)),
+  )
+  .map((given) => estimates(...given));
+
+test('the share is a part of the trials, percentiles rise, correlations lie from −1 to 1 and fall in size', () => {
+  fc.assert(
+    fc.property(calls, trials, seeds, (given, count, seed) => {
+      const found = risk(given, count, seed);
+      expect(found.share >= 0 && found.share <= 1).toBe(true);
+      expect(found.share * count).toBeCloseTo(Math.round(found.share * count), 9);
+      const rising = times(found);
+      expect(rising).toEqual([...rising].sort((a, b) => a - b));
+      const sizes = found.drivers.map(({ correlation }) => Math.abs(correlation));
+      expect(sizes.every((size) => size <= 1 + 1e-12)).toBe(true);
+      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    }),
+  );
+});
+
+test('every trial draws within the estimates, and takes the years that AI_PAYBACK says', () => {
+  fc.assert(
+    fc.property(calls, trials, seeds, (given, count, seed) => {
+      const made = paybackTrials(given, count, seed);
+      if (made instanceof NoAnswer) throw new RangeError(JSON.stringify(made.reason));
+      const wrong = [...made.times].filter((time, trial) => {
+        const drawn = given.map(({ likely }, i) => made.drawn[i]?.[trial] ?? likely);
+        const years = payback(...(drawn as Parameters<typeof payback>));
+        const isWithin = given.every(({ low, high }, i) => low <= drawn[i]! && drawn[i]! <= high);
+        return !isWithin || time !== (typeof years === 'number' ? years : Infinity);
+      });
+      expect(wrong).toEqual([]);
+    }),
+  );
+});
+
+test('the share and the mean are those of the trials that pay back', () => {
+  fc.assert(
+    fc.property(calls, trials, seeds, (given, count, seed) => {
+      const found = risk(given, count, seed);
+      const made = paybackTrials(given, count, seed) as { readonly times: Float64Array };
+      const back = [...made.times].filter((time) => time < Infinity);
+      expect(found.share).toBe(back.length / count);
+      const mean = back.reduce((sum, time) => sum + time / back.length, 0);
+      if (back.length === 0) expect(found.mean).toBeInstanceOf(NoAnswer);
+      else expect(Math.abs((found.mean as number) - mean)).toBeLessThanOrEqual(1e-12 * mean);
+    }),
+  );
+});
+
+test('the same seed gives the same answer', () => {
+  fc.assert(
+    fc.property(calls, trials, seeds, (given, count, seed) => {
+      expect(risk(given, count, seed)).toEqual(risk(given, count, seed));
+    }),
+  );
+});
+
+test('single values give AI_PAYBACK in every percentile, and nothing moves it', () => {
+  fc.assert(
+    fc.property(calls, trials, seeds, (given, count, seed) => {
+      const likely = given.map(({ likely: value }) => value) as [...Parameters<typeof payback>];
+      const found = risk(estimates(...(likely as number[])), count, seed);
+      const years = payback(...likely);
+      const time = typeof years === 'number' ? years : Infinity;
+      expect(new Set(times(found))).toEqual(new Set([time]));
+      expect(found.share).toBe(time < Infinity ? 1 : 0);
+      expect(found.drivers).toEqual([]);
+    }),
+  );
+});
+
+test('a higher investment, even at its high end only, never shortens any percentile', () => {
+  const factor = fc.double({ min: 1, max: 3, noNaN: true });
+  fc.assert(
+    fc.property(calls, trials, seeds, factor, (given, count, seed, more) => {
+      const [{ low, likely, high }, ...others] = given;
+      const dearer = times(risk([{ low, likely, high: high * more }, ...others], count, seed));
+      const found = times(risk(given, count, seed));
+      expect(found.filter((time, i) => dearer[i]! < time * (1 - 1e-9))).toEqual([]);
+    }),
+  );
+});
+
+test('investment, revenue and spend in another unit give the same years', () => {
+  const scaled = ({ low, likely, high }: ThreePoint): ThreePoint => ({
+    low: low * 1024,
+    likely: likely * 1024,
+    high: high * 1024,
+  });
+  fc.assert(
+    fc.property(calls, trials, seeds, (given, count, seed) => {
+      const [investment, revenue, costRatio, growth, discountRate, spend] = given;
+      const other = risk(
+        [scaled(investment), scaled(revenue), costRatio, growth, discountRate, scaled(spend)],
+        count,
+        seed,
+      );
+      const found = risk(given, count, seed);
+      expect(other.share).toBe(found.share);
+      const years = times(other);
+      const apart = times(found).map((time, i) => (time === years[i] ? 0 : years[i]! / time - 1));
+      expect(Math.max(...apart.map(Math.abs))).toBeLessThan(1e-9);
+    }),
+  );
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import type { Payback } from '../exact/cashFlows';
+
+/** Arguments for the laws of payback: of any size, and where digits cancel. */
+
+export const amount = fc.oneof(
+  fc.integer({ min: 1, max: 1000 }),
+  fc.double({ min: 1e-10, max: 1e10, noNaN: true }),
+  fc.double({ min: -10, max: 10, noNaN: true }).map((x) => 10 ** x),
+);
+const tiny = fc.double({ min: -16, max: -1, noNaN: true }).map((x) => 10 ** x);
+/** Below 1e-30 even the oracle loses 1 + rate. */
+export const rate = fc
+  .oneof(
+    fc.constant(0),
+    fc.integer({ min: -9, max: 20 }).map((x) => x / 10),
+    fc.double({ min: -0.99, max: 3, noNaN: true }),
+    tiny,
+    tiny.map((x) => -x),
+    tiny.map((x) => x - 1).filter((x) => x > -1),
+  )
+  .filter((x) => x === 0 || Math.abs(x) > 1e-30);
+export const costRatio = fc.oneof(
+  fc.constant(0),
+  fc.double({ min: 0, max: 1.2, noNaN: true }),
+  tiny.map((x) => 1 - x),
+);
+/** Near another number, as close as a double can be: where digits cancel. */
+export const near = (centre: number): fc.Arbitrary<number> =>
+  fc.oneof(
+    fc.constant(centre),
+    tiny.map((x) => centre + x),
+    tiny.map((x) => centre * (1 + x)),
+    tiny.map((x) => centre * (1 - x)),
+  );
+
+/** Any arguments of AI_PAYBACK, half of them with a discount rate near the growth or a spend near the net revenue. */
+export const anyPayback: fc.Arbitrary<Payback> = fc
+  .tuple(amount, amount, costRatio, rate, fc.boolean(), fc.boolean())
+  .chain(([investment, revenue, cost, growth, hard, spends]) => {
+    const net = revenue * Math.max(1 - cost, 0);
+    return fc.tuple(
+      fc.constant(investment),
+      fc.constant(revenue),
+      fc.constant(cost),
+      fc.constant(growth),
+      hard ? near(growth) : rate,
+      spends ? (hard ? near(net) : amount) : fc.constant(0),
+    );
+  })
+  .filter(([, , , , d, spend]) => d > -1 && (d === 0 || Math.abs(d) > 1e-30) && spend >= 0);
+
+/** Investments near what all years to come can earn: the border between an answer and none. */
+export const borderPayback: fc.Arbitrary<Payback> = anyPayback.chain(
+  ([, revenue, cost, growth, discount]) => {
+    const limit = (revenue * (1 - cost)) / (discount - growth);
+    const investment = limit > 0 && limit < 1e100 ? near(limit) : fc.constant(revenue);
+    return investment.map((x): Payback => [x, revenue, cost, growth, discount, 0]);
+  },
+);
+
+/** Terms as an analyst types them: whole amounts, rates in thousandths. */
+const thousandths = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: min * 1000, max: max * 1000 }).map((x) => x / 1000);
+const whole = fc.integer({ min: 1, max: 100_000 });
+export const typedPayback: fc.Arbitrary<Payback> = fc.tuple(
+  whole,
+  whole,
+  thousandths(0, 1.1),
+  thousandths(-0.5, 1),
+  thousandths(-0.2, 0.5),
+  fc.oneof(fc.constant(0), whole),
+);
