@@ -42,17 +42,14 @@ test('a percentile beyond the share that pays back is never; those before it are
   expect(found.mean).toBeGreaterThan(times(found)[0]!);
 });
 
-test.each([5, 25, 50, 75, 95])(
-  'one varied argument: P%d is that of the exact distribution',
-  (p) => {
-    // The payback is 60 / revenue: its percentile is 60 over the opposite one of the revenue.
-    const revenue = { low: 10, likely: 20, high: 40 };
-    const exact = 60 / triangular(revenue, 1 - p / 100);
-    const found = times(risk(estimates(60, [10, 20, 40]), 100_000));
-    // The sampling error of a percentile of 100,000 trials, four times over.
-    expect(Math.abs(found[riskPercentiles.indexOf(p as 5)]! / exact - 1)).toBeLessThan(0.01);
-  },
-);
+test('one varied argument: each percentile is that of the exact distribution', () => {
+  // The payback is 60 / revenue: its percentile is 60 over the opposite one of the revenue.
+  const revenue = { low: 10, likely: 20, high: 40 };
+  const exact = [5, 25, 50, 75, 95].map((p) => 60 / triangular(revenue, 1 - p / 100));
+  const found = times(risk(estimates(60, [10, 20, 40]), 20_000));
+  // The sampling error of a percentile of 20,000 trials, four times over.
+  exact.forEach((time, i) => expect(Math.abs(found[i]! / time - 1)).toBeLessThan(0.02));
+});
 
 test('an even distribution of the investment: share, mean and correlation as worked out by hand', () => {
   const found = risk(estimates([40, 60, 80], 20), 10_000);
