@@ -24,7 +24,7 @@ module.exports = function mutationOf(folder, { except = [] } = {}) {
     concurrency: 2,
     incremental: true,
     incrementalFile: `.cache/mutation/${folder}.json`,
-    tempDirName: '.cache/mutation/sandbox',
+    tempDirName: `.cache/mutation/${folder}`,
     cleanTempDir: 'always',
     reporters: ['progress', 'clear-text', 'html', 'json'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
