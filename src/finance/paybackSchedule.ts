@@ -1,3 +1,4 @@
+import { commonScale } from './commonScale';
 import { DoubleDouble } from './doubleDouble';
 
 /** Without a number of years, the schedule ends here at the latest. */
@@ -36,11 +37,14 @@ export function paybackSchedule(
   const margin = DoubleDouble.sum(1, -costRatio);
   const yearlyGrowth = DoubleDouble.sum(1, growth);
   const yearlyDiscount = DoubleDouble.sum(1, discountRate);
-  const spend = DoubleDouble.of(yearlySpend);
+  // Amounts near the end of a double would overflow in twice its digits.
+  const scale = commonScale(investment, revenue, yearlySpend);
+  const amount = (scaled: DoubleDouble): number => scaled.toNumber() / scale;
+  const spend = DoubleDouble.of(yearlySpend * scale);
 
-  let income = DoubleDouble.of(revenue);
+  let income = DoubleDouble.of(revenue * scale);
   let discount = yearlyDiscount;
-  let cumulative = DoubleDouble.of(0 - investment);
+  let cumulative = DoubleDouble.of(0 - investment * scale);
   const schedule: ScheduleYear[] = [
     {
       year: 0,
@@ -53,7 +57,7 @@ export function paybackSchedule(
     },
   ];
   // A cost ratio of 0.9 is a hair above nine tenths: what is left of that in the last year is not another year.
-  const recovered = -investment * 1e-12;
+  const recovered = -investment * scale * 1e-12;
   for (let year = 1; year <= (years || longestDefault); year++) {
     if (years === 0 && cumulative.toNumber() >= recovered) break;
     const net = income.times(margin).minus(spend);
@@ -61,12 +65,12 @@ export function paybackSchedule(
     cumulative = cumulative.plus(discounted);
     schedule.push({
       year,
-      revenue: income.toNumber(),
-      runningCost: income.times(DoubleDouble.of(costRatio)).toNumber(),
+      revenue: amount(income),
+      runningCost: amount(income.times(DoubleDouble.of(costRatio))),
       spend: yearlySpend,
-      netCash: net.toNumber(),
-      discounted: discounted.toNumber(),
-      cumulative: cumulative.toNumber(),
+      netCash: amount(net),
+      discounted: amount(discounted),
+      cumulative: amount(cumulative),
     });
     income = income.times(yearlyGrowth);
     discount = discount.times(yearlyDiscount);

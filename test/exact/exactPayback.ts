@@ -3,9 +3,9 @@ import { D, exactly } from './decimal';
 
 /**
  * Years after the definition: the first time at which the running sum reaches the investment. `never`, or `beyond`
- * a trillion years, where powers leave even this arithmetic.
+ * so many years that powers may leave even this arithmetic.
  */
-export function exactPayback(args: Payback): D | 'never' | 'beyond' {
+export function exactPayback(args: Payback, longest = 1e12): D | 'never' | 'beyond' {
   const [investment, , , g, d, spend] = args.map(exactly) as [D, D, D, D, D, D];
   if (investment.isZero()) return new D(0);
   const { net, flow, sum, limit, lastGain } = cashFlows(args, g);
@@ -15,15 +15,16 @@ export function exactPayback(args: Payback): D | 'never' | 'beyond' {
   if (g.lt(0) && spend.gt(0)) {
     if (net.lte(spend)) return 'never';
     last = lastGain();
-    if (last.gt(1e12)) return 'beyond';
+    if (last.gt(longest)) return 'beyond';
     if (!reached(last)) return 'never';
   } else {
     if (net.lte(0) || (g.isZero() && net.lte(spend))) return 'never';
-    if (d.gt(g) && limit().lte(investment)) return 'never';
+    // Doubles that meet exactly may differ by a rounding of 70 digits.
+    if (d.gt(g) && limit().lte(investment.times('1e-60').plus(investment))) return 'never';
     last = new D(1);
     while (!reached(last)) {
       last = last.times(2);
-      if (last.gt(1e12)) return 'beyond';
+      if (last.gt(longest)) return 'beyond';
     }
   }
   let first = new D(0);

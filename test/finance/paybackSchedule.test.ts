@@ -23,6 +23,18 @@ test('costs are positive, and net cash is what is left', () => {
   });
 });
 
+test.each([
+  ['near the greatest double', 1e300],
+  ['near the least', 1e-300],
+])('amounts %s are a schedule as any other', (_, k) => {
+  const schedule = paybackSchedule(k, 0.3 * k, 0.25, 0.1, 0.05, 0.1 * k, 50);
+  const same = paybackSchedule(1, 0.3, 0.25, 0.1, 0.05, 0.1, 50);
+  for (const [year, row] of schedule.entries()) {
+    expect(row.netCash / k).toBeCloseTo(same[year]!.netCash, 10);
+    expect(row.cumulative / k).toBeCloseTo(same[year]!.cumulative, 10);
+  }
+});
+
 const lengths: readonly (readonly [
   why: string,
   call: Parameters<typeof paybackSchedule>,

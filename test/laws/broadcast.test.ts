@@ -1,21 +1,15 @@
 import fc from 'fast-check';
 import { definitions } from '../../src/functions/definitions';
-import { figures } from '../../src/figures/figures';
 import type { Argument, EachDefinition } from '../../src/functions/definition';
 import { functionNamed, TestError } from '../functions/call';
+import { fittingCell } from './cells';
 
 const div0 = { code: '#DIV/0!' };
 
 /** What a cell of an argument may hold: most often what belongs there. */
 function cellOf(argument: Argument): fc.Arbitrary<unknown> {
-  const fits =
-    argument.kind === 'text'
-      ? fc.constantFrom(...(argument.choices ?? figures.map(({ id }) => id)), 'bigtech.spend')
-      : argument.unit === 'money' || argument.unit === 'years'
-        ? fc.integer({ min: 0, max: 100 })
-        : fc.integer({ min: -5, max: 12 }).map((x) => x / 10);
   const other = fc.constantFrom<unknown[]>(null, 0, '', 'x', '60', true, -1, div0);
-  return fc.oneof({ arbitrary: fits, weight: 6 }, { arbitrary: other, weight: 1 });
+  return fc.oneof({ arbitrary: fittingCell(argument), weight: 6 }, { arbitrary: other, weight: 1 });
 }
 
 /** A cell, a row, a column or a block; most often a cell. */
