@@ -1,6 +1,6 @@
 import { definitions } from '../../src/functions/definitions';
 import { helpFile, helpPage } from '../../src/functions/helpPage';
-import { metadata } from '../../src/functions/metadata';
+import { metadata, metadataFile } from '../../src/functions/metadata';
 import { languages } from '../../src/language';
 
 interface Metadata {
@@ -63,4 +63,8 @@ describe.each(languages)('functions.json in %s', (language) => {
       expect(helpPage(language)).toContain(`id="${id}"`);
     },
   );
+});
+
+test('each language has a file of its own, English the one that Excel looks for first', () => {
+  expect(languages.map(metadataFile)).toEqual(['functions.json', 'functions.zh-CN.json']);
 });
