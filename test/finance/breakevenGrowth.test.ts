@@ -8,6 +8,7 @@ const answers: readonly (readonly [why: string, call: Call, growth: number])[] =
   ['with 60 spent again each year', [60, 20, 5, 0, 0, 60], 0.673363998760909],
   ['none is needed, none is lost', [60, 20, 3], 0],
   ['half a year beyond the first', [30, 20, 1.5], 0],
+  ['a spend of all of the largest revenue', [5, 1.7e308, 1.5, 0, -0.5, 1.7e308], 0],
 ];
 
 test.each(answers)('%s', (_, call, growth) => {

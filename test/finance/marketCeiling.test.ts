@@ -34,6 +34,10 @@ test.each<[why: string, call: Call, times: number]>([
   expect((marketCeiling(...call) as number) / times).toBeCloseTo(1, 11);
 });
 
+test('whole powers keep every digit', () => {
+  expect(marketCeiling(0.5, 1, 100)).toBe(2 ** 101);
+});
+
 test('a ceiling beyond a double says so', () => {
   expect(marketCeiling(0.5, 1, 1e9)).toEqual({ reason: { kind: 'tooLarge' } });
 });

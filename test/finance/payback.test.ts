@@ -51,6 +51,7 @@ const refusals: readonly (readonly [why: string, call: Call, kind: string])[] = 
   ['next to nothing of the revenue is left', [48, 5e-324, 0.5, 1, 3], 'sumsShort'],
   ['as much growth as discount, on the smallest double', [60, 5e-324, 0, 3, 3, 20], 'tooLarge'],
   ['more than 2^1023 years', [1.7e308, 1e-200, 0.5, 9, 9, 5e-201], 'tooLarge'],
+  ['years that double past the largest double', [1.7e308, 1e-300, 0, 0, 0, 5e-301], 'tooLarge'],
   ['a spend of half the largest double', [48, 1.7e308, 0.5, 9, 0.4, 8.5e307], 'tooFarApart'],
   ['no revenue', [60, 0], 'noMargin'],
   ['running cost of all the revenue', [60, 20, 1], 'noMargin'],
@@ -77,8 +78,10 @@ test.each<[why: string, call: Call, years: number]>([
   [
     'growth a hair above the discount rate, on the smallest double',
     [20, 5e-324, 0, 1, 1 - 1e-6],
-    1439611461.8,
+    1467240220.42163,
   ],
+  ['growth that leaves a double on the way', [1e300, 1, 0, 1e10, 0.5], 31.00004314383819],
+  ['amounts whose quotient leaves a double', [1e200, 1e-200, 0, 1], 1328.7067336779066],
   ['half the sum of all years', [10, 10, 0, 0, 0.05], 1.0525],
 ])('%s', (_, call, years) => {
   expect((payback(...call) as number) / years).toBeCloseTo(1, 9);
