@@ -6,13 +6,16 @@
  */
 export function ranks(values: Float64Array): Float64Array {
   const sorted = values.slice().sort();
+  /** At each place the end of its equals, sought once for all of them: a tie can be as long as the values. */
+  const ends = new Float64Array(sorted.length);
+  let end = sorted.length;
+  for (let place = sorted.length - 1; place >= 0; place--) {
+    if (sorted[place] !== sorted[place + 1]) end = place + 1;
+    ends[place] = end;
+  }
   return values.map((value) => {
     const first = placeOf(value, sorted);
-    let end = first + 1;
-    // Never pays back is the tie that can be long.
-    if (value === Infinity) end = sorted.length;
-    while (sorted[end] === value) end++;
-    return first + end - sorted.length;
+    return first + (ends[first] ?? 0) - sorted.length;
   });
 }
 

@@ -19,6 +19,7 @@ export function Formulas({ definition, formulas, label }: FormulasProps) {
       role="group"
       tabIndex={0}
       aria-label={label}
+      // eslint-disable-next-line no-restricted-syntax -- made while building, from our own formulas alone
       dangerouslySetInnerHTML={{ __html: mathml(formula, definition) }}
     />
   ));

@@ -15,6 +15,21 @@ test('spans of a round width, from the least on', () => {
   ]);
 });
 
+test.each<[why: string, values: Float64Array, from: number, width: number]>([
+  ['in any order', times(9.5, 3, 4.2), 3, 1],
+  ['a width of 2', times(1, 14), 0, 2],
+  ['a width of 5', times(10, 45), 10, 5],
+  ['a width of 10, where 5 is too fine', times(10, 80), 10, 10],
+  ['exactly 1 is not rounded up', times(0, 9, 9, 9), 0, 1],
+  ['tenths', times(3, 3.9), 3, 0.1],
+])('the width is 1, 2 or 5 times a power of ten: %s', (_, values, from, width) => {
+  const given = [...values];
+  const [first] = histogram(values);
+  expect(first!.from).toBeCloseTo(from, 12);
+  expect(first!.to! - first!.from).toBeCloseTo(width, 12);
+  expect([...values]).toEqual(given);
+});
+
 test.each<[why: string, values: Float64Array]>([
   ['all the same', times(3, 3, 3)],
   ['all nothing', times(0, 0)],

@@ -47,6 +47,12 @@ const refusals: readonly (readonly [why: string, call: Call, kind: string])[] = 
     'peaksShort',
   ],
   ['shrinks below the spend under a negative rate', [600, 30, 0, -0.2, -0.1, 10], 'peaksShort'],
+  ['sums to exactly the investment with a yearly spend', [50, 100, 0, 0, 1, 50], 'sumsShort'],
+  ['next to nothing of the revenue is left', [48, 5e-324, 0.5, 1, 3], 'sumsShort'],
+  ['as much growth as discount, on the smallest double', [60, 5e-324, 0, 3, 3, 20], 'tooLarge'],
+  ['more than 2^1023 years', [1.7e308, 1e-200, 0.5, 9, 9, 5e-201], 'tooLarge'],
+  ['years that double past the largest double', [1.7e308, 1e-300, 0, 0, 0, 5e-301], 'tooLarge'],
+  ['a spend of half the largest double', [48, 1.7e308, 0.5, 9, 0.4, 8.5e307], 'tooFarApart'],
   ['no revenue', [60, 0], 'noMargin'],
   ['running cost of all the revenue', [60, 20, 1], 'noMargin'],
   ['running cost of twice the revenue', [60, 20, 2, 5], 'noMargin'],
@@ -58,9 +64,41 @@ test.each(refusals)('never: %s', (_, call, kind) => {
   expect(payback(...call)).toMatchObject({ reason: { kind } });
 });
 
+/** Where a double has no digits left, or no room: exact answers of a decimal library, or none. */
+test.each<[why: string, call: Call, years: number]>([
+  [
+    'revenue of the smallest double, with a margin and growth',
+    [30, 5e-324, 0.9, 3],
+    541.8385416666666,
+  ],
+  ['an investment of the smallest double', [5e-324, 5, 0.9, 3, 0.4], 1.5e-323],
+  ['a revenue so large that the first day pays', [1, 1e300, 0.9, 0, 3, 600], 4e-299],
+  ['the border to never, where all digits cancel', [750000, 1, 0.25, 0, 1e-6], 37634306.094153285],
+  ['a first year discounted by next to nothing', [5, 5, 0, 0, 1e-15], 1 + 1e-15],
+  [
+    'growth a hair above the discount rate, on the smallest double',
+    [20, 5e-324, 0, 1, 1 - 1e-6],
+    1467240220.42163,
+  ],
+  ['growth that leaves a double on the way', [1e300, 1, 0, 1e10, 0.5], 31.00004314383819],
+  ['amounts whose quotient leaves a double', [1e200, 1e-200, 0, 1], 1328.7067336779066],
+  ['half the sum of all years', [10, 10, 0, 0, 0.05], 1.0525],
+])('%s', (_, call, years) => {
+  expect((payback(...call) as number) / years).toBeCloseTo(1, 9);
+});
+
 test('a refusal says what was reached', () => {
   expect(payback(60, 5, 0, 0, 0.1)).toMatchObject({ reason: { sum: expect.closeTo(50, 10) } });
   expect(payback(60, 30, 0, -0.2, 0, 10)).toMatchObject({
     reason: { sum: expect.closeTo(50.848, 10), years: 5 },
   });
+  // Under a negative rate later years weigh more.
+  expect(payback(60, 48, 0, -0.5, -0.5, 30)).toMatchObject({ reason: { sum: 36, years: 1 } });
+  expect(payback(600, 30, 0, -0.2, 0.5, 10)).toMatchObject({
+    reason: { sum: expect.closeTo(23.64154732510292, 10), years: 5 },
+  });
+  // Amounts far apart are brought together and back.
+  expect(payback(1e200, 60, 0, 0.5, 1, 48)).toMatchObject({ reason: { sum: 72 } });
+  expect(payback(20, 1e-200, 0.5, 0, 0, 1e-199)).toMatchObject({ reason: { netRevenue: 5e-201 } });
+  expect(payback(5e299, 1e300, 0, 1, 3)).toMatchObject({ reason: { sum: 5e299 } });
 });

@@ -36,28 +36,23 @@ test('what never pays back says so at every percentile, and of the mean', () => 
 
 test('a percentile beyond the share that pays back is never; those before it are years', () => {
   // At 11 % the investment comes back from a revenue of 6.6 on, which 1 − (2.6 / 4)² of the trials reach.
-  const found = risk(estimates(60, [4, 8, 8], 0, 0, 0.11), 10_000);
-  expect(Math.abs(found.share - 0.5775)).toBeLessThan(0.02);
+  const found = risk(estimates(60, [4, 8, 8], 0, 0, 0.11), 2000);
+  expect(Math.abs(found.share - 0.5775)).toBeLessThan(0.04);
   expect(times(found).map((time) => time < Infinity)).toEqual([true, true, true, false, false]);
   expect(found.mean).toBeGreaterThan(times(found)[0]!);
 });
 
-const revenueVaries = risk(estimates(60, [10, 20, 40]), 100_000);
-
-test.each([5, 25, 50, 75, 95])(
-  'one varied argument: P%d is that of the exact distribution',
-  (p) => {
-    // The payback is 60 / revenue: its percentile is 60 over the opposite one of the revenue.
-    const revenue = { low: 10, likely: 20, high: 40 };
-    const exact = 60 / triangular(revenue, 1 - p / 100);
-    const found = times(revenueVaries);
-    // The sampling error of a percentile of 100,000 trials, four times over.
-    expect(Math.abs(found[riskPercentiles.indexOf(p as 5)]! / exact - 1)).toBeLessThan(0.01);
-  },
-);
+test('one varied argument: each percentile is that of the exact distribution', () => {
+  // The payback is 60 / revenue: its percentile is 60 over the opposite one of the revenue.
+  const revenue = { low: 10, likely: 20, high: 40 };
+  const exact = [5, 25, 50, 75, 95].map((p) => 60 / triangular(revenue, 1 - p / 100));
+  const found = times(risk(estimates(60, [10, 20, 40]), 5000));
+  // The sampling error of a percentile of 5,000 trials, four times over.
+  exact.forEach((time, i) => expect(Math.abs(found[i]! / time - 1)).toBeLessThan(0.04));
+});
 
 test('an even distribution of the investment: share, mean and correlation as worked out by hand', () => {
-  const found = risk(estimates([40, 60, 80], 20), 10_000);
+  const found = risk(estimates([40, 60, 80], 20), 2000);
   expect(found.share).toBe(1);
   expect(found.mean).toBeCloseTo(3, 1);
   expect(found.drivers).toEqual([{ argument: 0, correlation: 1 }]);

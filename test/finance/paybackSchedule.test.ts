@@ -11,6 +11,12 @@ test('big tech: 60 come back in three years', () => {
   );
 });
 
+test('year 0 holds the investment, as spend', () => {
+  const nothing = { year: 0, revenue: 0, runningCost: 0 };
+  const out = { netCash: -60, discounted: -60, cumulative: -60 };
+  expect(paybackSchedule(60, 20)[0]).toEqual({ ...nothing, spend: 60, ...out });
+});
+
 test('costs are positive, and net cash is what is left', () => {
   expect(paybackSchedule(60, 100, 0.25, 1, 0, 10, 2)[2]).toEqual({
     year: 2,

@@ -16,6 +16,8 @@ test.each<[why: string, call: Call]>([
   ['reached exactly at a year end, which a double cannot tell from missed', [60, 30, 0, 0, 0, 10]],
   ['flows that cancel', [0.01, 100, 0, 0, 0, 99.999]],
   ['amounts near the end of a double', [1e300, 1e300, 0, 0, 0, 1e299]],
+  ['and near its beginning', [1e-300, 3e-300, 0, 0, 0, 1e-300]],
+  ['a flow of less than a hundredth of what comes and goes', [0.4, 100, 0, 0, 0, 99.5]],
 ])('leaves to the exact way: %s', (_, call) => {
   expect(quickPayback(...call)).toBeUndefined();
 });

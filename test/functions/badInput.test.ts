@@ -132,3 +132,33 @@ test('a schedule too large for a double shows so in its cells alone', () => {
   expect(table[1]).toEqual([0, 0, 0, 60, -60, -60, -60]);
   expect(table[3]![1]).toMatchObject({ code: '#N/A' });
 });
+
+test.each<[why: string, call: string, answer: unknown]>([
+  ['a share of all that rivals keep is beyond its domain', 'MARKET_CEILING(0.5,0,0,1)', '#VALUE!'],
+  ['a share of all is within', 'MARKET_CEILING(1)', 1],
+  ['200 years are the most', 'AI_PAYBACK_SCHEDULE(60,20,0,0,0,0,200)', 'Year'],
+  ['an empty text is no text', 'AI_BASELINE("","")', 'figure'],
+  ['nor is an empty text for a field', 'AI_BASELINE("bigtech.ai_spend","")', 60],
+])('%s: %s', (_, text, answer) => {
+  const cell = call(text)[0]![0];
+  expect(cell instanceof TestError ? cell.code : cell).toBe(answer);
+});
+
+test('a range without cells is an argument left out', () => {
+  const gap = functionNamed('AI_GAP');
+  expect(gap([], 20)).toEqual([[new TestError('#VALUE!', 'spend is missing')]]);
+  expect(gap(60, [[]])).toEqual([[new TestError('#VALUE!', 'revenue is missing')]]);
+  expect(functionNamed('AI_BASELINE')([], [[]])).toHaveLength(29);
+});
+
+test('a reason of a whole table stands in its one cell', () => {
+  const table = call('AI_PAYBACK_RISK({1.6e308,1.7e308,1.7e308},1e-308,0,1e35,-1e-16,1e-300,100)');
+  expect(table).toEqual([
+    [
+      new TestError(
+        '#N/A',
+        'the amounts are too far apart to calculate with: one is more than 1e270 times another',
+      ),
+    ],
+  ]);
+});

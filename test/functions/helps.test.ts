@@ -1,5 +1,5 @@
 import { definitions } from '../../src/functions/definitions';
-import { helps } from '../../src/functions/helps';
+import { helps, meaningOf } from '../../src/functions/helps';
 import { languages } from '../../src/language';
 
 test('every function has a help, and every help a function', () => {
@@ -21,4 +21,11 @@ describe.each(definitions)('the help of $name', ({ name, arguments: list }) => {
     const texts = [summary, ...Object.values(meanings), ...examples.map((e) => e.question)];
     for (const text of texts) expect(text[language]).toMatch(/\S/);
   });
+});
+
+test('a meaning that is not written is missed', () => {
+  const argument = { kind: 'text', name: 'colour' } as const;
+  expect(() => meaningOf('AI_GAP', argument)).toThrow(
+    'the help of AI_GAP does not say what colour',
+  );
 });

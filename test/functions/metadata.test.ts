@@ -1,6 +1,6 @@
 import { definitions } from '../../src/functions/definitions';
-import { metadata } from '../../src/functions/metadata';
 import { functionHelpFile } from '../../src/functions/helpFiles';
+import { metadata, metadataFile } from '../../src/functions/metadata';
 import { languages } from '../../src/language';
 
 interface Metadata {
@@ -60,4 +60,8 @@ describe.each(languages)('functions.json in %s', (language) => {
     const address = `https://example.com/${functionHelpFile(name, language)}`;
     expect(made.functions.find(({ id }) => id === name)?.helpUrl).toBe(address);
   });
+});
+
+test('each language has a file of its own, English the one that Excel looks for first', () => {
+  expect(languages.map(metadataFile)).toEqual(['functions.json', 'functions.zh-CN.json']);
 });

@@ -6,7 +6,7 @@ import { quickPayback } from '../../src/finance/quickPayback';
 import { cashFlows, paidBack, type Payback } from '../exact/cashFlows';
 import { exactly } from '../exact/decimal';
 import { exactPayback } from '../exact/exactPayback';
-import { anyPayback, borderPayback, typedPayback } from './terms';
+import { anyPayback, borderPayback, edgePayback, typedPayback } from './terms';
 
 /** What agrees with exact arithmetic to this, relative, is right. */
 const precision = 1e-9;
@@ -122,37 +122,12 @@ test('the quick way with a yearly spend agrees with the exact one wherever it an
   expect(answered).toBeGreaterThan(0);
 });
 
-const edge = fc.oneof(
-  fc.constantFrom(5e-324, 1e-308, 1e-300, 1e-16, 1, 1e16, 1e300, 1.7976931348623157e308),
-  fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
-);
-const edgeRate = fc.oneof(edge, fc.constantFrom(-1 + 2 ** -53, -0.5, -1e-16, -5e-324, 0));
-const edgeCalls = fc.tuple(edge, edge, edge, edgeRate, edgeRate, edge);
-
 test('at the edges of double precision: an answer of at least 0, or a reason', () => {
   fc.assert(
-    fc.property(edgeCalls, (terms) => {
+    fc.property(edgePayback, (terms) => {
       const found = payback(...terms);
       if (typeof found !== 'number') expect(found).toBeInstanceOf(NoAnswer);
       else expect(found >= 0 && found < Infinity).toBe(true);
     }),
   );
-});
-
-test('the slowest call takes under 1 ms', () => {
-  const time = (call: Payback): number => {
-    const start = performance.now();
-    payback(...call);
-    return performance.now() - start;
-  };
-  const slowest = fc
-    .sample(edgeCalls)
-    .map((call) => ({ call, first: time(call) }))
-    .sort((a, b) => b.first - a.first)
-    .slice(0, 20);
-  // The least of many runs is the call's own; what is above it belongs to the machine.
-  const least = slowest.map(({ call }) =>
-    Math.min(...Array.from({ length: 20 }, () => time(call))),
-  );
-  expect(Math.max(...least)).toBeLessThan(1);
 });

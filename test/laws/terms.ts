@@ -71,3 +71,18 @@ export const typedPayback: fc.Arbitrary<Payback> = fc.tuple(
   thousandths(-0.2, 0.5),
   fc.oneof(fc.constant(0), whole),
 );
+
+const edge = fc.oneof(
+  fc.constantFrom(5e-324, 1e-308, 1e-300, 1e-16, 1, 1e16, 1e300, 1.7976931348623157e308),
+  fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
+);
+const edgeRate = fc.oneof(edge, fc.constantFrom(-1 + 2 ** -53, -0.5, -1e-16, -5e-324, 0));
+/** Arguments of AI_PAYBACK at the edges of double precision. */
+export const edgePayback: fc.Arbitrary<Payback> = fc.tuple(
+  edge,
+  edge,
+  edge,
+  edgeRate,
+  edgeRate,
+  edge,
+);

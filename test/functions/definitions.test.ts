@@ -1,0 +1,61 @@
+import type { Argument, Domain } from '../../src/functions/definition';
+import { definitions } from '../../src/functions/definitions';
+import { signature } from '../../src/functions/signature';
+
+const fraction = 'fraction above -1';
+const money = 'money atLeast 0';
+
+/** What saved workbooks rely on: names, their order, which may be left out; then unit and domain of each argument. */
+const contract: readonly (readonly [signature: string, ...taken: string[]])[] = [
+  [
+    'AI_PAYBACK(investment, revenue, [cost_ratio], [growth], [discount_rate], [yearly_spend])',
+    ...[money, money, 'fraction atLeast 0', fraction, fraction, money],
+  ],
+  [
+    'AI_GAP(spend, revenue, [cost_ratio], [overhead])',
+    ...[money, money, 'fraction atLeast 0', 'fraction atLeast 0'],
+  ],
+  [
+    'MARKET_CEILING(share, [growth], [years], [rivals_share])',
+    ...['share above 0 atMost 1', fraction, 'years atLeast 0', 'share atLeast 0 below 1'],
+  ],
+  [
+    'AI_BREAKEVEN_GROWTH(investment, revenue, years, [cost_ratio], [discount_rate], [yearly_spend])',
+    ...[money, money, 'years above 0', 'fraction atLeast 0', fraction, money],
+  ],
+  [
+    'AI_PAYBACK_SCHEDULE(investment, revenue, [cost_ratio], [growth], [discount_rate], [yearly_spend], [years])',
+    ...[money, money, 'fraction atLeast 0', fraction, fraction, money],
+    'years atLeast 0 atMost 200 whole true',
+  ],
+  [
+    'AI_PAYBACK_RISK(investment, revenue, [cost_ratio], [growth], [discount_rate], [yearly_spend], [trials], [seed])',
+    ...[money, money, 'fraction atLeast 0', fraction, fraction, money].map(
+      (each) => `three ${each}`,
+    ),
+    'number atLeast 100 atMost 100000 whole true orZero true',
+    'number atLeast 0 whole true',
+  ],
+  [
+    'AI_BASELINE([figure], [field])',
+    'any text',
+    'value, unit, per, period, status, qualifier, by, source, label, annual',
+  ],
+];
+
+function bounds(domain: Domain): string {
+  return Object.entries(domain)
+    .map(([bound, value]) => `${bound} ${value}`)
+    .join(' ');
+}
+
+function taken(argument: Argument): string {
+  if (argument.kind === 'text') return argument.choices?.join(', ') ?? 'any text';
+  return `${argument.threePoint ? 'three ' : ''}${argument.unit} ${bounds(argument.domain)}`;
+}
+
+test('every function has the arguments that it had', () => {
+  expect(definitions.map((each) => [signature(each), ...each.arguments.map(taken)])).toEqual(
+    contract,
+  );
+});

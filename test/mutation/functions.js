@@ -1,0 +1,3 @@
+module.exports = require('./mutationOf')('functions', {
+  except: ['help/**', 'twins/**', 'functions.ts', 'helpPage.ts'],
+});
