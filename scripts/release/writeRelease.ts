@@ -30,7 +30,8 @@ export function writeRelease(folder: string, address: string, version: string): 
   const rules = headerRules({ officeOrigin: officeOrigin() });
   const files = filesIn(site).map((file) => pathWithin(site, file));
   write('site/_headers', headersFile(files, rules));
-  const place = { site: '/site', path: new URL(address).pathname.replace(/\/$/, '') };
+  // Within the folder from which nginx is started: `nginx -p release`.
+  const place = { site: 'site', path: new URL(address).pathname.replace(/\/$/, '') };
   write('nginx.conf', nginxConfiguration({ rules, ...place, port: 8080, work: '/tmp' }));
   copyFileSync(path.join(root, 'scripts/hosting/Dockerfile'), path.join(folder, 'Dockerfile'));
 
