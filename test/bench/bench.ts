@@ -20,7 +20,10 @@ async function bench(): Promise<void> {
   ];
   const rows: Row[] = [];
   // One after the other: what runs beside a measurement lengthens it.
-  for (const part of parts) rows.push(...(await part()));
+  for (const part of parts) {
+    rows.push(...(await part()));
+    console.error(`${rows.at(-1)?.what ?? ''}: ${rows.at(-1)?.measured ?? ''}`);
+  }
   console.log(table(rows));
   if (process.argv.includes('--readme')) writeReadme(table(rows));
 }
