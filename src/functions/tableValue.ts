@@ -22,7 +22,8 @@ function threePoint(
   argument: NumberArgument,
   { rows, columns, at }: Input,
 ): ThreePoint | Fault | CellError {
-  if (rows * columns > 1 && !(rows * columns === 3 && (rows === 1 || columns === 1))) {
+  // Three cells are a row or a column.
+  if (rows * columns > 1 && rows * columns !== 3) {
     return { kind: 'notThreePoint', argument, rows, columns };
   }
   // A single value is stretched to three; of a row the row is, of a column the column.

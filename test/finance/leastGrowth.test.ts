@@ -30,6 +30,9 @@ test.each<
   ['a line that is steep at its end', (x) => 0.1 - x ** 7, 0, 1, 0.1 ** (1 / 7), 51],
   ['a step', (x) => (x < 0.7 ? 1 : -1), 0, 1, 0.7, 50],
   ['below nothing', (x) => -0.9 - x, -1, 0, -0.9, 11],
+  ['a line that is steep at its beginning', (x) => 1 / (x + 0.001) - 500, 0, 1, 0.001, 28],
+  ['one that hardly falls at first', (x) => 0.5 - x ** 30, 0, 1, 0.5 ** (1 / 30), 20],
+  ['one that hardly falls at last', (x) => Math.exp(-30 * x) - 1e-9, 0, 1, Math.log(1e9) / 30, 51],
   ['a wide span', (x) => 1e6 - x, 2 ** 19, 2 ** 20, 1e6, 32],
   ['the low end itself', (x) => (x <= 0 ? 1 : -1), 0, 1, 0, 50],
 ])('%s', (_, excess, low, high, growth, expected) => {

@@ -81,6 +81,8 @@ test.each<[why: string, call: Call, years: number]>([
     1467240220.42163,
   ],
   ['growth that leaves a double on the way', [1e300, 1, 0, 1e10, 0.5], 31.00004314383819],
+  ['growth over a discount that leaves a double', [600, 1, 0, 1e308, -0.99], 1],
+  ['and half of such a year', [5e301, 1e-10, 0, 1e308, -0.99], 1.5],
   ['amounts whose quotient leaves a double', [1e200, 1e-200, 0, 1], 1328.7067336779066],
   ['half the sum of all years', [10, 10, 0, 0, 0.05], 1.0525],
 ])('%s', (_, call, years) => {
@@ -96,6 +98,9 @@ test('a refusal says what was reached', () => {
   expect(payback(60, 48, 0, -0.5, -0.5, 30)).toMatchObject({ reason: { sum: 36, years: 1 } });
   expect(payback(600, 30, 0, -0.2, 0.5, 10)).toMatchObject({
     reason: { sum: expect.closeTo(23.64154732510292, 10), years: 5 },
+  });
+  expect(payback(60e200, 30e200, 0, -0.2, 0, 10e200)).toMatchObject({
+    reason: { sum: expect.closeTo(50.848e200, -190), years: 5 },
   });
   // Amounts far apart are brought together and back.
   expect(payback(1e200, 60, 0, 0.5, 1, 48)).toMatchObject({ reason: { sum: 72 } });

@@ -132,6 +132,11 @@ test.each<[call: string, en: string, zh: string]>([
     'investment必须按低、最可能、高递增；得到66、60、54',
   ],
   [
+    'AI_PAYBACK_RISK({60,54,66},20)',
+    'investment must rise from low to likely to high; got 60, 54, 66',
+    'investment必须按低、最可能、高递增；得到60、54、66',
+  ],
+  [
     'AI_PAYBACK_RISK({54,70,66},20)',
     'investment must rise from low to likely to high; got 54, 70, 66',
     'investment必须按低、最可能、高递增；得到54、70、66',

@@ -144,6 +144,19 @@ test.each<[why: string, call: string, answer: unknown]>([
   expect(cell instanceof TestError ? cell.code : cell).toBe(answer);
 });
 
+test.each<[call: string, message: string]>([
+  ['AI_BASELINE(7)', 'figure must be text; got 7'],
+  ['AI_BASELINE("bigtech.ai_spend","colour")', 'got "colour"'],
+])('%s says: %s', (text, message) => {
+  expect(call(text)[0]![0]).toMatchObject({ message: expect.stringContaining(message) });
+});
+
+test('a column that begins blank is no argument left out', () => {
+  const answers = call('AI_BASELINE([[null],["bigtech.ai_spend"]])');
+  expect(answers).toEqual([[new TestError('#VALUE!', 'figure is missing')], [60]]);
+  expect(call('AI_BASELINE("bigtech.ai_spend",0)')).toEqual([[60]]);
+});
+
 test('a range without cells is an argument left out', () => {
   const gap = functionNamed('AI_GAP');
   expect(gap([], 20)).toEqual([[new TestError('#VALUE!', 'spend is missing')]]);

@@ -5,31 +5,31 @@ import { signature } from '../../src/functions/signature';
 const fraction = 'fraction above -1';
 const money = 'money atLeast 0';
 
-/** What saved workbooks rely on: names, their order, which may be left out; then unit and domain of each argument. */
-const contract: readonly (readonly [signature: string, ...taken: string[]])[] = [
+/** What saved workbooks rely on: whether a function spreads over ranges, names, their order, which may be left out; then unit and domain of each argument. */
+const contract: readonly (readonly [kindAndSignature: string, ...taken: string[]])[] = [
   [
-    'AI_PAYBACK(investment, revenue, [cost_ratio], [growth], [discount_rate], [yearly_spend])',
+    'each AI_PAYBACK(investment, revenue, [cost_ratio], [growth], [discount_rate], [yearly_spend])',
     ...[money, money, 'fraction atLeast 0', fraction, fraction, money],
   ],
   [
-    'AI_GAP(spend, revenue, [cost_ratio], [overhead])',
+    'each AI_GAP(spend, revenue, [cost_ratio], [overhead])',
     ...[money, money, 'fraction atLeast 0', 'fraction atLeast 0'],
   ],
   [
-    'MARKET_CEILING(share, [growth], [years], [rivals_share])',
+    'each MARKET_CEILING(share, [growth], [years], [rivals_share])',
     ...['share above 0 atMost 1', fraction, 'years atLeast 0', 'share atLeast 0 below 1'],
   ],
   [
-    'AI_BREAKEVEN_GROWTH(investment, revenue, years, [cost_ratio], [discount_rate], [yearly_spend])',
+    'each AI_BREAKEVEN_GROWTH(investment, revenue, years, [cost_ratio], [discount_rate], [yearly_spend])',
     ...[money, money, 'years above 0', 'fraction atLeast 0', fraction, money],
   ],
   [
-    'AI_PAYBACK_SCHEDULE(investment, revenue, [cost_ratio], [growth], [discount_rate], [yearly_spend], [years])',
+    'table AI_PAYBACK_SCHEDULE(investment, revenue, [cost_ratio], [growth], [discount_rate], [yearly_spend], [years])',
     ...[money, money, 'fraction atLeast 0', fraction, fraction, money],
     'years atLeast 0 atMost 200 whole true',
   ],
   [
-    'AI_PAYBACK_RISK(investment, revenue, [cost_ratio], [growth], [discount_rate], [yearly_spend], [trials], [seed])',
+    'table AI_PAYBACK_RISK(investment, revenue, [cost_ratio], [growth], [discount_rate], [yearly_spend], [trials], [seed])',
     ...[money, money, 'fraction atLeast 0', fraction, fraction, money].map(
       (each) => `three ${each}`,
     ),
@@ -37,7 +37,7 @@ const contract: readonly (readonly [signature: string, ...taken: string[]])[] = 
     'number atLeast 0 whole true',
   ],
   [
-    'AI_BASELINE([figure], [field])',
+    'each AI_BASELINE([figure], [field])',
     'any text',
     'value, unit, per, period, status, qualifier, by, source, label, annual',
   ],
@@ -55,7 +55,7 @@ function taken(argument: Argument): string {
 }
 
 test('every function has the arguments that it had', () => {
-  expect(definitions.map((each) => [signature(each), ...each.arguments.map(taken)])).toEqual(
-    contract,
-  );
+  expect(
+    definitions.map((each) => [`${each.kind} ${signature(each)}`, ...each.arguments.map(taken)]),
+  ).toEqual(contract);
 });

@@ -62,6 +62,17 @@ describe.each(languages)('functions.json in %s', (language) => {
   });
 });
 
+test('an argument is optional where its definition says so, and says nothing where it is not', () => {
+  const [, gap] = (metadata('en', 'https://example.com') as Metadata).functions;
+  const gapParameters = gap!.parameters.map(({ name, optional }) => [name, optional]);
+  expect(gapParameters).toEqual([
+    ['spend', undefined],
+    ['revenue', undefined],
+    ['cost_ratio', true],
+    ['overhead', true],
+  ]);
+});
+
 test('each language has a file of its own, English the one that Excel looks for first', () => {
   expect(languages.map(metadataFile)).toEqual(['functions.json', 'functions.zh-CN.json']);
 });

@@ -1,1 +1,1 @@
-module.exports = require('./mutationOf')('finance');
+module.exports = require('./mutationOf')('finance', { also: ['test/laws/references.test.ts'] });

@@ -6,8 +6,11 @@ const unit = jest.projects.find(({ displayName }) => displayName === 'unit');
  * The settings of Stryker for a folder of `src/`, whose mutants the unit tests of the same folder of `test/` must kill.
  *
  * What is not mutated and why, and which mutants live: mutation.md.
+ *
+ * @param except paths within the folder that are not mutated
+ * @param also more tests that kill
  */
-module.exports = function mutationOf(folder, { except = [] } = {}) {
+module.exports = function mutationOf(folder, { except = [], also = [] }) {
   return {
     mutate: [`src/${folder}/**/*.ts`, ...except.map((path) => `!src/${folder}/${path}`)],
     testRunner: 'jest',
@@ -15,7 +18,7 @@ module.exports = function mutationOf(folder, { except = [] } = {}) {
       config: {
         ...unit,
         projects: [],
-        testMatch: [`<rootDir>/test/${folder}/**/*.test.ts`],
+        testMatch: [`test/${folder}/**/*.test.ts`, ...also].map((path) => `<rootDir>/${path}`),
         // What measures speed fails in code that is watched while it runs.
         testPathIgnorePatterns: ['speed\\.test\\.ts$'],
       },
