@@ -7,8 +7,9 @@ import { pictureSize } from '../../src/help/picture';
 import { languages } from '../../src/language';
 
 const assets = path.resolve(__dirname, '../../assets');
-/** Those of the site, which is made once: of its files these are pages. */
+/** Those of the site, which is made once: of its files these are pages without a script. */
 const pages = [...generatedFiles('https://example.com')].filter(([file]) => file.endsWith('.html'));
+const helpPages = pages.filter(([file]) => file.startsWith('help'));
 
 /** What an attribute says, wherever it stands in a page. */
 function attributes(html: string, name: string): string[] {
@@ -21,7 +22,7 @@ function resolved(file: string, reference: string): string {
 }
 
 test('the site has a list in each language, and a page for every function', () => {
-  expect(pages.map(([file]) => file).sort()).toEqual(
+  expect(helpPages.map(([file]) => file).sort()).toEqual(
     [
       'help.html',
       'help.zh-CN.html',
@@ -41,7 +42,7 @@ describe.each(pages)('%s', (file, html) => {
     const files = new Set([...pages.map(([each]) => each), 'help/help.css', 'assets/icon-32.png']);
     const links = attributes(html, 'href').filter((link) => !/^(https:|#)/.test(link));
     for (const link of links) expect(files).toContain(resolved(file, link));
-    expect(links.length).toBeGreaterThan(4);
+    expect(links.length).toBeGreaterThan(2);
   });
 
   test('runs no script and brings no style of its own', () => {

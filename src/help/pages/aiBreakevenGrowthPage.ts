@@ -77,7 +77,7 @@ export const aiBreakevenGrowthPage: Page = {
     noMargin: 'AI_BREAKEVEN_GROWTH(60,0,5)',
     noGrowthNeeded: 'AI_BREAKEVEN_GROWTH(60,100,3)',
     growthComesLate: 'AI_BREAKEVEN_GROWTH(60,20,1)',
-    tooLarge: 'AI_BREAKEVEN_GROWTH(1E300,1E-300,1.5)',
+    tooFarApart: 'AI_BREAKEVEN_GROWTH(1E300,1E-300,1.5)',
   },
   sources: [
     {
