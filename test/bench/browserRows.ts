@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { buildSite } from '../browser/buildSite';
 import { findBrowser } from '../browser/findBrowser';
 import { installBrowser } from '../browser/installBrowser';
@@ -14,6 +15,7 @@ export async function browserRows(): Promise<readonly Row[]> {
   const { address, server } = await serveGzipped({
     ours: buildSite(),
     plain: await buildPlainPane(),
+    bare: path.join(__dirname, 'barePane'),
   });
   process.env['SITE_URL'] = `${address}ours/`;
   const browser = await launchBrowser();

@@ -24,6 +24,7 @@ export async function workbenchRows(browser: Browser): Promise<readonly Row[]> {
       return univerAPI.getActiveWorkbook()!.getActiveSheet().getRange('A3').getRawValue() === 6;
     });
     usable.push(performance.now() - start);
+    undone.push(await undoSteps(sheet));
     applied.push(
       await sheet.page.evaluate(
         async (plan) => {
@@ -34,7 +35,6 @@ export async function workbenchRows(browser: Browser): Promise<readonly Row[]> {
         gridPlan(10_000, 10),
       ),
     );
-    undone.push(await undoSteps(sheet));
     await sheet.page.context().close();
   }
   return [

@@ -5,7 +5,15 @@ import { visit, type Visit } from './visit';
 
 const rounds = 7;
 
-/** How soon our functions and our pane are there, beside a plain pane of React and Fluent UI. @param address of the server that has both, `ours` and `plain` */
+type Pane = 'ours' | 'plain' | 'bare';
+const panes: readonly Pane[] = ['ours', 'plain', 'bare'];
+
+/**
+ * How soon our functions and our pane are there, beside a plain pane of React and Fluent UI, and beside a page that has
+ * nothing but Office.js: no function can be associated sooner.
+ *
+ * @param address of the server that has them, each in the folder of its name
+ */
 export async function paneRows(browser: Browser, address: string): Promise<readonly Row[]> {
   const fast = await comparison(browser, address, false);
   const slow = await comparison(browser, address, true);
@@ -13,22 +21,23 @@ export async function paneRows(browser: Browser, address: string): Promise<reado
 }
 
 async function comparison(browser: Browser, address: string, slow: boolean): Promise<Row[]> {
-  const visits: Record<'ours' | 'plain', Visit[]> = { ours: [], plain: [] };
+  const visits: Record<Pane, Visit[]> = { ours: [], plain: [], bare: [] };
   // The first round, in which the browser itself warms up, does not count.
   for (let round = 0; round <= (slow ? 3 : rounds); round++) {
-    for (const page of ['ours', 'plain'] as const) {
+    for (const page of panes) {
       const found = await visit(browser, `${address}${page}/taskpane.html`, slow);
       if (round > 0) visits[page].push(found);
     }
   }
-  const middle = (page: 'ours' | 'plain', part: keyof Visit) =>
-    median(visits[page].map((each) => each[part]));
+  const middle = (page: Pane, part: keyof Visit) => median(visits[page].map((each) => each[part]));
   const plain = middle('plain', 'painted');
   const ours = middle('ours', 'associated');
   const line = slow ? 'Fast 3G, processor a quarter as fast' : 'cold cache';
+  const bare = middle('bare', 'associated');
   const ready = `Functions associated, to first paint of a plain pane (${line})`;
   const rows = [
     slow ? told(ready, ours / plain) : atMost(ready, ours / plain, 0.25),
+    told(`The same of a page with Office.js alone (${line})`, bare / plain),
     told(`Functions associated (${line})`, ours, ' ms'),
     told(`First paint of our pane (${line})`, middle('ours', 'painted'), ' ms'),
     told(`First paint of the plain pane (${line})`, plain, ' ms'),
