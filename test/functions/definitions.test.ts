@@ -1,3 +1,4 @@
+import { scheduleHeadings } from '../../src/functions/aiPaybackSchedule';
 import type { Argument, Domain } from '../../src/functions/definition';
 import { definitions } from '../../src/functions/definitions';
 import { signature } from '../../src/functions/signature';
@@ -58,4 +59,10 @@ test('every function has the arguments that it had', () => {
   expect(
     definitions.map((each) => [`${each.kind} ${signature(each)}`, ...each.arguments.map(taken)]),
   ).toEqual(contract);
+});
+
+test('the headings of the schedule stay what they were: formulas look them up', () => {
+  expect(scheduleHeadings.join(', ')).toBe(
+    'Year, Revenue, Running cost, Spend, Net cash, Discounted, Cumulative',
+  );
 });

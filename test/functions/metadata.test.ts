@@ -1,5 +1,5 @@
 import { definitions } from '../../src/functions/definitions';
-import { functionHelpFile } from '../../src/functions/helpFiles';
+import { functionHelpFile, helpFile } from '../../src/functions/helpFiles';
 import { metadata, metadataFile } from '../../src/functions/metadata';
 import { languages } from '../../src/language';
 
@@ -75,4 +75,5 @@ test('an argument is optional where its definition says so, and says nothing whe
 
 test('each language has a file of its own, English the one that Excel looks for first', () => {
   expect(languages.map(metadataFile)).toEqual(['functions.json', 'functions.zh-CN.json']);
+  expect(languages.map(helpFile)).toEqual(['help.html', 'help.zh-CN.html']);
 });

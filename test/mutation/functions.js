@@ -1,3 +1,3 @@
 module.exports = require('./mutationOf')('functions', {
-  except: ['help/**', 'twins.ts', 'twins/**', 'functions.ts', 'helpPage.ts'],
+  except: ['help/**', 'twins.ts', 'twins/**', 'functions.ts'],
 });
