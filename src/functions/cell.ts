@@ -84,7 +84,7 @@ function answerEach(
 
   const answers: unknown[][] = new Array(rows);
   for (let row = 0; row < rows; row++) {
-    // Most answers are one column: a row made with its first cell in it takes a third less time.
+    // Most answers are one column: a row made with its first cell in it takes less time.
     const line = [cellAt(row, 0)];
     for (let column = 1; column < columns; column++) line.push(cellAt(row, column));
     answers[row] = line;
