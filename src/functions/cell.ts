@@ -68,10 +68,12 @@ function answerEach(
   // A single value is read once; only what changes from cell to cell, or is wrong, is read for each.
   const values: unknown[] = inputs.map((each) => each.constant);
   values.push(language);
-  const varying = inputs.flatMap(({ constant }, i) => (constant === undefined ? [i] : []));
+  const varying = inputs.flatMap(({ constant, at }, i) =>
+    constant === undefined ? [{ i, at }] : [],
+  );
   const outcomeAt = (row: number, column: number): Outcome => {
-    for (const i of varying) {
-      const value = inputs[i]!.at(row, column);
+    for (const { i, at } of varying) {
+      const value = at(row, column);
       if (typeof value === 'object') return value;
       values[i] = value;
     }
