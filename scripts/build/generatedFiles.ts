@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { metadata, metadataFile } from '../../src/functions/metadata';
 import { helpPages } from '../../src/help/helpPages';
+import { privacyFile } from '../../src/help/siteFiles';
 import { languages } from '../../src/language';
 import { shortcuts } from '../excel/shortcuts';
 import { metaPolicy } from './contentSecurityPolicy';
 import { manifestFor } from './manifestFor';
-import { privacyFile, privacyPage } from './privacyPage';
+import { privacyPage } from './privacyPage';
 
 /**
  * The files of the add-in that are made from the definitions, the manifest and PRIVACY.md, by name.

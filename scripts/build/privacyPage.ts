@@ -1,16 +1,12 @@
 import MarkdownIt from 'markdown-it';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { privacyFile } from '../../src/help/siteFiles';
 import { type Language, languages } from '../../src/language';
 
 const root = path.resolve(__dirname, '../..');
 
-/** The page of the site that says what is collected: the address that Microsoft's store asks for. */
-export function privacyFile(language: Language): string {
-  return language === 'en' ? 'privacy.html' : `privacy.${language}.html`;
-}
-
-/** The same text in the repository. */
+/** The text, as the repository has it. */
 function sourceFile(language: Language): string {
   return language === 'en' ? 'PRIVACY.md' : `PRIVACY.${language}.md`;
 }

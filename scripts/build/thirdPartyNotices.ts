@@ -1,8 +1,6 @@
 import path from 'node:path';
 import LicensePlugin from 'webpack-license-plugin';
-
-/** The file that names every package in the bundles, with its licence; it stands beside the pages wherever they are. */
-export const noticesFile = 'THIRD-PARTY-NOTICES.txt';
+import { noticesFile } from '../../src/help/siteFiles';
 
 /** What the plugin knows of a package in the bundles. */
 export interface BundledPackage {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { helpFile } from '../functions/helpFiles';
 import { type Language, languages } from '../language';
+import { noticesFile, privacyFile } from './siteFiles';
 import { helpTexts } from './texts';
 
 interface HelpDocumentProps {
@@ -50,6 +51,10 @@ export function HelpDocument({ language, title, summary, files, children }: Help
           </a>
         </header>
         <main id="content">{children}</main>
+        <footer>
+          <a href={relative(file, privacyFile(language))}>{texts.privacy}</a>
+          <a href={relative(file, noticesFile)}>{texts.notices}</a>
+        </footer>
       </body>
     </html>
   );

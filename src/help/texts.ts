@@ -64,6 +64,8 @@ const en = {
   sources: 'Source',
   related: 'Related',
   otherLanguage: '中文',
+  privacy: 'Privacy',
+  notices: 'Third-party notices',
   pictureAlt: (call: string, sentence: string) =>
     `A sheet with =CAPEX.${call} and what it fills, and the task pane beside it with the same answer. ${sentence}`,
   listSeparator: ', ',
@@ -130,6 +132,8 @@ const zh: typeof en = {
   sources: '来源',
   related: '相关函数',
   otherLanguage: 'English',
+  privacy: '隐私说明',
+  notices: '第三方许可',
   pictureAlt: (call: string, sentence: string) =>
     `工作表中的=CAPEX.${call}及其填入的内容，旁边的任务窗格显示同样的结果。${sentence}`,
   listSeparator: '、',

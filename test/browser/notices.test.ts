@@ -1,4 +1,4 @@
-import { noticesFile } from '../../scripts/build/thirdPartyNotices';
+import { noticesFile } from '../../src/help/siteFiles';
 import { pageAddress } from './launchBrowser';
 
 let notices: string;

@@ -4,6 +4,7 @@ import { generatedFiles } from '../../scripts/build/generatedFiles';
 import { definitions } from '../../src/functions/definitions';
 import { functionHelpFile } from '../../src/functions/helpFiles';
 import { pictureSize } from '../../src/help/picture';
+import { noticesFile } from '../../src/help/siteFiles';
 import { languages } from '../../src/language';
 
 const assets = path.resolve(__dirname, '../../assets');
@@ -39,7 +40,8 @@ describe.each(pages)('%s', (file, html) => {
   });
 
   test('refers to nothing that is not there', () => {
-    const files = new Set([...pages.map(([each]) => each), 'help/help.css', 'assets/icon-32.png']);
+    const others = ['help/help.css', 'assets/icon-32.png', noticesFile];
+    const files = new Set([...pages.map(([each]) => each), ...others]);
     const links = attributes(html, 'href').filter((link) => !/^(https:|#)/.test(link));
     for (const link of links) expect(files).toContain(resolved(file, link));
     expect(links.length).toBeGreaterThan(2);

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { privacyFile, privacyPage } from '../../scripts/build/privacyPage';
+import { privacyPage } from '../../scripts/build/privacyPage';
+import { privacyFile } from '../../src/help/siteFiles';
 import { languages } from '../../src/language';
 
 describe.each(languages)('the privacy page in %s', (language) => {
