@@ -26,7 +26,8 @@ export function quickPayback(
   for (let year = 0; year < mostYears; year++) {
     const flow = earned - spent;
     size += earned + spent;
-    if (flow >= left) {
+    // A flow that misses by no more than the digits that are lost may as well suffice: that is not sure either.
+    if (flow >= left - size * 1e-12) {
       const isSure =
         flow - left > size * 1e-12 && flow > size * 1e-2 && size > 1e-290 && size < 1e290;
       return isSure ? year + left / flow : undefined;

@@ -28,6 +28,11 @@ const answers: readonly (readonly [why: string, call: Call, years: number])[] = 
   ],
   ['a spend of next to nothing against shrinking revenue', [7, 4, 0, -0.5, 0, 5e-324], 3],
   ['spend under a negative discount rate', [60, 100, 0, 0, -0.5, 60], 0.75],
+  [
+    'a first year whose flow is lost in its digits, and a second that is not',
+    [1, 62453119.7372277, 0.9838724889735752, 0.1, -0.9999999999925804, 1007213.3771967709],
+    0.20275015132549948,
+  ],
 ];
 
 test.each(answers)('%s', (_, call, years) => {

@@ -20,8 +20,8 @@ const hard: readonly (readonly [why: string, call: Parameters<typeof breakevenGr
   ['amounts a double apart', [1e300, 1e-5, 1e9, 0, 0, 1e-300]],
 ];
 
-test.each(hard)('the growth that breaks even takes under 1 ms: %s', (_, call) => {
-  expect(leastTime(() => breakevenGrowth(...call), 30)).toBeLessThan(1);
+test.each(hard)('the growth that breaks even takes under 5 ms: %s', (_, call) => {
+  expect(leastTime(() => breakevenGrowth(...call), 30)).toBeLessThan(5);
 });
 
 test('a hundred thousand trials that all agree take under 1 s', () => {
