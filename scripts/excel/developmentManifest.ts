@@ -1,4 +1,4 @@
-import { namespace } from '../../src/hosts/excel/ourFormula';
+import { namespace } from '../../src/functions/functionName';
 
 /** What tells the add-in under development from the released one, wherever it stands in the manifest. */
 const replacements: readonly (readonly [released: string, development: string])[] = [

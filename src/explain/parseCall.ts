@@ -1,10 +1,7 @@
-import type { Token } from '@borgar/fx';
 import { argumentPieces } from '../formulas/argumentPieces';
 import { callArgument } from './callArgument';
-import { isFunctionName } from './definitionNamed';
 import type { ParsedFormula } from './formulaCall';
-import type { FunctionName } from '../functions/functionName';
-import { ourFunction } from '../formulas/ourFunction';
+import { isCallHere, ownFunction } from '../formulas/ours';
 import { isSpace, isUnreadable, syntaxOf, textOf, tokensOf } from '../formulas/tokens';
 
 /**
@@ -19,8 +16,8 @@ import { isSpace, isUnreadable, syntaxOf, textOf, tokensOf } from '../formulas/t
  */
 export function parseCall(formula: string): ParsedFormula | undefined {
   const tokens = tokensOf(formula);
-  const start = tokens.findIndex((token) => functionOf(token) !== undefined);
-  const name = tokens[start] && functionOf(tokens[start]);
+  const start = tokens.findIndex((token, i) => isCallHere(tokens, i) && ownFunction(token));
+  const name = tokens[start] && ownFunction(tokens[start])?.name;
   if (!name) return undefined;
 
   const syntax = syntaxOf(tokens);
@@ -36,9 +33,4 @@ export function parseCall(formula: string): ParsedFormula | undefined {
     isWhole: others.every(isSpace),
     arguments: written.length === 1 && written[0]?.kind === 'omitted' ? [] : written,
   };
-}
-
-function functionOf(token: Token): FunctionName | undefined {
-  const name = ourFunction(token);
-  return name !== undefined && isFunctionName(name) ? name : undefined;
 }

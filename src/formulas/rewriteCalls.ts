@@ -1,5 +1,6 @@
 import type { Token } from '@borgar/fx';
 import { argumentPieces } from './argumentPieces';
+import { isCallHere } from './ours';
 import { tokensOf } from './tokens';
 
 /** What a call becomes. */
@@ -33,7 +34,7 @@ function rewritten(
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (!token) break;
-    const call = isOfThisWorkbook(tokens, i) ? rule(token) : undefined;
+    const call = isCallHere(tokens, i) ? rule(token) : undefined;
     if (!call) {
       text += token.value;
       i++;
@@ -47,9 +48,4 @@ function rewritten(
     i = end;
   }
   return text;
-}
-
-/** Behind an exclamation mark stands what another workbook, or a sheet, calls by that name. */
-function isOfThisWorkbook(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.type === 'func' && tokens[i - 1]?.value !== '!';
 }

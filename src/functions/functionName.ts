@@ -1,12 +1,17 @@
-/** The name of a cell function, without its namespace. What is explained is told by this name. */
-export type FunctionName =
-  | 'AI_PAYBACK'
-  | 'AI_GAP'
-  | 'MARKET_CEILING'
-  | 'AI_BREAKEVEN_GROWTH'
-  | 'AI_PAYBACK_SCHEDULE'
-  | 'AI_PAYBACK_RISK'
-  | 'AI_BASELINE';
+/** The names of the cell functions, without their namespace. */
+export const functionNames = [
+  'AI_PAYBACK',
+  'AI_GAP',
+  'MARKET_CEILING',
+  'AI_BREAKEVEN_GROWTH',
+  'AI_PAYBACK_SCHEDULE',
+  'AI_PAYBACK_RISK',
+  'AI_BASELINE',
+] as const;
 
-/** What stands before a function's name in a cell: in the released add-in, and in the one under development. */
-export type Namespace = 'CAPEX' | 'CAPEXDEV';
+export type FunctionName = (typeof functionNames)[number];
+
+/** What comes before a function's name in a cell: in the released add-in, and in the one under development. */
+export const namespace = { released: 'CAPEX', development: 'CAPEXDEV' } as const;
+
+export type Namespace = (typeof namespace)[keyof typeof namespace];

@@ -46,9 +46,14 @@ export interface Workbook {
   onSelectionChange(listener: (selection: Selection) => void): () => void;
   /** Values of ranges in A1 notation, each with its sheet or else on the one given; in one look. */
   readRanges(references: readonly string[], sheet: string): Promise<readonly CellValues[]>;
-  /** Every formula of ours in the workbook, and whether it stands at #NAME?. */
+  /**
+   * Calls back after contents, results, names or sheets have changed, once calculation is done, undo and redo included;
+   * several changes in a row are told once. The answer ends it.
+   */
+  onChange(listener: () => void): () => void;
+  /** Every AI Capex formula in the workbook, and whether it is calculated. */
   findFormulas(): Promise<readonly FoundFormula[]>;
-  /** Enters those of our formulas that stand at #NAME? again, in one write. */
+  /** Enters again, in one write, those AI Capex formulas whose functions Excel has not found. */
   repairFormulas(): Promise<Repaired>;
   /** Every formula of the workbook in whose text one of some words stands, whatever its letter case. */
   formulasWith(words: readonly string[]): Promise<readonly CellFormula[]>;
@@ -126,11 +131,18 @@ export interface Selection extends Inserted {
 export type CellValue = number | string | boolean | null | { readonly error: string };
 export type CellValues = readonly (readonly CellValue[])[];
 
-export interface FoundFormula extends Inserted {
-  readonly formula: string;
-  /** It shows #NAME? although it is one of ours: it was calculated before the functions were there. */
-  readonly isBroken: boolean;
+export interface FoundFormula extends CellFormula {
+  /** What its cell shows; of a spilled one, the first cell. */
+  readonly value: CellValue;
+  readonly state: FormulaState;
 }
+
+/**
+ * How far a formula is: it shows a value; it is still being calculated (`#BUSY!`) and must be neither copied nor
+ * compared; it was entered before its functions were there (`#NAME?`); or it shows another error, such as `#SPILL!`,
+ * or an answer such as `#N/A`.
+ */
+export type FormulaState = 'calculated' | 'pending' | 'notFound' | 'error';
 
 export interface Repaired {
   readonly found: number;

@@ -11,9 +11,9 @@ import { recordPlan } from './recordPlan';
  */
 export async function freeze(workbook: Workbook, language: Language): Promise<Shared> {
   const found = await workbook.findFormulas();
-  const ready = found.filter(({ isBroken }) => !isBroken);
+  const ready = found.filter(({ state }) => state !== 'notFound');
   const staying = found
-    .filter(({ isBroken }) => isBroken)
+    .filter(({ state }) => state === 'notFound')
     .map(({ sheet, address, formula }): Staying => ({
       ...{ sheet, address, formula },
       reason: { kind: 'broken' },

@@ -69,13 +69,13 @@ export async function makePortable(workbook: Workbook, language: Language): Prom
   return { replaced: agreeing.length, staying };
 }
 
-function obstacle({ formula, isBroken }: FoundFormula, { taken }: TwinNames): Reason | undefined {
+function obstacle({ formula, state }: FoundFormula, { taken }: TwinNames): Reason | undefined {
   const called = functionsIn(formula);
   const lacking = called.find((name) => !twinsByName.has(name));
   if (lacking !== undefined) return { kind: 'noTwin', name: lacking };
   const inTheWay = called.find((name) => taken.has(name));
   if (inTheWay !== undefined) return { kind: 'nameTaken', name: inTheWay };
-  return isBroken ? { kind: 'broken' } : undefined;
+  return state === 'notFound' ? { kind: 'broken' } : undefined;
 }
 
 function rewritingOf(

@@ -1,6 +1,5 @@
-import { ourFunction } from '../formulas/ourFunction';
+import { ownCalls, ownFunction } from '../formulas/ours';
 import { rewriteCalls } from '../formulas/rewriteCalls';
-import { tokensOf } from '../formulas/tokens';
 import type { PortableTwin } from './twin';
 
 /**
@@ -12,7 +11,7 @@ import type { PortableTwin } from './twin';
  */
 export function toNative(formula: string, twins: ReadonlyMap<string, PortableTwin>): string {
   return rewriteCalls(formula, (token) => {
-    const twin = twins.get(ourFunction(token) ?? '');
+    const twin = twins.get(ownFunction(token)?.name ?? '');
     if (!twin) return undefined;
     const { name, arguments: known } = twin.definition;
     return { name, arguments: (given) => known.map((_, i) => given[i] || '0') };
@@ -21,6 +20,5 @@ export function toNative(formula: string, twins: ReadonlyMap<string, PortableTwi
 
 /** The functions of ours that a formula calls, by name; each once. */
 export function functionsIn(formula: string): readonly string[] {
-  const names = tokensOf(formula).map(ourFunction);
-  return [...new Set(names.filter((name) => name !== undefined))];
+  return [...new Set(ownCalls(formula).map(({ name }) => name))];
 }

@@ -4,7 +4,7 @@ import { type Refusal, type Workbook, WorkbookError } from '../../src/hosts/work
 declare const workbook: Workbook;
 
 type Answer = { readonly value: unknown } | { readonly refusal: Refusal };
-type Method = Exclude<keyof Workbook, 'onSelectionChange' | 'save' | 'open'>;
+type Method = Exclude<keyof Workbook, 'onSelectionChange' | 'onChange' | 'save' | 'open'>;
 
 /** The workbook of a workbench's page, to be called from outside; its refusals arrive as refusals. */
 export function pageWorkbook(page: Page): Workbook {
@@ -42,8 +42,11 @@ export function pageWorkbook(page: Page): Workbook {
     readNames: call('readNames'),
     tryRewriting: call('tryRewriting'),
     rewrite: call('rewrite'),
-    onSelectionChange: () => {
-      throw new Error('A listener cannot be called across the border of the page.');
-    },
+    onSelectionChange: listen,
+    onChange: listen,
   };
+}
+
+function listen(): never {
+  throw new Error('A listener cannot be called across the border of the page.');
 }

@@ -170,7 +170,9 @@ test('formulas at #NAME? are entered again', async () => {
     );
   });
   const broken = async () =>
-    (await workbook.findFormulas()).filter(({ isBroken }) => isBroken).map((each) => each.address);
+    (await workbook.findFormulas())
+      .filter(({ state }) => state === 'notFound')
+      .map((each) => each.address);
   expect(await broken()).toEqual(['A3', 'A4']);
   expect(await workbook.repairFormulas()).toEqual({ found: 3, repaired: 2 });
   expect(await broken()).toEqual([]);

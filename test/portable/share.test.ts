@@ -2,7 +2,7 @@ import { annual as annualOf } from '../../src/figures/annual';
 import { figures } from '../../src/figures/figures';
 import { definitions } from '../../src/functions/definitions';
 import { tokensOf } from '../../src/formulas/tokens';
-import type { FoundFormula } from '../../src/hosts/workbook';
+import type { FormulaState, FoundFormula } from '../../src/hosts/workbook';
 import { baselineAreas, baselineData } from '../../src/portable/baselineData';
 import { freeze } from '../../src/portable/freeze';
 import { makeLive } from '../../src/portable/makeLive';
@@ -11,8 +11,12 @@ import { twinsByName } from '../../src/portable/twin';
 import { formulaText } from '../../src/sheets/plan';
 import { RecordingWorkbook } from '../ui/RecordingWorkbook';
 
-const held = (address: string, formula: string, isBroken = false): FoundFormula => ({
-  ...{ sheet: 'Sheet1', address, formula, isBroken },
+const held = (
+  address: string,
+  formula: string,
+  state: FormulaState = 'calculated',
+): FoundFormula => ({
+  ...{ sheet: 'Sheet1', address, formula, value: 1, state },
 });
 const gap = held('A1', '=CAPEX.AI_GAP(60,20)');
 const ceiling = held('A2', '=CAPEX.MARKET_CEILING(0.5)');
@@ -48,7 +52,7 @@ describe('make portable', () => {
 
   test('leaves what has no twin, what is broken, and what a name is in the way of', async () => {
     const risk = held('A4', '=1+CAPEX.AI_PAYBACK_RISK(60,20)');
-    const broken = held('A5', '=CAPEX.MARKET_CEILING(0.4)', true);
+    const broken = held('A5', '=CAPEX.MARKET_CEILING(0.4)', 'notFound');
     const workbook = new RecordingWorkbook()
       .hold(gap, risk, broken)
       .name([{ name: 'ai_gap', formula: '=Sheet1!$A$1', comment: 'mine' }]);
@@ -101,7 +105,7 @@ describe('make live again', () => {
 });
 
 test('freeze keeps the formulas, and leaves those that fail', async () => {
-  const broken = held('A2', '=CAPEX.AI_GAP(1,2)', true);
+  const broken = held('A2', '=CAPEX.AI_GAP(1,2)', 'notFound');
   const workbook = new RecordingWorkbook().hold(gap, broken);
   expect(await freeze(workbook, 'en')).toEqual({
     replaced: 1,

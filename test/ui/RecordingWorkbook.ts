@@ -54,6 +54,7 @@ export class RecordingWorkbook implements Workbook {
   private trials: Readonly<Record<string, CellValues>> = {};
   private inserted: Inserted | undefined;
   private readonly listeners = new Set<(selection: Selection) => void>();
+  private readonly changeListeners = new Set<() => void>();
   private reading: () => Promise<void> = () => Promise.resolve();
   private writing: () => Promise<void> = () => Promise.resolve();
 
@@ -106,6 +107,17 @@ export class RecordingWorkbook implements Workbook {
     return references.map((reference) => this.ranges[reference] ?? [[null]]);
   }
 
+  onChange(listener: () => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  /** Tells whoever listens that the workbook has changed. */
+  change(): this {
+    this.changeListeners.forEach((listener) => listener());
+    return this;
+  }
+
   async findFormulas(): Promise<readonly FoundFormula[]> {
     await this.reading();
     return this.formulas;
@@ -114,8 +126,8 @@ export class RecordingWorkbook implements Workbook {
   async repairFormulas(): Promise<Repaired> {
     await this.writing();
     const found = this.formulas.length;
-    const repaired = this.formulas.filter(({ isBroken }) => isBroken).length;
-    this.formulas = this.formulas.map((formula) => ({ ...formula, isBroken: false }));
+    const repaired = this.formulas.filter(({ state }) => state === 'notFound').length;
+    this.formulas = this.formulas.map((formula) => ({ ...formula, state: 'calculated' }));
     return { found, repaired };
   }
 

@@ -1,7 +1,7 @@
 import { type Inserted, WorkbookError } from '../workbook';
 import { leaveTextFormat } from './leaveTextFormat';
 import { localAddress } from './localAddress';
-import { sameFormula } from './sameFormula';
+import { sameFormula } from '../../formulas/sameFormula';
 
 /**
  * Enters a formula in the active cell, in one look and one write, and reads it back.

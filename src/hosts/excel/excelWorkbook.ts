@@ -1,6 +1,7 @@
 import type { Workbook } from '../workbook';
+import { onChange } from './changes';
 import { exclusively } from './exclusively';
-import { namespace, type Namespace } from './ourFormula';
+import { namespace, type Namespace } from '../../functions/functionName';
 import { onSelectionChange } from './selectionChanges';
 
 const work = () => import(/* webpackChunkName: "excel-work", webpackPrefetch: true */ './work');
@@ -41,6 +42,7 @@ export function excelWorkbookOf(own: Namespace): Workbook {
       return inExcel(readSelection);
     },
     onSelectionChange,
+    onChange,
     async readRanges(references, sheet) {
       const { inExcel, readRanges } = await work();
       return inExcel((context) => readRanges(context, references, sheet));
@@ -65,13 +67,13 @@ export function excelWorkbookOf(own: Namespace): Workbook {
     tryRewriting: (rewriting) =>
       exclusively(async () => {
         const { inExcel, tryRewriting } = await work();
-        return inExcel((context) => tryRewriting(context, rewriting, own));
+        return inExcel((context) => tryRewriting(context, rewriting));
       }),
     rewrite: (rewriting) =>
       exclusively(async () => {
         const { inExcel, rewrite } = await work();
         // Whether a name's deletion can be part of a joined step is not known; cells and names are one sync anyway.
-        return inExcel((context) => rewrite(context, rewriting, own));
+        return inExcel((context) => rewrite(context, rewriting));
       }),
   };
 }

@@ -1,5 +1,8 @@
+import { formulaState } from '../formulaState';
 import type { FoundFormula } from '../workbook';
-import { isOurFormula, type Namespace, typedFormula } from './ourFormula';
+import { cellValue } from './cellValue';
+import { isOwnFormula, typedFormula } from '../../formulas/ours';
+import type { Namespace } from '../../functions/functionName';
 import { readFormulas } from './readFormulas';
 
 /** A formula of ours, with the number format of its cell. */
@@ -12,10 +15,11 @@ export async function findFormulas(
   context: Excel.RequestContext,
   own: Namespace,
 ): Promise<readonly SeenFormula[]> {
-  const found = await readFormulas(context, (formula) => isOurFormula(formula, own));
-  return found.map(({ sheet, address, formula, value, format }) => {
-    const typed = typedFormula(formula, own);
-    const isBroken = value === '#NAME?' || typed !== formula;
-    return { sheet, address, formula: typed, isBroken, format };
+  const found = await readFormulas(context, (formula) => isOwnFormula(formula, own));
+  return found.map(({ sheet, address, formula, value, valueType, format }) => {
+    const typed = typedFormula(formula);
+    const shown = cellValue(value, valueType);
+    const state = typed === formula ? formulaState(shown) : 'notFound';
+    return { sheet, address, formula: typed, value: shown, state, format };
   });
 }

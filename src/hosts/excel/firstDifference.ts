@@ -1,6 +1,6 @@
 import type { CellReference } from '../../sheets/plan';
 import type { CellEntry } from './cellEntry';
-import { sameFormula } from './sameFormula';
+import { sameFormula } from '../../formulas/sameFormula';
 
 /**
  * The first cell whose content, read back, is not what was entered; undefined where all are.

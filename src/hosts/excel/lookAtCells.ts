@@ -2,8 +2,8 @@ import { type CellRewriting, type CellValues, WorkbookError } from '../workbook'
 import { askShown, shownIn } from './askShown';
 import { heldFormula } from './heldFormula';
 import { localAddress } from './localAddress';
-import { type Namespace, typedFormula } from './ourFormula';
-import { sameFormula } from './sameFormula';
+import { typedFormula } from '../../formulas/ours';
+import { sameFormula } from '../../formulas/sameFormula';
 
 /** A cell that is to be rewritten, as a look has found it. */
 export interface SeenCell {
@@ -26,7 +26,6 @@ export interface SeenCell {
 export async function lookAtCells(
   context: Excel.RequestContext,
   rewritings: readonly CellRewriting[],
-  own: Namespace,
 ): Promise<readonly SeenCell[]> {
   const { worksheets } = context.workbook;
   const asked = rewritings.map((rewriting) => {
@@ -43,7 +42,7 @@ export async function lookAtCells(
       throw new WorkbookError({ kind: 'protected', sheet: name });
     }
     const held = heldFormula(cell.formulas[0]?.[0], cell.values[0]?.[0]);
-    if (held === undefined || !sameFormula(typedFormula(held, own), from)) {
+    if (held === undefined || !sameFormula(typedFormula(held), from)) {
       throw new WorkbookError({ kind: 'notAsPlanned', sheet: name, address });
     }
     const { address: fills, values } = shownIn(shown);

@@ -1,6 +1,7 @@
 import type { Formula, Plan, PlanCell } from '../../sheets/plan';
 import type { CellRewriting, Rewriting, Selection, Workbook } from '../workbook';
-import { inNamespace, namespace } from './ourFormula';
+import { inNamespace } from '../../formulas/ours';
+import { namespace } from '../../functions/functionName';
 
 const { released, development } = namespace;
 

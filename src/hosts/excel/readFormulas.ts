@@ -5,6 +5,7 @@ import { heldFormula } from './heldFormula';
 /** A formula as a cell holds it, and what it shows. */
 export interface HeldFormula extends CellFormula {
   readonly value: unknown;
+  readonly valueType: string;
   /** The number format of its cell. */
   readonly format: unknown;
 }
@@ -22,7 +23,7 @@ export async function readFormulas(
   await context.sync();
   const asked = worksheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,formulas,values,numberFormat');
+    used.load('rowIndex,columnIndex,formulas,values,valueTypes,numberFormat');
     return { sheet: sheet.name, used };
   });
   await context.sync();
@@ -44,8 +45,9 @@ function foundIn(
       const formula = heldFormula(content, value);
       if (formula === undefined || !isWanted(formula)) return [];
       const cell = { row: used.rowIndex + i, column: used.columnIndex + j };
+      const valueType = used.valueTypes[i]?.[j] ?? '';
       const format: unknown = used.numberFormat[i]?.[j];
-      return [{ sheet, address: address(cell, 1, 1), formula, value, format }];
+      return [{ sheet, address: address(cell, 1, 1), formula, value, valueType, format }];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Repaired } from '../workbook';
 import { findFormulas } from './findFormulas';
 import { leaveTextFormat } from './leaveTextFormat';
-import type { Namespace } from './ourFormula';
+import type { Namespace } from '../../functions/functionName';
 
 /** Enters those of our formulas that stand at #NAME? again, in one write. */
 export async function repairFormulas(
@@ -9,7 +9,7 @@ export async function repairFormulas(
   own: Namespace,
 ): Promise<Repaired> {
   const found = await findFormulas(context, own);
-  const broken = found.filter(({ isBroken }) => isBroken);
+  const broken = found.filter(({ state }) => state === 'notFound');
   for (const { sheet, address, formula, format } of broken) {
     const cell = context.workbook.worksheets.getItem(sheet).getRange(address);
     leaveTextFormat(cell, format);

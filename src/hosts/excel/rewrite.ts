@@ -6,8 +6,8 @@ import { leaveTextFormat } from './leaveTextFormat';
 import { lookAtCells, type SeenCell } from './lookAtCells';
 import { lookAtNames, type SeenNames } from './lookAtNames';
 import { newSheets } from './newSheets';
-import { type Namespace, typedFormula } from './ourFormula';
-import { sameFormula } from './sameFormula';
+import { typedFormula } from '../../formulas/ours';
+import { sameFormula } from '../../formulas/sameFormula';
 import { sameValues } from './sameValues';
 
 /**
@@ -16,21 +16,16 @@ import { sameValues } from './sameValues';
  *
  * @throws WorkbookError where something is in the way, or not all has arrived
  */
-export async function rewrite(
-  context: Excel.RequestContext,
-  rewriting: Rewriting,
-  own: Namespace,
-): Promise<void> {
-  await written(context, rewriting, own);
+export async function rewrite(context: Excel.RequestContext, rewriting: Rewriting): Promise<void> {
+  await written(context, rewriting);
 }
 
 /** Rewrites formulas, reads what they show and takes all back. */
 export async function tryRewriting(
   context: Excel.RequestContext,
   rewriting: Rewriting,
-  own: Namespace,
 ): Promise<readonly Tried[]> {
-  const { tried, takeBack } = await written(context, rewriting, own);
+  const { tried, takeBack } = await written(context, rewriting);
   await takeBack();
   return tried;
 }
@@ -40,13 +35,9 @@ interface Written {
   readonly takeBack: () => Promise<void>;
 }
 
-async function written(
-  context: Excel.RequestContext,
-  rewriting: Rewriting,
-  own: Namespace,
-): Promise<Written> {
+async function written(context: Excel.RequestContext, rewriting: Rewriting): Promise<Written> {
   const names = await lookAtNames(context, rewriting);
-  const cells = await lookAtCells(context, rewriting.cells, own);
+  const cells = await lookAtCells(context, rewriting.cells);
   const sheets = newSheets(context, rewriting.sheets);
   const takeBack = async () => {
     writeBack(context, cells);
@@ -55,7 +46,7 @@ async function written(
   };
   try {
     const sheetNames = await sheets.insert();
-    const tried = await writeCells(context, { rewriting, cells, names, sheetNames }, own);
+    const tried = await writeCells(context, { rewriting, cells, names, sheetNames });
     return { tried, takeBack };
   } catch (error) {
     await takeBack().catch((second: unknown) => {
@@ -76,7 +67,6 @@ interface Writing {
 async function writeCells(
   context: Excel.RequestContext,
   { rewriting, cells, names, sheetNames }: Writing,
-  own: Namespace,
 ): Promise<readonly Tried[]> {
   const { workbook } = context;
   for (const { name, formula, comment } of rewriting.newNames) {
@@ -99,7 +89,7 @@ async function writeCells(
     const { rewriting: made, before } = seen;
     const isAsPlanned =
       made.kind === 'formula'
-        ? sameFormula(typedFormula(String(cell.formulas[0]?.[0]), own), made.to)
+        ? sameFormula(typedFormula(String(cell.formulas[0]?.[0])), made.to)
         : sameValues(values, before);
     if (isAsPlanned) return { before, after: values };
     throw new WorkbookError({ kind: 'notAsPlanned', sheet: made.sheet, address: made.address });

@@ -1,6 +1,9 @@
 import type { IAccessor, Worksheet } from '@univerjs/core';
-import { ErrorType } from '@univerjs/engine-formula';
 import type { CellReference } from '../../sheets/plan';
+import { formulaState } from '../formulaState';
+import type { CellValue, FormulaState } from '../workbook';
+import { cellsHeld } from './cellHeld';
+import { cellValue } from './cellValue';
 import { formulaAt } from './formulaAt';
 import { openGrid } from './openGrid';
 
@@ -9,8 +12,8 @@ export interface GridFormula {
   readonly worksheet: Worksheet;
   readonly cell: CellReference;
   readonly formula: string;
-  /** It shows #NAME?: it was calculated before the functions, or a name that it uses, were there. */
-  readonly isBroken: boolean;
+  readonly value: CellValue;
+  readonly state: FormulaState;
 }
 
 /** Every formula in the workbook that is wanted: sheet by sheet, row by row. */
@@ -23,18 +26,21 @@ export function gridFormulas(
     .flatMap((worksheet) => onSheet(accessor, worksheet, isWanted));
 }
 
+/** The formulas of one sheet. */
 function onSheet(
   accessor: IAccessor,
   worksheet: Worksheet,
   isWanted: (formula: string) => boolean,
 ): GridFormula[] {
   const found: GridFormula[] = [];
+  const held = cellsHeld(accessor, worksheet);
   worksheet.getCellMatrix().forValue((row, column, data) => {
     if (!data?.f && !data?.si) return;
     const cell = { row, column };
     const formula = formulaAt(accessor, worksheet, cell);
     if (formula === undefined || !isWanted(formula)) return;
-    found.push({ worksheet, cell, formula, isBroken: data.v === ErrorType.NAME });
+    const value = cellValue(held(row, column));
+    found.push({ worksheet, cell, formula, value, state: formulaState(value) });
   });
   return found;
 }

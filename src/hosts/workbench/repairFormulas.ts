@@ -9,7 +9,7 @@ import { valuesStep } from './valuesStep';
 /** Enters those of our formulas that stand at #NAME? again, which one undo takes back. */
 export async function repairFormulas(accessor: IAccessor): Promise<Repaired> {
   const formulas = ourFormulas(accessor);
-  const broken = formulas.filter(({ isBroken }) => isBroken);
+  const broken = formulas.filter(({ state }) => state === 'notFound');
   if (broken.length === 0) return { found: formulas.length, repaired: 0 };
   const sheets = [...new Set(broken.map(({ worksheet }) => worksheet))];
   const steps = sheets.map((sheet) =>
@@ -21,7 +21,7 @@ export async function repairFormulas(accessor: IAccessor): Promise<Repaired> {
   );
   changeGrid(accessor, steps);
   await calculated(accessor);
-  const left = ourFormulas(accessor).filter(({ isBroken }) => isBroken);
+  const left = ourFormulas(accessor).filter(({ state }) => state === 'notFound');
   return { found: formulas.length, repaired: broken.length - left.length };
 }
 

@@ -18,6 +18,7 @@ import { repairFormulas } from './repairFormulas';
 import { rewrite, tryRewriting } from './rewrite';
 import { saveFile } from './saveFile';
 import { selectStep } from './selectStep';
+import { watchChanges } from './watchChanges';
 import { watchSelection } from './watchSelection';
 
 /** The grid's workbook as the task pane knows one. */
@@ -46,6 +47,7 @@ export function workbenchWorkbook(injector: Injector): Workbook {
     select: async (place) => select(injector, place),
     readSelection: async () => readSelection(injector),
     onSelectionChange: (listener) => watchSelection(injector, listener),
+    onChange: (listener) => watchChanges(injector, listener),
     readRanges: async (references, sheet) => {
       const workbook = openGrid(injector);
       return references.map((reference) =>
@@ -53,11 +55,12 @@ export function workbenchWorkbook(injector: Injector): Workbook {
       );
     },
     findFormulas: async () =>
-      ourFormulas(injector).map(({ worksheet, cell, formula, isBroken }) => ({
+      ourFormulas(injector).map(({ worksheet, cell, formula, value, state }) => ({
         sheet: worksheet.getName(),
         address: blockAddress(cellBlock(cell)),
         formula,
-        isBroken,
+        value,
+        state,
       })),
     repairFormulas: () => change(() => repairFormulas(injector)),
     formulasWith: async (words) => formulasWith(injector, words),

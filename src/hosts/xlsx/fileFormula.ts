@@ -1,9 +1,7 @@
 import { tokenize } from '@borgar/fx';
+import { keptName } from '../../formulas/ours';
 import { functionPrefix } from './functionPrefixes';
 import { localNames } from './localNames';
-
-/** How Excel keeps CAPEX.AI_GAP in a file; with the add-in loaded it is CAPEX.AI_GAP again. */
-const ours = { typed: /^CAPEX\.(?=\w)/i, kept: '_xldudf_CAPEX_' } as const;
 
 const localPrefix = '_xlpm.';
 
@@ -28,6 +26,5 @@ export function fileFormula(formula: string): string {
 }
 
 function fileFunction(name: string): string {
-  if (ours.typed.test(name)) return name.replace(ours.typed, ours.kept);
-  return functionPrefix(name) + name;
+  return keptName(name) ?? functionPrefix(name) + name;
 }

@@ -1,8 +1,8 @@
 import { tokenize } from '@borgar/fx';
+import { typedName } from '../../formulas/ours';
 
 /** What a file says before names, which users never see. */
 const prefixes = /^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i;
-const ours = /^_xldudf_CAPEX_/i;
 
 /**
  * A formula of a file as a user would type it, beginning with `=`: fileFormula the other way round.
@@ -11,9 +11,7 @@ const ours = /^_xldudf_CAPEX_/i;
  */
 export function typedFormula(kept: string): string {
   const typed = tokenize(`=${kept}`).map(({ type, value }) =>
-    type === 'func' || type === 'range_named'
-      ? value.replace(prefixes, '').replace(ours, 'CAPEX.')
-      : value,
+    type === 'func' || type === 'range_named' ? typedName(value.replace(prefixes, '')) : value,
   );
   return typed.join('');
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { excelWorkbook, excelWorkbookOf } from '../../hosts/excel/excelWorkbook';
 import { inDevelopmentNamespace } from '../../hosts/excel/namespace';
-import { namespace } from '../../hosts/excel/ourFormula';
+import { namespace } from '../../functions/functionName';
 import type { Language } from '../../language';
 import { TaskPane } from '../../ui/TaskPane';
 import { commandTab } from './commandTab';

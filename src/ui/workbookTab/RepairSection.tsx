@@ -68,5 +68,5 @@ function Health({ formulas }: { readonly formulas: readonly FoundFormula[] }) {
 }
 
 function isBroken(formula: FoundFormula): boolean {
-  return formula.isBroken;
+  return formula.state === 'notFound';
 }

@@ -327,7 +327,9 @@ describe('repair', () => {
     expect(await excelWorkbook.repairFormulas()).toEqual({ found: 3, repaired: 2 });
     expect(excel.syncs).toBe(3);
     expect(excel.sheet('Notes').contents.get(key(5, 5))?.value).toBe('=1+CAPEX.AI_PAYBACK(60,20)');
-    expect((await excelWorkbook.findFormulas()).some(({ isBroken }) => isBroken)).toBe(false);
+    expect((await excelWorkbook.findFormulas()).some(({ state }) => state === 'notFound')).toBe(
+      false,
+    );
   });
 
   test('counts a formula that spills once, where it stands', async () => {

@@ -25,7 +25,7 @@ function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
 
 const button = (name: string) => screen.getByRole('button', { name });
 const held = (address: string, formula: string): FoundFormula => ({
-  ...{ sheet: 'Sheet1', address, formula, isBroken: false },
+  ...{ sheet: 'Sheet1', address, formula, value: 40, state: 'calculated' },
 });
 
 it('offers three ways, each with what it does, and none of them is pushed', () => {

@@ -119,7 +119,7 @@ describe('explain', () => {
     const { workbook } = show(
       new RecordingWorkbook()
         .fill({ 'B2:B3': [[1], [2]] })
-        .hold({ sheet: 'Sheet1', address: 'D4', formula, isBroken: false }),
+        .hold({ sheet: 'Sheet1', address: 'D4', formula, value: 40, state: 'calculated' }),
     );
     select(workbook, { address: 'D5', formula, value: 2 });
     expect(await screen.findByText(/fills 2 × 1 cells. .* row 2, column 1/)).toBeTruthy();
@@ -149,9 +149,20 @@ describe('explain', () => {
 describe.each(['en', 'zh-CN'] as const)('repair, in %s', (language) => {
   const say = workbookTexts[language];
   const works: FoundFormula = {
-    ...{ sheet: 'Sheet1', address: 'D2', formula: '=CAPEX.AI_GAP(60,20)', isBroken: false },
+    ...{
+      sheet: 'Sheet1',
+      address: 'D2',
+      formula: '=CAPEX.AI_GAP(60,20)',
+      value: 40,
+      state: 'calculated',
+    },
   };
-  const fails: FoundFormula = { ...works, address: 'D3', isBroken: true };
+  const fails: FoundFormula = {
+    ...works,
+    address: 'D3',
+    value: { error: '#NAME?' },
+    state: 'notFound',
+  };
 
   it('says that there is no formula of ours', async () => {
     show(undefined, language);
@@ -196,7 +207,13 @@ describe.each(['en', 'zh-CN'] as const)('repair, in %s', (language) => {
 });
 
 it('a repair under way cannot start twice, and says that it is busy', async () => {
-  const fails = { sheet: 'S', address: 'A1', formula: '=CAPEX.AI_GAP(6,2)', isBroken: true };
+  const fails: FoundFormula = {
+    sheet: 'S',
+    address: 'A1',
+    formula: '=CAPEX.AI_GAP(6,2)',
+    value: { error: '#NAME?' },
+    state: 'notFound',
+  };
   const workbook = new RecordingWorkbook().hold(fails);
   const finish = workbook.pause();
   const { user } = show(workbook);

@@ -1,4 +1,4 @@
-import type { Selection } from '../../../src/hosts/workbook';
+import type { FoundFormula, Selection } from '../../../src/hosts/workbook';
 import { findBehind } from '../../../src/ui/workbookTab/findBehind';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 
@@ -79,7 +79,13 @@ describe('what stands behind a cell', () => {
 
 describe('a cell of what a formula fills', () => {
   const formula = '=CAPEX.AI_GAP(B2:B4,C1:D1)';
-  const source = { sheet: 'Sheet1', address: 'F5', formula, isBroken: false };
+  const source: FoundFormula = {
+    sheet: 'Sheet1',
+    address: 'F5',
+    formula,
+    value: 40,
+    state: 'calculated',
+  };
 
   it.each([
     ['its own cell', 'F5', 0, 0, 40],
