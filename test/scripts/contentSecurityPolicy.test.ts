@@ -4,7 +4,7 @@ import {
   type PolicyOptions,
   type PolicyPage,
 } from '../../scripts/build/contentSecurityPolicy';
-import { officeScript } from '../../src/pages/taskpane/officeScript';
+import { officeAddress } from '../../scripts/build/ownOffice';
 
 const pages: PolicyPage[] = ['taskpane', 'workbench', 'help'];
 
@@ -16,7 +16,12 @@ const sources = (page: PolicyPage, directive: string, options?: PolicyOptions) =
     ?.slice(1);
 
 test.each<[PolicyPage, string, string[] | undefined, why: string]>([
-  ['taskpane', 'script-src', ["'self'", new URL(officeScript).origin], 'office.js is not ours'],
+  [
+    'taskpane',
+    'script-src',
+    ["'self'", new URL(officeAddress(false)).origin],
+    'office.js is not ours',
+  ],
   ['workbench', 'script-src', ["'self'"], 'no page but the pane knows Office'],
   ['help', 'script-src', undefined, 'has no script, so the default forbids all'],
   ['help', 'default-src', ["'none'"], 'what is not named is forbidden'],
