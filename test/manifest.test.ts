@@ -6,7 +6,7 @@ import { generatedFiles } from '../scripts/build/generatedFiles';
 import { commandIds } from '../src/hosts/excel/commands';
 import { baselineTables } from '../src/sheets/baselineTables';
 import { developmentManifest } from '../scripts/excel/developmentManifest';
-import { shortcuts } from '../scripts/excel/shortcuts';
+import { shortcuts, shortcutTexts } from '../scripts/excel/shortcuts';
 import { manifestVersion } from '../scripts/release/released';
 
 const root = path.resolve(__dirname, '..');
@@ -40,13 +40,11 @@ const control = (id: string) => manifest.querySelector(`[id="${id}"]`)!;
 const resource = (element: Element) => resources.get(element.getAttribute('resid'));
 
 /** Every address in the manifest, those of the other language too. */
-const addresses = [...manifest.querySelectorAll('[DefaultValue], [Value], [Url]')]
-  .map(
-    (element) =>
-      element.getAttribute('DefaultValue') ??
-      element.getAttribute('Value') ??
-      element.getAttribute('Url') ??
-      '',
+const addresses = [...manifest.querySelectorAll('*')]
+  .flatMap((element) =>
+    ['DefaultValue', 'Value', 'Url', 'ResourcesUrl'].map(
+      (name) => element.getAttribute(name) ?? '',
+    ),
   )
   .filter((value) => /^[a-z]+:/i.test(value));
 
@@ -128,13 +126,26 @@ describe('commands', () => {
     expect(one('FunctionName', one('OfficeMenu')).textContent).toBe('explain');
   });
 
-  test('the keys are those of an action, with a modifier that Excel takes', () => {
+  // Microsoft, "Add custom keyboard shortcuts to your Office Add-ins": the pattern that collides with nothing.
+  test('the keys are those of an action, with all three modifiers', () => {
     const ids = shortcuts.actions.map(({ id }) => id);
     for (const { action, key } of shortcuts.shortcuts) {
       expect(ids).toContain(action);
-      for (const keys of Object.values(key)) expect(keys).toMatch(/^(Ctrl|Command)\+Shift\+[A-Z]$/);
+      expect(key.default).toMatch(/^Ctrl\+Shift\+Alt\+[A-Z]$/);
+      expect(key.mac).toMatch(/^Command\+Shift\+Alt\+[A-Z]$/);
     }
-    expect(one('ExtendedOverrides').getAttribute('Url')).toBe(`${site}shortcuts.json`);
+  });
+
+  test('the names of the keys are texts, in English in the file itself and in Chinese in one beside it', () => {
+    const overrides = one('ExtendedOverrides');
+    expect(overrides.getAttribute('Url')).toBe(`${site}shortcuts.json`);
+    expect(overrides.getAttribute('ResourcesUrl')).toBe(`${site}shortcuts.zh-CN.json`);
+    const names = shortcuts.actions.map(
+      ({ name }) => /^\$\{resource\.(\w+)\}$/.exec(name)?.[1] ?? '',
+    );
+    expect(Object.keys(shortcuts.resources.default)).toEqual(names);
+    expect(Object.keys(shortcutTexts)).toEqual(names);
+    for (const { value } of Object.values(shortcutTexts)) expect(value).toMatch(/\p{Script=Han}/u);
   });
 });
 
@@ -211,8 +222,11 @@ describe('addresses', () => {
     expect(isMade(address.slice(site.length))).toBe(true);
   });
 
-  test('no other site is named', () => {
-    expect(all('AppDomain').map(({ textContent }) => `${textContent}/`)).toEqual([site]);
+  // "Don't include any segments of a URL past the domain"; and the domain of the page itself "has no effect and may be
+  // misleading": Microsoft, "AppDomain element". The pane leads to no other site.
+  test('no site is named as a domain: the own one need not be', () => {
+    expect(all('AppDomain')).toEqual([]);
+    expect(all('AppDomains')).toEqual([]);
   });
 });
 

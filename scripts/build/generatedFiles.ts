@@ -4,7 +4,7 @@ import { metadata, metadataFile } from '../../src/functions/metadata';
 import { helpPages } from '../../src/help/helpPages';
 import { privacyFile } from '../../src/help/siteFiles';
 import { languages } from '../../src/language';
-import { shortcuts } from '../excel/shortcuts';
+import { shortcuts, shortcutTexts } from '../excel/shortcuts';
 import { metaPolicy } from './contentSecurityPolicy';
 import { manifestFor } from './manifestFor';
 import { privacyPage } from './privacyPage';
@@ -19,6 +19,7 @@ export function generatedFiles(addinUrl: string): ReadonlyMap<string, string> {
   return new Map([
     ['manifest.xml', manifestFor(manifest, addinUrl)],
     ['shortcuts.json', json(shortcuts)],
+    ['shortcuts.zh-CN.json', json(shortcutTexts)],
     ...languages.flatMap((language): [string, string][] => [
       [metadataFile(language), json(metadata(language, addinUrl))],
       [privacyFile(language), withPolicy(privacyPage(language))],

@@ -1,6 +1,8 @@
 import path from 'node:path';
-import { officeScript } from '../../src/pages/taskpane/officeScript';
 import { microsoftOffice } from './contentSecurityPolicy';
+
+/** Microsoft's address of office.js. */
+const microsoftScript = `${microsoftOffice}/lib/1/hosted/office.js`;
 
 /** The folder of the site in which its own copy of office.js stands, where it has one. */
 const folder = 'office-js';
@@ -29,8 +31,8 @@ export function servesOffice(given = process.env['OFFICE_JS'] ?? ''): boolean {
 }
 
 /** Where the task pane loads office.js from. */
-export function officeAddress(): string {
-  return servesOffice() ? ownOfficeScript : officeScript;
+export function officeAddress(own = servesOffice()): string {
+  return own ? ownOfficeScript : microsoftScript;
 }
 
 /** The site of that address, as the page's Content-Security-Policy names it. */

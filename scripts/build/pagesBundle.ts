@@ -1,7 +1,7 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
-import { type Configuration, DefinePlugin, NormalModuleReplacementPlugin } from 'webpack';
+import { type Configuration, NormalModuleReplacementPlugin } from 'webpack';
 import { paneBudget } from '../budget/budget';
 import { KeepBudget } from '../budget/KeepBudget';
 import { recordedSizes } from '../budget/recordedSizes';
@@ -12,13 +12,7 @@ import { metaPolicy } from './contentSecurityPolicy';
 import { EmitFiles } from './EmitFiles';
 import { generatedFiles } from './generatedFiles';
 import { gridChunk, minimizers } from './minimizers';
-import {
-  officeAddress,
-  officeOrigin,
-  ownOfficeFiles,
-  ownOfficeScript,
-  servesOffice,
-} from './ownOffice';
+import { officeAddress, officeOrigin, ownOfficeFiles, servesOffice } from './ownOffice';
 import { thirdPartyNotices } from './thirdPartyNotices';
 
 const gridModule = /[\\/]node_modules[\\/]@univerjs[\\/]/;
@@ -67,9 +61,6 @@ export function pagesBundle(mode: Mode): Configuration {
           ...(servesOffice() ? ownOfficeFiles : []),
         ],
       }),
-      new DefinePlugin(
-        servesOffice() ? { OWN_OFFICE_SCRIPT: JSON.stringify(ownOfficeScript) } : {},
-      ),
       new EmitFiles(() => generatedFiles(address)),
       mode === 'production' && thirdPartyNotices(),
       mode === 'production' && new KeepBudget(paneBudget, recordedSizes().pane),

@@ -1,13 +1,35 @@
+import type { Language } from '../../src/language';
+
+/** The name of each resource that the shortcuts refer to. */
+type Resources = Readonly<Record<string, { readonly value: string; readonly comment: string }>>;
+
+const comment = 'Shown where another add-in, or Excel, has the same keys.';
+
+/** The texts of the shortcuts. Excel takes the Chinese ones where its own language is not that of the manifest. */
+const resources: Readonly<Record<Language, Resources>> = {
+  en: { showPane: { value: 'Open AI Capex', comment } },
+  // In both languages, for Microsoft does not say how Excel knows whose language this is.
+  'zh-CN': { showPane: { value: '打开AI资本支出 (Open AI Capex)', comment } },
+};
+
 /**
- * The keys of the add-in, as `shortcuts.json` tells Excel. The name is shown where another add-in wants the same keys;
- * it is in both languages, for the file is one for all.
+ * The keys of the add-in, as `shortcuts.json` tells Excel.
+ *
+ * Keys with all three modifiers collide with nothing of Excel's, as Microsoft recommends; M is a letter that no common
+ * keyboard writes with them. On a Mac Control and Option belong to VoiceOver: so it is Command there, and Alt is Option.
  *
  * @see Microsoft, "Add custom keyboard shortcuts to your Office Add-ins"
  */
 export const shortcuts = {
-  actions: [{ id: 'showPane', type: 'ExecuteFunction', name: 'Open AI Capex / 打开AI资本支出' }],
+  actions: [{ id: 'showPane', type: 'ExecuteFunction', name: '${resource.showPane}' }],
   shortcuts: [
-    // Not with Ctrl and Alt: on many keyboards these two write letters.
-    { action: 'showPane', key: { default: 'Ctrl+Shift+K', mac: 'Command+Shift+K' } },
+    {
+      action: 'showPane',
+      key: { default: 'Ctrl+Shift+Alt+M', mac: 'Command+Shift+Alt+M' },
+    },
   ],
+  resources: { default: resources.en },
 } as const;
+
+/** The texts in the second language, as `shortcuts.zh-CN.json` tells Excel: it takes one language besides the manifest's. */
+export const shortcutTexts = resources['zh-CN'];

@@ -50,7 +50,7 @@ export function headerRules(options?: PolicyOptions): readonly HeaderRule[] {
     policy(
       'taskpane',
       /^taskpane\.html$/,
-      "office.js is Microsoft's, and Excel may frame the pane",
+      "office.js is Microsoft's; Excel may frame the pane, in any page",
     ),
     policy('workbench', /^workbench\.html$/, 'nothing from elsewhere, no frame'),
     policy('help', /^(?!office-js\/).+\.html$/, 'no script at all'),

@@ -19,7 +19,7 @@ export function toBeReleased(): Released {
 export const manifestVersion = `${version}.0`;
 
 /** What Excel keeps for up to a day, or until the manifest's version rises. */
-const keptByExcel = /^(manifest\.xml|shortcuts\.json|functions\..*json)$/;
+const keptByExcel = /^(manifest\.xml|(functions|shortcuts)\..*json)$/;
 
 /** A hash of what Excel is told, whatever the version and the address at which the add-in will be served. */
 function metadataHash(): string {

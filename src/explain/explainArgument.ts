@@ -1,9 +1,10 @@
 import { isVaried, type ThreePoint } from '../finance/threePoint';
+import { CellError } from '../functions/cellError';
 import type { Argument, Definition, Value } from '../functions/definition';
 import type { Fault } from '../functions/fault';
 import { input, isBlank } from '../functions/input';
 import { faultMessage } from '../functions/messages';
-import { CellError, isRefused } from '../functions/readArgument';
+import { isRefused } from '../functions/readArgument';
 import { tableValue } from '../functions/tableValue';
 import type { CellValue, CellValues } from '../hosts/workbook';
 import type { ExplainedArgument, SpillPlace } from './explanation';

@@ -1,7 +1,8 @@
+import { CellError } from '../functions/cellError';
 import type { Argument } from '../functions/definition';
 import type { Fault } from '../functions/fault';
 import { faultMessage } from '../functions/messages';
-import { CellError, isRefused, readElement } from '../functions/readArgument';
+import { isRefused, readElement } from '../functions/readArgument';
 import { tableValue } from '../functions/tableValue';
 import type { Text } from '../language';
 import type { FieldFault } from './builtFormula';

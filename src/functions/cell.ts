@@ -1,18 +1,19 @@
 import { NoAnswer } from '../finance/noAnswer';
 import type { Language } from '../language';
+import { CellError } from './cellError';
 import type { Definition, EachDefinition, Scalar, Table, TableDefinition } from './definition';
 import { faultCode, type Fault } from './fault';
 import { input, isBlank } from './input';
 import { faultMessage, reasonMessage } from './messages';
-import { CellError, isRefused } from './readArgument';
+import { isRefused } from './readArgument';
 import { tableValue } from './tableValue';
 
 /** What a cell function needs of the program that calls it. */
 export interface CellHost {
   /** The language of messages and labels, asked at each call. */
   readonly language: () => Language;
-  /** Makes the host's own error value; only these two codes can carry a message in Excel. */
-  readonly error: (code: '#VALUE!' | '#N/A', message: string) => unknown;
+  /** Makes the host's own error value; only `#VALUE!` and `#N/A` can carry a message in Excel. */
+  readonly error: (code: string, message: string) => unknown;
 }
 
 /** A function as Excel calls it: each argument a matrix, a single value or null; the answer a matrix. */
@@ -31,7 +32,9 @@ export const mostCells = 2_097_152;
 export function cellFunction(definition: Definition, host: CellHost): CellFunction {
   const outcome = (result: Outcome, language: Language): unknown => {
     if (typeof result === 'number' || typeof result === 'string') return result;
-    if (result instanceof CellError) return result.error;
+    if (result instanceof CellError) {
+      return result.code === undefined ? result.error : host.error(result.code, '');
+    }
     if (result instanceof NoAnswer) {
       return host.error('#N/A', reasonMessage(result.reason, language));
     }

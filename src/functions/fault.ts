@@ -25,6 +25,8 @@ export type Fault =
     }
   /** Of low, likely and high one is below the one before it. */
   | { readonly kind: 'notRising'; readonly argument: NumberArgument; readonly given: ThreePoint }
+  /** A data type that has no number or text of its own. */
+  | { readonly kind: 'noValue'; readonly argument: Argument; readonly type: string }
   /** The ranges do not fit: this one has no element for the cell. */
   | { readonly kind: 'noElement'; readonly argument: Argument }
   /** The ranges would spill beyond what is reasonable. */

@@ -9,15 +9,30 @@ import { definitions } from './definitions';
 const host: CellHost = {
   // The page says in which language it is shown; a runtime without a page speaks English.
   language: () => languageOf(globalThis.document?.documentElement.lang),
-  error: (code, message) =>
-    new CustomFunctions.Error(
-      code === '#N/A'
-        ? CustomFunctions.ErrorCode.notAvailable
-        : CustomFunctions.ErrorCode.invalidValue,
-      message,
-    ),
+  error: (code, message) => {
+    const { Error, ErrorCode } = CustomFunctions;
+    const known = Object.values(ErrorCode).find((each) => String(each) === code);
+    return known ? new Error(known, message) : new Error(ErrorCode.invalidValue, code);
+  },
 };
 
+/**
+ * The codes that an error keeps when it is thrown; others would become `#VALUE!`.
+ *
+ * @see Office.js, `CustomFunctionProxy._getCustomFunctionResultErrorCodeFromErrorCode`
+ */
+const thrownCodes = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'];
+
 for (const definition of definitions) {
-  CustomFunctions.associate(definition.name, cellFunction(definition, host));
+  const answer = cellFunction(definition, host);
+  CustomFunctions.associate(definition.name, (...given: unknown[]) => {
+    const cells = answer(...given);
+    const [[cell] = []] = cells;
+    const isSingle = cells.length === 1 && cells[0]?.length === 1;
+    // The documented way, in which the message is sure to be shown; a matrix holds errors for several cells only.
+    if (isSingle && cell instanceof CustomFunctions.Error && thrownCodes.includes(cell.code)) {
+      throw cell;
+    }
+    return cells;
+  });
 }

@@ -1,6 +1,8 @@
+import type { CellError } from './cellError';
 import type { Argument, Scalar } from './definition';
 import type { Fault } from './fault';
-import { readElement, type CellError } from './readArgument';
+import { plainValue } from './plainValue';
+import { readElement } from './readArgument';
 
 /** An argument as a cell gives it: its size, and its elements, checked as they are read. */
 export interface Input {
@@ -40,7 +42,7 @@ export function input(argument: Argument, given: unknown): Input {
 export function isBlank(given: unknown): boolean {
   if (isLeftOut(given)) return true;
   const isCell = Array.isArray(given) && given.length === 1 && given[0].length === 1;
-  const element: unknown = isCell ? given[0][0] : given;
+  const element = plainValue(isCell ? given[0][0] : given);
   return element === null || element === undefined || element === 0 || element === '';
 }
 

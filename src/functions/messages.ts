@@ -127,6 +127,10 @@ export function faultMessage(fault: Fault, language: Language): string {
         ? `${name} must rise from low to likely to high; got ${three.join(', ')}`
         : `${name}必须按低、最可能、高递增；得到${three.join('、')}`;
     }
+    case 'noValue':
+      return en
+        ? `${name} is a data type without a value (${fault.type}); give one of its fields, such as A1.Price`
+        : `${name}是没有值的数据类型（${fault.type}）；请改用它的某个字段，例如A1.Price`;
     case 'noElement':
       return en
         ? `the ranges do not fit: ${name} has no value for this cell`

@@ -11,12 +11,14 @@ export function metadataFile(language: Language): string {
 /**
  * The functions.json by which Excel learns the functions, in a language.
  *
- * Every argument and result is a matrix of anything, and errors are handed in: the definitions' own code reads ranges.
+ * Every argument and result is a matrix of anything, and errors and data types are handed in: the definitions' own code
+ * reads ranges. An Excel without CustomFunctionsRuntime 1.4 knows no data types, and passes over what is said of them.
  *
  * @param address https address at which the add-in is served, without a slash at its end
  */
 export function metadata(language: Language, address: string): object {
   return {
+    allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
     functions: definitions.map((definition) => ({
       id: definition.name,

@@ -1,10 +1,7 @@
+import { CellError } from './cellError';
 import type { Argument, Domain, NumberArgument, Scalar, TextArgument, Value } from './definition';
 import type { Fault } from './fault';
-
-/** An error that stands in a cell we were given. It is handed on as it is. */
-export class CellError {
-  constructor(readonly error: object) {}
-}
+import { DataType, plainValue } from './plainValue';
 
 /** Whether an argument could not be read: it is wrong, or it is an error itself. Estimates are objects too. */
 export function isRefused(read: Value | Fault | CellError): read is Fault | CellError {
@@ -18,10 +15,10 @@ export function isRefused(read: Value | Fault | CellError): read is Fault | Cell
  * number is refused, because its meaning would depend on the locale.
  */
 export function readElement(argument: Argument, element: unknown): Scalar | Fault | CellError {
-  if (typeof element === 'object' && element !== null) return new CellError(element);
-  return argument.kind === 'number'
-    ? readNumber(argument, element ?? 0)
-    : readText(argument, element);
+  const value = plainValue(element);
+  if (value instanceof CellError) return value;
+  if (value instanceof DataType) return { kind: 'noValue', argument, type: value.type };
+  return argument.kind === 'number' ? readNumber(argument, value ?? 0) : readText(argument, value);
 }
 
 function readNumber(argument: NumberArgument, given: unknown): number | Fault {

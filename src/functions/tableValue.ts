@@ -1,8 +1,9 @@
 import type { ThreePoint } from '../finance/threePoint';
+import type { CellError } from './cellError';
 import type { Argument, NumberArgument, Value } from './definition';
 import type { Fault } from './fault';
 import { input, type Input } from './input';
-import { isRefused, type CellError } from './readArgument';
+import { isRefused } from './readArgument';
 
 /**
  * An argument of a function that answers with a table: one value for the whole table.

@@ -16,6 +16,7 @@ export function faultsOf({ kind, arguments: list }: Definition): readonly Fault[
       { kind: 'notNumber', argument, given: '60' },
       { kind: 'outside', argument, given: outside(argument) },
     ]),
+    ...first(list).map((argument): Fault => ({ kind: 'noValue', argument, type: 'LinkedEntity' })),
     ...first(texts).map((argument): Fault => ({ kind: 'notText', argument, given: 7 })),
     ...first(chosen).map((argument): Fault => ({ kind: 'notAChoice', argument, given: 'colour' })),
   ];

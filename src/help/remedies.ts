@@ -89,6 +89,10 @@ export const faultRemedies: Readonly<Record<Fault['kind'], Text>> = {
     'zh-CN': '请引用一个单元格，或同一行（列）的三个单元格。',
   },
   notRising: { en: 'Put the lowest first, the highest last.', 'zh-CN': '最低值在前，最高值在后。' },
+  noValue: {
+    en: 'Refer to a field of it, as in A1.Price, or to a cell that holds a number or text.',
+    'zh-CN': '请引用它的字段，例如A1.Price，或引用含数字或文本的单元格。',
+  },
   noElement: {
     en: 'Make the ranges equally long; one row, one column or one cell is stretched by itself.',
     'zh-CN': '使各区域大小一致；单行、单列或单个单元格会自动扩展。',

@@ -9,10 +9,12 @@ async function show(state: HostState): Promise<void> {
   const language = state.kind === 'excel' ? state.language : pageLanguage(window.location.search);
   // The cell functions answer in the page's language.
   document.documentElement.lang = language;
-  // Before React is there: Excel may have opened the page for a command, which then waits for the pane.
-  if (state.kind === 'excel') onCommand(requestCommand);
   const { showPane } = await import('./taskpane/showPane');
   showPane(state, language);
 }
 
-void watchOffice((state) => void show(state));
+void watchOffice((state) => void show(state), {
+  // Excel may have opened the page for a command. It refuses one that nobody answers: so each is taken at once, and waits
+  // for the functions and the pane.
+  onLibrary: () => onCommand(requestCommand, reportError),
+});

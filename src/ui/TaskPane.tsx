@@ -23,13 +23,22 @@ export interface TaskPaneProps {
   readonly theme?: ThemeName;
   /** A tab to show, as a command of the ribbon asks for one. The pane follows each new request, even for the same tab. */
   readonly request?: TabRequest;
+  /** Of the browser's storage, where a host divides it: there the settings are kept. */
+  readonly partition?: string;
 }
 
 /** The task pane, the same in every host. */
-export function TaskPane({ workbook, language, onLanguageChange, theme, request }: TaskPaneProps) {
+export function TaskPane({
+  workbook,
+  language,
+  onLanguageChange,
+  theme,
+  request,
+  partition,
+}: TaskPaneProps) {
   const styles = useStyles();
   const [tab, setTab] = useTab(request);
-  const [settings, setSettings] = useSettings();
+  const [settings, setSettings] = useSettings(partition);
   return (
     <Surface language={language} theme={theme}>
       <FailureBoundary>

@@ -52,9 +52,21 @@ test.each([
   expect(loadBare().get(name)!(...given)[0]![0]).toBe(answer);
 });
 
-test('in a bare engine a wrong argument is a cell error with its message', () => {
-  expect(loadBare().get('MARKET_CEILING')!(82)[0]![0]).toMatchObject({
-    code: '#VALUE!',
-    message: 'share must be above 0 and at most 1 (82 % is 0.82); got 82',
-  });
+const refusal = {
+  code: '#VALUE!',
+  message: 'share must be above 0 and at most 1 (82 % is 0.82); got 82',
+};
+
+test('in a bare engine a wrong argument is a cell error with its message, and thrown', () => {
+  let thrown: unknown;
+  try {
+    loadBare().get('MARKET_CEILING')!(82);
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toMatchObject(refusal);
+});
+
+test('in a bare engine a wrong cell of several is an error in its place', () => {
+  expect(loadBare().get('MARKET_CEILING')!([[82], [0.5]])).toMatchObject([[refusal], [2]]);
 });

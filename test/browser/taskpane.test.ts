@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
 import { definitions } from '../../src/functions/definitions';
+import { commandIds } from '../../src/hosts/excel/commands';
 import { texts } from '../../src/ui/texts';
 import { eventually } from './eventually';
 import { launchBrowser, pageAddress } from './launchBrowser';
@@ -12,6 +13,7 @@ const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const officeScript = `${officeAddress}office.js`;
 const functionNames = definitions.map(({ name }) => name).sort();
 
+declare const Office: { actions: { _association: { mappings: Record<string, unknown> } } };
 declare const CustomFunctionMappings: Readonly<Record<string, unknown>>;
 
 let browser: Browser;
@@ -59,6 +61,15 @@ describe('outside Excel', () => {
     await shot('taskpane-outside-excel');
     await page.getByRole('link', { name: texts.en.openWorkbench }).click();
     await page.waitForURL(pageAddress('workbench.html'));
+  });
+
+  test('answers commands before the functions are there', async () => {
+    await page.route('**/functions.js', () => undefined);
+    await open();
+    const answered = () => page.evaluate(() => Object.keys(Office.actions._association.mappings));
+    await eventually(async () => (await answered()).length, commandIds.length);
+    expect(await answered()).toContain('INSERT_ALL');
+    expect(await associated()).toEqual([]);
   });
 
   test('speaks Chinese where it is asked to', async () => {
@@ -142,5 +153,29 @@ describe('where our own functions cannot be loaded', () => {
     await shot('taskpane-functions-missing');
     // The browser's own word for the file that it was refused.
     errors = errors.filter((error) => !error.includes('functions.js'));
+  });
+});
+
+describe('where no script draws the pane, as in a browser that is too old', () => {
+  const late = { en: 'AI Capex has not started', zh: 'AI Capex 未能启动' };
+
+  test('says so after a while, in both languages', async () => {
+    await page.route(officeScript, () => undefined);
+    await page.route('**/static/taskpane.*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'this is no script' }),
+    );
+    await open();
+    expect(await page.getByText(late.en).isVisible()).toBe(false);
+    await page.getByText(late.en).waitFor({ timeout: 15_000 });
+    expect(await page.getByText(late.zh).isVisible()).toBe(true);
+    await shot('taskpane-not-started');
+    errors = errors.filter((error) => !error.includes('Unexpected identifier'));
+  }, 20_000);
+
+  test('but not where one does', async () => {
+    await page.route(officeScript, (route) => route.abort());
+    await open();
+    await page.getByText(texts.en.officeBlockedTitle).waitFor();
+    expect(await page.getByText(late.en).count()).toBe(0);
   });
 });

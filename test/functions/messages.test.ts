@@ -164,6 +164,12 @@ const faults: readonly (readonly [why: string, fault: Fault, en: string, zh: str
     '区域大小不匹配：n在此单元格没有值',
   ],
   [
+    'a stock or a currency',
+    { kind: 'noValue', argument: number, type: 'LinkedEntity' },
+    'n is a data type without a value (LinkedEntity); give one of its fields, such as A1.Price',
+    'n是没有值的数据类型（LinkedEntity）；请改用它的某个字段，例如A1.Price',
+  ],
+  [
     'an answer that would fill the sheet',
     { kind: 'tooManyCells', cells: 2_097_153, most: 2_097_152 },
     'the answer would fill 2,097,153 cells; the most is 2,097,152',

@@ -4,6 +4,7 @@ import { metadata, metadataFile } from '../../src/functions/metadata';
 import { languages } from '../../src/language';
 
 interface Metadata {
+  allowCustomDataForDataTypeAny: boolean;
   allowErrorForDataTypeAny: boolean;
   functions: {
     id: string;
@@ -24,8 +25,10 @@ interface Metadata {
 describe.each(languages)('functions.json in %s', (language) => {
   const made = metadata(language, 'https://example.com') as Metadata;
 
-  test('hands errors in', () => {
+  // Both stand at the top: Microsoft, "Manually create JSON metadata for custom functions".
+  test('hands errors and data types in', () => {
     expect(made.allowErrorForDataTypeAny).toBe(true);
+    expect(made.allowCustomDataForDataTypeAny).toBe(true);
   });
 
   test('has every definition, by its name, once', () => {

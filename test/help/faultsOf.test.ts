@@ -49,6 +49,8 @@ function wrongCall(definition: Definition, fault: Fault): readonly unknown[] {
       return withValues({ [place]: [[fault.given.low, fault.given.likely, fault.given.high]] });
     case 'noElement':
       return withValues({ 0: column(3), [place]: [['unit'], ['unit']] });
+    case 'noValue':
+      return withValues({ [place]: [[{ type: fault.type, basicType: 'Error' }]] });
     default:
       return withValues({ [place]: [[fault.given]] });
   }

@@ -1,5 +1,10 @@
 import { existsSync } from 'node:fs';
-import { ownOfficeFiles, ownOfficeScript, servesOffice } from '../../scripts/build/ownOffice';
+import {
+  officeAddress,
+  ownOfficeFiles,
+  ownOfficeScript,
+  servesOffice,
+} from '../../scripts/build/ownOffice';
 
 describe('servesOffice', () => {
   test.each([
@@ -36,14 +41,9 @@ describe('the copy of office.js', () => {
   });
 });
 
-test('the pane takes the copy where the build has one', () => {
-  const page = globalThis as { OWN_OFFICE_SCRIPT?: string };
-  page.OWN_OFFICE_SCRIPT = ownOfficeScript;
-  jest.isolateModules(() => {
-    const { officeScript } = jest.requireActual<{ officeScript: string }>(
-      '../../src/pages/taskpane/officeScript',
-    );
-    expect(officeScript).toBe(ownOfficeScript);
-  });
-  delete page.OWN_OFFICE_SCRIPT;
+test.each([
+  [false, 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', 'as the store demands'],
+  [true, 'office-js/office.js', 'beside the page'],
+])('own copy: %s, so the page names %s: %s', (own, address) => {
+  expect(officeAddress(own)).toBe(address);
 });

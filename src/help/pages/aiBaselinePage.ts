@@ -45,6 +45,11 @@ export const aiBaselinePage: Page = {
       'zh-CN': `field可为${baselineFields.join('、')}。annual为每年金额：季度数据乘以四；合计或时点数据为#N/A。`,
     },
     {
+      en: 'label is in the language of the task pane. In a workbook that people use in several languages, look figures up by their id, which is the same in all.',
+      'zh-CN':
+        'label使用任务窗格的语言。如果工作簿由使用不同语言的人共用，请按编号查找数据：编号在各种语言中相同。',
+    },
+    {
       en: 'Text stays text: the period "2026" is not a number, a date is ISO text such as 2022-11-30. Upper and lower case are the same. Without arguments the answer is the whole table, with headings.',
       'zh-CN':
         '文本保持为文本：期间"2026"不是数字，日期为ISO文本，如2022-11-30。不区分大小写。不带参数时，结果为带标题的整张表。',

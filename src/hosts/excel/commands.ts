@@ -18,22 +18,25 @@ export type CommandId = (typeof commandIds)[number];
 
 /**
  * Answers every command of the ribbon, the context menu and the keyboard by opening the pane and handing the command to
- * it: the pane does the work and tells how it went. To be called once Office.js is ready.
+ * it: the pane does the work and tells how it went. To be called as soon as Office.js has run, for Excel refuses a command
+ * that nobody answers.
+ *
+ * @param fail called with the error where Excel does not open the pane; the command has been handed over all the same
  */
-export function onCommand(take: (id: CommandId) => void): void {
+export function onCommand(take: (id: CommandId) => void, fail: (error: unknown) => void): void {
   for (const id of commandIds) {
     Office.actions.associate(id, (event?: Office.AddinCommands.Event) => {
-      void answer(id, take, event);
+      take(id);
+      // Until it is completed Excel takes no other command. A key brings no event.
+      void showPane(fail).then(() => event?.completed());
     });
   }
 }
 
-function answer(
-  id: CommandId,
-  take: (id: CommandId) => void,
-  event: Office.AddinCommands.Event | undefined,
-): Promise<void> {
-  take(id);
-  // Until it is completed Excel takes no other command. A key brings no event.
-  return Office.addin.showAsTaskpane().finally(() => event?.completed());
+async function showPane(fail: (error: unknown) => void): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch (error) {
+    fail(error);
+  }
 }

@@ -19,3 +19,8 @@ export function officeTheme(): 'light' | 'dark' | undefined {
   if (isDark === undefined) return undefined;
   return isDark ? 'dark' : 'light';
 }
+
+/** The key under which Excel on the web divides the browser's storage; undefined where it does not, as on the desktop. */
+export function storagePartition(): string | undefined {
+  return (Office.context as Partial<Office.Context>).partitionKey;
+}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { excelWorkbook, excelWorkbookOf } from '../../hosts/excel/excelWorkbook';
+import { storagePartition } from '../../hosts/excel/office';
 import { inDevelopmentNamespace } from '../../hosts/excel/namespace';
 import { namespace } from '../../functions/functionName';
 import type { Language } from '../../language';
@@ -29,6 +30,7 @@ const workbook = inDevelopment
 export function ExcelPane({ language: initial }: ExcelPaneProps) {
   const [language, setLanguage] = useState(initial);
   const theme = useOfficeTheme();
+  const partition = storagePartition();
   const { request, insert, repair } = useCommands(workbook, language, keptSettings);
   const tab = useMemo(() => request && commandTab(request), [request]);
   useEffect(() => {
@@ -43,6 +45,7 @@ export function ExcelPane({ language: initial }: ExcelPaneProps) {
         onLanguageChange={setLanguage}
         {...(theme && { theme })}
         {...(tab && { request: tab })}
+        {...(partition !== undefined && { partition })}
       />
       {request && (
         <Suspense>

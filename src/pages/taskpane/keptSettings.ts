@@ -1,7 +1,9 @@
+import { storagePartition } from '../../hosts/excel/office';
 import { readSettings, type Settings } from '../../ui/settings/settings';
+import { settingsKey } from '../../ui/settings/settingsKey';
 import { storage } from '../../ui/settings/storage';
 
 /** The settings as the pane has kept them last. */
 export function keptSettings(): Settings {
-  return readSettings(storage()?.getItem('ai-capex.settings') ?? null);
+  return readSettings(storage()?.getItem(settingsKey(storagePartition())) ?? null);
 }

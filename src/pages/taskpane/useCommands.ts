@@ -1,11 +1,16 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Repaired, Workbook } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import { baselineTables } from '../../sheets/baselineTables';
 import { type InsertAction, useInsert } from '../../ui/figures/useInsert';
 import type { Settings } from '../../ui/settings/settings';
 import { type Action, useAction } from '../../ui/useAction';
-import { type CommandRequest, latestCommand, onCommandRequest } from './commandRequests';
+import {
+  type CommandRequest,
+  latestCommand,
+  onCommandRequest,
+  takeCommand,
+} from './commandRequests';
 
 /** The command given last, and what came of those that change the workbook. */
 export interface Commands {
@@ -15,8 +20,8 @@ export interface Commands {
 }
 
 /**
- * Carries out each command once: inserts a table at the selection, or repairs formulas. To show and to explain needs
- * the pane only.
+ * Carries out each command once, one after the other: inserts a table at the selection, or repairs formulas. To show and
+ * to explain needs the pane only.
  *
  * @param settings read when a command comes, for the pane may have changed them since
  */
@@ -28,18 +33,22 @@ export function useCommands(
   const request = useSyncExternalStore(onCommandRequest, latestCommand);
   const insert = useInsert(workbook);
   const repair = useAction((_: undefined) => workbook.repairFormulas());
-  const done = useRef<CommandRequest>(undefined);
 
   useEffect(() => {
-    if (!request || done.current === request) return;
-    done.current = request;
-    // What came of the command before is old news now.
-    for (const { state, dismiss } of [insert, repair]) if (state.kind !== 'busy') dismiss();
-    if (request.id === 'repair') repair.run(undefined);
-    const table = baselineTables.find(({ id }) => request.id === `insert_${id}`);
-    if (!table) return;
-    const plan = table.plan({ language, ...settings() });
-    insert.run({ plan, target: { kind: 'selection' } });
+    const start = ({ id }: CommandRequest): boolean => {
+      // What came of the command before is old news now.
+      for (const { dismiss } of [insert, repair]) dismiss();
+      const table = baselineTables.find((each) => id === `insert_${each.id}`);
+      if (table) {
+        const plan = table.plan({ language, ...settings() });
+        insert.run({ plan, target: { kind: 'selection' } });
+      }
+      if (id === 'repair') repair.run(undefined);
+      return table !== undefined || id === 'repair';
+    };
+    // A command that is given meanwhile waits: the end of the one before draws this again.
+    if ([insert, repair].some(({ state }) => state.kind === 'busy')) return;
+    for (let next = takeCommand(); next; next = takeCommand()) if (start(next)) return;
   }, [request, insert, repair, language, settings]);
   return { request, insert, repair };
 }

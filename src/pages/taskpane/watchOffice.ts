@@ -1,34 +1,50 @@
 import { type OfficeState, officeReady } from '../../hosts/excel/office';
 import { loadScript } from '../../hosts/workbench/loadScript';
-import { officeScript } from './officeScript';
+import { officeLibrary } from './officeLibrary';
 
 /** What Office.js says, or that it does not answer, or that our own functions are not there. */
 export type HostState =
   OfficeState | { readonly kind: 'officeBlocked' } | { readonly kind: 'functionsMissing' };
 
+/** What is waited for, and how long. */
+export interface Watch {
+  /** Ends once Office.js has run; fails where it cannot be loaded. */
+  readonly library: () => Promise<void>;
+  /** Called as soon as Office.js has run: before the functions are there, and before Excel is. */
+  readonly onLibrary: () => void;
+  /** Runs a script of this site. */
+  readonly load: (address: string) => Promise<void>;
+  /** How long to wait before saying that Office.js does not answer. */
+  readonly patienceMs: number;
+}
+
 /**
- * Loads Office.js, then the cell functions, and says where the page is.
+ * Waits for Office.js, loads the cell functions, and says where the page is.
  *
- * A script tag in the page would be simpler, but where Microsoft's server cannot be reached it keeps the page blank for
- * minutes. Here the page says so after a while, and mends itself if the library comes after all.
+ * The page's head loads Office.js, but does not wait for it: where Microsoft's server cannot be reached, the page would
+ * stay blank for minutes. So the page says so after a while, and goes on if the library comes after all.
  *
  * @param show called once; or twice, where Office.js answers after patience has ended
- * @param patienceMs how long to wait before saying that Office.js does not answer
  */
 export async function watchOffice(
   show: (state: HostState) => void,
-  load: (address: string) => Promise<void> = loadScript,
-  patienceMs = 8_000,
+  {
+    onLibrary,
+    library = officeLibrary,
+    load = loadScript,
+    patienceMs = 8_000,
+  }: Pick<Watch, 'onLibrary'> & Partial<Watch>,
 ): Promise<void> {
   const timer = setTimeout(() => show({ kind: 'officeBlocked' }), patienceMs);
   try {
-    await load(officeScript);
+    await library();
   } catch {
     clearTimeout(timer);
     show({ kind: 'officeBlocked' });
     return;
   }
   holdCells();
+  onLibrary();
   try {
     await load('functions.js');
   } catch {

@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { readSettings, settingsText, type Settings } from './settings';
+import { settingsKey } from './settingsKey';
 import { storage } from './storage';
 
-const key = 'ai-capex.settings';
-
-/** The user's settings, and how to change them. They outlive the pane where the browser keeps anything. */
-export function useSettings(): readonly [Settings, (settings: Settings) => void] {
+/**
+ * The user's settings, and how to change them. They outlive the pane where the browser keeps anything.
+ *
+ * @param partition of the browser's storage, where a host divides it
+ */
+export function useSettings(partition?: string): readonly [Settings, (settings: Settings) => void] {
+  const key = settingsKey(partition);
   const [settings, setSettings] = useState(() => readSettings(storage()?.getItem(key) ?? null));
   const change = (to: Settings) => {
     storage()?.setItem(key, settingsText(to));

@@ -10,7 +10,10 @@ function install(showAsTaskpane: () => Promise<void>): void {
   events = [];
   const associate = (id: string, action: Action) => actions.set(id, action);
   Object.assign(globalThis, { Office: { actions: { associate }, addin: { showAsTaskpane } } });
-  onCommand((id) => events.push(id));
+  onCommand(
+    (id) => events.push(id),
+    (error) => events.push(String(error)),
+  );
 }
 
 const event = { completed: () => events.push('completed') };
@@ -31,4 +34,20 @@ test('a key brings no event to complete', async () => {
   actions.get('showPane')?.();
   await settled();
   expect(events).toEqual(['showPane']);
+});
+
+test('a pane that Excel does not open is told, and the command completed', async () => {
+  install(() => Promise.reject(new Error('busy')));
+  actions.get('repair')?.(event);
+  await settled();
+  expect(events).toEqual(['repair', 'Error: busy', 'completed']);
+});
+
+test('nor may Excel refuse it at once', async () => {
+  install(() => {
+    throw new Error('not there');
+  });
+  actions.get('repair')?.(event);
+  await settled();
+  expect(events).toEqual(['repair', 'Error: not there', 'completed']);
 });

@@ -1,4 +1,4 @@
-import { officeReady, officeTheme } from '../../../src/hosts/excel/office';
+import { officeReady, officeTheme, storagePartition } from '../../../src/hosts/excel/office';
 
 function install(host: string | null, context: object = {}): void {
   const Office = {
@@ -31,4 +31,12 @@ test.each([
 ])('a theme that is $why', ({ officeTheme: given, theme }) => {
   install('Excel', { officeTheme: given });
   expect(officeTheme()).toBe(theme);
+});
+
+test.each([
+  ['on the web', 'wac-0123'],
+  ['on the desktop', undefined],
+])('the storage’s partition %s is %s', (_, partitionKey) => {
+  install('Excel', { partitionKey });
+  expect(storagePartition()).toBe(partitionKey);
 });

@@ -1,19 +1,30 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from '@testing-library/react';
-import { requestCommand } from '../../../src/pages/taskpane/commandRequests';
+import type { Inserted, InsertTarget } from '../../../src/hosts/workbook';
+import { requestCommand, takeCommand } from '../../../src/pages/taskpane/commandRequests';
 import { useCommands } from '../../../src/pages/taskpane/useCommands';
+import type { Plan } from '../../../src/sheets/plan';
 import { defaultSettings } from '../../../src/ui/settings/settings';
 import { RecordingWorkbook } from '../../ui/RecordingWorkbook';
+
+afterEach(() => {
+  // Commands outlive the pane.
+  while (takeCommand());
+});
+
+const settled = () => act(() => Promise.resolve());
+const give = (...ids: Parameters<typeof requestCommand>[0][]) =>
+  act(() => Promise.resolve(ids.forEach(requestCommand)));
+const openPane = (workbook: RecordingWorkbook) =>
+  renderHook(() => useCommands(workbook, 'zh-CN', () => defaultSettings));
 
 test('each command is carried out once, also one given before the pane is there', async () => {
   const workbook = new RecordingWorkbook();
   const insert = jest.spyOn(workbook, 'insert');
   const repair = jest.spyOn(workbook, 'repairFormulas');
   requestCommand('insert_market_share');
-  const { result, rerender } = renderHook(() =>
-    useCommands(workbook, 'zh-CN', () => defaultSettings),
-  );
-  await act(() => Promise.resolve());
+  const { result, rerender } = openPane(workbook);
+  await settled();
   rerender();
   expect(insert).toHaveBeenCalledTimes(1);
   expect(insert).toHaveBeenCalledWith(expect.objectContaining({ name: '市场份额' }), {
@@ -21,9 +32,63 @@ test('each command is carried out once, also one given before the pane is there'
   });
   expect(result.current.insert.state.kind).not.toBe('idle');
 
-  await act(() => Promise.resolve(requestCommand('repair')));
-  await act(() => Promise.resolve(requestCommand('explain')));
+  await give('repair');
+  await give('explain');
   expect(repair).toHaveBeenCalledTimes(1);
   expect(insert).toHaveBeenCalledTimes(1);
   expect(result.current.request).toEqual({ id: 'explain' });
+});
+
+/** A workbook that inserts when it is told to. */
+class SlowWorkbook extends RecordingWorkbook {
+  readonly begun: string[] = [];
+  finish: () => void = () => undefined;
+
+  override insert(plan: Plan, target: InsertTarget): Promise<Inserted> {
+    this.begun.push(plan.name);
+    return new Promise((resolve, reject) => {
+      this.finish = () => void super.insert(plan, target).then(resolve, reject);
+    });
+  }
+}
+
+describe('several commands are carried out one after the other', () => {
+  test.each<[why: string, run: (workbook: SlowWorkbook) => Promise<void>]>([
+    [
+      'all given before the pane is there',
+      async (workbook) => {
+        ['insert_market_share' as const, 'explain' as const, 'insert_promise' as const].forEach(
+          requestCommand,
+        );
+        openPane(workbook);
+        await settled();
+      },
+    ],
+    [
+      'given while the one before is busy',
+      async (workbook) => {
+        openPane(workbook);
+        await give('insert_market_share');
+        await give('explain', 'insert_promise');
+      },
+    ],
+  ])('%s', async (_, run) => {
+    const workbook = new SlowWorkbook();
+    await run(workbook);
+    expect(workbook.begun).toEqual(['市场份额']);
+    await act(async () => workbook.finish());
+    expect(workbook.begun).toEqual(['市场份额', '承诺']);
+    await act(async () => workbook.finish());
+  });
+});
+
+test('a pane that is drawn again repeats no command', async () => {
+  const workbook = new RecordingWorkbook();
+  const insert = jest.spyOn(workbook, 'insert');
+  const { unmount } = openPane(workbook);
+  await give('insert_promise');
+  unmount();
+  openPane(workbook);
+  await settled();
+  expect(insert).toHaveBeenCalledTimes(1);
 });

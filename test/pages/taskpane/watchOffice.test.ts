@@ -1,8 +1,8 @@
-import { officeScript } from '../../../src/pages/taskpane/officeScript';
 import { type HostState, watchOffice } from '../../../src/pages/taskpane/watchOffice';
 
 const patienceMs = 20;
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const never = () => new Promise<void>(() => undefined);
 
 let shown: HostState[];
 let events: string[];
@@ -32,42 +32,61 @@ const load = (address: string) => {
   events.push(address);
   return Promise.resolve();
 };
+const library = () => load('Office.js');
+const onLibrary = () => void events.push('commands are answered');
+const watch = (changed: Partial<Parameters<typeof watchOffice>[1]> = {}) =>
+  watchOffice(show, { library, onLibrary, load, patienceMs, ...changed });
 
-test('holds the cells, then loads the functions, then asks for the host', async () => {
+test('holds the cells and answers commands, then loads the functions, then asks for the host', async () => {
   install(() => Promise.resolve({ host: 'Excel' }));
-  await watchOffice(show, load, patienceMs);
-  expect(events).toEqual([officeScript, 'cells are held', 'functions.js', 'host is asked']);
+  await watch();
+  expect(events).toEqual([
+    'Office.js',
+    'cells are held',
+    'commands are answered',
+    'functions.js',
+    'host is asked',
+  ]);
   await pause(2 * patienceMs);
   expect(shown).toEqual([{ kind: 'excel', language: 'en' }]);
 });
 
+test.each([
+  ['functions.js is still on its way', never],
+  ['functions.js cannot be loaded', () => Promise.reject(new Error('functions.js'))],
+])('answers commands though %s', async (_, loading) => {
+  install(never as never);
+  void watch({ load: loading });
+  await pause(2 * patienceMs);
+  expect(events).toContain('commands are answered');
+});
+
 test('says at once that Office.js cannot be loaded', async () => {
-  await watchOffice(show, () => Promise.reject(new Error('blocked')), patienceMs);
+  await watch({ library: () => Promise.reject(new Error('blocked')) });
   await pause(2 * patienceMs);
   expect(shown).toEqual([{ kind: 'officeBlocked' }]);
+  expect(events).toEqual([]);
 });
 
 test.each([
-  ['loads', () => new Promise<void>(() => undefined)],
-  ['answers', load],
+  ['loads', never],
+  ['answers', library],
 ])('says after a while that Office.js never %s', async (_, loading) => {
   install(() => new Promise(() => undefined));
-  void watchOffice(show, loading, patienceMs);
+  void watch({ library: loading });
   await pause(2 * patienceMs);
   expect(shown).toEqual([{ kind: 'officeBlocked' }]);
 });
 
-test('mends itself where Office.js comes late', async () => {
+test('goes on where Office.js comes late', async () => {
   install(() => Promise.resolve({ host: null }));
-  await watchOffice(show, () => pause(2 * patienceMs), patienceMs);
+  await watch({ library: () => pause(2 * patienceMs) });
   expect(shown).toEqual([{ kind: 'officeBlocked' }, { kind: 'outsideExcel' }]);
 });
 
 test('says that the functions cannot be loaded, and not that Office.js is blocked', async () => {
   install(() => Promise.resolve({ host: 'Excel' }));
-  const loading = (address: string) =>
-    address === officeScript ? Promise.resolve() : Promise.reject(new Error('functions.js'));
-  await watchOffice(show, loading, patienceMs);
+  await watch({ load: () => Promise.reject(new Error('functions.js')) });
   await pause(2 * patienceMs);
   expect(shown).toEqual([{ kind: 'functionsMissing' }]);
 });

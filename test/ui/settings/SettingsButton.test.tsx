@@ -10,8 +10,13 @@ import { useSettings } from '../../../src/ui/settings/useSettings';
 import { texts } from '../../../src/ui/texts';
 import '../browserParts';
 
-function Header({ language }: { readonly language: Language }) {
-  const [settings, setSettings] = useSettings();
+interface HeaderProps {
+  readonly language: Language;
+  readonly partition?: string;
+}
+
+function Header({ language, partition }: HeaderProps) {
+  const [settings, setSettings] = useSettings(partition);
   return (
     <FluentProvider theme={webLightTheme}>
       <LanguageContext value={language}>
@@ -72,6 +77,16 @@ it('begins with what was kept', () => {
   localStorage.setItem('ai-capex.settings', 'fast live');
   render(<Header language="en" />);
   expect(screen.getByText('fast live')).toBeTruthy();
+});
+
+it.each([
+  ['wac-1:', 'fast native'],
+  ['wac-2:', 'bankers live'],
+])('in the storage’s partition %s reads %s', (partition, shown) => {
+  localStorage.setItem('wac-1:ai-capex.settings', 'fast native');
+  localStorage.setItem('ai-capex.settings', 'fast live');
+  render(<Header language="en" partition={partition} />);
+  expect(screen.getByText(shown)).toBeTruthy();
 });
 
 it('works where the browser keeps nothing', async () => {
