@@ -53,7 +53,7 @@ export interface Workbook {
   onChange(listener: () => void): () => void;
   /** Every AI Capex formula in the workbook, and whether it is calculated. */
   findFormulas(): Promise<readonly FoundFormula[]>;
-  /** Enters again, in one write, those AI Capex formulas whose functions Excel has not found. */
+  /** Enters those AI Capex formulas again whose functions Excel has not found, and reads which it finds now. */
   repairFormulas(): Promise<Repaired>;
   /** Every formula of the workbook in whose text one of some words stands, whatever its letter case. */
   formulasWith(words: readonly string[]): Promise<readonly CellFormula[]>;
@@ -68,8 +68,8 @@ export interface Workbook {
    */
   tryRewriting(rewriting: Rewriting): Promise<readonly Tried[]>;
   /**
-   * Rewrites formulas, and reads them back: all of it or nothing. One undo takes names and cells back; in Excel each
-   * sheet that came with them is a step of its own.
+   * Rewrites formulas, and reads them back: all of it or nothing. One undo takes new names and cells back; in Excel the
+   * sheets that came with them are a step of their own, and so is the deletion of old names.
    *
    * @throws WorkbookError where a cell is protected or no longer holds its formula, a name is taken, or not all has
    *   arrived; the workbook is then as it was
@@ -114,6 +114,10 @@ export interface Collision {
 export interface Inserted {
   readonly sheet: string;
   readonly address: string;
+  /** The titles of the charts that could not be drawn, since their cells were still blank; absent if all are there. */
+  readonly missingCharts?: readonly string[];
+  /** The name of the table that has taken in the cell entered; absent if none has. */
+  readonly joinedTable?: string;
 }
 
 /** The selected range and what its first cell holds. */
@@ -146,7 +150,12 @@ export type FormulaState = 'calculated' | 'pending' | 'notFound' | 'error';
 
 export interface Repaired {
   readonly found: number;
+  /** Those that have found their functions. */
   readonly repaired: number;
+  /** Those that stay as they are since their cells are locked; absent if there are none. */
+  readonly locked?: number;
+  /** Those that the program did not let be entered again, such as parts of array formulas; absent if there are none. */
+  readonly refused?: number;
 }
 
 export interface SavedFile {
@@ -174,6 +183,8 @@ export type Refusal =
   | { readonly kind: 'busy' }
   /** The program is in the background or shows a dialogue, and takes no change. */
   | { readonly kind: 'unavailable' }
+  /** No cell is selected: a chart is, or another workbook is in front. */
+  | { readonly kind: 'noCell' }
   /** More than the program takes at once, even in parts. */
   | { readonly kind: 'tooLarge' }
   /** Read back, a cell was not what was written; all was taken back. */

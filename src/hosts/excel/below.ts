@@ -2,18 +2,32 @@ import { address } from '../../sheets/address';
 import type { Area } from '../../sheets/plan';
 import { excelSize } from '../excelSize';
 import type { Prospect } from '../workbook';
+import { wouldGrowInto } from './areas';
 
 /**
- * The same columns below a row, with one row between; absent where the sheet ends before.
+ * The same columns below a row, with one row between, and clear of all tables; absent if the sheet ends before.
  *
  * @param lastRow the last one in these columns that holds something, counted from 0
+ * @param tables where the tables of the sheet stand
  */
-export function below(sheet: string, area: Area, lastRow: number): Pick<Prospect, 'below'> {
-  const row = lastRow + 2;
-  if (row + area.rows > excelSize.rows) return {};
+export function below(
+  sheet: string,
+  area: Area,
+  lastRow: number,
+  tables: readonly Area[],
+): Pick<Prospect, 'below'> {
   const { column, rows, columns } = area;
-  if (column + columns > excelSize.columns) return {};
+  const row = rowClearOf(tables, { ...area, row: lastRow + 2 });
+  if (row + rows > excelSize.rows || column + columns > excelSize.columns) return {};
   return {
     below: { kind: 'at', sheet, row, column, address: address({ row, column }, rows, columns) },
   };
+}
+
+/** The first row, from that of an area on, at which none of the tables is touched. */
+function rowClearOf(tables: readonly Area[], area: Area): number {
+  const inTheWay = tables.filter((table) => wouldGrowInto(table, area));
+  if (inTheWay.length === 0) return area.row;
+  const row = Math.max(...inTheWay.map((table) => table.row + table.rows)) + 1;
+  return rowClearOf(tables, { ...area, row });
 }

@@ -1,4 +1,5 @@
 import { formulaText, type PlanCell, type Standing } from '../../sheets/plan';
+import { isDate } from './dateShift';
 
 /** What Excel is handed for one cell; null leaves the cell as it is. */
 export interface CellEntry {
@@ -7,22 +8,24 @@ export interface CellEntry {
   readonly content: string | number | null;
 }
 
-/** The number format under which Excel keeps what is entered as text, "2026" and "5%" too. */
-const textFormat = '@';
+/** Where a plan stands, the others that its formulas read, and how its workbook counts days. */
+export interface EntryStanding extends Standing {
+  /** What to add to the number of a date; 0 unless given. */
+  readonly dateShift?: number;
+}
 
-/**
- * How a plan's cell is entered, so that a formula calculates and a text stays the text it is.
- *
- * @param standing where the plan stands, and the others that its formulas read
- */
-export function cellEntry(cell: PlanCell, standing: Standing): CellEntry {
+/** How a plan's cell is entered, so that a formula calculates, a text stays the text it is, and a date its day. */
+export function cellEntry(cell: PlanCell, standing: EntryStanding): CellEntry {
   switch (cell.kind) {
     case 'empty':
       return { format: null, content: null };
     case 'text':
       return textEntry(cell.value);
     case 'number':
-      return { format: cell.format, content: cell.value };
+      return {
+        format: cell.format,
+        content: isDate(cell) ? cell.value + (standing.dateShift ?? 0) : cell.value,
+      };
     case 'formula':
       return { format: cell.format, content: formulaText(cell.formula, standing) };
     case 'spilled':
@@ -33,11 +36,21 @@ export function cellEntry(cell: PlanCell, standing: Standing): CellEntry {
 }
 
 /**
- * A text that looks like the beginning of a formula gets the apostrophe that Excel swallows, and then the general
- * format: whether Excel swallows it under the text format as well is nowhere promised.
+ * A text is entered in the general format, so that a formula typed beside it later calculates. Whatever Excel could read
+ * as something else gets the apostrophe that Excel swallows.
  */
 function textEntry(text: string): CellEntry {
-  return /^[=+\-@']/.test(text)
-    ? { format: 'General', content: `'${text}` }
-    : { format: textFormat, content: text };
+  return { format: 'General', content: isPlainText(text) ? text : `'${text}` };
+}
+
+/** The longest that a date or an amount of money can be, in any language. */
+const longestNumber = 50;
+
+/** Words that Excel reads as truth values. */
+const truthValues = /^(true|false)$/i;
+
+/** Whether Excel reads a text as nothing but a text: it begins with a letter, and is too long or holds no digit. */
+function isPlainText(text: string): boolean {
+  if (!/^\p{L}/u.test(text) || truthValues.test(text)) return false;
+  return text.length > longestNumber || !/\p{N}/u.test(text);
 }

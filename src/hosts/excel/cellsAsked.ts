@@ -2,7 +2,6 @@ import type { Area, Plan } from '../../sheets/plan';
 import { askCellLooks } from './cellLooks';
 import { askRules } from './cellRules';
 import type { Size } from './size';
-import { supports } from './supports';
 import { askTakenNames } from './takenNames';
 
 /** The answers to one look at cells; to be read after a sync. */
@@ -27,8 +26,6 @@ export function askCells(
   const used = range.getUsedRangeOrNullObject(true);
   const usedColumns = range.getEntireColumn().getUsedRangeOrNullObject(true);
   const usedSheet = sheet.getUsedRangeOrNullObject(true);
-  const tables = range.getTables(false);
-  const merged = supports('1.13') ? range.getMergedAreasOrNullObject() : undefined;
   const each = Array.from({ length: columns }, (_, i) => range.getColumn(i));
 
   active.load('address');
@@ -39,9 +36,8 @@ export function askCells(
   used.load('address,hasSpill');
   usedColumns.load('rowIndex,rowCount');
   usedSheet.load('rowIndex,columnIndex,rowCount,columnCount');
-  tables.load('items/name');
-  merged?.load('address');
-  for (const column of each) column.load('format/columnWidth');
+  sheet.tables.load('items/name');
+  for (const column of each) column.load('format/columnWidth,columnHidden');
   return {
     active,
     activeSheet,
@@ -50,8 +46,6 @@ export function askCells(
     used,
     usedColumns,
     usedSheet,
-    tables,
-    merged,
     each,
     giveLooks: askCellLooks(range),
     giveRules: askRules(range, plan, room),

@@ -1,44 +1,38 @@
+import { address } from '../../sheets/address';
+import type { Area } from '../../sheets/plan';
 import type { Collision } from '../workbook';
+import { commonArea, wouldGrowInto } from './areas';
 import type { CellsAsked } from './cellsAsked';
-import { localAddress, localAddresses } from './localAddress';
+import { localAddress } from './localAddress';
 
 /**
- * What a look has found in the way. Only where tables are met does it ask Excel once more, for where they stand.
+ * What a look has found in the way. Merged cells are not asked for: to ask is reported to cost the user's history of
+ * undo, and Excel tells them when it is written.
  *
- * @param address the cells looked at
+ * @param area the cells looked at
+ * @param tables where the tables of the sheet stand
  */
-export async function collisionsIn(
-  context: Excel.RequestContext,
-  asked: CellsAsked,
-  address: string,
-): Promise<readonly Collision[]> {
-  const { sheet, used, merged } = asked;
+export function collisionsIn(
+  { sheet, used }: CellsAsked,
+  area: Area,
+  tables: readonly Area[],
+): readonly Collision[] {
   const found: Collision[] = [];
   // Locked or not: a protected sheet takes no table, width or format, and every plan brings some.
-  if (sheet.protection.protected) found.push({ kind: 'protected', address });
+  if (sheet.protection.protected) found.push({ kind: 'protected', address: addressOf(area) });
   if (!used.isNullObject) {
     const filled = localAddress(used.address);
     // True: a spill and nothing else; null: some of both.
     if (used.hasSpill !== true) found.push({ kind: 'values', address: filled });
     if (used.hasSpill !== false) found.push({ kind: 'spill', address: filled });
   }
-  for (const table of await tableAddresses(context, asked)) {
-    found.push({ kind: 'table', address: table });
-  }
-  if (merged && !merged.isNullObject) {
-    for (const each of localAddresses(merged.address))
-      found.push({ kind: 'merged', address: each });
+  for (const table of tables) {
+    if (!wouldGrowInto(table, area)) continue;
+    found.push({ kind: 'table', address: addressOf(commonArea(table, area) ?? table) });
   }
   return found;
 }
 
-async function tableAddresses(
-  context: Excel.RequestContext,
-  { tables, range }: CellsAsked,
-): Promise<readonly string[]> {
-  if (tables.items.length === 0) return [];
-  const met = tables.items.map((table) => table.getRange().getIntersection(range));
-  for (const cells of met) cells.load('address');
-  await context.sync();
-  return met.map((cells) => localAddress(cells.address));
+function addressOf(area: Area): string {
+  return address(area, area.rows, area.columns);
 }

@@ -1,12 +1,13 @@
+import { sameFormula } from '../../formulas/sameFormula';
 import { type Inserted, WorkbookError } from '../workbook';
 import { leaveTextFormat } from './leaveTextFormat';
 import { localAddress } from './localAddress';
-import { sameFormula } from '../../formulas/sameFormula';
 
 /**
- * Enters a formula in the active cell, in one look and one write, and reads it back.
+ * Enters a formula in the active cell, in one look and one write, and reads it back. Right below a table, or right of it,
+ * Excel takes the cell into the table: the answer then tells which.
  *
- * @throws WorkbookError where the cell is not empty or locked, or does not hold the formula afterwards
+ * @throws WorkbookError if the cell is not empty or locked, or does not hold the formula afterwards
  */
 export async function enterFormula(
   context: Excel.RequestContext,
@@ -16,6 +17,8 @@ export async function enterFormula(
   active.load('address,formulas,valueTypes,numberFormat,format/protection/locked');
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load('name,protection/protected');
+  const tables = active.getTables(false);
+  tables.load('items/name');
   await context.sync();
   const place = { sheet: sheet.name, address: localAddress(active.address) };
   if (sheet.protection.protected && active.format.protection.locked) {
@@ -25,22 +28,50 @@ export async function enterFormula(
   if (active.valueTypes[0]?.[0] !== 'Empty' || active.formulas[0]?.[0] !== '') {
     throw new WorkbookError({ kind: 'occupied', ...place });
   }
-  // By its name: the cell that is active now need not be when the write arrives.
-  const cell = context.workbook.worksheets.getItem(place.sheet).getRange(place.address);
   const before = active.numberFormat;
+  const tableBefore = tables.items[0]?.name;
   try {
-    leaveTextFormat(cell, before[0]?.[0]);
-    cell.formulas = [[formula]];
-    cell.load('formulas');
-    await context.sync();
-    if (!sameFormula(String(cell.formulas[0]?.[0]), formula)) {
-      throw new WorkbookError({ kind: 'notAsPlanned', ...place });
-    }
+    const joined = await write(context, { place, formula, format: before[0]?.[0] });
+    return tableBefore === undefined && joined !== undefined
+      ? { ...place, joinedTable: joined }
+      : place;
   } catch (error) {
+    const cell = cellAt(context, place);
     cell.clear('Contents');
     cell.numberFormat = before;
-    await context.sync();
+    await context.sync().catch((second: unknown) => {
+      throw new AggregateError([error, second], 'A formula failed, and so did taking it back.');
+    });
     throw error;
   }
-  return place;
+}
+
+interface Writing {
+  readonly place: Inserted;
+  readonly formula: string;
+  /** The number format of the cell as it stands. */
+  readonly format: unknown;
+}
+
+/** @returns the name of the table that the cell belongs to by then */
+async function write(
+  context: Excel.RequestContext,
+  { place, formula, format }: Writing,
+): Promise<string | undefined> {
+  const cell = cellAt(context, place);
+  leaveTextFormat(cell, format);
+  cell.formulas = [[formula]];
+  cell.load('formulas');
+  const tables = cell.getTables(false);
+  tables.load('items/name');
+  await context.sync();
+  if (!sameFormula(String(cell.formulas[0]?.[0]), formula)) {
+    throw new WorkbookError({ kind: 'notAsPlanned', ...place });
+  }
+  return tables.items[0]?.name;
+}
+
+/** By its name: the cell that is active now need not be later, nor is it known to Excel after a sync that failed. */
+function cellAt({ workbook }: Excel.RequestContext, { sheet, address }: Inserted): Excel.Range {
+  return workbook.worksheets.getItem(sheet).getRange(address);
 }

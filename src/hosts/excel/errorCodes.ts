@@ -1,5 +1,5 @@
 /** How an error of Excel is told: in words of ours, or with Excel's own (`host`). */
-export type ErrorMeaning = 'editing' | 'unavailable' | 'tooLarge' | 'host';
+export type ErrorMeaning = 'editing' | 'unavailable' | 'tooLarge' | 'noCell' | 'host';
 
 /**
  * Every error code that Excel's programming interface documents, each with what it means to a user.
@@ -25,6 +25,10 @@ export const errorCodes: Readonly<Record<string, ErrorMeaning>> = {
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
 
+  // A chart is selected, the sheet in front is a chart, or another workbook is in front.
+  InvalidSelection: 'noCell',
+  UnsupportedSheet: 'noCell',
+
   // Nothing a user can do by a rule: Excel's own words say most.
   AccessDenied: 'host',
   ApiNotAvailable: 'host',
@@ -48,7 +52,6 @@ export const errorCodes: Readonly<Record<string, ErrorMeaning>> = {
   InvalidRequest: 'host',
   InvalidRequestContext: 'host',
   InvalidRibbonDefinition: 'host',
-  InvalidSelection: 'host',
   ItemAlreadyExists: 'host',
   ItemNotFound: 'host',
   MergedRangeConflict: 'host',
@@ -65,6 +68,5 @@ export const errorCodes: Readonly<Record<string, ErrorMeaning>> = {
   UnsupportedFeature: 'host',
   UnsupportedFillType: 'host',
   UnsupportedOperation: 'host',
-  UnsupportedSheet: 'host',
   ValueNotLoaded: 'host',
 };

@@ -19,9 +19,7 @@ export function excelWorkbookOf(own: Namespace): Workbook {
     insert: (plan, target) =>
       exclusively(async () => {
         const { inExcel, insertPlan } = await work();
-        // A new sheet cannot be part of such a step everywhere; what is written in one sync is a step of its own anyway.
-        const oneUndo = target.kind !== 'newSheet';
-        return inExcel((context) => insertPlan(context, plan, target), { oneUndo });
+        return inExcel((context) => insertPlan(context, plan, target));
       }),
     insertSheets: (plans) =>
       exclusively(async () => {
@@ -54,7 +52,7 @@ export function excelWorkbookOf(own: Namespace): Workbook {
     repairFormulas: () =>
       exclusively(async () => {
         const { inExcel, repairFormulas } = await work();
-        return inExcel((context) => repairFormulas(context, own), { oneUndo: true });
+        return inExcel((context) => repairFormulas(context, own));
       }),
     async formulasWith(words) {
       const { formulasWith, inExcel } = await work();
@@ -72,7 +70,6 @@ export function excelWorkbookOf(own: Namespace): Workbook {
     rewrite: (rewriting) =>
       exclusively(async () => {
         const { inExcel, rewrite } = await work();
-        // Whether a name's deletion can be part of a joined step is not known; cells and names are one sync anyway.
         return inExcel((context) => rewrite(context, rewriting));
       }),
   };

@@ -1,23 +1,14 @@
-import { supports } from './supports';
 import { workbookError } from './workbookError';
 
-export interface RunOptions {
-  /** Everything done is one undo step, where Excel can: it needs calls that all can be undone. */
-  readonly oneUndo?: boolean;
-}
-
 /**
- * Runs a batch, and waits for the user to leave the cell being edited instead of failing.
+ * Runs a batch, and waits for the user to leave the cell being edited instead of failing. What is written in one sync is
+ * one undo step by itself: a merged one would only add calls that Excel refuses within it.
  *
  * @throws WorkbookError for every error of Office.js
  */
-export async function inExcel<T>(
-  batch: (context: Excel.RequestContext) => Promise<T>,
-  { oneUndo = false }: RunOptions = {},
-): Promise<T> {
-  const merge = oneUndo && supports('1.20') ? { mergeUndoGroup: true } : {};
+export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true, ...merge }, batch);
+    return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (error) {
     throw workbookError(error);
   }

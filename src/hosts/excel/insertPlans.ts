@@ -1,6 +1,7 @@
 import type { Plan } from '../../sheets/plan';
-import { type Inserted, type InsertTarget, WorkbookError } from '../workbook';
+import { type Collision, type Inserted, type InsertTarget, WorkbookError } from '../workbook';
 import { lookForPlace } from './lookForPlace';
+import { mergedCells } from './mergedCells';
 import { naming } from './naming';
 import type { Places } from './place';
 import { placesOnNewSheets } from './placesOnNewSheets';
@@ -19,8 +20,8 @@ export async function insertPlan(
 ): Promise<Inserted> {
   const found = await lookForPlace(context, plan, target);
   const [{ sheet, address }] = found.places;
-  await insertAt(context, found, address);
-  return { sheet, address };
+  const { missing } = await insertAt(context, found, address);
+  return { sheet, address, ...missingCharts(missing.get(0)) };
 }
 
 /** Inserts plans in the same two round trips, each on a new sheet, and selects the first cell of the first. */
@@ -29,35 +30,53 @@ export async function insertSheets(
   plans: readonly Plan[],
 ): Promise<readonly Inserted[]> {
   const found = await placesOnNewSheets(context, plans);
-  await insertAt(context, found, 'A1');
-  return found.places.map(({ sheet, address }) => ({ sheet, address }));
+  const { missing } = await insertAt(context, found, 'A1');
+  return found.places.map(({ sheet, address }, i) => ({
+    ...{ sheet, address },
+    ...missingCharts(missing.get(i)),
+  }));
+}
+
+function missingCharts(titles?: readonly string[]): Pick<Inserted, 'missingCharts'> {
+  return titles ? { missingCharts: titles } : {};
+}
+
+/** What plans have become. */
+export interface InsertedAt {
+  readonly takeBack: () => Promise<void>;
+  /** The titles of the charts that could not be drawn, for each plan by its number. */
+  readonly missing: ReadonlyMap<number, readonly string[]>;
 }
 
 /**
  * Writes plans where they have a place.
  *
  * @param selected what to select on the first plan's sheet
- * @returns what takes all of it back
  * @throws WorkbookError as above
  */
 export async function insertAt(
   context: Excel.RequestContext,
-  { places, sheetNames, taken, restore }: Places,
+  { places, sheetNames, taken, dateShift, restore }: Places,
   selected: string,
-): Promise<() => Promise<void>> {
+): Promise<InsertedAt> {
   const [first] = places;
   for (const { sheet, collisions } of places) {
-    if (collisions.length > 0) throw new WorkbookError({ kind: 'collisions', sheet, collisions });
+    if (collisions.length > 0) throw collisionsError(sheet, collisions);
   }
   const named = naming(places, taken);
   const shown = { sheet: first.sheet, address: selected };
   try {
-    await writePlans(context, named, { sheetNames, shown });
+    const missing = await writePlans(context, named, { sheetNames, dateShift, shown });
+    return { missing, takeBack: () => restore(named) };
   } catch (error) {
     await restore(named).catch((second: unknown) => {
       throw new AggregateError([error, second], 'An insertion failed, and so did taking it back.');
     });
-    throw error;
+    const merged = await mergedCells(context, first, error);
+    throw merged.length > 0 ? collisionsError(first.sheet, merged) : error;
   }
-  return () => restore(named);
+}
+
+function collisionsError(sheet: string, collisions: readonly Collision[]): WorkbookError {
+  return new WorkbookError({ kind: 'collisions', sheet, collisions });
 }

@@ -2,6 +2,7 @@ import { type CellRewriting, type CellValues, WorkbookError } from '../workbook'
 import { askShown, shownIn } from './askShown';
 import { heldFormula } from './heldFormula';
 import { localAddress } from './localAddress';
+import { type TableColumn, tableColumns } from './tableColumns';
 import { typedFormula } from '../../formulas/ours';
 import { sameFormula } from '../../formulas/sameFormula';
 
@@ -16,10 +17,14 @@ export interface SeenCell {
   readonly fills: string;
   /** What it shows in them. */
   readonly before: CellValues;
+  /** Its row, counted from 0. */
+  readonly row: number;
+  /** The column of the table that it belongs to. */
+  readonly column?: TableColumn;
 }
 
 /**
- * Looks at the cells of a rewriting, in one sync.
+ * Looks at the cells of a rewriting, in one sync, and one more for the columns of tables.
  *
  * @throws WorkbookError where one is locked or no longer holds its formula
  */
@@ -32,10 +37,16 @@ export async function lookAtCells(
     const sheet = worksheets.getItem(rewriting.sheet);
     const cell = sheet.getRange(rewriting.address);
     sheet.load('protection/protected');
-    cell.load('formulas,values,numberFormat,format/protection/locked');
-    return { rewriting, sheet, cell, shown: askShown(cell) };
+    cell.load('rowIndex,formulas,values,numberFormat,format/protection/locked');
+    const tables = cell.getTables(false);
+    tables.load('items/name');
+    return { rewriting, sheet, cell, tables, shown: askShown(cell) };
   });
   await context.sync();
+  const columns = await tableColumns(
+    context,
+    asked.map(({ rewriting, cell, tables }) => ({ sheet: rewriting.sheet, cell, tables })),
+  );
   return asked.map(({ rewriting, sheet, cell, shown }) => {
     const { sheet: name, address, from } = rewriting;
     if (sheet.protection.protected && cell.format.protection.locked) {
@@ -47,6 +58,11 @@ export async function lookAtCells(
     }
     const { address: fills, values } = shownIn(shown);
     const format: unknown = cell.numberFormat[0]?.[0];
-    return { rewriting, held, format, fills: localAddress(fills), before: values };
+    const column = columns.get(cell);
+    return {
+      ...{ rewriting, held, format, fills: localAddress(fills), before: values },
+      row: cell.rowIndex,
+      ...(column && { column }),
+    };
   });
 }

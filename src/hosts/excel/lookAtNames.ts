@@ -1,9 +1,20 @@
+import { formulaText } from '../../sheets/plan';
 import { type Rewriting, WorkbookError } from '../workbook';
+import { localFormulas } from './localFormulas';
 
 /** The names of a rewriting, as a look has found them. */
 export interface SeenNames {
-  /** Those that are to go, as far as they are there. */
-  readonly old: readonly OldName[];
+  /** Whether this Excel separates lists by semicolons: then it may read the formula of a name in its own language. */
+  readonly isLocal: boolean;
+  /** Adds the new ones, with the next sync. */
+  readonly add: (sheetNames: ReadonlyMap<string, string>) => void;
+  /** The same, with their formulas as this Excel shows them in cells. */
+  readonly addLocal: (sheetNames: ReadonlyMap<string, string>) => Promise<void>;
+  /**
+   * Deletes the old ones, in a sync of its own once the cells are as they should be: a name's formula is not told in
+   * English everywhere, so it might not come back.
+   */
+  readonly deleteOld: () => Promise<void>;
   /** Takes the new ones away and puts the old ones back, as far as the write came. */
   readonly takeBack: () => Promise<void>;
 }
@@ -17,13 +28,14 @@ interface OldName {
 /**
  * Looks at the names of the workbook, in one sync.
  *
- * @throws WorkbookError where a new name is taken
+ * @throws WorkbookError if a new name is taken
  */
 export async function lookAtNames(
   context: Excel.RequestContext,
   { newNames, oldNames }: Rewriting,
 ): Promise<SeenNames> {
-  const { names, tables } = context.workbook;
+  const { application, names, tables } = context.workbook;
+  application.load('decimalSeparator');
   names.load('items/name,items/formula,items/comment');
   tables.load('items/name');
   await context.sync();
@@ -36,7 +48,29 @@ export async function lookAtNames(
   const old = names.items
     .filter(({ name }) => going.has(name.toLowerCase()))
     .map(({ name, formula, comment }) => ({ name, formula: String(formula), comment }));
-  return { old, takeBack: () => takeBack(context, lowered(newNames), old) };
+  const texts = (sheetNames: ReadonlyMap<string, string>) =>
+    newNames.map(({ formula }) =>
+      formulaText(formula, { origin: { row: 0, column: 0 }, sheetNames }),
+    );
+  return {
+    isLocal: newNames.length > 0 && application.decimalSeparator === ',',
+    add(sheetNames) {
+      const formulas = texts(sheetNames);
+      newNames.forEach(({ name, comment }, i) => names.add(name, formulas[i] ?? '', comment));
+    },
+    async addLocal(sheetNames) {
+      const formulas = await localFormulas(context, texts(sheetNames));
+      newNames.forEach(({ name, comment }, i) =>
+        names.addFormulaLocal(name, formulas[i] ?? '', comment),
+      );
+    },
+    async deleteOld() {
+      if (old.length === 0) return;
+      for (const { name } of old) names.getItem(name).delete();
+      await context.sync();
+    },
+    takeBack: () => takeBack(context, lowered(newNames), old),
+  };
 }
 
 async function takeBack(
@@ -47,12 +81,31 @@ async function takeBack(
   const { names } = context.workbook;
   names.load('items/name');
   await context.sync();
-  const standing = lowered(names.items);
+  const missing = missingAmong(old, names);
   for (const item of names.items) if (written.has(item.name.toLowerCase())) item.delete();
-  for (const { name, formula, comment } of old) {
-    if (!standing.has(name.toLowerCase())) names.add(name, formula, comment);
-  }
   await context.sync();
+  if (missing.length === 0) return;
+  for (const { name, formula, comment } of missing) names.add(name, formula, comment);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    // The formulas were told in Excel's own language.
+    names.load('items/name');
+    await context.sync();
+    for (const { name, formula, comment } of missingAmong(missing, names)) {
+      names.addFormulaLocal(name, formula, comment);
+    }
+    await context.sync();
+  }
+}
+
+function missingAmong(
+  old: readonly OldName[],
+  names: Excel.NamedItemCollection,
+): readonly OldName[] {
+  const standing = lowered(names.items);
+  return old.filter(({ name }) => !standing.has(name.toLowerCase()));
 }
 
 function lowered(items: readonly { readonly name: string }[]): ReadonlySet<string> {

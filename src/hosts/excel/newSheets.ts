@@ -9,18 +9,17 @@ interface NewSheets {
   readonly takeBack: () => Promise<void>;
 }
 
-/** Prepares sheets for plans, behind the active one; all of them take two looks and one write. */
+/** Prepares sheets for plans, behind the active one; all of them take one look and one write. */
 export function newSheets(context: Excel.RequestContext, plans: readonly Plan[]): NewSheets {
   let takeBack = async (): Promise<void> => context.sync();
   const insert = async () => {
     if (plans.length === 0) return new Map<string, string>();
-    const shown = context.workbook.worksheets.getActiveWorksheet();
-    shown.load('name');
-    await context.sync();
     const found = await placesOnNewSheets(context, plans);
-    takeBack = await insertAt(context, found, 'A1');
+    ({ takeBack } = await insertAt(context, found, 'A1'));
     // With the next write: until then nobody sees another sheet.
-    context.workbook.worksheets.getItem(shown.name).activate();
+    if (found.activeSheet !== undefined) {
+      context.workbook.worksheets.getItem(found.activeSheet).activate();
+    }
     return found.sheetNames;
   };
   return { insert, takeBack: () => takeBack() };

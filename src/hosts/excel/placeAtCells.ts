@@ -5,8 +5,10 @@ import { below } from './below';
 import { areaOf, askCells } from './cellsAsked';
 import { chartPlace } from '../chartPlace';
 import { collisionsIn } from './collisionsIn';
-import type { Places } from './place';
+import { askDateShift } from './dateShift';
+import type { Place, Places } from './place';
 import { restoreCells } from './restoreCells';
+import { tableAreas } from './tableAreas';
 import { planSize, roomFor, type Size } from './size';
 
 type CellsTarget = Exclude<InsertTarget, { kind: 'newSheet' }>;
@@ -30,13 +32,21 @@ export async function placeAtCells(
     return await placeFrom(context, sheet, first, plan, size);
   } catch (error) {
     // Excel cannot form a range that leaves the sheet, and then answers nothing of what was asked.
-    const room = roomFor(size, await whereIs(context, first));
+    const room = roomFor(size, await activeCell(context));
     if (room.rows === size.rows && room.columns === size.columns) throw error;
-    return placeFrom(context, sheet, first, plan, room);
+    return placeFrom(
+      context,
+      worksheets.getActiveWorksheet(),
+      context.workbook.getActiveCell(),
+      plan,
+      room,
+    );
   }
 }
 
-async function whereIs(context: Excel.RequestContext, cell: Excel.Range): Promise<CellReference> {
+/** Got again: what was got for a sync that failed is no longer known to Excel. */
+async function activeCell(context: Excel.RequestContext): Promise<CellReference> {
+  const cell = context.workbook.getActiveCell();
   cell.load('rowIndex,columnIndex');
   await context.sync();
   return { row: cell.rowIndex, column: cell.columnIndex };
@@ -51,6 +61,7 @@ async function placeFrom(
 ): Promise<Places> {
   const size = planSize(plan);
   const asked = askCells(context, sheet, first, plan, room);
+  const dateShift = askDateShift(context, [plan]);
   await context.sync();
   const { range, usedColumns, usedSheet } = asked;
   const origin = { row: range.rowIndex, column: range.columnIndex };
@@ -58,18 +69,23 @@ async function placeFrom(
   const where = address(origin, room.rows, room.columns);
   const leavesSheet = room.rows < size.rows || room.columns < size.columns;
   const edge = leavesSheet ? [{ kind: 'edge', address: where } as const] : [];
-  const collisions = [...edge, ...(await collisionsIn(context, asked, where))];
+  const tables = await tableAreas(context, asked.sheet.tables.items);
+  const collisions = [...edge, ...collisionsIn(asked, { ...origin, ...room }, tables)];
   const used = usedSheet.isNullObject ? undefined : areaOf(usedSheet);
   const lastRow = usedColumns.isNullObject ? -2 : usedColumns.rowIndex + usedColumns.rowCount - 1;
   const sheetName = sheet.name;
-  const place = {
+  const lastFilled = Math.max(lastRow, origin.row - 2);
+  const place: Place = {
     plan,
     sheet: sheetName,
     address: where,
     collisions,
-    ...(!sheet.protection.protected && below(sheetName, area, Math.max(lastRow, origin.row - 2))),
+    ...(!sheet.protection.protected && below(sheetName, area, lastFilled, tables)),
     origin,
-    columnWidths: asked.each.map((column) => column.format.columnWidth),
+    // One that the user has hidden stays hidden.
+    columnWidths: asked.each.map(({ columnHidden, format }) =>
+      columnHidden ? Infinity : format.columnWidth,
+    ),
     charts: chartPlace(area, used),
     isNewSheet: false,
     // By its name: the sheet that is active now need not be when the write arrives.
@@ -79,6 +95,7 @@ async function placeFrom(
     places: [place],
     sheetNames: new Map(),
     taken: asked.taken(),
-    restore: restoreCells(context, asked),
+    dateShift: dateShift(),
+    restore: restoreCells(context, asked, place),
   };
 }

@@ -3,6 +3,8 @@ import type { Plan } from '../../sheets/plan';
 import { sheetNames } from '../sheetNames';
 import type { Collision } from '../workbook';
 import { chartPlace } from '../chartPlace';
+import { askDateShift } from './dateShift';
+import { mayLackActiveSheet } from './mayLackActiveSheet';
 import type { Place, Places } from './place';
 import { planSize, roomFor } from './size';
 import { takeBackNames } from './takeBackNames';
@@ -21,16 +23,11 @@ export async function placesOnNewSheets(
   plans: readonly Plan[],
 ): Promise<Places> {
   const { protection, worksheets } = context.workbook;
-  const active = worksheets.getActiveWorksheet();
-  const taken = askTakenNames(context);
-  protection.load('protected');
-  worksheets.load('items/name');
-  active.load('name,position');
-  await context.sync();
-
+  const { active, taken, dateShift } = await look(context, plans);
   const old = worksheets.items.map((sheet) => sheet.name);
   const names = sheetNames(plans, old);
-  const behind = active.position + 1;
+  // Where a sheet that is a chart is in front, none of the worksheets is active.
+  const behind = active ? active.position + 1 : old.length;
   const open = (name: string, number: number) => () => {
     const sheet = worksheets.add(name);
     // A new sheet is the last. To move it costs Excel on the desktop the undo history.
@@ -45,18 +42,45 @@ export async function placesOnNewSheets(
   return {
     places: [first, ...others],
     sheetNames: names,
-    taken: taken(),
+    taken,
+    dateShift,
+    ...(active && { activeSheet: active.name }),
     async restore(written) {
       const added = [...names.values()].map((name) => worksheets.getItemOrNullObject(name));
       for (const sheet of added) sheet.load('name');
       const takeBack = takeBackNames(context, written);
       await context.sync();
       takeBack();
-      worksheets.getItem(active.name).activate();
+      // A sheet that is shown cannot be deleted.
+      worksheets.getItem(active?.name ?? old.at(-1) ?? '').activate();
       for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
       await context.sync();
     },
   };
+}
+
+async function look(context: Excel.RequestContext, plans: readonly Plan[]) {
+  try {
+    return await lookAtBook(context, plans, context.workbook.worksheets.getActiveWorksheet());
+  } catch (error) {
+    if (!mayLackActiveSheet(error)) throw error;
+    return lookAtBook(context, plans);
+  }
+}
+
+async function lookAtBook(
+  context: Excel.RequestContext,
+  plans: readonly Plan[],
+  active?: Excel.Worksheet,
+) {
+  const { protection, worksheets } = context.workbook;
+  const taken = askTakenNames(context);
+  const dateShift = askDateShift(context, plans);
+  protection.load('protected');
+  worksheets.load('items/name');
+  active?.load('name,position');
+  await context.sync();
+  return { taken: taken(), dateShift: dateShift(), active };
 }
 
 function placeOf(plan: Plan, sheet: string, isProtected: boolean): Omit<Place, 'open'> {

@@ -1,20 +1,95 @@
-import type { Repaired } from '../workbook';
-import { findFormulas } from './findFormulas';
-import { leaveTextFormat } from './leaveTextFormat';
 import type { Namespace } from '../../functions/functionName';
+import { formulaState } from '../formulaState';
+import type { Repaired } from '../workbook';
+import { cellValue } from './cellValue';
+import { findFormulas, type SeenFormula } from './findFormulas';
+import { leaveTextFormat } from './leaveTextFormat';
 
-/** Enters those of our formulas that stand at #NAME? again, in one write. */
+/**
+ * Enters those AI Capex formulas again whose functions Excel has not found, in one write, and reads which of them it
+ * finds now. What is locked stays. What may be part of an array formula of old, of which Excel changes no single cell, is
+ * written by itself, so that a refusal keeps nothing else from being repaired.
+ */
 export async function repairFormulas(
   context: Excel.RequestContext,
   own: Namespace,
 ): Promise<Repaired> {
   const found = await findFormulas(context, own);
   const broken = found.filter(({ state }) => state === 'notFound');
-  for (const { sheet, address, formula, format } of broken) {
+  if (broken.length === 0) return { found: found.length, repaired: 0 };
+  const open = await unlockedAmong(context, broken);
+  const repeated = open.filter((each) => isRepeated(each, open));
+  await enterAgain(
+    context,
+    open.filter((each) => !repeated.includes(each)),
+  );
+  const isRefused = await enterAgain(context, repeated).then(
+    () => false,
+    (error: unknown) => {
+      if (error instanceof OfficeExtension.Error) return true;
+      throw error;
+    },
+  );
+  const healed = await healedAmong(context, open);
+  const locked = broken.length - open.length;
+  return {
+    found: found.length,
+    repaired: healed,
+    ...(locked > 0 && { locked }),
+    ...(isRefused && { refused: open.length - healed }),
+  };
+}
+
+/** Whether its sheet has the same formula once more, as each cell of an array formula tells it. */
+function isRepeated(one: SeenFormula, all: readonly SeenFormula[]): boolean {
+  return all.some(
+    (other) => other !== one && other.sheet === one.sheet && other.formula === one.formula,
+  );
+}
+
+async function unlockedAmong(
+  context: Excel.RequestContext,
+  formulas: readonly SeenFormula[],
+): Promise<readonly SeenFormula[]> {
+  const asked = formulas.map((each) => {
+    const sheet = context.workbook.worksheets.getItem(each.sheet);
+    const cell = sheet.getRange(each.address);
+    sheet.load('protection/protected');
+    cell.load('format/protection/locked');
+    return { each, sheet, cell };
+  });
+  await context.sync();
+  return asked
+    .filter(({ sheet, cell }) => !sheet.protection.protected || !cell.format.protection.locked)
+    .map(({ each }) => each);
+}
+
+async function enterAgain(
+  context: Excel.RequestContext,
+  formulas: readonly SeenFormula[],
+): Promise<void> {
+  if (formulas.length === 0) return;
+  for (const { sheet, address, formula, format } of formulas) {
     const cell = context.workbook.worksheets.getItem(sheet).getRange(address);
     leaveTextFormat(cell, format);
     cell.formulas = [[formula]];
   }
-  if (broken.length > 0) await context.sync();
-  return { found: found.length, repaired: broken.length };
+  await context.sync();
+}
+
+/** How many of the formulas have found their functions. */
+async function healedAmong(
+  context: Excel.RequestContext,
+  formulas: readonly SeenFormula[],
+): Promise<number> {
+  const cells = formulas.map(({ sheet, address }) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getRange(address);
+    cell.load('values,valueTypes');
+    return cell;
+  });
+  await context.sync();
+  return cells.filter(({ values, valueTypes }) => {
+    const shown = cellValue(values[0]?.[0], valueTypes[0]?.[0] ?? '');
+    return formulaState(shown) !== 'notFound';
+  }).length;
 }

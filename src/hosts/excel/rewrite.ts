@@ -1,6 +1,7 @@
-import { formulaText } from '../../sheets/plan';
 import { type Rewriting, type Tried, WorkbookError } from '../workbook';
 import { askShown, shownIn } from './askShown';
+import { columnWritings, type Content, writeColumns } from './columnWriting';
+import { errorCodes } from './errorCodes';
 import { frozenEntry } from './frozenEntry';
 import { leaveTextFormat } from './leaveTextFormat';
 import { lookAtCells, type SeenCell } from './lookAtCells';
@@ -11,10 +12,10 @@ import { sameFormula } from '../../formulas/sameFormula';
 import { sameValues } from './sameValues';
 
 /**
- * Rewrites formulas and reads them back: one look at the names, one at the cells, three syncs for new sheets, and one
- * write. Where it fails, all that was written is taken back.
+ * Rewrites formulas and reads them back: one look at the names, one at the cells, three syncs for new sheets, one write,
+ * and one for names that go. If it fails, all that was written is taken back.
  *
- * @throws WorkbookError where something is in the way, or not all has arrived
+ * @throws WorkbookError if something is in the way, or not all has arrived
  */
 export async function rewrite(context: Excel.RequestContext, rewriting: Rewriting): Promise<void> {
   await written(context, rewriting);
@@ -44,46 +45,51 @@ async function written(context: Excel.RequestContext, rewriting: Rewriting): Pro
     await names.takeBack();
     await sheets.takeBack();
   };
+  const attempt = async (add: SeenNames['add'] | SeenNames['addLocal']) => {
+    try {
+      await add(await sheets.insert());
+      const tried = await writeCells(context, cells);
+      await names.deleteOld();
+      return { tried, takeBack };
+    } catch (error) {
+      await takeBack().catch((second: unknown) => {
+        throw new AggregateError([error, second], 'A change failed, and so did taking it back.');
+      });
+      throw error;
+    }
+  };
   try {
-    const sheetNames = await sheets.insert();
-    const tried = await writeCells(context, { rewriting, cells, names, sheetNames });
-    return { tried, takeBack };
+    return await attempt(names.add);
   } catch (error) {
-    await takeBack().catch((second: unknown) => {
-      throw new AggregateError([error, second], 'A change failed, and so did taking it back.');
-    });
-    throw error;
+    if (!names.isLocal || !isRefusal(error)) throw error;
+    return attempt(names.addLocal);
   }
 }
 
-interface Writing {
-  readonly rewriting: Rewriting;
-  readonly cells: readonly SeenCell[];
-  readonly names: SeenNames;
-  readonly sheetNames: ReadonlyMap<string, string>;
+/** Whether Excel refused what was asked, rather than to be asked at all just now. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && errorCodes[error.code] === 'host';
 }
 
-/** Names and cells, in one sync; a name stands before the cells that use it, and goes after them. */
+/** The cells, in one sync. */
 async function writeCells(
   context: Excel.RequestContext,
-  { rewriting, cells, names, sheetNames }: Writing,
+  cells: readonly SeenCell[],
 ): Promise<readonly Tried[]> {
-  const { workbook } = context;
-  for (const { name, formula, comment } of rewriting.newNames) {
-    const text = formulaText(formula, { origin: { row: 0, column: 0 }, sheetNames });
-    workbook.names.add(name, text, comment);
-  }
-  for (const each of cells) enter(context, each);
+  const expectColumns = enter(context, cells, (seen) => {
+    const { rewriting, before } = seen;
+    return rewriting.kind === 'formula' ? rewriting.to : frozenEntry(before[0]?.[0] ?? null);
+  });
   const asked = cells.map((seen) => {
-    const sheet = workbook.worksheets.getItem(seen.rewriting.sheet);
+    const sheet = context.workbook.worksheets.getItem(seen.rewriting.sheet);
     const cell = sheet.getRange(
       seen.rewriting.kind === 'formula' ? seen.rewriting.address : seen.fills,
     );
     cell.load('formulas');
     return { seen, cell, shown: askShown(cell) };
   });
-  for (const { name } of names.old) workbook.names.getItem(name).delete();
   await context.sync();
+  expectColumns();
   return asked.map(({ seen, cell, shown }) => {
     const { values } = shownIn(shown);
     const { rewriting: made, before } = seen;
@@ -96,27 +102,41 @@ async function writeCells(
   });
 }
 
-function enter({ workbook }: Excel.RequestContext, seen: SeenCell): void {
-  const { rewriting, fills, before, format } = seen;
-  const sheet = workbook.worksheets.getItem(rewriting.sheet);
-  const cell = sheet.getRange(rewriting.address);
-  leaveTextFormat(cell, format);
-  if (rewriting.kind === 'formula') {
-    cell.formulas = [[rewriting.to]];
-  } else {
-    sheet.getRange(fills).formulas = before.map((row) => row.map(frozenEntry));
-  }
+/**
+ * Enters something in each cell, with the next sync: in a column of a table with all of the column.
+ *
+ * @returns what makes sure after the sync that the rest of such columns is as it was
+ */
+function enter(
+  context: Excel.RequestContext,
+  cells: readonly SeenCell[],
+  contentOf: (seen: SeenCell) => Content,
+): () => void {
+  const inColumns = cells.flatMap((seen) => {
+    const { rewriting, fills, before, format, row, column } = seen;
+    const sheet = context.workbook.worksheets.getItem(rewriting.sheet);
+    const cell = sheet.getRange(rewriting.address);
+    leaveTextFormat(cell, format);
+    const content = contentOf(seen);
+    if (column) return [{ column, row, content }];
+    if (rewriting.kind === 'formula' || content === seen.held) cell.formulas = [[content]];
+    else sheet.getRange(fills).formulas = before.map((line) => line.map(frozenEntry));
+    return [];
+  });
+  return writeColumns(context, columnWritings(inColumns));
 }
 
 /** Puts the formulas back; it waits for the next sync. */
-function writeBack({ workbook }: Excel.RequestContext, cells: readonly SeenCell[]): void {
-  for (const { rewriting, held, fills, format } of cells) {
-    const sheet = workbook.worksheets.getItem(rewriting.sheet);
+function writeBack(context: Excel.RequestContext, cells: readonly SeenCell[]): void {
+  const { worksheets } = context.workbook;
+  for (const { rewriting, fills } of cells) {
     // What was frozen would be in the way of the spill.
-    if (rewriting.kind === 'values') sheet.getRange(fills).clear('Contents');
-    const cell = sheet.getRange(rewriting.address);
-    leaveTextFormat(cell, format);
-    cell.formulas = [[held]];
+    if (rewriting.kind !== 'values') continue;
+    worksheets.getItem(rewriting.sheet).getRange(fills).clear('Contents');
+  }
+  enter(context, cells, ({ held }) => held);
+  for (const { rewriting, format } of cells) {
+    const cell = worksheets.getItem(rewriting.sheet).getRange(rewriting.address);
     cell.numberFormat = [[format]];
   }
 }

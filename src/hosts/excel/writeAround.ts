@@ -1,9 +1,9 @@
 import { writeRules } from './cellRules';
-import { columnPoints } from './columnPoints';
 import type { NamedPlan } from './naming';
-import { writeCharts } from './writeCharts';
+import { widened } from './widened';
+import { chartsOf, writeCharts } from './writeCharts';
 
-/** Writes all that a plan has beside its cells, which must be there. */
+/** Writes all that a plan has beside its cells, which must be there, save charts of cells that are still blank. */
 export function writeAround(
   { workbook }: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -16,10 +16,9 @@ export function writeAround(
     plan.cells.length,
     plan.columnWidths.length,
   );
-  plan.columnWidths.forEach((characters, i) => {
-    const points = columnPoints(characters);
-    if (points > (place.columnWidths[i] ?? 0)) range.getColumn(i).format.columnWidth = points;
-  });
+  for (const { column, points } of widened(place)) {
+    range.getColumn(column).format.columnWidth = points;
+  }
   plan.tables.forEach(({ area }, i) => {
     const { row, column, rows, columns } = area;
     const cells = sheet.getRangeByIndexes(origin.row + row, origin.column + column, rows, columns);
@@ -35,6 +34,6 @@ export function writeAround(
     );
   });
   writeRules(range, plan);
-  writeCharts(sheet, place);
+  writeCharts(sheet, place, chartsOf(plan).early);
   if (place.isNewSheet && plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
 }

@@ -1,4 +1,4 @@
-import type { Area, PlanChart } from '../../sheets/plan';
+import type { Area, Plan, PlanChart } from '../../sheets/plan';
 import { chartSize } from '../chartPlace';
 import type { Place } from './place';
 
@@ -8,30 +8,58 @@ const types = {
   line: 'LineMarkers',
 } as const satisfies Record<PlanChart['kind'], string>;
 
-/** Draws a plan's charts, one below the other. */
-export function writeCharts(sheet: Excel.Worksheet, { plan, origin, charts }: Place): void {
+/** A chart of a plan, and how many charts of the plan stand above it. */
+export interface NumberedChart extends PlanChart {
+  readonly number: number;
+}
+
+/**
+ * The charts of a plan: those whose cells hold something as soon as they are written, and those that take some cells
+ * which a formula fills later. Excel draws no series of blank cells, and fails when a line of them gets its categories.
+ */
+export function chartsOf({ cells, charts }: Plan): {
+  readonly early: readonly NumberedChart[];
+  readonly late: readonly NumberedChart[];
+} {
+  const isBlank = ({ row, column, rows, columns }: Area) =>
+    cells
+      .slice(row, row + rows)
+      .flatMap((line) => line.slice(column, column + columns))
+      .some(({ kind }) => kind === 'spilled' || kind === 'empty');
+  const isLate = ({ categories, series }: PlanChart) =>
+    [categories, ...series.map(({ values }) => values)].some(isBlank);
+  const all = charts.map((chart, number) => ({ ...chart, number }));
+  return { early: all.filter((chart) => !isLate(chart)), late: all.filter(isLate) };
+}
+
+/** Draws some of a plan's charts, one below the other. */
+export function writeCharts(
+  sheet: Excel.Worksheet,
+  { origin, charts: first }: Place,
+  drawn: readonly NumberedChart[],
+): void {
   const rangeOf = ({ row, column, rows, columns }: Area) =>
     sheet.getRangeByIndexes(origin.row + row, origin.column + column, rows, columns);
-  plan.charts.forEach(({ kind, title, categories, series }, number) => {
-    const [first, ...others] = series;
-    if (!first) return;
-    const chart = sheet.charts.add(types[kind], rangeOf(first.values), 'Columns');
+  for (const { kind, title, categories, series, number } of drawn) {
+    const [main, ...others] = series;
+    if (!main) continue;
+    const chart = sheet.charts.add(types[kind], rangeOf(main.values), 'Columns');
     chart.title.text = title;
     chart.title.visible = true;
     chart.legend.visible = others.length > 0;
-    const drawn = chart.series.getItemAt(0);
-    drawn.name = first.name;
-    drawn.setXAxisValues(rangeOf(categories));
+    const drawnFirst = chart.series.getItemAt(0);
+    drawnFirst.name = main.name;
+    drawnFirst.setXAxisValues(rangeOf(categories));
     for (const { name, values } of others) {
       const added = chart.series.add(name);
       added.setValues(rangeOf(values));
       added.setXAxisValues(rangeOf(categories));
     }
-    const top = charts.row + number * (chartSize.rows + 1);
+    const top = first.row + number * (chartSize.rows + 1);
     const corner = (row: number, column: number) => sheet.getCell(row, column);
     chart.setPosition(
-      corner(top, charts.column),
-      corner(top + chartSize.rows - 1, charts.column + chartSize.columns - 1),
+      corner(top, first.column),
+      corner(top + chartSize.rows - 1, first.column + chartSize.columns - 1),
     );
-  });
+  }
 }

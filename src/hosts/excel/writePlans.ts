@@ -1,6 +1,7 @@
 import { address } from '../../sheets/address';
 import { type Inserted, WorkbookError } from '../workbook';
 import { cellEntry } from './cellEntry';
+import { finish, type Finish } from './finish';
 import { firstDifference } from './firstDifference';
 import type { Naming } from './naming';
 import type { Place } from './place';
@@ -13,29 +14,36 @@ import { addStyles, writeStyles } from './writeStyles';
 interface Together {
   /** What the plans' sheets are called, by the plan's name. */
   readonly sheetNames: ReadonlyMap<string, string>;
+  /** What to add to the number of a date. */
+  readonly dateShift: number;
   /** What to select in the end. */
   readonly shown: Inserted;
 }
 
 /**
- * Writes plans to their places, selects and reads them back, in one sync for each part that Excel takes at once.
+ * Writes plans to their places, selects and reads them back, in one sync for each part that Excel takes at once, and one
+ * more if something can follow only then.
  *
- * @throws WorkbookError where a cell is not what was written
+ * @returns the titles of the charts that could not be drawn, for each plan by its number
+ * @throws WorkbookError if a cell is not what was written
  */
 export async function writePlans(
   context: Excel.RequestContext,
   { plans, newStyles }: Naming,
-  { sheetNames, shown }: Together,
-): Promise<void> {
+  { sheetNames, dateShift, shown }: Together,
+): Promise<ReadonlyMap<number, readonly string[]>> {
   const batches = planBatches(
     plans.map(({ place: { plan, origin } }) =>
-      plan.cells.map((row) => row.map((cell) => cellEntry(cell, { origin, sheetNames }))),
+      plan.cells.map((row) =>
+        row.map((cell) => cellEntry(cell, { origin, sheetNames, dateShift })),
+      ),
     ),
   );
   addStyles(context, newStyles);
   // All the sheets before any cell: a formula may read another plan's.
   const open = plans.map((each) => ({ ...each, sheet: each.place.open() }));
   for (const { sheet, place } of open) writeStyles(sheet, place);
+  let following: Finish | undefined;
   for (const batch of batches) {
     const written = batch.flatMap((part) => {
       const target = open[part.plan];
@@ -45,12 +53,16 @@ export async function writePlans(
       range.load('formulas');
       return [{ part, place: target.place, range }];
     });
-    if (batch === batches.at(-1)) show(context, shown);
+    if (batch === batches.at(-1)) {
+      show(context, shown);
+      following = finish(context, plans, shown);
+    }
     // More than one only above the size that Excel takes at once.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     for (const { part, place, range } of written) expectPart(part, place, range.formulas);
   }
+  return (await following?.run()) ?? new Map();
 }
 
 function writePart(

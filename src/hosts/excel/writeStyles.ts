@@ -18,10 +18,13 @@ export function addStyles({ workbook }: Excel.RequestContext, looks: readonly Ce
 /** Gives a plan's cells their named styles. That takes their number formats away: write those after it. */
 export function writeStyles(sheet: Excel.Worksheet, { plan, origin }: Place): void {
   for (const [style, addresses] of styledRanges(plan, origin)) {
-    const ranges = sheet.getRanges(addresses.join(','));
     const { styleName, align } = lookOf(style, plan.colours);
-    ranges.style = styleName;
-    // Not in the style: on the web an alignment there cannot be undone.
-    if (align) ranges.format.horizontalAlignment = align === 'right' ? 'Right' : 'Left';
+    // One by one: how a list of ranges is separated depends on the language of some versions of Excel.
+    for (const address of addresses) {
+      const range = sheet.getRange(address);
+      range.style = styleName;
+      // Not in the style: on the web an alignment there cannot be undone.
+      if (align) range.format.horizontalAlignment = align === 'right' ? 'Right' : 'Left';
+    }
   }
 }

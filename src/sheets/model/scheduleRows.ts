@@ -14,7 +14,6 @@ export const ownDiscounted = own + 5;
 export const ownCumulative = own + 6;
 export const flag = own + 7;
 export const difference = own + 8;
-export const cumulative = 6;
 
 const headings: readonly Text[] = [
   { en: 'Year', 'zh-CN': '年' },

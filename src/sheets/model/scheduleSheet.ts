@@ -3,15 +3,7 @@ import { yearsAhead } from './assumption';
 import { bigTechTerms } from './bigTechTerms';
 import type { ModelSheet } from './modelSheet';
 import { blankRow, calculation, note, section } from './rows';
-import {
-  cumulative,
-  flag,
-  ownCumulative,
-  ownDiscounted,
-  ownYear,
-  scheduleRows,
-  yearKey,
-} from './scheduleRows';
+import { flag, ownCumulative, ownDiscounted, ownYear, scheduleRows, yearKey } from './scheduleRows';
 import type { View } from './view';
 
 /** The chart ends here: what grows for fifty years dwarfs its beginning. */
@@ -79,11 +71,12 @@ export const scheduleSheet: ModelSheet = {
         en: 'Cumulative cash of big tech, USD bn',
         'zh-CN': '大型科技公司的累计现金（十亿美元）',
       },
-      categories: { from: yearKey(0), to: yearKey(chartedYears), column: 0 },
+      // The recalculated rows: their cells are filled when the chart is drawn, those of a spill are not yet.
+      categories: { from: yearKey(0), to: yearKey(chartedYears), column: ownYear },
       series: [
         {
           name: { en: 'Cumulative', 'zh-CN': '累计' },
-          values: { from: yearKey(0), to: yearKey(chartedYears), column: cumulative },
+          values: { from: yearKey(0), to: yearKey(chartedYears), column: ownCumulative },
         },
       ],
     },

@@ -43,6 +43,7 @@ function helpsElsewhere({ kind }: Refusal): boolean {
     case 'occupied':
     case 'protected':
     case 'notAsPlanned':
+    case 'noCell':
       return true;
     case 'editing':
     case 'busy':

@@ -25,7 +25,7 @@ const en = {
     'The selection holds the table just inserted. Select another cell to insert it there.',
   collisions: {
     values: (place) => `${place} is not empty.`,
-    table: (place) => `A table stands at ${place}.`,
+    table: (place) => `There is a table at ${place}; leave an empty row or column next to it.`,
     merged: (place) => `Cells are merged at ${place}.`,
     protected: (place) => `${place} is protected.`,
     spill: (place) => `A formula spills over ${place}.`,
@@ -45,6 +45,11 @@ const en = {
   inserted: (what: string) => `${what} at`,
   /** Goes on behind the place. */
   undoHint: (keys: string) => `. ${keys} in the sheet takes it back in one step.`,
+  /** Goes on behind the hint; the charts' titles are a list. */
+  missingCharts: (titles: readonly string[]) =>
+    titles.length === 1
+      ? `The chart “${titles.join()}” could not be drawn: its cells were still being calculated.`
+      : `These charts could not be drawn: ${titles.map((title) => `“${title}”`).join(', ')}. Their cells were still being calculated.`,
   refusedTitle: 'Not inserted',
   insertOnNewSheetInstead: 'Insert on a new sheet instead',
   tryAgain: 'Try again',
@@ -79,7 +84,7 @@ const zhCN: InsertTexts = {
   standsThere: '所选位置是刚插入的表。如需再次插入，请选择其他单元格。',
   collisions: {
     values: (place) => `${place} 不是空的。`,
-    table: (place) => `${place} 处有表格。`,
+    table: (place) => `${place} 处有表格，请与其至少间隔一行或一列。`,
     merged: (place) => `${place} 处有合并单元格。`,
     protected: (place) => `${place} 受保护。`,
     spill: (place) => `有公式溢出到 ${place}。`,
@@ -97,6 +102,8 @@ const zhCN: InsertTexts = {
   insertedTitle: '已插入',
   inserted: (what) => `${what}，位于`,
   undoHint: (keys) => `。在工作表中按 ${keys} 可一步撤销。`,
+  missingCharts: (titles) =>
+    `未能绘制图表${titles.map((title) => `“${title}”`).join('、')}：所引用的单元格仍在计算。`,
   refusedTitle: '未插入',
   insertOnNewSheetInstead: '改为插入到新工作表',
   tryAgain: '重试',

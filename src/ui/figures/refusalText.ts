@@ -20,6 +20,8 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.busy;
     case 'unavailable':
       return texts.unavailable;
+    case 'noCell':
+      return texts.noCell;
     case 'tooLarge':
       return texts.tooLarge;
     case 'notAsPlanned':

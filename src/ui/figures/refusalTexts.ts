@@ -14,6 +14,7 @@ const en = {
   busy: 'Another insertion is still under way. Wait for it, then try again. This one changed nothing.',
   unavailable:
     'The workbook is in the background or shows a dialogue, and takes no change. Nothing was changed. Go to the workbook, close any dialogue, then try again.',
+  noCell: 'No cell is selected. Nothing was changed. Select a cell in the sheet, then try again.',
   tooLarge: 'This is more than the workbook takes at once. Nothing was changed.',
   notAsPlanned: (place: string) =>
     `Read back, ${place} did not hold what was written. Everything written has been taken back. Try a new sheet.`,
@@ -39,6 +40,7 @@ const zhCN: RefusalTexts = {
   busy: '另一项插入仍在进行，本次未做任何更改。请等待其完成后重试。',
   unavailable:
     '工作簿在后台或正显示对话框，无法更改，因此未做任何更改。请切换到工作簿，关闭对话框，然后重试。',
+  noCell: '未选中单元格，未做任何更改。请在工作表中选择一个单元格，然后重试。',
   tooLarge: '内容超出工作簿一次能接受的大小，未做任何更改。',
   notAsPlanned: (place) => `回读时 ${place} 与写入内容不符，已全部撤回。请尝试插入到新工作表。`,
   notWritten: (detail) => `无法生成文件：${detail}。工作簿未做任何更改。请检查网络连接后重试。`,

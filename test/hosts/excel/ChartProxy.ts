@@ -1,7 +1,8 @@
 import type { Context } from './Context';
 import { ObjectProxy } from './ObjectProxy';
+import { OfficeError } from './OfficeError';
 import type { RangeProxy } from './RangeProxy';
-import type { ChartModel, SheetModel } from './SheetModel';
+import { areaAt, type ChartModel, type SheetModel } from './SheetModel';
 import { a1 } from './a1';
 
 export class ChartProxy extends ObjectProxy {
@@ -58,7 +59,8 @@ export class ChartProxy extends ObjectProxy {
     const change = (apply: (series: ChartModel['series'][number]) => void) => {
       this.context.enqueue(() => {
         const series = this.find().series[index()];
-        if (series) apply(series);
+        if (!series) throw new OfficeError('InvalidArgument');
+        apply(series);
       });
     };
     return {
@@ -67,7 +69,14 @@ export class ChartProxy extends ObjectProxy {
       },
       setValues: (range: RangeProxy) => change((series) => (series.values = a1(range.area))),
       setXAxisValues: (range: RangeProxy) =>
-        change((series) => (series.categories = a1(range.area))),
+        change((series) => {
+          // A line without numbers has no axis to set.
+          const sheet = this.sheet();
+          const isLine = this.find().type.startsWith('Line');
+          const isBlank = !series.values || !sheet.used(areaAt(sheet, series.values));
+          if (isLine && isBlank) throw new OfficeError('EmptyChartSeries');
+          series.categories = a1(range.area);
+        }),
     };
   }
 

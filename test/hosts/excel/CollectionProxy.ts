@@ -14,11 +14,12 @@ export class CollectionProxy<Model, Item extends ObjectProxy> extends ObjectProx
   override load(properties: string): void {
     const wanted = properties.split(',').map((property) => property.replace(/^items\//, ''));
     this.context.enqueue(() => {
-      this.items_ = this.list().map((model) => {
+      const items = this.list().map((model) => {
         const item = this.wrap(model);
         for (const property of wanted) item.take(property);
         return item;
       });
+      this.items_ = items;
       this.take('items');
     });
   }

@@ -1,4 +1,5 @@
 import type { Context } from './Context';
+import { localFormula } from './localFormula';
 import { ObjectProxy } from './ObjectProxy';
 import { OfficeError } from './OfficeError';
 
@@ -13,7 +14,9 @@ export class NamedItemProxy extends ObjectProxy {
 
   protected read(property: string): string {
     const { names, comments } = this.context.excel;
-    if (property === 'formula') return names.get(this.own) ?? '';
+    if (property === 'formula') {
+      return localFormula(names.get(this.own) ?? '', this.context.excel.language);
+    }
     return property === 'comment' ? (comments.get(this.own) ?? '') : this.own;
   }
 

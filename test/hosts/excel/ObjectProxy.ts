@@ -34,8 +34,11 @@ export abstract class ObjectProxy {
   /** Takes a property over as it is at this moment of a sync. */
   take(property: string): void {
     const exists = this.exists();
-    this.loaded.set('isNullObject', !exists);
-    if (exists) this.loaded.set(property, structuredCloneOrProxies(this.read(property)));
+    const value = exists ? structuredCloneOrProxies(this.read(property)) : undefined;
+    this.context.answer(() => {
+      this.loaded.set('isNullObject', !exists);
+      if (exists) this.loaded.set(property, value);
+    });
   }
 
   get isNullObject(): boolean {

@@ -3,19 +3,25 @@ import { setStyle } from './cellStyles';
 import type { Context } from './Context';
 import { FormatProxy } from './FormatProxy';
 import { ObjectProxy } from './ObjectProxy';
+import { OfficeError } from './OfficeError';
 import { RangeProxy } from './RangeProxy';
 import type { Area } from './SheetModel';
 
 /** Several areas of one sheet. */
 export class RangeAreasProxy extends ObjectProxy {
   readonly format: FormatProxy;
+  private readonly find: () => readonly Area[];
 
-  constructor(
-    context: Context,
-    private readonly find: () => readonly Area[],
-  ) {
+  constructor(context: Context, find: () => readonly Area[]) {
     super(context);
-    this.format = new FormatProxy(context, find);
+    const madeAfter = context.failures;
+    this.find = () => {
+      if (context.failures > madeAfter && !context.excel.keepsResults) {
+        throw new OfficeError('InvalidObjectPath');
+      }
+      return find();
+    };
+    this.format = new FormatProxy(context, this.find);
   }
 
   protected override exists(): boolean {

@@ -6,11 +6,15 @@ import type { Context } from './Context';
 import { DataValidationProxy } from './DataValidationProxy';
 import { FormatProxy } from './FormatProxy';
 import { ObjectProxy } from './ObjectProxy';
+import { fillColumn } from './fillColumn';
+import { joinedLook, wholeLook } from './looks';
+import { localFormula } from './localFormula';
 import { OfficeError } from './OfficeError';
 import { RangeAreasProxy } from './RangeAreasProxy';
 import {
   type Area,
   eachCell,
+  holds,
   intersection,
   key,
   literalText,
@@ -29,24 +33,36 @@ export class RangeProxy extends ObjectProxy {
   readonly format: FormatProxy;
   readonly dataValidation: DataValidationProxy;
   private sheet: WorksheetProxy | undefined;
+  private readonly madeAfter: number;
 
   constructor(
     context: Context,
     private readonly find: () => Area | undefined,
   ) {
     super(context);
+    this.madeAfter = context.failures;
     this.format = new FormatProxy(context, () => [this.area]);
     this.dataValidation = new DataValidationProxy(context, () => this.area);
   }
 
   /** Where it is by now; for other objects of the stand-in. */
   get area(): Area {
+    this.expectValid();
     const area = this.find();
     if (!area) throw new OfficeError('ItemNotFound');
     return area;
   }
 
+  /** A range is no longer known after a sync that failed: it must be got again. */
+  private expectValid(): void {
+    const { failures, excel } = this.context;
+    if (failures > this.madeAfter && !excel.keepsResults) {
+      throw new OfficeError('InvalidObjectPath');
+    }
+  }
+
   protected override exists(): boolean {
+    this.expectValid();
     return this.find() !== undefined;
   }
 
@@ -69,6 +85,14 @@ export class RangeProxy extends ObjectProxy {
         return columns;
       case 'address':
         return `'${sheet.name.replaceAll("'", "''")}'!${address({ row, column }, rows, columns)}`;
+      case 'columnHidden': {
+        const hidden = eachCell(area, (_, c) => sheet.widths.get(c) === 0).flat();
+        return hidden.every((each) => each === hidden[0]) ? hidden[0] : null;
+      }
+      case 'formulasLocal':
+        return eachCell(area, (r, c) =>
+          localFormula(String(content(r, c)?.value ?? ''), this.context.excel.language),
+        );
       case 'numberFormat':
         return eachCell(area, (r, c) => sheet.formats.get(key(r, c)) ?? 'General');
       case 'formulas':
@@ -129,6 +153,14 @@ export class RangeProxy extends ObjectProxy {
     return this.value('hasSpill');
   }
 
+  get columnHidden(): boolean | null {
+    return this.value('columnHidden');
+  }
+
+  get formulasLocal(): string[][] {
+    return this.value('formulasLocal');
+  }
+
   get values(): unknown[][] {
     return this.value('values');
   }
@@ -162,8 +194,14 @@ export class RangeProxy extends ObjectProxy {
   set formulas(entries: readonly (readonly (string | number | null)[])[]) {
     this.write(entries, (r, c, entry) => {
       if (typeof entry === 'string') this.expectSheets(entry);
-      this.area.sheet.enter(r, c, entry);
+      const { sheet, rows, columns } = this.area;
+      sheet.enter(r, c, entry);
+      if (rows * columns === 1) fillColumn(sheet, r, c);
     });
+  }
+
+  set style(name: string) {
+    this.context.enqueue(() => setStyle(this.context.excel, this.area, name));
   }
 
   getResizedRange(rows: number, columns: number): RangeProxy {
@@ -195,6 +233,10 @@ export class RangeProxy extends ObjectProxy {
       const common = intersection(area, other.area);
       return common && { ...common, sheet: area.sheet };
     });
+  }
+
+  getIntersectionOrNullObject(other: RangeProxy): RangeProxy {
+    return this.getIntersection(other);
   }
 
   getUsedRangeOrNullObject(valuesOnly: boolean): RangeProxy {
@@ -242,8 +284,10 @@ export class RangeProxy extends ObjectProxy {
     if (this.context.excel.apiMinor < 13) throw new OfficeError('ApiNotFound');
     return new RangeAreasProxy(this.context, () => {
       const { area } = this;
+      this.context.called('getMergedAreasOrNullObject');
+      // Those alone of which the first cell lies within.
       return area.sheet.merged
-        .filter((block) => intersection(block, area))
+        .filter((block) => holds(area, block.row, block.column))
         .map((block) => ({ ...block, sheet: area.sheet }));
     });
   }
@@ -252,10 +296,11 @@ export class RangeProxy extends ObjectProxy {
     let answer: CellProperties[][] | undefined;
     this.context.enqueue(() => {
       const { sheet } = this.area;
-      answer = eachCell(this.area, (r, c) => ({
-        style: sheet.styles.get(key(r, c)) ?? 'Normal',
-        format: sheet.looks.get(key(r, c)) ?? {},
+      const found = eachCell(this.area, (r, c) => ({
+        style: sheet.styles.get(key(r, c)) ?? this.context.excel.normalStyle,
+        format: wholeLook(sheet.looks.get(key(r, c))),
       }));
+      this.context.answer(() => (answer = found));
     });
     return {
       get value() {
@@ -271,7 +316,10 @@ export class RangeProxy extends ObjectProxy {
       if (style !== undefined) {
         setStyle(this.context.excel, { sheet, row, column, rows: 1, columns: 1 }, style);
       }
-      if (format && Object.keys(format).length > 0) sheet.looks.set(key(row, column), format);
+      if (format && Object.keys(format).length > 0) {
+        const look = sheet.looks.get(key(row, column));
+        sheet.looks.set(key(row, column), joinedLook(look, format));
+      }
     });
   }
 
@@ -283,6 +331,11 @@ export class RangeProxy extends ObjectProxy {
   select(): void {
     this.context.enqueue(() => {
       const { sheet, row, column } = this.area;
+      if (this.context.excel.madeInSync.has(sheet)) {
+        sheet.cursor = { row, column };
+        return;
+      }
+      this.context.excel.inFront = 'cell';
       this.context.excel.active = { sheet, row, column };
       this.context.excel.selected = this.read('address') as string;
     });

@@ -56,6 +56,8 @@ export class SheetModel {
   /** By cell. */
   readonly rules = new Map<string, RuleModel>();
   readonly merged: Block[] = [];
+  /** Cells that hold one array formula of old together: none of them can be changed by itself. */
+  readonly arrays: Block[] = [];
   readonly tables: TableModel[] = [];
   readonly charts: ChartModel[] = [];
   /** Blocks of which the first cell holds a formula that fills the rest. */
@@ -67,11 +69,31 @@ export class SheetModel {
   enter(row: number, column: number, entry: string | number): void {
     this.mayWrite(row, column);
     const cell = key(row, column);
+    // Of merged cells only the first holds anything.
+    const merged = this.merged.find((block) => holds(block, row, column));
+    if (merged && (merged.row !== row || merged.column !== column)) return;
+    const wasBlank = !this.contents.has(cell) && !this.spillAt(row, column);
     this.results.delete(cell);
     this.unspill(row, column, entry);
     if (entry === '') this.contents.delete(cell);
     else this.contents.set(cell, readEntry(entry, this.formats.get(cell) ?? 'General'));
+    if (wasBlank && entry !== '') this.growTables(row, column);
     this.spill(row, column);
+  }
+
+  /** A table takes in what is entered right below it, or right of it. */
+  private growTables(row: number, column: number): void {
+    this.tables.forEach((table) => {
+      const isBelow = table.row + table.rows === row && holds({ ...table, row }, row, column);
+      const isRight =
+        table.column + table.columns === column && holds({ ...table, column }, row, column);
+      if (isBelow) Object.assign(table, { rows: table.rows + 1 });
+      if (!isRight) return;
+      Object.assign(table, { columns: table.columns + 1 });
+      const heading = key(table.row, column);
+      if (!this.contents.has(heading))
+        this.contents.set(heading, { kind: 'text', value: 'Column1' });
+    });
   }
 
   /** A text alone, and SEQUENCE, are all that is calculated here: that spills, unless something stands in its way. */
@@ -107,6 +129,9 @@ export class SheetModel {
   mayWrite(row: number, column: number): void {
     if (this.protected && !this.unlocked.has(key(row, column)))
       throw new OfficeError('AccessDenied');
+    if (this.arrays.some((array) => holds(array, row, column))) {
+      throw new OfficeError('InvalidOperation');
+    }
   }
 
   /** The block whose formula fills a cell, its own cell too. */

@@ -24,6 +24,23 @@ export class StrictExcel {
   readonly styles: StyleModel[] = [{ name: 'Normal', look: {} }];
   /** It has ExcelApi 1.1 to 1.this. */
   apiMinor = 20;
+  /** Whether a sync that fails answers all the same what was loaded before: then ranges stay good, too. */
+  keepsResults = false;
+  /** Sheets that the sync under way has made: Excel on the web does not activate them yet. */
+  readonly madeInSync = new Set<SheetModel>();
+  /** Calls that are reported to cost the user's history of undo, and those of them that were carried out. */
+  readonly losesUndo = new Set(['getMergedAreasOrNullObject']);
+  readonly undoLostBy: string[] = [];
+  /** Calls that no merged undo step can hold. */
+  readonly refusesUndo = new Set(['getMergedAreasOrNullObject']);
+  /** What is in front: a cell; a chart on the sheet; a sheet that is a chart; another workbook. */
+  inFront: 'cell' | 'chart' | 'chartSheet' | 'otherWorkbook' = 'cell';
+  /** The language of Excel: in German, lists take semicolons and some functions have other names. */
+  language: 'en' | 'de' = 'en';
+  /** Whether days are counted from 1904, as in files of old Macs. */
+  counts1904 = false;
+  /** What Excel calls its normal style. */
+  normalStyle = 'Normal';
   /** How many operations each sync was given; its length is the number of syncs. */
   readonly operations: number[] = [];
   /** Makes one sync fail, counted from 1, once it has carried out some of its operations. */
@@ -83,7 +100,8 @@ export class StrictExcel {
     const run = (first: unknown, batch: (context: Context) => Promise<unknown>) => {
       if (first instanceof Context) return batch(first);
       this.runOptions = first;
-      return batch(new Context(this));
+      const { mergeUndoGroup = false } = first as { mergeUndoGroup?: boolean };
+      return batch(new Context(this, mergeUndoGroup));
     };
     const isSetSupported = (_: string, version: string) =>
       Number(version.split('.')[1]) <= this.apiMinor;

@@ -39,6 +39,13 @@ export class TableProxy extends ObjectProxy {
     return new RangeProxy(this.context, () => ({ ...this.find(), sheet: this.sheet() }));
   }
 
+  getDataBodyRange(): RangeProxy {
+    return new RangeProxy(this.context, () => {
+      const { row, rows, ...rest } = this.find();
+      return { ...rest, row: row + 1, rows: rows - 1, sheet: this.sheet() };
+    });
+  }
+
   /** As in Excel, the cells are emptied too. */
   delete(): void {
     this.context.enqueue(() => {

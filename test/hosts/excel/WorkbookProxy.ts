@@ -1,6 +1,9 @@
 import { a1 } from './a1';
+import { ApplicationProxy } from './ApplicationProxy';
 import { CollectionProxy } from './CollectionProxy';
 import type { Context } from './Context';
+import { FunctionResultProxy } from './FunctionResultProxy';
+import { englishFormula } from './localFormula';
 import { NamedItemProxy } from './NamedItemProxy';
 import { OfficeError } from './OfficeError';
 import { ProtectionProxy } from './ProtectionProxy';
@@ -14,7 +17,10 @@ export class WorkbookProxy {
   readonly protection: ProtectionProxy;
   readonly worksheets: WorksheetsProxy;
 
+  readonly application: ApplicationProxy;
+
   constructor(private readonly context: Context) {
+    this.application = new ApplicationProxy(context);
     this.protection = new ProtectionProxy(context, () => context.excel.structureProtected);
     this.worksheets = new WorksheetsProxy(context);
   }
@@ -32,11 +38,13 @@ export class WorkbookProxy {
         if (excel.isTaken(name)) throw new OfficeError('InvalidArgument');
         const reference =
           typeof meant === 'string' ? meant : `${meant.area.sheet.name}!${a1(meant.area)}`;
-        excel.names.set(name, reference);
+        // It is reported to read a formula in Excel's own language.
+        if (typeof meant === 'string') this.expectSeparators(meant);
+        excel.names.set(name, englishFormula(reference, excel.language));
         if (comment !== '') excel.comments.set(name, comment);
       });
     const getItem = (name: string) => new NamedItemProxy(context, name);
-    return Object.assign(list, { add, getItem });
+    return Object.assign(list, { add, addFormulaLocal: add, getItem });
   }
 
   get tables() {
@@ -82,19 +90,41 @@ export class WorkbookProxy {
     };
   }
 
+  get functions() {
+    const { context } = this;
+    const { excel } = context;
+    return {
+      date: (year: number, month: number, day: number) => {
+        const days = Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+        return new FunctionResultProxy(context, () => days - (excel.counts1904 ? 1462 : 0));
+      },
+    };
+  }
+
+  /** A formula whose list is not separated as Excel's language does it is refused. */
+  private expectSeparators(formula: string): void {
+    if (this.context.excel.language === 'de' && formula.includes(',')) {
+      throw new OfficeError('InvalidArgument');
+    }
+  }
+
+  private expectCell(): void {
+    if (this.context.excel.inFront !== 'cell') throw new OfficeError('InvalidSelection');
+  }
+
   getActiveCell(): RangeProxy {
-    return new RangeProxy(this.context, () => ({
-      ...this.context.excel.active,
-      rows: 1,
-      columns: 1,
-    }));
+    return new RangeProxy(this.context, () => {
+      this.expectCell();
+      return { ...this.context.excel.active, rows: 1, columns: 1 };
+    });
   }
 
   /** One cell, or more where a test has selected them. */
   getSelectedRanges(): RangeAreasProxy {
     const { excel } = this.context;
-    return new RangeAreasProxy(this.context, () => [
-      { ...excel.active, rows: 1, columns: 1, ...excel.selectedSize },
-    ]);
+    return new RangeAreasProxy(this.context, () => {
+      this.expectCell();
+      return [{ ...excel.active, rows: 1, columns: 1, ...excel.selectedSize }];
+    });
   }
 }

@@ -9,6 +9,7 @@ import { RangeAreasProxy } from './RangeAreasProxy';
 import { RangeProxy } from './RangeProxy';
 import { a1 } from './a1';
 import {
+  type Area,
   areaAt,
   type ChartModel,
   eachCell,
@@ -22,6 +23,7 @@ import { TableProxy } from './TableProxy';
 
 export class WorksheetProxy extends ObjectProxy {
   readonly protection: ProtectionProxy;
+  private tableList: CollectionProxy<TableModel, TableProxy> | undefined;
   private chartList: CollectionProxy<ChartModel, ChartProxy> | undefined;
 
   constructor(
@@ -83,9 +85,18 @@ export class WorksheetProxy extends ObjectProxy {
   }
 
   get tables() {
-    return {
-      add: (cells: RangeProxy, hasHeaders: boolean) => this.addTable(cells, hasHeaders),
-    };
+    const add = (cells: RangeProxy, hasHeaders: boolean) => this.addTable(cells, hasHeaders);
+    this.tableList ??= new CollectionProxy(
+      this.context,
+      () => this.model.tables,
+      (table) =>
+        new TableProxy(
+          this.context,
+          () => this.model,
+          () => table,
+        ),
+    );
+    return Object.assign(this.tableList, { add });
   }
 
   get freezePanes() {
@@ -109,8 +120,9 @@ export class WorksheetProxy extends ObjectProxy {
   }
 
   getRanges(addresses: string): RangeAreasProxy {
+    const separator = this.context.excel.language === 'de' ? ';' : ',';
     return new RangeAreasProxy(this.context, () =>
-      addresses.split(',').map((each) => areaAt(this.model, each)),
+      addresses.split(separator).map((each) => areaAt(this.model, each)),
     );
   }
 
@@ -124,7 +136,8 @@ export class WorksheetProxy extends ObjectProxy {
     const { excel } = this.context;
     this.context.enqueue(() => {
       const { sheet, ...cursor } = excel.active;
-      if (sheet === this.model) return;
+      if (sheet === this.model || excel.madeInSync.has(this.model)) return;
+      excel.inFront = 'cell';
       sheet.cursor = cursor;
       excel.active = { sheet: this.model, ...this.model.cursor };
     });
@@ -176,7 +189,8 @@ export class WorksheetProxy extends ObjectProxy {
     let added: ChartModel | undefined;
     this.context.enqueue(() => {
       const values = a1(source.area);
-      const series = [{ name: 'Series1', values, categories: '' }];
+      // Blank cells give no series.
+      const series = isBlank(source.area) ? [] : [{ name: 'Series1', values, categories: '' }];
       const id = String(this.context.excel.nextId());
       added = { id, type, title: '', legend: true, series, position: '' };
       this.model.charts.push(added);
@@ -187,6 +201,10 @@ export class WorksheetProxy extends ObjectProxy {
       () => made(added),
     );
   }
+}
+
+function isBlank({ sheet, ...block }: Area): boolean {
+  return sheet.used({ sheet, ...block }) === undefined;
 }
 
 /** What an operation before has made. */

@@ -14,7 +14,11 @@ export class WorksheetsProxy extends CollectionProxy<SheetModel, WorksheetProxy>
   }
 
   getActiveWorksheet(): WorksheetProxy {
-    return new WorksheetProxy(this.context, () => this.context.excel.active.sheet);
+    const { excel } = this.context;
+    return new WorksheetProxy(this.context, () => {
+      if (excel.inFront === 'chartSheet') throw new OfficeError('ItemNotFound');
+      return excel.active.sheet;
+    });
   }
 
   getItem(name: string): WorksheetProxy {
@@ -31,7 +35,9 @@ export class WorksheetsProxy extends CollectionProxy<SheetModel, WorksheetProxy>
     this.context.enqueue(() => {
       const taken = excel.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
       if (taken || excel.structureProtected) throw new OfficeError('InvalidOperation');
-      excel.sheets.push(new SheetModel(name));
+      const sheet = new SheetModel(name);
+      excel.madeInSync.add(sheet);
+      excel.sheets.push(sheet);
     });
     return this.getItem(name);
   }

@@ -4,14 +4,16 @@ import type { StrictExcel } from './StrictExcel';
 
 /** Gives cells a named style. As in Excel, their number format and what they looked like by hand are then gone. */
 export function setStyle(excel: StrictExcel, area: Area, name: string): void {
-  if (!excel.styles.some((style) => style.name === name)) throw new OfficeError('InvalidArgument');
+  const isNormal = name === 'Normal' || name === excel.normalStyle;
+  if (!isNormal && !excel.styles.some((style) => style.name === name))
+    throw new OfficeError('InvalidArgument');
   const { sheet } = area;
   if (sheet.protected) throw new OfficeError('AccessDenied');
   eachCell(area, (row, column) => {
     const cell = key(row, column);
     sheet.formats.delete(cell);
     sheet.looks.delete(cell);
-    if (name === 'Normal') sheet.styles.delete(cell);
+    if (isNormal) sheet.styles.delete(cell);
     else sheet.styles.set(cell, name);
   });
 }

@@ -3,7 +3,11 @@ import { collisionTexts } from '../../../src/ui/figures/collisionTexts';
 
 const rows: readonly (readonly [Collision['kind'], string, string])[] = [
   ['values', 'B4 is not empty.', 'B4 不是空的。'],
-  ['table', 'A table stands at B4.', 'B4 处有表格。'],
+  [
+    'table',
+    'There is a table at B4; leave an empty row or column next to it.',
+    'B4 处有表格，请与其至少间隔一行或一列。',
+  ],
   ['merged', 'Cells are merged at B4.', 'B4 处有合并单元格。'],
   ['protected', 'B4 is protected.', 'B4 受保护。'],
   ['spill', 'A formula spills over B4.', '有公式溢出到 B4。'],

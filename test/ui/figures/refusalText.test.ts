@@ -11,8 +11,8 @@ const rows: readonly (readonly [Refusal, string, string])[] = [
         { kind: 'table', address: 'B6:D9' },
       ],
     },
-    'B4 is not empty. A table stands at B6:D9. Nothing was overwritten.',
-    'B4 不是空的。 B6:D9 处有表格。未覆盖任何内容。',
+    'B4 is not empty. There is a table at B6:D9; leave an empty row or column next to it. Nothing was overwritten.',
+    'B4 不是空的。 B6:D9 处有表格，请与其至少间隔一行或一列。未覆盖任何内容。',
   ],
   [
     { kind: 'occupied', sheet: 'My data', address: 'A1:C5' },
@@ -37,6 +37,11 @@ const rows: readonly (readonly [Refusal, string, string])[] = [
   ],
   [{ kind: 'busy' }, 'This one changed nothing.', '本次未做任何更改'],
   [{ kind: 'unavailable' }, 'in the background or shows a dialogue', '因此未做任何更改'],
+  [
+    { kind: 'noCell' },
+    'No cell is selected. Nothing was changed. Select a cell',
+    '未选中单元格，未做任何更改。',
+  ],
   [
     { kind: 'tooLarge' },
     'more than the workbook takes at once. Nothing was changed.',

@@ -1,0 +1,79 @@
+import type { NamedPlan } from './naming';
+import { show } from './select';
+import type { Inserted } from '../workbook';
+import { chartsOf, writeCharts } from './writeCharts';
+
+/** The charts that a plan's sheet has before the late ones are drawn. */
+interface SheetCharts {
+  readonly named: NamedPlan;
+  readonly before: Excel.ChartCollection;
+}
+
+/**
+ * What follows when the cells of plans are there, in one more sync, if there is anything: a new sheet is shown, which
+ * Excel on the web does not do in the sync that makes it; and charts are drawn of cells that are filled only then.
+ */
+export interface Finish {
+  /** @returns the titles of the charts that could not be drawn, for each plan by its number */
+  readonly run: () => Promise<ReadonlyMap<number, readonly string[]>>;
+}
+
+/** Prepares what follows: asks, with the next sync, which charts there are. */
+export function finish(
+  context: Excel.RequestContext,
+  plans: readonly NamedPlan[],
+  shown: Inserted,
+): Finish {
+  const { worksheets } = context.workbook;
+  const late = plans.flatMap((named, number) => {
+    if (chartsOf(named.place.plan).late.length === 0) return [];
+    const before = worksheets.getItem(named.place.sheet).charts;
+    before.load('items/id');
+    return [{ named, number, before }];
+  });
+  const isNew = plans.some(({ place }) => place.isNewSheet);
+  return {
+    async run() {
+      if (isNew) show(context, shown);
+      if (late.length === 0) {
+        if (isNew) await context.sync();
+        return new Map();
+      }
+      for (const { named } of late) {
+        const sheet = worksheets.getItem(named.place.sheet);
+        writeCharts(sheet, named.place, chartsOf(named.place.plan).late);
+      }
+      try {
+        await context.sync();
+        return new Map();
+      } catch (error) {
+        if (!(error instanceof OfficeExtension.Error)) throw error;
+        await takeBackCharts(context, late);
+        if (isNew) show(context, shown);
+        await context.sync();
+        return new Map(
+          late.map(({ named, number }) => [
+            number,
+            chartsOf(named.place.plan).late.map(({ title }) => title),
+          ]),
+        );
+      }
+    },
+  };
+}
+
+/** Takes away the charts that have come since; it waits for the next sync. */
+async function takeBackCharts(
+  context: Excel.RequestContext,
+  late: readonly SheetCharts[],
+): Promise<void> {
+  const found = late.map(({ named, before }) => {
+    const { charts } = context.workbook.worksheets.getItem(named.place.sheet);
+    charts.load('items/id');
+    return { charts, known: new Set(before.items.map(({ id }) => id)) };
+  });
+  await context.sync();
+  for (const { charts, known } of found) {
+    for (const chart of charts.items) if (!known.has(chart.id)) chart.delete();
+  }
+}

@@ -1,0 +1,91 @@
+import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
+import { model } from '../../../src/sheets/model/model';
+import { contractBook as book } from '../contract/contractBook';
+import { contractPlan } from '../contract/contractPlan';
+import { StrictExcel } from './StrictExcel';
+
+let excel: StrictExcel;
+beforeEach(() => {
+  excel = new StrictExcel('Sheet1', 'Notes');
+  excel.install();
+});
+
+test.each(['live', 'native'] as const)(
+  'each chart of the model has its series, with %s formulas, in one write',
+  async (formulas) => {
+    const plans = model({ language: 'en', colours: 'bankers', formulas });
+    const inserted = await excelWorkbook.insertSheets(plans);
+    expect(inserted.flatMap(({ missingCharts = [] }) => missingCharts)).toEqual([]);
+    const charts = excel.sheets.flatMap((sheet) => sheet.charts);
+    expect(charts.length).toBe(plans.flatMap((plan) => plan.charts).length);
+    for (const { series } of charts) {
+      expect(series.length).toBeGreaterThan(0);
+      for (const { values, categories } of series) {
+        expect(values).not.toBe('');
+        expect(categories).not.toBe('');
+      }
+    }
+    // One look, one write, and the first sheet shown: all charts are part of the step that one undo takes back.
+    expect(excel.syncs).toBe(3);
+  },
+);
+
+test('a chart of a spill is drawn once it is there', async () => {
+  const [, worth] = await excelWorkbook.insertSheets(book);
+  expect(worth).not.toHaveProperty('missingCharts');
+  expect(excel.sheet("It's worth").charts.map(({ series }) => series.length)).toEqual([1]);
+});
+
+describe('a chart of cells that are still blank', () => {
+  const [inputs, worth] = book;
+  const blank = {
+    ...worth,
+    cells: worth.cells.map((row) =>
+      row.map((cell) => {
+        // Its function answers later.
+        const isSpill = cell.kind === 'formula' && cell.formula.parts.includes('SEQUENCE(2,2)');
+        return isSpill ? { ...cell, formula: { parts: ['CAPEX.AI_GAP(60,20)'] } } : cell;
+      }),
+    ),
+  };
+
+  test('is told as missing, and all else stands', async () => {
+    const inserted = await excelWorkbook.insertSheets([inputs, blank]);
+    expect(inserted.map(({ missingCharts }) => missingCharts)).toEqual([undefined, ['Two by two']]);
+    expect(excel.sheets.map(({ name }) => name)).toContain("It's worth");
+    expect(excel.sheet("It's worth").charts).toEqual([]);
+    expect(excel.active.sheet.name).toBe('Notes (2)');
+  });
+
+  test('does not spoil the others, nor those that were there', async () => {
+    const sheet = excel.sheet('Sheet1');
+    sheet.charts.push({
+      id: 'mine',
+      type: 'Pie',
+      title: '',
+      legend: true,
+      series: [],
+      position: '',
+    });
+    const lone = {
+      ...contractPlan,
+      charts: [
+        ...contractPlan.charts,
+        {
+          kind: 'line' as const,
+          title: 'Blank',
+          categories: { row: 2, column: 0, rows: 2, columns: 1 },
+          series: [{ name: 'Blank', values: { row: 0, column: 1, rows: 1, columns: 1 } }],
+        },
+      ],
+    };
+    const inserted = await excelWorkbook.insert(lone, {
+      kind: 'at',
+      sheet: 'Sheet1',
+      row: 9,
+      column: 0,
+    });
+    expect(inserted.missingCharts).toEqual(['Blank']);
+    expect(sheet.charts.map(({ title }) => title)).toEqual(['', 'Spend']);
+  });
+});
