@@ -14,9 +14,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   hosts: ['sheets', 'functions'],
   'hosts/excel': ['hosts', 'sheets', 'functions', 'formulas'],
   'hosts/workbench': [
-    ...['hosts', 'hosts/xlsx', 'sheets', 'functions', 'formulas', '@univerjs', 'rxjs'],
+    ...['hosts', 'hosts/xlsx', 'kept', 'sheets', 'functions', 'formulas', '@univerjs', 'rxjs'],
   ],
   'hosts/xlsx': ['hosts', 'sheets', 'formulas', 'hucre', 'fflate', '@borgar'],
+  kept: ['idb-keyval'],
   formulas: ['functions', '@borgar'],
   explain: ['finance', 'figures', 'functions', 'formulas', 'hosts', '@borgar'],
   help: ['finance', 'figures', 'functions', 'explain', 'react', 'react-dom', 'temml'],
@@ -27,7 +28,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   pages: [
     ...['figures', 'sheets', 'functions', 'hosts', 'hosts/excel', 'hosts/workbench', 'ui'],
-    ...['explain', 'react', 'react-dom', '@fluentui', '@univerjs'],
+    ...['explain', 'kept', 'react', 'react-dom', '@fluentui', '@univerjs'],
   ],
 };
 

@@ -88,6 +88,8 @@ export interface Workbook {
    * @throws WorkbookError where the file cannot be read; the workbook is then as it was
    */
   readonly open?: (file: File) => Promise<OpenedFile>;
+  /** Whether the sheets that `open` would replace now are kept and can be brought back. Absent: they are not. */
+  readonly keepsReplaced?: () => boolean;
 }
 
 /** At the selected cell, on a new sheet behind the active one, or at a cell that a look has offered. */

@@ -1,7 +1,13 @@
 import type { FUniver } from '@univerjs/core/facade';
-import { generateRandomId, LifecycleService, LifecycleStages } from '@univerjs/core';
+import {
+  generateRandomId,
+  type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
+} from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
 import { definitions } from '../../functions/definitions';
+import type { KeptContent } from '../../kept/keptWorkbook';
 import type { Language } from '../../language';
 import type { Workbook } from '../workbook';
 import { type CustomFunctionsApi, customFunctions } from './customFunctions';
@@ -9,6 +15,8 @@ import { ErrorMessages } from './ErrorMessages';
 import { functionTexts } from './functionInfo';
 import { gridFunctions } from './gridFunctions';
 import { keepChoices } from './keepChoices';
+import type { Keeping } from './keeping/Keeping';
+import { lookForKept, openKept } from './keeping/openKept';
 import { loadScript } from './loadScript';
 import { gridSheet } from './gridSheet';
 import { showErrorMessages } from './showErrorMessages';
@@ -19,6 +27,8 @@ import { workbenchWorkbook } from './workbenchWorkbook';
 /** An open workbench: its workbook, the grid's own API, and its language. */
 export interface Workbench {
   readonly workbook: Workbook;
+  /** Keeps the workbook in this browser. */
+  readonly keeping: Keeping;
   readonly api: FUniver;
   readonly setLanguage: (language: Language) => Promise<void>;
   /** Gives the keyboard to the grid. */
@@ -26,33 +36,48 @@ export interface Workbench {
 }
 
 /**
- * Opens a grid in an element, with our functions in it and a sheet of formulas to try.
+ * Opens a grid in an element, with AI Capex's functions in it, and the workbook kept in this browser or else a sheet of
+ * formulas to try.
  *
- * @throws Error where a file of this site cannot be loaded
+ * @throws Error if a file of this site cannot be loaded
  */
 export async function openWorkbench(
   container: HTMLElement,
-  language: Language,
+  initialLanguage: Language,
 ): Promise<Workbench> {
-  const associated = await loadFunctions();
+  const [associated, kept] = await Promise.all([loadFunctions(), lookForKept()]);
   const messages = new ErrorMessages();
-  const { api, injector, setLanguage } = await startUniver(container, language, {
+  const grid = await startUniver(container, initialLanguage, {
     functions: gridFunctions(definitions, associated, messages),
     texts: (of) => functionTexts(definitions, of),
   });
-  const id = generateRandomId();
-  api.createWorkbook({
-    id: 'workbench',
-    name: 'AI Capex',
-    sheetOrder: [id],
-    sheets: { [id]: { id, ...gridSheet(startPlan(language)) } },
-  });
+  const { api, injector } = grid;
+  let language = initialLanguage;
+  const keeping = openKept(injector, kept, () => startContent(language));
   showErrorMessages(injector, messages);
   keepChoices(injector);
   // Before its first painting the grid heeds neither mouse nor keyboard.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const focus = (): void => injector.get(ILayoutService).focus();
-  return { workbook: workbenchWorkbook(injector), api, setLanguage, focus };
+  const setLanguage = async (to: Language) => {
+    await grid.setLanguage(to);
+    language = to;
+  };
+  const workbook = keeping.watched(workbenchWorkbook(injector));
+  return { workbook, keeping, api, setLanguage, focus };
+}
+
+/** A new workbook with the sheet of formulas to try. */
+function startContent(language: Language): KeptContent {
+  const plan = startPlan(language);
+  const id = generateRandomId();
+  const data: Partial<IWorkbookData> = {
+    id: generateRandomId(),
+    name: 'AI Capex',
+    sheetOrder: [id],
+    sheets: { [id]: { id, ...gridSheet(plan) } },
+  };
+  return { data, activeSheet: plan.name };
 }
 
 /** Runs the bundle that Excel runs, and returns what it associated. */

@@ -7,6 +7,7 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode } from '@univerjs/sheets-formula';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Language } from '../../language';
 import { addChoices } from './addChoices';
@@ -48,7 +49,8 @@ export async function startUniver(
   });
   const { plugins } = UniverSheetsCorePreset({
     container,
-    formula: additions.functions,
+    // A workbook kept before has its results, but not what they spill.
+    formula: { ...additions.functions, initialFormulaComputing: CalculationMode.FORCED },
     // Our texts such as the period "2026" are meant to be texts.
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   });

@@ -1,17 +1,22 @@
 import { FluentProvider, Spinner, Tab, TabList } from '@fluentui/react-components';
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { Workbench } from '../../hosts/workbench/openWorkbench';
 import type { Language } from '../../language';
-import { LanguageContext } from '../../ui/LanguageContext';
 import { TaskPane } from '../../ui/TaskPane';
+import { useAction } from '../../ui/useAction';
 import { useTheme } from '../../ui/useTheme';
+import { KeptBar } from './kept/KeptBar';
 import { OpeningFailure } from './OpeningFailure';
 import { setPageLanguage } from './pageLanguage';
-import { SaveByKey } from './SaveByKey';
+import { SheetMessages } from './SheetMessages';
 import { workbenchTexts } from './texts';
 import { useF6 } from './useF6';
 import { useWorkbench } from './useWorkbench';
 
 type View = 'sheet' | 'pane';
+
+// Not a class: Fluent hands the provider's classes on to all that floats above the page.
+const fill: CSSProperties = { height: '100%' };
 
 /** A sheet, and beside it the task pane; where the window is narrow, one of them at a time. */
 export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: Language }) {
@@ -20,6 +25,7 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
   const state = useWorkbench(sheet, initialLanguage);
   const [language, setLanguage] = useState(initialLanguage);
   const [view, setView] = useState<View>('sheet');
+  const [showsKept, setShowsKept] = useState(false);
   const texts = workbenchTexts[language];
   useLayoutEffect(() => setPageLanguage(language), [language]);
   const workbench = state.kind === 'ready' ? state.workbench : undefined;
@@ -29,46 +35,70 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
   }, [workbench]);
   const toPane = useCallback(() => setView('pane'), []);
   useF6(pane, toSheet, toPane);
-  const changeLanguage = async (to: Language) => {
+  const saving = useAction((_: undefined) => saveFile(workbench));
+  const changingLanguage = useAction(async (to: Language) => {
     await workbench?.setLanguage(to);
     setLanguage(to);
-  };
+  });
   return (
-    <FluentProvider theme={useTheme()} lang={language} className="workbench">
-      <nav className="workbench-tabs">
-        <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as View)}>
-          <Tab value="sheet">{texts.sheet}</Tab>
-          <Tab value="pane">{texts.pane}</Tab>
-        </TabList>
-      </nav>
-      <section className="workbench-sheet" data-shown={view === 'sheet'} aria-label={texts.sheet}>
-        <div ref={sheet} className="workbench-grid" />
-        {state.kind !== 'ready' && (
-          <div className="workbench-cover">
-            {state.kind === 'loading' && <Spinner label={texts.loading} />}
-            {state.kind === 'failed' && <OpeningFailure texts={texts} error={state.error} />}
-          </div>
-        )}
-        {workbench?.workbook.save && (
-          <LanguageContext value={language}>
-            <SaveByKey save={workbench.workbook.save} />
-          </LanguageContext>
-        )}
-      </section>
-      <section
-        ref={pane}
-        className="workbench-pane"
-        data-shown={view === 'pane'}
-        aria-label={texts.pane}
-      >
-        {workbench && (
-          <TaskPane
-            workbook={workbench.workbook}
-            language={language}
-            onLanguageChange={(to) => void changeLanguage(to)}
-          />
-        )}
-      </section>
+    <FluentProvider theme={useTheme()} lang={language} style={fill}>
+      <div className="workbench">
+        <nav className="workbench-tabs">
+          <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as View)}>
+            <Tab value="sheet">{texts.sheet}</Tab>
+            <Tab value="pane">{texts.pane}</Tab>
+          </TabList>
+        </nav>
+        <section className="workbench-sheet" data-shown={view === 'sheet'} aria-label={texts.sheet}>
+          <div ref={sheet} className="workbench-grid" />
+          {state.kind !== 'ready' && (
+            <div className="workbench-cover">
+              {state.kind === 'loading' && <Spinner label={texts.loading} />}
+              {state.kind === 'failed' && <OpeningFailure texts={texts} error={state.error} />}
+            </div>
+          )}
+          {workbench && (
+            <SheetMessages
+              workbench={workbench}
+              language={language}
+              saving={saving}
+              changingLanguage={changingLanguage}
+              onShowKept={() => setShowsKept(true)}
+            />
+          )}
+        </section>
+        <div className="workbench-kept">
+          {workbench && (
+            <KeptBar
+              keeping={workbench.keeping}
+              language={language}
+              onSave={() => saving.run(undefined)}
+              onSwitched={toSheet}
+              isOpen={showsKept}
+              onOpenChange={setShowsKept}
+            />
+          )}
+        </div>
+        <section
+          ref={pane}
+          className="workbench-pane"
+          data-shown={view === 'pane'}
+          aria-label={texts.pane}
+        >
+          {workbench && (
+            <TaskPane
+              workbook={workbench.workbook}
+              language={language}
+              onLanguageChange={changingLanguage.run}
+            />
+          )}
+        </section>
+      </div>
     </FluentProvider>
   );
+}
+
+async function saveFile(workbench: Workbench | undefined) {
+  if (!workbench?.workbook.save) throw new Error('There is nothing to save.');
+  return workbench.workbook.save();
 }

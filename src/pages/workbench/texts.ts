@@ -6,6 +6,8 @@ const en = {
   loading: 'Loading the spreadsheet…',
   failed: 'The spreadsheet could not open',
   reload: 'Reload the page',
+  languageFailed: 'The language could not be changed',
+  checkConnection: 'Its texts could not be loaded. Check the connection, then try again.',
 };
 
 /** Every text of the workbench's own: what stands around the sheet and the pane. */
@@ -17,6 +19,8 @@ const zhCN: WorkbenchTexts = {
   loading: '正在加载电子表格…',
   failed: '电子表格无法打开',
   reload: '重新加载页面',
+  languageFailed: '无法切换语言',
+  checkConnection: '无法加载该语言的文本。请检查网络连接后重试。',
 };
 
 export const workbenchTexts: Readonly<Record<Language, WorkbenchTexts>> = { en, 'zh-CN': zhCN };

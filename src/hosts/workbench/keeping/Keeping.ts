@@ -1,0 +1,269 @@
+import type { Injector } from '@univerjs/core';
+import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
+import type { Claim, Claims } from '../../../kept/Claims';
+import {
+  type KeptAbout,
+  type KeptContent,
+  type KeptEntry,
+  keptVersion,
+} from '../../../kept/keptWorkbook';
+import { type NotKept, notKept, NotKeptError } from '../../../kept/notKept';
+import { Saver, type Saving } from '../../../kept/Saver';
+import type { Shelf } from '../../../kept/Shelf';
+import type { SavedFile, Workbook } from '../../workbook';
+import { gridContent } from './gridContent';
+import type { News } from './news';
+import { showContent } from './showContent';
+import { watchEdits } from './watchEdits';
+
+/** How the keeping stands. */
+export interface KeepingState {
+  readonly saving: Saving;
+  /** Closing the page now would lose work. */
+  readonly isUnsaved: boolean;
+  readonly news: News | undefined;
+}
+
+/** Where workbooks are kept, and which page owns which; or why nothing is kept. */
+export type KeptPlace =
+  | { readonly kind: 'here'; readonly shelf: Shelf; readonly claims: Claims }
+  | { readonly kind: 'nowhere'; readonly reason: NotKept };
+
+/** A workbook kept before, which is this page's now. */
+export interface Restored {
+  readonly about: KeptAbout;
+  readonly claim: Claim;
+}
+
+/** What the page has opened with. */
+export interface Opened {
+  readonly news: News | undefined;
+  readonly restored?: Restored;
+}
+
+/**
+ * Keeps the open workbook in this browser after every change. Each workbook is kept under an id of its own, and one
+ * page at most owns it: what takes its place is another one, and nothing is overwritten.
+ */
+export class Keeping {
+  private readonly saver = new Saver(
+    () => this.save(),
+    () => this.tell(),
+  );
+  private readonly listeners = new Set<() => void>();
+  private current: KeepingState;
+  /** The open workbook as it was kept last. */
+  private kept: KeptAbout | undefined;
+  private claim: Promise<Claim | undefined>;
+  private isSwitching = false;
+  private edits = 0;
+
+  /** @param startContent a new workbook, with an id of its own */
+  constructor(
+    private readonly injector: Injector,
+    private readonly place: KeptPlace,
+    { news, restored }: Opened,
+    private readonly startContent: () => KeptContent,
+  ) {
+    this.current = { saving: this.saver.state, isUnsaved: false, news };
+    this.kept = restored?.about;
+    this.claim = restored
+      ? Promise.resolve(restored.claim)
+      : this.claimOf(gridContent(injector)?.id);
+    if (place.kind === 'nowhere') this.saver.refuse(place.reason);
+    else if (restored) this.saver.reset('saved');
+    watchEdits(injector, {
+      onEdit: () => this.edited(),
+      onUpdate: () => this.saver.updated(),
+      onOpened: (id) => this.opened(id),
+    });
+    injector.get(IEditorBridgeService).visible$.subscribe(() => this.tell());
+    // The last moments of a page in which it can still save.
+    document.addEventListener('visibilitychange', () => void this.saver.flush());
+    window.addEventListener('pagehide', () => void this.saver.flush());
+  }
+
+  readonly state = (): KeepingState => this.current;
+
+  /** Calls back when the state has changed; the answer ends it. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** The other workbooks kept in this browser, those changed last first. */
+  async others(): Promise<readonly KeptEntry[]> {
+    const open = gridContent(this.injector)?.id;
+    const entries = await this.shelf().list();
+    return entries.filter((entry) => idOf(entry) !== open);
+  }
+
+  /**
+   * Begins again with a new workbook; the one that is open stays kept.
+   *
+   * @throws NotKeptError where it could not be kept; then it stays open
+   */
+  async startOver(): Promise<void> {
+    await this.switchTo(this.startContent(), undefined, (before) =>
+      before ? { kind: 'startedOver', before } : undefined,
+    );
+  }
+
+  /**
+   * Opens another kept workbook; the one that is open stays kept.
+   *
+   * @throws NotKeptError where that could not be kept; Error where the other cannot be opened. The one that is open then
+   *   stays open
+   */
+  async bringBack(id: string): Promise<'done' | 'elsewhere' | 'unreadable'> {
+    const claim = await this.claimOf(id);
+    if (!claim) return 'elsewhere';
+    try {
+      const entry = (await this.shelf().list()).find((each) => idOf(each) === id);
+      const content = await this.shelf().read(id);
+      if (entry?.kind !== 'readable' || !content) return 'unreadable';
+      const { about } = entry;
+      const taken = { about, claim };
+      await this.switchTo(content, taken, (before) => ({
+        ...{ kind: 'broughtBack', time: about.time, before },
+      }));
+      await this.shelf().setAside(id, false);
+      return 'done';
+    } finally {
+      if (this.kept?.id !== id) claim.release();
+    }
+  }
+
+  /** Deletes a kept workbook for good, unless another page has it open. */
+  async delete(id: string): Promise<'done' | 'elsewhere'> {
+    const claim = await this.claimOf(id);
+    if (!claim) return 'elsewhere';
+    await this.shelf().delete(id);
+    claim.release();
+    return 'done';
+  }
+
+  readonly dismissNews = (): void => this.tell(undefined);
+
+  /** The workbook, of which a file that is opened or saved is known here too. */
+  watched(workbook: Workbook): Workbook {
+    const { save, open } = workbook;
+    return {
+      ...workbook,
+      ...(save && { save: () => this.savingFile(save) }),
+      ...(open && {
+        open: async (file: File) => {
+          await this.saver.flush();
+          return open(file);
+        },
+        keepsReplaced: () => this.saver.state.kind !== 'failed',
+      }),
+    };
+  }
+
+  private async savingFile(save: () => Promise<SavedFile>): Promise<SavedFile> {
+    const { edits } = this;
+    const saved = await save();
+    // What was typed meanwhile is not in the file.
+    if (edits === this.edits) this.saver.savedElsewhere();
+    return saved;
+  }
+
+  private edited(): void {
+    this.edits += 1;
+    this.saver.changed();
+  }
+
+  /** A file, or a script, has put another workbook in the place of this one. */
+  private opened(id: string): void {
+    if (this.isSwitching) return;
+    const { kept, claim } = this;
+    this.take(undefined, this.claimOf(id), kept && { kind: 'replaced', before: kept });
+    this.edited();
+    void this.leave(kept, claim);
+  }
+
+  private async switchTo(
+    content: KeptContent,
+    taken: Restored | undefined,
+    news: (before: KeptAbout | undefined) => News | undefined,
+  ): Promise<void> {
+    await this.saver.flush();
+    if (this.saver.isUnsaved) throw new NotKeptError(reasonOf(this.saver.state));
+    const before = gridContent(this.injector);
+    this.isSwitching = true;
+    try {
+      showContent(this.injector, content);
+    } catch (error) {
+      if (before) showContent(this.injector, before.content);
+      throw error;
+    } finally {
+      this.isSwitching = false;
+    }
+    const { kept, claim } = this;
+    const now = gridContent(this.injector)?.id;
+    this.take(taken?.about, taken ? Promise.resolve(taken.claim) : this.claimOf(now), news(kept));
+    await this.leave(kept, claim);
+  }
+
+  private take(
+    kept: KeptAbout | undefined,
+    claim: Promise<Claim | undefined>,
+    news: News | undefined,
+  ): void {
+    this.kept = kept;
+    this.claim = claim;
+    this.saver.reset(kept ? 'saved' : 'unchanged');
+    this.tell(news);
+  }
+
+  /** Puts the workbook aside that was open before, and lets other pages have it. */
+  private async leave(
+    kept: KeptAbout | undefined,
+    claim: Promise<Claim | undefined>,
+  ): Promise<void> {
+    try {
+      if (kept) await this.shelf().setAside(kept.id, true);
+      (await claim)?.release();
+    } catch (error) {
+      this.saver.refuse(notKept(error));
+    }
+  }
+
+  private async save(): Promise<void> {
+    const open = gridContent(this.injector);
+    if (!open) return;
+    const { id, name, sheets, content } = open;
+    const about: KeptAbout = {
+      ...{ version: keptVersion, id, name, sheets },
+      ...{ time: Date.now(), isAside: false },
+    };
+    await this.shelf().write(about, content);
+    if (gridContent(this.injector)?.id === id) this.kept = about;
+  }
+
+  private claimOf(id: string | undefined): Promise<Claim | undefined> {
+    if (this.place.kind === 'nowhere' || id === undefined) return Promise.resolve(undefined);
+    return this.place.claims.claim(id);
+  }
+
+  private shelf(): Shelf {
+    if (this.place.kind === 'nowhere') throw new NotKeptError(this.place.reason);
+    return this.place.shelf;
+  }
+
+  private tell(news = this.current.news): void {
+    const isEditing = this.injector.get(IEditorBridgeService).isVisible().visible;
+    const { state: saving, isUnsaved } = this.saver;
+    this.current = { saving, isUnsaved: isUnsaved || isEditing, news };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function idOf(entry: KeptEntry): string {
+  return entry.kind === 'readable' ? entry.about.id : entry.id;
+}
+
+function reasonOf(saving: Saving): NotKept {
+  return saving.kind === 'failed' ? saving.reason : { kind: 'other', detail: saving.kind };
+}

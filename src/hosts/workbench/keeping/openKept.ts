@@ -1,0 +1,80 @@
+import type { Injector } from '@univerjs/core';
+import { findKept, type Found } from '../../../kept/findKept';
+import type { KeptContent } from '../../../kept/keptWorkbook';
+import { notKept } from '../../../kept/notKept';
+import { calculated } from '../calculated';
+import { Keeping, type KeptPlace, type Opened } from './Keeping';
+import { keptPlace } from './keptPlace';
+import { showContent } from './showContent';
+
+/** A database that does not answer must not keep the page from opening. */
+const patience = 5_000;
+
+/** Looks for a workbook kept in this browser: a page begins with this, while the grid is on its way. */
+export async function lookForKept(): Promise<{
+  readonly place: KeptPlace;
+  readonly found: Found;
+}> {
+  const place = keptPlace();
+  if (place.kind === 'nowhere') return { place, found: { kind: 'nothing' } };
+  try {
+    return { place, found: await inTime(findKept(place.shelf, place.claims)) };
+  } catch (error) {
+    return {
+      place: { kind: 'nowhere', reason: notKept(error) },
+      found: { kind: 'nothing' },
+    };
+  }
+}
+
+/**
+ * Opens what was found in the grid, or else a new workbook, and keeps it from now on.
+ *
+ * @param startContent a new workbook, with an id of its own
+ */
+export function openKept(
+  injector: Injector,
+  { place, found }: Awaited<ReturnType<typeof lookForKept>>,
+  startContent: () => KeptContent,
+): Keeping {
+  const opened = open(injector, place, found, startContent);
+  return new Keeping(injector, place, opened, startContent);
+}
+
+function open(
+  injector: Injector,
+  place: KeptPlace,
+  found: Found,
+  startContent: () => KeptContent,
+): Opened {
+  if (found.kind !== 'found' || place.kind === 'nowhere') {
+    showContent(injector, startContent());
+    return { news: found.kind === 'nothing' || found.kind === 'found' ? undefined : found };
+  }
+  const { about, content, claim, others } = found;
+  const { shelf } = place;
+  try {
+    showContent(injector, content);
+  } catch (error) {
+    // It stays where it is; the console has what the grid could not read in it.
+    reportError(error);
+    claim.release();
+    showContent(injector, startContent());
+    return { news: { kind: 'unreadable', reason: 'damaged' } };
+  }
+  // From here on the page lives with it.
+  void calculated(injector).then(() => shelf.setOpenings(about.id, 0));
+  return { news: { kind: 'restored', time: about.time, others }, restored: { about, claim } };
+}
+
+async function inTime(finding: Promise<Found>): Promise<Found> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The database does not answer.')), patience);
+  });
+  try {
+    return await Promise.race([finding, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

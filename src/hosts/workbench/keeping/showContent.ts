@@ -1,0 +1,27 @@
+import {
+  type IAccessor,
+  IUniverInstanceService,
+  type IWorkbookData,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
+import type { KeptContent } from '../../../kept/keptWorkbook';
+import { isGridData } from './isGridData';
+
+/**
+ * Opens a workbook in the grid, in the place of the one that is open.
+ *
+ * @throws Error where the grid cannot read it; then none is open
+ */
+export function showContent(accessor: IAccessor, { data, activeSheet }: KeptContent): void {
+  const instances = accessor.get(IUniverInstanceService);
+  const open = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  if (open) instances.disposeUnit(open.getUnitId());
+  if (!isGridData(data)) throw new Error('This is not a workbook of the grid.');
+  const workbook = instances.createUnit<Partial<IWorkbookData>, Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    data,
+  );
+  const sheet = workbook.getSheetBySheetName(activeSheet);
+  if (sheet) workbook.setActiveSheet(sheet);
+}

@@ -1,0 +1,68 @@
+/** The form in which workbooks are kept now; raised whenever an older page could not read what a newer one writes. */
+export const keptVersion = 1;
+
+/** What is said of a kept workbook without reading it. */
+export interface KeptAbout {
+  readonly version: typeof keptVersion;
+  readonly id: string;
+  /** That of its file. */
+  readonly name: string;
+  /** When it was kept, in milliseconds since 1970. */
+  readonly time: number;
+  /** Names of its sheets, in order. */
+  readonly sheets: readonly string[];
+  /** Put aside by its user: it stays, but no page opens with it unless asked. */
+  readonly isAside: boolean;
+}
+
+/** What a kept workbook holds. */
+export interface KeptContent {
+  /** As the grid saves it. */
+  readonly data: unknown;
+  /** The name of the sheet that was shown. */
+  readonly activeSheet: string;
+}
+
+/** Why a kept workbook cannot be read. */
+export type UnreadableReason = 'damaged' | 'newer';
+
+/** A kept workbook as a list names it. */
+export type KeptEntry =
+  | { readonly kind: 'readable'; readonly about: KeptAbout }
+  | { readonly kind: 'unreadable'; readonly id: string; readonly reason: UnreadableReason };
+
+/** What stands in the browser's storage under an id, whoever wrote it and whenever. */
+export function keptEntry(id: string, stored: unknown): KeptEntry {
+  if (isAbout(stored) && stored.id === id) return { kind: 'readable', about: stored };
+  return { kind: 'unreadable', id, reason: isNewer(stored) ? 'newer' : 'damaged' };
+}
+
+/** Whether something stored is what a kept workbook holds. */
+export function isContent(stored: unknown): stored is KeptContent {
+  return isRecord(stored) && isRecord(stored['data']) && typeof stored['activeSheet'] === 'string';
+}
+
+function isAbout(stored: unknown): stored is KeptAbout {
+  if (!isRecord(stored)) return false;
+  const { version, id, name, time, sheets, isAside } = stored;
+  return (
+    version === keptVersion &&
+    typeof id === 'string' &&
+    typeof name === 'string' &&
+    typeof time === 'number' &&
+    Number.isFinite(new Date(time).getTime()) &&
+    Array.isArray(sheets) &&
+    sheets.every((sheet) => typeof sheet === 'string') &&
+    typeof isAside === 'boolean'
+  );
+}
+
+function isNewer(stored: unknown): boolean {
+  return (
+    isRecord(stored) && typeof stored['version'] === 'number' && stored['version'] > keptVersion
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

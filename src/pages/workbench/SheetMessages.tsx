@@ -1,0 +1,32 @@
+import type { Workbench } from '../../hosts/workbench/openWorkbench';
+import type { SavedFile } from '../../hosts/workbook';
+import type { Language } from '../../language';
+import { LanguageContext } from '../../ui/LanguageContext';
+import type { Action } from '../../ui/useAction';
+import { KeptNews } from './kept/KeptNews';
+import { LanguageFailure } from './LanguageFailure';
+import { SaveByKey } from './SaveByKey';
+import { workbenchTexts } from './texts';
+
+interface SheetMessagesProps {
+  readonly workbench: Workbench;
+  readonly language: Language;
+  readonly saving: Action<undefined, SavedFile>;
+  readonly changingLanguage: Action<Language, void>;
+  readonly onShowKept: () => void;
+}
+
+/** What there is to say of the whole workbook, over the sheet. */
+export function SheetMessages(props: SheetMessagesProps) {
+  const { workbench, language, saving, changingLanguage, onShowKept } = props;
+  const { keeping, focus } = workbench;
+  return (
+    <LanguageContext value={language}>
+      <div role="status" className="workbench-message">
+        <LanguageFailure changing={changingLanguage} texts={workbenchTexts[language]} />
+        <KeptNews keeping={keeping} language={language} onSwitched={focus} onShow={onShowKept} />
+        <SaveByKey saving={saving} />
+      </div>
+    </LanguageContext>
+  );
+}
