@@ -180,6 +180,21 @@ const fixtures: readonly (readonly [why: string, body: string, found: readonly s
     ['valuesAsJson needs ExcelApi 1.16'],
   ],
   ['a path that is asked for', "if (supports('1.16')) range.load('valuesAsJson');", []],
+  [
+    'paths that a caller gives',
+    "const read = (paths: string) => range.load(paths); read('address'); read('adress');",
+    ['adress leads to no property'],
+  ],
+  [
+    'paths that a caller gives, too new in one place',
+    "function read(paths: string) { range.load(paths); } read('valuesAsJson'); if (supports('1.16')) read('valuesAsJson');",
+    ['valuesAsJson needs ExcelApi 1.16'],
+  ],
+  [
+    'paths that nobody gives',
+    'return (paths: string) => range.load(paths);',
+    ['paths leads to no property'],
+  ],
   ['a path made when the code runs', 'range.load(`${ask}`);', ['`${ask}` leads to no property']],
 ];
 
