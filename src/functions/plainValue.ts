@@ -31,9 +31,9 @@ export function plainValue(element: unknown): unknown {
   if (typeof element !== 'object' || element === null) return element;
   const { code, error, type, basicType = type, basicValue } = element as RichValue;
   if (typeof (code ?? error) === 'string') return new CellError(element);
-  if (basicType === 'Error' && (type === 'Error' || basicValue !== '#VALUE!') && basicValue) {
-    return new CellError(element, String(basicValue));
-  }
+  // An entity says #VALUE! of itself because it has no value; whatever else is an error is one.
+  const isError = type === 'Error' || (basicType === 'Error' && basicValue !== '#VALUE!');
+  if (isError && typeof basicValue === 'string') return new CellError(element, basicValue);
   if (!basic.includes(String(basicType))) return new DataType(String(type ?? 'unknown'));
   return basicType === 'Empty' ? null : basicValue;
 }

@@ -18,15 +18,16 @@ export interface Finding {
 /** What a source uses of Office.js beyond what the manifest requires, unless it asks first; and what it loads in vain. */
 export function auditOffice(
   file: ts.SourceFile,
-  { checker }: OfficeProgram,
+  program: OfficeProgram,
   required: readonly ApiSet[],
 ): readonly Finding[] {
-  const finding = (node: ts.Node, name: string, fault: string): Finding => ({
-    file: nameOf(file),
-    line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1,
-    name,
-    fault,
-  });
+  const { checker } = program;
+  const finding = (node: ts.Node, name: string, fault: string): Finding => {
+    // What is loaded may be written in another file than the load.
+    const source = node.getSourceFile();
+    const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    return { file: nameOf(source), line, name, fault };
+  };
   const tooNew = (
     node: ts.Node,
     name: string,
@@ -42,7 +43,7 @@ export function auditOffice(
     ...memberUses(file, checker).flatMap(({ node, name, declarations }) =>
       tooNew(node, name, declarations),
     ),
-    ...loadedPaths(file, checker).flatMap(({ node, path, declarations }) =>
+    ...loadedPaths(file, program).flatMap(({ node, path, declarations }) =>
       declarations
         ? tooNew(node, path, declarations)
         : [finding(node, path, 'leads to no property')],

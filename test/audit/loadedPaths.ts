@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { isOffice } from './officeProgram';
+import { givenTo } from './givenTo';
+import { isOffice, type OfficeProgram } from './officeProgram';
 
 /** A property that a `load` asks for. */
 export interface LoadedPath {
@@ -10,20 +11,22 @@ export interface LoadedPath {
 }
 
 /**
- * What every `load` in a file asks for: as a text, as a list, or as an object with `select` and `expand`. A path that
- * cannot be read here, being made when the code runs, is a path that leads nowhere.
+ * What every `load` in a file asks for: as a text, as a list, or as an object with `select` and `expand`; where the
+ * function around it is given the paths, what each caller gives. A path that cannot be read, being made when the code runs,
+ * is a path that leads nowhere.
  */
-export function loadedPaths(file: ts.SourceFile, checker: ts.TypeChecker): readonly LoadedPath[] {
+export function loadedPaths(file: ts.SourceFile, program: OfficeProgram): readonly LoadedPath[] {
   const found: LoadedPath[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node)) found.push(...pathsOf(node, checker));
+    if (ts.isCallExpression(node)) found.push(...pathsOf(node, program));
     ts.forEachChild(node, visit);
   };
   visit(file);
   return found;
 }
 
-function pathsOf(call: ts.CallExpression, checker: ts.TypeChecker): readonly LoadedPath[] {
+function pathsOf(call: ts.CallExpression, program: OfficeProgram): readonly LoadedPath[] {
+  const { checker } = program;
   const { expression, arguments: given } = call;
   if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'load') return [];
   const declaration = checker.getResolvedSignature(call)?.declaration;
@@ -32,10 +35,13 @@ function pathsOf(call: ts.CallExpression, checker: ts.TypeChecker): readonly Loa
   const [object, asked] = given.length === 2 ? given : [expression.expression, given[0]];
   if (!object || !asked) return [];
   const type = checker.getNonNullableType(checker.getTypeAtLocation(object));
-  return texts(asked, checker).map((path) => {
-    const declarations = path === undefined ? undefined : follow(type, path, checker);
-    return { node: asked, path: path ?? asked.getText(), declarations };
-  });
+  return givenTo(asked, program).flatMap((node) =>
+    texts(node, checker).map((path) => ({
+      node,
+      path: path ?? node.getText(),
+      declarations: path === undefined ? undefined : follow(type, path, checker),
+    })),
+  );
 }
 
 /** The paths in an argument of `load`; undefined for one that is not written there. */
