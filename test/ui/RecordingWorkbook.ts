@@ -53,6 +53,7 @@ export class RecordingWorkbook implements Workbook {
   private names: readonly WorkbookName[] = [];
   private trials: Readonly<Record<string, CellValues>> = {};
   private inserted: Inserted | undefined;
+  private unrepaired: Pick<Repaired, 'locked' | 'refused'> = {};
   private readonly listeners = new Set<(selection: Selection) => void>();
   private readonly changeListeners = new Set<() => void>();
   private reading: () => Promise<void> = () => Promise.resolve();
@@ -76,7 +77,10 @@ export class RecordingWorkbook implements Workbook {
   async insertSheets(plans: readonly Plan[]): Promise<readonly Inserted[]> {
     this.books.push(plans);
     await this.writing();
-    return plans.map((plan) => this.placeOf(plan, { kind: 'newSheet' }));
+    return plans.map((plan) => ({
+      ...this.placeOf(plan, { kind: 'newSheet' }),
+      ...(this.inserted?.missingCharts && { missingCharts: this.inserted.missingCharts }),
+    }));
   }
 
   async enterFormula(formula: string): Promise<Inserted> {
@@ -128,7 +132,13 @@ export class RecordingWorkbook implements Workbook {
     const found = this.formulas.length;
     const repaired = this.formulas.filter(({ state }) => state === 'notFound').length;
     this.formulas = this.formulas.map((formula) => ({ ...formula, state: 'calculated' }));
-    return { found, repaired };
+    return { found, repaired, ...this.unrepaired };
+  }
+
+  /** Tells with the next repair that some formulas stay as they are. */
+  leaveUnrepaired(unrepaired: Pick<Repaired, 'locked' | 'refused'>): this {
+    this.unrepaired = unrepaired;
+    return this;
   }
 
   async formulasWith(words: readonly string[]): Promise<readonly CellFormula[]> {

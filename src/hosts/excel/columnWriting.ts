@@ -1,3 +1,4 @@
+import { typedFormula } from '../../formulas/ours';
 import { sameFormula } from '../../formulas/sameFormula';
 import { WorkbookError } from '../workbook';
 import type { TableColumn } from './tableColumns';
@@ -45,7 +46,7 @@ export function writeColumns(
     for (const { column, contents, range } of asked) {
       const isAsWritten = contents.every((content, i) => {
         if (typeof content !== 'string' || !content.startsWith('=')) return true;
-        return sameFormula(String(range.formulas[i]?.[0]), content);
+        return sameFormula(typedFormula(String(range.formulas[i]?.[0])), typedFormula(content));
       });
       if (isAsWritten) continue;
       const { sheet, address } = column;

@@ -7,6 +7,7 @@ import { askDateShift } from './dateShift';
 import { mayLackActiveSheet } from './mayLackActiveSheet';
 import type { Place, Places } from './place';
 import { planSize, roomFor } from './size';
+import { sheetsAdded } from './sheetsAdded';
 import { takeBackNames } from './takeBackNames';
 import { askTakenNames } from './takenNames';
 
@@ -46,14 +47,13 @@ export async function placesOnNewSheets(
     dateShift,
     ...(active && { activeSheet: active.name }),
     async restore(written) {
-      const added = [...names.values()].map((name) => worksheets.getItemOrNullObject(name));
-      for (const sheet of added) sheet.load('name');
+      const added = await sheetsAdded(context, written);
       const takeBack = takeBackNames(context, written);
       await context.sync();
       takeBack();
       // A sheet that is shown cannot be deleted.
       worksheets.getItem(active?.name ?? old.at(-1) ?? '').activate();
-      for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
+      for (const sheet of added) sheet.delete();
       await context.sync();
     },
   };

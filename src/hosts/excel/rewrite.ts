@@ -1,9 +1,8 @@
 import { type Rewriting, type Tried, WorkbookError } from '../workbook';
 import { askShown, shownIn } from './askShown';
-import { columnWritings, type Content, writeColumns } from './columnWriting';
+import { enterAll, writeBack } from './enterAll';
 import { errorCodes } from './errorCodes';
 import { frozenEntry } from './frozenEntry';
-import { leaveTextFormat } from './leaveTextFormat';
 import { lookAtCells, type SeenCell } from './lookAtCells';
 import { lookAtNames, type SeenNames } from './lookAtNames';
 import { newSheets } from './newSheets';
@@ -76,7 +75,7 @@ async function writeCells(
   context: Excel.RequestContext,
   cells: readonly SeenCell[],
 ): Promise<readonly Tried[]> {
-  const expectColumns = enter(context, cells, (seen) => {
+  const expectColumns = enterAll(context, cells, (seen) => {
     const { rewriting, before } = seen;
     return rewriting.kind === 'formula' ? rewriting.to : frozenEntry(before[0]?.[0] ?? null);
   });
@@ -100,43 +99,4 @@ async function writeCells(
     if (isAsPlanned) return { before, after: values };
     throw new WorkbookError({ kind: 'notAsPlanned', sheet: made.sheet, address: made.address });
   });
-}
-
-/**
- * Enters something in each cell, with the next sync: in a column of a table with all of the column.
- *
- * @returns what makes sure after the sync that the rest of such columns is as it was
- */
-function enter(
-  context: Excel.RequestContext,
-  cells: readonly SeenCell[],
-  contentOf: (seen: SeenCell) => Content,
-): () => void {
-  const inColumns = cells.flatMap((seen) => {
-    const { rewriting, fills, before, format, row, column } = seen;
-    const sheet = context.workbook.worksheets.getItem(rewriting.sheet);
-    const cell = sheet.getRange(rewriting.address);
-    leaveTextFormat(cell, format);
-    const content = contentOf(seen);
-    if (column) return [{ column, row, content }];
-    if (rewriting.kind === 'formula' || content === seen.held) cell.formulas = [[content]];
-    else sheet.getRange(fills).formulas = before.map((line) => line.map(frozenEntry));
-    return [];
-  });
-  return writeColumns(context, columnWritings(inColumns));
-}
-
-/** Puts the formulas back; it waits for the next sync. */
-function writeBack(context: Excel.RequestContext, cells: readonly SeenCell[]): void {
-  const { worksheets } = context.workbook;
-  for (const { rewriting, fills } of cells) {
-    // What was frozen would be in the way of the spill.
-    if (rewriting.kind !== 'values') continue;
-    worksheets.getItem(rewriting.sheet).getRange(fills).clear('Contents');
-  }
-  enter(context, cells, ({ held }) => held);
-  for (const { rewriting, format } of cells) {
-    const cell = worksheets.getItem(rewriting.sheet).getRange(rewriting.address);
-    cell.numberFormat = [[format]];
-  }
 }

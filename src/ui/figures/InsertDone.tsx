@@ -11,11 +11,14 @@ interface InsertDoneProps {
   /** How much of what: "7 rows". */
   readonly what: string;
   readonly place: Inserted;
+  /** The titles of the charts that could not be drawn. */
+  readonly missingCharts: readonly string[];
   readonly onDismiss: () => void;
 }
 
-/** What stands where now, with a link that shows it, and how to take it back. */
-export function InsertDone({ workbook, what, place, onDismiss }: InsertDoneProps) {
+/** What stands where now, with a link that shows it, how to take it back, and what could not be drawn. */
+export function InsertDone(props: InsertDoneProps) {
+  const { workbook, what, place, missingCharts, onDismiss } = props;
   const texts = useInsertTexts();
   const show = useAction((at: Inserted) => workbook.select(at));
   // The sheet may be gone by now, which the user sees himself; anything else is a fault of ours.
@@ -23,12 +26,17 @@ export function InsertDone({ workbook, what, place, onDismiss }: InsertDoneProps
     throw show.state.error;
   }
   return (
-    <OutcomeBar intent="success" title={texts.insertedTitle} onDismiss={onDismiss}>
+    <OutcomeBar
+      intent={missingCharts.length > 0 ? 'warning' : 'success'}
+      title={texts.insertedTitle}
+      onDismiss={onDismiss}
+    >
       {texts.inserted(what)}{' '}
       <Link inline as="button" onClick={() => show.run(place)}>
         {placeName(place.sheet, place.address)}
       </Link>
       {texts.undoHint(undoKeys())}
+      {missingCharts.length > 0 && ` ${texts.missingCharts(missingCharts)}`}
     </OutcomeBar>
   );
 }

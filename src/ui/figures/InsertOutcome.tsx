@@ -22,6 +22,7 @@ export default function InsertOutcome({ workbook, insert }: InsertOutcomeProps) 
         workbook={workbook}
         what={rows(countRows(state.input.plan))}
         place={state.result}
+        missingCharts={state.result.missingCharts ?? []}
         onDismiss={dismiss}
       />
     );

@@ -20,6 +20,7 @@ export function InsertedFormula({ workbook, insert }: InsertedFormulaProps) {
     return (
       <OutcomeBar intent="success" title={texts.insertedTitle} onDismiss={dismiss}>
         {texts.insertedAt} <ShowPlace workbook={workbook} place={state.result} text={place} />
+        {state.result.joinedTable !== undefined && texts.joinedTable(state.result.joinedTable)}
       </OutcomeBar>
     );
   }

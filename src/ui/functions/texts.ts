@@ -52,6 +52,8 @@ const en = {
   inserting: 'Inserting…',
   insertedTitle: 'Inserted',
   insertedAt: 'The formula is in',
+  /** Goes on behind the cell. */
+  joinedTable: (table: string) => `. The table ${table} has grown to include it.`,
   showCell: (place: string) => `Show ${place}`,
   refusedTitle: 'Not inserted',
   listSeparator: ', ',
@@ -109,6 +111,7 @@ const zhCN: FunctionTexts = {
   inserting: '正在插入…',
   insertedTitle: '已插入',
   insertedAt: '公式位于',
+  joinedTable: (table) => `。表格 ${table} 已扩展，将其包含在内。`,
   showCell: (place) => `显示 ${place}`,
   refusedTitle: '未插入',
   listSeparator: '、',

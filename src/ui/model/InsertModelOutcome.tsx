@@ -20,7 +20,14 @@ export function InsertModelOutcome({ workbook, insert }: InsertModelOutcomeProps
     const [first] = state.result;
     if (!first) return null;
     const what = texts.count(state.result.length);
-    return <InsertDone workbook={workbook} what={what} place={first} onDismiss={dismiss} />;
+    return (
+      <InsertDone
+        {...{ workbook, what }}
+        place={first}
+        missingCharts={state.result.flatMap(({ missingCharts = [] }) => missingCharts)}
+        onDismiss={dismiss}
+      />
+    );
   }
   if (state.kind !== 'failed') return null;
   return (

@@ -12,10 +12,16 @@ interface RepairOutcomeProps {
 export function RepairOutcome({ repair: { state, run, dismiss } }: RepairOutcomeProps) {
   const texts = useWorkbookTexts();
   if (state.kind === 'done') {
-    const { found, repaired } = state.result;
+    const { found, repaired, locked = 0, refused = 0 } = state.result;
     return (
-      <OutcomeBar intent="success" title={texts.repairedTitle} onDismiss={dismiss}>
+      <OutcomeBar
+        intent={locked + refused > 0 ? 'warning' : 'success'}
+        title={texts.repairedTitle}
+        onDismiss={dismiss}
+      >
         {texts.repaired(repaired, found)}
+        {locked > 0 && ` ${texts.repairLocked(locked)}`}
+        {refused > 0 && ` ${texts.repairRefused(refused)}`}
       </OutcomeBar>
     );
   }

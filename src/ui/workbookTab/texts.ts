@@ -39,6 +39,14 @@ const en = {
   repairedTitle: 'Repaired',
   repaired: (repaired: number, found: number) =>
     `${repaired} of ${found} formulas were entered again.`,
+  repairLocked: (locked: number) =>
+    locked === 1
+      ? '1 is in a locked cell and was not changed. Unprotect its sheet, then try again.'
+      : `${locked} are in locked cells and were not changed. Unprotect their sheets, then try again.`,
+  repairRefused: (refused: number) =>
+    refused === 1
+      ? '1 could not be entered again and may be part of an array formula. Select all cells of the array, press F2, then Ctrl+Shift+Enter.'
+      : `${refused} could not be entered again and may be parts of array formulas. Select all cells of an array, press F2, then Ctrl+Shift+Enter.`,
   notRepairedTitle: 'Not repaired',
 
   fileTitle: 'File',
@@ -98,6 +106,9 @@ const zhCN: WorkbookTexts = {
   lookAgain: '重新查找',
   repairedTitle: '已修复',
   repaired: (repaired, found) => `${found}个公式中有${repaired}个已重新输入。`,
+  repairLocked: (locked) => `${locked}个位于锁定的单元格中，未做更改。请取消工作表保护，然后重试。`,
+  repairRefused: (refused) =>
+    `${refused}个无法重新输入，可能属于数组公式。请选中该数组的全部单元格，按 F2，再按 Ctrl+Shift+Enter。`,
   notRepairedTitle: '未修复',
 
   fileTitle: '文件',

@@ -1,4 +1,6 @@
 import type { InsertTarget, Rewriting, Selection } from '../../../src/hosts/workbook';
+import { freeze } from '../../../src/portable/freeze';
+import { makePortable } from '../../../src/portable/makePortable';
 import type { Plan, PlanCell } from '../../../src/sheets/plan';
 import { contractActions, refusalOf } from './contractActions';
 import { contractPlan as plan } from './contractPlan';
@@ -248,6 +250,50 @@ export function workbookContract(host: string, open: OpenHarness): void {
         ['Sheet1', 'B1', '=CAPEX.AI_GAP(60,20)'],
         ['Notes', 'C4', '=1+CAPEX.AI_GAP(1,2)'],
       ]);
+    });
+
+    describe('of formulas that only look like AI Capex formulas', () => {
+      const own = '=capex.ai_gap(60,20)';
+      const others: readonly (readonly [formula: string, why: string])[] = [
+        ["='Capex.Plan'!B3", 'a cell of a sheet of that name'],
+        ['=CAPEX.Growth*2', 'a name of the user'],
+        ['=CAPEX.FOO(1)', 'a function of another add-in'],
+        ['="CAPEX.AI_GAP(1,2)"', 'a text'],
+        ['=LET(AI_GAP,5,AI_GAP*2)', 'a variable'],
+      ];
+      const standing = async () => {
+        const found = [];
+        for (let row = 1; row <= others.length; row++) {
+          found.push(await formulaAt(`C${row}`, 'Notes'));
+        }
+        return found;
+      };
+      beforeEach(async () => {
+        await harness.workbook.insertSheets([{ ...plan, name: 'Capex.Plan', tables: [] }]);
+        await harness.enter(
+          'Notes',
+          'C1',
+          [...others.map(([formula]) => formula), own].map((entry) => [entry]),
+        );
+      });
+
+      test('none is found, while one in lower case is', async () => {
+        const found = await harness.workbook.findFormulas();
+        expect(
+          found.map(({ sheet, address, formula }) => [sheet, address, formula.toLowerCase()]),
+        ).toEqual([['Notes', `C${others.length + 1}`, own]]);
+      });
+
+      test.each([
+        ['values', freeze],
+        ['native formulas', makePortable],
+      ])('converted to %s, none is changed', async (_, convert) => {
+        const before = await standing();
+        expect(before.every((formula) => formula !== undefined)).toBe(true);
+        expect((await convert(harness.workbook, 'en')).replaced).toBe(1);
+        expect(await standing()).toEqual(before);
+        expect(await harness.workbook.findFormulas()).toEqual([]);
+      });
     });
 
     describe('rewriting formulas', () => {

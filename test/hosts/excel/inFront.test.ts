@@ -3,6 +3,7 @@ import type { InsertTarget } from '../../../src/hosts/workbook';
 import { refusalOf } from '../contract/contractActions';
 import { contractBook } from '../contract/contractBook';
 import { contractPlan as plan } from '../contract/contractPlan';
+import { SheetModel } from './SheetModel';
 import { StrictExcel } from './StrictExcel';
 
 const selection: InsertTarget = { kind: 'selection' };
@@ -35,6 +36,16 @@ describe.each(['chart', 'chartSheet', 'otherWorkbook'] as const)(
     });
   },
 );
+
+test("a sheet that somebody else adds in the meantime, and that has the plan's name, stays", async () => {
+  excel.afterSync = (sync) => {
+    if (sync !== 1) return;
+    excel.sheets.push(new SheetModel('Is it worth it'));
+    excel.sheet('Is it worth it').enter(0, 0, 'theirs');
+  };
+  expect(await refusalOf(excelWorkbook.insert(plan, newSheet))).toBeDefined();
+  expect(excel.sheet('Is it worth it').contents.get('0,0')?.value).toBe('theirs');
+});
 
 describe('with a chart sheet in front', () => {
   beforeEach(() => (excel.inFront = 'chartSheet'));

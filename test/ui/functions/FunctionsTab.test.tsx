@@ -166,6 +166,13 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'A1' }]);
   });
 
+  it('says that a table has grown to take it in', async () => {
+    const grown = { sheet: 'Sheet1', address: 'A1', joinedTable: 'Costs' };
+    await fillAndInsert(new RecordingWorkbook().insertAt(grown));
+    expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toContain(say.joinedTable('Costs'));
+  });
+
   it.each<Refusal>([
     { kind: 'occupied', sheet: 'Sheet1', address: 'A1' },
     { kind: 'protected', sheet: 'Sheet1' },

@@ -60,6 +60,17 @@ describe.each(languages)('in %s', (language) => {
     const said = await screen.findByText(insertTexts[language].insertedTitle);
     expect(said.closest('[role=status]')?.textContent).toContain(plans[0]!.name);
   });
+
+  test('says which charts could not be drawn', async () => {
+    const missingCharts = ['Cash'];
+    const workbook = new RecordingWorkbook().insertAt({
+      ...{ sheet: 'Summary', address: 'A1', missingCharts },
+    });
+    const user = show(workbook, language);
+    await user.click(insertButton(language));
+    const said = await screen.findByText(insertTexts[language].insertedTitle);
+    expect(said.closest('[role=status]')?.textContent).toContain('Cash');
+  });
 });
 
 test('a refusal is said in words, and can be tried again', async () => {

@@ -185,6 +185,16 @@ describe.each(['en', 'zh-CN'] as const)('repair, in %s', (language) => {
     expect(await screen.findByText(say.allWork(3))).toBeTruthy();
   });
 
+  it('says which stay as they are, and why', async () => {
+    const workbook = new RecordingWorkbook().hold(fails).leaveUnrepaired({ locked: 1, refused: 2 });
+    const { user } = show(workbook, language);
+    await user.click(await screen.findByRole('button', { name: say.repair(1) }));
+    expect(await screen.findByText(say.repairedTitle)).toBeTruthy();
+    const said = screen.getByRole('status').textContent;
+    expect(said).toContain(say.repairLocked(1));
+    expect(said).toContain(say.repairRefused(2));
+  });
+
   it('says why nothing was repaired, and tries again', async () => {
     const refusal = { kind: 'protected', sheet: 'Sheet1' } as const;
     const workbook = new RecordingWorkbook().hold(fails).refuse(refusal);
