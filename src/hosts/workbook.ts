@@ -44,7 +44,12 @@ export interface Workbook {
    * Calls back whenever the selection changes; the answer ends it.
    */
   onSelectionChange(listener: (selection: Selection) => void): () => void;
-  /** Values of ranges in A1 notation, each with its sheet or else on the one given; in one look. */
+  /**
+   * Values of references, each with its sheet or else on the one given: ranges in A1 notation, defined names, tables and
+   * parts of them. Whole rows and columns end with the last used cell.
+   *
+   * @throws WorkbookError if one does not refer to cells
+   */
   readRanges(references: readonly string[], sheet: string): Promise<readonly CellValues[]>;
   /**
    * Calls back after contents, results, names or sheets have changed, once calculation is done, undo and redo included;
@@ -191,6 +196,10 @@ export type Refusal =
   | { readonly kind: 'tooLarge' }
   /** Read back, a cell was not what was written; all was taken back. */
   | { readonly kind: 'notAsPlanned'; readonly sheet: string; readonly address: string }
+  /** A formula is still being calculated: what it shows is not its answer yet. */
+  | { readonly kind: 'calculating'; readonly sheet: string; readonly address: string }
+  /** A reference or a name does not refer to cells that can be read: a constant, a LAMBDA, a sheet that is not there. */
+  | { readonly kind: 'notCells'; readonly reference: string }
   /** No file could be made of the workbook. */
   | { readonly kind: 'notWritten'; readonly detail: string }
   /** A file is none that can be read. */

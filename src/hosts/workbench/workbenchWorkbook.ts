@@ -11,7 +11,8 @@ import { openFile } from './openFile';
 import { openGrid } from './openGrid';
 import { ourFormulas } from './ourFormulas';
 import { type Places, placesOf } from './place';
-import { findRange, readBlock } from './readRange';
+import { findRange } from './findRange';
+import { readRanges } from './readRanges';
 import { readNames } from './readNames';
 import { readSelection } from './readSelection';
 import { repairFormulas } from './repairFormulas';
@@ -48,12 +49,7 @@ export function workbenchWorkbook(injector: Injector): Workbook {
     readSelection: async () => readSelection(injector),
     onSelectionChange: (listener) => watchSelection(injector, listener),
     onChange: (listener) => watchChanges(injector, listener),
-    readRanges: async (references, sheet) => {
-      const workbook = openGrid(injector);
-      return references.map((reference) =>
-        readBlock(injector, findRange(injector, workbook, reference, sheet)),
-      );
-    },
+    readRanges: async (references, sheet) => readRanges(injector, references, sheet),
     findFormulas: async () =>
       ourFormulas(injector).map(({ worksheet, cell, formula, value, state }) => ({
         sheet: worksheet.getName(),

@@ -16,6 +16,7 @@ import {
   eachCell,
   holds,
   intersection,
+  isUnbounded,
   key,
   literalText,
   type Look,
@@ -23,6 +24,14 @@ import {
 } from './SheetModel';
 import { TableProxy } from './TableProxy';
 import { WorksheetProxy } from './WorksheetProxy';
+
+/** What Excel tells cell by cell; of an unbounded range it tells null. */
+const ofEachCell: ReadonlySet<string> = new Set([
+  'values',
+  'valueTypes',
+  'formulas',
+  'numberFormat',
+]);
 
 interface CellProperties {
   readonly style?: string;
@@ -74,6 +83,7 @@ export class RangeProxy extends ObjectProxy {
     const { area } = this;
     const { sheet, row, column, rows, columns } = area;
     const content = (r: number, c: number) => sheet.contents.get(key(r, c));
+    if (ofEachCell.has(property) && isUnbounded(area)) return null;
     switch (property) {
       case 'rowIndex':
         return row;
@@ -362,6 +372,7 @@ export class RangeProxy extends ObjectProxy {
   ): void {
     this.context.enqueue(() => {
       const { row, column, rows, columns } = this.area;
+      if (isUnbounded(this.area)) throw new OfficeError('InvalidArgument');
       if (values.length !== rows || values.some((line) => line.length !== columns)) {
         throw new OfficeError('InvalidArgument');
       }

@@ -17,6 +17,7 @@ export interface TableModel extends Block {
   readonly id: number;
   name: string;
   style: string;
+  hasTotals?: boolean;
 }
 
 export interface ChartModel {
@@ -46,6 +47,8 @@ export class SheetModel {
   /** Its active cell, while another sheet is the active one. */
   cursor = { row: 0, column: 0 };
   readonly contents = new Map<string, Content>();
+  /** Names that mean something on this sheet alone. */
+  readonly names = new Map<string, string>();
   /** What formulas have come to, where a test says so; else 0. */
   readonly results = new Map<string, number | string>();
   readonly formats = new Map<string, string>();
@@ -148,15 +151,13 @@ export class SheetModel {
       ),
     ].filter(([r, c]) => holds(within, r, c));
     if (cells.length === 0) return undefined;
-    const top = Math.min(...cells.map(([r]) => r));
-    const left = Math.min(...cells.map(([, c]) => c));
-    return {
-      sheet: this,
-      row: top,
-      column: left,
-      rows: Math.max(...cells.map(([r]) => r)) - top + 1,
-      columns: Math.max(...cells.map(([, c]) => c)) - left + 1,
-    };
+    let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+    for (const [r, c] of cells) {
+      [top, left] = [Math.min(top, r), Math.min(left, c)];
+      [bottom, right] = [Math.max(bottom, r), Math.max(right, c)];
+    }
+    const size = { rows: bottom - top + 1, columns: right - left + 1 };
+    return { sheet: this, row: top, column: left, ...size };
   }
 }
 
@@ -189,12 +190,35 @@ export function onSheet(area: Area): Area {
   return area;
 }
 
+/** "A:B" or "1:2" as a block; undefined for anything else. */
+function wholeLines(address: string): Block | undefined {
+  const [, left, right] = /^\$?([A-Z]+):\$?([A-Z]+)$/.exec(address) ?? [];
+  if (left && right) {
+    const [first, last] = [left, right].map(columnIndex) as [number, number];
+    return { row: 0, column: first, rows: excelSize.rows, columns: last - first + 1 };
+  }
+  const [, top, bottom] = /^\$?(\d+):\$?(\d+)$/.exec(address) ?? [];
+  if (!top || !bottom) return undefined;
+  const rows = Number(bottom) - Number(top) + 1;
+  return { row: Number(top) - 1, column: 0, rows, columns: excelSize.columns };
+}
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Whether Excel tells nothing of the single cells: whole rows and columns, and more than it gives at once. */
+export function isUnbounded({ rows, columns }: Block): boolean {
+  return rows === excelSize.rows || columns === excelSize.columns || rows * columns > 5_000_000;
+}
+
 /** "B2:C3" as an area of a sheet. */
 export function areaAt(sheet: SheetModel, address: string): Area {
+  const whole = wholeLines(address);
+  if (whole) return { sheet, ...whole };
   const corners = address.split(':').map((corner) => {
-    const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(corner) ?? [];
-    const column = [...letters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
-    return { row: Number(digits) - 1, column };
+    const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(corner) ?? [];
+    return { row: Number(digits) - 1, column: columnIndex(letters) };
   });
   const [first, last = first] = corners;
   if (!first || !last || corners.some(({ row, column }) => row < 0 || column < 0)) {

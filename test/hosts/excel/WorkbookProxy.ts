@@ -5,6 +5,7 @@ import type { Context } from './Context';
 import { FunctionResultProxy } from './FunctionResultProxy';
 import { englishFormula } from './localFormula';
 import { NamedItemProxy } from './NamedItemProxy';
+import { namesOf } from './namesOf';
 import { OfficeError } from './OfficeError';
 import { ProtectionProxy } from './ProtectionProxy';
 import { RangeAreasProxy } from './RangeAreasProxy';
@@ -28,11 +29,7 @@ export class WorkbookProxy {
   get names() {
     const { context } = this;
     const { excel } = context;
-    const list = new CollectionProxy(
-      context,
-      () => [...excel.names.keys()],
-      (name) => new NamedItemProxy(context, name),
-    );
+    const list = namesOf(context, () => excel);
     const add = (name: string, meant: RangeProxy | string, comment = '') =>
       context.enqueue(() => {
         if (excel.isTaken(name)) throw new OfficeError('InvalidArgument');
@@ -49,10 +46,11 @@ export class WorkbookProxy {
 
   get tables() {
     const { context } = this;
-    return new CollectionProxy(
+    const all = () =>
+      context.excel.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+    const list = new CollectionProxy(
       context,
-      () =>
-        context.excel.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table }))),
+      all,
       ({ sheet, table }) =>
         new TableProxy(
           context,
@@ -60,6 +58,15 @@ export class WorkbookProxy {
           () => table,
         ),
     );
+    const getItemOrNullObject = (name: string) => {
+      const find = () => all().find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
+      return new TableProxy(
+        context,
+        () => find()?.sheet,
+        () => find()?.table,
+      );
+    };
+    return Object.assign(list, { getItemOrNullObject });
   }
 
   get styles() {
