@@ -46,4 +46,6 @@ export type CellRewriting = Inserted & {
 export interface Tried {
   readonly before: CellValues;
   readonly after: CellValues;
+  /** One of them was still being calculated when the wait was over: they cannot be compared. */
+  readonly isPending?: boolean;
 }

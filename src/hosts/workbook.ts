@@ -56,8 +56,12 @@ export interface Workbook {
    * several changes in a row are told once. The answer ends it.
    */
   onChange(listener: () => void): () => void;
-  /** Every AI Capex formula in the workbook, and whether it is calculated. */
-  findFormulas(): Promise<readonly FoundFormula[]>;
+  /**
+   * Every AI Capex formula in the workbook, and whether it is calculated.
+   *
+   * @param options with `calculated` it waits first for those that are not, within reason; without, it answers at once
+   */
+  findFormulas(options?: FindOptions): Promise<readonly FoundFormula[]>;
   /** Enters those AI Capex formulas again whose functions Excel has not found, and reads which it finds now. */
   repairFormulas(): Promise<Repaired>;
   /** Every formula of the workbook in whose text one of some words stands, whatever its letter case. */
@@ -66,15 +70,16 @@ export interface Workbook {
   readNames(): Promise<readonly WorkbookName[]>;
   /**
    * Rewrites formulas for a moment: each calculates in its own cell, where every reference means what it will mean,
-   * and then all is put back.
+   * and then all is put back. What is not calculated yet is waited for, within reason.
    *
    * @returns what each of the cells showed, in their order
    * @throws WorkbookError as `rewrite` does
    */
   tryRewriting(rewriting: Rewriting): Promise<readonly Tried[]>;
   /**
-   * Rewrites formulas, and reads them back: all of it or nothing. One undo takes new names and cells back; in Excel the
-   * sheets that came with them are a step of their own, and so is the deletion of old names.
+   * Rewrites formulas, and reads them back: all of it or nothing. Values are written only once they are calculated. One
+   * undo takes new names and cells back; in Excel the sheets that came with them are a step of their own, and so is the
+   * deletion of old names.
    *
    * @throws WorkbookError where a cell is protected or no longer holds its formula, a name is taken, or not all has
    *   arrived; the workbook is then as it was
@@ -95,6 +100,11 @@ export interface Workbook {
   readonly open?: (file: File) => Promise<OpenedFile>;
   /** Whether the sheets that `open` would replace now are kept and can be brought back. Absent: they are not. */
   readonly keepsReplaced?: () => boolean;
+}
+
+/** How AI Capex formulas are looked for. */
+export interface FindOptions {
+  readonly calculated?: boolean;
 }
 
 /** At the selected cell, on a new sheet behind the active one, or at a cell that a look has offered. */

@@ -19,7 +19,7 @@ export function inDevelopmentNamespace(workbook: Workbook): Workbook {
     readSelection: async () => shown(await workbook.readSelection()),
     onSelectionChange: (listener) =>
       workbook.onSelectionChange((selection) => listener(shown(selection))),
-    findFormulas: async () => (await workbook.findFormulas()).map(shown),
+    findFormulas: async (options) => (await workbook.findFormulas(options)).map(shown),
     formulasWith: async (words) => (await workbook.formulasWith(words)).map(shown),
     tryRewriting: (rewriting) => workbook.tryRewriting(renamedRewriting(rewriting)),
     rewrite: (rewriting) => workbook.rewrite(renamedRewriting(rewriting)),

@@ -33,10 +33,12 @@ export async function readBlocks<Whole extends SheetArea>(
       const range = context.workbook.worksheets
         .getItem(sheet)
         .getRangeByIndexes(row, column, rows, columns);
+      // eslint-disable-next-line office-addins/no-empty-load -- the caller names them
       range.load(properties);
       return { block, range };
     });
     try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer would be too large
       await context.sync();
     } catch (error) {
       const asMany = next.reduce((sum, block) => sum + cellsOf(block), 0);

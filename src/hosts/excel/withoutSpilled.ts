@@ -34,6 +34,7 @@ export async function withoutSpilled<Found extends Standing>(
       filled.load('rowIndex,columnIndex,rowCount,columnCount');
       return { each, source, filled };
     });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer spares the next questions
     await context.sync();
     const open = new Set(waiting.slice(atOnce));
     for (const { each, source, filled } of asked) {

@@ -50,14 +50,16 @@ export function workbenchWorkbook(injector: Injector): Workbook {
     onSelectionChange: (listener) => watchSelection(injector, listener),
     onChange: (listener) => watchChanges(injector, listener),
     readRanges: async (references, sheet) => readRanges(injector, references, sheet),
-    findFormulas: async () =>
-      ourFormulas(injector).map(({ worksheet, cell, formula, value, state }) => ({
+    findFormulas: async (options) => {
+      if (options?.calculated) await calculated(injector);
+      return ourFormulas(injector).map(({ worksheet, cell, formula, value, state }) => ({
         sheet: worksheet.getName(),
         address: blockAddress(cellBlock(cell)),
         formula,
         value,
         state,
-      })),
+      }));
+    },
     repairFormulas: () => change(() => repairFormulas(injector)),
     formulasWith: async (words) => formulasWith(injector, words),
     readNames: async () => readNames(injector),

@@ -18,6 +18,7 @@ const open: OpenHarness = () => {
       contents.forEach((line, i) =>
         line.forEach((entry, j) => sheet.enter(row + i, column + j, entry)),
       );
+      excel.answer();
       return Promise.resolve();
     },
     defineName(name, formula, sheet) {

@@ -65,6 +65,7 @@ export class Context {
       for (const arrives of this.answers) arrives();
       this.answers = [];
     }
+    for (const sheet of excel.sheets) sheet.calculate();
     excel.afterSync?.(excel.operations.length);
   }
 }

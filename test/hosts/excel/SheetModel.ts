@@ -47,6 +47,10 @@ export class SheetModel {
   /** Its active cell, while another sheet is the active one. */
   cursor = { row: 0, column: 0 };
   readonly contents = new Map<string, Content>();
+  /** Cells whose AI Capex function has not answered, and for how many syncs more. */
+  readonly busy = new Map<string, number>();
+  /** For so many syncs after it was entered such a cell shows #BUSY! and fills no other. */
+  answersAfter = 2;
   /** Names that mean something on this sheet alone. */
   readonly names = new Map<string, string>();
   /** What formulas have come to, where a test says so; else 0. */
@@ -78,8 +82,10 @@ export class SheetModel {
     const wasBlank = !this.contents.has(cell) && !this.spillAt(row, column);
     this.results.delete(cell);
     this.unspill(row, column, entry);
+    this.busy.delete(cell);
     if (entry === '') this.contents.delete(cell);
     else this.contents.set(cell, readEntry(entry, this.formats.get(cell) ?? 'General'));
+    this.call(row, column);
     if (wasBlank && entry !== '') this.growTables(row, column);
     this.spill(row, column);
   }
@@ -97,6 +103,27 @@ export class SheetModel {
       if (!this.contents.has(heading))
         this.contents.set(heading, { kind: 'text', value: 'Column1' });
     });
+  }
+
+  /** A function of an add-in answers later. */
+  private call(row: number, column: number): void {
+    const held = this.contents.get(key(row, column));
+    if (held?.kind !== 'formula' || this.answersAfter === 0) return;
+    const calls = held.value.replace(/"[^"]*"/g, '');
+    if (/\bCAPEX\.[A-Z_]+\(/.test(calls)) this.busy.set(key(row, column), this.answersAfter);
+  }
+
+  /** A sync has passed. */
+  calculate(): void {
+    for (const [cell, syncs] of this.busy) {
+      if (syncs > 1) this.busy.set(cell, syncs - 1);
+      else this.busy.delete(cell);
+    }
+  }
+
+  /** A recalculated cell shows its old value for a while, and no sign that it is old. */
+  recalculate(row: number, column: number, result: number | string, milliseconds: number): void {
+    setTimeout(() => this.results.set(key(row, column), result), milliseconds);
   }
 
   /** A text alone, and SEQUENCE, are all that is calculated here: that spills, unless something stands in its way. */
@@ -139,7 +166,8 @@ export class SheetModel {
 
   /** The block whose formula fills a cell, its own cell too. */
   spillAt(row: number, column: number): Block | undefined {
-    return this.spills.find((spill) => holds(spill, row, column));
+    const found = this.spills.find((spill) => holds(spill, row, column));
+    return found && this.busy.has(key(found.row, found.column)) ? undefined : found;
   }
 
   /** The smallest area around all contents within an area; undefined where there are none. */

@@ -52,6 +52,8 @@ export class StrictExcel {
   /** More than the active cell, where a test has selected more. */
   selectedSize: { rows: number; columns: number } | undefined;
   readonly selectionHandlers = new Set<() => Promise<void>>();
+  /** What Excel says of its calculation. */
+  calculation = { mode: 'Automatic', state: 'Done' };
   runOptions: unknown;
   private ids = 0;
 
@@ -111,12 +113,17 @@ export class StrictExcel {
     );
   }
 
+  /** Every function has answered. */
+  answer(): void {
+    for (const sheet of this.sheets) sheet.busy.clear();
+  }
+
   /** All that a user would find, as text: to be compared. */
   state(): string {
     const { sheets, active, names, styles } = this;
     const shown = {
       // Excel does not tell which cell of a sheet in the background is the active one.
-      sheets: sheets.map((sheet) => ({ ...sheet, cursor: undefined })),
+      sheets: sheets.map((sheet) => ({ ...sheet, cursor: undefined, busy: undefined })),
       active: { ...active, sheet: active.sheet.name },
       names,
       comments: this.comments,

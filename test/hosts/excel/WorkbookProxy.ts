@@ -21,8 +21,8 @@ export class WorkbookProxy {
   readonly application: ApplicationProxy;
 
   constructor(private readonly context: Context) {
-    this.application = new ApplicationProxy(context);
     this.protection = new ProtectionProxy(context, () => context.excel.structureProtected);
+    this.application = new ApplicationProxy(context);
     this.worksheets = new WorksheetsProxy(context);
   }
 

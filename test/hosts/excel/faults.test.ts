@@ -11,6 +11,9 @@ import { contractPlan as plan } from '../contract/contractPlan';
 import { key } from './SheetModel';
 import { StrictExcel } from './StrictExcel';
 
+// Every operation of every sync fails once: nobody waits that long.
+jest.mock('../../../src/hosts/excel/pause', () => ({ pause: () => Promise.resolve() }));
+
 /** A workbook with something of a user's in every drawer that an insertion opens. */
 function usedWorkbook(): StrictExcel {
   const excel = new StrictExcel('Sheet1', 'Notes');
@@ -174,6 +177,12 @@ describe.each([
         const state = excel.state();
         excel.fault = { sync: before + 1, afterOperations, code };
         const error: unknown = await make(rewriting).catch((thrown: unknown) => thrown);
+        if (error === undefined && errorCodes[code] === 'tooLarge') {
+          // What was too much to read at once was read in parts.
+          expect(excel.sheet('Notes').contents.get('1,1')?.value).toBe('=GAP_TWIN(60,20)');
+          expect(excel.names.has('OLD_TWIN')).toBe(false);
+          continue;
+        }
         expect(error).toBeInstanceOf(WorkbookError);
         expect((error as WorkbookError).refusal).toEqual(refusalOf(code));
         expect(excel.state()).toBe(state);
