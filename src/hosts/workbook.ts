@@ -42,8 +42,13 @@ export interface Workbook {
   readSelection(): Promise<Selection>;
   /**
    * Calls back whenever the selection changes; the answer ends it.
+   *
+   * @param onError is given every failure to listen or to read what is selected; once it works again, the listener is told
    */
-  onSelectionChange(listener: (selection: Selection) => void): () => void;
+  onSelectionChange(
+    listener: (selection: Selection) => void,
+    onError?: (error: unknown) => void,
+  ): () => void;
   /**
    * Values of references, each with its sheet or else on the one given: ranges in A1 notation, defined names, tables and
    * parts of them. Whole rows and columns end with the last used cell.
@@ -55,7 +60,7 @@ export interface Workbook {
    * Calls back after contents, results, names or sheets have changed, once calculation is done, undo and redo included;
    * several changes in a row are told once. The answer ends it.
    */
-  onChange(listener: () => void): () => void;
+  onChange(listener: () => void, onError?: (error: unknown) => void): () => void;
   /**
    * Every AI Capex formula in the workbook, and whether it is calculated.
    *

@@ -51,7 +51,10 @@ export class StrictExcel {
   afterSync: ((sync: number) => void) | undefined;
   /** More than the active cell, where a test has selected more. */
   selectedSize: { rows: number; columns: number } | undefined;
-  readonly selectionHandlers = new Set<() => Promise<void>>();
+  /** Who listens, by event. */
+  private readonly handlers = new Map<string, Set<() => Promise<void>>>();
+  /** So many more times it refuses to let anybody listen. */
+  refusesEvents = 0;
   /** What Excel says of its calculation. */
   calculation = { mode: 'Automatic', state: 'Done' };
   runOptions: unknown;
@@ -111,6 +114,18 @@ export class StrictExcel {
     return [...this.names.keys(), ...tables].some(
       (each) => each.toLowerCase() === name.toLowerCase(),
     );
+  }
+
+  /** Those who listen to an event, such as `worksheets.onAdded`. */
+  handlersOf(event: string): Set<() => Promise<void>> {
+    const known = this.handlers.get(event) ?? new Set();
+    this.handlers.set(event, known);
+    return known;
+  }
+
+  /** Tells those who listen to an event. */
+  async fire(event: string): Promise<void> {
+    for (const handler of [...this.handlersOf(event)]) await handler();
   }
 
   /** Every function has answered. */

@@ -2,6 +2,7 @@ import { a1 } from './a1';
 import { ApplicationProxy } from './ApplicationProxy';
 import { CollectionProxy } from './CollectionProxy';
 import type { Context } from './Context';
+import { eventOf } from './eventOf';
 import { FunctionResultProxy } from './FunctionResultProxy';
 import { englishFormula } from './localFormula';
 import { NamedItemProxy } from './NamedItemProxy';
@@ -66,7 +67,11 @@ export class WorkbookProxy {
         () => find()?.table,
       );
     };
-    return Object.assign(list, { getItemOrNullObject });
+    return Object.assign(list, {
+      getItemOrNullObject,
+      onAdded: eventOf(context, 'tables.onAdded'),
+      onDeleted: eventOf(context, 'tables.onDeleted'),
+    });
   }
 
   get styles() {
@@ -87,14 +92,7 @@ export class WorkbookProxy {
   }
 
   get onSelectionChanged() {
-    const { context } = this;
-    const handlers = context.excel.selectionHandlers;
-    return {
-      add: (handler: () => Promise<void>) => {
-        context.enqueue(() => handlers.add(handler));
-        return { context, remove: () => context.enqueue(() => handlers.delete(handler)) };
-      },
-    };
+    return eventOf(this.context, 'workbook.onSelectionChanged');
   }
 
   get functions() {

@@ -3,7 +3,6 @@ import {
   type Collision,
   type InsertTarget,
   type Refusal,
-  type Selection,
   WorkbookError,
 } from '../../../src/hosts/workbook';
 import type { Plan, PlanCell } from '../../../src/sheets/plan';
@@ -281,22 +280,6 @@ describe('the selection', () => {
     sheet1().results.set(key(0, 0), '#N/A');
     expect((await excelWorkbook.readSelection()).value).toEqual({ error: '#N/A' });
   });
-
-  test('is told to all listeners by one handler, which goes with the last of them', async () => {
-    const heard: Selection[] = [];
-    const stops = [1, 2].map(() => excelWorkbook.onSelectionChange((each) => heard.push(each)));
-    await settled();
-    expect(excel.selectionHandlers.size).toBe(1);
-    select(4, 1);
-    for (const handler of excel.selectionHandlers) await handler();
-    expect(heard.map(({ cell }) => cell)).toEqual(['B5', 'B5']);
-    stops[0]?.();
-    await settled();
-    expect(excel.selectionHandlers.size).toBe(1);
-    stops[1]?.();
-    await settled();
-    expect(excel.selectionHandlers.size).toBe(0);
-  });
 });
 
 describe('repair', () => {
@@ -321,5 +304,3 @@ describe('repair', () => {
     expect((await excelWorkbook.findFormulas()).map(({ address }) => address)).toEqual(['A1']);
   });
 });
-
-const settled = () => new Promise((resolve) => setTimeout(resolve));
