@@ -71,7 +71,7 @@ export interface Workbook {
   repairFormulas(): Promise<Repaired>;
   /** Every formula of the workbook in whose text one of some words stands, whatever its letter case. */
   formulasWith(words: readonly string[]): Promise<readonly CellFormula[]>;
-  /** The workbook's names and tables. */
+  /** The names of the workbook and of its sheets, hidden ones too, and its tables. */
   readNames(): Promise<readonly WorkbookName[]>;
   /**
    * Rewrites formulas for a moment: each calculates in its own cell, where every reference means what it will mean,

@@ -109,6 +109,22 @@ export function readingContract(host: string, open: OpenHarness): void {
       ]);
     });
 
+    test('AI Capex formulas once they are calculated', async () => {
+      await harness.enter('Notes', 'E1', [['=CAPEX.AI_GAP(60,20)']]);
+      const [found] = await harness.workbook.findFormulas({ calculated: true });
+      expect(found).toMatchObject({ sheet: 'Notes', address: 'E1', state: 'calculated' });
+    });
+
+    test("the names of the workbook, and each sheet's own with its sheet", async () => {
+      const names = await harness.workbook.readNames();
+      const places = (wanted: string) =>
+        names.filter(({ name }) => name === wanted).map(({ scope }) => scope ?? 'the workbook');
+      expect(places('Local')).toEqual(['Notes']);
+      expect(places('Both').sort()).toEqual(['Notes', 'the workbook']);
+      expect(places('Rate')).toEqual(['the workbook']);
+      expect(places('Deals')).toEqual(['the workbook']);
+    });
+
     test('whole columns of several sheets, as long as each other', async () => {
       await harness.enter('Notes', 'C5', [[8]]);
       const [one, other] = await read('A:A', 'Notes!C:C');

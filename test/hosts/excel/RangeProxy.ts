@@ -128,8 +128,9 @@ export class RangeProxy extends ObjectProxy {
     const { sheet } = this.area;
     const held = sheet.contents.get(key(row, column));
     if (held && held.kind !== 'formula') return held.value;
-    if (sheet.busy.has(key(row, column))) return '#BUSY!';
     const result = sheet.results.get(key(row, column));
+    // A function that is not found answers at once.
+    if (sheet.busy.has(key(row, column)) && result !== '#NAME?') return '#BUSY!';
     if (result !== undefined) return result;
     return held || sheet.spillAt(row, column) ? 0 : '';
   }

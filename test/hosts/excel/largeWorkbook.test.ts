@@ -48,6 +48,12 @@ describe('AI Capex formulas are found', () => {
     expect(excel.syncs).toBeLessThan(8);
   });
 
+  test('on a protected sheet', async () => {
+    sheet1().enter(0, 0, ours);
+    sheet1().protected = true;
+    expect(await found()).toEqual(['Sheet1!A1']);
+  });
+
   test('in a single row too wide for one answer', async () => {
     for (let column = 0; column < 400; column++) sheet1().enter(0, column, 'x'.repeat(30_000));
     sheet1().enter(0, 400, ours);
