@@ -14,6 +14,7 @@ interface Block<Whole> extends SheetArea {
 /**
  * Reads areas in blocks of whole rows, as many a sync as Excel answers at once; where that was too much, half as many.
  *
+ * @param ask loads what is to be read
  * @param take is given each block in order: its range, loaded, its cells, and the area that it is part of
  * @throws WorkbookError if a single cell is more than Excel answers at once
  * @see Microsoft, "Resource limits and performance optimization for Office Add-ins", "Excel add-ins"
@@ -21,7 +22,7 @@ interface Block<Whole> extends SheetArea {
 export async function readBlocks<Whole extends SheetArea>(
   context: Excel.RequestContext,
   areas: readonly Whole[],
-  properties: string,
+  ask: (range: Excel.Range) => void,
   take: (range: Excel.Range, block: SheetArea, whole: Whole) => void,
 ): Promise<void> {
   let most = mostCells;
@@ -33,8 +34,7 @@ export async function readBlocks<Whole extends SheetArea>(
       const range = context.workbook.worksheets
         .getItem(sheet)
         .getRangeByIndexes(row, column, rows, columns);
-      // eslint-disable-next-line office-addins/no-empty-load -- the caller names them
-      range.load(properties);
+      ask(range);
       return { block, range };
     });
     try {

@@ -46,13 +46,17 @@ export async function readFormulas(
     worksheets.items.map(({ name }) => name),
   );
   const found: Content[] = [];
-  await readBlocks(context, areas, 'formulas', (range, { sheet, row, column }) =>
-    loadedCells<unknown>(range.formulas).forEach((line, i) =>
-      line.forEach((content, j) => {
-        if (typeof content !== 'string' || !content.startsWith('=') || !isWanted(content)) return;
-        found.push({ sheet, row: row + i, column: column + j, content });
-      }),
-    ),
+  await readBlocks(
+    context,
+    areas,
+    (range) => range.load('formulas'),
+    (range, { sheet, row, column }) =>
+      loadedCells<unknown>(range.formulas).forEach((line, i) =>
+        line.forEach((content, j) => {
+          if (typeof content !== 'string' || !content.startsWith('=') || !isWanted(content)) return;
+          found.push({ sheet, row: row + i, column: column + j, content });
+        }),
+      ),
   );
   return withoutSpilled(context, await heldFormulas(context, found));
 }
@@ -66,7 +70,7 @@ async function heldFormulas(
   await readBlocks(
     context,
     runsOf(found),
-    'values,valueTypes,numberFormat',
+    (range) => range.load('values,valueTypes,numberFormat'),
     ({ values, valueTypes, numberFormat }, block, { row: top, contents }) =>
       loadedCells<unknown>(values).forEach(([value], i) => {
         const each = contents[block.row - top + i];

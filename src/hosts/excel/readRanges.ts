@@ -33,15 +33,20 @@ export async function readRanges(
     const part = filledPart(into.area, ends.get(into.area.sheet));
     return part ? [{ ...part, into }] : [];
   });
-  await readBlocks(context, filled, 'values,valueTypes', (range, block, { into }) => {
-    const [down, across] = [block.row - into.area.row, block.column - into.area.column];
-    loadedValues(range).forEach((line, i) =>
-      line.forEach((value, j) => {
-        const row = into.values[down + i];
-        if (row) row[across + j] = value;
-      }),
-    );
-  });
+  await readBlocks(
+    context,
+    filled,
+    (range) => range.load('values,valueTypes'),
+    (range, block, { into }) => {
+      const [down, across] = [block.row - into.area.row, block.column - into.area.column];
+      loadedValues(range).forEach((line, i) =>
+        line.forEach((value, j) => {
+          const row = into.values[down + i];
+          if (row) row[across + j] = value;
+        }),
+      );
+    },
+  );
   return found.map(({ values }) => values);
 }
 

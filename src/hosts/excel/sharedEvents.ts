@@ -29,7 +29,7 @@ export function sharedEvents(
   const listeners = new Set<EventListener>();
   let handlers: readonly Handler[] = [];
   let isAdjusting = false;
-  let wake = () => {};
+  let wake = (): void => undefined;
 
   const tell = () => {
     for (const { onEvent } of [...listeners]) onEvent();

@@ -89,11 +89,15 @@ async function look(
       filled.push({ ...areaOf(range), sheet, address: localAddress(range.address), values: [] });
     }
   }
-  await readBlocks(context, filled, 'values,valueTypes', (range, block, { row, values }) =>
-    loadedValues(range).forEach((line, i) => {
-      const at = block.row - row + i;
-      values[at] = [...(values[at] ?? []), ...line];
-    }),
+  await readBlocks(
+    context,
+    filled,
+    (range) => range.load('values,valueTypes'),
+    (range, block, { row, values }) =>
+      loadedValues(range).forEach((line, i) => {
+        const at = block.row - row + i;
+        values[at] = [...(values[at] ?? []), ...line];
+      }),
   );
   const { calculationMode, calculationState } = application;
   const isCalculating =

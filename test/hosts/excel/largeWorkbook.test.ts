@@ -25,25 +25,25 @@ describe('AI Capex formulas are found', () => {
   });
 
   test('among texts of more than 5 MB: in blocks', async () => {
-    for (let row = 0; row < 40_000; row++) sheet1().enter(row, 0, 'x'.repeat(200));
-    sheet1().enter(39_999, 1, ours);
+    for (let row = 0; row < 3000; row++) sheet1().enter(row, 0, 'x'.repeat(2000));
+    sheet1().enter(2999, 1, ours);
     excel.sheet('Notes').enter(1, 1, ours);
-    expect(await found()).toEqual(['Sheet1!B40000', 'Notes!B2']);
+    expect(await found()).toEqual(['Sheet1!B3000', 'Notes!B2']);
   });
 
   test('filled down a long column: their values in one range, not one each', async () => {
-    for (let row = 0; row < 20_000; row++) sheet1().enter(row, 0, `=CAPEX.AI_GAP(B${row + 1},20)`);
-    sheet1().results.set('19999,0', '#NAME?');
+    for (let row = 0; row < 3000; row++) sheet1().enter(row, 0, `=CAPEX.AI_GAP(B${row + 1},20)`);
+    sheet1().results.set('2999,0', '#NAME?');
     const all = await excelWorkbook.findFormulas();
-    expect(all).toHaveLength(20_000);
-    expect(all[19_999]).toMatchObject({ address: 'A20000', state: 'notFound' });
+    expect(all).toHaveLength(3000);
+    expect(all[2999]).toMatchObject({ address: 'A3000', state: 'notFound' });
     expect(excel.syncs).toBe(4);
   });
 
   test('without the cells that one of them spills, however many', async () => {
-    sheet1().enter(0, 0, '=CAPEX.AI_GAP(C1:C20000,20)');
-    sheet1().spills.push({ row: 0, column: 0, rows: 20_000, columns: 1 });
-    sheet1().enter(0, 1, '=CAPEX.AI_GAP(C1:C20000,20)');
+    sheet1().enter(0, 0, '=CAPEX.AI_GAP(C1:C3000,20)');
+    sheet1().spills.push({ row: 0, column: 0, rows: 3000, columns: 1 });
+    sheet1().enter(0, 1, '=CAPEX.AI_GAP(C1:C3000,20)');
     expect(await found()).toEqual(['Sheet1!A1', 'Sheet1!B1']);
     expect(excel.syncs).toBeLessThan(8);
   });
@@ -63,16 +63,16 @@ describe('AI Capex formulas are found', () => {
 
 describe('values are read', () => {
   test('of a whole column of more than 5 MB', async () => {
-    for (let row = 0; row < 40_000; row++) sheet1().enter(row, 1, 'x'.repeat(200));
+    for (let row = 0; row < 3000; row++) sheet1().enter(row, 1, 'x'.repeat(2000));
     const [values] = await excelWorkbook.readRanges(['B:B'], 'Sheet1');
-    expect(values).toHaveLength(40_000);
-    expect(values?.at(-1)).toEqual(['x'.repeat(200)]);
+    expect(values).toHaveLength(3000);
+    expect(values?.at(-1)).toEqual(['x'.repeat(2000)]);
   });
 
   test('of a range of which only the beginning is used', async () => {
     sheet1().enter(0, 0, 7);
-    const [values] = await excelWorkbook.readRanges(['A1:A1000000'], 'Sheet1');
-    expect(values).toHaveLength(1_000_000);
+    const [values] = await excelWorkbook.readRanges(['A1:A200000'], 'Sheet1');
+    expect(values).toHaveLength(200_000);
     expect([values?.[0], values?.[1], values?.at(-1)]).toEqual([[7], [null], [null]]);
     expect(excel.syncs).toBe(3);
   });
