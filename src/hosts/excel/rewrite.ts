@@ -39,7 +39,8 @@ export async function tryRewriting(
   });
   const after = await orTakeBack(() => whenCalculated(context, cells), takeBack);
   await takeBack();
-  return before.map((one, i) => tried(one, after[i] ?? one));
+  // What became values shows what it showed, or it would not have been taken for written.
+  return before.map((one, i) => tried(one, cells[i]?.kind === 'values' ? one : (after[i] ?? one)));
 }
 
 function tried(before: Settled, after: Settled): Tried {
