@@ -1,6 +1,7 @@
 import type { Token } from '@borgar/fx';
 import type { CellValue } from '../hosts/workbook';
 import type { CallArgument } from './formulaCall';
+import { parseReference } from '../formulas/parseReference';
 import { isSpace, isUnreadable, syntaxOf, textOf, type Syntax } from '../formulas/tokens';
 
 /** An argument by the tokens that it is written with. */
@@ -18,7 +19,7 @@ export function callArgument(tokens: readonly Token[]): CallArgument {
       ? { kind: 'array', text, values }
       : { kind: 'expression', text };
   }
-  if (syntax.type === 'ReferenceIdentifier') return reference(syntax, text);
+  if (syntax.type === 'ReferenceIdentifier') return reference(syntax);
   const constant = constantOf(syntax);
   if (constant === undefined) return { kind: 'expression', text };
   return typeof constant === 'string'
@@ -51,12 +52,9 @@ function constantOf(syntax: Syntax): CellValue | undefined {
   return undefined;
 }
 
-function reference(
-  { kind, value }: Extract<Syntax, { type: 'ReferenceIdentifier' }>,
-  text: string,
-): CallArgument {
-  // Cells of another workbook, of several sheets at once, and columns of tables are not for us to read.
-  const sheet = value.slice(0, value.lastIndexOf('!') + 1);
-  if (kind === 'table' || /[[:]/.test(sheet)) return { kind: 'expression', text };
-  return { kind: kind === 'name' ? 'name' : 'reference', text: value };
+function reference({ value }: Extract<Syntax, { type: 'ReferenceIdentifier' }>): CallArgument {
+  const parsed = parseReference(value);
+  // Cells of another workbook, of several sheets at once, and this row of a table cannot be read from here.
+  if (!parsed) return { kind: 'expression', text: value };
+  return { kind: parsed.kind === 'name' ? 'name' : 'reference', text: value };
 }

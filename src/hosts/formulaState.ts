@@ -5,7 +5,9 @@ const pending: ReadonlySet<string> = new Set(['#BUSY!', '#GETTING_DATA', '#GETTI
 
 /** How far a formula is, told by what its cell shows. */
 export function formulaState(value: CellValue): FormulaState {
-  if (typeof value !== 'object' || value === null) return 'calculated';
+  // A formula without an answer yet: an empty text would be one.
+  if (value === null) return 'pending';
+  if (typeof value !== 'object') return 'calculated';
   if (value.error === '#NAME?') return 'notFound';
   return pending.has(value.error) ? 'pending' : 'error';
 }

@@ -6,9 +6,11 @@ export interface CellFormula extends Inserted {
   readonly formula: string;
 }
 
-/** A name of the workbook; the name of a table has neither formula nor comment. */
+/** A name of the workbook or of one of its sheets; the name of a table has neither formula nor comment. */
 export interface WorkbookName {
   readonly name: string;
+  /** The sheet on which alone the name means this; absent, it is the workbook's. */
+  readonly scope?: string;
   /** What it stands for; empty for a table. */
   readonly formula: string;
   readonly comment: string;
@@ -46,4 +48,6 @@ export type CellRewriting = Inserted & {
 export interface Tried {
   readonly before: CellValues;
   readonly after: CellValues;
+  /** One of them was still being calculated when the wait was over: they cannot be compared. */
+  readonly isPending?: boolean;
 }

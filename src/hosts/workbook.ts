@@ -42,34 +42,49 @@ export interface Workbook {
   readSelection(): Promise<Selection>;
   /**
    * Calls back whenever the selection changes; the answer ends it.
+   *
+   * @param onError is given every failure to listen or to read what is selected; once it works again, the listener is told
    */
-  onSelectionChange(listener: (selection: Selection) => void): () => void;
-  /** Values of ranges in A1 notation, each with its sheet or else on the one given; in one look. */
+  onSelectionChange(
+    listener: (selection: Selection) => void,
+    onError?: (error: unknown) => void,
+  ): () => void;
+  /**
+   * Values of references, each with its sheet or else on the one given: ranges in A1 notation, defined names, tables and
+   * parts of them. Whole rows and columns end with the last used cell.
+   *
+   * @throws WorkbookError if one does not refer to cells
+   */
   readRanges(references: readonly string[], sheet: string): Promise<readonly CellValues[]>;
   /**
    * Calls back after contents, results, names or sheets have changed, once calculation is done, undo and redo included;
    * several changes in a row are told once. The answer ends it.
    */
-  onChange(listener: () => void): () => void;
-  /** Every AI Capex formula in the workbook, and whether it is calculated. */
-  findFormulas(): Promise<readonly FoundFormula[]>;
+  onChange(listener: () => void, onError?: (error: unknown) => void): () => void;
+  /**
+   * Every AI Capex formula in the workbook, and whether it is calculated.
+   *
+   * @param options with `calculated` it waits first for those that are not, within reason; without, it answers at once
+   */
+  findFormulas(options?: FindOptions): Promise<readonly FoundFormula[]>;
   /** Enters those AI Capex formulas again whose functions Excel has not found, and reads which it finds now. */
   repairFormulas(): Promise<Repaired>;
   /** Every formula of the workbook in whose text one of some words stands, whatever its letter case. */
   formulasWith(words: readonly string[]): Promise<readonly CellFormula[]>;
-  /** The workbook's names and tables. */
+  /** The names of the workbook and of its sheets, hidden ones too, and its tables. */
   readNames(): Promise<readonly WorkbookName[]>;
   /**
    * Rewrites formulas for a moment: each calculates in its own cell, where every reference means what it will mean,
-   * and then all is put back.
+   * and then all is put back. What is not calculated yet is waited for, within reason.
    *
    * @returns what each of the cells showed, in their order
    * @throws WorkbookError as `rewrite` does
    */
   tryRewriting(rewriting: Rewriting): Promise<readonly Tried[]>;
   /**
-   * Rewrites formulas, and reads them back: all of it or nothing. One undo takes new names and cells back; in Excel the
-   * sheets that came with them are a step of their own, and so is the deletion of old names.
+   * Rewrites formulas, and reads them back: all of it or nothing. Values are written only once they are calculated. One
+   * undo takes new names and cells back; in Excel the sheets that came with them are a step of their own, and so is the
+   * deletion of old names.
    *
    * @throws WorkbookError where a cell is protected or no longer holds its formula, a name is taken, or not all has
    *   arrived; the workbook is then as it was
@@ -90,6 +105,11 @@ export interface Workbook {
   readonly open?: (file: File) => Promise<OpenedFile>;
   /** Whether the sheets that `open` would replace now are kept and can be brought back. Absent: they are not. */
   readonly keepsReplaced?: () => boolean;
+}
+
+/** How AI Capex formulas are looked for. */
+export interface FindOptions {
+  readonly calculated?: boolean;
 }
 
 /** At the selected cell, on a new sheet behind the active one, or at a cell that a look has offered. */
@@ -191,6 +211,10 @@ export type Refusal =
   | { readonly kind: 'tooLarge' }
   /** Read back, a cell was not what was written; all was taken back. */
   | { readonly kind: 'notAsPlanned'; readonly sheet: string; readonly address: string }
+  /** A formula is still being calculated: what it shows is not its answer yet. */
+  | { readonly kind: 'calculating'; readonly sheet: string; readonly address: string }
+  /** A reference or a name does not refer to cells that can be read: a constant, a LAMBDA, a sheet that is not there. */
+  | { readonly kind: 'notCells'; readonly reference: string }
   /** No file could be made of the workbook. */
   | { readonly kind: 'notWritten'; readonly detail: string }
   /** A file is none that can be read. */

@@ -1,4 +1,12 @@
-import type { CellFormula, FoundFormula, NewName, Rewriting, Workbook } from '../hosts/workbook';
+import { formulaState } from '../hosts/formulaState';
+import type {
+  CellFormula,
+  FoundFormula,
+  NewName,
+  Rewriting,
+  Tried,
+  Workbook,
+} from '../hosts/workbook';
 import type { Language } from '../language';
 import { agree } from './agree';
 import { ownTwins, twinComment, type TwinNames } from './ownTwins';
@@ -14,6 +22,10 @@ export type Reason =
   | { readonly kind: 'nameTaken'; readonly name: string }
   /** It shows #NAME?: there is nothing to compare with. */
   | { readonly kind: 'broken' }
+  /** It was still being calculated when the wait was over: it shows no result yet, or an old one. */
+  | { readonly kind: 'pending' }
+  /** It shows an error that a cell cannot hold as a value, such as #SPILL!. */
+  | { readonly kind: 'unanswered'; readonly error: string }
   /** Its twins show something else. */
   | { readonly kind: 'differs' };
 
@@ -56,10 +68,11 @@ export async function makePortable(workbook: Workbook, language: Language): Prom
   const tried = await workbook.tryRewriting(rewritingOf(candidates, names, language));
   const agreeing = candidates.filter((_, i) => {
     const trial = tried[i];
-    return trial !== undefined && agree(trial.before, trial.after);
+    return trial !== undefined && !trial.isPending && agree(trial.before, trial.after);
   });
-  for (const { sheet, address, formula } of candidates.filter((each) => !agreeing.includes(each))) {
-    staying.push({ sheet, address, formula, reason: { kind: 'differs' } });
+  for (const [i, { sheet, address, formula }] of candidates.entries()) {
+    if (agreeing.some((each) => each === candidates[i])) continue;
+    staying.push({ sheet, address, formula, reason: difference(tried[i]) });
   }
   if (agreeing.length > 0) {
     const record = recordPlan('portable', agreeing, language);
@@ -67,6 +80,13 @@ export async function makePortable(workbook: Workbook, language: Language): Prom
     await workbook.rewrite({ ...rewriting, sheets: [...rewriting.sheets, record] });
   }
   return { replaced: agreeing.length, staying };
+}
+
+/** Why a formula was not replaced, by what the trial showed. */
+function difference(trial: Tried | undefined): Reason {
+  if (trial?.isPending) return { kind: 'pending' };
+  const first = trial?.before[0]?.[0] ?? null;
+  return formulaState(first) === 'notFound' ? { kind: 'broken' } : { kind: 'differs' };
 }
 
 function obstacle({ formula, state }: FoundFormula, { taken }: TwinNames): Reason | undefined {

@@ -21,10 +21,11 @@ export interface TwinNames {
 export function ownTwins(names: readonly WorkbookName[]): TwinNames {
   const present = new Map<string, PortableTwin>();
   const taken = new Set<string>();
-  for (const { name, comment } of names) {
+  for (const { name, comment, scope } of names) {
     const twin = twinsByName.get(name.toUpperCase());
     if (!twin) continue;
-    if (comment.startsWith(mark)) present.set(twin.definition.name, twin);
+    // On its sheet, a sheet's own name hides that of the workbook, whoever made it.
+    if (scope === undefined && comment.startsWith(mark)) present.set(twin.definition.name, twin);
     else taken.add(twin.definition.name);
   }
   return { present, taken };

@@ -33,7 +33,7 @@ export async function selectInExcel(page: Page, row: number, column: number): Pr
   await page.evaluate(
     async ([row, column]) => {
       excel.active = { sheet: excel.active.sheet, row, column };
-      for (const handler of excel.selectionHandlers) await handler();
+      await excel.fire('workbook.onSelectionChanged');
     },
     [row, column] as const,
   );

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { readingContract } from '../hosts/contract/readingContract';
 import { sheetsContract } from '../hosts/contract/sheetsContract';
 import { workbookContract } from '../hosts/contract/workbookContract';
 import { launchBrowser } from './launchBrowser';
@@ -19,6 +20,7 @@ afterAll(() => browser.close());
 
 workbookContract('The workbench', () => workbenchHarness(sheet));
 sheetsContract('The workbench', () => workbenchHarness(sheet));
+readingContract('The workbench', () => workbenchHarness(sheet));
 
 test('nothing failed in the page', () => {
   expect(sheet.errors).toEqual([]);

@@ -41,6 +41,15 @@ export async function workbenchHarness({ page }: SheetPage): Promise<Harness> {
         },
         { sheet, cell, contents },
       ),
+    defineName: (name, formula, sheet) =>
+      page.evaluate(
+        ({ name, formula, sheet }) => {
+          const workbook = univerAPI.getActiveWorkbook()!;
+          const home = sheet === undefined ? workbook : workbook.getSheetByName(sheet)!;
+          home.insertDefinedName(name, formula);
+        },
+        { name, formula, sheet },
+      ),
     sheets: () =>
       page.evaluate(() =>
         univerAPI

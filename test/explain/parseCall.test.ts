@@ -62,7 +62,9 @@ describe('arguments', () => {
     ['brackets within', '(1+B2)*2', [expression('(1+B2)*2')]],
     ['a call within', 'SUM(A1,A2),1', [expression('SUM(A1,A2)'), number('1', 1)]],
     ['a spill', 'A1#', [expression('A1#')]],
-    ['a column of a table', 'Spend[Value]', [expression('Spend[Value]')]],
+    ['a column of a table', 'Spend[Value]', [{ kind: 'reference', text: 'Spend[Value]' }]],
+    ['this row of a table', 'Spend[@Value]', [expression('Spend[@Value]')]],
+    ['whole columns', 'Sheet1!A:B', [{ kind: 'reference', text: 'Sheet1!A:B' }]],
     ['another workbook', '[Book1]Sheet1!A1', [expression('[Book1]Sheet1!A1')]],
     ['several sheets', 'Sheet1:Sheet3!A1', [expression('Sheet1:Sheet3!A1')]],
   ])('%s: %j', (_, list, expected) => {

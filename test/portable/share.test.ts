@@ -120,6 +120,26 @@ test('freeze keeps the formulas, and leaves those that fail', async () => {
   ]);
 });
 
+test.each([
+  ['pending', { error: '#BUSY!' }, { kind: 'pending' }],
+  ['error', { error: '#SPILL!' }, { kind: 'unanswered', error: '#SPILL!' }],
+  ['error', { error: '#CALC!' }, { kind: 'unanswered', error: '#CALC!' }],
+] as const)('freeze leaves what is %s and shows %j', async (state, value, reason) => {
+  const waiting = { ...held('A2', '=CAPEX.AI_GAP(1,2)', state), value };
+  const workbook = new RecordingWorkbook().hold(gap, waiting);
+  expect(await freeze(workbook, 'en')).toEqual({
+    replaced: 1,
+    staying: [{ ...at(waiting), reason }],
+  });
+});
+
+test('freeze keeps an error that is an answer', async () => {
+  const missing = { ...held('A2', '=CAPEX.AI_GAP(1,2)', 'error'), value: { error: '#N/A' } };
+  expect(await freeze(new RecordingWorkbook().hold(missing), 'en')).toEqual({
+    ...{ replaced: 1, staying: [] },
+  });
+});
+
 describe('twins', () => {
   test('every function has one but the risk, which draws its terms', () => {
     const lacking = definitions.map(({ name }) => name).filter((name) => !twinsByName.has(name));

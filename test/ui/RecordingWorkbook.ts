@@ -55,6 +55,7 @@ export class RecordingWorkbook implements Workbook {
   private inserted: Inserted | undefined;
   private unrepaired: Pick<Repaired, 'locked' | 'refused'> = {};
   private readonly listeners = new Set<(selection: Selection) => void>();
+  private readonly failureListeners = new Set<(error: unknown) => void>();
   private readonly changeListeners = new Set<() => void>();
   private reading: () => Promise<void> = () => Promise.resolve();
   private writing: () => Promise<void> = () => Promise.resolve();
@@ -99,9 +100,21 @@ export class RecordingWorkbook implements Workbook {
     return this.selection;
   }
 
-  onSelectionChange(listener: (selection: Selection) => void): () => void {
+  onSelectionChange(
+    listener: (selection: Selection) => void,
+    onError?: (error: unknown) => void,
+  ): () => void {
     this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    if (onError) this.failureListeners.add(onError);
+    return () => {
+      this.listeners.delete(listener);
+      if (onError) this.failureListeners.delete(onError);
+    };
+  }
+
+  /** Tells whoever listens that what is selected cannot be read. */
+  failSelection(refusal: Refusal): void {
+    this.failureListeners.forEach((fail) => fail(new WorkbookError(refusal)));
   }
 
   /** A range that the test has not filled is one blank cell. */

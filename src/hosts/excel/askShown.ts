@@ -1,5 +1,5 @@
 import type { CellValues } from '../workbook';
-import { cellValue } from './cellValue';
+import { loadedValues } from './loadedCells';
 
 /** A cell, and all that its formula fills where that is more. */
 export interface ShownAsked {
@@ -20,11 +20,6 @@ export function shownIn({ cell, spill }: ShownAsked): {
   readonly address: string;
   readonly values: CellValues;
 } {
-  const { address, values, valueTypes } = spill.isNullObject ? cell : spill;
-  return {
-    address,
-    values: values.map((row, i) =>
-      row.map((value, j) => cellValue(value, valueTypes[i]?.[j] ?? '')),
-    ),
-  };
+  const shown = spill.isNullObject ? cell : spill;
+  return { address: shown.address, values: loadedValues(shown) };
 }

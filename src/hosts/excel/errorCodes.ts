@@ -19,15 +19,15 @@ export const errorCodes: Readonly<Record<string, ErrorMeaning>> = {
   ServiceNotAvailable: 'unavailable',
   Timeout: 'unavailable',
 
+  // A chart is selected, a sheet that is a chart is shown, or another workbook is in front.
+  InvalidSelection: 'noCell',
+  UnsupportedSheet: 'noCell',
+
   MemoryLimitReached: 'tooLarge',
   OperationCellsExceedLimit: 'tooLarge',
   RangeExceedsLimit: 'tooLarge',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
-
-  // A chart is selected, the sheet in front is a chart, or another workbook is in front.
-  InvalidSelection: 'noCell',
-  UnsupportedSheet: 'noCell',
 
   // Nothing a user can do by a rule: Excel's own words say most.
   AccessDenied: 'host',

@@ -45,9 +45,9 @@ export function excelWorkbookOf(own: Namespace): Workbook {
       const { inExcel, readRanges } = await work();
       return inExcel((context) => readRanges(context, references, sheet));
     },
-    async findFormulas() {
-      const { inExcel, findFormulas } = await work();
-      return inExcel((context) => findFormulas(context, own));
+    async findFormulas({ calculated = false } = {}) {
+      const { findCalculated, findFormulas, inExcel } = await work();
+      return inExcel((context) => (calculated ? findCalculated : findFormulas)(context, own));
     },
     repairFormulas: () =>
       exclusively(async () => {

@@ -17,9 +17,9 @@ export function inDevelopmentNamespace(workbook: Workbook): Workbook {
     insertSheets: (plans) => workbook.insertSheets(plans.map(renamedPlan)),
     enterFormula: (formula) => workbook.enterFormula(inNamespace(formula, released, development)),
     readSelection: async () => shown(await workbook.readSelection()),
-    onSelectionChange: (listener) =>
-      workbook.onSelectionChange((selection) => listener(shown(selection))),
-    findFormulas: async () => (await workbook.findFormulas()).map(shown),
+    onSelectionChange: (listener, onError) =>
+      workbook.onSelectionChange((selection) => listener(shown(selection)), onError),
+    findFormulas: async (options) => (await workbook.findFormulas(options)).map(shown),
     formulasWith: async (words) => (await workbook.formulasWith(words)).map(shown),
     tryRewriting: (rewriting) => workbook.tryRewriting(renamedRewriting(rewriting)),
     rewrite: (rewriting) => workbook.rewrite(renamedRewriting(rewriting)),

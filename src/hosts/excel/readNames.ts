@@ -1,17 +1,26 @@
 import type { WorkbookName } from '../workbook';
 
-/** The names of the workbook and its tables, in one sync. */
+const properties = 'items/name,items/formula,items/comment';
+
+/** The names of the workbook and its tables, then those of its sheets, which the workbook does not tell; in two syncs. */
 export async function readNames(context: Excel.RequestContext): Promise<readonly WorkbookName[]> {
-  const { names, tables } = context.workbook;
-  names.load('items/name,items/formula,items/comment');
+  const { names, tables, worksheets } = context.workbook;
+  names.load(properties);
   tables.load('items/name');
+  worksheets.load('items/name');
+  await context.sync();
+  const scoped = worksheets.items.map(({ name, names }) => {
+    names.load(properties);
+    return { scope: name, names };
+  });
   await context.sync();
   return [
-    ...names.items.map(({ name, formula, comment }) => ({
-      name,
-      formula: String(formula),
-      comment,
-    })),
+    ...names.items.map(told),
     ...tables.items.map(({ name }) => ({ name, formula: '', comment: '' })),
+    ...scoped.flatMap(({ scope, names }) => names.items.map((item) => ({ ...told(item), scope }))),
   ];
+}
+
+function told({ name, formula, comment }: Excel.NamedItem): WorkbookName {
+  return { name, formula: String(formula), comment };
 }

@@ -8,7 +8,10 @@ import { lookAtNames, type SeenNames } from './lookAtNames';
 import { newSheets } from './newSheets';
 import { typedFormula } from '../../formulas/ours';
 import { sameFormula } from '../../formulas/sameFormula';
+import { calculatedValues } from './calculatedValues';
+import { orTakeBack } from './orTakeBack';
 import { sameValues } from './sameValues';
+import { type Settled, whenCalculated } from './whenCalculated';
 
 /**
  * Rewrites formulas and reads them back: one look at the names, one at the cells, three syncs for new sheets, one write,
@@ -17,7 +20,9 @@ import { sameValues } from './sameValues';
  * @throws WorkbookError if something is in the way, or not all has arrived
  */
 export async function rewrite(context: Excel.RequestContext, rewriting: Rewriting): Promise<void> {
-  await written(context, rewriting);
+  const { cells } = rewriting;
+  const becomesValues = cells.some(({ kind }) => kind === 'values');
+  await written(context, rewriting, () => whenCalculated(context, becomesValues ? cells : []));
 }
 
 /** Rewrites formulas, reads what they show and takes all back. */
@@ -25,38 +30,49 @@ export async function tryRewriting(
   context: Excel.RequestContext,
   rewriting: Rewriting,
 ): Promise<readonly Tried[]> {
-  const { tried, takeBack } = await written(context, rewriting);
+  const { cells } = rewriting;
+  let before: readonly Settled[] = [];
+  const { takeBack } = await written(context, rewriting, async () => {
+    before = await whenCalculated(context, cells);
+    return before;
+  });
+  const after = await orTakeBack(() => whenCalculated(context, cells), takeBack);
   await takeBack();
-  return tried;
+  // What became values shows what it showed, or it would not have been taken for written.
+  return before.map((one, i) => tried(one, cells[i]?.kind === 'values' ? one : (after[i] ?? one)));
+}
+
+function tried(before: Settled, after: Settled): Tried {
+  const isPending = before.isPending || after.isPending;
+  return { before: before.values, after: after.values, ...(isPending && { isPending }) };
 }
 
 interface Written {
-  readonly tried: readonly Tried[];
   readonly takeBack: () => Promise<void>;
 }
 
-async function written(context: Excel.RequestContext, rewriting: Rewriting): Promise<Written> {
+/** @param wait finds what the cells show before anything is written, if that matters */
+async function written(
+  context: Excel.RequestContext,
+  rewriting: Rewriting,
+  wait: () => Promise<readonly Settled[]>,
+): Promise<Written> {
   const names = await lookAtNames(context, rewriting);
-  const cells = await lookAtCells(context, rewriting.cells);
+  const seen = await lookAtCells(context, rewriting.cells);
+  const cells = calculatedValues(seen, await wait());
   const sheets = newSheets(context, rewriting.sheets);
   const takeBack = async () => {
     writeBack(context, cells);
     await names.takeBack();
     await sheets.takeBack();
   };
-  const attempt = async (add: SeenNames['add'] | SeenNames['addLocal']) => {
-    try {
+  const attempt = (add: SeenNames['add'] | SeenNames['addLocal']) =>
+    orTakeBack(async () => {
       await add(await sheets.insert());
-      const tried = await writeCells(context, cells);
+      await writeCells(context, cells);
       await names.deleteOld();
-      return { tried, takeBack };
-    } catch (error) {
-      await takeBack().catch((second: unknown) => {
-        throw new AggregateError([error, second], 'A change failed, and so did taking it back.');
-      });
-      throw error;
-    }
-  };
+      return { takeBack };
+    }, takeBack);
   try {
     return await attempt(names.add);
   } catch (error) {
@@ -74,7 +90,7 @@ function isRefusal(error: unknown): boolean {
 async function writeCells(
   context: Excel.RequestContext,
   cells: readonly SeenCell[],
-): Promise<readonly Tried[]> {
+): Promise<void> {
   const expectColumns = enterAll(context, cells, (seen) => {
     const { rewriting, before } = seen;
     return rewriting.kind === 'formula' ? rewriting.to : frozenEntry(before[0]?.[0] ?? null);
@@ -89,14 +105,14 @@ async function writeCells(
   });
   await context.sync();
   expectColumns();
-  return asked.map(({ seen, cell, shown }) => {
+  for (const { seen, cell, shown } of asked) {
     const { values } = shownIn(shown);
     const { rewriting: made, before } = seen;
     const isAsPlanned =
       made.kind === 'formula'
         ? sameFormula(typedFormula(String(cell.formulas[0]?.[0])), made.to)
         : sameValues(values, before);
-    if (isAsPlanned) return { before, after: values };
+    if (isAsPlanned) continue;
     throw new WorkbookError({ kind: 'notAsPlanned', sheet: made.sheet, address: made.address });
-  });
+  }
 }

@@ -1,48 +1,84 @@
 import type { Selection } from '../workbook';
 import { inExcel } from './inExcel';
+import { pause } from './pause';
 import { readSelection } from './readSelection';
+import { sharedEvents } from './sharedEvents';
 
-type Listener = (selection: Selection) => void;
+interface Listener {
+  readonly onSelection: (selection: Selection) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Milliseconds within which the events of one change arrive. */
+const burst = 20;
 
 const listeners = new Set<Listener>();
-/** The one handler that serves all listeners, once Excel has it. */
-let handler: Promise<{ readonly remove: () => Promise<void> }> | undefined;
 let latest = 0;
+let isWaiting = false;
+/** What the listeners have been told last. */
+let told: string | undefined;
 
-/** Calls back whenever the selection changes, on whatever sheet; the answer ends it. */
-export function onSelectionChange(listener: Listener): () => void {
-  // A wrapper of its own: the same function may listen twice.
-  const own: Listener = (selection) => listener(selection);
+/**
+ * The event of the workbook is reported not to come in some workbooks, and does not come where only the sheet changes:
+ * those of the sheets are listened to as well.
+ */
+const subscribe = sharedEvents((context, tell) => {
+  const { workbook } = context;
+  return [
+    workbook.onSelectionChanged.add(tell),
+    workbook.worksheets.onSelectionChanged.add(tell),
+    workbook.worksheets.onActivated.add(tell),
+  ];
+});
+
+/**
+ * Calls back whenever the selection changes, on whatever sheet; the answer ends it.
+ *
+ * @param onError is given every failure to listen or to read; without, the page is
+ */
+export function onSelectionChange(
+  onSelection: (selection: Selection) => void,
+  onError: (error: unknown) => void = (error) => reportError(error),
+): () => void {
+  const own: Listener = { onSelection, onError };
+  if (listeners.size === 0) told = undefined;
   listeners.add(own);
-  handler ??= addHandler();
+  const stop = subscribe({
+    onEvent: () => void tell(),
+    onError: (error) => {
+      told = undefined;
+      onError(error);
+    },
+  });
   return () => {
     listeners.delete(own);
-    if (listeners.size > 0 || !handler) return;
-    const unused = handler;
-    handler = undefined;
-    void unused.then(({ remove }) => remove());
+    stop();
   };
 }
 
-function addHandler() {
-  return inExcel(async (context) => {
-    const added = context.workbook.onSelectionChanged.add(tell);
-    await context.sync();
-    return {
-      remove: () =>
-        Excel.run(added.context, async (own) => {
-          added.remove();
-          await own.sync();
-        }),
-    };
-  });
-}
-
-/** Excel says that something else is selected, not what. An answer that a later change has overtaken is dropped. */
+/**
+ * Excel says that something else is selected, not what, and says so more than once. An answer that a later change has
+ * overtaken is dropped, and so is what is known already.
+ */
 async function tell(): Promise<void> {
+  if (isWaiting) return;
+  isWaiting = true;
+  await pause(burst);
+  isWaiting = false;
   latest += 1;
   const number = latest;
-  const selection = await inExcel(readSelection);
-  if (number !== latest) return;
-  for (const listener of listeners) listener(selection);
+  try {
+    const selection = await inExcel(readSelection);
+    const sign = JSON.stringify(selection);
+    if (number !== latest || sign === told) return;
+    told = sign;
+    for (const { onSelection } of [...listeners]) onSelection(selection);
+  } catch (error) {
+    if (number === latest) fail(error);
+  }
+}
+
+function fail(error: unknown): void {
+  told = undefined;
+  for (const { onError } of [...listeners]) onError(error);
 }

@@ -1,6 +1,6 @@
 /** What is done in a workbook: a bundle of its own, for the pane paints without it. */
 export { enterFormula } from './enterFormula';
-export { findFormulas } from './findFormulas';
+export { findCalculated, findFormulas } from './findFormulas';
 export { formulasWith } from './formulasWith';
 export { inExcel } from './inExcel';
 export { insertPlan, insertSheets } from './insertPlans';

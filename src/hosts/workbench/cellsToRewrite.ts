@@ -5,7 +5,8 @@ import { type CellRewriting, type CellValues, WorkbookError } from '../workbook'
 import { cellBlock, topLeft } from './block';
 import { formulaAt } from './formulaAt';
 import { openGrid } from './openGrid';
-import { findRange, readBlock } from './readRange';
+import { findRange } from './findRange';
+import { readBlock } from './readRanges';
 import { spillAt } from './spillAt';
 
 /** A cell that is to be rewritten, with what its formula shows. */

@@ -11,7 +11,8 @@ import { openFile } from './openFile';
 import { openGrid } from './openGrid';
 import { ourFormulas } from './ourFormulas';
 import { type Places, placesOf } from './place';
-import { findRange, readBlock } from './readRange';
+import { findRange } from './findRange';
+import { readRanges } from './readRanges';
 import { readNames } from './readNames';
 import { readSelection } from './readSelection';
 import { repairFormulas } from './repairFormulas';
@@ -48,20 +49,17 @@ export function workbenchWorkbook(injector: Injector): Workbook {
     readSelection: async () => readSelection(injector),
     onSelectionChange: (listener) => watchSelection(injector, listener),
     onChange: (listener) => watchChanges(injector, listener),
-    readRanges: async (references, sheet) => {
-      const workbook = openGrid(injector);
-      return references.map((reference) =>
-        readBlock(injector, findRange(injector, workbook, reference, sheet)),
-      );
-    },
-    findFormulas: async () =>
-      ourFormulas(injector).map(({ worksheet, cell, formula, value, state }) => ({
+    readRanges: async (references, sheet) => readRanges(injector, references, sheet),
+    findFormulas: async (options) => {
+      if (options?.calculated) await calculated(injector);
+      return ourFormulas(injector).map(({ worksheet, cell, formula, value, state }) => ({
         sheet: worksheet.getName(),
         address: blockAddress(cellBlock(cell)),
         formula,
         value,
         state,
-      })),
+      }));
+    },
     repairFormulas: () => change(() => repairFormulas(injector)),
     formulasWith: async (words) => formulasWith(injector, words),
     readNames: async () => readNames(injector),

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { excelWorkbook, excelWorkbookOf } from '../../hosts/excel/excelWorkbook';
 import { storagePartition } from '../../hosts/excel/office';
-import { inDevelopmentNamespace } from '../../hosts/excel/namespace';
 import { namespace } from '../../functions/functionName';
 import type { Language } from '../../language';
 import { TaskPane } from '../../ui/TaskPane';
@@ -22,9 +21,15 @@ const CommandOutcome = lazy(async () => {
 
 // The development manifest opens the page with this mark, see scripts/excel/developmentManifest.ts.
 const inDevelopment = new URLSearchParams(window.location.search).has('development');
-const workbook = inDevelopment
-  ? inDevelopmentNamespace(excelWorkbookOf(namespace.development))
-  : excelWorkbook;
+const workbook = inDevelopment ? await developmentWorkbook() : excelWorkbook;
+
+/** The reader of formulas that it takes is too large for the first paint of the released add-in. */
+async function developmentWorkbook() {
+  const { inDevelopmentNamespace } = await import(
+    /* webpackChunkName: "development" */ '../../hosts/excel/namespace'
+  );
+  return inDevelopmentNamespace(excelWorkbookOf(namespace.development));
+}
 
 /** The task pane in Excel. */
 export function ExcelPane({ language: initial }: ExcelPaneProps) {

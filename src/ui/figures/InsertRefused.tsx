@@ -49,6 +49,8 @@ function helpsElsewhere({ kind }: Refusal): boolean {
     case 'busy':
     case 'unavailable':
     case 'tooLarge':
+    case 'calculating':
+    case 'notCells':
     case 'notWritten':
     case 'notReadable':
     case 'host':

@@ -26,6 +26,10 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.tooLarge;
     case 'notAsPlanned':
       return texts.notAsPlanned(placeName(refusal.sheet, refusal.address));
+    case 'calculating':
+      return texts.calculating(placeName(refusal.sheet, refusal.address));
+    case 'notCells':
+      return texts.notCells(refusal.reference);
     case 'notWritten':
       return texts.notWritten(refusal.detail);
     case 'notReadable':

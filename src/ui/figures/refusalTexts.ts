@@ -18,6 +18,10 @@ const en = {
   tooLarge: 'This is more than the workbook takes at once. Nothing was changed.',
   notAsPlanned: (place: string) =>
     `Read back, ${place} did not hold what was written. Everything written has been taken back. Try a new sheet.`,
+  calculating: (place: string) =>
+    `${place} is still being calculated. Nothing was changed. Wait until it shows its result, then try again.`,
+  notCells: (reference: string) =>
+    `${reference} does not refer to cells that can be read. Use a range, a table, or a name for a range.`,
   notWritten: (detail: string) =>
     `The file could not be made: ${detail}. The workbook is as it was. Check the connection, then try again.`,
   notReadable: (file: string, detail: string) =>
@@ -43,6 +47,9 @@ const zhCN: RefusalTexts = {
   noCell: '未选中单元格，未做任何更改。请在工作表中选择一个单元格，然后重试。',
   tooLarge: '内容超出工作簿一次能接受的大小，未做任何更改。',
   notAsPlanned: (place) => `回读时 ${place} 与写入内容不符，已全部撤回。请尝试插入到新工作表。`,
+  calculating: (place) => `${place} 仍在计算，未做任何更改。请等待显示结果后重试。`,
+  notCells: (reference) =>
+    `${reference} 不是可读取的单元格区域。请使用单元格区域、表格或指向区域的名称。`,
   notWritten: (detail) => `无法生成文件：${detail}。工作簿未做任何更改。请检查网络连接后重试。`,
   notReadable: (file, detail) =>
     `${file} 不是可读取的 .xlsx 文件：${detail}。工作表保持原样。请选择其他文件，或将其重新另存为 .xlsx。`,

@@ -10,6 +10,10 @@ export function reasonText(reason: Reason, texts: ShareTexts): string {
       return texts.nameTaken(reason.name);
     case 'broken':
       return texts.broken;
+    case 'pending':
+      return texts.pending;
+    case 'unanswered':
+      return texts.unanswered(reason.error);
     case 'differs':
       return texts.differs;
     default:

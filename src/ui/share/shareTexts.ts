@@ -42,6 +42,8 @@ const en = {
   noTwin: (name: string) => `${name} has no native form`,
   nameTaken: (name: string) => `the workbook uses the name ${name} for something else`,
   broken: 'it shows #NAME?: repair it first',
+  pending: 'it is still being calculated: try again when it shows its result',
+  unanswered: (error: string) => `it shows ${error}, which is not a result`,
   differs: 'its native form shows something else',
 };
 
@@ -85,6 +87,8 @@ const zhCN: ShareTexts = {
   noTwin: (name) => `${name} 没有原生形式`,
   nameTaken: (name) => `工作簿中的名称 ${name} 另有用途`,
   broken: '显示 #NAME?，请先修复',
+  pending: '仍在计算，请等待显示结果后重试',
+  unanswered: (error) => `显示 ${error}，不是计算结果`,
   differs: '原生形式的结果不同',
 };
 

@@ -4,6 +4,7 @@ import { areaAt } from '../excel/SheetModel';
 import { StrictExcel } from '../excel/StrictExcel';
 import { sheetsContract } from './sheetsContract';
 import type { OpenHarness } from './harness';
+import { readingContract } from './readingContract';
 import { workbookContract } from './workbookContract';
 
 const open: OpenHarness = () => {
@@ -17,6 +18,12 @@ const open: OpenHarness = () => {
       contents.forEach((line, i) =>
         line.forEach((entry, j) => sheet.enter(row + i, column + j, entry)),
       );
+      excel.answer();
+      return Promise.resolve();
+    },
+    defineName(name, formula, sheet) {
+      const { names } = sheet === undefined ? excel : excel.sheet(sheet);
+      names.set(name, `=${formula}`);
       return Promise.resolve();
     },
     sheets: () => Promise.resolve(excel.sheets.map(({ name }) => name)),
@@ -52,3 +59,4 @@ const open: OpenHarness = () => {
 
 workbookContract('Excel', open);
 sheetsContract('Excel', open);
+readingContract('Excel', open);

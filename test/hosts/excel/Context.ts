@@ -2,12 +2,16 @@ import { OfficeError } from './OfficeError';
 import type { StrictExcel } from './StrictExcel';
 import { WorkbookProxy } from './WorkbookProxy';
 
+/** What Excel on the web answers at once. */
+const mostAnswered = 5_000_000;
+
 /** Operations wait here for a sync. */
 export class Context {
   private queue: (() => void)[] = [];
   private answers: (() => void)[] = [];
   /** How many syncs have failed so far. */
   failures = 0;
+  private answered = 0;
   readonly workbook: WorkbookProxy;
 
   constructor(
@@ -15,6 +19,11 @@ export class Context {
     readonly mergesUndo = false,
   ) {
     this.workbook = new WorkbookProxy(this);
+  }
+
+  /** Counts what a sync answers, as far as Excel minds. */
+  count(value: unknown): void {
+    if (this.excel.isOnline) this.answered += JSON.stringify(value)?.length ?? 0;
   }
 
   enqueue(operation: () => void): void {
@@ -41,9 +50,13 @@ export class Context {
     await Promise.resolve();
     const fault = excel.fault?.sync === excel.operations.length ? excel.fault : undefined;
     excel.madeInSync.clear();
+    this.answered = 0;
     try {
       for (const operation of operations.slice(0, fault?.afterOperations)) operation();
       if (fault) throw new OfficeError(fault.code);
+      if (excel.isOnline && this.answered > mostAnswered) {
+        throw new OfficeError('ResponsePayloadSizeLimitExceeded');
+      }
     } catch (error) {
       this.failures += 1;
       if (!excel.keepsResults) this.answers = [];
@@ -52,6 +65,7 @@ export class Context {
       for (const arrives of this.answers) arrives();
       this.answers = [];
     }
+    for (const sheet of excel.sheets) sheet.calculate();
     excel.afterSync?.(excel.operations.length);
   }
 }

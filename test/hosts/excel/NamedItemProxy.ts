@@ -2,22 +2,33 @@ import type { Context } from './Context';
 import { localFormula } from './localFormula';
 import { ObjectProxy } from './ObjectProxy';
 import { OfficeError } from './OfficeError';
+import { RangeProxy } from './RangeProxy';
 
-/** A defined name of the workbook. */
+/** A defined name of the workbook, or of a sheet, which may be missing. */
 export class NamedItemProxy extends ObjectProxy {
   constructor(
     context: Context,
     private readonly own: string,
+    private readonly names: () => Map<string, string> = () => context.excel.names,
   ) {
     super(context);
   }
 
+  /** The name in the letter case that it was given. */
+  private get known(): string | undefined {
+    return [...this.names().keys()].find((each) => each.toLowerCase() === this.own.toLowerCase());
+  }
+
+  protected override exists(): boolean {
+    return this.known !== undefined;
+  }
+
   protected read(property: string): string {
-    const { names, comments } = this.context.excel;
+    const name = this.known ?? this.own;
     if (property === 'formula') {
-      return localFormula(names.get(this.own) ?? '', this.context.excel.language);
+      return localFormula(this.names().get(name) ?? '', this.context.excel.language);
     }
-    return property === 'comment' ? (comments.get(this.own) ?? '') : this.own;
+    return property === 'comment' ? (this.context.excel.comments.get(name) ?? '') : name;
   }
 
   get name(): string {
@@ -30,6 +41,14 @@ export class NamedItemProxy extends ObjectProxy {
 
   get comment(): string {
     return this.value('comment');
+  }
+
+  getRangeOrNullObject(): RangeProxy {
+    return new RangeProxy(this.context, () => {
+      const meant = this.names().get(this.known ?? this.own);
+      if (meant === undefined) throw new OfficeError('ItemNotFound');
+      return this.context.excel.areaMeant(meant);
+    });
   }
 
   delete(): void {

@@ -35,6 +35,7 @@ export abstract class ObjectProxy {
   take(property: string): void {
     const exists = this.exists();
     const value = exists ? structuredCloneOrProxies(this.read(property)) : undefined;
+    if (property !== 'items') this.context.count(value);
     this.context.answer(() => {
       this.loaded.set('isNullObject', !exists);
       if (exists) this.loaded.set(property, value);

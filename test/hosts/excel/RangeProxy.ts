@@ -16,6 +16,7 @@ import {
   eachCell,
   holds,
   intersection,
+  isUnbounded,
   key,
   literalText,
   type Look,
@@ -23,6 +24,14 @@ import {
 } from './SheetModel';
 import { TableProxy } from './TableProxy';
 import { WorksheetProxy } from './WorksheetProxy';
+
+/** What Excel tells cell by cell; of an unbounded range it tells null. */
+const ofEachCell: ReadonlySet<string> = new Set([
+  'values',
+  'valueTypes',
+  'formulas',
+  'numberFormat',
+]);
 
 interface CellProperties {
   readonly style?: string;
@@ -74,6 +83,7 @@ export class RangeProxy extends ObjectProxy {
     const { area } = this;
     const { sheet, row, column, rows, columns } = area;
     const content = (r: number, c: number) => sheet.contents.get(key(r, c));
+    if (ofEachCell.has(property) && isUnbounded(area)) return null;
     switch (property) {
       case 'rowIndex':
         return row;
@@ -119,6 +129,8 @@ export class RangeProxy extends ObjectProxy {
     const held = sheet.contents.get(key(row, column));
     if (held && held.kind !== 'formula') return held.value;
     const result = sheet.results.get(key(row, column));
+    // A function that is not found answers at once.
+    if (sheet.busy.has(key(row, column)) && result !== '#NAME?') return '#BUSY!';
     if (result !== undefined) return result;
     return held || sheet.spillAt(row, column) ? 0 : '';
   }
@@ -362,6 +374,7 @@ export class RangeProxy extends ObjectProxy {
   ): void {
     this.context.enqueue(() => {
       const { row, column, rows, columns } = this.area;
+      if (isUnbounded(this.area)) throw new OfficeError('InvalidArgument');
       if (values.length !== rows || values.some((line) => line.length !== columns)) {
         throw new OfficeError('InvalidArgument');
       }

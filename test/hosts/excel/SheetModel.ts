@@ -17,6 +17,7 @@ export interface TableModel extends Block {
   readonly id: number;
   name: string;
   style: string;
+  hasTotals?: boolean;
 }
 
 export interface ChartModel {
@@ -46,6 +47,12 @@ export class SheetModel {
   /** Its active cell, while another sheet is the active one. */
   cursor = { row: 0, column: 0 };
   readonly contents = new Map<string, Content>();
+  /** Cells whose AI Capex function has not answered, and for how many syncs more. */
+  readonly busy = new Map<string, number>();
+  /** For so many syncs after it was entered such a cell shows #BUSY! and fills no other. */
+  answersAfter = 2;
+  /** Names that mean something on this sheet alone. */
+  readonly names = new Map<string, string>();
   /** What formulas have come to, where a test says so; else 0. */
   readonly results = new Map<string, number | string>();
   readonly formats = new Map<string, string>();
@@ -75,8 +82,10 @@ export class SheetModel {
     const wasBlank = !this.contents.has(cell) && !this.spillAt(row, column);
     this.results.delete(cell);
     this.unspill(row, column, entry);
+    this.busy.delete(cell);
     if (entry === '') this.contents.delete(cell);
     else this.contents.set(cell, readEntry(entry, this.formats.get(cell) ?? 'General'));
+    this.call(row, column);
     if (wasBlank && entry !== '') this.growTables(row, column);
     this.spill(row, column);
   }
@@ -94,6 +103,27 @@ export class SheetModel {
       if (!this.contents.has(heading))
         this.contents.set(heading, { kind: 'text', value: 'Column1' });
     });
+  }
+
+  /** A function of an add-in answers later. */
+  private call(row: number, column: number): void {
+    const held = this.contents.get(key(row, column));
+    if (held?.kind !== 'formula' || this.answersAfter === 0) return;
+    const calls = held.value.replace(/"[^"]*"/g, '');
+    if (/\bCAPEX\.[A-Z_]+\(/.test(calls)) this.busy.set(key(row, column), this.answersAfter);
+  }
+
+  /** A sync has passed. */
+  calculate(): void {
+    for (const [cell, syncs] of this.busy) {
+      if (syncs > 1) this.busy.set(cell, syncs - 1);
+      else this.busy.delete(cell);
+    }
+  }
+
+  /** A recalculated cell shows its old value for a while, and no sign that it is old. */
+  recalculate(row: number, column: number, result: number | string, milliseconds: number): void {
+    setTimeout(() => this.results.set(key(row, column), result), milliseconds);
   }
 
   /** A text alone, and SEQUENCE, are all that is calculated here: that spills, unless something stands in its way. */
@@ -136,7 +166,8 @@ export class SheetModel {
 
   /** The block whose formula fills a cell, its own cell too. */
   spillAt(row: number, column: number): Block | undefined {
-    return this.spills.find((spill) => holds(spill, row, column));
+    const found = this.spills.find((spill) => holds(spill, row, column));
+    return found && this.busy.has(key(found.row, found.column)) ? undefined : found;
   }
 
   /** The smallest area around all contents within an area; undefined where there are none. */
@@ -148,15 +179,13 @@ export class SheetModel {
       ),
     ].filter(([r, c]) => holds(within, r, c));
     if (cells.length === 0) return undefined;
-    const top = Math.min(...cells.map(([r]) => r));
-    const left = Math.min(...cells.map(([, c]) => c));
-    return {
-      sheet: this,
-      row: top,
-      column: left,
-      rows: Math.max(...cells.map(([r]) => r)) - top + 1,
-      columns: Math.max(...cells.map(([, c]) => c)) - left + 1,
-    };
+    let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+    for (const [r, c] of cells) {
+      [top, left] = [Math.min(top, r), Math.min(left, c)];
+      [bottom, right] = [Math.max(bottom, r), Math.max(right, c)];
+    }
+    const size = { rows: bottom - top + 1, columns: right - left + 1 };
+    return { sheet: this, row: top, column: left, ...size };
   }
 }
 
@@ -189,12 +218,35 @@ export function onSheet(area: Area): Area {
   return area;
 }
 
+/** "A:B" or "1:2" as a block; undefined for anything else. */
+function wholeLines(address: string): Block | undefined {
+  const [, left, right] = /^\$?([A-Z]+):\$?([A-Z]+)$/.exec(address) ?? [];
+  if (left && right) {
+    const [first, last] = [left, right].map(columnIndex) as [number, number];
+    return { row: 0, column: first, rows: excelSize.rows, columns: last - first + 1 };
+  }
+  const [, top, bottom] = /^\$?(\d+):\$?(\d+)$/.exec(address) ?? [];
+  if (!top || !bottom) return undefined;
+  const rows = Number(bottom) - Number(top) + 1;
+  return { row: Number(top) - 1, column: 0, rows, columns: excelSize.columns };
+}
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Whether Excel tells nothing of the single cells: whole rows and columns, and more than it gives at once. */
+export function isUnbounded({ rows, columns }: Block): boolean {
+  return rows === excelSize.rows || columns === excelSize.columns || rows * columns > 5_000_000;
+}
+
 /** "B2:C3" as an area of a sheet. */
 export function areaAt(sheet: SheetModel, address: string): Area {
+  const whole = wholeLines(address);
+  if (whole) return { sheet, ...whole };
   const corners = address.split(':').map((corner) => {
-    const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(corner) ?? [];
-    const column = [...letters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
-    return { row: Number(digits) - 1, column };
+    const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(corner) ?? [];
+    return { row: Number(digits) - 1, column: columnIndex(letters) };
   });
   const [first, last = first] = corners;
   if (!first || !last || corners.some(({ row, column }) => row < 0 || column < 0)) {

@@ -1,6 +1,6 @@
 import { Context } from './Context';
 import { OfficeError } from './OfficeError';
-import { SheetModel } from './SheetModel';
+import { type Area, areaAt, SheetModel } from './SheetModel';
 
 /** A named cell style: of what it looks like, what was set. */
 export interface StyleModel {
@@ -22,6 +22,8 @@ export class StrictExcel {
   /** What is said of defined names. */
   readonly comments = new Map<string, string>();
   readonly styles: StyleModel[] = [{ name: 'Normal', look: {} }];
+  /** On the web a response holds 5 MB and no more. */
+  isOnline = false;
   /** It has ExcelApi 1.1 to 1.this. */
   apiMinor = 20;
   /** Whether a sync that fails answers all the same what was loaded before: then ranges stay good, too. */
@@ -49,7 +51,12 @@ export class StrictExcel {
   afterSync: ((sync: number) => void) | undefined;
   /** More than the active cell, where a test has selected more. */
   selectedSize: { rows: number; columns: number } | undefined;
-  readonly selectionHandlers = new Set<() => Promise<void>>();
+  /** Who listens, by event. */
+  private readonly handlers = new Map<string, Set<() => Promise<void>>>();
+  /** So many more times it refuses to let anybody listen. */
+  refusesEvents = 0;
+  /** What Excel says of its calculation. */
+  calculation = { mode: 'Automatic', state: 'Done' };
   runOptions: unknown;
   private ids = 0;
 
@@ -68,6 +75,34 @@ export class StrictExcel {
     return found;
   }
 
+  /**
+   * What `Worksheet.getRange` takes: cells, or a name for cells of this very sheet.
+   *
+   * @throws OfficeError as Excel does for any other name, also for one of another sheet's cells
+   */
+  areaOf(sheet: SheetModel, address: string): Area {
+    const meant = this.meaning(address, sheet);
+    if (meant === undefined) return areaAt(sheet, address);
+    const area = this.areaMeant(meant);
+    if (area?.sheet !== sheet) throw new OfficeError('InvalidArgument', `no range: ${address}`);
+    return area;
+  }
+
+  /** What a name stands for on a sheet: the sheet's own before the workbook's. */
+  meaning(name: string, sheet?: SheetModel): string | undefined {
+    const named = (names: ReadonlyMap<string, string>) =>
+      [...names].find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1];
+    return (sheet && named(sheet.names)) ?? named(this.names);
+  }
+
+  /** The cells that a name's text means; undefined for a constant, a formula, or cells that are gone. */
+  areaMeant(text: string): Area | undefined {
+    const [, name = '', address = ''] = /^=?(.+)!([$A-Z\d:]+)$/.exec(text) ?? [];
+    const bare = name.replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
+    const sheet = this.sheets.find((each) => each.name === bare);
+    return sheet && areaAt(sheet, address);
+  }
+
   nextId(): number {
     this.ids += 1;
     return this.ids;
@@ -81,12 +116,29 @@ export class StrictExcel {
     );
   }
 
+  /** Those who listen to an event, such as `worksheets.onAdded`. */
+  handlersOf(event: string): Set<() => Promise<void>> {
+    const known = this.handlers.get(event) ?? new Set();
+    this.handlers.set(event, known);
+    return known;
+  }
+
+  /** Tells those who listen to an event. */
+  async fire(event: string): Promise<void> {
+    for (const handler of [...this.handlersOf(event)]) await handler();
+  }
+
+  /** Every function has answered. */
+  answer(): void {
+    for (const sheet of this.sheets) sheet.busy.clear();
+  }
+
   /** All that a user would find, as text: to be compared. */
   state(): string {
     const { sheets, active, names, styles } = this;
     const shown = {
       // Excel does not tell which cell of a sheet in the background is the active one.
-      sheets: sheets.map((sheet) => ({ ...sheet, cursor: undefined })),
+      sheets: sheets.map((sheet) => ({ ...sheet, cursor: undefined, busy: undefined })),
       active: { ...active, sheet: active.sheet.name },
       names,
       comments: this.comments,

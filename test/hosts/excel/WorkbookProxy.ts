@@ -2,9 +2,11 @@ import { a1 } from './a1';
 import { ApplicationProxy } from './ApplicationProxy';
 import { CollectionProxy } from './CollectionProxy';
 import type { Context } from './Context';
+import { eventOf } from './eventOf';
 import { FunctionResultProxy } from './FunctionResultProxy';
 import { englishFormula } from './localFormula';
 import { NamedItemProxy } from './NamedItemProxy';
+import { namesOf } from './namesOf';
 import { OfficeError } from './OfficeError';
 import { ProtectionProxy } from './ProtectionProxy';
 import { RangeAreasProxy } from './RangeAreasProxy';
@@ -20,19 +22,15 @@ export class WorkbookProxy {
   readonly application: ApplicationProxy;
 
   constructor(private readonly context: Context) {
-    this.application = new ApplicationProxy(context);
     this.protection = new ProtectionProxy(context, () => context.excel.structureProtected);
+    this.application = new ApplicationProxy(context);
     this.worksheets = new WorksheetsProxy(context);
   }
 
   get names() {
     const { context } = this;
     const { excel } = context;
-    const list = new CollectionProxy(
-      context,
-      () => [...excel.names.keys()],
-      (name) => new NamedItemProxy(context, name),
-    );
+    const list = namesOf(context, () => excel);
     const add = (name: string, meant: RangeProxy | string, comment = '') =>
       context.enqueue(() => {
         if (excel.isTaken(name)) throw new OfficeError('InvalidArgument');
@@ -49,10 +47,11 @@ export class WorkbookProxy {
 
   get tables() {
     const { context } = this;
-    return new CollectionProxy(
+    const all = () =>
+      context.excel.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+    const list = new CollectionProxy(
       context,
-      () =>
-        context.excel.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table }))),
+      all,
       ({ sheet, table }) =>
         new TableProxy(
           context,
@@ -60,6 +59,19 @@ export class WorkbookProxy {
           () => table,
         ),
     );
+    const getItemOrNullObject = (name: string) => {
+      const find = () => all().find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
+      return new TableProxy(
+        context,
+        () => find()?.sheet,
+        () => find()?.table,
+      );
+    };
+    return Object.assign(list, {
+      getItemOrNullObject,
+      onAdded: eventOf(context, 'tables.onAdded'),
+      onDeleted: eventOf(context, 'tables.onDeleted'),
+    });
   }
 
   get styles() {
@@ -80,14 +92,7 @@ export class WorkbookProxy {
   }
 
   get onSelectionChanged() {
-    const { context } = this;
-    const handlers = context.excel.selectionHandlers;
-    return {
-      add: (handler: () => Promise<void>) => {
-        context.enqueue(() => handlers.add(handler));
-        return { context, remove: () => context.enqueue(() => handlers.delete(handler)) };
-      },
-    };
+    return eventOf(this.context, 'workbook.onSelectionChanged');
   }
 
   get functions() {

@@ -5,6 +5,7 @@ import type { Context } from './Context';
 import { ObjectProxy } from './ObjectProxy';
 import { OfficeError } from './OfficeError';
 import { ProtectionProxy } from './ProtectionProxy';
+import { namesOf } from './namesOf';
 import { RangeAreasProxy } from './RangeAreasProxy';
 import { RangeProxy } from './RangeProxy';
 import { a1 } from './a1';
@@ -99,6 +100,11 @@ export class WorksheetProxy extends ObjectProxy {
     return Object.assign(this.tableList, { add });
   }
 
+  /** The names that mean something on this sheet alone. */
+  get names() {
+    return namesOf(this.context, () => this.model);
+  }
+
   get freezePanes() {
     return {
       freezeRows: (rows: number) => this.context.enqueue(() => (this.model.frozenRows = rows)),
@@ -110,7 +116,7 @@ export class WorksheetProxy extends ObjectProxy {
   }
 
   getRange(address: string): RangeProxy {
-    return new RangeProxy(this.context, () => areaAt(this.model, address));
+    return new RangeProxy(this.context, () => this.context.excel.areaOf(this.model, address));
   }
 
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeProxy {

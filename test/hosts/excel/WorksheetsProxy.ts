@@ -1,5 +1,6 @@
 import { CollectionProxy } from './CollectionProxy';
 import type { Context } from './Context';
+import { eventOf } from './eventOf';
 import { OfficeError } from './OfficeError';
 import { SheetModel } from './SheetModel';
 import { WorksheetProxy } from './WorksheetProxy';
@@ -11,6 +12,18 @@ export class WorksheetsProxy extends CollectionProxy<SheetModel, WorksheetProxy>
       () => context.excel.sheets,
       (sheet) => new WorksheetProxy(context, () => sheet),
     );
+  }
+
+  readonly onChanged = eventOf(this.context, 'worksheets.onChanged');
+  readonly onCalculated = eventOf(this.context, 'worksheets.onCalculated');
+  readonly onAdded = eventOf(this.context, 'worksheets.onAdded');
+  readonly onDeleted = eventOf(this.context, 'worksheets.onDeleted');
+  readonly onActivated = eventOf(this.context, 'worksheets.onActivated');
+  readonly onSelectionChanged = eventOf(this.context, 'worksheets.onSelectionChanged');
+
+  get onNameChanged() {
+    if (this.context.excel.apiMinor < 17) throw new OfficeError('ApiNotFound');
+    return eventOf(this.context, 'worksheets.onNameChanged');
   }
 
   getActiveWorksheet(): WorksheetProxy {

@@ -24,6 +24,8 @@ describe('an error of Excel as a refusal', () => {
     ['InvalidOperationInCellEditMode', { kind: 'editing' }],
     ['InactiveWorkbook', { kind: 'unavailable' }],
     ['RequestPayloadSizeLimitExceeded', { kind: 'tooLarge' }],
+    ['InvalidSelection', { kind: 'noCell' }],
+    ['UnsupportedSheet', { kind: 'noCell' }],
     ['Novel', { kind: 'host', detail: 'Novel: Excel says Novel.' }],
   ])('%s', (code, refusal) => {
     const cause = new OfficeError(code);

@@ -11,6 +11,9 @@ import { contractPlan as plan } from '../contract/contractPlan';
 import { key } from './SheetModel';
 import { StrictExcel } from './StrictExcel';
 
+// Every operation of every sync fails once: nobody waits that long.
+jest.mock('../../../src/hosts/excel/pause', () => ({ pause: () => Promise.resolve() }));
+
 /** A workbook with something of a user's in every drawer that an insertion opens. */
 function usedWorkbook(): StrictExcel {
   const excel = new StrictExcel('Sheet1', 'Notes');
@@ -167,13 +170,19 @@ describe.each([
     operations: readonly number[],
   ) => {
     for (const [before, count] of operations.entries()) {
-      // The look at the sheets, after those at the names and the cells.
-      if (sheets.length > 0 && before === 2 && lacksActiveSheet(1, code)) continue;
+      // The look at the sheets, after those at the names and the cells, and twice two at what these show.
+      if (sheets.length > 0 && before === 6 && lacksActiveSheet(1, code)) continue;
       for (let afterOperations = 0; afterOperations <= count; afterOperations += 1) {
         const excel = withFormulas();
         const state = excel.state();
         excel.fault = { sync: before + 1, afterOperations, code };
         const error: unknown = await make(rewriting).catch((thrown: unknown) => thrown);
+        if (error === undefined && errorCodes[code] === 'tooLarge') {
+          // What was too much to read at once was read in parts.
+          expect(excel.sheet('Notes').contents.get('1,1')?.value).toBe('=GAP_TWIN(60,20)');
+          expect(excel.names.has('OLD_TWIN')).toBe(false);
+          continue;
+        }
         expect(error).toBeInstanceOf(WorkbookError);
         expect((error as WorkbookError).refusal).toEqual(refusalOf(code));
         expect(excel.state()).toBe(state);

@@ -53,6 +53,16 @@ const rows: readonly (readonly [Refusal, string, string])[] = [
     'Sheet1!C7 与写入内容不符，已全部撤回',
   ],
   [
+    { kind: 'calculating', sheet: 'Sheet1', address: 'C7' },
+    'Sheet1!C7 is still being calculated. Nothing was changed.',
+    'Sheet1!C7 仍在计算，未做任何更改',
+  ],
+  [
+    { kind: 'notCells', reference: 'My_Rate' },
+    'My_Rate does not refer to cells that can be read.',
+    'My_Rate 不是可读取的单元格区域',
+  ],
+  [
     { kind: 'host', detail: 'GeneralException' },
     'refused: GeneralException. Whatever had been written has been taken back.',
     'GeneralException。已写入的内容已全部撤回',

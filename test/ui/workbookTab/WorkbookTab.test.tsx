@@ -138,6 +138,15 @@ describe('explain', () => {
     expect(await screen.findByText('Nothing of AI Capex in this cell')).toBeTruthy();
   });
 
+  it('says that no cell is selected, and follows the next one that is', async () => {
+    const { workbook } = show();
+    await screen.findByText('Nothing of AI Capex in this cell');
+    act(() => workbook.failSelection({ kind: 'noCell' }));
+    expect(await screen.findByText(new RegExp(refusalText({ kind: 'noCell' }, 'en')))).toBeTruthy();
+    select(workbook, { address: 'D4', formula: '=1', value: 1 });
+    expect(await screen.findByText('Nothing of AI Capex in this cell')).toBeTruthy();
+  });
+
   it('stops following the selection when it is closed', () => {
     const { workbook, unmount } = show();
     expect(workbook.listening).toBe(1);

@@ -1,0 +1,6 @@
+import type { Area } from '../../sheets/plan';
+
+/** A block of cells, and the name of its sheet. */
+export interface SheetArea extends Area {
+  readonly sheet: string;
+}

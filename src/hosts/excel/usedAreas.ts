@@ -1,0 +1,59 @@
+import { areaOf } from './cellsAsked';
+import type { SheetArea } from './sheetArea';
+
+/** An area with more cells is looked through for the parts that hold something: one cell far away makes it large. */
+const largest = 1_000_000;
+/** Into so many strips it is cut, and each of them as often again as this says. */
+const strips = 16;
+const cuts = 3;
+
+/**
+ * The areas that hold something: one a sheet, or several where most of it is empty. One sync, and at most three more for
+ * sheets whose contents lie far apart.
+ */
+export async function usedAreas(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<readonly SheetArea[]> {
+  const { worksheets } = context.workbook;
+  let found = await existing(
+    context,
+    sheets.map((sheet) => ({
+      sheet,
+      used: worksheets.getItem(sheet).getUsedRangeOrNullObject(true),
+    })),
+  );
+  for (let cut = 0; cut < cuts && found.some(isLarge); cut += 1) {
+    const strip = found.map((area) => (isLarge(area) ? stripsOf(area) : [area]));
+    const asked = strip.flat().map(({ sheet, row, column, rows, columns }) => {
+      const range = worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+      return { sheet, used: range.getUsedRangeOrNullObject(true) };
+    });
+    found = await existing(context, asked);
+  }
+  return found;
+}
+
+async function existing(
+  context: Excel.RequestContext,
+  asked: readonly { readonly sheet: string; readonly used: Excel.Range }[],
+): Promise<readonly SheetArea[]> {
+  for (const { used } of asked) used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  return asked.flatMap(({ sheet, used }) =>
+    used.isNullObject ? [] : [{ ...areaOf(used), sheet }],
+  );
+}
+
+function isLarge({ rows, columns }: SheetArea): boolean {
+  return rows * columns > largest && rows > 1;
+}
+
+function stripsOf(area: SheetArea): readonly SheetArea[] {
+  const height = Math.ceil(area.rows / strips);
+  return Array.from({ length: Math.ceil(area.rows / height) }, (_, i) => ({
+    ...area,
+    row: area.row + i * height,
+    rows: Math.min(height, area.rows - i * height),
+  }));
+}
