@@ -55,7 +55,7 @@ export async function openWorkbench(
   const { api, injector } = grid;
   let language = initialLanguage;
   const keeping = openKept(injector, kept, () => startContent(language));
-  guardEditor(injector);
+  guardEditor(injector, container);
   showErrorMessages(injector, messages);
   keepChoices(injector);
   // Before its first painting the grid heeds neither mouse nor keyboard.
