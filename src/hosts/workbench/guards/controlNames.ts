@@ -42,10 +42,7 @@ export const controlNames: readonly (readonly [selector: string, name: Text])[] 
     { en: 'Keyboard shortcuts', 'zh-CN': '键盘快捷键' },
   ],
   ['[data-u-comp="defined-name"] input', { en: 'Name box', 'zh-CN': '名称框' }],
-  [
-    '[data-u-comp="formula-bar"] button',
-    { en: 'Expand or collapse the formula bar', 'zh-CN': '展开或折叠编辑栏' },
-  ],
+  ['[data-u-comp="formula-bar"] button', { en: 'Stop calculating', 'zh-CN': '停止计算' }],
   [
     '[aria-haspopup] > [data-u-comp="sheet-bar-append-button"]',
     { en: 'All sheets', 'zh-CN': '所有工作表' },
