@@ -8,7 +8,7 @@ export const controlNames: readonly (readonly [selector: string, name: Text])[] 
   [command('sheet.command.clear-selection-all'), { en: 'Clear all', 'zh-CN': '全部清除' }],
   [`${command('sheet.command.set-range-font-family')} input`, { en: 'Font', 'zh-CN': '字体' }],
   [
-    '[data-u-comp="ribbon-toolbar"] [data-u-comp="input"] input',
+    ':is([data-u-comp="ribbon-toolbar"], [data-u-comp="headerbar"]) [data-u-comp="input"] input',
     { en: 'Font size', 'zh-CN': '字号' },
   ],
   [
