@@ -96,20 +96,20 @@ describe('the list of functions', () => {
   beforeAll(async () => {
     sheet = await SheetPage.open(browser, '?lang=en');
     const session = await sheet.page.context().newCDPSession(sheet.page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 3 });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 2 });
   });
 
   afterAll(closeSheet);
 
   // The list opens 300 ms after the last key, and closed as late.
-  const pauses = [290, 320, 400];
+  const pauses = [310, 400];
 
   describe.each(['Enter', 'Tab'])('%s takes what was typed', (key) => {
     test.each([
       ['=CAPEX.AI_', 'GAP("60",20)', 'another function begins the same'],
       ['=CAPEX.AI_GAP', '("60",20)', 'the name was whole'],
       ['=C', 'APEX.AI_GAP(60,20)', 'one letter'],
-      ['=CAPEX.AI_GAP(60,20)+CAPEX.', 'AI_GAP(1,2)', 'a second function'],
+      ['=1+CAPEX.', 'AI_GAP(1,2)', 'behind something else'],
       ['=TRUE', '', 'a value that is also a function'],
     ])('%s, a pause, %s: %s', async (first, rest) => {
       for (const pause of pauses) {
