@@ -15,6 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'hosts/excel': ['hosts', 'sheets', 'functions', 'formulas'],
   'hosts/workbench': [
     ...['hosts', 'hosts/xlsx', 'kept', 'sheets', 'functions', 'formulas', '@univerjs', 'rxjs'],
+    'numfmt',
   ],
   'hosts/xlsx': ['hosts', 'sheets', 'formulas', 'hucre', 'fflate', '@borgar'],
   kept: ['idb-keyval'],

@@ -24,6 +24,9 @@ const swcLoader = {
 /** Works the styles out while building, so that the pane need not load what does. */
 const stylesLoader = '@griffel/webpack-loader';
 
+/** Libraries of the grid, each with the module of ours that stands between. */
+const guardedLibraries = { numfmt$: source('hosts/workbench/guards/numfmt.ts') };
+
 /** What all compilations share. No devtool here may use eval: a Content-Security-Policy would refuse it. */
 export function common(mode: Mode): Configuration {
   return {
@@ -40,6 +43,11 @@ export function common(mode: Mode): Configuration {
           use: mode === 'production' ? [stylesLoader, swcLoader] : [swcLoader],
         },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+        // The grid takes `12,5%` for 1.25 unless its library is guarded.
+        {
+          test: /[\\/]node_modules[\\/]@univerjs[\\/]core[\\/]/,
+          resolve: { alias: guardedLibraries },
+        },
         // Only its functions matter, so that what writes files comes without what reads them.
         { test: /[\\/]node_modules[\\/]hucre[\\/]/, sideEffects: false },
       ],

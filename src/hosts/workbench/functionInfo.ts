@@ -3,6 +3,7 @@ import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
 import type { Definition } from '../../functions/definition';
 import { helps, meaningOf } from '../../functions/helps';
 import type { Language } from '../../language';
+import { exampleArguments } from './exampleArguments';
 
 /** A function's full name in a cell, with the namespace that Excel gives it: CAPEX.AI_PAYBACK. */
 export function cellName(definition: Definition): string {
@@ -15,15 +16,16 @@ export function cellName(definition: Definition): string {
  */
 export function functionInfo(definition: Definition): IFunctionInfo {
   const summary = `capex.${definition.name}.summary`;
+  const examples = exampleArguments(definition);
   return {
     functionName: cellName(definition),
     functionType: FunctionType.User,
     abstract: summary,
     description: summary,
-    functionParameter: definition.arguments.map((argument) => ({
+    functionParameter: definition.arguments.map((argument, index) => ({
       name: argument.name,
       detail: `capex.${definition.name}.${argument.name}`,
-      example: argument.name,
+      example: examples[index] ?? '',
       require: argument.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       repeat: BooleanNumber.FALSE,
     })),

@@ -12,6 +12,7 @@ import type { Language } from '../../language';
 import type { Workbook } from '../workbook';
 import { type CustomFunctionsApi, customFunctions } from './customFunctions';
 import { ErrorMessages } from './ErrorMessages';
+import { guardEditor } from './guards/guardEditor';
 import { functionTexts } from './functionInfo';
 import { gridFunctions } from './gridFunctions';
 import { keepChoices } from './keepChoices';
@@ -54,6 +55,7 @@ export async function openWorkbench(
   const { api, injector } = grid;
   let language = initialLanguage;
   const keeping = openKept(injector, kept, () => startContent(language));
+  guardEditor(injector, container);
   showErrorMessages(injector, messages);
   keepChoices(injector);
   // Before its first painting the grid heeds neither mouse nor keyboard.

@@ -2,6 +2,7 @@ import {
   type ILanguagePack,
   type Injector,
   LocaleType,
+  merge,
   mergeLocales,
   Univer,
 } from '@univerjs/core';
@@ -13,6 +14,7 @@ import type { Language } from '../../language';
 import { addChoices } from './addChoices';
 import { addTables } from './addTables';
 import type { GridFunctions } from './gridFunctions';
+import { missingTexts } from './guards/missingTexts';
 import './letPortsGo';
 
 /** The grid that runs in the page. */
@@ -83,5 +85,5 @@ async function gridTexts(language: Language): Promise<ILanguagePack> {
           import('@univerjs/preset-sheets-table/locales/en-US'),
         ];
   const loaded = await Promise.all<{ readonly default: ILanguagePack }>(packs);
-  return mergeLocales(...loaded.map((pack) => pack.default));
+  return merge({}, ...loaded.map((pack) => pack.default), missingTexts(language));
 }

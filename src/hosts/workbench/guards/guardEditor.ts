@@ -1,0 +1,20 @@
+import type { Injector } from '@univerjs/core';
+import { controlsByKeyboard } from './controlsByKeyboard';
+import { formulasHalfWidth } from './formulasHalfWidth';
+import { keepKeyboard } from './keepKeyboard';
+import { keepTypedFunction } from './keepTypedFunction';
+import { nameControls } from './nameControls';
+import './numbersFit';
+
+/**
+ * Puts every guard against the mistakes of the grid's editor, display and menus in place.
+ *
+ * @param container the element that the grid is in
+ */
+export function guardEditor(injector: Injector, container: Element): void {
+  formulasHalfWidth(injector);
+  keepTypedFunction(injector);
+  keepKeyboard();
+  controlsByKeyboard(injector, container);
+  nameControls(injector, container);
+}

@@ -1,0 +1,35 @@
+import { type Injector, LocaleService, LocaleType } from '@univerjs/core';
+import { controlNames } from './controlNames';
+import { watchElements } from './watchElements';
+
+const ours = 'data-capex-named';
+
+/**
+ * Gives the grid's controls names, in the grid's language.
+ *
+ * Most buttons of its bars are a picture, and its fields have no label: a screen reader says "button" for each.
+ */
+export function nameControls(injector: Injector, container: Element): void {
+  const locale = injector.get(LocaleService);
+  const name = (): void => {
+    const language = locale.getCurrentLocale() === LocaleType.ZH_CN ? 'zh-CN' : 'en';
+    const named = new Set<Element>();
+    for (const [selector, text] of controlNames) {
+      for (const element of container.querySelectorAll(selector)) {
+        if (named.has(element) || hasName(element)) continue;
+        named.add(element);
+        if (element.getAttribute('aria-label') === text[language]) continue;
+        element.setAttribute('aria-label', text[language]);
+        element.setAttribute(ours, '');
+      }
+    }
+  };
+  watchElements(container, name);
+  locale.currentLocale$.subscribe(name);
+}
+
+/** Whether the grid itself has named a control. */
+function hasName(element: Element): boolean {
+  if (element.hasAttribute(ours)) return false;
+  return element.hasAttribute('aria-label') || element.textContent.trim() !== '';
+}
