@@ -45,6 +45,7 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   because: ['图表'],
   noTwin: ['AI_GAP'],
   nameTaken: ['AI_GAP'],
+  missingCharts: [['图一', '图二']],
 };
 
 type Row = readonly [language: string, name: string, text: string];
