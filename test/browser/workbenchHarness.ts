@@ -45,8 +45,16 @@ export async function workbenchHarness({ page }: SheetPage): Promise<Harness> {
       page.evaluate(
         ({ name, formula, sheet }) => {
           const workbook = univerAPI.getActiveWorkbook()!;
-          const home = sheet === undefined ? workbook : workbook.getSheetByName(sheet)!;
-          home.insertDefinedName(name, formula);
+          const scope =
+            sheet === undefined ? undefined : workbook.getSheetByName(sheet)!.getSheetId();
+          // The grid's own command refuses a name that another sheet has; a file may hold both.
+          univerAPI.syncExecuteCommand('formula.mutation.set-defined-name', {
+            unitId: workbook.getId(),
+            id: `${name} ${scope ?? ''}`,
+            name,
+            formulaOrRefString: formula,
+            localSheetId: scope ?? 'AllDefaultWorkbook',
+          });
         },
         { name, formula, sheet },
       ),
