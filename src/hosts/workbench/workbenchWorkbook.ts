@@ -1,8 +1,10 @@
 import { ICommandService, type Injector } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
+import type { BenchDoor } from '../bench';
 import { type Inserted, type Prospect, type Workbook, WorkbookError } from '../workbook';
 import { blockAddress, cellBlock } from './block';
 import { calculated } from './calculated';
+import type { ErrorMessages } from './ErrorMessages';
 import { enterFormula } from './enterFormula';
 import { exclusively } from './exclusively';
 import { formulasWith } from './formulasWith';
@@ -22,15 +24,32 @@ import { selectStep } from './selectStep';
 import { watchChanges } from './watchChanges';
 import { watchSelection } from './watchSelection';
 
-/** The grid's workbook as the task pane knows one. */
-export function workbenchWorkbook(injector: Injector): Workbook {
-  const oneAtATime = exclusively();
+/**
+ * The grid's workbook as the task pane knows one.
+ *
+ * @param oneAtATime for whoever has the workbook alone already
+ */
+export function workbenchWorkbook(
+  injector: Injector,
+  messages: ErrorMessages,
+  oneAtATime = exclusively(),
+): Workbook {
   const change = <T>(make: () => Promise<T>): Promise<T> =>
     oneAtATime(() => {
       refuseWhileEditing(injector);
       return make();
     });
+  const bench: BenchDoor = {
+    program: 'workbench',
+    open: async () => {
+      const { workbenchBench } = await import(
+        /* webpackChunkName: "workbench-bench" */ './bench/workbenchBench'
+      );
+      return workbenchBench(injector, messages, oneAtATime);
+    },
+  };
   return {
+    bench,
     look: async (plan, target) => prospect(placesOf(injector, plan, target)),
     insert: (plan, target) =>
       change(async () => {
