@@ -25,6 +25,8 @@ export interface Trial {
   /** The empty sheet that the check has for itself, which is shown. */
   readonly sheet: string;
   readonly pane: Pane;
+  /** How long to wait for a function that is still calculating, in milliseconds; for anything else, a third of it. */
+  readonly patience: number;
 }
 
 /** The pane, as far as checks compare it with the program around it. */

@@ -30,6 +30,8 @@ export interface RunOptions {
   readonly pane: Pane;
   /** Told what has begun: null when the last one is over. */
   readonly onProgress: (results: readonly CheckResult[], running: Check | null) => void;
+  /** As a trial has it; 15 seconds unless given. */
+  readonly patience?: number;
   /** Asked before each check. */
   readonly isCancelled: () => boolean;
 }
@@ -59,7 +61,7 @@ export async function runChecks(
           break;
         }
         options.onProgress([...results], check);
-        const { result, left } = await runOne(check, { bench, workbook, work, pane: options.pane });
+        const { result, left } = await runOne(check, { bench, workbook, work, ...options });
         results.push(result);
         if (isEmpty(left)) continue;
         end = { kind: 'leftOver', left };
@@ -78,16 +80,17 @@ interface Workshop {
   readonly workbook: Workbook;
   readonly work: ScratchWork;
   readonly pane: Pane;
+  readonly patience?: number;
 }
 
 async function runOne(
   check: Check,
-  { bench, workbook, work, pane }: Workshop,
+  { bench, workbook, work, pane, patience = 15_000 }: Workshop,
 ): Promise<{ readonly result: CheckResult; readonly left: LeftOver }> {
   const start = performance.now();
   const outcome = await outcomeOf(async () => {
     const sheet = await work.addSheet();
-    await check.run({ workbook: onScratch(workbook, bench, work), bench, sheet, pane });
+    await check.run({ workbook: onScratch(workbook, bench, work), bench, sheet, pane, patience });
   });
   const milliseconds = performance.now() - start;
   return { result: { check, milliseconds, outcome }, left: await work.remove() };

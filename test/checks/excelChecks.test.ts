@@ -1,22 +1,15 @@
-import { checks } from '../../src/checks/checks';
 import { report } from '../../src/checks/report';
-import { runChecks } from '../../src/checks/runChecks';
-import { excelWorkbook } from '../../src/hosts/excel/excelWorkbook';
 import { checksContract } from '../hosts/contract/checksContract';
 import { checkedExcel } from './checkedExcel';
 import { endedIn } from './endedIn';
+import { runInExcel } from './runInExcel';
 
-async function runInExcel() {
+const run = async () => {
   checkedExcel();
-  const run = await runChecks(await excelWorkbook.bench!.open(), checks, {
-    pane: { language: 'en', isDark: () => false },
-    onProgress: () => undefined,
-    isCancelled: () => false,
-  });
-  return endedIn(report(run));
-}
+  return endedIn(report(await runInExcel()));
+};
 
-checksContract('Excel', runInExcel, {
+checksContract('Excel', run, {
   'error has a message': 'Excel does not give it to add-ins',
   'one undo takes an insertion back': 'Excel does not let add-ins undo',
 });

@@ -11,7 +11,7 @@ import { shows } from '../shows';
 import { formulaAt } from './inserting';
 import { lookalikes } from './lookalikes';
 
-const gap = '=CAPEX.AI_GAP(60,20)';
+const gap = '=CAPEX.AI_GAP(70,20)';
 const nothingMore = { sheets: [], newNames: [], oldNames: [] } as const;
 
 /** Inserts formulas one below the other in column A, and waits for what they show. */
@@ -80,16 +80,16 @@ export const conversionChecks: readonly Check[] = [
     async run(trial) {
       const { workbook, sheet, pane } = trial;
       await expectNoEquivalents(trial);
-      await insertFormulas(trial, [gap], [40]);
+      await insertFormulas(trial, [gap], [50]);
       const { staying } = await share('portable', workbook, pane.language);
       expectSame(
         staying.map(({ reason }) => reason.kind),
         [],
       );
-      await shows(trial, 'A1', [[40]]);
+      await shows(trial, 'A1', [[50]]);
       expectSame(await workbook.findFormulas(), []);
       await share('live', workbook, pane.language);
-      await shows(trial, 'A1', [[40]]);
+      await shows(trial, 'A1', [[50]]);
       expectSame(typedFormula(String(await formulaAt(trial, sheet, 'A1'))), gap);
     },
     remedy: {
@@ -125,7 +125,7 @@ export const conversionChecks: readonly Check[] = [
     id: 'only AI Capex formulas are found',
     title: { en: 'AI Capex formulas are found, and no others', 'zh-CN': '只找到 AI Capex 公式' },
     async run(trial) {
-      await insertFormulas(trial, ['="CAPEX.AI_GAP(60,20)"', gap], ['CAPEX.AI_GAP(60,20)', 40]);
+      await insertFormulas(trial, ['="CAPEX.AI_GAP(60,20)"', gap], ['CAPEX.AI_GAP(60,20)', 50]);
       const found = await trial.workbook.findFormulas();
       expectSame(
         found.map(({ address, formula, state }) => [address, formula, state]),

@@ -4,13 +4,11 @@ import { CheckFailure, NotChecked } from '../CheckFailure';
 import { expectSame } from '../expectSame';
 import { input, scratchPlan } from '../scratchPlan';
 
-/** A program takes no longer to report what has happened. */
-const patience = 5_000;
 const pause = 50;
 
 /** Waits for something to be reported; false if it was not. */
-async function waitFor(isReported: () => boolean): Promise<boolean> {
-  const end = performance.now() + patience;
+async function waitFor({ patience }: Trial, isReported: () => boolean): Promise<boolean> {
+  const end = performance.now() + patience / 3;
   while (!isReported() && performance.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
@@ -34,7 +32,7 @@ export const eventChecks: readonly Check[] = [
       try {
         await workbook.select({ sheet, address: 'B2:C3' });
         const isThere = () => reported.some((each) => each.sheet === sheet && each.cell === 'B2');
-        if (!(await waitFor(isThere))) {
+        if (!(await waitFor(trial, isThere))) {
           throw new CheckFailure('an event for B2:C3', `${reported.length} other events`);
         }
       } finally {
@@ -56,7 +54,7 @@ export const eventChecks: readonly Check[] = [
       const stop = trial.workbook.onChange(() => (reports += 1));
       try {
         await insertNumber(trial);
-        if (!(await waitFor(() => reports > 0))) throw new CheckFailure('an event', 'none');
+        if (!(await waitFor(trial, () => reports > 0))) throw new CheckFailure('an event', 'none');
       } finally {
         stop();
       }
