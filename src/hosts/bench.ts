@@ -12,7 +12,7 @@ export interface Bench {
   /**
    * Does something with the workbook while every other change is refused as busy.
    *
-   * @throws WorkbookError if another change is under way
+   * @throws WorkbookError if another change is under way, or a cell is being edited
    */
   alone<T>(work: (workbook: Workbook) => Promise<T>): Promise<T>;
   /** Calls back when the pane closes; the answer ends it. */

@@ -147,6 +147,8 @@ const rows: readonly Row[] = [
   },
 ];
 
+jest.setTimeout(120_000);
+
 afterEach(() => jest.restoreAllMocks());
 
 describe('an Excel that is broken in one way', () => {
@@ -157,7 +159,7 @@ describe('an Excel that is broken in one way', () => {
       fillWithWork(checked.excel);
       breakIt(checked);
       const before = checked.excel.state();
-      const text = report(await runInExcel());
+      const text = report(await runInExcel({ patience: 4_500 }));
       const ended = endedIn(text);
       const idsOf = (wanted: RegExp) =>
         ended.filter(({ outcome }) => wanted.test(outcome)).map(({ id }) => id);
@@ -179,7 +181,7 @@ test('a name that is not kept fails its check, and takes nothing else along', as
     .mockImplementation((name, meant) =>
       name === 'AI_Capex_Check_Spend' ? excel.names : set(name, meant),
     );
-  const ended = endedIn(report(await runInExcel()));
+  const ended = endedIn(report(await runInExcel({ patience: 4_500 })));
   expect(ended.filter(({ outcome }) => outcome.startsWith('FAILED')).map(({ id }) => id)).toEqual([
     'cell gets a name',
   ]);
@@ -207,7 +209,7 @@ test.each<[what: string, spoil: () => { delete(): void }]>([
     if (isRunning('failed insertion is rolled back') && spoilt++ === 0) return;
     whole.call(this);
   });
-  const run = await runInExcel({ onProgress });
+  const run = await runInExcel({ onProgress, patience: 4_500 });
   const failed = endedIn(report(run)).filter(({ outcome }) => outcome.startsWith('FAILED'));
   expect(failed.map(({ id }) => id)).toEqual(['failed insertion is rolled back']);
   expect(run.end.kind).toBe('complete');

@@ -9,7 +9,8 @@ type Answer = readonly (readonly (number | string)[])[] | undefined;
 /** What the formulas that the checks enter come to in a stand-in for Excel, with AI Capex loaded. */
 export function calculate(excel: StrictExcel, language: () => Language) {
   return (formula: string, sheet: SheetModel): Answer => {
-    if (/^=CAPEX\./.test(formula)) return called(formula, language());
+    const [, own] = /^=CAPEX(?:DEV)?\.(.*)/.exec(formula) ?? [];
+    if (own) return called(`=CAPEX.${own}`, language());
     const [, product, factor] = /^=([A-Z]\w*)\*(\d+)$/.exec(formula) ?? [];
     if (product && factor) return [[valueOf(excel, product, sheet) * Number(factor)]];
     const [, name = '', given = ''] = /^=(\w+)\(([\d,]+)\)$/.exec(formula) ?? [];

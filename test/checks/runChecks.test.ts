@@ -1,11 +1,16 @@
 import { checks } from '../../src/checks/checks';
 import { report } from '../../src/checks/report';
-import { excelWorkbook } from '../../src/hosts/excel/excelWorkbook';
+import { namespace } from '../../src/functions/functionName';
+import { excelWorkbook, excelWorkbookOf } from '../../src/hosts/excel/excelWorkbook';
+import { inDevelopmentNamespace } from '../../src/hosts/excel/namespace';
+import { SheetModel } from '../hosts/excel/SheetModel';
 import { refusalOf } from '../hosts/contract/contractActions';
 import { contractPlan } from '../hosts/contract/contractPlan';
 import { checkedExcel } from './checkedExcel';
 import { excelBench, runInExcel } from './runInExcel';
 import { fillWithWork, secrets } from './secrets';
+
+jest.setTimeout(120_000);
 
 const newSheet = { kind: 'newSheet' } as const;
 
@@ -35,6 +40,23 @@ test('the report tells the program', async () => {
     'Content language: en-US',
     'Locale: en-US, decimal .',
   ]);
+});
+
+test('the add-in under development checks its own functions', async () => {
+  const { excel } = checkedExcel();
+  const entered: unknown[] = [];
+  const enter = jest.spyOn(SheetModel.prototype, 'enter');
+  enter.mockImplementation(function (this: SheetModel, ...given) {
+    entered.push(given[2]);
+    enter.mockRestore();
+    this.enter(...given);
+  });
+  const before = excel.state();
+  const workbook = inDevelopmentNamespace(excelWorkbookOf(namespace.development));
+  const { results } = await runInExcel({}, await workbook.bench?.open());
+  expect(results.filter(({ outcome }) => /failed|stopped/.test(outcome.kind))).toEqual([]);
+  expect(entered).toEqual(['=CAPEXDEV.AI_GAP(60,20)']);
+  expect(excel.state()).toBe(before);
 });
 
 test('progress names each check before it runs, and ends with all results', async () => {

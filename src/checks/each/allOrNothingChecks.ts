@@ -62,7 +62,9 @@ export const allOrNothingChecks: readonly Check[] = [
         });
       }
       const before = await standing(trial);
-      await workbook.insert({ ...failing, cells: plan.cells, tables: [] }, atC3(trial));
+      const area = { row: 0, column: 0, rows: 2, columns: 2 };
+      const tables = [{ name: 'AI_Capex_Check', area }];
+      await workbook.insert({ ...failing, cells: plan.cells, tables }, atC3(trial));
       await bench.undo();
       expectSame(await standing(trial), before);
     },

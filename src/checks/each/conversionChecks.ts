@@ -67,8 +67,8 @@ export const conversionChecks: readonly Check[] = [
       expectSame(left, []);
     },
     remedy: {
-      en: 'Native formulas need LAMBDA: Microsoft 365 or Excel 2024. Without it, use Convert to values.',
-      'zh-CN': '原生公式需要 LAMBDA：Microsoft 365 或 Excel 2024。否则请使用“转换为数值”。',
+      en: 'Native formulas need LAMBDA: Microsoft 365 or Excel 2024. Without it, convert formulas to values instead.',
+      'zh-CN': '原生公式需要 LAMBDA：Microsoft 365 或 Excel 2024。否则请将公式转换为数值。',
     },
   },
   {
@@ -93,8 +93,8 @@ export const conversionChecks: readonly Check[] = [
       expectSame(typedFormula(String(await formulaAt(trial, sheet, 'A1'))), gap);
     },
     remedy: {
-      en: 'Do not convert formulas in this program: send the report, and use Convert to values meanwhile.',
-      'zh-CN': '请勿在此程序中转换公式。请发送报告，并暂时使用“转换为数值”。',
+      en: 'Do not convert formulas in this program: send the report, and convert to values meanwhile.',
+      'zh-CN': '请勿在此程序中转换公式。请发送报告，并暂时将公式转换为数值。',
     },
   },
   {

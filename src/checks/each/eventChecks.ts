@@ -42,8 +42,8 @@ export const eventChecks: readonly Check[] = [
       expectSame([address, rows, columns, value], ['B2:C3', 2, 2, 7]);
     },
     remedy: {
-      en: 'Select another cell and return. If Explain selected cell still does not follow, reopen the workbook.',
-      'zh-CN': '请选择其他单元格后再返回。如果“解释所选单元格”仍不跟随，请重新打开工作簿。',
+      en: 'Select another cell and return. If the explanation still does not follow, reopen the workbook.',
+      'zh-CN': '请选择其他单元格后再返回。如果解释仍不跟随，请重新打开工作簿。',
     },
   },
   {

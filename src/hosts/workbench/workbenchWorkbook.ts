@@ -1,7 +1,6 @@
 import { ICommandService, type Injector } from '@univerjs/core';
-import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import type { BenchDoor } from '../bench';
-import { type Inserted, type Prospect, type Workbook, WorkbookError } from '../workbook';
+import type { Inserted, Prospect, Workbook } from '../workbook';
 import { blockAddress, cellBlock } from './block';
 import { calculated } from './calculated';
 import type { ErrorMessages } from './ErrorMessages';
@@ -17,6 +16,7 @@ import { findRange } from './findRange';
 import { readRanges } from './readRanges';
 import { readNames } from './readNames';
 import { readSelection } from './readSelection';
+import { refuseWhileEditing } from './refuseWhileEditing';
 import { repairFormulas } from './repairFormulas';
 import { rewrite, tryRewriting } from './rewrite';
 import { saveFile } from './saveFile';
@@ -87,13 +87,6 @@ export function workbenchWorkbook(
     save: () => change(() => saveFile(injector)),
     open: (file) => change(() => openFile(injector, file)),
   };
-}
-
-/** What is being typed would be written over the plan, or lost. */
-function refuseWhileEditing(injector: Injector): void {
-  if (injector.get(IEditorBridgeService).isVisible().visible) {
-    throw new WorkbookError({ kind: 'editing' });
-  }
 }
 
 function prospect({ places }: Places): Prospect {

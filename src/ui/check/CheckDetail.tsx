@@ -9,15 +9,12 @@ import { useCheckTexts } from './useCheckTexts';
 
 const useStyles = makeStyles({
   facts: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalM,
     margin: `${tokens.spacingVerticalXXS} 0 0`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   label: { color: tokens.colorNeutralForeground2 },
-  fact: { margin: '0', overflowWrap: 'anywhere' },
+  fact: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere' },
   note: {
     margin: `${tokens.spacingVerticalXXS} 0 0`,
     fontSize: tokens.fontSizeBase200,

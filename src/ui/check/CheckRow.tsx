@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   passed: { color: tokens.colorPaletteGreenForeground1 },
   failed: { color: tokens.colorPaletteRedForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
+  detail: { gridColumn: '2 / -1' },
   time: {
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
@@ -51,14 +52,16 @@ export function CheckRow({ check, state, result }: CheckRowProps) {
       <span className={styles.icon} role="img" aria-label={texts.states[state]}>
         <StateIcon state={state} />
       </span>
-      <div>
-        {check.title[language]}
-        {result && <CheckDetail {...result} />}
-      </div>
+      <span>{check.title[language]}</span>
       {result && (
         <Caption1 className={styles.time}>
           {texts.milliseconds(Math.round(result.milliseconds))}
         </Caption1>
+      )}
+      {result && result.outcome.kind !== 'passed' && (
+        <div className={styles.detail}>
+          <CheckDetail {...result} />
+        </div>
       )}
     </li>
   );

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { BenchDoor } from '../../hosts/bench';
 import { RefusalBar } from '../figures/RefusalBar';
 import { Section } from '../functions/Section';
+import { useInSight } from '../useInSight';
 import { CheckEnd } from './CheckEnd';
 import { CheckList } from './CheckList';
 import { CopyReport } from './CopyReport';
@@ -26,6 +27,8 @@ export function CheckSection({ door }: CheckSectionProps) {
   const place = useRef<HTMLDivElement>(null);
   const { action, progress, cancel, isCancelled } = useChecks(door, place);
   const { state } = action;
+  const outcome = useRef<HTMLDivElement>(null);
+  useInSight(outcome, state.kind === 'idle' ? undefined : state.kind);
   const isBusy = state.kind === 'busy';
   const shown = state.kind === 'failed' ? undefined : progress;
   return (
@@ -43,23 +46,25 @@ export function CheckSection({ door }: CheckSectionProps) {
           {!isBusy && (state.kind === 'idle' ? texts.start : texts.again)}
           {isBusy && (isCancelled ? texts.cancelling : texts.cancel)}
         </Button>
-        {isBusy && (
-          <ProgressBar
-            aria-label={texts.progress}
-            max={shown?.checks.length ?? 1}
-            value={shown?.results.length ?? 0}
-          />
-        )}
-        <div role="status">
-          {isBusy && texts.checking}
-          {state.kind === 'done' && <CheckEnd run={state.result} />}
-          {state.kind === 'failed' && (
-            <RefusalBar
-              title={texts.notStartedTitle}
-              error={state.error}
-              onDismiss={action.dismiss}
+        <div ref={outcome} className={styles.root}>
+          {isBusy && (
+            <ProgressBar
+              aria-label={texts.progress}
+              max={shown?.checks.length ?? 1}
+              value={shown?.results.length ?? 0}
             />
           )}
+          <div role="status">
+            {isBusy && texts.checking}
+            {state.kind === 'done' && <CheckEnd run={state.result} />}
+            {state.kind === 'failed' && (
+              <RefusalBar
+                title={texts.notStartedTitle}
+                error={state.error}
+                onDismiss={action.dismiss}
+              />
+            )}
+          </div>
         </div>
         {state.kind === 'done' && state.result.results.length > 0 && (
           <CopyReport key={state.result.text} text={state.result.text} />

@@ -16,7 +16,7 @@ export function checksContract(host: string, run: () => Promise<Ended>, notShown
     let ended: Ended = [];
     beforeAll(async () => {
       ended = await run();
-    });
+    }, 120_000);
 
     test.each(checks.map(({ id }) => id))('%s', (id) => {
       const outcome = ended.find((each) => each.id === id)?.outcome;

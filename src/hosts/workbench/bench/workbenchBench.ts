@@ -3,6 +3,7 @@ import type { Bench } from '../../bench';
 import { calculated } from '../calculated';
 import type { ErrorMessages } from '../ErrorMessages';
 import { exclusively } from '../exclusively';
+import { refuseWhileEditing } from '../refuseWhileEditing';
 import { workbenchWorkbook } from '../workbenchWorkbook';
 import { inventory } from './inventory';
 import { keepHistory } from './keepHistory';
@@ -26,6 +27,7 @@ export function workbenchBench(
     isProtected: () => Promise.resolve(isStructureProtected(injector)),
     alone: (work) =>
       oneAtATime(async () => {
+        refuseWhileEditing(injector);
         const putBack = keepHistory(injector);
         try {
           return await work(workbenchWorkbook(injector, messages, exclusively()));
