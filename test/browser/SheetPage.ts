@@ -117,7 +117,7 @@ export class SheetPage {
         }),
         resources: resources
           // Of a sheet that it has only looked at the grid keeps an empty list.
-          .map(({ name, data }) => ({ name, data: data.replace(/"[\w-]+":\[\],?/g, '') }))
+          X
           .filter(({ data }) => data !== '' && data !== '{}')
           .map(({ name, data }) => [name, data]),
       };
