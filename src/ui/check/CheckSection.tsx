@@ -1,11 +1,11 @@
 import { Body1, Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { BenchDoor } from '../../hosts/bench';
-import { RefusalBar } from '../figures/RefusalBar';
 import { Section } from '../functions/Section';
 import { useInSight } from '../useInSight';
 import { CheckEnd } from './CheckEnd';
 import { CheckList } from './CheckList';
+import { CheckRefusal } from './CheckRefusal';
 import { CopyReport } from './CopyReport';
 import { useChecks } from './useChecks';
 import { useCheckTexts } from './useCheckTexts';
@@ -58,11 +58,7 @@ export function CheckSection({ door }: CheckSectionProps) {
             {isBusy && texts.checking}
             {state.kind === 'done' && <CheckEnd run={state.result} />}
             {state.kind === 'failed' && (
-              <RefusalBar
-                title={texts.notStartedTitle}
-                error={state.error}
-                onDismiss={action.dismiss}
-              />
+              <CheckRefusal error={state.error} onDismiss={action.dismiss} />
             )}
           </div>
         </div>

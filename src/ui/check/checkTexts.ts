@@ -47,6 +47,7 @@ const en = {
   protectedText:
     'Its structure is protected, so no sheet can be added. Check in a new workbook, or unprotect this one: Review > Protect Workbook.',
   notStartedTitle: 'Not checked',
+  notLoaded: 'The checks could not be loaded. Check the connection, then start again.',
   leftOverTitle: 'Please delete what is left',
   leftOver: (things: string) =>
     `The check has ended early because this could not be removed: ${things}. Everything else is as it was before.`,
@@ -106,6 +107,7 @@ const zhCN: CheckTexts = {
   protectedText:
     '工作簿结构受保护，无法添加工作表。请在新工作簿中检查，或取消保护：审阅 > 保护工作簿。',
   notStartedTitle: '未检查',
+  notLoaded: '无法加载检查项目。请检查网络连接，然后重新开始。',
   leftOverTitle: '请删除残留内容',
   leftOver: (things) => `检查提前结束，因为无法删除：${things}。其余内容与检查前相同。`,
   sheet: (name) => `工作表“${name}”`,

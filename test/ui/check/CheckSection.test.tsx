@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { checks } from '../../../src/checks/checks';
 import type { BenchDoor } from '../../../src/hosts/bench';
 import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
+import { WorkbookError } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
 import { CheckSection } from '../../../src/ui/check/CheckSection';
 import { checkTexts } from '../../../src/ui/check/checkTexts';
@@ -183,6 +184,29 @@ it('refuses a protected workbook, with the way on', async () => {
   await ended();
   expect(status().textContent).toContain(checkTexts.en.protectedText);
   expect(screen.queryByRole('button', { name: checkTexts.en.copy })).toBeNull();
+});
+
+it('says what is left where Excel does not remove the scratch sheet', async () => {
+  checkedExcel();
+  const bench = await door.open();
+  const remove = () => Promise.reject(new WorkbookError({ kind: 'unavailable' }));
+  const stubborn = { ...bench, remove };
+  const { user } = show('en', { ...door, open: () => Promise.resolve(stubborn) });
+  await user.click(button(checkTexts.en.start));
+  await ended();
+  expect(status().textContent).toContain(checkTexts.en.leftOver('sheet AI Capex check'));
+});
+
+it('can be started again where the checks could not be loaded', async () => {
+  checkedExcel();
+  const open = jest.fn(() => door.open());
+  open.mockRejectedValueOnce(Object.assign(new Error('offline'), { name: 'ChunkLoadError' }));
+  const { user } = show('en', { ...door, open });
+  await user.click(button(checkTexts.en.start));
+  await ended();
+  expect(status().textContent).toContain(checkTexts.en.notLoaded);
+  await user.click(button(checkTexts.en.again));
+  expect(await screen.findByText(checkTexts.en.passedTitle, {}, { timeout: 20_000 })).toBeTruthy();
 });
 
 it('refuses while something else is under way, and can be started again', async () => {
