@@ -23,8 +23,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   explain: ['finance', 'figures', 'functions', 'formulas', 'hosts', '@borgar'],
   help: ['finance', 'figures', 'functions', 'explain', 'react', 'react-dom', 'temml'],
   portable: ['figures', 'sheets', 'functions', 'formulas', 'hosts', '@borgar'],
+  checks: ['sheets', 'functions', 'formulas', 'hosts', 'explain', 'portable'],
   ui: [
-    ...['figures', 'sheets', 'functions', 'formulas', 'hosts', 'explain', 'portable'],
+    ...['figures', 'sheets', 'functions', 'formulas', 'hosts', 'explain', 'portable', 'checks'],
     ...['react', '@fluentui', 'numfmt'],
   ],
   pages: [

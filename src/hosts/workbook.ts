@@ -1,4 +1,5 @@
 import type { Plan } from '../sheets/plan';
+import type { BenchDoor } from './bench';
 import type { CellFormula, Rewriting, Tried, WorkbookName } from './rewriting';
 
 export type {
@@ -105,6 +106,8 @@ export interface Workbook {
   readonly open?: (file: File) => Promise<OpenedFile>;
   /** Whether the sheets that `open` would replace now are kept and can be brought back. Absent: they are not. */
   readonly keepsReplaced?: () => boolean;
+  /** The way to check that all of this works in the program at hand. Absent if it offers none. */
+  readonly bench?: BenchDoor;
 }
 
 /** How AI Capex formulas are looked for. */

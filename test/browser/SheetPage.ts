@@ -117,7 +117,10 @@ export class SheetPage {
         }),
         resources: resources
           // Of a sheet that it has only looked at the grid keeps an empty list.
-          .map(({ name, data }) => ({ name, data: data.replace(/"[\w-]+":\[\],?/g, '') }))
+          .map(({ name, data }) => ({
+            name,
+            data: data.replace(/"[\w-]+":\[\],?/g, '').replaceAll(',}', '}'),
+          }))
           .filter(({ data }) => data !== '' && data !== '{}')
           .map(({ name, data }) => [name, data]),
       };

@@ -1,6 +1,6 @@
 import type { Workbook } from '../workbook';
 import { onChange } from './changes';
-import { exclusively } from './exclusively';
+import { exclusively as alone, type Exclusively } from './exclusively';
 import { namespace, type Namespace } from '../../functions/functionName';
 import { onSelectionChange } from './selectionChanges';
 
@@ -9,9 +9,16 @@ const work = () => import(/* webpackChunkName: "excel-work", webpackPrefetch: tr
 /** The workbook that is open in Excel. Changes come one at a time; each is one look and one write. */
 export const excelWorkbook: Workbook = excelWorkbookOf(namespace.released);
 
-/** The workbook as the add-in with these functions sees it: formulas of the other's are none of ours. */
-export function excelWorkbookOf(own: Namespace): Workbook {
+const bench = () => import(/* webpackChunkName: "excel-bench" */ './bench/excelBench');
+
+/**
+ * The workbook as the add-in with these functions sees it: formulas of the other's are none of ours.
+ *
+ * @param exclusively for whoever has the workbook alone already
+ */
+export function excelWorkbookOf(own: Namespace, exclusively: Exclusively = alone): Workbook {
   return {
+    bench: { program: 'excel', open: async () => (await bench()).excelBench(own) },
     async look(plan, target) {
       const { inExcel, lookForProspect } = await work();
       return inExcel((context) => lookForProspect(context, plan, target));

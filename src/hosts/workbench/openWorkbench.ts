@@ -65,7 +65,7 @@ export async function openWorkbench(
     await grid.setLanguage(to);
     language = to;
   };
-  const workbook = keeping.watched(workbenchWorkbook(injector));
+  const workbook = keeping.watched(workbenchWorkbook(injector, messages));
   return { workbook, keeping, api, setLanguage, focus };
 }
 

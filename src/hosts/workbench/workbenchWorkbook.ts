@@ -1,8 +1,9 @@
 import { ICommandService, type Injector } from '@univerjs/core';
-import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
-import { type Inserted, type Prospect, type Workbook, WorkbookError } from '../workbook';
+import type { BenchDoor } from '../bench';
+import type { Inserted, Prospect, Workbook } from '../workbook';
 import { blockAddress, cellBlock } from './block';
 import { calculated } from './calculated';
+import type { ErrorMessages } from './ErrorMessages';
 import { enterFormula } from './enterFormula';
 import { exclusively } from './exclusively';
 import { formulasWith } from './formulasWith';
@@ -15,6 +16,7 @@ import { findRange } from './findRange';
 import { readRanges } from './readRanges';
 import { readNames } from './readNames';
 import { readSelection } from './readSelection';
+import { refuseWhileEditing } from './refuseWhileEditing';
 import { repairFormulas } from './repairFormulas';
 import { rewrite, tryRewriting } from './rewrite';
 import { saveFile } from './saveFile';
@@ -22,15 +24,32 @@ import { selectStep } from './selectStep';
 import { watchChanges } from './watchChanges';
 import { watchSelection } from './watchSelection';
 
-/** The grid's workbook as the task pane knows one. */
-export function workbenchWorkbook(injector: Injector): Workbook {
-  const oneAtATime = exclusively();
+/**
+ * The grid's workbook as the task pane knows one.
+ *
+ * @param oneAtATime for whoever has the workbook alone already
+ */
+export function workbenchWorkbook(
+  injector: Injector,
+  messages: ErrorMessages,
+  oneAtATime = exclusively(),
+): Workbook {
   const change = <T>(make: () => Promise<T>): Promise<T> =>
     oneAtATime(() => {
       refuseWhileEditing(injector);
       return make();
     });
+  const bench: BenchDoor = {
+    program: 'workbench',
+    open: async () => {
+      const { workbenchBench } = await import(
+        /* webpackChunkName: "workbench-bench" */ './bench/workbenchBench'
+      );
+      return workbenchBench(injector, messages, oneAtATime);
+    },
+  };
   return {
+    bench,
     look: async (plan, target) => prospect(placesOf(injector, plan, target)),
     insert: (plan, target) =>
       change(async () => {
@@ -68,13 +87,6 @@ export function workbenchWorkbook(injector: Injector): Workbook {
     save: () => change(() => saveFile(injector)),
     open: (file) => change(() => openFile(injector, file)),
   };
-}
-
-/** What is being typed would be written over the plan, or lost. */
-function refuseWhileEditing(injector: Injector): void {
-  if (injector.get(IEditorBridgeService).isVisible().visible) {
-    throw new WorkbookError({ kind: 'editing' });
-  }
 }
 
 function prospect({ places }: Places): Prospect {

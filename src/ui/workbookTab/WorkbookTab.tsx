@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
+import { CheckSection } from '../check/CheckSection';
 import { ExplainSection } from './ExplainSection';
 import { FileSection } from './FileSection';
 import { ShareSection } from '../share/ShareSection';
@@ -34,6 +35,7 @@ export function WorkbookTab({ workbook }: WorkbookTabProps) {
       {workbook.save && (
         <FileSection save={workbook.save} open={workbook.open} onOpened={onChanged} />
       )}
+      {workbook.bench && <CheckSection door={workbook.bench} />}
     </div>
   );
 }

@@ -58,15 +58,6 @@ export function sheetsContract(host: string, open: OpenHarness): void {
       ]);
     });
 
-    test('a formula spills over the cells that the plan leaves to it', async () => {
-      await harness.workbook.insertSheets(book);
-      expect(await read("'It''s worth'!B2:C3")).toEqual([
-        [1, 2],
-        [3, 4],
-      ]);
-      expect(await formulaAt('C3', "It's worth")).toBe('=SEQUENCE(2,2)');
-    });
-
     test('cells that take some values only offer these', async () => {
       await harness.workbook.insertSheets(book);
       expect(await harness.choices()).toEqual([

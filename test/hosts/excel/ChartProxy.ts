@@ -18,7 +18,11 @@ export class ChartProxy extends ObjectProxy {
     const change = (apply: (chart: ChartModel) => void) => {
       context.enqueue(() => apply(find()));
     };
+    const titleText = () => this.value<string>('title/text');
     this.title = {
+      get text() {
+        return titleText();
+      },
       set text(text: string) {
         change((chart) => (chart.title = text));
       },
@@ -33,8 +37,8 @@ export class ChartProxy extends ObjectProxy {
     } as ChartProxy['legend'];
   }
 
-  protected read(): string {
-    return this.find().id;
+  protected read(property: string): string {
+    return property === 'title/text' ? this.find().title : this.find().id;
   }
 
   get id(): string {

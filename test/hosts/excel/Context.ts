@@ -1,3 +1,4 @@
+import { CultureInfoProxy } from './CultureInfoProxy';
 import { OfficeError } from './OfficeError';
 import type { StrictExcel } from './StrictExcel';
 import { WorkbookProxy } from './WorkbookProxy';
@@ -13,6 +14,7 @@ export class Context {
   failures = 0;
   private answered = 0;
   readonly workbook: WorkbookProxy;
+  readonly application = { cultureInfo: new CultureInfoProxy(this) };
 
   constructor(
     readonly excel: StrictExcel,

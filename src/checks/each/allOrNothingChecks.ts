@@ -1,0 +1,73 @@
+import { WorkbookError } from '../../hosts/workbook';
+import type { Check } from '../check';
+import { CheckFailure, NotChecked } from '../CheckFailure';
+import { expectSame } from '../expectSame';
+import { sendReport } from '../remedies';
+import { heading, input, scratchPlan, text } from '../scratchPlan';
+import { atC3, standing } from './inserting';
+
+const plan = scratchPlan([
+  [heading('Figure'), heading('2026')],
+  [text('Spend'), input(60.5)],
+]);
+/** All that an insertion can bring, and in the end a number that no cell can hold: it fails when it is verified. */
+const failing = scratchPlan([...plan.cells, [text('Not a number'), input(NaN)]], {
+  tables: [{ name: 'AI_Capex_Check', area: { row: 0, column: 0, rows: 3, columns: 2 } }],
+  names: [{ name: 'AI_Capex_Check_Spend', cell: { row: 1, column: 1 } }],
+  choices: [{ area: { row: 1, column: 1, rows: 1, columns: 1 }, values: [60.5, 81] }],
+});
+
+/** Whether a refusal came after something had been written, and not before. */
+function wasWritten({ refusal }: WorkbookError): boolean {
+  return refusal.kind === 'notAsPlanned' || refusal.kind === 'host';
+}
+
+export const allOrNothingChecks: readonly Check[] = [
+  {
+    id: 'failed insertion is rolled back',
+    title: {
+      en: 'An insertion that fails leaves everything as it was',
+      'zh-CN': '插入失败时一切保持原样',
+    },
+    async run(trial) {
+      const { workbook, sheet } = trial;
+      // Cells of the user's own next to the place, which must stay.
+      await workbook.insert(scratchPlan([[text('mine')]]), {
+        ...{ kind: 'at', sheet, row: 0, column: 2 },
+      });
+      const before = await standing(trial);
+      const error = await workbook.insert(failing, atC3(trial)).then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      );
+      if (error === undefined) throw new CheckFailure('a refusal', 'an insertion');
+      if (!(error instanceof WorkbookError) || !wasWritten(error)) throw error;
+      expectSame(await standing(trial), before);
+    },
+    remedy: {
+      en: 'Do not insert anything into a workbook that matters, and send the report.',
+      'zh-CN': '请勿在重要的工作簿中插入内容，并发送报告。',
+    },
+  },
+  {
+    id: 'one undo takes an insertion back',
+    title: { en: 'One undo takes an insertion back', 'zh-CN': '一次撤销即可取消插入' },
+    async run(trial) {
+      const { workbook, bench } = trial;
+      if (!bench.undo) {
+        throw new NotChecked({
+          en: 'Excel gives add-ins no way to undo. Insert a table on a sheet of your own and press Ctrl+Z (Mac: ⌘Z) once: all of it must be gone.',
+          'zh-CN':
+            'Excel 不允许加载项执行撤销。请在自己的工作表中插入一张表，按一次 Ctrl+Z（Mac 为 ⌘Z），插入的内容应全部消失。',
+        });
+      }
+      const before = await standing(trial);
+      const area = { row: 0, column: 0, rows: 2, columns: 2 };
+      const tables = [{ name: 'AI_Capex_Check', area }];
+      await workbook.insert({ ...failing, cells: plan.cells, tables }, atC3(trial));
+      await bench.undo();
+      expectSame(await standing(trial), before);
+    },
+    remedy: sendReport,
+  },
+];

@@ -1,0 +1,137 @@
+import { typedFormula } from '../../formulas/ours';
+import type { CellFormula } from '../../hosts/workbook';
+import { share } from '../../portable/share';
+import { twinsByName } from '../../portable/twin';
+import type { Check, Trial } from '../check';
+import { CheckFailure, NotChecked } from '../CheckFailure';
+import { expectSame } from '../expectSame';
+import { sendReport } from '../remedies';
+import { formulaLook, scratchPlan } from '../scratchPlan';
+import { shows } from '../shows';
+import { formulaAt } from './inserting';
+import { lookalikes } from './lookalikes';
+
+const gap = '=CAPEX.AI_GAP(70,20)';
+const nothingMore = { sheets: [], newNames: [], oldNames: [] } as const;
+
+/** Inserts formulas one below the other in column A, and waits for what they show. */
+async function insertFormulas(
+  trial: Trial,
+  formulas: readonly string[],
+  shown: readonly (number | string)[],
+): Promise<readonly CellFormula[]> {
+  const { workbook, sheet } = trial;
+  const cells = formulas.map((each) => [
+    { kind: 'formula', formula: { parts: [each.slice(1)] }, ...formulaLook } as const,
+  ]);
+  await workbook.insert(scratchPlan(cells), { kind: 'at', sheet, row: 0, column: 0 });
+  await shows(
+    trial,
+    `A1:A${formulas.length}`,
+    shown.map((each) => [each]),
+  );
+  return formulas.map((formula, i) => ({ sheet, address: `A${i + 1}`, formula }));
+}
+
+/** Whether the workbook has names for native equivalents, its own or others: then they cannot be added and removed. */
+async function expectNoEquivalents({ bench }: Trial): Promise<void> {
+  const { names } = await bench.inventory();
+  if (!names.some((name) => twinsByName.has(name.toUpperCase()))) return;
+  throw new NotChecked({
+    en: 'This workbook has names of native equivalents already, which must stay. Check in a new workbook.',
+    'zh-CN': '此工作簿已有原生等效公式的名称，不能改动。请在新工作簿中检查。',
+  });
+}
+
+export const conversionChecks: readonly Check[] = [
+  {
+    id: 'name holds a LAMBDA',
+    title: { en: 'A name can hold a LAMBDA', 'zh-CN': '名称可以保存 LAMBDA' },
+    async run(trial) {
+      const { workbook, sheet } = trial;
+      await insertFormulas(trial, ['=1+1'], [2]);
+      const name = 'AI_Capex_Check_Difference';
+      const formula = { parts: ['LAMBDA(a,b,a-b)'] };
+      await workbook.rewrite({
+        ...nothingMore,
+        newNames: [{ name, formula, comment: 'AI Capex check' }],
+        cells: [{ kind: 'formula', sheet, address: 'A1', from: '=1+1', to: `=${name}(60,20)` }],
+      });
+      await shows(trial, 'A1', [[40]]);
+      await workbook.rewrite({
+        ...nothingMore,
+        cells: [{ kind: 'formula', sheet, address: 'A1', from: `=${name}(60,20)`, to: '=1+1' }],
+        oldNames: [name],
+      });
+      const left = (await workbook.readNames()).filter((each) => each.name === name);
+      expectSame(left, []);
+    },
+    remedy: {
+      en: 'Native formulas need LAMBDA: Microsoft 365 or Excel 2024. Without it, convert formulas to values instead.',
+      'zh-CN': '原生公式需要 LAMBDA：Microsoft 365 或 Excel 2024。否则请将公式转换为数值。',
+    },
+  },
+  {
+    id: 'conversion to native formulas and back',
+    title: {
+      en: 'Formulas are converted to native formulas and restored',
+      'zh-CN': '转换为原生公式并恢复',
+    },
+    async run(trial) {
+      const { workbook, sheet, pane } = trial;
+      await expectNoEquivalents(trial);
+      await insertFormulas(trial, [gap], [50]);
+      const { staying } = await share('portable', workbook, pane.language);
+      expectSame(
+        staying.map(({ reason }) => reason.kind),
+        [],
+      );
+      await shows(trial, 'A1', [[50]]);
+      expectSame(await workbook.findFormulas(), []);
+      await share('live', workbook, pane.language);
+      await shows(trial, 'A1', [[50]]);
+      expectSame(typedFormula(String(await formulaAt(trial, sheet, 'A1'))), gap);
+    },
+    remedy: {
+      en: 'Do not convert formulas in this program: send the report, and convert to values meanwhile.',
+      'zh-CN': '请勿在此程序中转换公式。请发送报告，并暂时将公式转换为数值。',
+    },
+  },
+  {
+    id: 'conversion to values',
+    title: { en: 'Formulas are converted to values', 'zh-CN': '公式转换为数值' },
+    async run(trial) {
+      const { workbook, sheet } = trial;
+      const looks = lookalikes.map(([value]) => value);
+      const formulas = looks.map((value) => `="${value.replaceAll('"', '""')}"`);
+      const cells = await insertFormulas(trial, formulas, looks);
+      await workbook.rewrite({
+        ...nothingMore,
+        cells: cells.map(({ address, formula: from }) => ({
+          ...({ kind: 'values', sheet, address, from } as const),
+        })),
+      });
+      await shows(
+        trial,
+        `A1:A${looks.length}`,
+        looks.map((each) => [each]),
+      );
+      const left = await workbook.formulasWith(['"']);
+      if (left.length > 0) throw new CheckFailure('no formula', left[0]?.formula ?? '');
+    },
+    remedy: sendReport,
+  },
+  {
+    id: 'only AI Capex formulas are found',
+    title: { en: 'AI Capex formulas are found, and no others', 'zh-CN': '只找到 AI Capex 公式' },
+    async run(trial) {
+      await insertFormulas(trial, ['="CAPEX.AI_GAP(60,20)"', gap], ['CAPEX.AI_GAP(60,20)', 50]);
+      const found = await trial.workbook.findFormulas();
+      expectSame(
+        found.map(({ address, formula, state }) => [address, formula, state]),
+        [['A2', gap, 'calculated']],
+      );
+    },
+    remedy: sendReport,
+  },
+];

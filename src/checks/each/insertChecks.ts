@@ -1,0 +1,119 @@
+import { formula, type Plan, type PlanCell } from '../../sheets/plan';
+import type { Check } from '../check';
+import { expectSame } from '../expectSame';
+import { sendReport, updateExcel } from '../remedies';
+import { formulaLook, input, scratchPlan, text } from '../scratchPlan';
+import { shows } from '../shows';
+import { atC3, formulaAt } from './inserting';
+import { lookalikes } from './lookalikes';
+
+const times10: PlanCell = {
+  kind: 'formula',
+  formula: formula`${{ row: 0, column: 1 }}*10`,
+  ...formulaLook,
+};
+const sequence: PlanCell = { kind: 'formula', formula: formula`SEQUENCE(2,2)`, ...formulaLook };
+const spilled: PlanCell = { kind: 'spilled', ...formulaLook };
+const values = scratchPlan([
+  [text('Spend'), input(60.5)],
+  [text('Times ten'), times10],
+]);
+
+/** Two plans, the first of which reads the second. */
+function book(name: string): readonly [Plan, Plan] {
+  const other = `${name} B`;
+  const reads = formula`COUNT(${{ row: 0, column: 0, rows: 2, sheet: other }})`;
+  return [
+    scratchPlan([[{ kind: 'formula', formula: reads, ...formulaLook }]], { name: `${name} A` }),
+    scratchPlan([[input(7)], [input(5)]], { name: other }),
+  ];
+}
+
+export const insertChecks: readonly Check[] = [
+  {
+    id: 'place is found',
+    title: { en: 'The place for an insertion is found', 'zh-CN': '找到插入位置' },
+    async run(trial) {
+      const { workbook, sheet } = trial;
+      await workbook.select({ sheet, address: 'C3' });
+      const found = await workbook.look(values, { kind: 'selection' });
+      expectSame([found.sheet === sheet, found.address, found.collisions], [true, 'C3:D4', []]);
+    },
+    remedy: sendReport,
+  },
+  {
+    id: 'cells are inserted',
+    title: { en: 'Values and formulas are inserted', 'zh-CN': '插入数值与公式' },
+    async run(trial) {
+      const { workbook, sheet } = trial;
+      const { address } = await workbook.insert(values, atC3(trial));
+      expectSame(address, 'C3:D4');
+      await shows(trial, 'C3:D4', [
+        ['Spend', 60.5],
+        ['Times ten', 605],
+      ]);
+      expectSame((await workbook.readSelection()).cell, 'C3');
+      expectSame(await formulaAt(trial, sheet, 'D4'), '=D3*10');
+    },
+    remedy: sendReport,
+  },
+  {
+    id: 'text stays text',
+    title: { en: 'Text stays text, whatever it looks like', 'zh-CN': '文本保持为文本' },
+    async run(trial) {
+      const { workbook, sheet } = trial;
+      const looks = lookalikes.map(([value]) => [value]);
+      const plan = scratchPlan(looks.map(([value = '']) => [text(value)]));
+      await workbook.insert(plan, { kind: 'at', sheet, row: 0, column: 0 });
+      await shows(trial, `A1:A${looks.length}`, looks);
+      expectSame(await workbook.findFormulas(), []);
+    },
+    remedy: sendReport,
+  },
+  {
+    id: 'formula fills cells',
+    title: { en: 'An inserted formula fills several cells', 'zh-CN': '插入的公式填充多个单元格' },
+    async run(trial) {
+      await trial.workbook.insert(
+        scratchPlan([
+          [sequence, spilled],
+          [spilled, spilled],
+        ]),
+        atC3(trial),
+      );
+      await shows(trial, 'C3:D4', [
+        [1, 2],
+        [3, 4],
+      ]);
+      expectSame(await formulaAt(trial, trial.sheet, 'D4'), '=SEQUENCE(2,2)');
+    },
+    remedy: updateExcel,
+  },
+  {
+    id: 'occupied cells are kept',
+    title: { en: 'Cells that hold something are not overwritten', 'zh-CN': '不覆盖已有内容' },
+    async run(trial) {
+      const { workbook } = trial;
+      await workbook.insert(scratchPlan([[text('mine')]]), atC3(trial));
+      const { collisions, below } = await workbook.look(values, atC3(trial));
+      expectSame(collisions, [{ kind: 'values', address: 'C3' }]);
+      expectSame(below?.address, 'C5:D6');
+    },
+    remedy: sendReport,
+  },
+  {
+    id: 'sheets are inserted together',
+    title: { en: 'Sheets that read each other are inserted', 'zh-CN': '插入相互引用的工作表' },
+    async run(trial) {
+      const { workbook, bench, sheet } = trial;
+      const inserted = await workbook.insertSheets(book(sheet));
+      const [first = '', second = ''] = inserted.map((each) => each.sheet);
+      expectSame([first, second], [`${sheet} A`, `${sheet} B`]);
+      const { sheets } = await bench.inventory();
+      const own = sheets.filter((name) => name.startsWith(sheet));
+      expectSame(own, [sheet, first, second]);
+      expectSame(await formulaAt(trial, first, 'A1'), `=COUNT('${second}'!A1:A2)`);
+    },
+    remedy: sendReport,
+  },
+];

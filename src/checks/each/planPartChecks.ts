@@ -1,0 +1,102 @@
+import type { Check, Trial } from '../check';
+import { CheckFailure, NotChecked } from '../CheckFailure';
+import { expectSame, expectValues } from '../expectSame';
+import { sendReport, updateExcel } from '../remedies';
+import { heading, input, scratchPlan, text } from '../scratchPlan';
+import { atC3 } from './inserting';
+
+const cells = [
+  [heading('Figure'), heading('2026')],
+  [text('Spend'), input(60.5)],
+  [text('Revenue'), input(20)],
+];
+const area = { row: 0, column: 0, rows: 3, columns: 2 };
+const firstValue = { row: 1, column: 1 };
+
+/** What a name that was asked for is called in this workbook. */
+async function newName({ workbook }: Trial, wished: string): Promise<string> {
+  const found = (await workbook.readNames()).find(({ name }) => name.startsWith(wished));
+  if (!found) throw new CheckFailure(`a name ${wished}`, 'none');
+  return found.name;
+}
+
+export const planPartChecks: readonly Check[] = [
+  {
+    id: 'table is made',
+    title: { en: 'A table is made', 'zh-CN': '创建表格' },
+    async run(trial) {
+      const { workbook, bench, sheet } = trial;
+      const plan = scratchPlan(cells, { tables: [{ name: 'AI_Capex_Check', area }] });
+      await workbook.insert(plan, atC3(trial));
+      const [table] = await bench.tables(sheet);
+      expectSame(table?.address, 'C3:D5');
+      expectSame(table?.name.startsWith('AI_Capex_Check'), true);
+    },
+    remedy: sendReport,
+  },
+  {
+    id: 'cell gets a name',
+    title: { en: 'A cell gets a name', 'zh-CN': '为单元格命名' },
+    async run(trial) {
+      const { workbook, sheet } = trial;
+      const names = [{ name: 'AI_Capex_Check_Spend', cell: firstValue }];
+      await workbook.insert(scratchPlan(cells, { names }), atC3(trial));
+      const name = await newName(trial, 'AI_Capex_Check_Spend');
+      await workbook.select({ sheet, address: 'A1' });
+      await workbook.enterFormula(`=${name}*2`);
+      const [values = []] = await workbook.readRanges(['A1'], sheet);
+      expectValues(values, [[121]]);
+    },
+    remedy: sendReport,
+  },
+  {
+    id: 'styles are applied',
+    title: { en: 'Inputs and headings have their looks', 'zh-CN': '输入与标题的样式正确' },
+    async run(trial) {
+      const { workbook, bench, sheet } = trial;
+      await workbook.insert(scratchPlan(cells), atC3(trial));
+      const [above, below] = [await bench.fontAt(sheet, 'D3'), await bench.fontAt(sheet, 'D4')];
+      expectSame(above.bold, true);
+      expectSame([below.bold, below.color.toUpperCase()], [false, '#0000FF']);
+    },
+    remedy: {
+      en: 'If this workbook has styles of its own with names that begin with “Capex”, they are used as they are. Otherwise send the report.',
+      'zh-CN': '如果此工作簿已有名称以“Capex”开头的样式，则会直接使用这些样式。否则请发送报告。',
+    },
+  },
+  {
+    id: 'list of values is offered',
+    title: { en: 'A cell offers a list of values', 'zh-CN': '单元格提供下拉列表' },
+    async run(trial) {
+      const { workbook, bench, sheet } = trial;
+      const choices = [{ area: { ...firstValue, rows: 1, columns: 1 }, values: [60.5, 81] }];
+      await workbook.insert(scratchPlan(cells, { choices }), atC3(trial));
+      expectSame(await bench.choicesAt(sheet, 'D4'), '60.5,81');
+      expectSame(await bench.choicesAt(sheet, 'D5'), undefined);
+    },
+    remedy: updateExcel,
+  },
+  {
+    id: 'chart is drawn',
+    title: { en: 'A chart is drawn', 'zh-CN': '绘制图表' },
+    async run(trial) {
+      const { workbook, bench, sheet } = trial;
+      if (!bench.charts) {
+        throw new NotChecked({
+          en: 'The spreadsheet of the workbench has no charts.',
+          'zh-CN': '工作台的电子表格没有图表。',
+        });
+      }
+      const column = (number: number) => ({ row: 1, column: number, rows: 2, columns: 1 });
+      const chart = {
+        kind: 'bar',
+        title: 'Spend and revenue',
+        categories: column(0),
+        series: [{ name: '2026', values: column(1) }],
+      } as const;
+      await workbook.insert(scratchPlan(cells, { charts: [chart] }), atC3(trial));
+      expectSame(await bench.charts(sheet), ['Spend and revenue']);
+    },
+    remedy: updateExcel,
+  },
+];

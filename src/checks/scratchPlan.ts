@@ -1,0 +1,30 @@
+import type { Plan, PlanCell } from '../sheets/plan';
+import { scratchName } from './ScratchWork';
+
+/** A plan of cells, and of what else a check is about; its name tells that a sheet of it is a scratch sheet. */
+export function scratchPlan(cells: Plan['cells'], around: Partial<Plan> = {}): Plan {
+  return {
+    name: scratchName,
+    cells,
+    columnWidths: (cells[0] ?? []).map(() => 12),
+    frozenRows: 0,
+    tables: [],
+    names: [],
+    charts: [],
+    colours: 'bankers',
+    ...around,
+  };
+}
+
+export const text = (value: string): PlanCell => ({ kind: 'text', value, style: 'label' });
+export const heading = (value: string): PlanCell => ({ kind: 'text', value, style: 'heading' });
+export const input = (value: number): PlanCell => ({
+  kind: 'number',
+  value,
+  format: '0.0',
+  style: 'input',
+});
+export const empty: PlanCell = { kind: 'empty' };
+
+/** The look of a cell that holds a formula. */
+export const formulaLook = { format: '0.0', style: 'formula' } as const;

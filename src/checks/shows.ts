@@ -1,0 +1,29 @@
+import { formulaState } from '../hosts/formulaState';
+import type { CellValues } from '../hosts/workbook';
+import { agree } from '../portable/agree';
+import type { Trial } from './check';
+import { expectValues } from './expectSame';
+
+const pause = 100;
+
+/**
+ * Expects cells of the scratch sheet to show certain values before long.
+ *
+ * @throws CheckFailure if they show something else by then
+ */
+export async function shows(
+  { workbook, sheet, patience }: Trial,
+  address: string,
+  expected: CellValues,
+): Promise<void> {
+  const start = performance.now();
+  for (;;) {
+    const [values = []] = await workbook.readRanges([address], sheet);
+    if (agree(values, expected)) return;
+    const isPending = values.flat().some((value) => formulaState(value) === 'pending');
+    if (performance.now() - start > (isPending ? patience : patience / 3)) {
+      return expectValues(values, expected);
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}

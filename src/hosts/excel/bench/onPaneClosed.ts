@@ -1,0 +1,11 @@
+/** Calls back when the user closes the pane, whose page goes on running behind Excel; the answer ends it. */
+export function onPaneClosed(listener: () => void): () => void {
+  let isOver = false;
+  const added = Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    if (visibilityMode === Office.VisibilityMode.hidden && !isOver) listener();
+  });
+  return () => {
+    isOver = true;
+    void added.then((remove) => remove());
+  };
+}

@@ -1,0 +1,52 @@
+import type { BenchFont, BenchTable } from '../../bench';
+import { localAddress } from '../localAddress';
+
+/** The tables of a sheet. */
+export async function tablesOf(
+  context: Excel.RequestContext,
+  sheet: string,
+): Promise<readonly BenchTable[]> {
+  const { tables } = context.workbook.worksheets.getItem(sheet);
+  tables.load('items/name');
+  await context.sync();
+  const found = tables.items.map((table) => ({ name: table.name, range: table.getRange() }));
+  for (const { range } of found) range.load('address');
+  await context.sync();
+  return found.map(({ name, range }) => ({ name, address: localAddress(range.address) }));
+}
+
+/** The titles of a sheet's charts. */
+export async function chartTitles(
+  context: Excel.RequestContext,
+  sheet: string,
+): Promise<readonly string[]> {
+  const { charts } = context.workbook.worksheets.getItem(sheet);
+  charts.load('items/title/text');
+  await context.sync();
+  return charts.items.map(({ title }) => title.text);
+}
+
+/** The values that a cell takes; undefined if it takes any. */
+export async function choicesAt(
+  context: Excel.RequestContext,
+  sheet: string,
+  cell: string,
+): Promise<string | undefined> {
+  const { dataValidation } = context.workbook.worksheets.getItem(sheet).getRange(cell);
+  dataValidation.load('type,rule');
+  await context.sync();
+  const source = dataValidation.rule.list?.source;
+  return typeof source === 'string' ? source : undefined;
+}
+
+/** How the text of a cell looks. */
+export async function fontAt(
+  context: Excel.RequestContext,
+  sheet: string,
+  cell: string,
+): Promise<BenchFont> {
+  const { font } = context.workbook.worksheets.getItem(sheet).getRange(cell).format;
+  font.load('color,bold');
+  await context.sync();
+  return { color: font.color, bold: font.bold };
+}

@@ -1,0 +1,65 @@
+import { ICommandService, type Injector, ThemeService, UndoCommand } from '@univerjs/core';
+import type { Bench } from '../../bench';
+import { calculated } from '../calculated';
+import type { ErrorMessages } from '../ErrorMessages';
+import { exclusively } from '../exclusively';
+import { refuseWhileEditing } from '../refuseWhileEditing';
+import { workbenchWorkbook } from '../workbenchWorkbook';
+import { inventory } from './inventory';
+import { keepHistory } from './keepHistory';
+import { addSheet, clearCell, isStructureProtected, remove } from './scratch';
+import { choicesAt, errorMessageAt, fontAt, tablesOf } from './sheetParts';
+import { workbenchFacts } from './workbenchFacts';
+
+/**
+ * What the checks need of the grid beside the workbook. It has no charts. The undo history is put back afterwards as it
+ * was.
+ *
+ * @param oneAtATime what makes the changes of the workbook that the user sees
+ */
+export function workbenchBench(
+  injector: Injector,
+  messages: ErrorMessages,
+  oneAtATime: ReturnType<typeof exclusively>,
+): Bench {
+  return {
+    facts: () => Promise.resolve(workbenchFacts()),
+    isProtected: () => Promise.resolve(isStructureProtected(injector)),
+    alone: (work) =>
+      oneAtATime(async () => {
+        refuseWhileEditing(injector);
+        const putBack = keepHistory(injector);
+        try {
+          return await work(workbenchWorkbook(injector, messages, exclusively()));
+        } finally {
+          putBack();
+        }
+      }),
+    onClose(listener) {
+      window.addEventListener('pagehide', listener);
+      return () => window.removeEventListener('pagehide', listener);
+    },
+    inventory: () => Promise.resolve(inventory(injector)),
+    addSheet: async (name) => {
+      addSheet(injector, name);
+      await calculated(injector);
+    },
+    remove: async (things) => {
+      remove(injector, things);
+      await calculated(injector);
+    },
+    clear: async (sheet, cell) => {
+      clearCell(injector, sheet, cell);
+      await calculated(injector);
+    },
+    tables: (sheet) => Promise.resolve(tablesOf(injector, sheet)),
+    choicesAt: (sheet, cell) => Promise.resolve(choicesAt(injector, sheet, cell)),
+    fontAt: (sheet, cell) => Promise.resolve(fontAt(injector, sheet, cell)),
+    theme: () => (injector.get(ThemeService).darkMode ? 'dark' : 'light'),
+    undo: async () => {
+      injector.get(ICommandService).syncExecuteCommand(UndoCommand.id);
+      await calculated(injector);
+    },
+    errorMessage: (sheet, cell) => Promise.resolve(errorMessageAt(injector, messages, sheet, cell)),
+  };
+}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useContext } from 'react';
+import type { CheckResult } from '../../checks/runChecks';
+import { WorkbookError } from '../../hosts/workbook';
+import type { Language } from '../../language';
+import { refusalText } from '../figures/refusalText';
+import { LanguageContext } from '../LanguageContext';
+import { useCheckTexts } from './useCheckTexts';
+
+const useStyles = makeStyles({
+  facts: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  fact: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere' },
+  note: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Why a check did not pass, and what to do; nothing if it did. */
+export function CheckDetail({ check, outcome }: CheckResult) {
+  const language = useContext(LanguageContext);
+  const texts = useCheckTexts();
+  const styles = useStyles();
+  if (outcome.kind === 'passed') return null;
+  if (outcome.kind === 'notChecked')
+    return <p className={styles.note}>{outcome.reason[language]}</p>;
+  const facts =
+    outcome.kind === 'failed'
+      ? [
+          [texts.expected, outcome.expected],
+          [texts.got, outcome.got],
+        ]
+      : [[texts.got, errorText(outcome.error, language)]];
+  return (
+    <dl className={styles.facts}>
+      {[...facts, [texts.remedy, check.remedy[language]]].map(([label, text]) => (
+        <Fact key={label} label={label ?? ''} text={text ?? ''} />
+      ))}
+    </dl>
+  );
+}
+
+function Fact({ label, text }: { readonly label: string; readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.fact}>{text}</dd>
+    </>
+  );
+}
+
+function errorText(error: unknown, language: Language): string {
+  return error instanceof WorkbookError ? refusalText(error.refusal, language) : String(error);
+}
