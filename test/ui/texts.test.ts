@@ -45,6 +45,9 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   because: ['图表'],
   noTwin: ['AI_GAP'],
   nameTaken: ['AI_GAP'],
+  calculating: ['Sheet1!A1'],
+  notCells: ['Sheet1!A1'],
+  unanswered: ['#SPILL!'],
   missingCharts: [['图一', '图二']],
 };
 
