@@ -15,7 +15,7 @@ export function lazyPart<Props extends object>(
   fetchCode: () => Promise<ComponentType<Props>>,
   { failure = (retry) => <PartFailure onRetry={retry} /> }: LazyPartOptions = {},
 ): ComponentType<Props> {
-  const part: Part<Props> = new Part(fetchCode, () => failure(part.retry));
+  const part = new Part<Props>(fetchCode, (): ReactNode => failure(part.retry));
   return function LazyPart(props: Props) {
     const Shown = useSyncExternalStore(part.subscribe, part.shown);
     return <Shown {...props} />;
