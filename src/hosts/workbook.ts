@@ -222,6 +222,8 @@ export type Refusal =
   | { readonly kind: 'notWritten'; readonly detail: string }
   /** A file is none that can be read. */
   | { readonly kind: 'notReadable'; readonly file: string; readonly detail: string }
+  /** A part of the program did not arrive from the site, as without a connection; nothing was begun. */
+  | { readonly kind: 'notLoaded' }
   | { readonly kind: 'host'; readonly detail: string };
 
 export class WorkbookError extends Error {

@@ -1,54 +1,54 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import type { SavedFile } from '../hosts/workbook';
+import { ErrorDetail } from './ErrorDetail';
 import { Notice } from './Notice';
+import { type ActionState, useAction } from './useAction';
 import { useTexts } from './useTexts';
-
-const useStyles = makeStyles({
-  detail: {
-    boxSizing: 'border-box',
-    width: '100%',
-    maxHeight: '160px',
-    overflow: 'auto',
-    margin: '0',
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-  },
-});
 
 interface FailureProps {
   readonly error: unknown;
-  readonly onReload?: () => void;
+  readonly onRestart: () => void;
+  /** Absent if the program that holds the workbook saves by itself. */
+  readonly onSave?: () => Promise<SavedFile>;
 }
 
-/** What the pane shows after a crash: that it stopped, why, and the way on. */
-export function Failure({ error, onReload = reloadPage }: FailureProps) {
+/** What the pane shows when it has stopped for good: why, and the way on. */
+export function Failure({ error, onRestart, onSave }: FailureProps) {
   const texts = useTexts();
-  const styles = useStyles();
+  const actions = (
+    <>
+      <Button appearance="primary" onClick={onRestart}>
+        {texts.restart}
+      </Button>
+      {onSave && <SaveFirst onSave={onSave} />}
+    </>
+  );
   return (
-    <Notice
-      icon={<ErrorCircleRegular />}
-      title={texts.failureTitle}
-      action={
-        <Button appearance="primary" onClick={onReload}>
-          {texts.reload}
-        </Button>
-      }
-    >
+    <Notice icon={<ErrorCircleRegular />} title={texts.failureTitle} action={actions}>
       <p role="alert">{texts.failureBody}</p>
-      <pre tabIndex={0} aria-label={texts.failureDetail} role="region" className={styles.detail}>
-        {String(error)}
-      </pre>
+      <ErrorDetail error={error} />
     </Notice>
   );
 }
 
-function reloadPage(): void {
-  window.location.reload();
+function SaveFirst({ onSave }: Required<Pick<FailureProps, 'onSave'>>) {
+  const texts = useTexts();
+  const { state, run } = useAction((_: undefined) => onSave());
+  return (
+    <>
+      <Button aria-busy={state.kind === 'busy'} onClick={() => run(undefined)}>
+        {texts.saveWorkbook}
+      </Button>
+      <p role="status">{outcome(state, texts)}</p>
+    </>
+  );
+}
+
+function outcome(
+  state: ActionState<undefined, SavedFile>,
+  texts: ReturnType<typeof useTexts>,
+): string {
+  if (state.kind === 'done') return texts.workbookSaved(state.result.name);
+  return state.kind === 'failed' ? texts.workbookNotSaved(String(state.error)) : '';
 }

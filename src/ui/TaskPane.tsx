@@ -10,6 +10,7 @@ import { TabBar } from './tabs/TabBar';
 import { TabPanels } from './tabs/TabPanels';
 import { useTab } from './tabs/useTab';
 import type { ThemeName } from './theme';
+import { UncaughtErrors } from './UncaughtErrors';
 
 const useStyles = makeStyles({
   main: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
@@ -41,7 +42,8 @@ export function TaskPane({
   const [settings, setSettings] = useSettings(partition);
   return (
     <Surface language={language} theme={theme}>
-      <FailureBoundary>
+      <UncaughtErrors />
+      <FailureBoundary {...(workbook.save && { save: workbook.save })}>
         <PaneHeader
           onLanguageChange={onLanguageChange}
           settings={settings}

@@ -17,11 +17,20 @@ const en = {
     `Nothing is called “${query}”. Try a company, such as Nvidia, or a word, such as revenue.`,
   rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
 
+  partFailed: 'This part could not be loaded. Check the connection, then try again.',
+  tryAgain: 'Try again',
+
   failureTitle: 'The pane has stopped',
   failureBody:
-    'An error in AI Capex stopped this pane. What is in your workbook stays as it is. Reload the pane to go on.',
+    'An error in AI Capex stopped this pane again after a restart. Your sheets are not affected.',
   failureDetail: 'What happened',
-  reload: 'Reload the pane',
+  restart: 'Restart the pane',
+  restarted: 'The pane was restarted after an error. Your sheets are not affected.',
+  uncaught: 'An error occurred. If something does not work as expected, save your workbook.',
+  dismiss: 'Dismiss',
+  saveWorkbook: 'Save workbook',
+  workbookSaved: (file: string) => `${file} is among the downloads of this browser.`,
+  workbookNotSaved: (detail: string) => `The workbook was not saved: ${detail}`,
 
   outsideExcelTitle: 'This pane works inside Excel',
   outsideExcelBody:
@@ -59,10 +68,19 @@ const zhCN: Texts = {
     `没有名为“${query}”的内容。可以试试公司名（如英伟达）或词语（如收入）。`,
   rows: (count) => `${count} 行`,
 
+  partFailed: '此部分未能加载。请检查网络连接后重试。',
+  tryAgain: '重试',
+
   failureTitle: '窗格已停止',
-  failureBody: 'AI Capex 出错，窗格已停止。工作簿中的内容保持不变。请重新加载窗格以继续。',
+  failureBody: 'AI Capex 重新启动后再次出错，窗格已停止。工作表不受影响。',
   failureDetail: '错误信息',
-  reload: '重新加载窗格',
+  restart: '重新启动窗格',
+  restarted: '窗格出错后已重新启动。工作表不受影响。',
+  uncaught: '发生错误。如有异常，请保存工作簿。',
+  dismiss: '关闭',
+  saveWorkbook: '保存工作簿',
+  workbookSaved: (file) => `${file} 在浏览器的下载内容中。`,
+  workbookNotSaved: (detail) => `工作簿未保存：${detail}`,
 
   outsideExcelTitle: '此窗格需要在 Excel 中使用',
   outsideExcelBody:

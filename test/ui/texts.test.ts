@@ -38,6 +38,8 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   notAsPlanned: ['Sheet1!A1'],
   host: ['GeneralException'],
   notWritten: ['offline'],
+  workbookSaved: ['book.xlsx'],
+  workbookNotSaved: ['offline'],
   notReadable: ['book.xlsx', 'no zip'],
   done: [3],
   staying: [3],

@@ -1,10 +1,12 @@
+import { loadPart } from '../loadPart';
 import type { Workbook } from '../workbook';
 import { onChange } from './changes';
 import { exclusively as alone, type Exclusively } from './exclusively';
 import { namespace, type Namespace } from '../../functions/functionName';
 import { onSelectionChange } from './selectionChanges';
 
-const work = () => import(/* webpackChunkName: "excel-work", webpackPrefetch: true */ './work');
+const work = () =>
+  loadPart(() => import(/* webpackChunkName: "excel-work", webpackPrefetch: true */ './work'));
 
 /** The workbook that is open in Excel. Changes come one at a time; each is one look and one write. */
 export const excelWorkbook: Workbook = excelWorkbookOf(namespace.released);

@@ -7,12 +7,14 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { AddSheetTableMutation, type IAddSheetTableParams } from '@univerjs/sheets-table';
+import { loadPart } from '../loadPart';
 import { type OpenedFile, WorkbookError } from '../workbook';
 import type { Book } from '../xlsx/book';
 import { block } from './block';
 import { bookData } from './bookData';
 import { calculated } from './calculated';
 import { openGrid } from './openGrid';
+import { xlsxReader } from './xlsxParts';
 
 /**
  * Puts what a file holds in the place of all sheets.
@@ -37,12 +39,7 @@ export async function openFile(accessor: IAccessor, file: File): Promise<OpenedF
 }
 
 async function readFile(file: File): Promise<Book> {
-  // Most never open one: what reads files comes with the first.
-  const { readBook } = await import(/* webpackChunkName: "xlsx-read" */ '../xlsx/readBook').catch(
-    (cause: unknown) => {
-      throw new WorkbookError({ kind: 'host', detail: String(cause) }, { cause });
-    },
-  );
+  const { readBook } = await loadPart(xlsxReader);
   try {
     return await readBook(new Uint8Array(await file.arrayBuffer()));
   } catch (cause) {

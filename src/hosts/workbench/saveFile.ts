@@ -1,8 +1,10 @@
 import type { IAccessor } from '@univerjs/core';
 import { type SavedFile, WorkbookError } from '../workbook';
+import { loadPart } from '../loadPart';
 import { calculated } from './calculated';
 import { gridBook } from './gridBook';
 import { openGrid } from './openGrid';
+import { xlsxWriter } from './xlsxParts';
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -22,9 +24,8 @@ export async function saveFile(accessor: IAccessor): Promise<SavedFile> {
 }
 
 async function fileBytes(accessor: IAccessor): Promise<Uint8Array<ArrayBuffer>> {
+  const { writeBook } = await loadPart(xlsxWriter);
   try {
-    // Most never save: what writes files comes with the first one.
-    const { writeBook } = await import(/* webpackChunkName: "xlsx" */ '../xlsx/writeBook');
     return await writeBook(gridBook(accessor));
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { excelWorkbook, excelWorkbookOf } from '../../hosts/excel/excelWorkbook';
 import { storagePartition } from '../../hosts/excel/office';
 import { namespace } from '../../functions/functionName';
 import type { Language } from '../../language';
+import { lazyPart } from '../../ui/parts/lazyPart';
+import { useFetchAhead } from '../../ui/parts/useFetchAhead';
 import { TaskPane } from '../../ui/TaskPane';
 import { commandTab } from './commandTab';
 import { keptSettings } from './keptSettings';
@@ -14,9 +16,9 @@ export interface ExcelPaneProps {
   readonly language: Language;
 }
 
-const CommandOutcome = lazy(async () => {
+const CommandOutcome = lazyPart(async () => {
   const loaded = await import(/* webpackChunkName: "command-outcome" */ './CommandOutcome');
-  return { default: loaded.CommandOutcome };
+  return loaded.CommandOutcome;
 });
 
 // The development manifest opens the page with this mark, see scripts/excel/developmentManifest.ts.
@@ -36,6 +38,7 @@ export function ExcelPane({ language: initial }: ExcelPaneProps) {
   const [language, setLanguage] = useState(initial);
   const theme = useOfficeTheme();
   const partition = storagePartition();
+  useFetchAhead(true);
   const { request, insert, repair } = useCommands(workbook, language, keptSettings);
   const tab = useMemo(() => request && commandTab(request), [request]);
   useEffect(() => {

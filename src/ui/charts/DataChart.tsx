@@ -1,10 +1,18 @@
-import { lazy, useContext } from 'react';
+import { useContext } from 'react';
 import type { ChartData } from '../../sheets/chartData';
 import { LanguageContext } from '../LanguageContext';
+import { lazyPart } from '../parts/lazyPart';
 import { ChartFigure } from './ChartFigure';
+import { ChartMissing } from './ChartMissing';
 import { chartDataText } from './chartDataText';
 
-const DataDrawing = lazy(() => import(/* webpackChunkName: "charts" */ './DataDrawing'));
+const DataDrawing = lazyPart(
+  async () => {
+    const loaded = await import(/* webpackChunkName: "charts" */ './DataDrawing');
+    return loaded.default;
+  },
+  { failure: () => <ChartMissing /> },
+);
 
 interface DataChartProps {
   readonly data: ChartData;

@@ -2,6 +2,7 @@ import type { Language } from '../../language';
 
 const en = {
   loadingChart: 'Drawing the chart…',
+  chartMissing: 'The chart could not be loaded. It appears once there is a connection.',
   year: 'Year',
   cumulative: 'Running sum of cash',
   recovery: 'Earned back',
@@ -31,6 +32,7 @@ export type ChartTexts = typeof en;
 
 const zhCN: ChartTexts = {
   loadingChart: '正在绘制图表…',
+  chartMissing: '图表未能加载，恢复网络连接后将自动显示。',
   year: '年',
   cumulative: '累计现金',
   recovery: '收回',

@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Workbook } from '../../hosts/workbook';
+import { lazyPart } from '../parts/lazyPart';
 import type { InsertAction } from './useInsert';
 
 // In one file with the opened table: who can insert has it already.
-const InsertOutcome = lazy(() => import(/* webpackChunkName: "opened-table" */ './InsertOutcome'));
+const InsertOutcome = lazyPart(async () => {
+  const loaded = await import(/* webpackChunkName: "opened-table" */ './InsertOutcome');
+  return loaded.default;
+});
 
 const useStyles = makeStyles({
   root: { position: 'sticky', bottom: '0', marginTop: 'auto', zIndex: '1' },

@@ -53,6 +53,7 @@ function helpsElsewhere({ kind }: Refusal): boolean {
     case 'notCells':
     case 'notWritten':
     case 'notReadable':
+    case 'notLoaded':
     case 'host':
       return false;
     default:

@@ -1,16 +1,20 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useId } from 'react';
+import { Suspense, useId } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import type { BaselineTable, PlanOptions } from '../../sheets/baselineTable';
+import { lazyPart } from '../parts/lazyPart';
 import { useTexts } from '../useTexts';
 import { countRows } from './countRows';
 import { TableCardHeader } from './TableCardHeader';
 import type { InsertAction } from './useInsert';
 
 // Preview and menu weigh as much as the list itself, so they come after it.
-const OpenedTable = lazy(
-  () => import(/* webpackChunkName: "opened-table", webpackPrefetch: true */ './OpenedTable'),
-);
+const OpenedTable = lazyPart(async () => {
+  const loaded = await import(
+    /* webpackChunkName: "opened-table", webpackPrefetch: true */ './OpenedTable'
+  );
+  return loaded.default;
+});
 
 const useStyles = makeStyles({
   root: {

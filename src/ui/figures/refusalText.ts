@@ -34,6 +34,8 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.notWritten(refusal.detail);
     case 'notReadable':
       return texts.notReadable(refusal.file, refusal.detail);
+    case 'notLoaded':
+      return texts.notLoaded;
     case 'host':
       return texts.host(refusal.detail);
     default:

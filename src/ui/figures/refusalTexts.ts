@@ -26,6 +26,8 @@ const en = {
     `The file could not be made: ${detail}. The workbook is as it was. Check the connection, then try again.`,
   notReadable: (file: string, detail: string) =>
     `${file} is no .xlsx file that can be read: ${detail}. The sheets are as they were. Choose another file, or save that one anew as .xlsx.`,
+  notLoaded:
+    'A part of AI Capex could not be loaded. Nothing was changed. Check the connection, then try again.',
   host: (detail: string) =>
     `The spreadsheet refused: ${detail}. Whatever had been written has been taken back.`,
 };
@@ -53,6 +55,7 @@ const zhCN: RefusalTexts = {
   notWritten: (detail) => `无法生成文件：${detail}。工作簿未做任何更改。请检查网络连接后重试。`,
   notReadable: (file, detail) =>
     `${file} 不是可读取的 .xlsx 文件：${detail}。工作表保持原样。请选择其他文件，或将其重新另存为 .xlsx。`,
+  notLoaded: 'AI Capex 的部分内容未能加载，未做任何更改。请检查网络连接后重试。',
   host: (detail) => `电子表格拒绝了操作：${detail}。已写入的内容已全部撤回。`,
 };
 

@@ -1,11 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../parts/lazyPart';
 import { useTexts } from '../useTexts';
 import type { Settings } from './settings';
 
 // What floats and what traps the focus weighs as much as all of the first screen.
-const SettingsPopover = lazy(() => import(/* webpackChunkName: "settings" */ './SettingsPopover'));
+const SettingsPopover = lazyPart(async () => {
+  const loaded = await import(/* webpackChunkName: "settings" */ './SettingsPopover');
+  return loaded.default;
+});
 
 interface SettingsButtonProps {
   readonly settings: Settings;

@@ -1,24 +1,25 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { Activity, lazy, Suspense, useState } from 'react';
+import { Activity, Suspense, useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import { baselineTables } from '../../sheets/baselineTables';
 import { FiguresView } from '../figures/FiguresView';
+import { lazyPart } from '../parts/lazyPart';
 import type { Settings } from '../settings/settings';
 import { useTexts } from '../useTexts';
 import { tabIds, tabs, type Tab } from './tab';
 
 // Only the first tab belongs to the first paint.
-const FunctionsTab = lazy(async () => {
+const FunctionsTab = lazyPart(async () => {
   const loaded = await import(/* webpackChunkName: "functions-tab" */ '../functions/FunctionsTab');
-  return { default: loaded.FunctionsTab };
+  return loaded.FunctionsTab;
 });
-const ModelTab = lazy(async () => {
+const ModelTab = lazyPart(async () => {
   const loaded = await import(/* webpackChunkName: "model-tab" */ '../model/ModelTab');
-  return { default: loaded.ModelTab };
+  return loaded.ModelTab;
 });
-const WorkbookTab = lazy(async () => {
+const WorkbookTab = lazyPart(async () => {
   const loaded = await import(/* webpackChunkName: "workbook-tab" */ '../workbookTab/WorkbookTab');
-  return { default: loaded.WorkbookTab };
+  return loaded.WorkbookTab;
 });
 
 const useStyles = makeStyles({

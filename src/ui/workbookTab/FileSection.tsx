@@ -19,15 +19,16 @@ const useStyles = makeStyles({
 interface FileSectionProps {
   readonly save: () => Promise<SavedFile>;
   readonly open: Workbook['open'];
+  readonly keepsReplaced?: Workbook['keepsReplaced'];
   /** Another workbook is open now. */
   readonly onOpened: () => void;
 }
 
 /** Saves the workbook to a file and opens one, where the program that holds it does not do so by itself. */
-export function FileSection({ save, open, onOpened }: FileSectionProps) {
+export function FileSection({ save, open, keepsReplaced, onOpened }: FileSectionProps) {
   const texts = useWorkbookTexts();
   const saving = useAction((_: undefined) => save());
-  const opening = useOpening(open, onOpened);
+  const opening = useOpening(open, onOpened, keepsReplaced);
   const isSaving = saving.state.kind === 'busy';
   // One message at a time: that of the last thing done.
   const startSaving = () => {

@@ -11,7 +11,7 @@ interface OpenOutcomeProps {
 /** Whether the chosen file may replace the sheets; then what came of it. */
 export function OpenOutcome({ opening }: OpenOutcomeProps) {
   const texts = useWorkbookTexts();
-  const { chosen, agree, decline, action } = opening;
+  const { chosen, isKept, agree, decline, action } = opening;
   const { state, dismiss } = action;
   if (chosen) {
     return (
@@ -26,7 +26,7 @@ export function OpenOutcome({ opening }: OpenOutcomeProps) {
           </>
         }
       >
-        {texts.replaceHint(chosen.name)}
+        {isKept ? texts.replaceKeptHint(chosen.name) : texts.replaceHint(chosen.name)}
       </OutcomeBar>
     );
   }

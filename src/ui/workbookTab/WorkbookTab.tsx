@@ -33,7 +33,12 @@ export function WorkbookTab({ workbook }: WorkbookTabProps) {
       <RepairSection key={changes} workbook={workbook} />
       <ShareSection workbook={workbook} onShared={onChanged} />
       {workbook.save && (
-        <FileSection save={workbook.save} open={workbook.open} onOpened={onChanged} />
+        <FileSection
+          save={workbook.save}
+          open={workbook.open}
+          keepsReplaced={workbook.keepsReplaced}
+          onOpened={onChanged}
+        />
       )}
       {workbook.bench && <CheckSection door={workbook.bench} />}
     </div>

@@ -62,6 +62,8 @@ const en = {
   replaceTitle: 'Replace all sheets?',
   replaceHint: (file: string) =>
     `${file} takes the place of everything here, and no undo brings it back. Save it first if you need it.`,
+  replaceKeptHint: (file: string) =>
+    `${file} takes the place of everything here. The sheets here stay in this browser and can be brought back.`,
   replace: 'Replace',
   keep: 'Keep these sheets',
   openedTitle: 'Opened',
@@ -123,6 +125,8 @@ const zhCN: WorkbookTexts = {
   opening: '正在打开…',
   replaceTitle: '替换所有工作表？',
   replaceHint: (file) => `${file} 将取代此处的全部内容，且无法撤销。如有需要，请先保存。`,
+  replaceKeptHint: (file) =>
+    `${file} 将取代此处的全部内容。现有工作表会保留在此浏览器中，可以恢复。`,
   replace: '替换',
   keep: '保留现有工作表',
   openedTitle: '已打开',

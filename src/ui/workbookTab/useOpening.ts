@@ -6,6 +6,8 @@ import { type Action, useAction } from '../useAction';
 export interface Opening {
   /** The file that waits for the user to agree. */
   readonly chosen: File | undefined;
+  /** What it would replace can be brought back. */
+  readonly isKept: boolean;
   readonly choose: (file: File) => void;
   readonly agree: () => void;
   readonly decline: () => void;
@@ -15,7 +17,11 @@ export interface Opening {
 }
 
 /** @param open absent where the program opens files by itself; then nothing is ever chosen */
-export function useOpening(open: Workbook['open'], onOpened: () => void): Opening {
+export function useOpening(
+  open: Workbook['open'],
+  onOpened: () => void,
+  keepsReplaced?: Workbook['keepsReplaced'],
+): Opening {
   const [chosen, setChosen] = useState<File>();
   const action = useAction(async (file: File) => {
     if (!open) throw new Error('Here nothing opens files.');
@@ -25,6 +31,7 @@ export function useOpening(open: Workbook['open'], onOpened: () => void): Openin
   });
   return {
     chosen,
+    isKept: keepsReplaced?.() ?? false,
     choose: (file) => {
       action.dismiss();
       setChosen(file);

@@ -143,7 +143,7 @@ export class Keeping {
     return 'done';
   }
 
-  readonly dismissNews = (): void => this.tell(undefined);
+  readonly dismissNews = (): void => this.report(undefined);
 
   /** The workbook, of which a file that is opened or saved is known here too. */
   watched(workbook: Workbook): Workbook {
@@ -214,7 +214,7 @@ export class Keeping {
     this.kept = kept;
     this.claim = claim;
     this.saver.reset(kept ? 'saved' : 'unchanged');
-    this.tell(news);
+    this.report(news);
   }
 
   /** Puts the workbook aside that was open before, and lets other pages have it. */
@@ -252,10 +252,15 @@ export class Keeping {
     return this.place.shelf;
   }
 
-  private tell(news = this.current.news): void {
+  private report(news: News | undefined): void {
+    this.current = { ...this.current, news };
+    this.tell();
+  }
+
+  private tell(): void {
     const isEditing = this.injector.get(IEditorBridgeService).isVisible().visible;
     const { state: saving, isUnsaved } = this.saver;
-    this.current = { saving, isUnsaved: isUnsaved || isEditing, news };
+    this.current = { saving, isUnsaved: isUnsaved || isEditing, news: this.current.news };
     for (const listener of this.listeners) listener();
   }
 }

@@ -1,0 +1,14 @@
+import { WorkbookError } from './workbook';
+
+/**
+ * Loads a part of the program that is needed now; a later call tries again.
+ *
+ * @throws WorkbookError if it does not arrive, as without a connection
+ */
+export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new WorkbookError({ kind: 'notLoaded' }, { cause });
+  }
+}

@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTexts } from './useTexts';
+
+const useStyles = makeStyles({
+  root: {
+    boxSizing: 'border-box',
+    width: '100%',
+    maxHeight: '160px',
+    overflow: 'auto',
+    margin: '0',
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** The words of an error, for who can make use of them. */
+export function ErrorDetail({ error }: { readonly error: unknown }) {
+  const texts = useTexts();
+  const styles = useStyles();
+  return (
+    <pre tabIndex={0} aria-label={texts.failureDetail} role="region" className={styles.root}>
+      {String(error)}
+    </pre>
+  );
+}

@@ -1,0 +1,8 @@
+import { Caption1 } from '@fluentui/react-components';
+import { useChartTexts } from './useChartTexts';
+
+/** In the place of a drawing that could not be loaded: its numbers are in words beside it, and it comes with the connection. */
+export function ChartMissing() {
+  const texts = useChartTexts();
+  return <Caption1>{texts.chartMissing}</Caption1>;
+}
