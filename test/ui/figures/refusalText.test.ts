@@ -35,6 +35,11 @@ const rows: readonly (readonly [Refusal, string, string])[] = [
     'Nothing was changed. Press Enter or Esc',
     '未做任何更改。请在工作表中按 Enter',
   ],
+  [
+    { kind: 'notLoaded' },
+    'could not be loaded. Nothing was changed. Check the connection',
+    '未能加载，未做任何更改',
+  ],
   [{ kind: 'busy' }, 'This one changed nothing.', '本次未做任何更改'],
   [{ kind: 'unavailable' }, 'in the background or shows a dialogue', '因此未做任何更改'],
   [
