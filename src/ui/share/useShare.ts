@@ -5,7 +5,7 @@ import type { Sharing } from '../../portable/share';
 import { LanguageContext } from '../LanguageContext';
 import { useAction, type Action } from '../useAction';
 
-/** Makes a workbook portable, live again, or freezes it; what does it is loaded at the first time. */
+/** Converts AI Capex formulas, or restores them; what does it is loaded at the first time. */
 export function useShare(workbook: Workbook, onShared: () => void): Action<Sharing, Shared> {
   const language = useContext(LanguageContext);
   return useAction(async (sharing: Sharing) => {
