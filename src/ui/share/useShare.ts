@@ -5,13 +5,26 @@ import type { Sharing } from '../../portable/share';
 import { LanguageContext } from '../LanguageContext';
 import { useAction, type Action } from '../useAction';
 
+/** What came of a conversion. */
+export interface Conversion extends Shared {
+  /** What the workbook's names tell of it: see `conversionMark`. */
+  readonly mark: string;
+}
+
+const sharing = () => import(/* webpackChunkName: "share" */ '../../portable/sharing');
+
 /** Converts AI Capex formulas, or restores them; what does it is loaded at the first time. */
-export function useShare(workbook: Workbook, onShared: () => void): Action<Sharing, Shared> {
+export function useShare(workbook: Workbook): Action<Sharing, Conversion> {
   const language = useContext(LanguageContext);
-  return useAction(async (sharing: Sharing) => {
-    const { share } = await import(/* webpackChunkName: "share" */ '../../portable/share');
-    const shared = await share(sharing, workbook, language);
-    onShared();
-    return shared;
+  return useAction(async (kind: Sharing) => {
+    const { share, conversionMark } = await sharing();
+    const shared = await share(kind, workbook, language);
+    return { ...shared, mark: await conversionMark(workbook) };
   });
+}
+
+/** Whether a conversion has not been undone since. */
+export async function conversionStands(workbook: Workbook, { mark }: Conversion): Promise<boolean> {
+  const { conversionMark } = await sharing();
+  return (await conversionMark(workbook)) === mark;
 }
