@@ -6,6 +6,8 @@ import { FailureBoundary } from '../../src/ui/FailureBoundary';
 import { LanguageContext } from '../../src/ui/LanguageContext';
 import './browserParts';
 
+const user = userEvent.setup({ delay: null });
+
 function Broken(): never {
   throw new TypeError('no such sheet');
 }
@@ -14,7 +16,7 @@ describe('Failure', () => {
   it('reloads when asked', async () => {
     let reloads = 0;
     render(<Failure error={new Error('x')} onReload={() => (reloads += 1)} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Reload the pane' }));
+    await user.click(screen.getByRole('button', { name: 'Reload the pane' }));
     expect(reloads).toBe(1);
   });
 
