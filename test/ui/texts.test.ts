@@ -25,6 +25,7 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   insertBelow: ['B14:M24'],
   inserted: ['7 rows'],
   undoHint: ['⌘Z'],
+  missingCharts: [['图一', '图二']],
   readingsTitle: [3],
   confidence: ['high'],
   values: ['B4'],
