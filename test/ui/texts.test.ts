@@ -26,9 +26,6 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   inserted: ['7 rows'],
   undoHint: ['⌘Z'],
   missingCharts: [['图一', '图二']],
-  calculating: ['Sheet1!A1'],
-  notCells: ['A1'],
-  unanswered: ['#SPILL!'],
   readingsTitle: [3],
   confidence: ['high'],
   values: ['B4'],
@@ -51,10 +48,11 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   because: ['图表'],
   noTwin: ['AI_GAP'],
   nameTaken: ['AI_GAP'],
-  calculating: ['Sheet1!A1'],
-  notCells: ['Sheet1!A1'],
+  nameWithin: ['revenue'],
   unanswered: ['#SPILL!'],
-  missingCharts: [['图一', '图二']],
+  calculating: ['Sheet1!A1'],
+  notCells: ['Rate'],
+  changed: ['=CAPEX.AI_GAP(60,20)'],
 };
 
 type Row = readonly [language: string, name: string, text: string];
@@ -91,7 +89,7 @@ describe('every text of the pane', () => {
     ['tables found', texts.en.tablesFound, '1 table found'],
     ['tables', insertTexts.en.tables, 'an Excel table'],
     ['charts', insertTexts.en.charts, 'in Excel a chart'],
-    ['formulas that stay', shareTexts.en.staying, '1 formula stays as it is:'],
+    ['formulas that stay', shareTexts.en.staying, '1 formula was not changed:'],
     ['disputed figures', insertTexts.en.readingsTitle, '1 figure is disputed'],
   ])('counts one in the singular: %s', (_, text, one) => {
     expect(text(1)).toBe(one);
