@@ -5,6 +5,7 @@ import { ChartProxy } from '../hosts/excel/ChartProxy';
 import { DataValidationProxy } from '../hosts/excel/DataValidationProxy';
 import { NamedItemProxy } from '../hosts/excel/NamedItemProxy';
 import { OfficeError } from '../hosts/excel/OfficeError';
+import type { StrictExcel } from '../hosts/excel/StrictExcel';
 import { TableProxy } from '../hosts/excel/TableProxy';
 import { WorksheetProxy } from '../hosts/excel/WorksheetProxy';
 import { type CheckedExcel, checkedExcel } from './checkedExcel';
@@ -34,6 +35,14 @@ function answering(pattern: RegExp, values: readonly (readonly (number | string)
 }
 
 const nothing = (): void => undefined;
+
+/** Lets some events go untold. */
+function silence(excel: StrictExcel, event: string): void {
+  const fire = excel.fire.bind(excel);
+  jest
+    .spyOn(excel, 'fire')
+    .mockImplementation((each) => (each.endsWith(event) ? Promise.resolve() : fire(each)));
+}
 
 const rows: readonly Row[] = [
   {
@@ -117,14 +126,14 @@ const rows: readonly Row[] = [
   {
     wrong: 'no event of a selection',
     breakIt: ({ excel }) => {
-      jest.spyOn(excel.selectionHandlers, 'add').mockReturnValue(excel.selectionHandlers);
+      silence(excel, 'onSelectionChanged');
     },
     fail: ['selection is read and reported'],
   },
   {
     wrong: 'no event of a change',
     breakIt: ({ excel }) => {
-      jest.spyOn(excel.changeHandlers, 'add').mockReturnValue(excel.changeHandlers);
+      silence(excel, 'worksheets.onChanged');
     },
     fail: ['changes are reported'],
   },
