@@ -11,7 +11,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   figures: ['seeds', 'fastest-levenshtein', 'jsonc-parser'],
   functions: ['finance', 'figures'],
   sheets: ['finance', 'figures', 'functions'],
-  hosts: ['sheets', 'functions'],
+  hosts: ['sheets', 'functions', 'formulas'],
   'hosts/excel': ['hosts', 'sheets', 'functions', 'formulas'],
   'hosts/workbench': [
     ...['hosts', 'hosts/xlsx', 'kept', 'sheets', 'functions', 'formulas', '@univerjs', 'rxjs'],

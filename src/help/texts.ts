@@ -57,10 +57,10 @@ const en = {
   handedOn: 'Any other error is handed on from a cell that an argument refers to: mend it there.',
   native: 'Without the add-in',
   nativeLead:
-    'In an Excel that has LAMBDA (Microsoft 365, Excel 2024) this formula answers the first example without the add-in. Make portable, in the Workbook tab of the task pane, puts such formulas in place of ours for the people that you share a workbook with.',
+    'In an Excel that has LAMBDA (Microsoft 365, Excel 2024) this formula answers the first example without the add-in. Convert to native formulas, in the Workbook tab of the task pane, replaces AI Capex formulas by such formulas for the people you share a workbook with.',
   nativeShow: 'The formula',
   nativeNone:
-    'It has no form in Excel’s own functions. Freeze to values, in the Workbook tab of the task pane, keeps the answers for people without the add-in.',
+    'It has no equivalent in Excel’s own functions. Convert to values, in the Workbook tab of the task pane, keeps the answers for people without the add-in.',
   sources: 'Source',
   related: 'Related',
   otherLanguage: '中文',
@@ -125,10 +125,10 @@ const zh: typeof en = {
   handedOn: '其他错误由参数所引用的单元格传来：请在那里更正。',
   native: '没有加载项时',
   nativeLead:
-    '在支持LAMBDA的Excel（Microsoft 365、Excel 2024）中，下面的公式无需加载项即可得出第一个示例的结果。任务窗格“工作簿”选项卡中的“转为可移植”可将工作簿中的公式换成这种形式，便于与他人共享。',
+    '在支持LAMBDA的Excel（Microsoft 365、Excel 2024）中，下面的公式无需加载项即可得出第一个示例的结果。任务窗格“工作簿”选项卡中的“转换为原生公式”可将工作簿中的 AI Capex 公式换成这种形式，便于与他人共享。',
   nativeShow: '公式',
   nativeNone:
-    '它无法用Excel自带函数表示。任务窗格“工作簿”选项卡中的“固定为数值”可为没有加载项的人保留结果。',
+    '它无法用Excel自带函数表示。任务窗格“工作簿”选项卡中的“转换为数值”可为没有加载项的人保留结果。',
   sources: '来源',
   related: '相关函数',
   otherLanguage: 'English',

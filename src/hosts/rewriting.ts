@@ -34,15 +34,25 @@ export interface Rewriting {
   readonly oldNames: readonly string[];
 }
 
-/** A cell that holds a formula, and what it gets in its place. */
+/** A cell, and what it gets in the place of what it holds. */
 export type CellRewriting = Inserted & {
-  /** What it holds; where that is no longer so, nothing is rewritten. */
+  /** The formula that it holds; where that is no longer so, nothing is rewritten. Empty where it holds none. */
   readonly from: string;
 } & (
     | { readonly kind: 'formula'; readonly to: string }
     /** What the formula shows now, in all the cells that it fills. */
-    | { readonly kind: 'values' }
+    | { readonly kind: 'values'; readonly keptAs?: KeptName }
+    /** A formula, in the first cell of a block of values; the others are emptied for it to fill. */
+    | { readonly kind: 'restored'; readonly to: string; readonly holds: CellValues }
   );
+
+/** The name of the workbook that keeps a formula which becomes values. */
+export interface KeptName extends Omit<NewName, 'formula'> {
+  /** The formula's text, as a formula says it. */
+  readonly says: string;
+  /** The cells that it reads, each with its sheet and fixed. */
+  readonly reads: readonly string[];
+}
 
 /** What a cell's formula filled before and after it was rewritten. */
 export interface Tried {

@@ -5,6 +5,7 @@ import type { CellFormula, Rewriting, Tried, WorkbookName } from './rewriting';
 export type {
   CellFormula,
   CellRewriting,
+  KeptName,
   NewName,
   Rewriting,
   Tried,

@@ -1,16 +1,15 @@
 import type { FoundFormula, Workbook } from '../hosts/workbook';
-import type { Language } from '../language';
+import { canBeKept, keptNames } from './keptFormulas';
 import type { Reason, Shared, Staying } from './makePortable';
-import { recordPlan } from './recordPlan';
 
 /**
- * Replaces our formulas by what they show. The formulas are kept on a sheet, in every host alike: notes would need a
- * newer Excel, and the workbench has none. A formula that has no result stays: it shows #NAME?, is still
- * being calculated, or cannot spill.
+ * Replaces AI Capex formulas by what they show. Names of the workbook keep the formulas, so that they can be restored
+ * wherever the values have moved by then. A formula that has no result stays: it shows #NAME?, is still being
+ * calculated, or cannot spill.
  *
  * @throws WorkbookError where the workbook cannot be changed; it is then as it was
  */
-export async function freeze(workbook: Workbook, language: Language): Promise<Shared> {
+export async function freeze(workbook: Workbook): Promise<Shared> {
   const found = await workbook.findFormulas({ calculated: true });
   const ready = found.filter((each) => !obstacle(each));
   const staying = found.flatMap((each): readonly Staying[] => {
@@ -19,15 +18,14 @@ export async function freeze(workbook: Workbook, language: Language): Promise<Sh
     return reason ? [{ sheet, address, formula, reason }] : [];
   });
   if (ready.length > 0) {
+    const names = keptNames(ready, await workbook.readNames());
     await workbook.rewrite({
-      sheets: [recordPlan('frozen', ready, language)],
+      sheets: [],
       newNames: [],
-      cells: ready.map(({ sheet, address, formula }) => ({
-        kind: 'values',
-        sheet,
-        address,
-        from: formula,
-      })),
+      cells: ready.flatMap(({ sheet, address, formula }, i) => {
+        const keptAs = names[i];
+        return keptAs ? [{ kind: 'values', sheet, address, from: formula, keptAs }] : [];
+      }),
       oldNames: [],
     });
   }
@@ -39,7 +37,11 @@ const values: ReadonlySet<string> = new Set([
   ...['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'],
 ]);
 
-function obstacle({ state, value }: FoundFormula): Reason | undefined {
+function obstacle(found: FoundFormula): Reason | undefined {
+  return noResult(found) ?? (canBeKept(found) ? undefined : { kind: 'tooLong' });
+}
+
+function noResult({ state, value }: FoundFormula): Reason | undefined {
   switch (state) {
     case 'notFound':
       return { kind: 'broken' };

@@ -1,25 +1,32 @@
-import type { Workbook } from '../hosts/workbook';
+import type { CellRewriting, Workbook } from '../hosts/workbook';
+import type { Shared } from './makePortable';
 import { ownTwins } from './ownTwins';
+import { restoring } from './restoring';
 import { toLive } from './toLive';
 
 /**
- * Puts our calls back in the place of their twins, and takes the twins' names away.
+ * Puts the calls of AI Capex functions back: in the place of their native equivalents, and of the values that formulas
+ * were converted to. Takes away the names that are no longer needed.
  *
- * The formulas are found by what they say now, so it does not matter what has happened since: rows inserted, formulas
- * copied, sheets renamed.
+ * Both are found where they are now, so it does not matter what has happened since: rows inserted, formulas copied,
+ * sheets renamed. Values that the user has changed since stay.
  *
- * @returns how many formulas call our functions again
  * @throws WorkbookError where the workbook cannot be changed; it is then as it was
  */
-export async function makeLive(workbook: Workbook): Promise<number> {
+export async function makeLive(workbook: Workbook): Promise<Shared> {
   const { present } = ownTwins(await workbook.readNames());
-  if (present.size === 0) return 0;
   const names = [...present.keys()];
-  const cells = (await workbook.formulasWith(names)).flatMap(({ sheet, address, formula }) => {
+  const found = names.length > 0 ? await workbook.formulasWith(names) : [];
+  const native = found.flatMap(({ sheet, address, formula }): CellRewriting[] => {
     const live = toLive(formula, present);
     if (live === formula) return [];
-    return [{ kind: 'formula', sheet, address, from: formula, to: live } as const];
+    return [{ kind: 'formula', sheet, address, from: formula, to: live }];
   });
-  await workbook.rewrite({ sheets: [], newNames: [], cells, oldNames: names });
-  return cells.length;
+  const values = await restoring(workbook);
+  const cells = [...native, ...values.cells];
+  const oldNames = [...names, ...values.oldNames];
+  if (cells.length + oldNames.length > 0) {
+    await workbook.rewrite({ sheets: [], newNames: [], cells, oldNames });
+  }
+  return { replaced: cells.length, staying: values.staying };
 }

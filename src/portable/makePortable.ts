@@ -1,3 +1,6 @@
+import { localNames } from '../formulas/localNames';
+import { namesIn } from '../formulas/namesIn';
+import { tokensOf } from '../formulas/tokens';
 import { formulaState } from '../hosts/formulaState';
 import type {
   CellFormula,
@@ -6,9 +9,11 @@ import type {
   Rewriting,
   Tried,
   Workbook,
+  WorkbookName,
 } from '../hosts/workbook';
 import type { Language } from '../language';
-import { agree } from './agree';
+import { agreeing } from './agreeing';
+import { lambdaApart } from './lambdaApart';
 import { ownTwins, twinComment, type TwinNames } from './ownTwins';
 import { recordPlan } from './recordPlan';
 import { functionsIn, toNative } from './toNative';
@@ -18,8 +23,12 @@ import { type PortableTwin, twinsByName } from './twin';
 export type Reason =
   /** It calls a function that has no twin. */
   | { readonly kind: 'noTwin'; readonly name: string }
-  /** The user has something else by the name of the twin. */
+  /** The user has something else by the name of the twin, in the workbook or in the formula. */
   | { readonly kind: 'nameTaken'; readonly name: string }
+  /** It uses a name that a twin in the workbook also uses, for itself. */
+  | { readonly kind: 'nameWithin'; readonly name: string }
+  /** With its twins it would be longer than a cell takes. */
+  | { readonly kind: 'tooLong' }
   /** It shows #NAME?: there is nothing to compare with. */
   | { readonly kind: 'broken' }
   /** It was still being calculated when the wait was over: it shows no result yet, or an old one. */
@@ -27,7 +36,9 @@ export type Reason =
   /** It shows an error that a cell cannot hold as a value, such as #SPILL!. */
   | { readonly kind: 'unanswered'; readonly error: string }
   /** Its twins show something else. */
-  | { readonly kind: 'differs' };
+  | { readonly kind: 'differs' }
+  /** The values that it became were changed since. */
+  | { readonly kind: 'changed'; readonly formula: string };
 
 export interface Staying extends CellFormula {
   readonly reason: Reason;
@@ -54,33 +65,37 @@ interface Candidate extends CellFormula {
  * @throws WorkbookError where the workbook cannot be changed; it is then as it was
  */
 export async function makePortable(workbook: Workbook, language: Language): Promise<Shared> {
-  const names = ownTwins(await workbook.readNames());
+  const known = await workbook.readNames();
+  const names = ownTwins(known);
   const candidates: Candidate[] = [];
   const staying: Staying[] = [];
   for (const found of await workbook.findFormulas()) {
     const { sheet, address, formula } = found;
-    const reason = obstacle(found, names);
+    const native = toNative(formula, twinsByName);
+    const reason = obstacle(found, names) ?? (native.length > longest ? tooLong : undefined);
     if (reason) staying.push({ sheet, address, formula, reason });
-    else candidates.push({ sheet, address, formula, native: toNative(formula, twinsByName) });
+    else candidates.push({ sheet, address, formula, native });
   }
   if (candidates.length === 0) return { replaced: 0, staying };
 
-  const tried = await workbook.tryRewriting(rewritingOf(candidates, names, language));
-  const agreeing = candidates.filter((_, i) => {
-    const trial = tried[i];
-    return trial !== undefined && !trial.isPending && agree(trial.before, trial.after);
-  });
-  for (const [i, { sheet, address, formula }] of candidates.entries()) {
-    if (agreeing.some((each) => each === candidates[i])) continue;
-    staying.push({ sheet, address, formula, reason: difference(tried[i]) });
+  const taken = takenIn(known, candidates);
+  const rewriting = (some: readonly Candidate[]) => rewritingOf(some, names, taken, language);
+  const { equal, last } = await agreeing(candidates, (some) => workbook.tryRewriting(rewriting(some)));
+  for (const each of candidates.filter((one) => !equal.has(one))) {
+    const { sheet, address, formula } = each;
+    staying.push({ sheet, address, formula, reason: difference(last.get(each)) });
   }
-  if (agreeing.length > 0) {
-    const record = recordPlan('portable', agreeing, language);
-    const rewriting = rewritingOf(agreeing, names, language);
-    await workbook.rewrite({ ...rewriting, sheets: [...rewriting.sheets, record] });
+  if (equal.size > 0) {
+    const record = recordPlan([...equal], language);
+    const made = rewriting([...equal]);
+    await workbook.rewrite({ ...made, sheets: [...made.sheets, record] });
   }
-  return { replaced: agreeing.length, staying };
+  return { replaced: equal.size, staying };
 }
+
+/** The characters that a cell takes as a formula. */
+const longest = 8192;
+const tooLong: Reason = { kind: 'tooLong' };
 
 /** Why a formula was not replaced, by what the trial showed. */
 function difference(trial: Tried | undefined): Reason {
@@ -89,18 +104,37 @@ function difference(trial: Tried | undefined): Reason {
   return formulaState(first) === 'notFound' ? { kind: 'broken' } : { kind: 'differs' };
 }
 
-function obstacle({ formula, state }: FoundFormula, { taken }: TwinNames): Reason | undefined {
+function obstacle(
+  { formula, state }: FoundFormula,
+  { taken, present, within }: TwinNames,
+): Reason | undefined {
   const called = functionsIn(formula);
   const lacking = called.find((name) => !twinsByName.has(name));
   if (lacking !== undefined) return { kind: 'noTwin', name: lacking };
-  const inTheWay = called.find((name) => taken.has(name));
+  const local = localNames(tokensOf(formula));
+  const inTheWay = called.find((name) => taken.has(name) || local.has(name.toLowerCase()));
   if (inTheWay !== undefined) return { kind: 'nameTaken', name: inTheWay };
+  const inside = new Set(called.flatMap((name) => (present.has(name) ? [...within(name)] : [])));
+  const shared = [...namesIn(formula)].find((name) => inside.has(name));
+  if (shared !== undefined) return { kind: 'nameWithin', name: shared };
   return state === 'notFound' ? { kind: 'broken' } : undefined;
+}
+
+/** What the user calls something, in the workbook and in the formulas, in lower case. */
+function takenIn(
+  known: readonly WorkbookName[],
+  candidates: readonly Candidate[],
+): ReadonlySet<string> {
+  return new Set([
+    ...known.map(({ name }) => name.toLowerCase()),
+    ...candidates.flatMap(({ formula }) => [...namesIn(formula)]),
+  ]);
 }
 
 function rewritingOf(
   candidates: readonly Candidate[],
   { present }: TwinNames,
+  taken: ReadonlySet<string>,
   language: Language,
 ): Rewriting {
   const called = new Set(candidates.flatMap(({ formula }) => functionsIn(formula)));
@@ -110,7 +144,7 @@ function rewritingOf(
     .filter((twin) => twin !== undefined);
   return {
     sheets: lacking.flatMap(({ sheet }) => (sheet ? [sheet(language)] : [])),
-    newNames: lacking.map((twin) => newName(twin, language)),
+    newNames: lacking.map((twin) => newName(twin, taken, language)),
     cells: candidates.map(({ sheet, address, formula, native }) => ({
       kind: 'formula',
       sheet,
@@ -122,7 +156,11 @@ function rewritingOf(
   };
 }
 
-function newName(twin: PortableTwin, language: Language): NewName {
+function newName(twin: PortableTwin, taken: ReadonlySet<string>, language: Language): NewName {
   const { definition, formula } = twin;
-  return { name: definition.name, formula: formula(language), comment: twinComment(twin) };
+  return {
+    name: definition.name,
+    formula: lambdaApart(formula(language), taken),
+    comment: twinComment(twin),
+  };
 }

@@ -1,3 +1,4 @@
+import { namesIn } from '../formulas/namesIn';
 import type { WorkbookName } from '../hosts/workbook';
 import { type PortableTwin, twinsByName } from './twin';
 
@@ -15,6 +16,8 @@ export interface TwinNames {
   readonly present: ReadonlyMap<string, PortableTwin>;
   /** Those whose name stands for something of the user's. */
   readonly taken: ReadonlySet<string>;
+  /** The names that a twin there uses for itself, in lower case. */
+  readonly within: (name: string) => ReadonlySet<string>;
 }
 
 /** Which of a workbook's names are twins of ours, and which are in their way. */
@@ -28,5 +31,9 @@ export function ownTwins(names: readonly WorkbookName[]): TwinNames {
     if (scope === undefined && comment.startsWith(mark)) present.set(twin.definition.name, twin);
     else taken.add(twin.definition.name);
   }
-  return { present, taken };
+  const within = (name: string) => {
+    const own = names.find((each) => each.name.toUpperCase() === name);
+    return namesIn(own?.formula ?? '');
+  };
+  return { present, taken, within };
 }

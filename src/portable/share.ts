@@ -21,9 +21,9 @@ export async function share(
     case 'portable':
       return makePortable(workbook, language);
     case 'live':
-      return { replaced: await makeLive(workbook), staying: [] };
+      return makeLive(workbook);
     case 'freeze':
-      return freeze(workbook, language);
+      return freeze(workbook);
     default:
       return sharing satisfies never;
   }

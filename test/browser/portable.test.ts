@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/preset-sheets-core';
 import type { Browser } from 'playwright-core';
 import { figures } from '../../src/figures/figures';
 import { aiBaseline } from '../../src/functions/aiBaseline';
-import type { CellValues } from '../../src/hosts/workbook';
+import type { CellValues, Workbook } from '../../src/hosts/workbook';
 import { freeze } from '../../src/portable/freeze';
 import { makeLive } from '../../src/portable/makeLive';
 import { makePortable } from '../../src/portable/makePortable';
@@ -13,6 +14,7 @@ import { SheetPage } from './SheetPage';
 import { workbenchHarness } from './workbenchHarness';
 
 declare const univerAPI: FUniver;
+declare const workbook: Workbook;
 
 jest.setTimeout(120_000);
 
@@ -33,6 +35,20 @@ afterAll(() => browser.close());
 
 const read = async (reference: string): Promise<CellValues> =>
   (await harness.workbook.readRanges([reference], 'Sheet1'))[0] ?? [];
+
+/** Saves the workbook to a file and opens that, as a user does on another day. */
+async function saveAndOpen(): Promise<void> {
+  const download = page.page.waitForEvent('download');
+  await page.page.evaluate(() => workbook.save?.());
+  const bytes = readFileSync(await (await download).path());
+  await page.page.evaluate(
+    async (bytes) => {
+      await workbook.open?.(new File([new Uint8Array(bytes)], 'book.xlsx'));
+      await univerAPI.getFormula().onCalculationResultApplied();
+    },
+    [...bytes],
+  );
+}
 
 /** Every combination of some texts, joined as arguments. */
 function combined(...choices: readonly (readonly (string | number)[])[]): string[] {
@@ -139,7 +155,7 @@ describe('a workbook with formulas of all kinds', () => {
       '=IF(C1>0,"CAPEX.AI_GAP(1,2)",AI_GAP(1,2,0,0))',
       '=SUM(AI_GAP(A1:A2,20,0,0))',
     ]);
-    expect(await makeLive(harness.workbook)).toBe(5);
+    expect(await makeLive(harness.workbook)).toEqual({ replaced: 5, staying: [] });
     expect(await all()).toEqual(before);
     expect(await texts()).toEqual(live);
     expect(await page.names()).toEqual([]);
@@ -161,7 +177,7 @@ describe('a workbook with formulas of all kinds', () => {
       univerAPI.getActiveWorkbook()!.getSheetByName('Sheet1')!.insertRowsBefore(0, 2);
       await univerAPI.getFormula().onCalculationResultApplied();
     });
-    expect(await makeLive(harness.workbook)).toBe(5);
+    expect(await makeLive(harness.workbook)).toEqual({ replaced: 5, staying: [] });
     expect([await read('C3:H4'), await read('C7:D7')]).toEqual(before);
   });
 
@@ -169,7 +185,7 @@ describe('a workbook with formulas of all kinds', () => {
     const before = await page.snapshot();
     for (const act of [
       () => makePortable(harness.workbook, 'en'),
-      () => freeze(harness.workbook, 'en'),
+      () => freeze(harness.workbook),
     ]) {
       await act();
       expect(await page.snapshot()).not.toEqual(before);
@@ -181,12 +197,108 @@ describe('a workbook with formulas of all kinds', () => {
     }
   });
 
-  test('is frozen to what it shows, spills too, and the formulas are kept', async () => {
-    const before = await all();
-    expect(await freeze(harness.workbook, 'en')).toEqual({ replaced: 5, staying: [] });
+  test('is converted to values, spills too, and restored as it was', async () => {
+    const [before, live, all0] = [await all(), await texts(), await page.snapshot()];
+    expect(await freeze(harness.workbook)).toEqual({ replaced: 5, staying: [] });
     expect(await all()).toEqual(before);
     expect(await harness.workbook.findFormulas()).toEqual([]);
-    expect(await read("'AI Capex frozen'!C4")).toEqual([['=CAPEX.AI_GAP(A1,B1)']]);
+    expect(await page.names()).toHaveLength(5);
+    const frozen = await page.snapshot();
+    expect(await makeLive(harness.workbook)).toEqual({ replaced: 5, staying: [] });
+    expect(await all()).toEqual(before);
+    expect(await texts()).toEqual(live);
+    expect(await page.names()).toEqual([]);
+    for (const state of [frozen, all0]) {
+      await page.page.evaluate(async () => {
+        await univerAPI.undo();
+        await univerAPI.getFormula().onCalculationResultApplied();
+      });
+      expect(await page.snapshot()).toEqual(state);
+    }
+  });
+
+  test('is restored after rows were inserted and the sheet renamed', async () => {
+    await freeze(harness.workbook);
+    const before = await all();
+    await page.page.evaluate(() => {
+      const sheet = univerAPI.getActiveWorkbook()!.getSheetByName('Sheet1')!;
+      sheet.insertRowsBefore(0, 2);
+      sheet.setName('It is mine');
+    });
+    expect(await makeLive(harness.workbook)).toEqual({ replaced: 5, staying: [] });
+    const reads = ["'It is mine'!C3:H4", "'It is mine'!C7:D7"];
+    expect(await harness.workbook.readRanges(reads, '')).toEqual(before);
+    expect((await harness.workbook.findFormulas()).map(({ formula }) => formula)).toContain(
+      '=CAPEX.AI_GAP(A3,B3)',
+    );
+  });
+
+  test('is restored but for the cell that was changed, and the sheet that was deleted', async () => {
+    await harness.enter('Notes', 'A1', [['=CAPEX.AI_GAP(1,2)']]);
+    expect(await freeze(harness.workbook)).toMatchObject({ replaced: 6 });
+    await harness.enter('Sheet1', 'C1', [[41]]);
+    await page.page.evaluate(() => {
+      const workbook = univerAPI.getActiveWorkbook()!;
+      workbook.deleteSheet(workbook.getSheetByName('Notes')!);
+    });
+    const formula = '=CAPEX.AI_GAP(A1,B1)';
+    expect(await makeLive(harness.workbook)).toEqual({
+      replaced: 4,
+      staying: [{ sheet: 'Sheet1', address: 'C1', formula, reason: { kind: 'changed', formula } }],
+    });
+    expect(await read('C1')).toEqual([[41]]);
+    expect(await page.names()).toHaveLength(1);
+  });
+
+  test.each([
+    ['values', () => freeze(harness.workbook)],
+    ['native formulas', () => makePortable(harness.workbook, 'en')],
+  ])('converted to %s, is restored from a file that was saved and opened', async (_, convert) => {
+    const live = await texts();
+    await convert();
+    await saveAndOpen();
+    expect(await harness.workbook.findFormulas()).toEqual([]);
+    expect(await makeLive(harness.workbook)).toEqual({ replaced: 5, staying: [] });
+    expect(await texts()).toEqual(live);
+    expect(await page.names()).toEqual([]);
+  });
+});
+
+describe("a user's name that a twin might use for itself", () => {
+  const define = (names: Readonly<Record<string, string>>) =>
+    page.page.evaluate((names) => {
+      for (const [name, reference] of Object.entries(names)) {
+        univerAPI.getActiveWorkbook()!.insertDefinedName(name, reference);
+      }
+    }, names);
+
+  test.each([
+    ['AI_GAP(A1,revenue)', { revenue: 'Sheet1!$B$1' }],
+    ['AI_GAP(revenue,spend)', { revenue: 'Sheet1!$A$1', spend: 'Sheet1!$B$1' }],
+    ['AI_GAP(A1,sales)', { sales: 'Sheet1!$B$1' }],
+    ['AI_PAYBACK(investment,net)', { investment: 'Sheet1!$A$1', net: 'Sheet1!$B$1' }],
+    ['AI_PAYBACK(A1,years,0,growth)', { years: 'Sheet1!$B$1', growth: 'Sheet1!$C$1' }],
+  ])('%s becomes native, and everything else calculates on', async (call, names) => {
+    await harness.enter('Sheet1', 'A1', [[60, 20, 0.1]]);
+    await define(names);
+    await harness.enter('Sheet1', 'E1', [[`=CAPEX.${call}`, '=2+2']]);
+    const before = await read('E1:F1');
+    expect(await makePortable(harness.workbook, 'en')).toEqual({ replaced: 1, staying: [] });
+    expect(await read('E1:F1')).toEqual(before);
+    await harness.enter('Sheet1', 'G1', [['=2+3']]);
+    expect(await read('G1')).toEqual([[5]]);
+  });
+
+  test('a formula that gives the name of a twin itself stays, and the others do not', async () => {
+    await harness.enter('Sheet1', 'A1', [[60, 20]]);
+    const formula = '=LET(AI_GAP,5,AI_GAP*CAPEX.AI_GAP(A1,B1))';
+    await harness.enter('Sheet1', 'E1', [[formula, '=CAPEX.AI_GAP(A1,B1)']]);
+    const { replaced, staying } = await makePortable(harness.workbook, 'en');
+    expect(replaced).toBe(1);
+    expect(staying.map(({ address, reason }) => [address, reason])).toEqual([
+      ['E1', { kind: 'nameTaken', name: 'AI_GAP' }],
+    ]);
+    expect(await read('E1:F1')).toEqual([[200, 40]]);
   });
 });
 

@@ -1,10 +1,18 @@
 import { annual as annualOf } from '../../src/figures/annual';
 import { figures } from '../../src/figures/figures';
 import { definitions } from '../../src/functions/definitions';
+import { namesIn } from '../../src/formulas/namesIn';
 import { tokensOf } from '../../src/formulas/tokens';
-import type { FormulaState, FoundFormula } from '../../src/hosts/workbook';
+import { nameKeeping } from '../../src/hosts/nameKeeping';
+import type {
+  CellValues,
+  FormulaState,
+  FoundFormula,
+  WorkbookName,
+} from '../../src/hosts/workbook';
 import { baselineAreas, baselineData } from '../../src/portable/baselineData';
 import { freeze } from '../../src/portable/freeze';
+import { lambdaApart } from '../../src/portable/lambdaApart';
 import { makeLive } from '../../src/portable/makeLive';
 import { makePortable } from '../../src/portable/makePortable';
 import { twinsByName } from '../../src/portable/twin';
@@ -71,6 +79,56 @@ describe('make portable', () => {
     expect(workbook.rewritten[0]?.newNames).toEqual([]);
   });
 
+  test.each([
+    ['an argument', 'revenue', 'AI_GAP(A1,revenue)'],
+    ['another argument', 'SPEND', 'AI_GAP(revenue,Spend)'],
+    ['what is calculated on the way', 'net', 'AI_PAYBACK(60,net)'],
+    ['an element', 'revenue_', 'AI_GAP(A1,revenue_)'],
+    ['two of them', 'net_', 'AI_PAYBACK(net_,net)'],
+  ])("a user's name is never one of the twin's own: %s", async (_, name, call) => {
+    const workbook = new RecordingWorkbook()
+      .hold(held('A1', `=CAPEX.${call}`))
+      .name([{ name, formula: '=Sheet1!$B$1', comment: '' }]);
+    expect((await makePortable(workbook, 'en')).staying).toEqual([]);
+    const [made] = workbook.rewritten[0]?.newNames ?? [];
+    const own = namesIn(formulaText(made!.formula, { origin: { row: 0, column: 0 } }));
+    expect(own.size).toBeGreaterThan(3);
+    expect([...own].filter((each) => namesIn(`=${call}`).has(each))).toEqual([]);
+    expect(own.has(name.toLowerCase())).toBe(false);
+  });
+
+  test.each([
+    ['LET', '=LET(AI_GAP,5,AI_GAP*CAPEX.AI_GAP(A1,B1))'],
+    ['LAMBDA', '=LAMBDA(ai_gap,CAPEX.AI_GAP(ai_gap,1))(60)'],
+  ])('a twin whose name the formula gives itself by %s stays', async (_, formula) => {
+    const workbook = new RecordingWorkbook().hold(held('A1', formula), held('A2', gap.formula));
+    const { replaced, staying } = await makePortable(workbook, 'en');
+    expect(replaced).toBe(1);
+    expect(staying.map(({ reason }) => reason)).toEqual([{ kind: 'nameTaken', name: 'AI_GAP' }]);
+  });
+
+  test('a twin that is there already and uses the name for itself: it stays', async () => {
+    const workbook = new RecordingWorkbook().hold(held('A1', '=CAPEX.AI_GAP(60,revenue)')).name([
+      { name: 'AI_GAP', formula: '=LAMBDA(spend,revenue,spend)', comment: 'AI Capex: a twin' },
+      { name: 'revenue', formula: '=Sheet1!$B$1', comment: '' },
+    ]);
+    const { staying } = await makePortable(workbook, 'en');
+    expect(staying[0]?.reason).toEqual({ kind: 'nameWithin', name: 'revenue' });
+  });
+
+  test('what would be longer than a cell takes stays', async () => {
+    const formula = `=CAPEX.AI_PAYBACK(60,20)&"${'x'.repeat(8165)}"`;
+    expect(formula.length).toBeLessThanOrEqual(8192);
+    const workbook = new RecordingWorkbook().hold(
+      held('A1', `${formula}`),
+      held('A2', gap.formula),
+    );
+    expect(await makePortable(workbook, 'en')).toEqual({
+      replaced: 1,
+      staying: [{ ...at(held('A1', formula)), reason: { kind: 'tooLong' } }],
+    });
+  });
+
   test('brings the data that AI_BASELINE reads', async () => {
     const workbook = new RecordingWorkbook().hold(held('A1', '=CAPEX.AI_BASELINE("x")'));
     await makePortable(workbook, 'zh-CN');
@@ -88,7 +146,7 @@ describe('make live again', () => {
     const workbook = new RecordingWorkbook()
       .hold(held('C7', '=1+AI_GAP(B7,C7,0,0)'), held('C8', '="AI_GAP(1,2,0,0)"'))
       .name([ours]);
-    expect(await makeLive(workbook)).toBe(1);
+    expect(await makeLive(workbook)).toEqual({ replaced: 1, staying: [] });
     expect(workbook.rewritten[0]).toMatchObject({
       cells: [{ address: 'C7', to: '=1+CAPEX.AI_GAP(B7,C7)' }],
       oldNames: ['AI_GAP'],
@@ -99,25 +157,165 @@ describe('make live again', () => {
     const workbook = new RecordingWorkbook()
       .hold(held('C7', '=AI_GAP(1,2,0,0)'))
       .name([{ ...ours, comment: '' }]);
-    expect(await makeLive(workbook)).toBe(0);
+    expect(await makeLive(workbook)).toEqual({ replaced: 0, staying: [] });
     expect(workbook.rewritten).toEqual([]);
   });
 });
 
-test('freeze keeps the formulas, and leaves those that fail', async () => {
-  const broken = held('A2', '=CAPEX.AI_GAP(1,2)', 'notFound');
-  const workbook = new RecordingWorkbook().hold(gap, broken);
-  expect(await freeze(workbook, 'en')).toEqual({
-    replaced: 1,
-    staying: [{ ...at(broken), reason: { kind: 'broken' } }],
+const blockAt = ({ sheet, address }: FoundFormula) => ({ sheet, address });
+const nameFor = (workbook: RecordingWorkbook, i: number, address: string, shows: CellValues) => {
+  const cell = workbook.rewritten[0]?.cells[i];
+  if (cell?.kind !== 'values' || !cell.keptAs) throw new Error('No name keeps the formula.');
+  const made = nameKeeping(cell.keptAs, { sheet: cell.sheet, address, shows });
+  return { ...made, formula: formulaText(made.formula, { origin: { row: 0, column: 0 } }) };
+};
+
+describe('convert to values', () => {
+  test('keeps each formula in a name, and leaves those that fail', async () => {
+    const broken = held('A2', '=CAPEX.AI_GAP(1,2)', 'notFound');
+    const workbook = new RecordingWorkbook().hold(gap, broken);
+    expect(await freeze(workbook)).toEqual({
+      replaced: 1,
+      staying: [{ ...at(broken), reason: { kind: 'broken' } }],
+    });
+    expect(workbook.rewritten[0]).toMatchObject({
+      sheets: [],
+      cells: [{ kind: 'values', sheet: 'Sheet1', address: 'A1', from: gap.formula }],
+    });
+    expect(nameFor(workbook, 0, 'A1', [[40]])).toMatchObject({
+      name: 'AI_Capex_Values_1',
+      formula: expect.stringMatching(
+        /^=CHOOSE\(1,"=CAPEX.AI_GAP\(60,20\)","1x1-\w+",'Sheet1'!\$A\$1\)$/,
+      ),
+    });
   });
-  expect(workbook.rewritten[0]?.cells).toEqual([
-    { kind: 'values', sheet: 'Sheet1', address: 'A1', from: gap.formula },
-  ]);
-  const [record] = workbook.rewritten[0]?.sheets ?? [];
-  expect(record?.cells[3]?.map((cell) => ('value' in cell ? cell.value : ''))).toEqual([
-    ...['Sheet1', 'A1', '=CAPEX.AI_GAP(60,20)'],
-  ]);
+
+  test('counts on from the names that are there', async () => {
+    const workbook = new RecordingWorkbook()
+      .hold(gap)
+      .name([{ name: 'ai_capex_values_7', formula: '=1', comment: '' }]);
+    await freeze(workbook);
+    expect(nameFor(workbook, 0, 'A1', [[40]]).name).toBe('AI_Capex_Values_8');
+  });
+
+  test('leaves a formula that no name can keep', async () => {
+    const long = held('A3', `=CAPEX.AI_GAP(60,20)&"${'x'.repeat(8180)}"`);
+    const workbook = new RecordingWorkbook().hold(long);
+    expect((await freeze(workbook)).staying[0]?.reason).toEqual({ kind: 'tooLong' });
+    expect(workbook.rewritten).toEqual([]);
+  });
+});
+
+describe('restore what became values', () => {
+  /** A workbook in which formulas became values, as it is afterwards. */
+  async function converted(formula: string, shows: CellValues, address = 'A1') {
+    const before = new RecordingWorkbook().hold(held('A1', formula));
+    await freeze(before);
+    return nameFor(before, 0, address, shows);
+  }
+  const moved = (name: WorkbookName, from: string, to: string): WorkbookName => ({
+    ...name,
+    formula: name.formula.replaceAll(from, to),
+  });
+
+  test.each([
+    ['where it was', (name: WorkbookName) => name, 'A1', '=CAPEX.AI_GAP(B2,Data!C$3)'],
+    [
+      'with rows inserted above, its references follow',
+      (name: WorkbookName) => moved(moved(name, '$A$1', '$A$4'), '$B$2', '$B$5'),
+      'A4',
+      '=CAPEX.AI_GAP(B5,Data!C$3)',
+    ],
+    [
+      'with the other sheet renamed',
+      (name: WorkbookName) => moved(name, "'Data'", "'My data'"),
+      'A1',
+      "=CAPEX.AI_GAP(B2,'My data'!C$3)",
+    ],
+    [
+      'with a cell that it reads deleted',
+      (name: WorkbookName) => moved(name, "'Sheet1'!$B$2", '#REF!'),
+      'A1',
+      '=CAPEX.AI_GAP(#REF!,Data!C$3)',
+    ],
+  ])('%s', async (_, change, address, to) => {
+    const name = change(await converted('=CAPEX.AI_GAP(B2,Data!C$3)', [[40]]));
+    const workbook = new RecordingWorkbook().name([name]).fill({ [`'Sheet1'!${address}`]: [[40]] });
+    expect(await makeLive(workbook)).toEqual({ replaced: 1, staying: [] });
+    expect(workbook.rewritten[0]).toEqual({
+      ...{ sheets: [], newNames: [], oldNames: [name.name] },
+      cells: [{ kind: 'restored', sheet: 'Sheet1', address, from: '', to, holds: [[40]] }],
+    });
+  });
+
+  test('with its own sheet renamed', async () => {
+    const name = moved(await converted('=CAPEX.AI_GAP(B2,1)', [[40]]), "'Sheet1'", "'It''s mine'");
+    const workbook = new RecordingWorkbook().name([name]).fill({ "'It''s mine'!A1": [[40]] });
+    await makeLive(workbook);
+    expect(workbook.rewritten[0]?.cells).toMatchObject([
+      { sheet: "It's mine", to: '=CAPEX.AI_GAP(B2,1)' },
+    ]);
+  });
+
+  test('a spilled block: the first cell has the formula again', async () => {
+    const shows = [['Year'], [1], [2]];
+    const name = await converted('=CAPEX.AI_PAYBACK_SCHEDULE(60,20)', shows, 'A1:A3');
+    const workbook = new RecordingWorkbook().name([name]).fill({ "'Sheet1'!A1:A3": shows });
+    await makeLive(workbook);
+    expect(workbook.rewritten[0]?.cells).toMatchObject([{ address: 'A1:A3', holds: shows }]);
+  });
+
+  test.each([
+    ['another value', [[41]], []],
+    ['a text of the same digits', [['40']], []],
+    ['a blank', [[null]], []],
+    ['a formula of the same value', [[40]], [held('A1', '=20*2')]],
+  ])('leaves a cell that holds %s, and tells the formula', async (_, values, formulas) => {
+    const name = await converted('=CAPEX.AI_GAP(60,20)', [[40]]);
+    const workbook = new RecordingWorkbook()
+      .name([name])
+      .hold(...formulas)
+      .fill({ "'Sheet1'!A1": values });
+    const formula = '=CAPEX.AI_GAP(60,20)';
+    expect(await makeLive(workbook)).toEqual({
+      replaced: 0,
+      staying: [{ ...blockAt(gap), formula, reason: { kind: 'changed', formula } }],
+    });
+    expect(workbook.rewritten).toEqual([]);
+  });
+
+  test('forgets what was kept of cells that are gone', async () => {
+    const name = moved(await converted('=CAPEX.AI_GAP(60,20)', [[40]]), "'Sheet1'!$A$1", '#REF!');
+    const workbook = new RecordingWorkbook().name([name]);
+    expect(await makeLive(workbook)).toEqual({ replaced: 0, staying: [] });
+    expect(workbook.rewritten[0]).toMatchObject({ cells: [], oldNames: [name.name] });
+  });
+
+  test('of one cell converted twice, the last', async () => {
+    const first = await converted('=CAPEX.AI_GAP(60,20)', [[40]]);
+    const second = await converted('=CAPEX.AI_GAP(50,10)', [[40]]);
+    const workbook = new RecordingWorkbook()
+      .name([first, { ...second, name: 'AI_Capex_Values_12' }])
+      .fill({ "'Sheet1'!A1": [[40]] });
+    await makeLive(workbook);
+    expect(workbook.rewritten[0]).toMatchObject({
+      cells: [{ to: '=CAPEX.AI_GAP(50,10)' }],
+      oldNames: ['AI_Capex_Values_12', 'AI_Capex_Values_1'],
+    });
+  });
+
+  test('a long formula, with quotation marks', async () => {
+    const formula = `=IF(CAPEX.AI_GAP(60,20)>0,"${'a""b'.repeat(200)}","${'c'.repeat(200)}")`;
+    const name = await converted(formula, [[40]]);
+    const texts = tokensOf(name.formula).filter(({ type }) => type === 'string');
+    // What Excel takes as one text within a formula.
+    for (const { value } of texts) {
+      expect(value.slice(1, -1).replaceAll('""', '"').length).toBeLessThanOrEqual(255);
+    }
+    const workbook = new RecordingWorkbook().name([name]).fill({ "'Sheet1'!A1": [[40]] });
+    await makeLive(workbook);
+    expect(workbook.rewritten[0]?.cells).toMatchObject([{ to: formula }]);
+  });
 });
 
 test.each([
@@ -148,11 +346,13 @@ describe('twins', () => {
 
   test.each([...twinsByName.values()])('$definition.name takes the arguments', (twin) => {
     const sheetNames = new Map([['AI Capex data', 'Data']]);
-    const text = formulaText(twin.formula('en'), { origin: { row: 0, column: 0 }, sheetNames });
+    const origin = { row: 0, column: 0 };
+    const text = formulaText(twin.formula('en'), { origin, sheetNames });
     const names = twin.definition.arguments.map(({ name }) => name).join(',');
     expect(text.startsWith(`=LAMBDA(${names},`)).toBe(true);
-    // What Excel takes in a name.
-    expect(text.length).toBeLessThan(8192);
+    // What Excel takes in a name, with its own names apart from the user's.
+    const written = formulaText(lambdaApart(twin.formula('en'), new Set()), { origin, sheetNames });
+    expect(written.length).toBeLessThan(8192);
     const depth = tokensOf(text).reduce(
       (open, { value }) => open + Number(value === '(') - Number(value === ')'),
       0,

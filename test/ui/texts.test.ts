@@ -55,6 +55,8 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   notCells: ['Sheet1!A1'],
   unanswered: ['#SPILL!'],
   missingCharts: [['图一', '图二']],
+  nameWithin: ['revenue'],
+  changed: ['=CAPEX.AI_GAP(60,20)'],
 };
 
 type Row = readonly [language: string, name: string, text: string];
@@ -91,7 +93,7 @@ describe('every text of the pane', () => {
     ['tables found', texts.en.tablesFound, '1 table found'],
     ['tables', insertTexts.en.tables, 'an Excel table'],
     ['charts', insertTexts.en.charts, 'in Excel a chart'],
-    ['formulas that stay', shareTexts.en.staying, '1 formula stays as it is:'],
+    ['formulas that stay', shareTexts.en.staying, '1 formula was not changed:'],
     ['disputed figures', insertTexts.en.readingsTitle, '1 figure is disputed'],
   ])('counts one in the singular: %s', (_, text, one) => {
     expect(text(1)).toBe(one);

@@ -16,11 +16,14 @@ export function enterAll(
   const inColumns = cells.flatMap((seen) => {
     const { rewriting, fills, before, format, row, column } = seen;
     const sheet = context.workbook.worksheets.getItem(rewriting.sheet);
-    const cell = sheet.getRange(rewriting.address);
+    const cell = sheet.getRange(firstCell(rewriting.address));
     leaveTextFormat(cell, format);
     const content = contentOf(seen);
     if (column) return [{ column, row, content }];
-    if (rewriting.kind === 'formula' || content === seen.held) cell.formulas = [[content]];
+    // What stands in the other cells would be in the way of the spill; emptied, the first cell takes the spill away.
+    if (rewriting.kind === 'restored') sheet.getRange(fills).clear('Contents');
+    const isFormula = typeof content === 'string' && content.startsWith('=');
+    if (isFormula) cell.formulas = [[content]];
     else sheet.getRange(fills).formulas = before.map((line) => line.map(frozenEntry));
     return [];
   });
@@ -37,7 +40,12 @@ export function writeBack(context: Excel.RequestContext, cells: readonly SeenCel
   }
   enterAll(context, cells, ({ held }) => held);
   for (const { rewriting, format } of cells) {
-    const cell = worksheets.getItem(rewriting.sheet).getRange(rewriting.address);
+    const cell = worksheets.getItem(rewriting.sheet).getRange(firstCell(rewriting.address));
     cell.numberFormat = [[format]];
   }
+}
+
+/** The first cell of a range in A1 notation. */
+export function firstCell(address: string): string {
+  return address.replace(/:.*/, '');
 }

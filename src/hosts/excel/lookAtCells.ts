@@ -1,6 +1,9 @@
 import { type CellRewriting, type CellValues, WorkbookError } from '../workbook';
 import { askShown, shownIn } from './askShown';
+import type { Content } from './columnWriting';
+import { frozenEntry } from './frozenEntry';
 import { heldFormula } from './heldFormula';
+import { sameValues } from '../sameValues';
 import { localAddress } from './localAddress';
 import { type TableColumn, tableColumns } from './tableColumns';
 import { typedFormula } from '../../formulas/ours';
@@ -9,8 +12,8 @@ import { sameFormula } from '../../formulas/sameFormula';
 /** A cell that is to be rewritten, as a look has found it. */
 export interface SeenCell {
   readonly rewriting: CellRewriting;
-  /** The formula just as the cell holds it. */
-  readonly held: string;
+  /** What the first cell holds: a formula just as it is, or what makes its value again. */
+  readonly held: Content;
   /** The number format of its cell. */
   readonly format: unknown;
   /** All the cells that it fills, in A1 notation. */
@@ -52,17 +55,30 @@ export async function lookAtCells(
     if (sheet.protection.protected && cell.format.protection.locked) {
       throw new WorkbookError({ kind: 'protected', sheet: name });
     }
+    const format: unknown = cell.numberFormat[0]?.[0];
+    const column = columns.get(cell);
+    const place = { row: cell.rowIndex, ...(column && { column }) };
+    if (rewriting.kind === 'restored') {
+      const before = shownIn({ ...shown, spill: cell }).values;
+      if (holdsFormulas(cell) || !sameValues(before, rewriting.holds)) {
+        throw new WorkbookError({ kind: 'notAsPlanned', sheet: name, address });
+      }
+      const held = frozenEntry(before[0]?.[0] ?? null);
+      return { ...{ rewriting, held, format, fills: address, before }, ...place };
+    }
     const held = heldFormula(cell.formulas[0]?.[0], cell.values[0]?.[0]);
     if (held === undefined || !sameFormula(typedFormula(held), from)) {
       throw new WorkbookError({ kind: 'notAsPlanned', sheet: name, address });
     }
     const { address: fills, values } = shownIn(shown);
-    const format: unknown = cell.numberFormat[0]?.[0];
-    const column = columns.get(cell);
-    return {
-      ...{ rewriting, held, format, fills: localAddress(fills), before: values },
-      row: cell.rowIndex,
-      ...(column && { column }),
-    };
+    const seen = { rewriting, held, format, fills: localAddress(fills), before: values };
+    return { ...seen, ...place };
   });
+}
+
+/** Whether any cell of a range holds a formula. */
+function holdsFormulas({ formulas, values }: Excel.Range): boolean {
+  return formulas.some((row: readonly unknown[], i) =>
+    row.some((content, j) => heldFormula(content, values[i]?.[j]) !== undefined),
+  );
 }

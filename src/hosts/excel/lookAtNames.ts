@@ -1,5 +1,5 @@
 import { formulaText } from '../../sheets/plan';
-import { type Rewriting, WorkbookError } from '../workbook';
+import { type NewName, type Rewriting, WorkbookError } from '../workbook';
 import { localFormulas } from './localFormulas';
 
 /** The names of a rewriting, as a look has found them. */
@@ -7,9 +7,9 @@ export interface SeenNames {
   /** Whether this Excel separates lists by semicolons: then it may read the formula of a name in its own language. */
   readonly isLocal: boolean;
   /** Adds the new ones, with the next sync. */
-  readonly add: (sheetNames: ReadonlyMap<string, string>) => void;
+  readonly add: AddNames<void>;
   /** The same, with their formulas as this Excel shows them in cells. */
-  readonly addLocal: (sheetNames: ReadonlyMap<string, string>) => Promise<void>;
+  readonly addLocal: AddNames<Promise<void>>;
   /**
    * Deletes the old ones, in a sync of its own once the cells are as they should be: a name's formula is not told in
    * English everywhere, so it might not come back.
@@ -18,6 +18,9 @@ export interface SeenNames {
   /** Takes the new ones away and puts the old ones back, as far as the write came. */
   readonly takeBack: () => Promise<void>;
 }
+
+/** @param kept names that keep formulas, beside those of the rewriting */
+type AddNames<Done> = (sheetNames: ReadonlyMap<string, string>, kept: readonly NewName[]) => Done;
 
 interface OldName {
   readonly name: string;
@@ -32,15 +35,17 @@ interface OldName {
  */
 export async function lookAtNames(
   context: Excel.RequestContext,
-  { newNames, oldNames }: Rewriting,
+  { newNames, oldNames, cells }: Rewriting,
 ): Promise<SeenNames> {
+  const keeping = cells.flatMap((cell) => (cell.kind === 'values' ? (cell.keptAs ?? []) : []));
+  const coming = [...newNames, ...keeping];
   const { application, names, tables } = context.workbook;
   application.load('decimalSeparator');
   names.load('items/name,items/formula,items/comment');
   tables.load('items/name');
   await context.sync();
   const known = lowered([...names.items, ...tables.items]);
-  const taken = newNames.find(({ name }) => known.has(name.toLowerCase()));
+  const taken = coming.find(({ name }) => known.has(name.toLowerCase()));
   if (taken) {
     throw new WorkbookError({ kind: 'host', detail: `The name "${taken.name}" is taken.` });
   }
@@ -48,19 +53,19 @@ export async function lookAtNames(
   const old = names.items
     .filter(({ name }) => going.has(name.toLowerCase()))
     .map(({ name, formula, comment }) => ({ name, formula: String(formula), comment }));
-  const texts = (sheetNames: ReadonlyMap<string, string>) =>
-    newNames.map(({ formula }) =>
-      formulaText(formula, { origin: { row: 0, column: 0 }, sheetNames }),
-    );
+  const texts = (added: readonly NewName[], sheetNames: ReadonlyMap<string, string>) =>
+    added.map(({ formula }) => formulaText(formula, { origin: { row: 0, column: 0 }, sheetNames }));
   return {
-    isLocal: newNames.length > 0 && application.decimalSeparator === ',',
-    add(sheetNames) {
-      const formulas = texts(sheetNames);
-      newNames.forEach(({ name, comment }, i) => names.add(name, formulas[i] ?? '', comment));
+    isLocal: coming.length > 0 && application.decimalSeparator === ',',
+    add(sheetNames, kept) {
+      const added = [...newNames, ...kept];
+      const formulas = texts(added, sheetNames);
+      added.forEach(({ name, comment }, i) => names.add(name, formulas[i] ?? '', comment));
     },
-    async addLocal(sheetNames) {
-      const formulas = await localFormulas(context, texts(sheetNames));
-      newNames.forEach(({ name, comment }, i) =>
+    async addLocal(sheetNames, kept) {
+      const added = [...newNames, ...kept];
+      const formulas = await localFormulas(context, texts(added, sheetNames));
+      added.forEach(({ name, comment }, i) =>
         names.addFormulaLocal(name, formulas[i] ?? '', comment),
       );
     },
@@ -69,7 +74,7 @@ export async function lookAtNames(
       for (const { name } of old) names.getItem(name).delete();
       await context.sync();
     },
-    takeBack: () => takeBack(context, lowered(newNames), old),
+    takeBack: () => takeBack(context, lowered(coming), old),
   };
 }
 

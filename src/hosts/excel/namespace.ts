@@ -37,7 +37,7 @@ function renamedRewriting(rewriting: Rewriting): Rewriting {
 
 function renamedCellRewriting(cell: CellRewriting): CellRewriting {
   const from = inNamespace(cell.from, released, development);
-  return cell.kind === 'formula'
+  return cell.kind !== 'values'
     ? { ...cell, from, to: inNamespace(cell.to, released, development) }
     : { ...cell, from };
 }

@@ -1,6 +1,7 @@
+import { namesKeeping } from '../nameKeeping';
 import { type Rewriting, type Tried, WorkbookError } from '../workbook';
 import { askShown, shownIn } from './askShown';
-import { enterAll, writeBack } from './enterAll';
+import { enterAll, firstCell, writeBack } from './enterAll';
 import { errorCodes } from './errorCodes';
 import { frozenEntry } from './frozenEntry';
 import { lookAtCells, type SeenCell } from './lookAtCells';
@@ -10,7 +11,7 @@ import { typedFormula } from '../../formulas/ours';
 import { sameFormula } from '../../formulas/sameFormula';
 import { calculatedValues } from './calculatedValues';
 import { orTakeBack } from './orTakeBack';
-import { sameValues } from './sameValues';
+import { sameValues } from '../sameValues';
 import { type Settled, whenCalculated } from './whenCalculated';
 
 /**
@@ -68,7 +69,7 @@ async function written(
   };
   const attempt = (add: SeenNames['add'] | SeenNames['addLocal']) =>
     orTakeBack(async () => {
-      await add(await sheets.insert());
+      await add(await sheets.insert(), namesKeeping(cells));
       await writeCells(context, cells);
       await names.deleteOld();
       return { takeBack };
@@ -93,12 +94,12 @@ async function writeCells(
 ): Promise<void> {
   const expectColumns = enterAll(context, cells, (seen) => {
     const { rewriting, before } = seen;
-    return rewriting.kind === 'formula' ? rewriting.to : frozenEntry(before[0]?.[0] ?? null);
+    return rewriting.kind === 'values' ? frozenEntry(before[0]?.[0] ?? null) : rewriting.to;
   });
   const asked = cells.map((seen) => {
     const sheet = context.workbook.worksheets.getItem(seen.rewriting.sheet);
     const cell = sheet.getRange(
-      seen.rewriting.kind === 'formula' ? seen.rewriting.address : seen.fills,
+      seen.rewriting.kind === 'values' ? seen.fills : firstCell(seen.rewriting.address),
     );
     cell.load('formulas');
     return { seen, cell, shown: askShown(cell) };
@@ -109,7 +110,7 @@ async function writeCells(
     const { values } = shownIn(shown);
     const { rewriting: made, before } = seen;
     const isAsPlanned =
-      made.kind === 'formula'
+      made.kind !== 'values'
         ? sameFormula(typedFormula(String(cell.formulas[0]?.[0])), made.to)
         : sameValues(values, before);
     if (isAsPlanned) continue;

@@ -32,13 +32,14 @@ export function bookData(
 ): { readonly data: Partial<IWorkbookData>; readonly ids: readonly string[] } {
   const ids = book.sheets.map(() => generateRandomId());
   const sheets = book.sheets.map((sheet, i) => sheetData(sheet, ids[i] ?? ''));
-  const names = book.names.map(({ name, sheet, formula }): IDefinedNamesServiceParam => {
+  const names = book.names.map(({ name, sheet, formula, comment }): IDefinedNamesServiceParam => {
     const scope = ids[book.sheets.findIndex((each) => each.name === sheet)];
     return {
       ...{ id: generateRandomId(), name },
       // A cell or a block without =, as the grid writes it; a formula with it.
       formulaOrRefString: isReference(formula) ? formula.slice(1) : formula,
       ...(scope !== undefined && { localSheetId: scope }),
+      ...(comment !== undefined && { comment }),
     };
   });
   const data = {

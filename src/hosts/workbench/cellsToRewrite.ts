@@ -1,12 +1,13 @@
-import type { IAccessor, Worksheet } from '@univerjs/core';
+import type { IAccessor, IRange, Worksheet } from '@univerjs/core';
 import { checkRangesEditablePermission } from '@univerjs/sheets';
 import type { CellReference } from '../../sheets/plan';
 import { type CellRewriting, type CellValues, WorkbookError } from '../workbook';
-import { cellBlock, topLeft } from './block';
+import { blockAddress, cellBlock, topLeft } from './block';
 import { formulaAt } from './formulaAt';
 import { openGrid } from './openGrid';
 import { findRange } from './findRange';
 import { readBlock } from './readRanges';
+import { sameValues } from '../sameValues';
 import { spillAt } from './spillAt';
 
 /** A cell that is to be rewritten, with what its formula shows. */
@@ -15,6 +16,8 @@ export interface RewrittenCell {
   readonly worksheet: Worksheet;
   readonly cell: CellReference;
   readonly before: CellValues;
+  /** All the cells that show it, in A1 notation. */
+  readonly fills: string;
 }
 
 /**
@@ -35,11 +38,31 @@ export function cellsToRewrite(
       throw new WorkbookError({ kind: 'protected', sheet });
     }
     const cell = topLeft(range);
+    if (rewriting.kind === 'restored') {
+      const before = readBlock(accessor, { worksheet, range });
+      if (!isHeld(accessor, worksheet, range) || !sameValues(before, rewriting.holds)) {
+        throw new WorkbookError({ kind: 'notAsPlanned', sheet, address });
+      }
+      return { rewriting, worksheet, cell, before, fills: address };
+    }
     if (formulaAt(accessor, worksheet, cell) !== from) {
       throw new WorkbookError({ kind: 'notAsPlanned', sheet, address });
     }
-    return { rewriting, worksheet, cell, before: shownFrom(accessor, worksheet, cell) };
+    const filled = blockFilled(accessor, worksheet, cell);
+    const before = readBlock(accessor, { worksheet, range: filled });
+    return { rewriting, worksheet, cell, before, fills: blockAddress(filled) };
   });
+}
+
+/** Whether no cell of a block shows the result of a formula. */
+function isHeld(accessor: IAccessor, worksheet: Worksheet, range: IRange): boolean {
+  const { startRow, endRow, startColumn, endColumn } = range;
+  for (let row = startRow; row <= endRow; row++) {
+    for (let column = startColumn; column <= endColumn; column++) {
+      if (formulaAt(accessor, worksheet, { row, column }) !== undefined) return false;
+    }
+  }
+  return true;
 }
 
 /** What a cell's formula shows, in all the cells that it fills. */
@@ -48,6 +71,10 @@ export function shownFrom(
   worksheet: Worksheet,
   cell: CellReference,
 ): CellValues {
+  return readBlock(accessor, { worksheet, range: blockFilled(accessor, worksheet, cell) });
+}
+
+function blockFilled(accessor: IAccessor, worksheet: Worksheet, cell: CellReference): IRange {
   const spill = spillAt(accessor, worksheet.getUnitId(), worksheet.getSheetId(), cell);
-  return readBlock(accessor, { worksheet, range: spill?.range ?? cellBlock(cell) });
+  return spill?.range ?? cellBlock(cell);
 }

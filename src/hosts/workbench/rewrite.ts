@@ -63,7 +63,7 @@ function expect(accessor: IAccessor, cells: readonly RewrittenCell[]): void {
   for (const { rewriting, worksheet, cell } of cells) {
     const held = worksheet.getCellRaw(cell.row, cell.column);
     const isAsPlanned =
-      rewriting.kind === 'formula'
+      rewriting.kind !== 'values'
         ? formulaAt(accessor, worksheet, cell) === rewriting.to
         : !held?.f && !held?.si;
     if (isAsPlanned) continue;

@@ -13,7 +13,14 @@ import {
   SetDefinedNameMutation,
 } from '@univerjs/engine-formula';
 import { formulaText } from '../../sheets/plan';
-import { type CellValue, type CellValues, type Rewriting, WorkbookError } from '../workbook';
+import { namesKeeping } from '../nameKeeping';
+import {
+  type CellRewriting,
+  type CellValue,
+  type CellValues,
+  type Rewriting,
+  WorkbookError,
+} from '../workbook';
 import type { RewrittenCell } from './cellsToRewrite';
 import type { Step } from './makeSteps';
 import { openGrid } from './openGrid';
@@ -42,7 +49,7 @@ export function rewritingSteps(
   const names = accessor.get(IDefinedNamesService);
   return [
     ...(places ? placingSteps(accessor, places).steps : []),
-    ...newNames.map(({ name, formula, comment }) => {
+    ...[...newNames, ...namesKeeping(cells)].map(({ name, formula, comment }) => {
       if (names.getValueByName(unitId, name)) {
         throw new WorkbookError({ kind: 'host', detail: `The name "${name}" is taken.` });
       }
@@ -93,13 +100,33 @@ function contents(
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
   for (const { worksheet, cell, rewriting, before } of cells) {
     if (worksheet !== sheet) continue;
-    const block: readonly (readonly ICellData[])[] =
-      rewriting.kind === 'formula' ? [[{ f: rewriting.to, si: null, v: null }]] : constants(before);
-    block.forEach((row, i) =>
+    blockOf(rewriting, before).forEach((row, i) =>
       row.forEach((data, j) => ((matrix[cell.row + i] ??= {})[cell.column + j] = data)),
     );
   }
   return matrix;
+}
+
+/** What a rewriting puts into the cells, from the first on. */
+function blockOf(rewriting: CellRewriting, before: CellValues): readonly (readonly ICellData[])[] {
+  switch (rewriting.kind) {
+    case 'formula':
+      return [[formulaData(rewriting.to)]];
+    case 'values':
+      return constants(before);
+    case 'restored':
+      return before.map((row, i) =>
+        row.map((_, j) => (i === 0 && j === 0 ? formulaData(rewriting.to) : blank)),
+      );
+    default:
+      return rewriting satisfies never;
+  }
+}
+
+const blank: ICellData = { f: null, si: null, v: null };
+
+function formulaData(formula: string): ICellData {
+  return { f: formula, si: null, v: null };
 }
 
 function constants(values: CellValues): readonly (readonly ICellData[])[] {

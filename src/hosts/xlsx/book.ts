@@ -85,6 +85,8 @@ export interface BookName {
   readonly sheet?: string;
   /** What it stands for, as a user types it, beginning with `=`. */
   readonly formula: string;
+  /** What is said of it, such as whose it is. */
+  readonly comment?: string;
 }
 
 export interface BookChart {

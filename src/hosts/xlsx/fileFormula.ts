@@ -1,7 +1,7 @@
 import { tokenize } from '@borgar/fx';
 import { keptName } from '../../formulas/ours';
 import { functionPrefix } from './functionPrefixes';
-import { localNames } from './localNames';
+import { localNames } from '../../formulas/localNames';
 
 const localPrefix = '_xlpm.';
 

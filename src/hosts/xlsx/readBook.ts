@@ -14,9 +14,10 @@ export async function readBook(file: Uint8Array): Promise<Book> {
   if (sheets.length === 0) throw new Error('The file has no sheets.');
   return {
     sheets: sheets.map(readSheet),
-    names: namedRanges.map(({ name, range, scope }) => ({
+    names: namedRanges.map(({ name, range, scope, comment }) => ({
       name,
       formula: typedFormula(range),
+      ...(comment !== undefined && { comment }),
       ...(scope !== undefined && { sheet: scope }),
     })),
     calculateOnOpening: true,

@@ -8,8 +8,9 @@ import { fileSheet } from './fileSheet';
 export async function writeBook(book: Book): Promise<Uint8Array<ArrayBuffer>> {
   const written = await writeXlsx({
     sheets: book.sheets.map(fileSheet),
-    namedRanges: book.names.map(({ name, sheet, formula }) => ({
+    namedRanges: book.names.map(({ name, sheet, formula, comment }) => ({
       name,
+      ...(comment !== undefined && { comment }),
       range: fileFormula(formula),
       ...(sheet !== undefined && { scope: sheet }),
     })),

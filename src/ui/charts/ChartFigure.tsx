@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens, useUncontrolledFocus } from '@fluentui/react-components';
 import { Suspense, type ReactNode } from 'react';
 import { useChartTexts } from './useChartTexts';
 import { useIsInSight } from './useIsInSight';
@@ -21,10 +21,12 @@ export function ChartFigure({ label, children }: ChartFigureProps) {
   const styles = useStyles();
   // A drawing brings Fluent's keys for its points; in a hidden tab these would swallow the Tab key of the whole page.
   const isInSight = useIsInSight();
+  // Fluent's manager of the focus does not know `inert`: it would send the Tab key to a point, which takes no focus.
+  const unmanaged = useUncontrolledFocus();
   return (
     <figure role="img" aria-label={label} className={styles.root}>
       {/* The words above say all of it; a stop of the Tab key at every point would only be in the way. */}
-      <div inert>
+      <div inert {...unmanaged}>
         <Suspense fallback={<Caption1 className={styles.loading}>{texts.loadingChart}</Caption1>}>
           {isInSight && children}
         </Suspense>

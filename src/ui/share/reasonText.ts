@@ -8,6 +8,10 @@ export function reasonText(reason: Reason, texts: ShareTexts): string {
       return texts.noTwin(reason.name);
     case 'nameTaken':
       return texts.nameTaken(reason.name);
+    case 'nameWithin':
+      return texts.nameWithin(reason.name);
+    case 'tooLong':
+      return texts.tooLong;
     case 'broken':
       return texts.broken;
     case 'pending':
@@ -16,6 +20,8 @@ export function reasonText(reason: Reason, texts: ShareTexts): string {
       return texts.unanswered(reason.error);
     case 'differs':
       return texts.differs;
+    case 'changed':
+      return texts.changed(reason.formula);
     default:
       return reason satisfies never;
   }

@@ -10,7 +10,7 @@ import { useAction, type Action } from '../useAction';
 const sharePart = () => import(/* webpackChunkName: "share" */ '../../portable/share');
 whenIdle(sharePart);
 
-/** Makes a workbook portable, live again, or freezes it; what does it is loaded at the first time. */
+/** Converts AI Capex formulas, or restores them; what does it is loaded at the first time. */
 export function useShare(workbook: Workbook, onShared: () => void): Action<Sharing, Shared> {
   const language = useContext(LanguageContext);
   return useAction(async (sharing: Sharing) => {

@@ -51,7 +51,7 @@ const en = {
 
   fileTitle: 'File',
   fileHint:
-    'Values, formulas with their results, formats, tables and names, for any spreadsheet. Our own formulas calculate where AI Capex is installed; elsewhere they show their last result, but for those that fill a table. For others, make the workbook portable or freeze it first.',
+    'Values, formulas with their results, formats, tables and names, for any spreadsheet. AI Capex formulas calculate where AI Capex is installed; elsewhere they show their last result, except those that fill a table. Before you share the file, convert them to native formulas or to values.',
   save: 'Save as .xlsx',
   saving: 'Saving…',
   savedTitle: 'Saved',
@@ -115,7 +115,7 @@ const zhCN: WorkbookTexts = {
 
   fileTitle: '文件',
   fileHint:
-    '保存数值、公式及其结果、格式、表格与名称，任何电子表格软件都能打开。本加载项的公式在装有 AI Capex 时继续计算，否则只显示最近一次的结果（填充整张表的公式除外）。分享给他人前，请先转为可移植或固定为数值。',
+    '保存数值、公式及其结果、格式、表格与名称，任何电子表格软件都能打开。AI Capex 公式在装有 AI Capex 时继续计算，否则只显示最近一次的结果（填充整张表的公式除外）。分享给他人前，请先转换为原生公式或数值。',
   save: '另存为 .xlsx',
   saving: '正在保存…',
   savedTitle: '已保存',

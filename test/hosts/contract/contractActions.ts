@@ -1,10 +1,10 @@
-import { type Refusal, WorkbookError } from '../../../src/hosts/workbook';
+import { type CellValues, type Refusal, WorkbookError } from '../../../src/hosts/workbook';
 import type { Harness } from './harness';
 
 /** What tests do with a workbook again and again. */
 export interface ContractActions {
   select(address: string, sheet?: string): Promise<void>;
-  read(reference: string): Promise<unknown>;
+  read(reference: string): Promise<CellValues>;
   formulaAt(address: string, sheet?: string): Promise<string | undefined>;
 }
 
@@ -14,7 +14,8 @@ export function contractActions(harness: () => Harness): ContractActions {
     harness().workbook.select({ sheet, address });
   return {
     select,
-    read: async (reference) => (await harness().workbook.readRanges([reference], 'Sheet1'))[0],
+    read: async (reference) =>
+      (await harness().workbook.readRanges([reference], 'Sheet1'))[0] ?? [],
     async formulaAt(address, sheet) {
       await select(address, sheet);
       return (await harness().workbook.readSelection()).formula;

@@ -305,6 +305,77 @@ export function workbookContract(host: string, open: OpenHarness): void {
         expect(await read('Notes!C3')).toEqual(before);
       });
 
+      describe('values that a name keeps the formula of', () => {
+        const keptAs = { name: 'KEPT_1', comment: 'AI Capex: kept', says: '"=1+1"', reads: [] };
+        const nothingElse = { sheets: [], newNames: [], oldNames: [] };
+        const toValues: Rewriting = {
+          ...nothingElse,
+          cells: [{ ...one, kind: 'values', keptAs: { ...keptAs, reads: ["'Sheet1'!$A$1"] } }],
+        };
+        const kept = async () =>
+          (await harness.workbook.readNames()).find(({ name }) => name === 'KEPT_1');
+
+        test('come with the name, which says where they are', async () => {
+          await harness.workbook.rewrite(toValues);
+          expect(await kept()).toMatchObject({ comment: 'AI Capex: kept' });
+          expect((await kept())?.formula).toMatch(
+            /^=CHOOSE\(1,"=1\+1","1x1-\w+",'?Notes'?!\$C\$3,'?Sheet1'?!\$A\$1\)$/,
+          );
+        });
+
+        test('become the formula again, and the name goes', async () => {
+          await harness.workbook.rewrite(toValues);
+          const holds = await read('Notes!C3');
+          await harness.workbook.rewrite({
+            ...nothingElse,
+            cells: [{ ...one, kind: 'restored', from: '', to: live, holds }],
+            oldNames: ['KEPT_1'],
+          });
+          expect(await formulaAt('C3', 'Notes')).toBe(live);
+          expect(await kept()).toBeUndefined();
+        });
+
+        test('of a spilled block: the first cell has the formula, the others are filled', async () => {
+          await harness.enter('Notes', 'E3', [['=SEQUENCE(3)']]);
+          await harness.workbook.rewrite({
+            ...nothingElse,
+            cells: [
+              { kind: 'values', sheet: 'Notes', address: 'E3', from: '=SEQUENCE(3)', keptAs },
+            ],
+          });
+          const holds = await read('Notes!E3:E5');
+          expect(holds).toEqual([[1], [2], [3]]);
+          const block = { sheet: 'Notes', address: 'E3:E5', from: '', holds } as const;
+          const restored: Rewriting = {
+            ...nothingElse,
+            cells: [{ ...block, kind: 'restored', to: '=SEQUENCE(3)' }],
+          };
+          await harness.workbook.rewrite(restored);
+          expect(await read('Notes!E3:E5')).toEqual(holds);
+          expect((await harness.workbook.formulasWith(['=SEQ'])).length).toBe(1);
+          // Spilled cells are filled by a formula: they are no values to be restored.
+          expect(await refusalOf(harness.workbook.rewrite(restored))).toMatchObject({
+            kind: 'notAsPlanned',
+          });
+        });
+
+        test.each([
+          ['another value', 41],
+          ['a formula', '=20*2'],
+        ])('are left where a cell holds %s by now', async (_, entry) => {
+          await harness.workbook.rewrite(toValues);
+          const holds = await read('Notes!C3');
+          await harness.enter('Notes', 'C3', [[entry]]);
+          const cells = [{ ...one, kind: 'restored', from: '', to: live, holds } as const];
+          expect(await refusalOf(harness.workbook.rewrite({ ...nothingElse, cells }))).toEqual({
+            kind: 'notAsPlanned',
+            sheet: 'Notes',
+            address: 'C3',
+          });
+          expect(await kept()).toBeDefined();
+        });
+      });
+
       test('is refused where a cell no longer holds its formula', async () => {
         await harness.enter('Notes', 'C3', [['=1+1']]);
         expect(await refusalOf(harness.workbook.rewrite(rewriting))).toEqual({

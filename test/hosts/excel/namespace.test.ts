@@ -1,5 +1,6 @@
 import { excelWorkbookOf } from '../../../src/hosts/excel/excelWorkbook';
 import { inDevelopmentNamespace } from '../../../src/hosts/excel/namespace';
+import { freeze } from '../../../src/portable/freeze';
 import { makeLive } from '../../../src/portable/makeLive';
 import { makePortable } from '../../../src/portable/makePortable';
 import { contractPlan } from '../contract/contractPlan';
@@ -61,7 +62,17 @@ test('formulas are made portable and live again under development', async () => 
   await workbook.enterFormula('=CAPEX.AI_GAP(60,20)');
   expect(await makePortable(workbook, 'en')).toMatchObject({ replaced: 1, staying: [] });
   expect(held()).toBe('=AI_GAP(60,20,0,0)');
-  expect(await makeLive(workbook)).toBe(1);
+  expect(await makeLive(workbook)).toEqual({ replaced: 1, staying: [] });
+  expect(held()).toBe('=CAPEXDEV.AI_GAP(60,20)');
+  expect(excel.names.size).toBe(0);
+});
+
+test('formulas become values and are restored under development', async () => {
+  await workbook.enterFormula('=CAPEX.AI_GAP(60,20)');
+  expect(await freeze(workbook)).toEqual({ replaced: 1, staying: [] });
+  expect(excel.sheet('Sheet1').contents.get(key(0, 0))?.kind).toBe('number');
+  expect([...excel.names.keys()]).toEqual(['AI_Capex_Values_1']);
+  expect(await makeLive(workbook)).toEqual({ replaced: 1, staying: [] });
   expect(held()).toBe('=CAPEXDEV.AI_GAP(60,20)');
   expect(excel.names.size).toBe(0);
 });

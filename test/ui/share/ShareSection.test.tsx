@@ -55,11 +55,11 @@ it('says how many were replaced, which stay and why, and selects one of those', 
     held('B2', '=CAPEX.AI_PAYBACK_RISK(60,20)'),
   );
   const { user, onShared } = show(workbook);
-  await user.click(button('Make portable'));
-  expect(await screen.findByText(/1 formula calculated the same natively/)).toBeTruthy();
+  await user.click(button('Convert to native formulas'));
+  expect(await screen.findByText(/1 formula gave the same results natively/)).toBeTruthy();
   expect(onShared).toHaveBeenCalledTimes(1);
   const [staying] = screen.getAllByRole('listitem');
-  expect(staying?.textContent).toBe('Sheet1!B2: AI_PAYBACK_RISK has no native form');
+  expect(staying?.textContent).toBe('Sheet1!B2: AI_PAYBACK_RISK has no native equivalent');
   await user.click(within(staying!).getByRole('button'));
   expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'B2' }]);
 });
@@ -68,10 +68,10 @@ it('is busy once: the others wait, and a second click does nothing', async () =>
   const workbook = new RecordingWorkbook().hold(held('A1', '=CAPEX.AI_GAP(60,20)'));
   const finish = workbook.pause();
   const { user } = show(workbook);
-  await user.click(button('Freeze to values'));
+  await user.click(button('Convert to values'));
   expect(await screen.findByText(shareTexts.en.freeze.busy)).toBeTruthy();
-  expect(button('Make portable').getAttribute('aria-disabled')).toBe('true');
-  await user.click(button('Make portable'));
+  expect(button('Convert to native formulas').getAttribute('aria-disabled')).toBe('true');
+  await user.click(button('Convert to native formulas'));
   finish();
   expect(await screen.findByText(/1 formula became the values shown/)).toBeTruthy();
   expect(workbook.rewritten).toHaveLength(1);
@@ -82,9 +82,9 @@ it('says why the workbook refused, and tries again', async () => {
   const refusal = { kind: 'protected', sheet: 'Sheet1' } as const;
   workbook.fail(new WorkbookError(refusal));
   const { user } = show(workbook);
-  await user.click(button('Freeze to values'));
+  await user.click(button('Convert to values'));
   expect(await screen.findByText(refusalText(refusal, 'en'))).toBeTruthy();
   workbook.insertAt({ sheet: 'Sheet1', address: 'A1' });
   await user.click(button('Try again'));
-  expect(await screen.findByText('Frozen')).toBeTruthy();
+  expect(await screen.findByText('Converted to values')).toBeTruthy();
 });

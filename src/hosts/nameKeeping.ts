@@ -1,0 +1,38 @@
+import { a1Reference, fixedReference } from '../formulas/a1Reference';
+import { printOf } from './printOf';
+import type { CellRewriting, CellValues, Inserted, KeptName, NewName } from './workbook';
+
+/** What a formula filled when it became values. */
+export interface Filled extends Inserted {
+  readonly shows: CellValues;
+}
+
+/**
+ * The name that keeps a formula which becomes values. Called, it comes to the formula's text; it reads where the values
+ * and the cells that the formula reads are, so a program moves these along, in the workbook and in its files.
+ *
+ * CHOOSE(1, text, print of the values, cells of the values, cells that it reads …)
+ */
+export function nameKeeping(kept: KeptName, { sheet, address, shows }: Filled): NewName {
+  const values = a1Reference(address);
+  if (!values) throw new RangeError(`"${address}" is not a range`);
+  const given = ['1', kept.says, `"${printOf(shows)}"`, fixedReference(sheet, values)];
+  const text = `CHOOSE(${[...given, ...kept.reads].join(',')})`;
+  return { name: kept.name, comment: kept.comment, formula: { parts: [text] } };
+}
+
+/** A cell that is rewritten, as a look has found it. */
+interface Seen {
+  readonly rewriting: CellRewriting;
+  readonly fills: string;
+  readonly before: CellValues;
+}
+
+/** The names that keep those formulas of a rewriting which become values. */
+export function namesKeeping(cells: readonly Seen[]): readonly NewName[] {
+  return cells.flatMap(({ rewriting, fills, before }) => {
+    if (rewriting.kind !== 'values' || !rewriting.keptAs) return [];
+    const filled = { sheet: rewriting.sheet, address: fills, shows: before };
+    return [nameKeeping(rewriting.keptAs, filled)];
+  });
+}

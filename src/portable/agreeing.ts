@@ -1,0 +1,46 @@
+import type { Tried } from '../hosts/workbook';
+import { agree } from './agree';
+
+/** More trials would take too long; what has not agreed by then stays as it is. */
+const mostTrials = 32;
+
+/** What trials have shown. */
+export interface Agreeing<Each> {
+  /** Those whose other form shows the same, in their order. */
+  readonly equal: ReadonlySet<Each>;
+  /** What each showed last. */
+  readonly last: ReadonlyMap<Each, Tried>;
+}
+
+/**
+ * Those of some formulas whose other form shows the same.
+ *
+ * One formula can stop the calculation of others, so those that differ together are tried again in halves.
+ *
+ * @param attempt what some of them showed before and showed in their other form, in their order
+ */
+export async function agreeing<Each>(
+  all: readonly Each[],
+  attempt: (some: readonly Each[]) => Promise<readonly Tried[]>,
+): Promise<Agreeing<Each>> {
+  const last = new Map<Each, Tried>();
+  const equal = new Set<Each>();
+  const groups: (readonly Each[])[] = [all];
+  for (let trials = 0; trials < mostTrials; trials++) {
+    const group = groups.shift();
+    if (!group) break;
+    const tried = await attempt(group);
+    const others = group.filter((each, i) => {
+      const trial = tried[i];
+      if (trial) last.set(each, trial);
+      const isEqual = trial && !trial.isPending && agree(trial.before, trial.after);
+      if (isEqual) equal.add(each);
+      return !isEqual;
+    });
+    if (others.length < 2) continue;
+    const half = Math.ceil(others.length / 2);
+    groups.push(others.slice(0, half), others.slice(half));
+  }
+  // In their order.
+  return { equal: new Set(all.filter((each) => equal.has(each))), last };
+}

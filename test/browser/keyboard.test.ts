@@ -1,0 +1,225 @@
+import type { Browser, Page } from 'playwright-core';
+import { definitions } from '../../src/functions/definitions';
+import { type Language, languages } from '../../src/language';
+import { baselineTables } from '../../src/sheets/baselineTables';
+import { functionTexts } from '../../src/ui/functions/texts';
+import { insertTexts } from '../../src/ui/figures/insertTexts';
+import { insertModelTexts } from '../../src/ui/model/insertModelTexts';
+import { modelTexts } from '../../src/ui/model/texts';
+import { settingsTexts } from '../../src/ui/settings/settingsTexts';
+import { shareTexts } from '../../src/ui/share/shareTexts';
+import { texts } from '../../src/ui/texts';
+import type { StrictExcel } from '../hosts/excel/StrictExcel';
+import { eventually } from './eventually';
+import { launchBrowser } from './launchBrowser';
+import { openExcelPane, selectInExcel } from './openExcelPane';
+import { SheetPage } from './SheetPage';
+import { surround, walkThrough } from './tabWalk';
+
+declare const excel: StrictExcel;
+
+jest.setTimeout(180_000);
+
+/** By Tab and Shift+Tab through every tab and state of the pane: each walk comes out at the other end. */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
+
+async function showTab(page: Page, language: Language, tab: keyof typeof texts.en.tabs) {
+  await page.getByRole('tab', { name: texts[language].tabs[tab], exact: true }).click();
+  await page.getByText(texts[language].loading).waitFor({ state: 'hidden' });
+}
+
+async function choose(page: Page, name: string): Promise<void> {
+  await page.getByRole('combobox').first().click();
+  await page.getByRole('option', { name }).first().click();
+}
+
+async function firstExample(page: Page, language: Language): Promise<void> {
+  const examples = page.getByRole('region', { name: functionTexts[language].examples });
+  await examples.getByRole('button').first().click();
+}
+
+/** Waits until every chart in sight is drawn: with its points come the traps. */
+async function drawn(page: Page): Promise<void> {
+  await eventually(
+    () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('figure[role=img]')]
+          .filter((figure) => figure.checkVisibility())
+          .every((figure) => figure.querySelector('svg') !== null),
+      ),
+    true,
+  );
+}
+
+describe.each(languages)('the pane in Excel, in %s', (language) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    ({ page } = await openExcelPane(browser, language));
+    await surround(page, '#pane');
+  });
+  afterAll(() => page.close());
+
+  test('as it opens: every card is a stop', async () => {
+    const stops = await walkThrough(page);
+    expect(stops.length).toBeGreaterThan(baselineTables.length);
+  });
+
+  test.each(baselineTables.map((table) => [table.title[language], table] as const))(
+    'the card %s, open',
+    async (title, table) => {
+      const header = button(page, title);
+      await header.click();
+      await page.getByRole('table').waitFor();
+      await drawn(page);
+      const details = page.locator('summary');
+      if (await details.isVisible()) await details.click();
+      const stops = await walkThrough(page);
+      expect(stops).toContainEqual(expect.stringContaining(table.title[language].slice(0, 10)));
+      await header.click();
+    },
+  );
+
+  test('a table inserted, and refused', async () => {
+    await selectInExcel(page, 0, 0);
+    await button(page, baselineTables[0]!.title[language]).click();
+    await button(page, insertTexts[language].insertOnNewSheet).click();
+    await button(page, insertTexts[language].dismiss).waitFor();
+    await drawn(page);
+    expect(await walkThrough(page)).toContain(insertTexts[language].dismiss);
+    await page.evaluate(() => (excel.structureProtected = true));
+    await button(page, insertTexts[language].insertOnNewSheet).click();
+    await page.getByText(insertTexts[language].refusedTitle).waitFor();
+    await walkThrough(page);
+    await page.evaluate(() => (excel.structureProtected = false));
+    await button(page, insertTexts[language].dismiss).click();
+    await button(page, baselineTables[0]!.title[language]).click();
+  });
+
+  test('the settings, open: Tab goes round in them, Esc comes out', async () => {
+    const opener = button(page, texts[language].settings);
+    await opener.click();
+    const close = button(page, settingsTexts[language].close);
+    await close.waitFor();
+    const passed: string[] = [];
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('Tab');
+      passed.push(await page.evaluate(() => document.activeElement?.tagName ?? ''));
+    }
+    expect(passed.slice(0, 6)).toContain('BUTTON');
+    expect(passed).toContain('INPUT');
+    expect(passed.slice(6)).toContain('BUTTON');
+    await page.keyboard.press('Escape');
+    await close.waitFor({ state: 'hidden' });
+    await eventually(() => opener.evaluate((element) => element === document.activeElement), true);
+    await walkThrough(page);
+  });
+
+  test.each(definitions.map(({ name }) => name))(
+    'the form of %s, with an example',
+    async (name) => {
+      await showTab(page, language, 'functions');
+      await choose(page, name);
+      await firstExample(page, language);
+      await drawn(page);
+      await walkThrough(page);
+    },
+  );
+
+  test('a form with what is missing and wrong', async () => {
+    await showTab(page, language, 'functions');
+    await choose(page, 'AI_GAP');
+    await page.getByRole('textbox').first().fill('x y');
+    await page.getByRole('button').last().click();
+    await walkThrough(page);
+  });
+
+  test('the model, inserted with its charts', async () => {
+    await showTab(page, language, 'model');
+    await walkThrough(page);
+    await button(page, insertModelTexts[language].insert).click();
+    await button(page, insertTexts[language].dismiss).waitFor({ timeout: 60_000 });
+    await drawn(page);
+    expect(await walkThrough(page)).toContain(insertTexts[language].dismiss);
+  });
+
+  test('the risk, with its histogram', async () => {
+    await showTab(page, language, 'model');
+    await button(page, modelTexts[language].riskTitle).click();
+    await firstExample(page, language);
+    await page.locator('figure[role=img] svg').first().waitFor();
+    await walkThrough(page);
+  });
+
+  test.each([
+    ['with a curve', '=CAPEX.AI_PAYBACK(60,20)', 3],
+    ['with columns', '=CAPEX.AI_GAP(60,20)', 40],
+    ['with shares', '=CAPEX.MARKET_CEILING(0.82)', 1.2],
+    ['with an error', '=CAPEX.MARKET_CEILING(82)', '#VALUE!'],
+    ['not found', '=_xldudf_CAPEX_AI_GAP(60,20)', '#NAME?'],
+    ['with a text', 'x', 'x'],
+  ])('a cell explained, %s', async (_, formula, shown) => {
+    await page.evaluate(
+      ([formula, shown]) => {
+        const sheet = excel.sheets[1]!;
+        sheet.enter(40, 0, formula);
+        if (formula.startsWith('=')) sheet.results.set('40,0', shown);
+        excel.active = { sheet, row: 39, column: 0 };
+      },
+      [formula, shown] as const,
+    );
+    await showTab(page, language, 'workbook');
+    await selectInExcel(page, 40, 0);
+    await page.getByText('Notes!A41').first().waitFor();
+    await drawn(page);
+    await walkThrough(page);
+  });
+
+  test('what sharing comes to', async () => {
+    await showTab(page, language, 'workbook');
+    await page.evaluate(() => excel.sheets[1]!.enter(42, 0, '=CAPEX.AI_PAYBACK_RISK(60,20)'));
+    for (const { action } of [shareTexts[language].portable, shareTexts[language].live]) {
+      await button(page, action).click();
+      await button(page, insertTexts[language].dismiss).waitFor();
+      expect(await walkThrough(page)).toContain(insertTexts[language].dismiss);
+      await button(page, insertTexts[language].dismiss).click();
+    }
+  });
+});
+
+describe('the pane of the workbench', () => {
+  let sheet: SheetPage;
+  beforeAll(async () => {
+    sheet = await SheetPage.open(browser, '?lang=en');
+    await surround(sheet.page, '.workbench-pane');
+  });
+  afterAll(() => sheet.page.context().close());
+
+  test.each(['figures', 'functions', 'model', 'workbook'] as const)('the tab %s', async (tab) => {
+    await sheet.click('A3');
+    await showTab(sheet.page, 'en', tab);
+    await drawn(sheet.page);
+    await walkThrough(sheet.page);
+  });
+
+  test('the model, inserted', async () => {
+    await showTab(sheet.page, 'en', 'model');
+    await button(sheet.page, insertModelTexts.en.insert).click();
+    await button(sheet.page, insertTexts.en.dismiss).waitFor({ timeout: 60_000 });
+    await eventually(() => sheet.page.locator('figure[role=img]').count(), 4);
+    await drawn(sheet.page);
+    expect(await walkThrough(sheet.page)).toContain(insertTexts.en.dismiss);
+  });
+
+  test('nothing failed in the page', () => {
+    expect(sheet.errors).toEqual([]);
+  });
+});
