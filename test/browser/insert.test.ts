@@ -1,3 +1,4 @@
+import type { FUniver } from '@univerjs/core/facade';
 import type { Browser } from 'playwright-core';
 import { type BaselineTable, defaultPlanOptions } from '../../src/sheets/baselineTable';
 import { baselineTables } from '../../src/sheets/baselineTables';
@@ -9,6 +10,8 @@ import { PanePage } from './PanePage';
 import { SheetPage } from './SheetPage';
 
 jest.setTimeout(60_000);
+
+declare const univerAPI: FUniver;
 
 const inEnglish = { ...defaultPlanOptions, language: 'en' } as const;
 
@@ -25,6 +28,20 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
+
+test('what the message says follows the workbook: undone, and there again', async () => {
+  await sheet.click('A10');
+  await pane.insertAtSelection(baselineTables[0]!);
+  await pane.said('Inserted');
+  await undo();
+  await pane.said('No longer there');
+  expect(await sheet.page.getByRole('status').getByText('A10').count()).toBe(0);
+  await sheet.page.evaluate(() => univerAPI.redo());
+  await pane.said('Inserted');
+  await undo();
+  await pane.said('No longer there');
+  await eventually(() => sheet.snapshot(), atFirst);
+});
 
 describe('each table', () => {
   test.each(baselineTables.map((table) => [table.id, table] as const))(

@@ -49,6 +49,28 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
     await sheet.screenshot(`model-${language}`);
   });
 
+  test('its charts are drawn again once another case is calculated, wherever the cursor stands', async () => {
+    const { plan, cell } = caseInput(language);
+    const labels = () =>
+      sheet.page
+        .locator('figure[role=img]')
+        .evaluateAll((figures) => figures.map((figure) => figure.getAttribute('aria-label')));
+    const before = await labels();
+    await sheet.page.evaluate(
+      ([name, cell]) =>
+        univerAPI.getActiveWorkbook()!.getSheetByName(name)!.getRange(cell).setValue(2),
+      [plan.name, cell] as const,
+    );
+    await sheet.page.evaluate(() => univerAPI.getFormula().onCalculationResultApplied());
+    const calculated = Date.now();
+    await eventually(async () => (await labels()).join() !== before.join(), true);
+    // A second in the browser, and what a busy machine adds.
+    expect(Date.now() - calculated).toBeLessThan(3000);
+    await sheet.screenshot(`model-charts-${language}`);
+    await sheet.page.evaluate(() => univerAPI.undo());
+    await eventually(labels, before);
+  });
+
   test.each(cases)('case %d: the master check finds nothing on any sheet', async (chosen) => {
     const { plan, cell } = caseInput(language);
     await show(plan.name);

@@ -16,6 +16,7 @@ import {
 } from '../../src/hosts/workbook';
 import { address } from '../../src/sheets/address';
 import type { Plan } from '../../src/sheets/plan';
+import { placeName } from '../../src/ui/figures/placeName';
 
 interface Asked {
   readonly plan: Plan;
@@ -59,6 +60,9 @@ export class RecordingWorkbook implements Workbook {
   private readonly changeListeners = new Set<() => void>();
   private reading: () => Promise<void> = () => Promise.resolve();
   private writing: () => Promise<void> = () => Promise.resolve();
+  private showing: () => Promise<void> = () => Promise.resolve();
+  /** The ranges that were filled by insertions. */
+  private readonly filled = new Set<string>();
 
   async look(plan: Plan, target: InsertTarget): Promise<Prospect> {
     this.looked.push({ plan, target });
@@ -72,14 +76,14 @@ export class RecordingWorkbook implements Workbook {
   async insert(plan: Plan, target: InsertTarget): Promise<Inserted> {
     this.asked.push({ plan, target });
     await this.writing();
-    return this.inserted ?? this.placeOf(plan, target);
+    return this.put(plan, this.inserted ?? this.placeOf(plan, target));
   }
 
   async insertSheets(plans: readonly Plan[]): Promise<readonly Inserted[]> {
     this.books.push(plans);
     await this.writing();
     return plans.map((plan) => ({
-      ...this.placeOf(plan, { kind: 'newSheet' }),
+      ...this.put(plan, this.placeOf(plan, { kind: 'newSheet' })),
       ...(this.inserted?.missingCharts && { missingCharts: this.inserted.missingCharts }),
     }));
   }
@@ -87,12 +91,14 @@ export class RecordingWorkbook implements Workbook {
   async enterFormula(formula: string): Promise<Inserted> {
     this.entered.push(formula);
     await this.writing();
-    return this.inserted ?? { sheet: this.selection.sheet, address: this.selection.cell };
+    const place = this.inserted ?? { sheet: this.selection.sheet, address: this.selection.cell };
+    this.formulas = [...this.formulas, { ...place, formula, value: 1, state: 'calculated' }];
+    return place;
   }
 
-  select(place: Inserted): Promise<void> {
+  async select(place: Inserted): Promise<void> {
     this.shown.push(place);
-    return Promise.resolve();
+    await this.showing();
   }
 
   async readSelection(): Promise<Selection> {
@@ -178,6 +184,21 @@ export class RecordingWorkbook implements Workbook {
     await this.writing();
   }
 
+  /** Takes everything back that was inserted, as a user does by undoing, and tells of it. */
+  undo(): this {
+    this.ranges = Object.fromEntries(
+      Object.entries(this.ranges).filter(([reference]) => !this.filled.has(reference)),
+    );
+    this.formulas = this.formulas.filter(({ formula }) => !this.entered.includes(formula));
+    return this.change();
+  }
+
+  /** Refuses to show a place. */
+  refuseToShow(refusal: Refusal): this {
+    this.showing = () => Promise.reject(new WorkbookError(refusal));
+    return this;
+  }
+
   /** Gives the workbook names, and formulas other results once they are rewritten, by their cell. */
   name(names: readonly WorkbookName[], trials: Readonly<Record<string, CellValues>> = {}): this {
     this.names = names;
@@ -192,6 +213,12 @@ export class RecordingWorkbook implements Workbook {
     const after = { sheet, address: before, rows, columns, value, ...selection };
     this.selection = { ...after, cell: selection.cell ?? after.address.replace(/:.*/, '') };
     this.listeners.forEach((listener) => listener(this.selection));
+    return this;
+  }
+
+  /** Gives the selected cell other contents, as calculation does; nobody is told. */
+  settle(selection: Partial<Selection>): this {
+    this.selection = { ...this.selection, ...selection };
     return this;
   }
 
@@ -252,6 +279,18 @@ export class RecordingWorkbook implements Workbook {
     const { promise, resolve } = withResolvers();
     this.reading = () => promise;
     return resolve;
+  }
+
+  /** Puts a plan's own texts and numbers where it stands. */
+  private put({ cells }: Plan, place: Inserted): Inserted {
+    const reference = placeName(place.sheet, place.address);
+    this.filled.add(reference);
+    this.fill({
+      [reference]: cells.map((row) =>
+        row.map((cell) => (cell.kind === 'text' || cell.kind === 'number' ? cell.value : null)),
+      ),
+    });
+    return place;
   }
 
   private placeOf({ name, cells }: Plan, target: InsertTarget): Inserted {

@@ -43,6 +43,9 @@ const everyTable = languages.flatMap((language) =>
   baselineTables.map((table) => [language, table.title[language], table] as const),
 );
 
+// Without a wait between the keys: on a busy machine it would add up.
+const user = userEvent.setup({ delay: null });
+
 beforeEach(() => localStorage.clear());
 
 describe('the figures', () => {
@@ -58,8 +61,8 @@ describe('the figures', () => {
   it.each(everyTable)('are inserted in %s: %s', async (language, title, table) => {
     const workbook = new RecordingWorkbook();
     render(<Page workbook={workbook} first={language} />);
-    await userEvent.click(button(title));
-    await userEvent.click(
+    await user.click(button(title));
+    await user.click(
       await screen.findByRole('button', { name: insertTexts[language].insertAtSelection }),
     );
     expect(workbook.asked).toEqual([
@@ -75,13 +78,13 @@ describe('the figures', () => {
     if (!table) throw new Error('there are no tables');
     const workbook = new RecordingWorkbook();
     render(<Page workbook={workbook} />);
-    await userEvent.click(button('Settings'));
+    await user.click(button('Settings'));
     const { choices, close } = settingsTexts.en;
-    await userEvent.click(await screen.findByRole('radio', { name: choices.fast }));
-    await userEvent.click(screen.getByRole('radio', { name: choices.native }));
-    await userEvent.click(button(close));
-    await userEvent.click(button(table.title.en));
-    await userEvent.click(await screen.findByRole('button', { name: 'Insert at the selection' }));
+    await user.click(await screen.findByRole('radio', { name: choices.fast }));
+    await user.click(screen.getByRole('radio', { name: choices.native }));
+    await user.click(button(close));
+    await user.click(button(table.title.en));
+    await user.click(await screen.findByRole('button', { name: 'Insert at the selection' }));
     const plan = table.plan({
       ...{ language: 'en', colours: 'fast', formulas: 'native', otherReadings: [] },
     });
@@ -94,13 +97,13 @@ describe('the language', () => {
     const [table] = baselineTables;
     if (!table) throw new Error('there are no tables');
     render(<Page workbook={new RecordingWorkbook()} />);
-    await userEvent.click(button(table.title.en));
+    await user.click(button(table.title.en));
     await screen.findByRole('table');
-    await userEvent.click(button('中文'));
+    await user.click(button('中文'));
     expect(button(table.title['zh-CN']).getAttribute('aria-expanded')).toBe('true');
     expect(button('插入到所选位置')).toBeTruthy();
     expect(tab('函数')).toBeTruthy();
-    await userEvent.click(button('English'));
+    await user.click(button('English'));
     expect(button(table.title.en)).toBeTruthy();
   });
 
@@ -116,7 +119,7 @@ describe('the tabs', () => {
   it('show one thing at a time, named after its tab', async () => {
     render(<Page workbook={new RecordingWorkbook()} />);
     expect(screen.getByRole('tabpanel', { name: 'Figures' })).toBeTruthy();
-    await userEvent.click(tab('Workbook'));
+    await user.click(tab('Workbook'));
     expect(await screen.findByText('about the workbook')).toBeTruthy();
     expect(screen.getAllByRole('tabpanel')).toHaveLength(1);
     expect(screen.getByRole('tabpanel', { name: 'Workbook' })).toBeTruthy();
@@ -124,20 +127,20 @@ describe('the tabs', () => {
 
   it('keep what was typed in them', async () => {
     render(<Page workbook={new RecordingWorkbook()} />);
-    await userEvent.click(tab('Functions'));
-    await userEvent.type(await screen.findByLabelText('an argument'), '60');
-    await userEvent.click(tab('Figures'));
-    await userEvent.click(tab('Functions'));
+    await user.click(tab('Functions'));
+    await user.type(await screen.findByLabelText('an argument'), '60');
+    await user.click(tab('Figures'));
+    await user.click(tab('Functions'));
     expect(screen.getByDisplayValue('60')).toBeTruthy();
   });
 
   it('do not follow the selection while out of sight', async () => {
     const workbook = new RecordingWorkbook();
     render(<Page workbook={workbook} />);
-    await userEvent.click(button(baselineTables[0]?.title.en ?? ''));
+    await user.click(button(baselineTables[0]?.title.en ?? ''));
     await screen.findByRole('table');
     expect(workbook.listening).toBe(1);
-    await userEvent.click(tab('Functions'));
+    await user.click(tab('Functions'));
     await screen.findByLabelText('an argument');
     expect(workbook.listening).toBe(0);
   });
@@ -160,8 +163,8 @@ it('says what happened where the workbook fails in a way nobody foresaw', async 
   const report = jest.spyOn(console, 'error').mockReturnValue();
   const workbook = new RecordingWorkbook().fail(new TypeError('no such sheet'));
   render(<Page workbook={workbook} />);
-  await userEvent.click(button(baselineTables[0]?.title.en ?? ''));
-  await userEvent.click(await screen.findByRole('button', { name: 'Insert at the selection' }));
+  await user.click(button(baselineTables[0]?.title.en ?? ''));
+  await user.click(await screen.findByRole('button', { name: 'Insert at the selection' }));
   expect(await screen.findByText('TypeError: no such sheet')).toBeTruthy();
   // The pane goes on; only what had failed is forgotten.
   expect(screen.getByText(texts.en.restarted)).toBeTruthy();

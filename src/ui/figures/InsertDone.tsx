@@ -1,30 +1,33 @@
-import { Link } from '@fluentui/react-components';
-import { WorkbookError, type Inserted, type Workbook } from '../../hosts/workbook';
-import { useAction } from '../useAction';
+import { useCallback } from 'react';
+import type { Inserted, Workbook } from '../../hosts/workbook';
+import type { Plan } from '../../sheets/plan';
+import { ShowPlace } from '../functions/ShowPlace';
+import { GoneBar } from './GoneBar';
 import { OutcomeBar } from './OutcomeBar';
 import { placeName } from './placeName';
+import { planStands } from './planStands';
 import { undoKeys } from './undoKeys';
 import { useInsertTexts } from './useInsertTexts';
+import { useStands } from './useStands';
 
 interface InsertDoneProps {
   readonly workbook: Workbook;
   /** How much of what: "7 rows". */
   readonly what: string;
+  readonly plan: Plan;
   readonly place: Inserted;
-  /** The titles of the charts that could not be drawn. */
-  readonly missingCharts: readonly string[];
+  /** The titles of charts that could not be drawn. */
+  readonly missingCharts?: readonly string[] | undefined;
   readonly onDismiss: () => void;
 }
 
-/** What stands where now, with a link that shows it, how to take it back, and what could not be drawn. */
+/** What stands where now, with a link that shows it, and how to undo it; and when it is no longer there, that. */
 export function InsertDone(props: InsertDoneProps) {
-  const { workbook, what, place, missingCharts, onDismiss } = props;
+  const { workbook, what, plan, place, missingCharts = [], onDismiss } = props;
   const texts = useInsertTexts();
-  const show = useAction((at: Inserted) => workbook.select(at));
-  // The sheet may be gone by now, which the user sees himself; anything else is a fault of ours.
-  if (show.state.kind === 'failed' && !(show.state.error instanceof WorkbookError)) {
-    throw show.state.error;
-  }
+  const check = useCallback(() => planStands(workbook, plan, place), [workbook, plan, place]);
+  const stands = useStands(workbook, check);
+  if (!stands) return <GoneBar onDismiss={onDismiss} />;
   return (
     <OutcomeBar
       intent={missingCharts.length > 0 ? 'warning' : 'success'}
@@ -32,9 +35,7 @@ export function InsertDone(props: InsertDoneProps) {
       onDismiss={onDismiss}
     >
       {texts.inserted(what)}{' '}
-      <Link inline as="button" onClick={() => show.run(place)}>
-        {placeName(place.sheet, place.address)}
-      </Link>
+      <ShowPlace workbook={workbook} place={place} text={placeName(place.sheet, place.address)} />
       {texts.undoHint(undoKeys())}
       {missingCharts.length > 0 && ` ${texts.missingCharts(missingCharts)}`}
     </OutcomeBar>

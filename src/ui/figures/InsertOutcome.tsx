@@ -21,8 +21,9 @@ export default function InsertOutcome({ workbook, insert }: InsertOutcomeProps) 
       <InsertDone
         workbook={workbook}
         what={rows(countRows(state.input.plan))}
+        plan={state.input.plan}
         place={state.result}
-        missingCharts={state.result.missingCharts ?? []}
+        missingCharts={state.result.missingCharts}
         onDismiss={dismiss}
       />
     );

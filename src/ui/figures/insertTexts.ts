@@ -44,12 +44,14 @@ const en = {
   insertedTitle: 'Inserted',
   inserted: (what: string) => `${what} at`,
   /** Goes on behind the place. */
-  undoHint: (keys: string) => `. ${keys} in the sheet takes it back in one step.`,
+  undoHint: (keys: string) => `. ${keys} in the sheet undoes it in one step.`,
   /** Goes on behind the hint; the charts' titles are a list. */
   missingCharts: (titles: readonly string[]) =>
     titles.length === 1
       ? `The chart “${titles.join()}” could not be drawn: its cells were still being calculated.`
       : `These charts could not be drawn: ${titles.map((title) => `“${title}”`).join(', ')}. Their cells were still being calculated.`,
+  goneTitle: 'No longer there',
+  gone: 'What was inserted has been undone, moved or deleted.',
   refusedTitle: 'Not inserted',
   insertOnNewSheetInstead: 'Insert on a new sheet instead',
   tryAgain: 'Try again',
@@ -104,6 +106,8 @@ const zhCN: InsertTexts = {
   undoHint: (keys) => `。在工作表中按 ${keys} 可一步撤销。`,
   missingCharts: (titles) =>
     `未能绘制图表${titles.map((title) => `“${title}”`).join('、')}：所引用的单元格仍在计算。`,
+  goneTitle: '已不在原处',
+  gone: '插入的内容已被撤销、移动或删除。',
   refusedTitle: '未插入',
   insertOnNewSheetInstead: '改为插入到新工作表',
   tryAgain: '重试',

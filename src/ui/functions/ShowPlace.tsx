@@ -1,7 +1,12 @@
-import { Link } from '@fluentui/react-components';
-import type { Inserted, Workbook } from '../../hosts/workbook';
+import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useContext } from 'react';
+import { WorkbookError, type Inserted, type Workbook } from '../../hosts/workbook';
+import { refusalText } from '../figures/refusalText';
+import { LanguageContext } from '../LanguageContext';
 import { useAction } from '../useAction';
 import { useFunctionTexts } from './useFunctionTexts';
+
+const useStyles = makeStyles({ failure: { color: tokens.colorPaletteRedForeground1 } });
 
 interface ShowPlaceProps {
   readonly workbook: Workbook;
@@ -10,13 +15,31 @@ interface ShowPlaceProps {
   readonly text: string;
 }
 
-/** A link that selects a place in the workbook. */
+/** A link that selects a place in the workbook, and says why where that is refused. */
 export function ShowPlace({ workbook, place, text }: ShowPlaceProps) {
   const texts = useFunctionTexts();
-  const show = useAction(() => workbook.select(place));
+  const language = useContext(LanguageContext);
+  const styles = useStyles();
+  const show = useAction((_: undefined) => workbook.select(place));
+  const { state } = show;
+  // Anything but a refusal is an error of the add-in: the failure view says it, with the way on.
+  if (state.kind === 'failed' && !(state.error instanceof WorkbookError)) throw state.error;
   return (
-    <Link as="button" inline aria-label={texts.showCell(text)} onClick={() => show.run(undefined)}>
-      {text}
-    </Link>
+    <>
+      <Link
+        as="button"
+        inline
+        aria-label={texts.showCell(text)}
+        onClick={() => show.run(undefined)}
+      >
+        {text}
+      </Link>
+      {state.kind === 'failed' && state.error instanceof WorkbookError && (
+        <Caption1 role="alert" className={styles.failure}>
+          {' '}
+          {texts.notShown} {refusalText(state.error.refusal, language)}
+        </Caption1>
+      )}
+    </>
   );
 }

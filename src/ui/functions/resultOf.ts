@@ -1,4 +1,4 @@
-import type { Reading } from './useReading';
+import type { Reading } from './reading';
 
 /** The newest result of a reading, also while the next is under way; undefined where there is none. */
 export function resultOf<Result>(reading: Reading<Result>): Result | undefined {

@@ -55,6 +55,7 @@ const en = {
   /** Goes on behind the cell. */
   joinedTable: (table: string) => `. The table ${table} has grown to include it.`,
   showCell: (place: string) => `Show ${place}`,
+  notShown: 'It could not be shown.',
   refusedTitle: 'Not inserted',
   listSeparator: ', ',
 };
@@ -113,6 +114,7 @@ const zhCN: FunctionTexts = {
   insertedAt: '公式位于',
   joinedTable: (table) => `。表格 ${table} 已扩展，将其包含在内。`,
   showCell: (place) => `显示 ${place}`,
+  notShown: '无法显示。',
   refusedTitle: '未插入',
   listSeparator: '、',
 };

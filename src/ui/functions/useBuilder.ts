@@ -10,7 +10,7 @@ import type { Selection, Workbook } from '../../hosts/workbook';
 import { fieldText, type FieldEntry } from './fieldText';
 import { resultOf } from './resultOf';
 import { useCallValues } from './useCallValues';
-import type { Reading } from './useReading';
+import type { Reading } from './reading';
 
 /** A formula while it is being made. */
 export interface Builder {

@@ -3,14 +3,14 @@ import { rangesToRead } from '../../explain/argumentValues';
 import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
 import type { Selection, Workbook } from '../../hosts/workbook';
 import { readValues } from './readValues';
-import { useReading, type Reading } from './useReading';
+import { useFollowed } from './useFollowed';
+import type { Reading } from './reading';
 
 /** Long enough for the next key of who types without looking, short enough to seem at once. */
 const typingPause = 250;
 
 /**
- * The values of the cells that a call refers to. They are read again when the selection moves: whoever edits a cell
- * leaves it then.
+ * The values of the cells that a call refers to. They are read again when the workbook changes.
  *
  * @param call the same object for as long as the formula is the same; undefined: nothing to read
  */
@@ -19,9 +19,10 @@ export function useCallValues(
   call: FormulaCall | undefined,
   selection: Selection | undefined,
 ): Reading<ReadValues> {
+  const sheet = selection?.sheet;
   const read = useCallback(
-    () => readValues(workbook, call ? rangesToRead(call) : [], selection?.sheet),
-    [workbook, call, selection],
+    () => readValues(workbook, call ? rangesToRead(call) : [], sheet),
+    [workbook, call, sheet],
   );
-  return useReading(read, typingPause);
+  return useFollowed(workbook, read, { delay: typingPause }).reading;
 }

@@ -1,31 +1,46 @@
 import { useEffect, useState } from 'react';
 import type { Selection, Workbook } from '../../hosts/workbook';
-import type { Reading } from './useReading';
+import type { Reading } from './reading';
 
-/** What is selected, as it changes. */
+/** What is selected, as it changes; and what the cell shows, as the workbook changes. */
 export function useSelection(workbook: Workbook): Reading<Selection> {
   const [reading, setReading] = useState<Reading<Selection>>({ kind: 'busy' });
   useEffect(() => {
-    let isFirst = true;
-    const stop = workbook.onSelectionChange(
+    // What the workbook tells on its own is newer than the answer to any question before.
+    let question = 0;
+    const ask = () => {
+      const asked = (question += 1);
+      const settle = (settled: Reading<Selection>) => {
+        if (asked === question)
+          setReading((before) => (isSame(before, settled) ? before : settled));
+      };
+      workbook.readSelection().then(
+        (result) => settle({ kind: 'done', result }),
+        (error: unknown) => settle({ kind: 'failed', error }),
+      );
+    };
+    const stopFollowing = workbook.onSelectionChange(
       (selection) => {
-        isFirst = false;
+        question += 1;
         setReading({ kind: 'done', result: selection });
       },
-      (error) => setReading({ kind: 'failed', error }),
+      (error) => {
+        question += 1;
+        setReading({ kind: 'failed', error });
+      },
     );
-    // What the workbook tells on its own is newer than the answer to the first question.
-    const settle = (settled: Reading<Selection>) => {
-      if (isFirst) setReading(settled);
-    };
-    workbook.readSelection().then(
-      (result) => settle({ kind: 'done', result }),
-      (error: unknown) => settle({ kind: 'failed', error }),
-    );
+    const stopListening = workbook.onChange(ask);
+    ask();
     return () => {
-      isFirst = false;
-      stop();
+      question = -1;
+      stopFollowing();
+      stopListening();
     };
   }, [workbook]);
   return reading;
+}
+
+/** The same selection stays the same object: what follows from it need not be read again. */
+function isSame(one: Reading<Selection>, other: Reading<Selection>): boolean {
+  return JSON.stringify(one) === JSON.stringify(other) && other.kind === 'done';
 }

@@ -18,13 +18,16 @@ export function InsertModelOutcome({ workbook, insert }: InsertModelOutcomeProps
   const { refusedTitle } = useInsertTexts();
   if (state.kind === 'done') {
     const [first] = state.result;
-    if (!first) return null;
+    const [plan] = state.input;
+    if (!first || !plan) return null;
     const what = texts.count(state.result.length);
     return (
       <InsertDone
-        {...{ workbook, what }}
+        workbook={workbook}
+        what={what}
+        plan={plan}
         place={first}
-        missingCharts={state.result.flatMap(({ missingCharts = [] }) => missingCharts)}
+        missingCharts={state.result.flatMap(({ missingCharts }) => missingCharts ?? [])}
         onDismiss={dismiss}
       />
     );

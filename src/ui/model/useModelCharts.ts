@@ -3,21 +3,17 @@ import type { CellValue, CellValues, Inserted, Workbook } from '../../hosts/work
 import { type ChartData, chartData, type ReadCell } from '../../sheets/chartData';
 import type { Plan } from '../../sheets/plan';
 import { placeName } from '../figures/placeName';
-import { type Reading, useReading } from '../functions/useReading';
-import { useSelection } from '../functions/useSelection';
+import { useFollowed } from '../functions/useFollowed';
+import type { Reading } from '../functions/reading';
 
-/** A user who changes a cell leaves it next: the selection tells that there may be something new. */
-const settleMs = 300;
-
-/** The charts of plans as the workbook's cells now say, read again whenever the selection changes. */
+/** The charts of plans as the workbook's cells now say, read again whenever these have been calculated. */
 export function useModelCharts(
   workbook: Workbook,
   plans: readonly Plan[],
   places: readonly Inserted[],
 ): Reading<readonly ChartData[]> {
-  const selection = useSelection(workbook);
   const read = useCallback(() => readCharts(workbook, plans, places), [workbook, plans, places]);
-  return useReading(read, settleMs, selection);
+  return useFollowed(workbook, read).reading;
 }
 
 async function readCharts(

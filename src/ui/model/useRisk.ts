@@ -6,7 +6,8 @@ import type { Explanation } from '../../explain/explanation';
 import type { ReadValues } from '../../explain/formulaCall';
 import type { Selection, Workbook } from '../../hosts/workbook';
 import { readValues } from '../functions/readValues';
-import { useReading, type Reading } from '../functions/useReading';
+import { useFollowed } from '../functions/useFollowed';
+import type { Reading } from '../functions/reading';
 import type { RiskEntries } from './riskEntries';
 import { riskFormula } from './riskFormula';
 
@@ -39,7 +40,7 @@ export function useRisk(workbook: Workbook, selection: Selection | undefined): R
     const read = await readValues(workbook, rangesToRead(built.call), sheet);
     return { read, explanation: explain(built.call, read) };
   }, [workbook, built, sheet]);
-  const calculation = useReading(calculate, typingPause);
+  const { reading: calculation } = useFollowed(workbook, calculate, { delay: typingPause });
   return {
     entries,
     built,

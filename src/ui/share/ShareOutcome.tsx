@@ -1,38 +1,31 @@
+import { useCallback } from 'react';
 import type { Workbook } from '../../hosts/workbook';
-import type { Shared } from '../../portable/makePortable';
 import type { Sharing } from '../../portable/share';
 import { OutcomeBar } from '../figures/OutcomeBar';
 import { RefusalBar } from '../figures/RefusalBar';
 import { undoKeys } from '../figures/undoKeys';
+import { useStands } from '../figures/useStands';
 import type { Action } from '../useAction';
 import { StayingList } from './StayingList';
+import { type Conversion, conversionStands } from './useShare';
 import { useShareTexts } from './useShareTexts';
 
 interface ShareOutcomeProps {
   readonly workbook: Workbook;
-  readonly share: Action<Sharing, Shared>;
+  readonly share: Action<Sharing, Conversion>;
 }
 
-/** What came of it: how many formulas were replaced, which stay and why, and how to take it back. */
+/** What came of it: how many formulas were replaced, which stay and why, and how to undo it. */
 export function ShareOutcome({ workbook, share: { state, run, dismiss } }: ShareOutcomeProps) {
   const texts = useShareTexts();
   if (state.kind === 'done') {
-    const { replaced, staying } = state.result;
-    const said = texts[state.input];
-    if (replaced === 0 && staying.length === 0) {
-      return (
-        <OutcomeBar intent="info" title={texts.nothingTitle} onDismiss={dismiss}>
-          {state.input === 'live' ? texts.nonePortable : texts.noneOurs}
-        </OutcomeBar>
-      );
-    }
-    const intent = staying.length === 0 ? 'success' : 'warning';
-    const title = replaced === 0 ? said.failedTitle : said.doneTitle;
     return (
-      <OutcomeBar intent={intent} title={title} onDismiss={dismiss}>
-        {replaced > 0 && `${said.done(replaced)}${texts.undoHint(undoKeys())}`}
-        {staying.length > 0 && <StayingList workbook={workbook} staying={staying} />}
-      </OutcomeBar>
+      <Converted
+        workbook={workbook}
+        sharing={state.input}
+        conversion={state.result}
+        onDismiss={dismiss}
+      />
     );
   }
   if (state.kind !== 'failed') return null;
@@ -43,5 +36,44 @@ export function ShareOutcome({ workbook, share: { state, run, dismiss } }: Share
       onRetry={() => run(state.input)}
       onDismiss={dismiss}
     />
+  );
+}
+
+interface ConvertedProps {
+  readonly workbook: Workbook;
+  readonly sharing: Sharing;
+  readonly conversion: Conversion;
+  readonly onDismiss: () => void;
+}
+
+function Converted({ workbook, sharing, conversion, onDismiss }: ConvertedProps) {
+  const texts = useShareTexts();
+  const check = useCallback(() => conversionStands(workbook, conversion), [workbook, conversion]);
+  const stands = useStands(workbook, check);
+  const { replaced, staying } = conversion;
+  if (replaced === 0 && staying.length === 0) {
+    return (
+      <OutcomeBar intent="info" title={texts.nothingTitle} onDismiss={onDismiss}>
+        {sharing === 'live' ? texts.nonePortable : texts.noneOurs}
+      </OutcomeBar>
+    );
+  }
+  if (!stands) {
+    return (
+      <OutcomeBar intent="info" title={texts.undoneTitle} onDismiss={onDismiss}>
+        {texts.undone}
+      </OutcomeBar>
+    );
+  }
+  const said = texts[sharing];
+  return (
+    <OutcomeBar
+      intent={staying.length === 0 ? 'success' : 'warning'}
+      title={replaced === 0 ? said.failedTitle : said.doneTitle}
+      onDismiss={onDismiss}
+    >
+      {replaced > 0 && `${said.done(replaced)}${texts.undoHint(undoKeys())}`}
+      {staying.length > 0 && <StayingList workbook={workbook} staying={staying} />}
+    </OutcomeBar>
   );
 }

@@ -15,14 +15,12 @@ const useStyles = makeStyles({
 
 interface ShareSectionProps {
   readonly workbook: Workbook;
-  /** Our formulas in the workbook may be others now. */
-  readonly onShared: () => void;
 }
 
 /** What can be done before the workbook goes to people without the add-in, and when it comes back. */
-export function ShareSection({ workbook, onShared }: ShareSectionProps) {
+export function ShareSection({ workbook }: ShareSectionProps) {
   const texts = useShareTexts();
-  const share = useShare(workbook, onShared);
+  const share = useShare(workbook);
   const styles = useStyles();
   const busy = share.state.kind === 'busy' ? share.state.input : undefined;
   return (

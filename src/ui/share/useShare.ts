@@ -7,16 +7,27 @@ import { LanguageContext } from '../LanguageContext';
 import { whenIdle } from '../parts/ahead';
 import { useAction, type Action } from '../useAction';
 
-const sharePart = () => import(/* webpackChunkName: "share" */ '../../portable/share');
+/** What came of a conversion. */
+export interface Conversion extends Shared {
+  /** What the workbook's names tell of it: see `conversionMark`. */
+  readonly mark: string;
+}
+
+const sharePart = () => import(/* webpackChunkName: "share" */ '../../portable/sharing');
 whenIdle(sharePart);
 
 /** Converts AI Capex formulas, or restores them; what does it is loaded at the first time. */
-export function useShare(workbook: Workbook, onShared: () => void): Action<Sharing, Shared> {
+export function useShare(workbook: Workbook): Action<Sharing, Conversion> {
   const language = useContext(LanguageContext);
-  return useAction(async (sharing: Sharing) => {
-    const { share } = await loadPart(sharePart);
-    const shared = await share(sharing, workbook, language);
-    onShared();
-    return shared;
+  return useAction(async (kind: Sharing) => {
+    const { share, conversionMark } = await loadPart(sharePart);
+    const shared = await share(kind, workbook, language);
+    return { ...shared, mark: await conversionMark(workbook) };
   });
+}
+
+/** Whether a conversion has not been undone since. */
+export async function conversionStands(workbook: Workbook, { mark }: Conversion): Promise<boolean> {
+  const { conversionMark } = await loadPart(sharePart);
+  return (await conversionMark(workbook)) === mark;
 }

@@ -5,12 +5,14 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
+import type { Workbook } from '../../hosts/workbook';
 import { Answer } from '../functions/Answer';
 import { FirstCells } from '../functions/FirstCells';
 import { FormulaCode } from '../functions/FormulaCode';
 import { useFunctionTexts } from '../functions/useFunctionTexts';
 import { ArgumentValues } from './ArgumentValues';
 import { CalculationSteps } from './CalculationSteps';
+import { CellStateBar } from './CellStateBar';
 import { FigureFacts } from './FigureFacts';
 import type { ExplainedCall } from './finding';
 import { Subsection } from './Subsection';
@@ -19,18 +21,20 @@ import { useWorkbookTexts } from './useWorkbookTexts';
 const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } });
 
 interface CallExplanationProps {
+  readonly workbook: Workbook;
   readonly explained: ExplainedCall;
 }
 
-/** A formula of ours: its answer or the reason why there is none, its arguments, steps and figures. */
-export function CallExplanation({ explained }: CallExplanationProps) {
-  const { formula, call, read, explanation, size, at } = explained;
+/** An AI Capex formula: what is the matter with its cell, its answer or why there is none, arguments, steps, figures. */
+export function CallExplanation({ workbook, explained }: CallExplanationProps) {
+  const { formula, call, read, explanation, size, at, state, blocking } = explained;
   const texts = useWorkbookTexts();
   const { formula: formulaLabel } = useFunctionTexts();
   const styles = useStyles();
   const isSpilled = explanation.outcome.kind !== 'table' && size.rows * size.columns > 1;
   return (
     <>
+      {state && <CellStateBar workbook={workbook} state={state} blocking={blocking} />}
       <FormulaCode label={formulaLabel} text={formula} />
       {!call.isWhole && (
         <MessageBar intent="info" layout="multiline">
@@ -40,6 +44,11 @@ export function CallExplanation({ explained }: CallExplanationProps) {
       {isSpilled && (
         <Caption1 className={styles.note}>
           {texts.spilled(size.rows, size.columns, at.row + 1, at.column + 1)}
+        </Caption1>
+      )}
+      {state && (
+        <Caption1 className={styles.note}>
+          {state.kind === 'error' ? texts.without : texts.after}
         </Caption1>
       )}
       <Answer explanation={explanation} />

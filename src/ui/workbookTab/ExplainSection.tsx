@@ -1,4 +1,5 @@
-import { Caption1Strong, makeStyles, Spinner } from '@fluentui/react-components';
+import { Button, Caption1Strong, makeStyles, Spinner } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useState } from 'react';
 import type { Selection, Workbook } from '../../hosts/workbook';
 import { placeName } from '../figures/placeName';
@@ -10,7 +11,10 @@ import { ReadFailure } from './ReadFailure';
 import { useFinding } from './useFinding';
 import { useWorkbookTexts } from './useWorkbookTexts';
 
-const useStyles = makeStyles({ busy: { justifyContent: 'flex-start' } });
+const useStyles = makeStyles({
+  busy: { justifyContent: 'flex-start' },
+  place: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+});
 
 interface ExplainSectionProps {
   readonly workbook: Workbook;
@@ -19,7 +23,7 @@ interface ExplainSectionProps {
 /** Follows the selected cell and explains what stands behind it. */
 export function ExplainSection({ workbook }: ExplainSectionProps) {
   const texts = useWorkbookTexts();
-  // A new key asks for the selection anew.
+  // A new key asks for the selection again.
   const [attempt, setAttempt] = useState(0);
   return (
     <Section title={texts.explainTitle}>
@@ -40,12 +44,7 @@ function FollowedCell({ workbook, onRetry }: FollowedCellProps) {
   }
   const selection = resultOf(reading);
   if (!selection) return <Reading />;
-  return (
-    <>
-      <Caption1Strong>{placeName(selection.sheet, selection.cell)}</Caption1Strong>
-      <Behind workbook={workbook} selection={selection} onRetry={onRetry} />
-    </>
-  );
+  return <Behind workbook={workbook} selection={selection} onRetry={onRetry} />;
 }
 
 interface BehindProps extends FollowedCellProps {
@@ -54,12 +53,24 @@ interface BehindProps extends FollowedCellProps {
 
 function Behind({ workbook, selection, onRetry }: BehindProps) {
   const texts = useWorkbookTexts();
-  const reading = useFinding(workbook, selection);
-  if (reading.kind === 'failed') {
-    return <ReadFailure text={texts.readFailed} error={reading.error} onRetry={onRetry} />;
-  }
+  const styles = useStyles();
+  const { reading } = useFinding(workbook, selection);
   const finding = resultOf(reading);
-  return finding ? <FindingView finding={finding} /> : <Reading />;
+  return (
+    <>
+      <div className={styles.place}>
+        <Caption1Strong>{placeName(selection.sheet, selection.cell)}</Caption1Strong>
+        <Button size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={onRetry}>
+          {texts.refresh}
+        </Button>
+      </div>
+      {reading.kind === 'failed' && (
+        <ReadFailure text={texts.readFailed} error={reading.error} onRetry={onRetry} />
+      )}
+      {reading.kind !== 'failed' &&
+        (finding ? <FindingView workbook={workbook} finding={finding} /> : <Reading />)}
+    </>
+  );
 }
 
 function Reading() {

@@ -1,18 +1,21 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { Workbook } from '../../hosts/workbook';
 import { FormulaCode } from '../functions/FormulaCode';
 import { useFunctionTexts } from '../functions/useFunctionTexts';
 import { CallExplanation } from './CallExplanation';
+import { CellStateBar } from './CellStateBar';
 import { FigureFacts } from './FigureFacts';
 import type { Finding } from './finding';
 import { NothingBehind } from './NothingBehind';
 import { useWorkbookTexts } from './useWorkbookTexts';
 
 interface FindingViewProps {
+  readonly workbook: Workbook;
   readonly finding: Finding;
 }
 
 /** What stands behind the selected cell, each kind in its own way. */
-export function FindingView({ finding }: FindingViewProps) {
+export function FindingView({ workbook, finding }: FindingViewProps) {
   const texts = useWorkbookTexts();
   const { formula: formulaLabel } = useFunctionTexts();
   switch (finding.kind) {
@@ -21,6 +24,7 @@ export function FindingView({ finding }: FindingViewProps) {
     case 'unreadable':
       return (
         <>
+          {finding.state && <CellStateBar workbook={workbook} state={finding.state} />}
           <FormulaCode label={formulaLabel} text={finding.formula} />
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{texts.unreadable}</MessageBarBody>
@@ -28,7 +32,7 @@ export function FindingView({ finding }: FindingViewProps) {
         </>
       );
     case 'call':
-      return <CallExplanation explained={finding} />;
+      return <CallExplanation workbook={workbook} explained={finding} />;
     case 'figures':
       return (
         <>

@@ -1,7 +1,9 @@
-import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import type { FoundFormula, Workbook } from '../../hosts/workbook';
+import type { Workbook } from '../../hosts/workbook';
+import { resultOf } from '../functions/resultOf';
 import { Section } from '../functions/Section';
+import { FormulaHealth } from './FormulaHealth';
 import { ReadFailure } from './ReadFailure';
 import { RepairOutcome } from './RepairOutcome';
 import { useFormulas } from './useFormulas';
@@ -10,33 +12,31 @@ import { useWorkbookTexts } from './useWorkbookTexts';
 const useStyles = makeStyles({
   busy: { justifyContent: 'flex-start' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  text: { margin: '0' },
 });
 
 interface RepairSectionProps {
   readonly workbook: Workbook;
 }
 
-/** Whether the functions are ready: how many formulas of ours there are, how many fail, and the way to mend them. */
+/** How many AI Capex formulas the workbook has, what they show, and the way to fix those not found. */
 export function RepairSection({ workbook }: RepairSectionProps) {
   const texts = useWorkbookTexts();
   const { reading, lookAgain, repair } = useFormulas(workbook);
   const isRepairing = repair.state.kind === 'busy';
   const styles = useStyles();
-  const broken = reading.kind === 'done' ? reading.result.filter(isBroken).length : 0;
+  const formulas = resultOf(reading);
+  const broken = formulas?.filter(({ state }) => state === 'notFound').length ?? 0;
   return (
     <Section title={texts.repairTitle}>
       {reading.kind === 'failed' && (
         <ReadFailure text={texts.lookFailed} error={reading.error} onRetry={lookAgain} />
       )}
-      {reading.kind === 'busy' && (
+      {reading.kind === 'busy' && !formulas && (
         <Spinner size="tiny" className={styles.busy} label={texts.looking} />
       )}
-      {reading.kind === 'done' && (
+      {formulas && (
         <>
-          <Body1 as="p" className={styles.text}>
-            <Health formulas={reading.result} />
-          </Body1>
+          <FormulaHealth workbook={workbook} formulas={formulas} />
           <div className={styles.actions}>
             {(broken > 0 || isRepairing) && (
               <Button
@@ -58,15 +58,4 @@ export function RepairSection({ workbook }: RepairSectionProps) {
       </div>
     </Section>
   );
-}
-
-function Health({ formulas }: { readonly formulas: readonly FoundFormula[] }) {
-  const texts = useWorkbookTexts();
-  const broken = formulas.filter(isBroken).length;
-  if (formulas.length === 0) return texts.noneFound;
-  return broken === 0 ? texts.allWork(formulas.length) : texts.broken(broken, formulas.length);
-}
-
-function isBroken(formula: FoundFormula): boolean {
-  return formula.state === 'notFound';
 }

@@ -23,21 +23,21 @@ interface WorkbookTabProps {
 
 /** Keeps a workbook healthy: explains the selected cell, repairs formulas, readies it for others, saves and opens files. */
 export function WorkbookTab({ workbook }: WorkbookTabProps) {
-  // Another workbook, or other formulas, since it was looked at.
-  const [changes, setChanges] = useState(0);
-  const onChanged = () => setChanges((before) => before + 1);
+  // What came of earlier acts is not about another workbook.
+  const [books, setBooks] = useState(0);
+  const onOpened = () => setBooks((before) => before + 1);
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <ExplainSection workbook={workbook} />
-      <RepairSection key={changes} workbook={workbook} />
-      <ShareSection workbook={workbook} onShared={onChanged} />
+      <RepairSection key={`repair ${books}`} workbook={workbook} />
+      <ShareSection key={`share ${books}`} workbook={workbook} />
       {workbook.save && (
         <FileSection
           save={workbook.save}
           open={workbook.open}
           keepsReplaced={workbook.keepsReplaced}
-          onOpened={onChanged}
+          onOpened={onOpened}
         />
       )}
       {workbook.bench && <CheckSection door={workbook.bench} />}

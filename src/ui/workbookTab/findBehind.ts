@@ -1,4 +1,5 @@
 import { rangesToRead } from '../../explain/argumentValues';
+import { cellState } from '../../explain/cellState';
 import { explain } from '../../explain/explain';
 import { figuresIn } from '../../explain/figuresIn';
 import type { FormulaCall } from '../../explain/formulaCall';
@@ -6,6 +7,7 @@ import { parseCall } from '../../explain/parseCall';
 import type { Selection, Workbook } from '../../hosts/workbook';
 import { readValues } from '../functions/readValues';
 import { spillSize } from '../functions/spillSize';
+import { blockingCell } from './blockingCell';
 import { figureOfRow } from './figureOfRow';
 import type { ExplainedCall, Finding } from './finding';
 import { spillPlace } from './spillPlace';
@@ -19,7 +21,10 @@ import { spillPlace } from './spillPlace';
 export async function findBehind(workbook: Workbook, selection: Selection): Promise<Finding> {
   const { formula } = selection;
   const parsed = formula === undefined ? undefined : parseCall(formula);
-  if (formula !== undefined && parsed?.kind === 'unreadable') return { ...parsed, formula };
+  if (formula !== undefined && parsed?.kind === 'unreadable') {
+    const state = cellState(selection.value);
+    return { ...parsed, formula, ...(state && { state }) };
+  }
   if (formula !== undefined && parsed?.kind === 'call') {
     return explainedCall(workbook, selection, formula, parsed);
   }
@@ -48,5 +53,12 @@ async function explainedCall(
     ? await spillPlace(workbook, selection, formula, size)
     : { row: 0, column: 0 };
   const explanation = isSpilled ? explain(call, read, at) : first;
-  return { kind: 'call', formula, call, read, explanation, size, at };
+  const state = cellState(selection.value, explanation.outcome);
+  const isBlocked = state?.kind === 'error' && state.code === '#SPILL!';
+  const blocking = isBlocked ? await blockingCell(workbook, selection, size) : undefined;
+  return {
+    ...{ kind: 'call', formula, call, read, explanation, size, at },
+    ...(state && { state }),
+    ...(blocking && { blocking }),
+  };
 }

@@ -1,13 +1,15 @@
+import type { CellState } from '../../explain/cellState';
 import type { Explanation, SpillPlace } from '../../explain/explanation';
 import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
 import type { Figure } from '../../figures/figure';
+import type { Inserted } from '../../hosts/workbook';
 import type { SpillSize } from '../functions/spillSize';
 
 /** What stands behind a selected cell. */
 export type Finding =
   | { readonly kind: 'nothing' }
   /** A formula with a function of ours that cannot be taken apart. */
-  | { readonly kind: 'unreadable'; readonly formula: string }
+  | { readonly kind: 'unreadable'; readonly formula: string; readonly state?: CellState }
   | ExplainedCall
   /** Inserted figures, or those that a formula of the user's own refers to. */
   | { readonly kind: 'figures'; readonly figures: readonly Figure[]; readonly formula?: string };
@@ -21,4 +23,8 @@ export interface ExplainedCall {
   readonly size: SpillSize;
   /** The cell explained, counted from the formula's own. */
   readonly at: SpillPlace;
+  /** What is the matter with the cell, if anything. */
+  readonly state?: CellState;
+  /** The cell that keeps the formula from spilling, where one is known. */
+  readonly blocking?: Inserted;
 }

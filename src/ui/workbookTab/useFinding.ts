@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
 import type { Selection, Workbook } from '../../hosts/workbook';
-import { useReading, type Reading } from '../functions/useReading';
+import { type Followed, useFollowed } from '../functions/useFollowed';
 import type { Finding } from './finding';
 import { findBehind } from './findBehind';
 
 /** Long enough that holding an arrow key down does not read every cell on the way. */
 const passingBy = 150;
 
-/** What stands behind the selected cell, with the cell it belongs to. */
-export function useFinding(workbook: Workbook, selection: Selection): Reading<Finding> {
+/** What stands behind the selected cell, read again when the workbook changes. */
+export function useFinding(workbook: Workbook, selection: Selection): Followed<Finding> {
   const read = useCallback(() => findBehind(workbook, selection), [workbook, selection]);
-  return useReading(read, passingBy);
+  return useFollowed(workbook, read, { delay: passingBy });
 }

@@ -1,25 +1,28 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { FoundFormula, Repaired, Workbook } from '../../hosts/workbook';
-import { useReading, type Reading } from '../functions/useReading';
+import type { Reading } from '../functions/reading';
+import { useFollowed } from '../functions/useFollowed';
 import { useAction, type Action } from '../useAction';
 
 interface Formulas {
-  /** Our formulas, as found last. */
+  /** The AI Capex formulas, as found last. */
   readonly reading: Reading<readonly FoundFormula[]>;
   readonly lookAgain: () => void;
   readonly repair: Action<undefined, Repaired>;
 }
 
-/** Our formulas in the workbook; they are looked for again after a repair. */
+/** The AI Capex formulas in the workbook; they are looked for again when it changes, and after a repair. */
 export function useFormulas(workbook: Workbook): Formulas {
-  const [look, setLook] = useState(0);
-  const lookAgain = () => setLook((before) => before + 1);
   const read = useCallback(() => workbook.findFormulas(), [workbook]);
-  const reading = useReading(read, 0, look);
+  const { reading, readAgain } = useFollowed(workbook, read, { isPending });
   const repair = useAction<undefined, Repaired>(async () => {
     const repaired = await workbook.repairFormulas();
-    lookAgain();
+    readAgain();
     return repaired;
   });
-  return { reading, lookAgain, repair };
+  return { reading, lookAgain: readAgain, repair };
+}
+
+function isPending(formulas: readonly FoundFormula[]): boolean {
+  return formulas.some(({ state }) => state === 'pending');
 }

@@ -20,6 +20,9 @@ import '../browserParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 import { sampleTables, shares } from '../sampleTables';
 
+// A busy machine types slowly.
+jest.setTimeout(20_000);
+
 const button = (name: string) => screen.getByRole('button', { name });
 const status = () => screen.getByRole('status');
 const planIn = (language: Language) => shares.plan({ ...defaultPlanOptions, language });
@@ -218,10 +221,54 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
     expect(status().textContent).toContain(say.inserted(texts[language].rows(2)));
     expect(status().textContent).toContain(say.undoHint('Ctrl+Z'));
-    await user.click(button("'My data'!B2:D6"));
+    await user.click(screen.getByRole('button', { name: /'My data'!B2:D6$/ }));
     expect(workbook.shown).toEqual([place]);
     await user.click(button(say.dismiss));
     expect(status().textContent).toBe('');
+  });
+
+  it('says so when it is no longer there, and again where it stands after a redo', async () => {
+    const { user, workbook } = await open(undefined, language);
+    await user.click(button(say.insertAtSelection));
+    expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
+    act(() => void workbook.undo());
+    expect(await screen.findByText(say.goneTitle)).toBeTruthy();
+    expect(screen.queryByText(say.insertedTitle)).toBeNull();
+    expect(within(status()).queryByRole('button', { name: /Sheet1!A1/ })).toBeNull();
+    const values = plan.cells.map((row) =>
+      row.map((cell) => ('value' in cell ? cell.value : null)),
+    );
+    workbook.fill({ 'Sheet1!A1:C5': values });
+    act(() => void workbook.change());
+    expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
+  });
+
+  it('keeps saying where it stands while the user changes some of it, or edits a cell', async () => {
+    const { user, workbook } = await open(undefined, language);
+    await user.click(button(say.insertAtSelection));
+    await screen.findByText(say.insertedTitle);
+    const values: (string | number | null)[][] = plan.cells.map((row) =>
+      row.map((cell) => ('value' in cell ? cell.value : null)),
+    );
+    values[0]![0] = 'My own title';
+    workbook.fill({ 'Sheet1!A1:C5': values });
+    act(() => void workbook.change());
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    workbook.failToRead(new WorkbookError({ kind: 'editing' }));
+    act(() => void workbook.change());
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(screen.getByText(say.insertedTitle)).toBeTruthy();
+  });
+
+  it('says why the place cannot be shown', async () => {
+    const refusal = { kind: 'editing' } as const;
+    const workbook = new RecordingWorkbook().refuseToShow(refusal);
+    const { user } = await open(workbook, language);
+    await user.click(button(say.insertAtSelection));
+    await user.click(await within(status()).findByRole('button', { name: /Sheet1!A1/ }));
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      refusalText(refusal, language),
+    );
   });
 
   it('does not call what has just been inserted in its own way', async () => {

@@ -13,6 +13,9 @@ import '../browserParts';
 import '../charts/drawingParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 
+// A busy machine types slowly.
+jest.setTimeout(20_000);
+
 async function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
   render(
     <FluentProvider theme={webLightTheme}>
@@ -188,6 +191,26 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
     expect(workbook.entered).toHaveLength(2);
   });
+});
+
+it('says so when the formula is no longer in its cell', async () => {
+  const { user, workbook } = await show();
+  await user.type(field('investment'), '60');
+  await user.type(field('revenue'), '20');
+  await user.click(insert());
+  expect(await screen.findByText('Inserted')).toBeTruthy();
+  act(() => void workbook.undo());
+  expect(await screen.findByText(insertTexts.en.goneTitle)).toBeTruthy();
+});
+
+it('reads the cells again when the workbook changes', async () => {
+  const { user, workbook } = await show(new RecordingWorkbook().fill({ B2: [[60]] }));
+  await user.type(field('investment'), 'B2');
+  await user.type(field('revenue'), '20');
+  expect((await screen.findAllByText('3.0 years')).length).toBeGreaterThan(0);
+  workbook.fill({ B2: [[80]] });
+  act(() => void workbook.change());
+  expect((await screen.findAllByText('4.0 years')).length).toBeGreaterThan(0);
 });
 
 it('inserts nothing that is incomplete, and marks what is missing', async () => {

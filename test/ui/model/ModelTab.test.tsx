@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type Language, languages } from '../../../src/language';
 import { model } from '../../../src/sheets/model/model';
@@ -71,6 +71,27 @@ describe.each(languages)('in %s', (language) => {
     const said = await screen.findByText(insertTexts[language].insertedTitle);
     expect(said.closest('[role=status]')?.textContent).toContain('Cash');
   });
+});
+
+test('says so when the model is undone', async () => {
+  const workbook = new RecordingWorkbook();
+  const user = show(workbook);
+  await user.click(insertButton());
+  await screen.findByText('Inserted');
+  act(() => void workbook.undo());
+  await screen.findByText(insertTexts.en.goneTitle);
+  expect(screen.queryByText('Inserted')).toBeNull();
+});
+
+test('the charts are read again when the workbook has been calculated', async () => {
+  const workbook = new RecordingWorkbook();
+  const user = show(workbook);
+  await user.click(insertButton());
+  await screen.findByText(insertModelTexts.en.chartsTitle);
+  const places = () => workbook.read.filter(({ references }) => references.length > 1).length;
+  await waitFor(() => expect(places()).toBe(1));
+  act(() => void workbook.change());
+  await waitFor(() => expect(places()).toBe(2));
 });
 
 test('a refusal is said in words, and can be tried again', async () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { WorkbookError, type FoundFormula } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
@@ -12,15 +12,14 @@ import '../browserParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 
 function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
-  const onShared = jest.fn();
   render(
     <FluentProvider theme={webLightTheme}>
       <LanguageContext value={language}>
-        <ShareSection workbook={workbook} onShared={onShared} />
+        <ShareSection workbook={workbook} />
       </LanguageContext>
     </FluentProvider>,
   );
-  return { user: userEvent.setup({ delay: null }), workbook, onShared };
+  return { user: userEvent.setup({ delay: null }), workbook };
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -54,10 +53,9 @@ it('says how many were replaced, which stay and why, and selects one of those', 
     held('A1', '=CAPEX.AI_GAP(60,20)'),
     held('B2', '=CAPEX.AI_PAYBACK_RISK(60,20)'),
   );
-  const { user, onShared } = show(workbook);
+  const { user } = show(workbook);
   await user.click(button('Convert to native formulas'));
   expect(await screen.findByText(/1 formula gave the same results natively/)).toBeTruthy();
-  expect(onShared).toHaveBeenCalledTimes(1);
   const [staying] = screen.getAllByRole('listitem');
   expect(staying?.textContent).toBe('Sheet1!B2: AI_PAYBACK_RISK has no native equivalent');
   await user.click(within(staying!).getByRole('button'));
@@ -73,8 +71,38 @@ it('is busy once: the others wait, and a second click does nothing', async () =>
   expect(button('Convert to native formulas').getAttribute('aria-disabled')).toBe('true');
   await user.click(button('Convert to native formulas'));
   finish();
-  expect(await screen.findByText(/1 formula became the values shown/)).toBeTruthy();
+  expect(await screen.findByText(/1 formula became the value shown/)).toBeTruthy();
   expect(workbook.rewritten).toHaveLength(1);
+});
+
+it.each(['en', 'zh-CN'] as const)('says so when it is undone, in %s', async (language) => {
+  const texts = shareTexts[language];
+  const workbook = new RecordingWorkbook().hold(held('A1', '=CAPEX.AI_GAP(60,20)'));
+  const { user } = show(workbook, language);
+  workbook.name([
+    { name: 'AI_Capex_Values_1', formula: '=CHOOSE(1,"=1","x",\'A\'!$A$1)', comment: '' },
+  ]);
+  await user.click(button(texts.freeze.action));
+  expect(await screen.findByText(texts.freeze.doneTitle)).toBeTruthy();
+  act(() => void workbook.change());
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  expect(screen.getByText(texts.freeze.doneTitle)).toBeTruthy();
+  workbook.name([]);
+  act(() => void workbook.change());
+  expect(await screen.findByText(texts.undoneTitle)).toBeTruthy();
+  expect(screen.queryByText(texts.freeze.doneTitle)).toBeNull();
+});
+
+it('lists a value that was changed after the conversion, with its formula', async () => {
+  const formula = '=CHOOSE(1,"=CAPEX.AI_GAP(60,20)","1x1-none",\'Sheet1\'!$A$1)';
+  const workbook = new RecordingWorkbook()
+    .name([{ name: 'AI_Capex_Values_1', formula, comment: '' }])
+    .fill({ "'Sheet1'!A1": [[41]] });
+  const { user } = show(workbook);
+  await user.click(button('Restore AI Capex formulas'));
+  expect((await screen.findByRole('listitem')).textContent).toContain(
+    'to restore it, enter =CAPEX.AI_GAP(60,20)',
+  );
 });
 
 it('says why the workbook refused, and tries again', async () => {

@@ -1,8 +1,14 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { WorkbookError, type FoundFormula, type Selection } from '../../../src/hosts/workbook';
+import {
+  WorkbookError,
+  type CellValue,
+  type FormulaState,
+  type FoundFormula,
+  type Selection,
+} from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
 import { refusalText } from '../../../src/ui/figures/refusalText';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
@@ -11,6 +17,9 @@ import { WorkbookTab } from '../../../src/ui/workbookTab/WorkbookTab';
 import '../browserParts';
 import '../charts/drawingParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
+
+// A busy machine types slowly.
+jest.setTimeout(20_000);
 
 function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
   const rendered = render(
@@ -22,6 +31,9 @@ function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
   );
   return { ...rendered, user: userEvent.setup({ delay: null }), workbook };
 }
+
+/** A busy machine draws a chart late. */
+const patient = { timeout: 4000 };
 
 const select = (workbook: RecordingWorkbook, selection: Partial<Selection>) =>
   act(() => void workbook.selectCell(selection));
@@ -35,7 +47,7 @@ describe('explain', () => {
   it('says what to select where the cell holds nothing of ours', async () => {
     show();
     expect(await screen.findByText('Nothing of AI Capex in this cell')).toBeTruthy();
-    expect(screen.getByText(/Select a cell with one of our formulas/)).toBeTruthy();
+    expect(screen.getByText(/Select a cell with an AI Capex formula/)).toBeTruthy();
   });
 
   it('follows the selection: answer, arguments, steps and chart', async () => {
@@ -111,7 +123,7 @@ describe('explain', () => {
   it('says that a formula cannot be taken apart', async () => {
     const { workbook } = show();
     select(workbook, { address: 'D4', formula: '=CAPEX.AI_GAP(60,', value: null });
-    expect(await screen.findByText(/it cannot be taken apart/)).toBeTruthy();
+    expect(await screen.findByText(/its parts cannot be read/)).toBeTruthy();
   });
 
   it('says which cell of a filled range is explained', async () => {
@@ -155,6 +167,125 @@ describe('explain', () => {
   });
 });
 
+describe.each(['en', 'zh-CN'] as const)('the state of the cell comes first, in %s', (language) => {
+  const say = workbookTexts[language];
+  const schedule = '=CAPEX.AI_PAYBACK_SCHEDULE(60,20)';
+  const gap = '=CAPEX.AI_GAP(60,20)';
+
+  it.each([
+    ['a spill that is blocked', schedule, '#SPILL!', say.spill],
+    ['a reference that is gone', '=CAPEX.AI_GAP(#REF!,20)+1', '#NAME?', say.name],
+    ['a name that is not known', gap, '#NAME?', say.name],
+    ['a reference lost elsewhere', '=CAPEX.AI_GAP(60,20)+#REF!', '#REF!', say.ref],
+    ['nothing to show', gap, '#CALC!', say.calc],
+    ['a circle', gap, '#CYCLE!', say.circular],
+    ['no connection', gap, '#CONNECT!', say.connect],
+    ['any other error', gap, '#FIELD!', say.otherError],
+  ])('%s', async (_, formula, error, text) => {
+    const { workbook } = show(undefined, language);
+    select(workbook, { address: 'D4', formula, value: { error } });
+    expect(await screen.findByText(say.errorTitle(error))).toBeTruthy();
+    expect(screen.getByText(text, { exact: false })).toBeTruthy();
+    expect(screen.getByText(say.without)).toBeTruthy();
+  });
+
+  it('a spill that is blocked by a cell, with a link to it', async () => {
+    const blocked = [[null, null], ...Array.from({ length: 5 }, () => [null, null])];
+    blocked[2] = [null, 'mine' as never];
+    const { workbook, user } = show(new RecordingWorkbook().fill({ 'D4:J8': blocked }), language);
+    select(workbook, { address: 'D4', formula: schedule, value: { error: '#SPILL!' } });
+    await user.click(await screen.findByRole('button', { name: /Sheet1!E6/ }, patient));
+    expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'E6' }]);
+    expect(screen.getByText(say.spillKnown, { exact: false })).toBeTruthy();
+  });
+
+  it.each([
+    ['#BUSY!', { error: '#BUSY!' }, say.pendingTitle],
+    ['#GETTING_DATA', { error: '#GETTING_DATA' }, say.pendingTitle],
+    ['nothing', null, say.blankTitle],
+  ])('a cell that shows %s, until it has its result', async (_, value, title) => {
+    const { workbook } = show(undefined, language);
+    select(workbook, { address: 'D4', formula: gap, value });
+    expect(await screen.findByText(title)).toBeTruthy();
+    expect(screen.getByText(say.after)).toBeTruthy();
+    workbook.settle({ address: 'D4', formula: gap, value: 40 });
+    act(() => void workbook.change());
+    await waitFor(() => expect(screen.queryByText(title)).toBeNull());
+  });
+
+  it('an error that the formula itself answers is told once', async () => {
+    const { workbook } = show(undefined, language);
+    const formula = '=CAPEX.AI_PAYBACK(60,5,0,0,0.1)';
+    select(workbook, { address: 'D4', formula, value: { error: '#N/A' } });
+    await screen.findByRole('region', { name: say.arguments });
+    expect(screen.queryByText(say.errorTitle('#N/A'))).toBeNull();
+  });
+
+  it('is read again when asked', async () => {
+    const { workbook, user } = show(undefined, language);
+    select(workbook, { address: 'D4', formula: gap, value: { error: '#REF!' } });
+    await screen.findByText(say.errorTitle('#REF!'));
+    workbook.settle({ address: 'D4', formula: gap, value: 40 });
+    await user.click(screen.getByRole('button', { name: say.refresh }));
+    await waitFor(() => expect(screen.queryByText(say.errorTitle('#REF!'))).toBeNull());
+  });
+});
+
+describe.each(['en', 'zh-CN'] as const)('what the formulas show, in %s', (language) => {
+  const say = workbookTexts[language];
+  const formula = (address: string, value: CellValue, state: FormulaState): FoundFormula => ({
+    ...{ sheet: 'Sheet1', address, formula: '=CAPEX.AI_GAP(60,20)', value, state },
+  });
+  const mixed = [
+    formula('A1', 40, 'calculated'),
+    formula('A2', { error: '#BUSY!' }, 'pending'),
+    formula('A3', { error: '#SPILL!' }, 'error'),
+    ...['B1', 'B2', 'B3', 'B4'].map((cell) => formula(cell, { error: '#N/A' }, 'error')),
+  ];
+
+  it('is counted by kind, with links to the cells', async () => {
+    const { user, workbook } = show(new RecordingWorkbook().hold(...mixed), language);
+    await screen.findByText(say.formulas(7));
+    expect(linesOf(say.repairTitle)).toEqual([
+      say.work(1),
+      `${say.pending(1)}${say.colon}Sheet1!A2`,
+      `${say.show(1, '#SPILL!')}${say.colon}Sheet1!A3`,
+      `${say.show(4, '#N/A')}${say.colon}${['Sheet1!B1', 'Sheet1!B2', 'Sheet1!B3'].join(say.listSeparator)}${say.moreCells(1)}`,
+    ]);
+    expect(screen.queryByText(say.allWork(7))).toBeNull();
+    await user.click(screen.getByRole('button', { name: /Sheet1!A3/ }));
+    expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'A3' }]);
+  });
+
+  it('follows the workbook: more formulas, none, some again', async () => {
+    const { workbook } = show(new RecordingWorkbook().hold(...mixed.slice(0, 1)), language);
+    await screen.findByText(say.allWork(1));
+    for (const formulas of [mixed.slice(0, 0), [mixed[0]!, mixed[0]!]]) {
+      workbook.hold(...formulas);
+      act(() => void workbook.change());
+      const text = formulas.length === 0 ? say.noneFound : say.allWork(formulas.length);
+      expect(await screen.findByText(text)).toBeTruthy();
+    }
+  });
+
+  it('is looked at again by itself while something is pending', async () => {
+    const { workbook } = show(new RecordingWorkbook().hold(mixed[1]!), language);
+    await screen.findByText(say.pending(1), { exact: false });
+    workbook.hold(mixed[0]!);
+    expect(await screen.findByText(say.allWork(1), {}, { timeout: 4000 })).toBeTruthy();
+  });
+
+  it('says why a cell cannot be shown', async () => {
+    const refusal = { kind: 'editing' } as const;
+    const workbook = new RecordingWorkbook().hold(...mixed).refuseToShow(refusal);
+    const { user } = show(workbook, language);
+    await user.click(await screen.findByRole('button', { name: /Sheet1!A3/ }));
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      refusalText(refusal, language),
+    );
+  });
+});
+
 describe.each(['en', 'zh-CN'] as const)('repair, in %s', (language) => {
   const say = workbookTexts[language];
   const works: FoundFormula = {
@@ -187,7 +318,7 @@ describe.each(['en', 'zh-CN'] as const)('repair, in %s', (language) => {
 
   it('repairs those that fail, says how many, and looks again', async () => {
     const { user } = show(new RecordingWorkbook().hold(works, fails, fails), language);
-    expect(await screen.findByText(say.broken(2, 3))).toBeTruthy();
+    expect(await screen.findByText(say.show(2, '#NAME?'), { exact: false })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: say.repair(2) }));
     expect(await screen.findByText(say.repairedTitle)).toBeTruthy();
     expect(screen.getByRole('status').textContent).toContain(say.repaired(2, 3));
@@ -236,8 +367,10 @@ it('a repair under way cannot start twice, and says that it is busy', async () =
   const workbook = new RecordingWorkbook().hold(fails);
   const finish = workbook.pause();
   const { user } = show(workbook);
-  await user.click(await screen.findByRole('button', { name: 'Repair 1 formula' }));
-  expect(screen.getByRole('button', { name: 'Repairing…' }).getAttribute('aria-busy')).toBe('true');
+  await user.click(await screen.findByRole('button', { name: 'Re-enter 1 formula' }));
+  expect(screen.getByRole('button', { name: 'Re-entering…' }).getAttribute('aria-busy')).toBe(
+    'true',
+  );
   finish();
-  expect(await screen.findByText('Repaired')).toBeTruthy();
+  expect(await screen.findByText('Re-entered')).toBeTruthy();
 });

@@ -1,0 +1,14 @@
+import type { Workbook } from '../hosts/workbook';
+import { keptFormulas } from './keptFormulas';
+import { ownTwins } from './ownTwins';
+
+/**
+ * What the workbook's names tell of conversions: it is another after a conversion, and the same as before once that is
+ * undone.
+ */
+export async function conversionMark(workbook: Workbook): Promise<string> {
+  const names = await workbook.readNames();
+  const native = [...ownTwins(names).present.keys()];
+  const kept = keptFormulas(names).map(({ name }) => name.toUpperCase());
+  return JSON.stringify([...native, ...kept].sort());
+}

@@ -1,0 +1,3 @@
+// What the pane loads when formulas are first converted.
+export { conversionMark } from './conversionMark';
+export { share } from './share';

@@ -1,0 +1,39 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { CellState } from '../../explain/cellState';
+import type { Inserted, Workbook } from '../../hosts/workbook';
+import { placeName } from '../figures/placeName';
+import { ShowPlace } from '../functions/ShowPlace';
+import { stateText } from './stateText';
+import { useWorkbookTexts } from './useWorkbookTexts';
+
+interface CellStateBarProps {
+  readonly workbook: Workbook;
+  readonly state: CellState;
+  /** The cell that is in the way, where one is known. */
+  readonly blocking?: Inserted | undefined;
+}
+
+/** What is the matter with a cell, and what to do. */
+export function CellStateBar({ workbook, state, blocking }: CellStateBarProps) {
+  const texts = useWorkbookTexts();
+  const { title, text } = stateText(state, texts, blocking !== undefined);
+  return (
+    <MessageBar intent={state.kind === 'pending' ? 'info' : 'warning'} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {blocking && (
+          <>
+            {texts.inTheWay}{' '}
+            <ShowPlace
+              workbook={workbook}
+              place={blocking}
+              text={placeName(blocking.sheet, blocking.address)}
+            />
+            {texts.fullStop}{' '}
+          </>
+        )}
+        {text}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

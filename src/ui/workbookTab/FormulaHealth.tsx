@@ -1,0 +1,116 @@
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { FoundFormula, Workbook } from '../../hosts/workbook';
+import { placeName } from '../figures/placeName';
+import { ShowPlace } from '../functions/ShowPlace';
+import { useWorkbookTexts } from './useWorkbookTexts';
+import type { WorkbookTexts } from './texts';
+
+/** More links in a line would hide the next. */
+const mostLinks = 3;
+
+const useStyles = makeStyles({
+  text: { margin: '0' },
+  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+interface FormulaHealthProps {
+  readonly workbook: Workbook;
+  readonly formulas: readonly FoundFormula[];
+}
+
+/** How many AI Capex formulas show a result, and which do not yet or show an error instead. */
+export function FormulaHealth({ workbook, formulas }: FormulaHealthProps) {
+  const texts = useWorkbookTexts();
+  const styles = useStyles();
+  const calculated = formulas.filter(({ state }) => state === 'calculated').length;
+  if (formulas.length === 0)
+    return (
+      <Body1 as="p" className={styles.text}>
+        {texts.noneFound}
+      </Body1>
+    );
+  if (calculated === formulas.length) {
+    return (
+      <Body1 as="p" className={styles.text}>
+        {texts.allWork(calculated)}
+      </Body1>
+    );
+  }
+  return (
+    <div>
+      <Body1 as="p" className={styles.text}>
+        {texts.formulas(formulas.length)}
+      </Body1>
+      <ul className={styles.list}>
+        {calculated > 0 && (
+          <li>
+            <Body1>{texts.work(calculated)}</Body1>
+          </li>
+        )}
+        {groupsOf(formulas, texts).map(({ text, cells }) => (
+          <li key={text}>
+            <Body1>
+              {text}
+              {texts.colon}
+              <Cells workbook={workbook} cells={cells} />
+            </Body1>
+          </li>
+        ))}
+      </ul>
+      {formulas.some(({ state }) => state === 'notFound') && (
+        <Body1 as="p" className={styles.text}>
+          {texts.broken}
+        </Body1>
+      )}
+    </div>
+  );
+}
+
+interface CellsProps {
+  readonly workbook: Workbook;
+  readonly cells: readonly FoundFormula[];
+}
+
+/** The first of some cells, each with a link that selects it. */
+function Cells({ workbook, cells }: CellsProps) {
+  const texts = useWorkbookTexts();
+  return (
+    <>
+      {cells.slice(0, mostLinks).map(({ sheet, address }, i) => {
+        const place = placeName(sheet, address);
+        return (
+          <Fragment key={place}>
+            {i > 0 && texts.listSeparator}
+            <ShowPlace workbook={workbook} place={{ sheet, address }} text={place} />
+          </Fragment>
+        );
+      })}
+      {cells.length > mostLinks && texts.moreCells(cells.length - mostLinks)}
+    </>
+  );
+}
+
+interface Group {
+  readonly text: string;
+  readonly cells: readonly FoundFormula[];
+}
+
+/** The formulas without a result, by what they show instead. */
+function groupsOf(formulas: readonly FoundFormula[], texts: WorkbookTexts): readonly Group[] {
+  const pending = formulas.filter(({ state }) => state === 'pending');
+  const others = new Map<string, FoundFormula[]>();
+  for (const each of formulas) {
+    if (each.state !== 'error' && each.state !== 'notFound') continue;
+    const code = each.state === 'notFound' ? '#NAME?' : codeOf(each);
+    others.set(code, [...(others.get(code) ?? []), each]);
+  }
+  return [
+    ...(pending.length > 0 ? [{ text: texts.pending(pending.length), cells: pending }] : []),
+    ...[...others].map(([code, cells]) => ({ text: texts.show(cells.length, code), cells })),
+  ];
+}
+
+function codeOf({ value }: FoundFormula): string {
+  return typeof value === 'object' && value !== null ? value.error : String(value);
+}
