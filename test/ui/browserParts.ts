@@ -1,3 +1,5 @@
+import { configure } from '@testing-library/react';
+
 /** The parts of a browser that the UI uses and jsdom lacks. */
 
 const listeners = new Set<() => void>();
@@ -29,3 +31,7 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
   },
 });
 document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 640);
+
+// A busy machine draws and types slowly: what is waited for comes in the end.
+configure({ asyncUtilTimeout: 5_000 });
+jest.setTimeout(30_000);

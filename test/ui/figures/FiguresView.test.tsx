@@ -20,9 +20,6 @@ import '../browserParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 import { sampleTables, shares } from '../sampleTables';
 
-// A busy machine types slowly.
-jest.setTimeout(20_000);
-
 const button = (name: string) => screen.getByRole('button', { name });
 const status = () => screen.getByRole('status');
 const planIn = (language: Language) => shares.plan({ ...defaultPlanOptions, language });

@@ -11,6 +11,8 @@ import { LanguageContext } from '../../../src/ui/LanguageContext';
 import '../browserParts';
 import { planOf } from '../sampleTables';
 
+const user = userEvent.setup({ delay: null });
+
 const ids = disputedFigures.map(({ figure }) => figure.id);
 
 /** A plan in which these figures stand. */
@@ -62,7 +64,7 @@ it('begins with the article, and gives what is chosen, figure by figure', async 
   render(<Choices of={[first, second]} language="en" />);
   const radios = screen.getAllByRole<HTMLInputElement>('radio');
   expect(radios.map(({ checked }) => checked)).toEqual([true, false, true, false]);
-  const click = (at: number) => userEvent.click(radios[at] as HTMLInputElement);
+  const click = (at: number) => user.click(radios[at] as HTMLInputElement);
   await click(1);
   await click(3);
   expect(screen.getByRole('status').textContent).toBe(`${first} ${second}`);

@@ -13,9 +13,6 @@ import '../browserParts';
 import '../charts/drawingParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 
-// A busy machine types slowly.
-jest.setTimeout(20_000);
-
 async function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
   render(
     <FluentProvider theme={webLightTheme}>

@@ -6,6 +6,8 @@ import { TabBar } from '../../../src/ui/tabs/TabBar';
 import { useTab } from '../../../src/ui/tabs/useTab';
 import '../browserParts';
 
+const user = userEvent.setup({ delay: null });
+
 function Bar({ request }: { readonly request?: TabRequest }) {
   const [tab, setTab] = useTab(request);
   return <TabBar shown={tab} onShow={setTab} />;
@@ -47,7 +49,7 @@ describe('a request for a tab', () => {
   it('is followed, again too after the user has gone elsewhere', async () => {
     const { rerender } = render(<Bar request={{ tab: 'workbook' }} />);
     expect(selected()).toBe('Workbook');
-    await userEvent.click(tab('Figures'));
+    await user.click(tab('Figures'));
     expect(selected()).toBe('Figures');
     rerender(<Bar request={{ tab: 'workbook' }} />);
     expect(selected()).toBe('Workbook');
@@ -56,7 +58,7 @@ describe('a request for a tab', () => {
   it('is followed once: the user stays where he goes afterwards', async () => {
     const request: TabRequest = { tab: 'functions' };
     const { rerender } = render(<Bar request={request} />);
-    await userEvent.click(tab('Figures'));
+    await user.click(tab('Figures'));
     rerender(<Bar request={request} />);
     expect(selected()).toBe('Figures');
   });

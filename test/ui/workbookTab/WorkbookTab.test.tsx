@@ -18,9 +18,6 @@ import '../browserParts';
 import '../charts/drawingParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 
-// A busy machine types slowly.
-jest.setTimeout(20_000);
-
 function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
   const rendered = render(
     <FluentProvider theme={webLightTheme}>
@@ -31,9 +28,6 @@ function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
   );
   return { ...rendered, user: userEvent.setup({ delay: null }), workbook };
 }
-
-/** A busy machine draws a chart late. */
-const patient = { timeout: 4000 };
 
 const select = (workbook: RecordingWorkbook, selection: Partial<Selection>) =>
   act(() => void workbook.selectCell(selection));
@@ -194,7 +188,7 @@ describe.each(['en', 'zh-CN'] as const)('the state of the cell comes first, in %
     blocked[2] = [null, 'mine' as never];
     const { workbook, user } = show(new RecordingWorkbook().fill({ 'D4:J8': blocked }), language);
     select(workbook, { address: 'D4', formula: schedule, value: { error: '#SPILL!' } });
-    await user.click(await screen.findByRole('button', { name: /Sheet1!E6/ }, patient));
+    await user.click(await screen.findByRole('button', { name: /Sheet1!E6/ }));
     expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'E6' }]);
     expect(screen.getByText(say.spillKnown, { exact: false })).toBeTruthy();
   });
