@@ -51,10 +51,6 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   because: ['图表'],
   noTwin: ['AI_GAP'],
   nameTaken: ['AI_GAP'],
-  calculating: ['Sheet1!A1'],
-  notCells: ['Sheet1!A1'],
-  unanswered: ['#SPILL!'],
-  missingCharts: [['图一', '图二']],
   nameWithin: ['revenue'],
   changed: ['=CAPEX.AI_GAP(60,20)'],
 };
