@@ -137,8 +137,8 @@ describe.each(languages)('the pane in Excel, in %s', (language) => {
   test('a form with what is missing and wrong', async () => {
     await showTab(page, language, 'functions');
     await choose(page, 'AI_GAP');
-    await page.getByRole('textbox').first().fill('x y');
-    await page.getByRole('button').last().click();
+    await page.getByRole('textbox').first().fill('-x');
+    await page.locator('#pane').getByRole('button').last().click();
     await walkThrough(page);
   });
 

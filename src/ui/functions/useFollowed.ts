@@ -65,10 +65,13 @@ export function useFollowed<Result>(
       before.kind === 'done' ? { kind: 'busy', before: before.result } : before,
     );
     readIn(delay);
-    const stop = workbook.onChange(() => {
-      isDue = true;
-      if (!isReading) readIn(Math.max(0, rested - Date.now()));
-    });
+    const stop = workbook.onChange(
+      () => {
+        isDue = true;
+        if (!isReading) readIn(Math.max(0, rested - Date.now()));
+      },
+      (error) => settle({ kind: 'failed', error }),
+    );
     return () => {
       isOver = true;
       clearTimeout(timer);
