@@ -80,7 +80,9 @@ export async function makePortable(workbook: Workbook, language: Language): Prom
 
   const taken = takenIn(known, candidates);
   const rewriting = (some: readonly Candidate[]) => rewritingOf(some, names, taken, language);
-  const { equal, last } = await agreeing(candidates, (some) => workbook.tryRewriting(rewriting(some)));
+  const { equal, last } = await agreeing(candidates, (some) =>
+    workbook.tryRewriting(rewriting(some)),
+  );
   for (const each of candidates.filter((one) => !equal.has(one))) {
     const { sheet, address, formula } = each;
     staying.push({ sheet, address, formula, reason: difference(last.get(each)) });

@@ -325,7 +325,7 @@ test.each([
 ] as const)('freeze leaves what is %s and shows %j', async (state, value, reason) => {
   const waiting = { ...held('A2', '=CAPEX.AI_GAP(1,2)', state), value };
   const workbook = new RecordingWorkbook().hold(gap, waiting);
-  expect(await freeze(workbook, 'en')).toEqual({
+  expect(await freeze(workbook)).toEqual({
     replaced: 1,
     staying: [{ ...at(waiting), reason }],
   });
@@ -333,7 +333,7 @@ test.each([
 
 test('freeze keeps an error that is an answer', async () => {
   const missing = { ...held('A2', '=CAPEX.AI_GAP(1,2)', 'error'), value: { error: '#N/A' } };
-  expect(await freeze(new RecordingWorkbook().hold(missing), 'en')).toEqual({
+  expect(await freeze(new RecordingWorkbook().hold(missing))).toEqual({
     ...{ replaced: 1, staying: [] },
   });
 });

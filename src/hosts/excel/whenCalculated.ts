@@ -5,7 +5,7 @@ import { loadedValues } from './loadedCells';
 import { localAddress } from './localAddress';
 import { pause } from './pause';
 import { readBlocks } from './readBlocks';
-import { sameValues } from './sameValues';
+import { sameValues } from '../sameValues';
 import type { SheetArea } from './sheetArea';
 
 /**

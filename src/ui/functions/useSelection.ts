@@ -29,9 +29,7 @@ export function useSelection(workbook: Workbook): Reading<Selection> {
         setReading({ kind: 'failed', error });
       },
     );
-    const stopListening = workbook.onChange(ask, (error) =>
-      setReading({ kind: 'failed', error }),
-    );
+    const stopListening = workbook.onChange(ask, (error) => setReading({ kind: 'failed', error }));
     ask();
     return () => {
       question = -1;
