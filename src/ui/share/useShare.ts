@@ -13,14 +13,14 @@ export interface Conversion extends Shared {
   readonly mark: string;
 }
 
-const sharing = () => import(/* webpackChunkName: "share" */ '../../portable/sharing');
-whenIdle(sharing);
+const sharePart = () => import(/* webpackChunkName: "share" */ '../../portable/sharing');
+whenIdle(sharePart);
 
 /** Converts AI Capex formulas, or restores them; what does it is loaded at the first time. */
 export function useShare(workbook: Workbook): Action<Sharing, Conversion> {
   const language = useContext(LanguageContext);
   return useAction(async (kind: Sharing) => {
-    const { share, conversionMark } = await loadPart(sharing);
+    const { share, conversionMark } = await loadPart(sharePart);
     const shared = await share(kind, workbook, language);
     return { ...shared, mark: await conversionMark(workbook) };
   });
@@ -28,6 +28,6 @@ export function useShare(workbook: Workbook): Action<Sharing, Conversion> {
 
 /** Whether a conversion has not been undone since. */
 export async function conversionStands(workbook: Workbook, { mark }: Conversion): Promise<boolean> {
-  const { conversionMark } = await loadPart(sharing);
+  const { conversionMark } = await loadPart(sharePart);
   return (await conversionMark(workbook)) === mark;
 }
