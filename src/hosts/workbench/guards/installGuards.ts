@@ -1,0 +1,32 @@
+import type { Injector } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { containFaults } from './containFaults';
+import { deepFormulas } from './deepFormulas';
+import { EngineFaults } from './EngineFaults';
+import { FormulaResolutions } from './FormulaResolutions';
+import { resolveFormulas } from './resolveFormulas';
+import { reviveCalculation } from './reviveCalculation';
+import { sortCopies } from './sortCopies';
+
+/**
+ * Guards the workbook against the mistakes of the grid's calculation; see docs/upstream.md.
+ *
+ * @param injector the grid's, once it has its first workbook and before that is calculated
+ * @returns the formulas at which the engine fails
+ */
+export function installGuards(injector: Injector): EngineFaults {
+  const faults = new EngineFaults();
+  const resolutions = new FormulaResolutions(injector);
+  sortCopies();
+  deepFormulas(injector);
+  resolveFormulas(injector, resolutions);
+  containFaults(injector, faults);
+  reviveCalculation(injector, faults, ({ unitId, ...place }) => {
+    const { row, column, sheetId } = place;
+    const model = injector.get(FormulaDataModel);
+    const formula = model.getFormulaStringByCell(row, column, sheetId, unitId);
+    if (formula) resolutions.block(resolutions.of(unitId, place, formula));
+    return formula ?? undefined;
+  });
+  return faults;
+}
