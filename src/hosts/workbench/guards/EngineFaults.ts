@@ -17,9 +17,12 @@ export class EngineFaults {
   private readonly told = new Map<string, string>();
   private readonly listeners = new Set<Listener>();
 
-  /** @param formula tells whether it is still the same one */
-  report(fault: EngineFault, formula: string): void {
+  /** @param formulaAt the formula that a cell holds, as typed */
+  constructor(private readonly formulaAt: (unitId: string, place: FormulaPlace) => string) {}
+
+  report(fault: EngineFault): void {
     const { unitId, place } = fault;
+    const formula = this.formulaAt(unitId, place);
     const key = `${unitId}/${place.sheetId}/${place.row},${place.column}`;
     if (this.told.get(key) === formula) return;
     this.told.set(key, formula);

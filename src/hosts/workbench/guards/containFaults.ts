@@ -31,15 +31,15 @@ export function containFaults(injector: Injector, faults: EngineFaults): void {
   const runtime = injector.get(IFormulaRuntimeService);
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   let reading: FormulaDependencyTree | undefined;
-  const failedReading = (error: unknown, formula: string) => {
+  const failedReading = (error: unknown) => {
     if (!reading) return;
     const { unitId, subUnitId: sheetId, row, column } = reading;
-    faults.report({ unitId, place: { sheetId, row, column }, error }, formula);
+    faults.report({ unitId, place: { sheetId, row, column }, error });
   };
   const failedRunning = (error: unknown) => {
     const { currentUnitId: unitId, currentSubUnitId: sheetId, currentRow, currentColumn } = runtime;
     const place = { sheetId, row: currentRow, column: currentColumn };
-    faults.report({ unitId, place, error }, reading?.formula ?? '');
+    faults.report({ unitId, place, error });
   };
   override(generator, '_getTreeNode', (nodeOf) => (tree) => {
     reading = tree;
@@ -50,10 +50,7 @@ export function containFaults(injector: Injector, faults: EngineFaults): void {
   containRanges(generator, failedRunning);
 }
 
-function containReading(
-  injector: Injector,
-  failed: (error: unknown, formula: string) => void,
-): void {
+function containReading(injector: Injector, failed: (error: unknown) => void): void {
   const unreadable = new Set<string>();
   override(injector.get(Lexer), 'treeBuilder', (read) => (formula, transformSuffix) => {
     if (unreadable.has(formula)) return ErrorType.VALUE;
@@ -61,7 +58,7 @@ function containReading(
       return read(formula, transformSuffix);
     } catch (error) {
       unreadable.add(formula);
-      failed(error, formula);
+      failed(error);
       return ErrorType.VALUE;
     }
   });
@@ -69,7 +66,7 @@ function containReading(
     try {
       return parse(copyOfLexed(lexed));
     } catch (error) {
-      failed(error, '');
+      failed(error);
       return parse(anError());
     }
   });

@@ -3,6 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { containFaults } from './containFaults';
 import { deepFormulas } from './deepFormulas';
 import { EngineFaults } from './EngineFaults';
+import type { FormulaPlace } from './FormulaWorld';
 import { FormulaResolutions } from './FormulaResolutions';
 import { resolveFormulas } from './resolveFormulas';
 import { reviveCalculation } from './reviveCalculation';
@@ -15,18 +16,18 @@ import { sortCopies } from './sortCopies';
  * @returns the formulas at which the engine fails
  */
 export function installGuards(injector: Injector): EngineFaults {
-  const faults = new EngineFaults();
+  const model = injector.get(FormulaDataModel);
+  const formulaAt = (unitId: string, { sheetId, row, column }: FormulaPlace) =>
+    model.getFormulaStringByCell(row, column, sheetId, unitId) ?? '';
+  const faults = new EngineFaults(formulaAt);
   const resolutions = new FormulaResolutions(injector);
   sortCopies();
   deepFormulas(injector);
   resolveFormulas(injector, resolutions);
   containFaults(injector, faults);
   reviveCalculation(injector, faults, ({ unitId, ...place }) => {
-    const { row, column, sheetId } = place;
-    const model = injector.get(FormulaDataModel);
-    const formula = model.getFormulaStringByCell(row, column, sheetId, unitId);
+    const formula = formulaAt(unitId, place);
     if (formula) resolutions.block(resolutions.of(unitId, place, formula));
-    return formula ?? undefined;
   });
   return faults;
 }

@@ -34,12 +34,12 @@ interface Generator {
 /**
  * Starts the calculation again where it died, without the formula at which it did.
  *
- * @param block lets the formula in a cell be an error until it is typed again; false if none is there
+ * @param block lets the formula in a cell be an error until it is typed again
  */
 export function reviveCalculation(
   injector: Injector,
   faults: EngineFaults,
-  block: (cell: BlockedCell) => string | undefined,
+  block: (cell: BlockedCell) => void,
 ): void {
   const blame = (error: unknown) => {
     const {
@@ -49,8 +49,8 @@ export function reviveCalculation(
       currentColumn,
     } = injector.get(IFormulaRuntimeService);
     const place = { sheetId: currentSubUnitId, row: currentRow, column: currentColumn };
-    const formula = block({ unitId, ...place });
-    faults.report({ unitId, place, error }, formula ?? '');
+    block({ unitId, ...place });
+    faults.report({ unitId, place, error });
   };
   repeatFailedSteps(injector, blame);
   watch(injector, blame);
@@ -71,7 +71,9 @@ function repeatFailedSteps(injector: Injector, blame: (error: unknown) => void):
       try {
         return await execute();
       } catch (error) {
-        blame(error);
+        // The first time it need not have been a formula's doing.
+        if (attempt === 1) reportError(error);
+        else blame(error);
         forget(injector);
       }
     }
