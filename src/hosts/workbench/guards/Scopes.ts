@@ -46,6 +46,11 @@ export class Scopes {
     return this.inner.length > 0;
   }
 
+  /** Whether no brackets are open. */
+  isOuter(): boolean {
+    return this.brackets.length === 0;
+  }
+
   /** Whether the brackets opened last are a call's. */
   isCall(): boolean {
     const kind = this.brackets.at(-1)?.kind;

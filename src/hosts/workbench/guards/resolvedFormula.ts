@@ -19,7 +19,16 @@ const deepest = 64;
  */
 export function resolvedFormula(formula: string, place: FormulaPlace, world: FormulaWorld): string {
   const count = { variables: 0 };
-  return `=${new Resolver(tokensOf(formula), place, world, count, 0).text()}`;
+  return `=${new Resolver(tokensOf(formula), place, world, { count, depth: 0 }).text()}`;
+}
+
+/** Where a formula, or what a name stands for, is read. */
+interface Within {
+  readonly count: { variables: number };
+  /** Within how many names. */
+  readonly depth: number;
+  /** Whether a name is a function's argument by itself, so that several references can stand in its place. */
+  readonly isArgument?: boolean;
 }
 
 class Resolver {
@@ -30,10 +39,9 @@ class Resolver {
     private readonly tokens: readonly Token[],
     private readonly place: FormulaPlace,
     private readonly world: FormulaWorld,
-    private readonly count: { variables: number },
-    private readonly depth: number,
+    private readonly within: Within,
   ) {
-    this.scopes = new Scopes(() => `var_${++this.count.variables}`);
+    this.scopes = new Scopes(() => `var_${++this.within.count.variables}`);
   }
 
   text(): string {
@@ -109,21 +117,29 @@ class Resolver {
     if (this.nextSign(i) === ',' && this.scopes.isDeclaration(this.signBefore(i))) {
       return this.scopes.declare(text);
     }
-    return this.scopes.variable(text) ?? this.standsFor(text) ?? this.wholeTable(text) ?? text;
+    const isArgument = this.isArgument(i);
+    return (
+      this.scopes.variable(text) ??
+      this.standsFor(text, isArgument) ??
+      this.wholeTable(text) ??
+      text
+    );
   }
 
   /** What a defined name stands for; undefined if there is no such name. */
-  private standsFor(text: string): string | undefined {
+  private standsFor(text: string, isArgument = false): string | undefined {
     const { sheet, rest } = sheetAndRest(text);
     const sheetId = sheet === undefined ? this.place.sheetId : this.world.sheetId(sheet);
     const name = sheetId === undefined ? undefined : this.world.name(rest, sheetId);
     if (!name) return undefined;
-    if (this.depth >= deepest) return '#NAME?';
+    const { count, depth } = this.within;
+    if (depth >= deepest) return '#NAME?';
     const formula = name.formula.startsWith('=') ? name.formula : `=${name.formula}`;
     const tokens = tokensOf(formula);
     const place = { ...this.place, sheetId: name.sheetId ?? this.place.sheetId };
-    const body = new Resolver(tokens, place, this.world, this.count, this.depth + 1).text();
-    return isWhole(tokens) ? body : `(${body})`;
+    const within = { count, depth: depth + 1, isArgument };
+    const body = new Resolver(tokens, place, this.world, within).text();
+    return isWhole(tokens) || (isArgument && isList(tokens)) ? body : `(${body})`;
   }
 
   private wholeTable(name: string): string | undefined {
@@ -141,11 +157,19 @@ class Resolver {
     if (first === undefined || last === undefined) return text;
     const sheets = this.world.sheetsBetween(first, last);
     if (!sheets) return '#REF!';
-    const isArgument =
-      this.scopes.isCall() &&
-      ['(', ','].includes(this.signBefore(i)) &&
-      [')', ','].includes(this.nextSign(i));
-    return isArgument ? sheets.map((each) => `${quotedSheet(each)}!${rest}`).join(',') : '#VALUE!';
+    if (!this.isArgument(i)) return '#VALUE!';
+    return sheets.map((each) => `${quotedSheet(each)}!${rest}`).join(',');
+  }
+
+  /** Whether a token is by itself an argument of a call. */
+  private isArgument(i: number): boolean {
+    const isCall =
+      this.scopes.isCall() || (this.scopes.isOuter() && this.within.isArgument === true);
+    return (
+      isCall &&
+      ['(', ',', '=', ''].includes(this.signBefore(i)) &&
+      [')', ',', ''].includes(this.nextSign(i))
+    );
   }
 
   private signBefore(i: number): string {
@@ -164,6 +188,13 @@ class Resolver {
     }
     return this.tokens[found];
   }
+}
+
+/** Whether it is references only, such as `A1:A3,C1`. */
+function isList(tokens: readonly Token[]): boolean {
+  return tokens.every(
+    (token) => isSpace(token) || token.value === ',' || token.type.startsWith('range'),
+  );
 }
 
 /** Whether nothing around it can part what a name stands for; the engine calls no LAMBDA that stands in brackets. */
