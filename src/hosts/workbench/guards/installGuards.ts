@@ -5,6 +5,7 @@ import { deepFormulas } from './deepFormulas';
 import { EngineFaults } from './EngineFaults';
 import type { FormulaPlace } from './FormulaWorld';
 import { FormulaResolutions } from './FormulaResolutions';
+import { meetingSpills } from './meetingSpills';
 import { resolveFormulas } from './resolveFormulas';
 import { reviveCalculation } from './reviveCalculation';
 import { sortCopies } from './sortCopies';
@@ -23,6 +24,7 @@ export function installGuards(injector: Injector): EngineFaults {
   const resolutions = new FormulaResolutions(injector);
   sortCopies();
   deepFormulas(injector);
+  meetingSpills(injector);
   resolveFormulas(injector, resolutions);
   containFaults(injector, faults);
   reviveCalculation(injector, faults, ({ unitId, ...place }) => {
