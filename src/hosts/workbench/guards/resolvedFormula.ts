@@ -1,5 +1,6 @@
 import type { Token } from '@borgar/fx';
 import { isSpace, tokensOf } from '../../../formulas/tokens';
+import { calledLambdas } from './calledLambdas';
 import type { FormulaPlace, FormulaWorld } from './FormulaWorld';
 import { operandEnd } from './operandEnd';
 import { Scopes } from './Scopes';
@@ -19,7 +20,8 @@ const deepest = 64;
  */
 export function resolvedFormula(formula: string, place: FormulaPlace, world: FormulaWorld): string {
   const count = { variables: 0 };
-  return `=${new Resolver(tokensOf(formula), place, world, { count, depth: 0 }).text()}`;
+  const text = new Resolver(tokensOf(formula), place, world, { count, depth: 0 }).text();
+  return calledLambdas(`=${text}`);
 }
 
 /** Where a formula, or what a name stands for, is read. */
@@ -90,9 +92,10 @@ class Resolver {
     }
   }
 
-  /** A minus before a variable is taken for a part of its name. */
+  /** A minus before a variable, or before LET, is taken for a part of its name. */
   private minus(i: number): string {
-    if (!this.scopes.isInner() || this.isBinary(i)) return '-';
+    const isCalled = this.neighbour(i, 1)?.type === 'func';
+    if (!(this.scopes.isInner() || isCalled) || this.isBinary(i)) return '-';
     const end = operandEnd(this.tokens, i + 1);
     this.closers.set(end, (this.closers.get(end) ?? 0) + 1);
     return '(0-';
