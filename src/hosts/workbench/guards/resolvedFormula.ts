@@ -5,10 +5,14 @@ import type { FormulaPlace, FormulaWorld } from './FormulaWorld';
 import { operandEnd } from './operandEnd';
 import { Scopes } from './Scopes';
 import { quotedSheet, sheetAndRest, sheetReference } from './sheetReference';
+import { standsAlone } from './standsAlone';
 import { dataRows, tableCells } from './tableCells';
 
 /** More names within names than anyone writes by hand; a name that contains itself would never end. */
 const deepest = 64;
+
+/** More names in all: of names that each contain another twice there would be no end either. */
+const mostNames = 2000;
 
 /**
  * A formula in words that the engine cannot mistake: each defined name is what it stands for, each structured reference
@@ -19,14 +23,14 @@ const deepest = 64;
  * @example resolvedFormula('=LET(x,1,LET(x,x+1,x))', place, world) // '=LET(var_1,1,LET(var_2,var_1+1,var_2))'
  */
 export function resolvedFormula(formula: string, place: FormulaPlace, world: FormulaWorld): string {
-  const count = { variables: 0 };
+  const count = { variables: 0, names: 0 };
   const text = new Resolver(tokensOf(formula), place, world, { count, depth: 0 }).text();
   return calledLambdas(`=${text}`);
 }
 
 /** Where a formula, or what a name stands for, is read. */
 interface Within {
-  readonly count: { variables: number };
+  readonly count: { variables: number; names: number };
   /** Within how many names. */
   readonly depth: number;
   /** Whether a name is a function's argument by itself, so that several references can stand in its place. */
@@ -136,13 +140,13 @@ class Resolver {
     const name = sheetId === undefined ? undefined : this.world.name(rest, sheetId);
     if (!name) return undefined;
     const { count, depth } = this.within;
-    if (depth >= deepest) return '#NAME?';
+    if (depth >= deepest || ++count.names > mostNames) return '#NAME?';
     const formula = name.formula.startsWith('=') ? name.formula : `=${name.formula}`;
     const tokens = tokensOf(formula);
     const place = { ...this.place, sheetId: name.sheetId ?? this.place.sheetId };
     const within = { count, depth: depth + 1, isArgument };
     const body = new Resolver(tokens, place, this.world, within).text();
-    return isWhole(tokens) || (isArgument && isList(tokens)) ? body : `(${body})`;
+    return standsAlone(tokens, isArgument) ? body : `(${body})`;
   }
 
   private wholeTable(name: string): string | undefined {
@@ -191,18 +195,4 @@ class Resolver {
     }
     return this.tokens[found];
   }
-}
-
-/** Whether it is references only, such as `A1:A3,C1`. */
-function isList(tokens: readonly Token[]): boolean {
-  return tokens.every(
-    (token) => isSpace(token) || token.value === ',' || token.type.startsWith('range'),
-  );
-}
-
-/** Whether nothing around it can part what a name stands for; the engine calls no LAMBDA that stands in brackets. */
-function isWhole(tokens: readonly Token[]): boolean {
-  const [first, ...others] = tokens.filter((token) => !isSpace(token));
-  if (others.length === 0) return true;
-  return first?.type === 'func' && first.value.toUpperCase() === 'LAMBDA';
 }

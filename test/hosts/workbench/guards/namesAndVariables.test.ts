@@ -94,6 +94,12 @@ describe('names and variables', () => {
       named({ round_a: '=round_b+1', round_b: '=round_a+1', self: '=self' }),
     ],
     [
+      'even if each contains the other twice',
+      { C1: '=round_a', C2: '=self' },
+      { C1: '#NAME?', C2: '#NAME?' },
+      named({ round_a: '=round_b+round_b', round_b: '=round_a*round_a', self: '=self&self&self' }),
+    ],
+    [
       'a word in a text is a text',
       { C1: '="wacc"&"LET(x"' },
       { C1: 'waccLET(x' },
