@@ -15,7 +15,7 @@ import { ErrorMessages } from './ErrorMessages';
 import { guardEditor } from './guards/guardEditor';
 import { functionTexts } from './functionInfo';
 import { gridFunctions } from './gridFunctions';
-import { installGuards } from './guards/installGuards';
+import { guardCalculation } from './guards/guardCalculation';
 import { stoppedFormulas } from './guards/stoppedFormulas';
 import { keepChoices } from './keepChoices';
 import type { Keeping } from './keeping/Keeping';
@@ -59,7 +59,7 @@ export async function openWorkbench(
   const { api, injector } = grid;
   let language = initialLanguage;
   const keeping = openKept(injector, kept, () => startContent(language));
-  const onStoppedFormula = stoppedFormulas(injector, installGuards(injector));
+  const onStoppedFormula = stoppedFormulas(injector, guardCalculation(injector));
   guardEditor(injector, container);
   showErrorMessages(injector, messages);
   keepChoices(injector);

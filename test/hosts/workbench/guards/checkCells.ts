@@ -1,4 +1,4 @@
-import { installGuards } from '../../../../src/hosts/workbench/guards/installGuards';
+import { guardCalculation } from '../../../../src/hosts/workbench/guards/guardCalculation';
 import { type Shown, TestGrid, type Typed } from './TestGrid';
 
 type Cells = Readonly<Record<string, Typed>>;
@@ -16,7 +16,7 @@ afterEach(() => open.splice(0).forEach((grid) => grid.close()));
 
 /** A guarded workbook, until the test ends. */
 export function guardedGrid(sheets?: readonly string[]): TestGrid {
-  const grid = TestGrid.open(sheets, installGuards);
+  const grid = TestGrid.open(sheets, guardCalculation);
   open.push(grid);
   return grid;
 }

@@ -7,7 +7,7 @@ import {
   IFunctionService,
 } from '@univerjs/engine-formula';
 import type { EngineFaults } from '../../../../src/hosts/workbench/guards/EngineFaults';
-import { installGuards } from '../../../../src/hosts/workbench/guards/installGuards';
+import { guardCalculation } from '../../../../src/hosts/workbench/guards/guardCalculation';
 import { TestGrid } from './TestGrid';
 
 class Throwing extends BaseFunction {
@@ -33,7 +33,7 @@ let reported: unknown[];
 
 beforeEach(() => {
   grid = TestGrid.open(['Sheet1'], (injector) => {
-    faults = installGuards(injector);
+    faults = guardCalculation(injector);
     const functions = injector.get(IFunctionService);
     functions.registerExecutors(new Throwing('THROWING'), new Endless('ENDLESS'));
   });

@@ -16,7 +16,7 @@ import { sortCopies } from './sortCopies';
  * @param injector the grid's, once it has its first workbook and before that is calculated
  * @returns the formulas at which the engine fails
  */
-export function installGuards(injector: Injector): EngineFaults {
+export function guardCalculation(injector: Injector): EngineFaults {
   const model = injector.get(FormulaDataModel);
   const formulaAt = (unitId: string, { sheetId, row, column }: FormulaPlace) =>
     model.getFormulaStringByCell(row, column, sheetId, unitId) ?? '';
