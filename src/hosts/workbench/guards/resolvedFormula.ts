@@ -12,7 +12,7 @@ import { dataRows, tableCells } from './tableCells';
 const deepest = 64;
 
 /** More names in all: of names that each contain another twice there would be no end either. */
-const mostNames = 2000;
+const mostNames = 20_000;
 
 /**
  * A formula in words that the engine cannot mistake: each defined name is what it stands for, each structured reference
