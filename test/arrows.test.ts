@@ -14,8 +14,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   hosts: ['sheets', 'functions', 'formulas'],
   'hosts/excel': ['hosts', 'sheets', 'functions', 'formulas'],
   'hosts/workbench': [
-    ...['hosts', 'hosts/xlsx', 'kept', 'sheets', 'functions', 'formulas', '@univerjs', 'rxjs'],
-    'numfmt',
+    ...['hosts', 'hosts/xlsx', 'kept', 'sheets', 'functions', 'formulas'],
+    ...['@borgar', '@univerjs', 'numfmt', 'rxjs'],
   ],
   'hosts/xlsx': ['hosts', 'sheets', 'formulas', 'hucre', 'fflate', '@borgar'],
   kept: ['idb-keyval'],

@@ -3,10 +3,11 @@ import { TableManager } from '@univerjs/sheets-table';
 import type { BookCell, BookSheet, BookTable } from '../xlsx/book';
 import { tableHeadings } from '../xlsx/tableHeadings';
 import { area } from './block';
+import { hasTotalsRow } from './guards/tableTotals';
 
 /**
- * The tables of a sheet, and its cells with their headings made what a file wants: texts, all different, none empty.
- * Otherwise Excel would take the file for damaged.
+ * The tables of a sheet, and its cells with the headings in a header row made what a file wants: texts, all different,
+ * none empty. Otherwise Excel would take the file for damaged.
  */
 export function gridBookTables(
   accessor: IAccessor,
@@ -18,9 +19,16 @@ export function gridBookTables(
   const tables = accessor
     .get(TableManager)
     .getTableList(worksheet.getUnitId())
-    .filter(({ subUnitId, showHeader }) => subUnitId === worksheet.getSheetId() && showHeader)
-    .map(({ name, range }): BookTable => {
+    .filter(({ subUnitId }) => subUnitId === worksheet.getSheetId())
+    .map((table): BookTable => {
+      const { range, columns, showHeader } = table;
       const block = area(range);
+      const name = claim(table.name);
+      const totals = hasTotalsRow(table) && { hasTotals: true as const };
+      if (!showHeader) {
+        const headings = tableHeadings(columns.map(({ displayName }) => displayName));
+        return { ...{ name, area: block, headings, hasHeaders: false }, ...totals };
+      }
       const places = Array.from({ length: block.columns }, (_, i) => ({
         row: block.row,
         column: block.column + i,
@@ -32,7 +40,7 @@ export function gridBookTables(
         const look = found[i]?.look ?? {};
         byPlace.set(`${place.row},${place.column}`, { ...place, look, content });
       });
-      return { name: claim(name), area: block, headings };
+      return { ...{ name, area: block, headings }, ...totals };
     });
   return { cells: [...byPlace.values()], tables };
 }

@@ -13,6 +13,7 @@ import type { Book } from '../xlsx/book';
 import { block } from './block';
 import { bookData } from './bookData';
 import { calculated } from './calculated';
+import { noteTotalsRow } from './guards/tableTotals';
 import { openGrid } from './openGrid';
 import { xlsxReader } from './xlsxParts';
 
@@ -56,13 +57,16 @@ function addTables(
 ): void {
   const commands = accessor.get(ICommandService);
   sheets.forEach(({ tables }, i) => {
-    for (const { name, area, headings } of tables) {
+    for (const { name, area, headings, hasHeaders = true, hasTotals } of tables) {
+      const tableId = generateRandomId();
       const params: IAddSheetTableParams = {
-        ...{ unitId, subUnitId: ids[i] ?? '', tableId: generateRandomId(), name },
+        ...{ unitId, subUnitId: ids[i] ?? '', tableId, name },
         range: block(area),
         header: [...headings],
+        options: { showHeader: hasHeaders },
       };
       commands.syncExecuteCommand(AddSheetTableMutation.id, params);
+      if (hasTotals) noteTotalsRow(accessor, unitId, tableId);
     }
   });
 }

@@ -9,12 +9,14 @@ import { ILayoutService } from '@univerjs/ui';
 import { definitions } from '../../functions/definitions';
 import type { KeptContent } from '../../kept/keptWorkbook';
 import type { Language } from '../../language';
-import type { Workbook } from '../workbook';
+import type { Inserted, Workbook } from '../workbook';
 import { type CustomFunctionsApi, customFunctions } from './customFunctions';
 import { ErrorMessages } from './ErrorMessages';
 import { guardEditor } from './guards/guardEditor';
 import { functionTexts } from './functionInfo';
 import { gridFunctions } from './gridFunctions';
+import { guardCalculation } from './guards/guardCalculation';
+import { stoppedFormulas } from './guards/stoppedFormulas';
 import { keepChoices } from './keepChoices';
 import type { Keeping } from './keeping/Keeping';
 import { lookForKept, openKept } from './keeping/openKept';
@@ -34,6 +36,8 @@ export interface Workbench {
   readonly setLanguage: (language: Language) => Promise<void>;
   /** Gives the keyboard to the grid. */
   readonly focus: () => void;
+  /** Calls back with each cell whose formula stopped the calculation; the answer ends it. */
+  readonly onStoppedFormula: (listener: (cell: Inserted) => void) => () => void;
 }
 
 /**
@@ -55,6 +59,7 @@ export async function openWorkbench(
   const { api, injector } = grid;
   let language = initialLanguage;
   const keeping = openKept(injector, kept, () => startContent(language));
+  const onStoppedFormula = stoppedFormulas(injector, guardCalculation(injector));
   guardEditor(injector, container);
   showErrorMessages(injector, messages);
   keepChoices(injector);
@@ -66,7 +71,7 @@ export async function openWorkbench(
     language = to;
   };
   const workbook = keeping.watched(workbenchWorkbook(injector, messages));
-  return { workbook, keeping, api, setLanguage, focus };
+  return { workbook, keeping, api, setLanguage, focus, onStoppedFormula };
 }
 
 /** A new workbook with the sheet of formulas to try. */

@@ -72,11 +72,19 @@ export interface BookLook {
   readonly wrap?: true;
 }
 
-/** A table; its name is unique in the workbook, the defined names included. Its first row holds texts, all different. */
+/**
+ * A table; its name is unique in the workbook, the defined names included. Its first row holds its headings: texts, all
+ * different.
+ */
 export interface BookTable {
   readonly name: string;
+  /** With the header row and the totals row. */
   readonly area: Area;
   readonly headings: readonly string[];
+  /** Given if the headings are in no row. */
+  readonly hasHeaders?: false;
+  /** Given if the last row holds totals. */
+  readonly hasTotals?: true;
 }
 
 export interface BookName {

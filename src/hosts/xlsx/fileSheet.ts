@@ -42,9 +42,12 @@ export function fileSheet(sheet: BookSheet): WriteSheet {
 }
 
 /** The look is that of the cells; the table adds thin lines only. */
-function fileTable({ name, area, headings }: BookTable): TableDefinition {
+function fileTable({ name, area, headings, hasHeaders, hasTotals }: BookTable): TableDefinition {
   return {
     name,
+    // A filter stands in the header row.
+    ...(hasHeaders === false && { showAutoFilter: false }),
+    ...(hasTotals && { showTotalRow: true }),
     range: rangeText(area),
     columns: headings.map((heading) => ({ name: heading })),
     style: 'TableStyleLight1',

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { address } from '../../sheets/address';
 import type { Book, BookSheet } from './book';
+import { leaveOutHeaders } from './headerRows';
 import { nameStyles } from './nameStyles';
 
 /** A zip cannot say less; it keeps the same workbook the same bytes. */
@@ -28,6 +29,9 @@ export function finishFile(file: Uint8Array, book: Book): Uint8Array<ArrayBuffer
     const workbook = read('xl/workbook.xml').replace(/<calcPr [^>]*\/>/, calculated);
     parts['xl/workbook.xml'] = strToU8(workbook);
   }
+  const tables = book.sheets.flatMap((sheet) => sheet.tables);
+  const headerless = tables.filter(({ hasHeaders }) => hasHeaders === false);
+  leaveOutHeaders(parts, new Set(headerless.map(({ name }) => name)));
   return zipSync(parts, { mtime: zipDate });
 }
 

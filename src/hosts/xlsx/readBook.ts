@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import type { Book } from './book';
+import { headerlessTables } from './headerRows';
 import { readSheet } from './readSheet';
 import { typedFormula } from './typedFormula';
 
@@ -12,8 +13,9 @@ import { typedFormula } from './typedFormula';
 export async function readBook(file: Uint8Array): Promise<Book> {
   const { sheets, namedRanges = [], activeSheet } = await readXlsx(file, { readStyles: true });
   if (sheets.length === 0) throw new Error('The file has no sheets.');
+  const headerless = headerlessTables(file);
   return {
-    sheets: sheets.map(readSheet),
+    sheets: sheets.map((sheet) => readSheet(sheet, headerless)),
     names: namedRanges.map(({ name, range, scope, comment }) => ({
       name,
       formula: typedFormula(range),

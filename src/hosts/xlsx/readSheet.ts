@@ -3,8 +3,12 @@ import type { BookSheet, BookTable } from './book';
 import { readArea } from './readArea';
 import { readCells } from './readCells';
 
-/** A sheet of a file as a sheet of a book. */
-export function readSheet(sheet: Sheet): BookSheet {
+/**
+ * A sheet of a file as a sheet of a book.
+ *
+ * @param headerless the names of the file's tables that have no header row
+ */
+export function readSheet(sheet: Sheet, headerless: ReadonlySet<string>): BookSheet {
   const { name, columns = [], rowDefs = new Map(), freezePane, merges = [], tables = [] } = sheet;
   return {
     name,
@@ -25,7 +29,15 @@ export function readSheet(sheet: Sheet): BookSheet {
     tables: tables.flatMap((table): BookTable[] => {
       const area = readArea(table.range ?? '');
       const headings = table.columns.map((column) => column.name);
-      return area ? [{ name: table.displayName ?? table.name, area, headings }] : [];
+      const name = table.displayName ?? table.name;
+      if (!area) return [];
+      return [
+        {
+          ...{ name, area, headings },
+          ...(headerless.has(name) && { hasHeaders: false as const }),
+          ...(table.showTotalRow && { hasTotals: true as const }),
+        },
+      ];
     }),
     choices: [],
     charts: [],

@@ -6,6 +6,7 @@ import type { Action } from '../../ui/useAction';
 import { KeptNews } from './kept/KeptNews';
 import { LanguageFailure } from './LanguageFailure';
 import { SaveByKey } from './SaveByKey';
+import { StoppedFormula } from './StoppedFormula';
 import { workbenchTexts } from './texts';
 
 interface SheetMessagesProps {
@@ -19,11 +20,13 @@ interface SheetMessagesProps {
 /** What there is to say of the whole workbook, over the sheet. */
 export function SheetMessages(props: SheetMessagesProps) {
   const { workbench, language, saving, changingLanguage, onShowKept } = props;
-  const { keeping, focus } = workbench;
+  const { keeping, focus, onStoppedFormula } = workbench;
+  const texts = workbenchTexts[language];
   return (
     <LanguageContext value={language}>
       <div role="status" className="workbench-message">
-        <LanguageFailure changing={changingLanguage} texts={workbenchTexts[language]} />
+        <LanguageFailure changing={changingLanguage} texts={texts} />
+        <StoppedFormula texts={texts} onStopped={onStoppedFormula} />
         <KeptNews keeping={keeping} language={language} onSwitched={focus} onShow={onShowKept} />
         <SaveByKey saving={saving} />
       </div>

@@ -8,6 +8,9 @@ const en = {
   reload: 'Reload the page',
   languageFailed: 'The language could not be changed',
   checkConnection: 'Its texts could not be loaded. Check the connection, then try again.',
+  stoppedTitle: 'Formula not calculated',
+  stopped: (cell: string) =>
+    `The formula in ${cell} stopped the calculation. The cell shows #VALUE!; all other cells are calculated again.`,
 };
 
 /** Every text of the workbench's own: what stands around the sheet and the pane. */
@@ -21,6 +24,8 @@ const zhCN: WorkbenchTexts = {
   reload: '重新加载页面',
   languageFailed: '无法切换语言',
   checkConnection: '无法加载该语言的文本。请检查网络连接后重试。',
+  stoppedTitle: '公式未能计算',
+  stopped: (cell) => `${cell} 中的公式使计算中断。该单元格显示 #VALUE!，其他单元格均已重新计算。`,
 };
 
 export const workbenchTexts: Readonly<Record<Language, WorkbenchTexts>> = { en, 'zh-CN': zhCN };

@@ -46,6 +46,11 @@ const sheet: BookSheet = {
       area: { row: 0, column: 0, rows: 3, columns: 2 },
       headings: ['Year', '=1+1'],
     },
+    {
+      ...{ name: 'Data', area: { row: 20, column: 0, rows: 2, columns: 1 }, headings: ['Column1'] },
+      hasHeaders: false,
+      hasTotals: true,
+    },
   ],
   choices: [],
   charts: [],

@@ -1,0 +1,35 @@
+import type { Injector } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { containFaults } from './containFaults';
+import { deepFormulas } from './deepFormulas';
+import { EngineFaults } from './EngineFaults';
+import type { FormulaPlace } from './FormulaWorld';
+import { FormulaResolutions } from './FormulaResolutions';
+import { meetingSpills } from './meetingSpills';
+import { resolveFormulas } from './resolveFormulas';
+import { reviveCalculation } from './reviveCalculation';
+import { sortCopies } from './sortCopies';
+
+/**
+ * Guards the workbook against the mistakes of the grid's calculation; see docs/upstream.md.
+ *
+ * @param injector the grid's, once it has its first workbook and before that is calculated
+ * @returns the formulas at which the engine fails
+ */
+export function guardCalculation(injector: Injector): EngineFaults {
+  const model = injector.get(FormulaDataModel);
+  const formulaAt = (unitId: string, { sheetId, row, column }: FormulaPlace) =>
+    model.getFormulaStringByCell(row, column, sheetId, unitId) ?? '';
+  const faults = new EngineFaults(formulaAt);
+  const resolutions = new FormulaResolutions(injector);
+  sortCopies();
+  deepFormulas(injector);
+  meetingSpills(injector);
+  resolveFormulas(injector, resolutions);
+  containFaults(injector, faults);
+  reviveCalculation(injector, faults, ({ unitId, ...place }) => {
+    const formula = formulaAt(unitId, place);
+    if (formula) resolutions.block(resolutions.of(unitId, place, formula));
+  });
+  return faults;
+}

@@ -1,0 +1,198 @@
+import type { Token } from '@borgar/fx';
+import { isSpace, tokensOf } from '../../../formulas/tokens';
+import { calledLambdas } from './calledLambdas';
+import type { FormulaPlace, FormulaWorld } from './FormulaWorld';
+import { operandEnd } from './operandEnd';
+import { Scopes } from './Scopes';
+import { quotedSheet, sheetAndRest, sheetReference } from './sheetReference';
+import { standsAlone } from './standsAlone';
+import { dataRows, tableCells } from './tableCells';
+
+/** More names within names than anyone writes by hand; a name that contains itself would never end. */
+const deepest = 64;
+
+/** More names in all: of names that each contain another twice there would be no end either. */
+const mostNames = 20_000;
+
+/**
+ * A formula in words that the engine cannot mistake: each defined name is what it stands for, each structured reference
+ * the cells that it names, a reference through sheets the list of its sheets, and no two variables of LET and LAMBDA have
+ * the same name, nor a name of anything else.
+ *
+ * @param formula beginning with `=`
+ * @example resolvedFormula('=LET(x,1,LET(x,x+1,x))', place, world) // '=LET(var_1,1,LET(var_2,var_1+1,var_2))'
+ */
+export function resolvedFormula(formula: string, place: FormulaPlace, world: FormulaWorld): string {
+  const count = { variables: 0, names: 0 };
+  const text = new Resolver(tokensOf(formula), place, world, { count, depth: 0 }).text();
+  return calledLambdas(`=${text}`);
+}
+
+/** Where a formula, or what a name stands for, is read. */
+interface Within {
+  readonly count: { variables: number; names: number };
+  /** Within how many names. */
+  readonly depth: number;
+  /** Whether a name is a function's argument by itself, so that several references can stand in its place. */
+  readonly isArgument?: boolean;
+}
+
+class Resolver {
+  private readonly scopes: Scopes;
+  private readonly closers = new Map<number, number>();
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly place: FormulaPlace,
+    private readonly world: FormulaWorld,
+    private readonly within: Within,
+  ) {
+    this.scopes = new Scopes(() => `var_${++this.within.count.variables}`);
+  }
+
+  text(): string {
+    let text = '';
+    this.tokens.forEach((token, i) => {
+      text += this.written(token, i) + ')'.repeat(this.closers.get(i) ?? 0);
+    });
+    return text.trim();
+  }
+
+  private written(token: Token, i: number): string {
+    switch (token.type) {
+      case 'fx_prefix':
+        return '';
+      case 'operator':
+        return this.operator(token.value, i);
+      case 'func':
+        return this.called(token.value, i);
+      case 'range_named':
+        return this.named(token.value, i);
+      case 'structured':
+        return tableCells(token.value, this.place, this.world) ?? token.value;
+      case 'range':
+      case 'range_beam':
+        return this.throughSheets(token.value, i);
+      default:
+        return token.value;
+    }
+  }
+
+  private operator(sign: string, i: number): string {
+    switch (sign) {
+      case '(':
+        this.scopes.open(this.tokens[i - 1]);
+        return sign;
+      case ')':
+        this.scopes.close();
+        return sign;
+      case ',':
+        this.scopes.next();
+        return sign;
+      case '-':
+        return this.minus(i);
+      default:
+        return sign;
+    }
+  }
+
+  /** A minus before a variable, or before LET, is taken for a part of its name. */
+  private minus(i: number): string {
+    const isCalled = this.neighbour(i, 1)?.type === 'func';
+    if (!(this.scopes.isInner() || isCalled) || this.isBinary(i)) return '-';
+    const end = operandEnd(this.tokens, i + 1);
+    this.closers.set(end, (this.closers.get(end) ?? 0) + 1);
+    return '(0-';
+  }
+
+  private isBinary(i: number): boolean {
+    const before = this.neighbour(i, -1);
+    if (!before) return false;
+    return before.type !== 'operator' || [')', '}', '%', '#'].includes(before.value);
+  }
+
+  /** A function stays one, whatever names there are; a name that holds a LAMBDA is called like one. */
+  private called(name: string, i: number): string {
+    if (this.tokens[i - 1]?.value === '!') return name;
+    const variable = this.scopes.variable(name);
+    if (variable) return variable;
+    if (this.world.isFunction(name)) return name;
+    return this.standsFor(name) ?? name;
+  }
+
+  private named(text: string, i: number): string {
+    if (this.nextSign(i) === ',' && this.scopes.isDeclaration(this.signBefore(i))) {
+      return this.scopes.declare(text);
+    }
+    const isArgument = this.isArgument(i);
+    return (
+      this.scopes.variable(text) ??
+      this.standsFor(text, isArgument) ??
+      this.wholeTable(text) ??
+      text
+    );
+  }
+
+  /** What a defined name stands for; undefined if there is no such name. */
+  private standsFor(text: string, isArgument = false): string | undefined {
+    const { sheet, rest } = sheetAndRest(text);
+    const sheetId = sheet === undefined ? this.place.sheetId : this.world.sheetId(sheet);
+    const name = sheetId === undefined ? undefined : this.world.name(rest, sheetId);
+    if (!name) return undefined;
+    const { count, depth } = this.within;
+    if (depth >= deepest || ++count.names > mostNames) return '#NAME?';
+    const formula = name.formula.startsWith('=') ? name.formula : `=${name.formula}`;
+    const tokens = tokensOf(formula);
+    const place = { ...this.place, sheetId: name.sheetId ?? this.place.sheetId };
+    const within = { count, depth: depth + 1, isArgument };
+    const body = new Resolver(tokens, place, this.world, within).text();
+    return standsAlone(tokens, isArgument) ? body : `(${body})`;
+  }
+
+  private wholeTable(name: string): string | undefined {
+    const table = this.world.table(name);
+    if (!table) return undefined;
+    const rows = dataRows(table);
+    const sheet = this.world.sheetName(table.sheetId) ?? '';
+    return rows ? sheetReference(sheet, { ...table.range, ...rows }) : '#REF!';
+  }
+
+  /** `First:Last!A1` among the arguments of a call is a cell of each of these sheets. */
+  private throughSheets(text: string, i: number): string {
+    const { sheet, rest } = sheetAndRest(text);
+    const [first, last] = sheet?.split(':') ?? [];
+    if (first === undefined || last === undefined) return text;
+    const sheets = this.world.sheetsBetween(first, last);
+    if (!sheets) return '#REF!';
+    if (!this.isArgument(i)) return '#VALUE!';
+    return sheets.map((each) => `${quotedSheet(each)}!${rest}`).join(',');
+  }
+
+  /** Whether a token is by itself an argument of a call. */
+  private isArgument(i: number): boolean {
+    const isCall =
+      this.scopes.isCall() || (this.scopes.isOuter() && this.within.isArgument === true);
+    return (
+      isCall &&
+      ['(', ',', '=', ''].includes(this.signBefore(i)) &&
+      [')', ',', ''].includes(this.nextSign(i))
+    );
+  }
+
+  private signBefore(i: number): string {
+    return this.neighbour(i, -1)?.value ?? '';
+  }
+
+  private nextSign(i: number): string {
+    return this.neighbour(i, 1)?.value ?? '';
+  }
+
+  /** The next token that is not a space. */
+  private neighbour(i: number, step: 1 | -1): Token | undefined {
+    let found = i + step;
+    for (let token = this.tokens[found]; token && isSpace(token); token = this.tokens[found]) {
+      found += step;
+    }
+    return this.tokens[found];
+  }
+}

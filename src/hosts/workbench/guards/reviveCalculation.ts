@@ -1,0 +1,130 @@
+import type { Injector } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import {
+  FormulaExecutedStateType,
+  ICalculateFormulaService,
+  IDependencyManagerService,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import type { EngineFaults } from './EngineFaults';
+import { override } from './override';
+
+/** How often the calculation is looked at, in milliseconds. */
+const interval = 1000;
+
+/** How often it may look the same, while the page is free to go on, before it is taken for dead. */
+const patience = 10;
+
+/** How many formulas of one calculation may fail before the rest waits for the next. */
+const mostAttempts = 20;
+
+interface Calculation {
+  _executeStep: () => Promise<unknown>;
+  _executeLock: object;
+}
+
+interface Generator {
+  _dependencyTreeCache: Map<number, object>;
+}
+
+/**
+ * Starts the calculation again where it died, without the formula at which it did.
+ *
+ * @param block lets the formula in a cell be an error until it is typed again
+ */
+export function reviveCalculation(
+  injector: Injector,
+  faults: EngineFaults,
+  block: (cell: BlockedCell) => void,
+): void {
+  const blame = (error: unknown) => {
+    const {
+      currentUnitId: unitId,
+      currentSubUnitId,
+      currentRow,
+      currentColumn,
+    } = injector.get(IFormulaRuntimeService);
+    const place = { sheetId: currentSubUnitId, row: currentRow, column: currentColumn };
+    block({ unitId, ...place });
+    faults.report({ unitId, place, error });
+  };
+  repeatFailedSteps(injector, blame);
+  watch(injector, blame);
+}
+
+/** A cell whose formula is to be an error. */
+export interface BlockedCell {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function repeatFailedSteps(injector: Injector, blame: (error: unknown) => void): void {
+  const calculation = injector.get(ICalculateFormulaService) as unknown as Calculation;
+  override(calculation, '_executeStep', (execute) => async () => {
+    for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+      try {
+        return await execute();
+      } catch (error) {
+        // The first time it need not have been a formula's doing.
+        if (attempt === 1) reportError(error);
+        else blame(error);
+        forget(injector);
+      }
+    }
+    return undefined;
+  });
+}
+
+/** All that the engine has found out of what depends on what is found out again. */
+function forget(injector: Injector): void {
+  const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
+  const dependencies = injector.get(IDependencyManagerService);
+  generator._dependencyTreeCache.clear();
+  dependencies.closeKdTree();
+  dependencies.reset();
+}
+
+/** A calculation that neither goes on nor ends is ended, and all is calculated again. */
+function watch(injector: Injector, blame: (error: unknown) => void): void {
+  const session = injector.get(FormulaCalculationSessionService);
+  let [seen, times] = [session.state, 0];
+  const timer = setInterval(() => {
+    const { state } = session;
+    const isOpen = state.started && !state.completed && !state.stopped && !state.resultEmitted;
+    times = isOpen && state === seen ? times + 1 : 0;
+    seen = state;
+    if (times < patience) return;
+    times = 0;
+    blame(new Error('The calculation did not end.'));
+    restart(injector);
+  }, interval);
+  session.disposeWithMe({ dispose: () => clearInterval(timer) });
+}
+
+function restart(injector: Injector): void {
+  const commands = injector.get(ICommandService);
+  const calculation = injector.get(ICalculateFormulaService) as unknown as Calculation;
+  const Lock = calculation._executeLock.constructor as new () => object;
+  calculation._executeLock = new Lock();
+  forget(injector);
+  const local = { onlyLocal: true };
+  commands.syncExecuteCommand(
+    SetFormulaCalculationNotificationMutation.id,
+    { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION },
+    local,
+  );
+  commands.syncExecuteCommand(
+    SetFormulaCalculationStartMutation.id,
+    {
+      ...{ forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {} },
+      ...{ dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} },
+    },
+    local,
+  );
+}

@@ -1,0 +1,22 @@
+import { type IAccessor, IUniverInstanceService, type Workbook } from '@univerjs/core';
+import type { Inserted } from '../../workbook';
+import { blockAddress, cellBlock } from '../block';
+import type { EngineFaults } from './EngineFaults';
+
+/** Where formulas are at which the engine fails, as a user names the place. */
+export function stoppedFormulas(
+  accessor: IAccessor,
+  faults: EngineFaults,
+): (listener: (cell: Inserted) => void) => () => void {
+  return (listener) =>
+    faults.onFault(({ unitId, place, error }) => {
+      // For whoever looks for the reason.
+      reportError(error);
+      const sheet = accessor
+        .get(IUniverInstanceService)
+        .getUnit<Workbook>(unitId)
+        ?.getSheetBySheetId(place.sheetId);
+      if (!sheet) return;
+      listener({ sheet: sheet.getName(), address: blockAddress(cellBlock(place)) });
+    });
+}
