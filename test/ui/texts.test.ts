@@ -49,9 +49,6 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   noTwin: ['AI_GAP'],
   nameTaken: ['AI_GAP'],
   nameWithin: ['revenue'],
-  unanswered: ['#SPILL!'],
-  calculating: ['Sheet1!A1'],
-  notCells: ['Rate'],
   changed: ['=CAPEX.AI_GAP(60,20)'],
 };
 
