@@ -1,9 +1,8 @@
 import { loadPart } from '../loadPart';
 import type { Workbook } from '../workbook';
-import { onChange } from './changes';
 import { exclusively as alone, type Exclusively } from './exclusively';
 import { namespace, type Namespace } from '../../functions/functionName';
-import { onSelectionChange } from './selectionChanges';
+import { listenLater } from './listenLater';
 
 const work = () =>
   loadPart(() => import(/* webpackChunkName: "excel-work", webpackPrefetch: true */ './work'));
@@ -48,8 +47,10 @@ export function excelWorkbookOf(own: Namespace, exclusively: Exclusively = alone
       const { inExcel, readSelection } = await work();
       return inExcel(readSelection);
     },
-    onSelectionChange,
-    onChange,
+    onSelectionChange: (listener, onError) =>
+      listenLater(async () => (await work()).onSelectionChange(listener, onError), onError),
+    onChange: (listener, onError) =>
+      listenLater(async () => (await work()).onChange(listener, onError), onError),
     async readRanges(references, sheet) {
       const { inExcel, readRanges } = await work();
       return inExcel((context) => readRanges(context, references, sheet));

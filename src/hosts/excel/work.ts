@@ -1,4 +1,5 @@
 /** What is done in a workbook: a bundle of its own, for the pane paints without it. */
+export { onChange } from './changes';
 export { enterFormula } from './enterFormula';
 export { findCalculated, findFormulas } from './findFormulas';
 export { formulasWith } from './formulasWith';
@@ -11,3 +12,4 @@ export { readSelection } from './readSelection';
 export { repairFormulas } from './repairFormulas';
 export { rewrite, tryRewriting } from './rewrite';
 export { select } from './select';
+export { onSelectionChange } from './selectionChanges';
