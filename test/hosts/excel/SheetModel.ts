@@ -149,7 +149,8 @@ export class SheetModel {
 
   /** Something entered into a spill breaks it up; to empty a cell that is not its first does nothing. */
   private unspill(row: number, column: number, entry: string | number): void {
-    const spill = this.spillAt(row, column);
+    // Also one that is not there yet, because its function has not answered.
+    const spill = this.spills.find((each) => holds(each, row, column));
     if (!spill) return;
     const isSource = spill.row === row && spill.column === column;
     if (!isSource && entry === '') return;
