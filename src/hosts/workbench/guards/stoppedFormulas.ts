@@ -9,9 +9,7 @@ export function stoppedFormulas(
   faults: EngineFaults,
 ): (listener: (cell: Inserted) => void) => () => void {
   return (listener) =>
-    faults.onFault(({ unitId, place, error }) => {
-      // For whoever looks for the reason.
-      reportError(error);
+    faults.onFault(({ unitId, place }) => {
       const sheet = accessor
         .get(IUniverInstanceService)
         .getUnit<Workbook>(unitId)
