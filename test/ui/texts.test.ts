@@ -49,6 +49,9 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   noTwin: ['AI_GAP'],
   nameTaken: ['AI_GAP'],
   nameWithin: ['revenue'],
+  calculating: ['Sheet1!A1'],
+  notCells: ['Rate'],
+  unanswered: ['#SPILL!'],
   changed: ['=CAPEX.AI_GAP(60,20)'],
 };
 
