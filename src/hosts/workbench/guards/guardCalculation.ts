@@ -3,6 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { containFaults } from './containFaults';
 import { deepFormulas } from './deepFormulas';
 import { EngineFaults } from './EngineFaults';
+import { forgetBrackets } from './forgetBrackets';
 import type { FormulaPlace } from './FormulaWorld';
 import { FormulaResolutions } from './FormulaResolutions';
 import { meetingSpills } from './meetingSpills';
@@ -24,6 +25,7 @@ export function guardCalculation(injector: Injector): EngineFaults {
   const resolutions = new FormulaResolutions(injector);
   sortCopies();
   deepFormulas(injector);
+  forgetBrackets(injector);
   meetingSpills(injector);
   resolveFormulas(injector, resolutions);
   containFaults(injector, faults);
