@@ -13,19 +13,32 @@ export function virtualTime(): void {
   afterEach(() => jest.useRealTimers());
 }
 
+/** Time passes as fast as it can in each test of the file: for tests that wait in many places. */
+export function timeFlies(): void {
+  let isOver = false;
+  let flight = Promise.resolve();
+  beforeEach(() => {
+    startVirtualTime();
+    isOver = false;
+    flight = fly(() => isOver);
+  });
+  afterEach(async () => {
+    isOver = true;
+    await flight;
+    jest.useRealTimers();
+  });
+}
+
 /**
  * Waits for an answer while time passes as fast as it can: every pause is as long as it is meant to be, and over at once.
  *
- * @throws Error if there is no answer within ten minutes of that time
+ * @throws Error if there is none within ten minutes of that time
  */
 export async function quickly<T>(action: Promise<T>): Promise<T> {
   let isOver = false;
   const over = () => (isOver = true);
   action.then(over, over);
-  for (let passed = 0; !isOver; passed += step) {
-    if (passed > longest) throw new Error('There is no answer within ten minutes.');
-    await jest.advanceTimersByTimeAsync(step);
-  }
+  await fly(() => isOver);
   return action;
 }
 
@@ -36,6 +49,13 @@ export async function inVirtualTime<T>(run: () => Promise<T>): Promise<T> {
     return await quickly(run());
   } finally {
     jest.useRealTimers();
+  }
+}
+
+async function fly(isOver: () => boolean): Promise<void> {
+  for (let passed = 0; !isOver(); passed += step) {
+    if (passed > longest) throw new Error('There is no end within ten minutes.');
+    await jest.advanceTimersByTimeAsync(step);
   }
 }
 
