@@ -1,4 +1,5 @@
 import { explain } from '../explain/explain';
+import type { Outcome } from '../explain/explanation';
 import { parseCall } from '../explain/parseCall';
 import type { CellValues } from '../hosts/workbook';
 import type { Language, Text } from '../language';
@@ -10,6 +11,9 @@ export interface Answer {
   readonly message?: Text;
 }
 
+/** Constants always have the same answer, and the trials of AI_PAYBACK_RISK take a while. */
+const outcomes = new Map<string, Outcome>();
+
 /**
  * What a formula that is one call of an AI Capex function with constants answers: from the very function that the cell
  * calls, without the program in between.
@@ -17,9 +21,8 @@ export interface Answer {
  * @throws RangeError if the formula is not such a call
  */
 export function answerOf(formula: string, language: Language): Answer {
-  const call = parseCall(formula);
-  if (call?.kind !== 'call') throw new RangeError(`not a call: ${formula}`);
-  const { outcome } = explain(call, new Map());
+  const outcome = outcomes.get(formula) ?? outcomeOf(formula);
+  outcomes.set(formula, outcome);
   switch (outcome.kind) {
     case 'answer':
       return { values: [[outcome.value[language]]] };
@@ -35,4 +38,10 @@ export function answerOf(formula: string, language: Language): Answer {
     default:
       return outcome satisfies never;
   }
+}
+
+function outcomeOf(formula: string): Outcome {
+  const call = parseCall(formula);
+  if (call?.kind !== 'call') throw new RangeError(`not a call: ${formula}`);
+  return explain(call, new Map()).outcome;
 }

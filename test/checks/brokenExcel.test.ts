@@ -8,6 +8,7 @@ import { OfficeError } from '../hosts/excel/OfficeError';
 import type { StrictExcel } from '../hosts/excel/StrictExcel';
 import { TableProxy } from '../hosts/excel/TableProxy';
 import { WorksheetProxy } from '../hosts/excel/WorksheetProxy';
+import { quickly, virtualTime } from '../virtualTime';
 import { type CheckedExcel, checkedExcel } from './checkedExcel';
 import { endedIn } from './endedIn';
 import { runInExcel } from './runInExcel';
@@ -156,29 +157,25 @@ const rows: readonly Row[] = [
   },
 ];
 
-jest.setTimeout(120_000);
+virtualTime();
 
 afterEach(() => jest.restoreAllMocks());
 
 describe('an Excel that is broken in one way', () => {
-  test.each(rows)(
-    '$wrong',
-    async ({ breakIt, fail, notChecked = [] }) => {
-      const checked = checkedExcel();
-      fillWithWork(checked.excel);
-      breakIt(checked);
-      const before = checked.excel.state();
-      const text = report(await runInExcel({ patience: 4_500 }));
-      const ended = endedIn(text);
-      const idsOf = (wanted: RegExp) =>
-        ended.filter(({ outcome }) => wanted.test(outcome)).map(({ id }) => id);
-      expect(idsOf(/^FAILED/)).toEqual(fail);
-      expect(idsOf(/^not checked/).sort()).toEqual([...notShown, ...notChecked].sort());
-      expect(checked.excel.state()).toBe(before);
-      for (const secret of secrets) expect(text).not.toContain(secret);
-    },
-    60_000,
-  );
+  test.each(rows)('$wrong', async ({ breakIt, fail, notChecked = [] }) => {
+    const checked = checkedExcel();
+    fillWithWork(checked.excel);
+    breakIt(checked);
+    const before = checked.excel.state();
+    const text = report(await quickly(runInExcel({ patience: 4_500 })));
+    const ended = endedIn(text);
+    const idsOf = (wanted: RegExp) =>
+      ended.filter(({ outcome }) => wanted.test(outcome)).map(({ id }) => id);
+    expect(idsOf(/^FAILED/)).toEqual(fail);
+    expect(idsOf(/^not checked/).sort()).toEqual([...notShown, ...notChecked].sort());
+    expect(checked.excel.state()).toBe(before);
+    for (const secret of secrets) expect(text).not.toContain(secret);
+  });
 });
 
 test('a name that is not kept fails its check, and takes nothing else along', async () => {
@@ -190,7 +187,7 @@ test('a name that is not kept fails its check, and takes nothing else along', as
     .mockImplementation((name, meant) =>
       name === 'AI_Capex_Check_Spend' ? excel.names : set(name, meant),
     );
-  const ended = endedIn(report(await runInExcel({ patience: 4_500 })));
+  const ended = endedIn(report(await quickly(runInExcel({ patience: 4_500 }))));
   expect(ended.filter(({ outcome }) => outcome.startsWith('FAILED')).map(({ id }) => id)).toEqual([
     'cell gets a name',
   ]);
@@ -218,7 +215,7 @@ test.each<[what: string, spoil: () => { delete(): void }]>([
     if (isRunning('failed insertion is rolled back') && spoilt++ === 0) return;
     whole.call(this);
   });
-  const run = await runInExcel({ onProgress, patience: 4_500 });
+  const run = await quickly(runInExcel({ onProgress, patience: 4_500 }));
   const failed = endedIn(report(run)).filter(({ outcome }) => outcome.startsWith('FAILED'));
   expect(failed.map(({ id }) => id)).toEqual(['failed insertion is rolled back']);
   expect(run.end.kind).toBe('complete');
@@ -234,7 +231,7 @@ test('where Excel does not remove the scratch sheet, the run ends and says what 
       throw new OfficeError('AccessDenied');
     });
   });
-  const run = await runInExcel();
+  const run = await quickly(runInExcel());
   expect(run.results).toHaveLength(1);
   expect(run.end).toMatchObject({ kind: 'leftOver', left: { sheets: ['AI Capex check'] } });
   // The user sees their own cells again.

@@ -1,12 +1,13 @@
 import { report } from '../../src/checks/report';
 import { checksContract } from '../hosts/contract/checksContract';
+import { inVirtualTime } from '../virtualTime';
 import { checkedExcel } from './checkedExcel';
 import { endedIn } from './endedIn';
 import { runInExcel } from './runInExcel';
 
 const run = async () => {
   checkedExcel();
-  return endedIn(report(await runInExcel()));
+  return endedIn(report(await inVirtualTime(runInExcel)));
 };
 
 checksContract('Excel', run, {

@@ -6,11 +6,12 @@ import { inDevelopmentNamespace } from '../../src/hosts/excel/namespace';
 import { SheetModel } from '../hosts/excel/SheetModel';
 import { refusalOf } from '../hosts/contract/contractActions';
 import { contractPlan } from '../hosts/contract/contractPlan';
+import { quickly, virtualTime } from '../virtualTime';
 import { checkedExcel } from './checkedExcel';
 import { excelBench, runInExcel } from './runInExcel';
 import { fillWithWork, secrets } from './secrets';
 
-jest.setTimeout(120_000);
+virtualTime();
 
 const newSheet = { kind: 'newSheet' } as const;
 
@@ -22,7 +23,7 @@ function workbookWithWork() {
 
 test('a run leaves no trace in a workbook full of work, and none of it in the report', async () => {
   const { excel, before } = workbookWithWork();
-  const text = report(await runInExcel());
+  const text = report(await quickly(runInExcel()));
   expect(excel.state()).toBe(before);
   expect(excel.selected).toBe("'Budget Zürich'!B2");
   for (const secret of secrets) expect(text).not.toContain(secret);
@@ -30,7 +31,7 @@ test('a run leaves no trace in a workbook full of work, and none of it in the re
 
 test('the report tells the program', async () => {
   checkedExcel();
-  const text = report(await runInExcel());
+  const text = report(await quickly(runInExcel()));
   expect(text.split('\n').slice(0, 7)).toEqual([
     `AI Capex check: ${checks.length - 2} passed, 0 failed, 2 not checked (complete)`,
     'Program: Excel 16.0.18827.20102',
@@ -53,7 +54,7 @@ test('the add-in under development checks its own functions', async () => {
   });
   const before = excel.state();
   const workbook = inDevelopmentNamespace(excelWorkbookOf(namespace.development));
-  const { results } = await runInExcel({}, await workbook.bench?.open());
+  const { results } = await quickly(runInExcel({}, await workbook.bench?.open()));
   expect(results.filter(({ outcome }) => /failed|stopped/.test(outcome.kind))).toEqual([]);
   expect(entered).toEqual(['=CAPEXDEV.AI_GAP(60,20)']);
   expect(excel.state()).toBe(before);
@@ -62,7 +63,9 @@ test('the add-in under development checks its own functions', async () => {
 test('progress names each check before it runs, and ends with all results', async () => {
   checkedExcel();
   const told: [number, string | undefined][] = [];
-  await runInExcel({ onProgress: (results, check) => told.push([results.length, check?.id]) });
+  await quickly(
+    runInExcel({ onProgress: (results, check) => told.push([results.length, check?.id]) }),
+  );
   expect(told).toEqual([...checks.map(({ id }, i) => [i, id]), [checks.length, undefined]]);
 });
 
@@ -71,10 +74,12 @@ test.each([0, 1, Math.floor(checks.length / 2)])(
   async (most) => {
     const { excel, before } = workbookWithWork();
     let done = 0;
-    const run = await runInExcel({
-      onProgress: (results) => (done = results.length),
-      isCancelled: () => done >= most,
-    });
+    const run = await quickly(
+      runInExcel({
+        onProgress: (results) => (done = results.length),
+        isCancelled: () => done >= most,
+      }),
+    );
     expect([run.end.kind, run.results.length]).toEqual(['cancelled', most + Number(most > 0)]);
     expect(excel.state()).toBe(before);
   },
@@ -83,7 +88,7 @@ test.each([0, 1, Math.floor(checks.length / 2)])(
 test('a workbook whose structure is protected is not touched', async () => {
   const { excel, before } = workbookWithWork();
   excel.structureProtected = true;
-  const run = await runInExcel();
+  const run = await quickly(runInExcel());
   expect([run.end.kind, run.results]).toEqual(['protected', []]);
   expect(excel.state()).toBe(before);
 });
@@ -91,35 +96,38 @@ test('a workbook whose structure is protected is not touched', async () => {
 test('a protected sheet of the user is no obstacle', async () => {
   const { excel } = workbookWithWork();
   excel.sheet('Budget Zürich').protected = true;
-  const { results } = await runInExcel();
+  const { results } = await quickly(runInExcel());
   expect(results.filter(({ outcome }) => /failed|stopped/.test(outcome.kind))).toEqual([]);
 });
 
 test('while something else is under way it is refused', async () => {
   checkedExcel();
-  const [inserted, checked] = await Promise.all([
+  const both = Promise.all([
     refusalOf(excelWorkbook.insert(contractPlan, newSheet)),
     refusalOf(runInExcel()),
   ]);
+  const [inserted, checked] = await quickly(both);
   expect([inserted, checked]).toEqual([undefined, { kind: 'busy' }]);
 });
 
 test('while it runs, everything else is refused; afterwards it is not', async () => {
   const { excel } = checkedExcel();
   const refusals: unknown[] = [];
-  await runInExcel({
-    onProgress: () => {
-      void refusalOf(excelWorkbook.insert(contractPlan, newSheet)).then((each) =>
-        refusals.push(each),
-      );
-    },
-  });
+  await quickly(
+    runInExcel({
+      onProgress: () => {
+        void refusalOf(excelWorkbook.insert(contractPlan, newSheet)).then((each) =>
+          refusals.push(each),
+        );
+      },
+    }),
+  );
   expect(refusals).toHaveLength(checks.length + 1);
   expect(new Set(refusals.map((each) => JSON.stringify(each)))).toEqual(
     new Set(['{"kind":"busy"}']),
   );
   expect(excel.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Notes']);
-  expect(await refusalOf(excelWorkbook.insert(contractPlan, newSheet))).toBeUndefined();
+  expect(await quickly(refusalOf(excelWorkbook.insert(contractPlan, newSheet)))).toBeUndefined();
 });
 
 test('a user who goes to another sheet meanwhile finds nothing of it there', async () => {
@@ -130,7 +138,7 @@ test('a user who goes to another sheet meanwhile finds nothing of it there', asy
     afterSync?.(sync);
     if (sync % 3 === 0) excel.active = { sheet, row: 7, column: 7 };
   };
-  const run = await runInExcel();
+  const run = await quickly(runInExcel());
   excel.afterSync = undefined;
   excel.active = { sheet, row: 1, column: 1 };
   expect(excel.state()).toBe(before);
@@ -142,24 +150,26 @@ test('a user who goes to another sheet meanwhile finds nothing of it there', asy
 test('a sheet, a name and a style that others add meanwhile stay', async () => {
   const { excel } = checkedExcel();
   let added = false;
-  await runInExcel({
-    onProgress: () => {
-      if (added) return;
-      added = true;
-      excel.sheet('Notes').enter(3, 3, 5);
-      excel.names.set('Somebody', 'Notes!D4');
-      excel.styles.push({ name: 'Somebody else', look: {} });
-    },
-  });
+  await quickly(
+    runInExcel({
+      onProgress: () => {
+        if (added) return;
+        added = true;
+        excel.sheet('Notes').enter(3, 3, 5);
+        excel.names.set('Somebody', 'Notes!D4');
+        excel.styles.push({ name: 'Somebody else', look: {} });
+      },
+    }),
+  );
   expect([...excel.names.keys()]).toEqual(['Somebody']);
   expect(excel.styles.map(({ name }) => name)).toEqual(['Normal', 'Somebody else']);
 });
 
 test('a scratch sheet that an earlier run could not remove is left alone', async () => {
   const { excel } = checkedExcel();
-  await excelWorkbook.insertSheets([{ ...contractPlan, name: 'AI Capex check' }]);
+  await quickly(excelWorkbook.insertSheets([{ ...contractPlan, name: 'AI Capex check' }]));
   const before = excel.state();
-  const { results } = await runInExcel();
+  const { results } = await quickly(runInExcel());
   expect(results.filter(({ outcome }) => /failed|stopped/.test(outcome.kind))).toEqual([]);
   expect(excel.state()).toBe(before);
 });

@@ -32,6 +32,20 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
 });
 document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 640);
 
+// jsdom tries every rule on every element that a query comes upon. Of Fluent's thousand, one for a property each, only
+// those that hide, block or paint make a difference where nothing is laid out.
+const seen = /[{;]\s*(display|visibility|pointer-events|user-select|background-color):/;
+const { get: sheetOf } = Object.getOwnPropertyDescriptor(HTMLStyleElement.prototype, 'sheet')!;
+Object.defineProperty(HTMLStyleElement.prototype, 'sheet', {
+  get(this: HTMLStyleElement) {
+    const sheet = sheetOf!.call(this) as CSSStyleSheet | null;
+    if (!sheet || Object.hasOwn(sheet, 'insertRule')) return sheet;
+    const insertRule = sheet.insertRule.bind(sheet);
+    sheet.insertRule = (rule, index = 0) => (seen.test(rule) ? insertRule(rule, index) : index);
+    return sheet;
+  },
+});
+
 // A busy machine draws and types slowly: what is waited for comes in the end.
 configure({ asyncUtilTimeout: 5_000 });
 jest.setTimeout(30_000);

@@ -6,6 +6,9 @@ import { sheetsContract } from './sheetsContract';
 import type { OpenHarness } from './harness';
 import { readingContract } from './readingContract';
 import { workbookContract } from './workbookContract';
+import { timeFlies } from '../../virtualTime';
+
+timeFlies();
 
 const open: OpenHarness = () => {
   const excel = new StrictExcel('Sheet1', 'Notes');

@@ -6,7 +6,8 @@ import { OfficeError } from './OfficeError';
  * be asked for.
  */
 export abstract class ObjectProxy {
-  private readonly loaded = new Map<string, unknown>();
+  /** Made when needed: most objects are only written to. */
+  private loaded: Map<string, unknown> | undefined;
 
   constructor(protected readonly context: Context) {}
 
@@ -37,6 +38,7 @@ export abstract class ObjectProxy {
     const value = exists ? structuredCloneOrProxies(this.read(property)) : undefined;
     if (property !== 'items') this.context.count(value);
     this.context.answer(() => {
+      this.loaded ??= new Map();
       this.loaded.set('isNullObject', !exists);
       if (exists) this.loaded.set(property, value);
     });
@@ -47,7 +49,7 @@ export abstract class ObjectProxy {
   }
 
   protected value<T>(property: string): T {
-    if (!this.loaded.has(property)) {
+    if (!this.loaded?.has(property)) {
       throw new OfficeError('PropertyNotLoaded', `${property} is read before it is loaded`);
     }
     return this.loaded.get(property) as T;
@@ -55,6 +57,7 @@ export abstract class ObjectProxy {
 }
 
 function structuredCloneOrProxies(value: unknown): unknown {
+  if (typeof value !== 'object') return value;
   const holdsProxies = Array.isArray(value) && value.some((each) => each instanceof ObjectProxy);
   return holdsProxies ? value : structuredClone(value);
 }

@@ -9,6 +9,9 @@ import type { Plan, PlanCell } from '../../../src/sheets/plan';
 import { contractPlan as plan } from '../contract/contractPlan';
 import { key } from './SheetModel';
 import { StrictExcel } from './StrictExcel';
+import { timeFlies } from '../../virtualTime';
+
+timeFlies();
 
 const selection: InsertTarget = { kind: 'selection' };
 const newSheet: InsertTarget = { kind: 'newSheet' };

@@ -7,6 +7,9 @@ import { contractPlan } from '../contract/contractPlan';
 import { formula, type Formula } from '../../../src/sheets/plan';
 import { key } from './SheetModel';
 import { StrictExcel } from './StrictExcel';
+import { timeFlies } from '../../virtualTime';
+
+timeFlies();
 
 const workbook = inDevelopmentNamespace(excelWorkbookOf('CAPEXDEV'));
 let excel: StrictExcel;

@@ -1,6 +1,7 @@
 import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
 import { freeze } from '../../../src/portable/freeze';
 import { makePortable } from '../../../src/portable/makePortable';
+import { quickly, virtualTime } from '../../virtualTime';
 import { refusalOf } from '../contract/contractActions';
 import { key } from './SheetModel';
 import { StrictExcel } from './StrictExcel';
@@ -8,25 +9,16 @@ import { StrictExcel } from './StrictExcel';
 const ours = '=CAPEX.AI_GAP(60,20)';
 const cell = { sheet: 'Sheet1', address: 'A1', formula: ours };
 
+virtualTime();
+
 let excel: StrictExcel;
 beforeEach(() => {
-  jest.useFakeTimers();
   excel = new StrictExcel('Sheet1', 'Notes');
   excel.install();
 });
-afterEach(() => jest.useRealTimers());
 
 const sheet1 = () => excel.sheet('Sheet1');
 const held = (row = 0) => sheet1().contents.get(key(row, 0));
-
-/** Waits for an answer, while time passes as fast as it can. */
-async function quickly<T>(action: Promise<T>): Promise<T> {
-  let isOver = false;
-  const over = () => (isOver = true);
-  action.then(over, over);
-  while (!isOver) await jest.advanceTimersByTimeAsync(100);
-  return action;
-}
 
 describe('a formula that has just been entered', () => {
   beforeEach(() => {

@@ -5,6 +5,9 @@ import { contractPlan as plan } from '../contract/contractPlan';
 import { a1 } from './a1';
 import { areaAt, key } from './SheetModel';
 import { StrictExcel } from './StrictExcel';
+import { timeFlies } from '../../virtualTime';
+
+timeFlies();
 
 const selection: InsertTarget = { kind: 'selection' };
 
