@@ -108,7 +108,7 @@ test('the workbook of native formulas shows what LibreOffice shows', async () =>
   );
   await eventually(() => sheet.value(`D${gap + 1}`), 40);
   // The formulas of the workbook before are not counted any more.
-  await sheet.page.getByText('No formula of AI Capex in this workbook yet.').waitFor();
+  await sheet.page.getByText('No AI Capex formulas in this workbook yet.').waitFor();
   await sheet.screenshot('opened-workbook');
 });
 

@@ -1,4 +1,5 @@
 import type { Injector } from '@univerjs/core';
+import { choicesOfGoneSheets } from './choicesOfGoneSheets';
 import { controlsByKeyboard } from './controlsByKeyboard';
 import { formulasHalfWidth } from './formulasHalfWidth';
 import { keepKeyboard } from './keepKeyboard';
@@ -12,6 +13,7 @@ import './numbersFit';
  * @param container the element that the grid is in
  */
 export function guardEditor(injector: Injector, container: Element): void {
+  choicesOfGoneSheets(injector);
   formulasHalfWidth(injector);
   keepTypedFunction(injector);
   keepKeyboard();
