@@ -304,6 +304,17 @@ describe('restore what became values', () => {
     });
   });
 
+  test.each([
+    ['a quotation mark of the formula', '""', '"', '=IF(CAPEX.AI_GAP(60,20)>0,"x",1)'],
+    ['a quotation mark at an argument', '""', '"', '=CAPEX.AI_GAP(60,"",1)'],
+    ['the text of the formula', '"=CAPEX.AI_GAP(60,20)"', 'A9', '=CAPEX.AI_GAP(60,20)'],
+  ])('leaves values and name where %s was lost from the name', async (_, from, to, formula) => {
+    const name = moved(await converted(formula, [[40]]), from, to);
+    const workbook = new RecordingWorkbook().name([name]).fill({ "'Sheet1'!A1": [[40]] });
+    expect(await makeLive(workbook)).toEqual({ replaced: 0, staying: [] });
+    expect(workbook.rewritten).toEqual([]);
+  });
+
   test('a long formula, with quotation marks', async () => {
     const formula = `=IF(CAPEX.AI_GAP(60,20)>0,"${'a""b'.repeat(200)}","${'c'.repeat(200)}")`;
     const name = await converted(formula, [[40]]);
