@@ -71,6 +71,18 @@ describe('make portable', () => {
     ]);
   });
 
+  test.each(['#SPILL!', '#CALC!'])(
+    'leaves what shows %s: there is no result yet',
+    async (error) => {
+      const blocked = { ...held('A2', '=CAPEX.AI_GAP(1,2)', 'error'), value: { error } };
+      const workbook = new RecordingWorkbook().hold(gap, blocked);
+      expect(await makePortable(workbook, 'en')).toEqual({
+        replaced: 1,
+        staying: [{ ...at(blocked), reason: { kind: 'unanswered', error } }],
+      });
+    },
+  );
+
   test('uses a twin that is there already', async () => {
     const workbook = new RecordingWorkbook()
       .hold(gap)
