@@ -1,6 +1,7 @@
 import type { FoundFormula, Workbook } from '../hosts/workbook';
 import { canBeKept, keptNames } from './keptFormulas';
 import type { Reason, Shared, Staying } from './makePortable';
+import { noResult } from './noResult';
 
 /**
  * Replaces AI Capex formulas by what they show. Names of the workbook keep the formulas, so that they can be restored
@@ -32,28 +33,6 @@ export async function freeze(workbook: Workbook): Promise<Shared> {
   return { replaced: ready.length, staying };
 }
 
-/** The errors that a cell can hold without a formula; any other would become a text. */
-const values: ReadonlySet<string> = new Set([
-  ...['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'],
-]);
-
 function obstacle(found: FoundFormula): Reason | undefined {
   return noResult(found) ?? (canBeKept(found) ? undefined : { kind: 'tooLong' });
-}
-
-function noResult({ state, value }: FoundFormula): Reason | undefined {
-  switch (state) {
-    case 'notFound':
-      return { kind: 'broken' };
-    case 'pending':
-      return { kind: 'pending' };
-    case 'error': {
-      const error = typeof value === 'object' ? value?.error : undefined;
-      return error === undefined || values.has(error) ? undefined : { kind: 'unanswered', error };
-    }
-    case 'calculated':
-      return undefined;
-    default:
-      return state satisfies never;
-  }
 }

@@ -1,5 +1,6 @@
+import type { Token } from '@borgar/fx';
 import { argumentPieces } from '../formulas/argumentPieces';
-import { textOf, tokensOf } from '../formulas/tokens';
+import { isSpace, textOf, tokensOf } from '../formulas/tokens';
 import { a1Reference, addressOf } from '../formulas/a1Reference';
 import { nameKeeping } from '../hosts/nameKeeping';
 import type { CellFormula, KeptName, WorkbookName } from '../hosts/workbook';
@@ -80,9 +81,12 @@ function keptFormula(name: string, text: string): KeptFormula | undefined {
   const { pieces } = argumentPieces(tokens, call + 2);
   const [, said, print, values, ...moved] = pieces;
   if (!said || !print || !values) return undefined;
+  // Changed by someone else, it no longer says what the formula was.
+  if (!areTexts(said) || !areTexts(print)) return undefined;
   const formula = said
     .map(({ type, value }) => (type === 'string' ? unquoted(value) : ''))
     .join('');
+  if (tokensOf(formula).some(({ unterminated }) => unterminated)) return undefined;
   const place = a1Reference(textOf(values));
   const sheet = place?.sheet;
   const texts = moved.map(textOf);
@@ -92,6 +96,12 @@ function keptFormula(name: string, text: string): KeptFormula | undefined {
     formula: withMovedReferences(formula, texts, sheet ?? ''),
     print: unquoted(textOf(print)),
   };
+}
+
+/** Whether tokens are one text, or several joined with `&`. */
+function areTexts(tokens: readonly Token[]): boolean {
+  const parts = tokens.filter((token) => !isSpace(token));
+  return parts.every(({ type, value }, i) => (i % 2 === 0 ? type === 'string' : value === '&'));
 }
 
 function unquoted(text: string): string {

@@ -14,6 +14,7 @@ import type {
 import type { Language } from '../language';
 import { agreeing } from './agreeing';
 import { lambdaApart } from './lambdaApart';
+import { noResult } from './noResult';
 import { ownTwins, twinComment, type TwinNames } from './ownTwins';
 import { recordPlan } from './recordPlan';
 import { functionsIn, toNative } from './toNative';
@@ -106,10 +107,8 @@ function difference(trial: Tried | undefined): Reason {
   return formulaState(first) === 'notFound' ? { kind: 'broken' } : { kind: 'differs' };
 }
 
-function obstacle(
-  { formula, state }: FoundFormula,
-  { taken, present, within }: TwinNames,
-): Reason | undefined {
+function obstacle(found: FoundFormula, { taken, present, within }: TwinNames): Reason | undefined {
+  const { formula } = found;
   const called = functionsIn(formula);
   const lacking = called.find((name) => !twinsByName.has(name));
   if (lacking !== undefined) return { kind: 'noTwin', name: lacking };
@@ -119,7 +118,8 @@ function obstacle(
   const inside = new Set(called.flatMap((name) => (present.has(name) ? [...within(name)] : [])));
   const shared = [...namesIn(formula)].find((name) => inside.has(name));
   if (shared !== undefined) return { kind: 'nameWithin', name: shared };
-  return state === 'notFound' ? { kind: 'broken' } : undefined;
+  // The trial waits for what is still being calculated.
+  return found.state === 'pending' ? undefined : noResult(found);
 }
 
 /** What the user calls something, in the workbook and in the formulas, in lower case. */

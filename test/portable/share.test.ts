@@ -71,6 +71,18 @@ describe('make portable', () => {
     ]);
   });
 
+  test.each(['#SPILL!', '#CALC!'])(
+    'leaves what shows %s: there is no result yet',
+    async (error) => {
+      const blocked = { ...held('A2', '=CAPEX.AI_GAP(1,2)', 'error'), value: { error } };
+      const workbook = new RecordingWorkbook().hold(gap, blocked);
+      expect(await makePortable(workbook, 'en')).toEqual({
+        replaced: 1,
+        staying: [{ ...at(blocked), reason: { kind: 'unanswered', error } }],
+      });
+    },
+  );
+
   test('uses a twin that is there already', async () => {
     const workbook = new RecordingWorkbook()
       .hold(gap)
@@ -302,6 +314,17 @@ describe('restore what became values', () => {
       cells: [{ to: '=CAPEX.AI_GAP(50,10)' }],
       oldNames: ['AI_Capex_Values_12', 'AI_Capex_Values_1'],
     });
+  });
+
+  test.each([
+    ['a quotation mark of the formula', '""', '"', '=IF(CAPEX.AI_GAP(60,20)>0,"x",1)'],
+    ['a quotation mark at an argument', '""', '"', '=CAPEX.AI_GAP(60,"",1)'],
+    ['the text of the formula', '"=CAPEX.AI_GAP(60,20)"', 'A9', '=CAPEX.AI_GAP(60,20)'],
+  ])('leaves values and name where %s was lost from the name', async (_, from, to, formula) => {
+    const name = moved(await converted(formula, [[40]]), from, to);
+    const workbook = new RecordingWorkbook().name([name]).fill({ "'Sheet1'!A1": [[40]] });
+    expect(await makeLive(workbook)).toEqual({ replaced: 0, staying: [] });
+    expect(workbook.rewritten).toEqual([]);
   });
 
   test('a long formula, with quotation marks', async () => {

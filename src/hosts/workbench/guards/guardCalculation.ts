@@ -1,11 +1,12 @@
 import type { Injector } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { containFaults } from './containFaults';
 import { deepFormulas } from './deepFormulas';
 import { EngineFaults } from './EngineFaults';
 import { forgetBrackets } from './forgetBrackets';
 import type { FormulaPlace } from './FormulaWorld';
 import { FormulaResolutions } from './FormulaResolutions';
+import { keepTexts } from './keepTexts';
 import { meetingSpills } from './meetingSpills';
 import { resolveFormulas } from './resolveFormulas';
 import { reviveCalculation } from './reviveCalculation';
@@ -24,6 +25,7 @@ export function guardCalculation(injector: Injector): EngineFaults {
   const faults = new EngineFaults(formulaAt);
   const resolutions = new FormulaResolutions(injector);
   sortCopies();
+  keepTexts(injector.get(LexerTreeBuilder));
   deepFormulas(injector);
   forgetBrackets(injector);
   meetingSpills(injector);
