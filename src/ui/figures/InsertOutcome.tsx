@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { WorkbookError, type Workbook } from '../../hosts/workbook';
 import { useTexts } from '../useTexts';
 import { countRows } from './countRows';
@@ -9,13 +10,15 @@ import type { InsertAction } from './useInsert';
 interface InsertOutcomeProps {
   readonly workbook: Workbook;
   readonly insert: InsertAction;
+  /** Where it is shown. */
+  readonly message: RefObject<HTMLElement | null>;
 }
 
 /** What came of the last insert: where the table stands, or why it does not. */
-export default function InsertOutcome({ workbook, insert }: InsertOutcomeProps) {
+export default function InsertOutcome({ workbook, insert, message }: InsertOutcomeProps) {
   const { state, run, dismiss } = insert;
   const { rows } = useTexts();
-  useFocusInSight();
+  useFocusInSight(message, state);
   if (state.kind === 'done') {
     return (
       <InsertDone
