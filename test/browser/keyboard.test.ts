@@ -10,6 +10,7 @@ import { modelTexts } from '../../src/ui/model/texts';
 import { settingsTexts } from '../../src/ui/settings/settingsTexts';
 import { shareTexts } from '../../src/ui/share/shareTexts';
 import { texts } from '../../src/ui/texts';
+import { workbookTexts } from '../../src/ui/workbookTab/texts';
 import type { StrictExcel } from '../hosts/excel/StrictExcel';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
@@ -169,6 +170,10 @@ describe.each(languages)('the pane in Excel, in %s', (language) => {
     await showTab(page, language, 'workbook');
     await selectInExcel(page, 40, 0);
     await page.getByText('Notes!A41').first().waitFor();
+    // What is still being read moves what is below it.
+    const { reading, looking } = workbookTexts[language];
+    await page.getByText(reading).waitFor({ state: 'hidden' });
+    await page.getByText(looking).waitFor({ state: 'hidden' });
     await drawn(page);
     await walkThrough(page);
   });

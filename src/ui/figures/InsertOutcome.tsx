@@ -6,6 +6,7 @@ import { InsertDone } from './InsertDone';
 import { InsertRefused } from './InsertRefused';
 import { useFocusInSight } from './useFocusInSight';
 import type { InsertAction } from './useInsert';
+import { useInsertTexts } from './useInsertTexts';
 
 interface InsertOutcomeProps {
   readonly workbook: Workbook;
@@ -18,12 +19,13 @@ interface InsertOutcomeProps {
 export default function InsertOutcome({ workbook, insert, message }: InsertOutcomeProps) {
   const { state, run, dismiss } = insert;
   const { rows } = useTexts();
+  const texts = useInsertTexts();
   useFocusInSight(message, state);
   if (state.kind === 'done') {
     return (
       <InsertDone
         workbook={workbook}
-        what={rows(countRows(state.input.plan))}
+        inserted={texts.inserted(rows(countRows(state.input.plan)))}
         plan={state.input.plan}
         place={state.result}
         missingCharts={state.result.missingCharts}
