@@ -42,7 +42,7 @@ const en = {
   passedTitle: 'Everything that could be checked works',
   failedTitle: 'Not everything works',
   cancelledTitle: 'Cancelled',
-  cancelledText: 'The workbook is as it was before.',
+  cancelledText: (sum: string) => `${sum}. The workbook is as it was before.`,
   protectedTitle: 'The workbook is protected',
   protectedText:
     'Its structure is protected, so no sheet can be added. Check in a new workbook, or unprotect this one: Review > Protect Workbook.',
@@ -102,7 +102,7 @@ const zhCN: CheckTexts = {
   passedTitle: '可检查的项目全部正常',
   failedTitle: '部分功能不正常',
   cancelledTitle: '已取消',
-  cancelledText: '工作簿与检查前相同。',
+  cancelledText: (sum) => `${sum}。工作簿与检查前相同。`,
   protectedTitle: '工作簿受保护',
   protectedText:
     '工作簿结构受保护，无法添加工作表。请在新工作簿中检查，或取消保护：审阅 > 保护工作簿。',
