@@ -10,8 +10,13 @@ Object.assign(Office, {
   HostType: { Excel: 'Excel' },
   EventType: {},
   actions: { associate: nothing },
-  addin: {},
-  context: { ...Office.context, displayLanguage: language },
+  addin: { onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()) },
+  context: {
+    ...Office.context,
+    displayLanguage: language,
+    contentLanguage: language,
+    diagnostics: { host: 'Excel', platform: 'PC', version: '16.0.18827.20102' },
+  },
   onReady: () => Promise.resolve({ host: 'Excel', platform: 'PC' }),
 });
 Object.assign(globalThis, { excel, CustomFunctions: { associate: nothing } });

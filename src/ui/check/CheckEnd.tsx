@@ -45,7 +45,7 @@ function endOf({ end, results }: CheckRun, texts: CheckTexts): End {
       return {
         intent: 'info',
         title: texts.cancelledTitle,
-        text: `${sum}. ${texts.cancelledText}`,
+        text: texts.cancelledText(sum),
       };
     case 'protected':
       return { intent: 'warning', title: texts.protectedTitle, text: texts.protectedText };

@@ -6,9 +6,8 @@ import { useInsertTexts } from './useInsertTexts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  // Room below for the message bar, so that it never hides the button that has the focus.
-  button: { flexGrow: '1', scrollMarginBottom: '160px' },
-  main: { flexBasis: '100%', scrollMarginBottom: '160px' },
+  button: { flexGrow: '1' },
+  main: { flexBasis: '100%' },
 });
 
 interface InsertButtonsProps {

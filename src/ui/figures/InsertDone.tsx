@@ -12,8 +12,8 @@ import { useStands } from './useStands';
 
 interface InsertDoneProps {
   readonly workbook: Workbook;
-  /** How much of what: "7 rows". */
-  readonly what: string;
+  /** How much of what, up to the place that follows it: "7 rows at". */
+  readonly inserted: string;
   readonly plan: Plan;
   readonly place: Inserted;
   /** The titles of charts that could not be drawn. */
@@ -23,7 +23,7 @@ interface InsertDoneProps {
 
 /** What stands where now, with a link that shows it, and how to undo it; and when it is no longer there, that. */
 export function InsertDone(props: InsertDoneProps) {
-  const { workbook, what, plan, place, missingCharts = [], onDismiss } = props;
+  const { workbook, inserted, plan, place, missingCharts = [], onDismiss } = props;
   const texts = useInsertTexts();
   const check = useCallback(() => planStands(workbook, plan, place), [workbook, plan, place]);
   const stands = useStands(workbook, check);
@@ -34,7 +34,7 @@ export function InsertDone(props: InsertDoneProps) {
       title={texts.insertedTitle}
       onDismiss={onDismiss}
     >
-      {texts.inserted(what)}{' '}
+      {inserted}{' '}
       <ShowPlace workbook={workbook} place={place} text={placeName(place.sheet, place.address)} />
       {texts.undoHint(undoKeys())}
       {missingCharts.length > 0 && ` ${texts.missingCharts(missingCharts)}`}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { Suspense, useRef } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import { lazyPart } from '../parts/lazyPart';
 import type { InsertAction } from './useInsert';
@@ -26,13 +26,14 @@ interface InsertMessageProps {
 /** The place for what came of the last insert: at the foot of the pane, always in sight, and read out. */
 export function InsertMessage({ workbook, insert }: InsertMessageProps) {
   const styles = useStyles();
+  const message = useRef<HTMLDivElement>(null);
   const settled = insert.state.kind === 'done' || insert.state.kind === 'failed';
   return (
     <div role="status" className={styles.root}>
       {settled && (
-        <div className={styles.message}>
+        <div ref={message} className={styles.message}>
           <Suspense>
-            <InsertOutcome workbook={workbook} insert={insert} />
+            <InsertOutcome workbook={workbook} insert={insert} message={message} />
           </Suspense>
         </div>
       )}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { WorkbookError, type Workbook } from '../../hosts/workbook';
 import { useTexts } from '../useTexts';
 import { countRows } from './countRows';
@@ -5,22 +6,26 @@ import { InsertDone } from './InsertDone';
 import { InsertRefused } from './InsertRefused';
 import { useFocusInSight } from './useFocusInSight';
 import type { InsertAction } from './useInsert';
+import { useInsertTexts } from './useInsertTexts';
 
 interface InsertOutcomeProps {
   readonly workbook: Workbook;
   readonly insert: InsertAction;
+  /** Where it is shown. */
+  readonly message: RefObject<HTMLElement | null>;
 }
 
 /** What came of the last insert: where the table stands, or why it does not. */
-export default function InsertOutcome({ workbook, insert }: InsertOutcomeProps) {
+export default function InsertOutcome({ workbook, insert, message }: InsertOutcomeProps) {
   const { state, run, dismiss } = insert;
   const { rows } = useTexts();
-  useFocusInSight();
+  const texts = useInsertTexts();
+  useFocusInSight(message, state);
   if (state.kind === 'done') {
     return (
       <InsertDone
         workbook={workbook}
-        what={rows(countRows(state.input.plan))}
+        inserted={texts.inserted(rows(countRows(state.input.plan)))}
         plan={state.input.plan}
         place={state.result}
         missingCharts={state.result.missingCharts}

@@ -20,11 +20,10 @@ export function InsertModelOutcome({ workbook, insert }: InsertModelOutcomeProps
     const [first] = state.result;
     const [plan] = state.input;
     if (!first || !plan) return null;
-    const what = texts.count(state.result.length);
     return (
       <InsertDone
         workbook={workbook}
-        what={what}
+        inserted={texts.inserted(state.result.length)}
         plan={plan}
         place={first}
         missingCharts={state.result.flatMap(({ missingCharts }) => missingCharts ?? [])}

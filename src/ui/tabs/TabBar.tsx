@@ -11,7 +11,6 @@ import { tabIds, tabs, type Tab } from './tab';
 const useStyles = makeStyles({
   root: {
     display: 'flex',
-    gap: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },

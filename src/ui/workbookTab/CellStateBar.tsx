@@ -23,13 +23,13 @@ export function CellStateBar({ workbook, state, blocking }: CellStateBarProps) {
         <MessageBarTitle>{title}</MessageBarTitle>
         {blocking && (
           <>
-            {texts.inTheWay}{' '}
+            {texts.inTheWay}
             <ShowPlace
               workbook={workbook}
               place={blocking}
               text={placeName(blocking.sheet, blocking.address)}
             />
-            {texts.fullStop}{' '}
+            {texts.fullStop}
           </>
         )}
         {text}

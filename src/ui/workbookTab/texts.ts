@@ -16,8 +16,8 @@ const en = {
   spilled: (rows: number, columns: number, row: number, column: number) =>
     `The formula fills ${rows} × ${columns} cells. Explained is the one in row ${row}, column ${column}.`,
   arguments: 'Arguments',
-  leftOut: 'left out: 0',
-  leftOutText: 'left out',
+  leftOut: 'omitted: 0',
+  leftOutText: 'omitted',
   blank: 'blank',
   unknownValue: 'not known here',
   estimate: (low: string, likely: string, high: string) => `${low} to ${high}, likely ${likely}`,
@@ -30,8 +30,8 @@ const en = {
   blankTitle: 'Not calculated yet',
   blankText: 'The cell shows nothing. If this stays so, enter the formula again.',
   errorTitle: (code: string) => `The cell shows ${code}`,
-  inTheWay: 'The result needs more cells than this one, and one of them is not empty:',
-  fullStop: '.',
+  inTheWay: 'The result needs more cells than this one, and one of them is not empty: ',
+  fullStop: '. ',
   spillKnown: 'Clear or move what is there.',
   spill:
     'The result needs more cells than this one, and not all of them are free. Clear or move what is there, unmerge the cells, or move the formula away from the edge of the sheet.',
@@ -98,7 +98,7 @@ const en = {
   keep: 'Keep these sheets',
   openedTitle: 'Opened',
   opened: (file: string, sheets: number) =>
-    `${file}: ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}. Charts, if there are any, are left out.`,
+    `${file}: ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}. Charts, if any, are omitted.`,
   notOpenedTitle: 'Not opened',
 };
 

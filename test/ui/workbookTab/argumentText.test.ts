@@ -17,7 +17,7 @@ it.each<readonly [string, string, CellValue, string, string]>([
   ['an error', '=CAPEX.AI_GAP(B2,20)', { error: '#REF!' }, '#REF!', '#REF!'],
   ['a truth value', '=CAPEX.AI_GAP(B2,20)', true, 'TRUE', 'TRUE'],
   ['a text', '=CAPEX.AI_BASELINE("x")', null, 'x', 'x'],
-  ['a text left out', '=CAPEX.AI_BASELINE()', null, 'left out', '省略'],
+  ['a text left out', '=CAPEX.AI_BASELINE()', null, 'omitted', '省略'],
   [
     'three values',
     '=CAPEX.AI_PAYBACK_RISK({54,60,66},20)',
