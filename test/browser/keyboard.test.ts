@@ -38,7 +38,10 @@ const button = (page: Page, name: string | RegExp) =>
 
 async function showTab(page: Page, language: Language, tab: keyof typeof texts.en.tabs) {
   await page.getByRole('tab', { name: texts[language].tabs[tab], exact: true }).click();
-  await page.getByText(texts[language].loading).waitFor({ state: 'hidden' });
+  await eventually(
+    () => page.getByText(texts[language].loading).filter({ visible: true }).count(),
+    0,
+  );
 }
 
 async function choose(page: Page, name: string): Promise<void> {
@@ -51,7 +54,10 @@ async function firstExample(page: Page, language: Language): Promise<void> {
   await examples.getByRole('button').first().click();
 }
 
-/** Waits until every chart in sight is drawn: with its points come the traps. */
+/** Milliseconds in which a part that has settled does not change. */
+const rest = 400;
+
+/** Waits until every chart in sight is drawn, for with its points come the traps, and nothing is drawn again. */
 async function drawn(page: Page): Promise<void> {
   await eventually(
     () =>
@@ -61,6 +67,22 @@ async function drawn(page: Page): Promise<void> {
           .every((figure) => figure.querySelector('svg') !== null),
       ),
     true,
+  );
+  await page.evaluate(
+    (rest) =>
+      new Promise<void>((resolve) => {
+        const end = () => {
+          observer.disconnect();
+          resolve();
+        };
+        let timer = setTimeout(end, rest);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(end, rest);
+        });
+        observer.observe(document.body, { subtree: true, childList: true });
+      }),
+    rest,
   );
 }
 
@@ -236,7 +258,7 @@ describe('the pane of the workbench', () => {
     await showTab(sheet.page, 'en', 'model');
     await button(sheet.page, insertModelTexts.en.insert).click();
     await button(sheet.page, insertTexts.en.dismiss).waitFor({ timeout: 60_000 });
-    await eventually(() => sheet.page.locator('figure[role=img]').count(), 4);
+    await eventually(() => sheet.page.locator('figure[role=img]:visible').count(), 4);
     await drawn(sheet.page);
     expect(await walkThrough(sheet.page)).toContain(insertTexts.en.dismiss);
   });

@@ -44,6 +44,23 @@ test.each(charts)(
   },
 );
 
+test.each([
+  ['zeros', [0, 0]],
+  ['losses', [-5, -1]],
+])('draws bars of %s without widths that are no numbers', async (_, values) => {
+  const series = [{ name: 'Value', values, format: '0' }];
+  const { container } = render(
+    <FluentProvider theme={webLightTheme}>
+      <DataChart data={{ kind: 'bar', title: 'Bars', categories: ['A', 'B'], series }} />
+    </FluentProvider>,
+  );
+  await waitFor(() => expect(container.querySelector('svg rect')).not.toBeNull(), {
+    timeout: 5000,
+  });
+  const widths = [...container.querySelectorAll('rect')].map((bar) => bar.getAttribute('width'));
+  expect(widths.join()).not.toMatch(/NaN|Infinity/);
+});
+
 test('the words hold every number', () => {
   render(
     <FluentProvider theme={webLightTheme}>
