@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { sources } from '../src/figures/sources';
-import { writeXlsx } from '../src/hosts/xlsx/writeXlsx';
+import { writeXlsx } from '../src/xlsx/write/writeXlsx';
 import { languageOf } from '../src/language';
 import { workbookPlans } from './workbook/workbookPlans';
 

@@ -14,10 +14,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   hosts: ['sheets', 'functions', 'formulas'],
   'hosts/excel': ['hosts', 'sheets', 'functions', 'formulas'],
   'hosts/workbench': [
-    ...['hosts', 'hosts/xlsx', 'kept', 'sheets', 'functions', 'formulas'],
+    ...['hosts', 'xlsx', 'kept', 'sheets', 'functions', 'formulas'],
     ...['@borgar', '@univerjs', 'numfmt', 'rxjs'],
   ],
-  'hosts/xlsx': ['hosts', 'sheets', 'formulas', 'hucre', 'fflate', '@borgar'],
+  xlsx: ['sheets', 'formulas', 'hucre', 'fflate', '@borgar'],
   kept: ['idb-keyval'],
   formulas: ['functions', '@borgar'],
   explain: ['finance', 'figures', 'functions', 'formulas', 'hosts', '@borgar'],

@@ -1,7 +1,7 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/preset-sheets-core';
 import type { Browser, Page } from 'playwright-core';
-import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
+import { writeXlsx } from '../../src/xlsx/write/writeXlsx';
 import { baselineTables } from '../../src/sheets/baselineTables';
 import type { Plan } from '../../src/sheets/plan';
 import { texts } from '../../src/ui/texts';

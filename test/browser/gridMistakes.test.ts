@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import type { Book, BookCell, BookSheet } from '../../src/hosts/xlsx/book';
-import { writeBook } from '../../src/hosts/xlsx/writeBook';
+import type { Book, BookCell, BookSheet } from '../../src/xlsx/book';
+import { writeBook } from '../../src/xlsx/write/writeBook';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { SheetPage, type Value } from './SheetPage';

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
+import { writeXlsx } from '../../src/xlsx/write/writeXlsx';
 import { languages } from '../../src/language';
 import { workbookTexts } from '../../src/ui/workbookTab/texts';
-import { fullPlan } from '../hosts/xlsx/fullPlan';
+import { fullPlan } from '../xlsx/fullPlan';
 import { doEverything } from './doEverything';
 import { eventually } from './eventually';
 import { launchBrowser, pageAddress } from './launchBrowser';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { payback } from '../../src/finance/payback';
-import type { Payback } from '../exact/cashFlows';
 import { edgePayback } from './terms';
 
 const timed = (work: () => unknown): number => {

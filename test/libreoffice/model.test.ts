@@ -1,4 +1,4 @@
-import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
+import { writeXlsx } from '../../src/xlsx/write/writeXlsx';
 import { type Language, languages } from '../../src/language';
 import { defaultPlanOptions } from '../../src/sheets/baselineTable';
 import { model } from '../../src/sheets/model/model';

@@ -1,5 +1,5 @@
 import { workbookPlans } from '../../scripts/workbook/workbookPlans';
-import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
+import { writeXlsx } from '../../src/xlsx/write/writeXlsx';
 import { languages } from '../../src/language';
 import { baselineTables } from '../../src/sheets/baselineTables';
 import { evaluate } from '../sheets/evaluate';

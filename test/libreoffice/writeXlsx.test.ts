@@ -1,7 +1,7 @@
-import { writeBook } from '../../src/hosts/xlsx/writeBook';
-import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
-import type { Book, BookContent } from '../../src/hosts/xlsx/book';
-import { fullPlan, otherPlan } from '../hosts/xlsx/fullPlan';
+import { writeBook } from '../../src/xlsx/write/writeBook';
+import { writeXlsx } from '../../src/xlsx/write/writeXlsx';
+import type { Book, BookContent } from '../../src/xlsx/book';
+import { fullPlan, otherPlan } from '../xlsx/fullPlan';
 import { recalculated } from './recalculated';
 import { withOffice } from './withOffice';
 

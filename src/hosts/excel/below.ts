@@ -1,6 +1,6 @@
 import { address } from '../../sheets/address';
 import type { Area } from '../../sheets/plan';
-import { excelSize } from '../excelSize';
+import { excelSize } from '../../sheets/excelSize';
 import type { Prospect } from '../workbook';
 import { wouldGrowInto } from './areas';
 

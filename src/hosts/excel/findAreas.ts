@@ -1,6 +1,6 @@
 import { type ParsedReference, parseReference } from '../../formulas/parseReference';
 import { tableArea } from '../../formulas/tableArea';
-import { excelSize } from '../excelSize';
+import { excelSize } from '../../sheets/excelSize';
 import { WorkbookError } from '../workbook';
 import { areaOf } from './cellsAsked';
 import type { SheetArea } from './sheetArea';

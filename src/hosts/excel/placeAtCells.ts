@@ -3,7 +3,7 @@ import type { CellReference, Plan } from '../../sheets/plan';
 import type { InsertTarget } from '../workbook';
 import { below } from './below';
 import { areaOf, askCells } from './cellsAsked';
-import { chartPlace } from '../chartPlace';
+import { chartPlace } from '../../sheets/chartPlace';
 import { collisionsIn } from './collisionsIn';
 import { askDateShift } from './dateShift';
 import type { Place, Places } from './place';

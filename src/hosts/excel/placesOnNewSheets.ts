@@ -1,8 +1,8 @@
 import { address } from '../../sheets/address';
 import type { Plan } from '../../sheets/plan';
-import { sheetNames } from '../sheetNames';
+import { sheetNames } from '../../sheets/sheetNames';
 import type { Collision } from '../workbook';
-import { chartPlace } from '../chartPlace';
+import { chartPlace } from '../../sheets/chartPlace';
 import { askDateShift } from './dateShift';
 import { mayLackActiveSheet } from './mayLackActiveSheet';
 import type { Place, Places } from './place';

@@ -1,4 +1,4 @@
-import { excelSize } from '../excelSize';
+import { excelSize } from '../../sheets/excelSize';
 import { type CellValue, type CellValues, WorkbookError } from '../workbook';
 import { findAreas } from './findAreas';
 import { loadedValues } from './loadedCells';

@@ -1,5 +1,5 @@
 import type { CellReference, Plan } from '../../sheets/plan';
-import { excelSize } from '../excelSize';
+import { excelSize } from '../../sheets/excelSize';
 
 export interface Size {
   readonly rows: number;

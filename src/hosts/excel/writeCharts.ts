@@ -1,5 +1,5 @@
 import type { Area, Plan, PlanChart } from '../../sheets/plan';
-import { chartSize } from '../chartPlace';
+import { chartSize } from '../../sheets/chartPlace';
 import type { Place } from './place';
 
 const types = {

@@ -8,7 +8,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { BookCell, BookContent, BookLook } from '../xlsx/book';
+import type { BookCell, BookContent, BookLook } from '../../xlsx/book';
 
 const horizontal = {
   left: HorizontalAlign.LEFT,

@@ -1,7 +1,7 @@
 import type { IAccessor, Worksheet } from '@univerjs/core';
 import type { CellReference } from '../../sheets/plan';
 import type { CellValue } from '../workbook';
-import type { BookContent, BookFormula } from '../xlsx/book';
+import type { BookContent, BookFormula } from '../../xlsx/book';
 import { cellsHeld } from './cellHeld';
 import { cellValue } from './cellValue';
 import { formulaAt } from './formulaAt';

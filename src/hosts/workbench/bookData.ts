@@ -6,7 +6,7 @@ import {
 } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { Area, CellReference } from '../../sheets/plan';
-import type { Book, BookSheet } from '../xlsx/book';
+import type { Book, BookSheet } from '../../xlsx/book';
 import { bookCells } from './bookCells';
 import { block } from './block';
 import { columnPixels } from './columnPixels';
@@ -63,7 +63,7 @@ function sheetData(sheet: BookSheet, id: string): Partial<IWorksheetData> & { id
   return {
     id,
     name: sheet.name,
-    hidden: sheet.isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    hidden: sheet.visibility ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowCount: Math.max(leastRows, size.rows + roomAround.rows),
     columnCount: Math.max(leastColumns, size.columns + roomAround.columns),
     cellData: bookCells(cells),

@@ -6,7 +6,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { BookLook } from '../xlsx/book';
+import type { BookLook } from '../../xlsx/book';
 
 const horizontal: Partial<Record<HorizontalAlign, NonNullable<BookLook['align']>>> = {
   [HorizontalAlign.LEFT]: 'left',

@@ -1,7 +1,7 @@
 import type { IAccessor, Workbook } from '@univerjs/core';
 import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import { uniqueName } from '../uniqueName';
-import type { Book, BookName } from '../xlsx/book';
+import { uniqueName } from '../../sheets/uniqueName';
+import type { Book, BookName } from '../../xlsx/book';
 import { gridBookSheet } from './gridBookSheet';
 import { openGrid } from './openGrid';
 

@@ -5,11 +5,11 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { DataValidationModel } from '@univerjs/data-validation';
-import type { PlanChoice } from '../../sheets/plan';
+import type { BookChoice } from '../../xlsx/book';
 import { area } from './block';
 
 /** Which cells of a sheet take one of some numbers, for a file. Rules of other kinds stay in the workbench. */
-export function gridBookChoices(accessor: IAccessor, worksheet: Worksheet): readonly PlanChoice[] {
+export function gridBookChoices(accessor: IAccessor, worksheet: Worksheet): readonly BookChoice[] {
   const rules: readonly ISheetDataValidationRule[] = accessor
     .get(DataValidationModel)
     .getRules(worksheet.getUnitId(), worksheet.getSheetId());
@@ -20,6 +20,9 @@ export function gridBookChoices(accessor: IAccessor, worksheet: Worksheet): read
       .split(',')
       .map(Number);
     if (type !== DataValidationType.LIST || !formula1 || !values.every(Number.isFinite)) return [];
-    return ranges.map((range) => ({ area: area(range), values }));
+    return ranges.map((range) => ({
+      area: area(range),
+      list: { kind: 'values', values },
+    }));
   });
 }

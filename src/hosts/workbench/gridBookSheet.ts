@@ -1,6 +1,6 @@
 import { BooleanNumber, type IAccessor, ObjectMatrix, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { BookCell, BookSheet } from '../xlsx/book';
+import type { BookCell, BookSheet } from '../../xlsx/book';
 import { area } from './block';
 import { bookContent } from './bookContent';
 import { bookLook } from './bookLook';
@@ -38,7 +38,7 @@ export function gridBookSheet(
     tables,
     choices: gridBookChoices(accessor, worksheet),
     charts: [],
-    ...(worksheet.isSheetHidden() === BooleanNumber.TRUE && { isHidden: true }),
+    ...(worksheet.isSheetHidden() === BooleanNumber.TRUE && { visibility: 'hidden' as const }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { IAccessor, Worksheet } from '@univerjs/core';
 import { TableManager } from '@univerjs/sheets-table';
-import type { BookCell, BookSheet, BookTable } from '../xlsx/book';
-import { tableHeadings } from '../xlsx/tableHeadings';
+import type { BookCell, BookSheet, BookTable } from '../../xlsx/book';
+import { tableHeadings } from '../../xlsx/write/tableHeadings';
 import { area } from './block';
 import { hasTotalsRow } from './guards/tableTotals';
 

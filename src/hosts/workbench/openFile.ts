@@ -9,7 +9,7 @@ import {
 import { AddSheetTableMutation, type IAddSheetTableParams } from '@univerjs/sheets-table';
 import { loadPart } from '../loadPart';
 import { type OpenedFile, WorkbookError } from '../workbook';
-import type { Book } from '../xlsx/book';
+import type { Book } from '../../xlsx/book';
 import { block } from './block';
 import { bookData } from './bookData';
 import { calculated } from './calculated';

@@ -1,7 +1,7 @@
 import { type IAccessor, type Worksheet } from '@univerjs/core';
 import { address } from '../../sheets/address';
 import type { Area, CellReference, Plan } from '../../sheets/plan';
-import { excelSize } from '../excelSize';
+import { excelSize } from '../../sheets/excelSize';
 import type { InsertTarget, Prospect } from '../workbook';
 import { block } from './block';
 import { collisions } from './collisions';

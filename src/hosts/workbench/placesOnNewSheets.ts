@@ -1,7 +1,7 @@
 import { type IAccessor, IPermissionService } from '@univerjs/core';
 import { WorkbookCreateSheetPermission, WorkbookEditablePermission } from '@univerjs/sheets';
 import type { Plan } from '../../sheets/plan';
-import { sheetNames } from '../sheetNames';
+import { sheetNames } from '../../sheets/sheetNames';
 import type { Collision } from '../workbook';
 import { openGrid } from './openGrid';
 import type { Place, Places } from './place';

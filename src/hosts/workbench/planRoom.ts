@@ -1,5 +1,5 @@
 import type { Area, CellReference, Plan } from '../../sheets/plan';
-import { excelSize } from '../excelSize';
+import { excelSize } from '../../sheets/excelSize';
 import type { Collision } from '../workbook';
 import { block, blockAddress } from './block';
 

@@ -1,4 +1,4 @@
-import { excelSize } from '../../hosts/excelSize';
+import { excelSize } from '../../sheets/excelSize';
 import type { Inserted, Selection, Workbook } from '../../hosts/workbook';
 import { address } from '../../sheets/address';
 import type { SpillSize } from '../functions/spillSize';

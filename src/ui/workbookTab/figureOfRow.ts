@@ -1,6 +1,6 @@
 import { findFigure } from '../../figures/figures';
 import type { Figure } from '../../figures/figure';
-import { excelSize } from '../../hosts/excelSize';
+import { excelSize } from '../../sheets/excelSize';
 import type { Selection, Workbook } from '../../hosts/workbook';
 import { address } from '../../sheets/address';
 import { cellReference } from './cellReference';

@@ -1,5 +1,5 @@
 import { address } from '../../../src/sheets/address';
-import { excelSize } from '../../../src/hosts/excelSize';
+import { excelSize } from '../../../src/sheets/excelSize';
 import { setStyle } from './cellStyles';
 import { CollectionProxy } from './CollectionProxy';
 import type { Context } from './Context';

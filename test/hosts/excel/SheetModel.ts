@@ -1,4 +1,4 @@
-import { excelSize } from '../../../src/hosts/excelSize';
+import { excelSize } from '../../../src/sheets/excelSize';
 import { OfficeError } from './OfficeError';
 import { calculator } from './calculator';
 import { readEntry, type Content } from './readEntry';

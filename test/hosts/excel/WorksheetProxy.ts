@@ -1,4 +1,4 @@
-import { excelSize } from '../../../src/hosts/excelSize';
+import { excelSize } from '../../../src/sheets/excelSize';
 import { ChartProxy } from './ChartProxy';
 import { CollectionProxy } from './CollectionProxy';
 import type { Context } from './Context';

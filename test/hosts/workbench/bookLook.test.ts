@@ -1,7 +1,7 @@
 import { BooleanNumber, HorizontalAlign, type IStyleData, WrapStrategy } from '@univerjs/core';
 import { bookLook } from '../../../src/hosts/workbench/bookLook';
 import { styleData } from '../../../src/hosts/workbench/styleData';
-import type { BookLook } from '../../../src/hosts/xlsx/book';
+import type { BookLook } from '../../../src/xlsx/book';
 import { lookOf } from '../../../src/sheets/look';
 
 test.each<[style: IStyleData, expected: BookLook, why: string]>([

@@ -1,0 +1,162 @@
+import type { Area, CellReference, PlanChart } from '../sheets/plan';
+
+/**
+ * A workbook as far as AI Capex understands one: what plans, the workbench's grid and files are turned into, so that one
+ * reader and one writer do. What a file holds beyond it is carried: see `writeBook`.
+ */
+export interface Book {
+  readonly sheets: readonly BookSheet[];
+  readonly names: readonly BookName[];
+  /** Whether a program that opens the file shall calculate every formula first; needed where they have no result. */
+  readonly calculateOnOpening: boolean;
+  /** What the file says about when it was last changed. */
+  readonly modified: Date;
+  /** Which sheet is shown first, counted from 0. */
+  readonly activeSheet?: number;
+}
+
+export interface BookSheet {
+  /** The part of the file that the sheet was opened from, such as `xl/worksheets/sheet1.xml`; absent for a new one. */
+  readonly part?: string;
+  /** Where its rows and columns stood in that part; absent where all stand as they did. */
+  readonly origins?: Origins;
+  /** At most 31 characters, and no other sheet's. */
+  readonly name: string;
+  /** In any order; a cell that is neither filled nor formatted is left out. */
+  readonly cells: readonly BookCell[];
+  /** In characters of the standard font; undefined where a column has the standard width. */
+  readonly columnWidths: readonly (number | undefined)[];
+  /** In points, by row; a row that is left out has the standard height. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly merged: readonly Area[];
+  readonly tables: readonly BookTable[];
+  readonly choices: readonly BookChoice[];
+  readonly charts: readonly BookChart[];
+  /** Absent where the sheet is shown; a very hidden one is shown by no command of Excel's. */
+  readonly visibility?: 'hidden' | 'veryHidden';
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
+  /** As in `#0000FF`. */
+  readonly tabColor?: string;
+  readonly hasGridlines?: false;
+}
+
+/** Runs of rows and of columns that stood in the opened file, in order; what is in no run is new. */
+export interface Origins {
+  readonly rows: readonly OriginRun[];
+  readonly columns: readonly OriginRun[];
+}
+
+/** So many rows or columns, now from `at` on, which stood in the file from `from` on; counted from 0. */
+export interface OriginRun {
+  readonly at: number;
+  readonly from: number;
+  readonly count: number;
+}
+
+/** Cells that take one of a list. */
+export interface BookChoice {
+  readonly area: Area;
+  readonly list:
+    | { readonly kind: 'values'; readonly values: readonly (number | string)[] }
+    /** A range or a name, as a user types it, beginning with `=`. */
+    | { readonly kind: 'cells'; readonly formula: string };
+}
+
+export interface BookCell extends CellReference {
+  /** Absent where a cell is formatted only. */
+  readonly content?: BookContent;
+  readonly look: BookLook;
+}
+
+export type BookContent =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'truth'; readonly value: boolean }
+  /** Such as `#N/A`. */
+  | { readonly kind: 'error'; readonly code: string }
+  | BookFormula;
+
+export interface BookFormula {
+  readonly kind: 'formula';
+  /** As a user types it, beginning with `=`. */
+  readonly formula: string;
+  /** What it came to, for programs that do not calculate; absent where it is not known. */
+  readonly result?: BookResult;
+  /** How many cells its result fills, where that is more than its own. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+  /** How a file holds it, where that is not as one plain formula of one cell. */
+  readonly form?: FormulaForm;
+  /** The grid cannot calculate it: the result is the one saved in the file. */
+  readonly isKept?: true;
+}
+
+export type BookResult = number | string | boolean | { readonly error: string };
+
+/**
+ * A dynamic array formula; an array formula entered with Ctrl+Shift+Enter over an area; a data table of a what-if
+ * analysis; or a formula that takes from each range the cell beside it, as all did before Excel had dynamic arrays.
+ */
+export type FormulaForm = 'dynamicArray' | 'array' | 'dataTable' | 'intersecting';
+
+/** How a cell looks; what is absent is as the program has it. Colours are as in `#0000FF`. */
+export interface BookLook {
+  /** The named cell style. */
+  readonly styleName?: string;
+  readonly format?: string;
+  readonly font?: string;
+  /** In points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly strike?: true;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: true;
+  /** In steps of Excel's. */
+  readonly indent?: number;
+  readonly borders?: Readonly<Partial<Record<BorderSide, BookBorder>>>;
+}
+
+export type BorderSide = 'top' | 'right' | 'bottom' | 'left';
+
+/** A line of a cell's edge: `style` as in a file, such as `thin` or `mediumDashed`. */
+export interface BookBorder {
+  readonly style: string;
+  readonly color?: string;
+}
+
+/**
+ * A table; its name is unique in the workbook, the defined names included. Its first row holds its headings: texts, all
+ * different.
+ */
+export interface BookTable {
+  readonly name: string;
+  /** With the header row and the totals row. */
+  readonly area: Area;
+  readonly headings: readonly string[];
+  /** Given if the headings are in no row. */
+  readonly hasHeaders?: false;
+  /** Given if the last row holds totals. */
+  readonly hasTotals?: true;
+}
+
+export interface BookName {
+  readonly name: string;
+  /** The sheet in which alone it is known; absent where the whole workbook knows it. */
+  readonly sheet?: string;
+  /** What it stands for, as a user types it, beginning with `=`. */
+  readonly formula: string;
+  /** What is said of it, such as whose it is. */
+  readonly comment?: string;
+}
+
+export interface BookChart {
+  readonly chart: PlanChart;
+  /** The cell at which it begins. */
+  readonly place: CellReference;
+}

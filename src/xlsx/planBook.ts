@@ -1,0 +1,24 @@
+import type { Plan } from '../sheets/plan';
+import { nameClaims } from '../sheets/nameClaims';
+import { sheetNames } from '../sheets/sheetNames';
+import type { Book } from './book';
+import { fixedReference } from './fixedReference';
+import { planSheet } from './planSheet';
+
+/** Plans as a workbook, each on a sheet of its own; every formula is calculated when it is opened. */
+export function planBook(plans: readonly Plan[], modified: Date): Book {
+  const names = sheetNames(plans, []);
+  const claim = nameClaims([]);
+  const nameOf = ({ name }: Plan) => names.get(name) ?? name;
+  return {
+    sheets: plans.map((plan) => planSheet(plan, { name: nameOf(plan), sheetNames: names, claim })),
+    names: plans.flatMap((plan) =>
+      plan.names.map(({ name, cell }) => ({
+        name: claim(name),
+        formula: `=${fixedReference(nameOf(plan), { ...cell, rows: 1, columns: 1 })}`,
+      })),
+    ),
+    calculateOnOpening: true,
+    modified,
+  };
+}

@@ -1,0 +1,81 @@
+import { lookOf } from '../sheets/look';
+import { type CellReference, formulaText, type Plan, type PlanCell } from '../sheets/plan';
+import { chartPlace, chartSize } from '../sheets/chartPlace';
+import type { BookCell, BookContent, BookLook, BookSheet } from './book';
+import { spillExtent } from './spillExtent';
+
+/** The names that a plan's things have in the file. */
+interface Naming {
+  readonly name: string;
+  /** What the sheets of all plans are called, by the plan's name. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+  /** Makes a table's name the file's only one. */
+  readonly claim: (wished: string) => string;
+}
+
+const origin: CellReference = { row: 0, column: 0 };
+
+/** A plan as a sheet of a file. */
+export function planSheet(plan: Plan, { name, sheetNames, claim }: Naming): BookSheet {
+  const extent = { rows: plan.cells.length, columns: plan.columnWidths.length };
+  const charts = chartPlace({ ...origin, ...extent });
+  return {
+    name,
+    cells: plan.cells.flatMap((cells, row) =>
+      cells.flatMap((cell, column): BookCell[] => {
+        if (cell.kind === 'empty') return [];
+        const content = contentOf(plan, cell, { row, column }, sheetNames);
+        return [{ row, column, look: looks(plan, cell), ...(content && { content }) }];
+      }),
+    ),
+    columnWidths: plan.columnWidths,
+    rowHeights: new Map(),
+    frozen: { rows: plan.frozenRows, columns: 0 },
+    merged: [],
+    tables: plan.tables.map((table) => ({
+      name: claim(table.name),
+      area: table.area,
+      headings: (plan.cells[table.area.row] ?? [])
+        .slice(table.area.column, table.area.column + table.area.columns)
+        .map((cell) => (cell.kind === 'text' ? cell.value : '')),
+    })),
+    choices: (plan.choices ?? []).map(({ area, values }) => ({
+      area,
+      list: { kind: 'values', values },
+    })),
+    charts: plan.charts.map((chart, number) => ({
+      chart,
+      place: { ...charts, row: charts.row + number * (chartSize.rows + 1) },
+    })),
+  };
+}
+
+type FilledCell = Exclude<PlanCell, { kind: 'empty' }>;
+
+function contentOf(
+  plan: Plan,
+  cell: FilledCell,
+  at: CellReference,
+  sheetNames: ReadonlyMap<string, string>,
+): BookContent | undefined {
+  switch (cell.kind) {
+    case 'text':
+      return { kind: 'text', value: cell.value };
+    case 'number':
+      return { kind: 'number', value: cell.value };
+    case 'formula': {
+      const spill = spillExtent(plan, at);
+      const formula = formulaText(cell.formula, { origin, sheetNames });
+      return { kind: 'formula', formula, ...(spill && { spill }) };
+    }
+    case 'spilled':
+      return undefined;
+    default:
+      return cell satisfies never;
+  }
+}
+
+function looks(plan: Plan, cell: FilledCell): BookLook {
+  const look = lookOf(cell.style, plan.colours);
+  return cell.kind === 'text' ? look : { ...look, format: cell.format };
+}

@@ -1,0 +1,161 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx, type Sheet } from 'hucre/xlsx';
+import { writeXlsx } from '../../src/xlsx/write/writeXlsx';
+import { fullPlan, otherPlan } from './fullPlan';
+
+const modified = new Date('2024-07-27');
+
+let parts: Record<string, string>;
+let book: Awaited<ReturnType<typeof readXlsx>>;
+let first: Sheet;
+
+beforeAll(async () => {
+  const file = await writeXlsx([fullPlan, otherPlan], modified);
+  parts = Object.fromEntries(
+    Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
+  book = await readXlsx(file, { readStyles: true });
+  first = book.sheets[0]!;
+});
+
+test('every plan has a sheet with a name that is allowed and its own', () => {
+  expect(book.sheets.map(({ name }) => name)).toEqual(["What's it worth", "What's it worth (2)"]);
+});
+
+test('values arrive; a text stays a text, whatever it looks like', () => {
+  expect(first.rows.slice(0, 4)).toEqual([
+    ['All of it', null, null],
+    ['Figure', 'Value', 'Twice'],
+    ['=not a formula', 60, null],
+    ['#N/A', 0.5, null],
+  ]);
+  expect(parts['xl/worksheets/sheet1.xml']).not.toContain('t="e"');
+});
+
+describe('formulas', () => {
+  test('are as the file format wants them, without results', () => {
+    expect(cell('2,2')).toMatchObject({ formula: 'B3*2' });
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<f>B3*2</f></c>');
+  });
+
+  test('refer to the other sheet by the name that it has here', () => {
+    expect(book.sheets[1]!.cells?.get('1,0')).toMatchObject({
+      formula: "_xlfn.IFNA('What''s it worth'!B3,0)",
+    });
+  });
+
+  test('that spill say how far, as dynamic arrays', () => {
+    expect(cell('4,1')).toMatchObject({
+      formula: 'B3:B4*{1,2}',
+      formulaType: 'array',
+      formulaRef: 'B5:C6',
+      formulaDynamic: true,
+    });
+    expect(parts['xl/metadata.xml']).toContain('dynamicArrayProperties');
+  });
+
+  test('are all calculated when the file is opened', () => {
+    expect(parts['xl/workbook.xml']).toContain('fullCalcOnLoad="1"');
+  });
+});
+
+describe('looks', () => {
+  test('number formats', () => {
+    expect(cell('2,1')?.style?.numFmt).toBe('0.0');
+    expect(cell('3,1')?.style?.numFmt).toBe('0%');
+    expect(cell('5,2')?.style?.numFmt).toBe('0.00');
+  });
+
+  test('those of the style, by the colour standard', () => {
+    expect(cell('0,0')?.style).toMatchObject({ font: { bold: true, size: 14 } });
+    expect(cell('2,1')?.style).toMatchObject({
+      font: { color: { rgb: '0000FF' } },
+      fill: { type: 'pattern', fgColor: { rgb: 'FFFFCC' } },
+      alignment: { horizontal: 'right' },
+    });
+  });
+
+  test('each is a named style of the file, which its cells follow', () => {
+    const styles = parts['xl/styles.xml']!;
+    const named = [...styles.matchAll(/<cellStyle name="([^"]+)" xfId="(\d+)"/g)];
+    expect(named.map(([, name]) => name).sort()).toEqual([
+      'Capex Formula',
+      'Capex Heading',
+      'Capex Input FAST',
+      'Capex Label',
+      'Capex Title',
+      'Normal',
+    ]);
+    const input = named.find(([, name]) => name === 'Capex Input FAST')![2]!;
+    const formats = styles.slice(styles.indexOf('<cellXfs'), styles.indexOf('</cellXfs>'));
+    const followers = formats.match(new RegExp(`<xf [^>]*xfId="${input}"[^>]*>`, 'g'));
+    expect(followers).toHaveLength(2);
+    for (const format of followers!) expect(format).toMatch(/numFmtId="16\d".*applyNumberFormat/);
+  });
+
+  test('widths, and the rows that stay in sight', () => {
+    expect(first.columns?.map(({ width }) => width)).toEqual([20, 12, 9]);
+    expect(first.freezePane).toMatchObject({ rows: 2 });
+    expect(book.sheets[1]!.freezePane).toBeUndefined();
+  });
+});
+
+test('tables have their headings, and names of their own in the whole file', () => {
+  expect(first.tables).toMatchObject([
+    {
+      name: 'AI_Table',
+      range: 'A2:C4',
+      style: 'TableStyleLight1',
+      columns: [{ name: 'Figure' }, { name: 'Value' }, { name: 'Twice' }],
+    },
+  ]);
+  expect(book.sheets[1]!.tables).toMatchObject([{ name: 'ai_table_2', range: 'A1:A2' }]);
+});
+
+test('names stand for their cells, in the whole workbook', () => {
+  expect(book.namedRanges).toEqual([
+    { name: 'Spend', range: "'What''s it worth'!$B$3" },
+    { name: 'Spend_2', range: "'What''s it worth (2)'!$A$2" },
+  ]);
+});
+
+test('choices are a list, and nothing else is let in', () => {
+  expect(first.dataValidations).toMatchObject([
+    { type: 'list', range: 'B3', errorStyle: 'stop', showErrorMessage: true },
+  ]);
+  expect(parts['xl/worksheets/sheet1.xml']).toContain('<formula1>"20,60,600"</formula1>');
+});
+
+test('a chart is a chart of the cells, right of the plan', () => {
+  expect(first.charts).toHaveLength(1);
+  expect(first.charts![0]).toMatchObject({
+    kinds: ['bar'],
+    title: 'Values & more',
+    legend: 'bottom',
+    anchor: { from: { row: 0, col: 4 } },
+    series: [
+      {
+        name: 'Value',
+        valuesRef: "'What''s it worth'!$B$3:$B$4",
+        categoriesRef: "'What''s it worth'!$A$3:$A$4",
+      },
+      { name: 'Twice', valuesRef: "'What''s it worth'!$C$3:$C$4" },
+    ],
+  });
+});
+
+test('the same plans give the same bytes', async () => {
+  const again = () => writeXlsx([fullPlan, otherPlan], modified);
+  expect(Buffer.from(await again()).equals(Buffer.from(await again()))).toBe(true);
+});
+
+test('refuses two plans with one name, and a reference to a plan that is not there', async () => {
+  await expect(async () => writeXlsx([fullPlan, fullPlan], modified)).rejects.toThrow(
+    /two plans are called "What's it:worth\?"/,
+  );
+  await expect(async () => writeXlsx([otherPlan], modified)).rejects.toThrow(RangeError);
+});
+
+function cell(key: string) {
+  return first.cells?.get(key);
+}
