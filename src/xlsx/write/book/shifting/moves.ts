@@ -1,0 +1,75 @@
+import { excelSize } from '../../../../sheets/excelSize';
+import type { Book, BookSheet, OriginRun } from '../../../book';
+
+/** What became of the sheets of an opened file. */
+export interface Moves {
+  /** By the name in the file, in small letters; a sheet that no book holds, such as one of a chart, is not among them. */
+  readonly sheets: ReadonlyMap<string, SheetMove>;
+  /** Whether any sheet was renamed or removed, or any row or column moved. */
+  readonly isAny: boolean;
+}
+
+export interface SheetMove {
+  /** What it is called now; absent where it was removed. */
+  readonly name?: string;
+  /** Where its rows stand now, up to the last one of a sheet; absent where all stand as they did. */
+  readonly rows?: readonly OriginRun[];
+  readonly columns?: readonly OriginRun[];
+}
+
+/** What became of the sheets of the file that `opened` was read from; `book` is what they are now. */
+export function movesOf(opened: Book, book: Book): Moves {
+  const now = new Map<string, BookSheet>();
+  for (const sheet of book.sheets) {
+    if (sheet.part !== undefined && !now.has(sheet.part)) now.set(sheet.part, sheet);
+  }
+  const moves = opened.sheets.map((sheet): [BookSheet, SheetMove] => {
+    const current = sheet.part === undefined ? undefined : now.get(sheet.part);
+    return [sheet, current ? sheetMove(sheet, current) : {}];
+  });
+  return {
+    sheets: new Map(moves.map(([{ name }, move]) => [name.toLowerCase(), move])),
+    isAny: moves.some(([{ name }, move]) => move.name !== name || move.rows || move.columns),
+  };
+}
+
+function sheetMove(opened: BookSheet, { name, origins }: BookSheet): SheetMove {
+  if (!origins) return { name };
+  const extent = extentOf(opened);
+  const rows = wholeAxis(origins.rows, extent.rows, excelSize.rows);
+  const columns = wholeAxis(origins.columns, extent.columns, excelSize.columns);
+  return { name, ...(rows && { rows }), ...(columns && { columns }) };
+}
+
+/** How many rows and columns a sheet fills; below and beside them it is blank. */
+function extentOf({ cells, rowHeights, hiddenRows, columnWidths }: BookSheet) {
+  let rows = 0;
+  let columns = columnWidths.length;
+  for (const { row, column } of cells) {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  }
+  for (const row of rowHeights.keys()) rows = Math.max(rows, row + 1);
+  for (const row of hiddenRows ?? []) rows = Math.max(rows, row + 1);
+  return { rows, columns };
+}
+
+/**
+ * The runs and what follows them: blank rows that the grid may not hold, which a reference of the file may reach.
+ *
+ * @returns undefined where all stand as they did
+ */
+function wholeAxis(
+  runs: readonly OriginRun[],
+  extent: number,
+  limit: number,
+): readonly OriginRun[] | undefined {
+  const lastFrom = Math.max(0, ...runs.map(({ from, count }) => from + count));
+  const lastAt = Math.max(0, ...runs.map(({ at, count }) => at + count));
+  const from = Math.max(extent, lastFrom);
+  const whole = [...runs, { at: lastAt, from, count: Math.max(0, limit - from) }];
+  const isStill =
+    whole.every((run) => run.at === run.from) &&
+    whole.reduce((sum, { count }) => sum + count, 0) === limit;
+  return isStill ? undefined : whole;
+}
