@@ -1,7 +1,20 @@
 import type { Plan } from '../sheets/plan';
 import type { BenchDoor } from './bench';
+import type { FileOptions, FileRefusal, OpenedFile, SavedFile } from './files';
 import type { CellFormula, Rewriting, Tried, WorkbookName } from './rewriting';
 
+export type {
+  DifferingResult,
+  FeatureKind,
+  FileOptions,
+  FileProgress,
+  FileRefusal,
+  KeptReason,
+  KeptResult,
+  NotShown,
+  OpenedFile,
+  SavedFile,
+} from './files';
 export type {
   CellFormula,
   CellRewriting,
@@ -93,18 +106,19 @@ export interface Workbook {
    */
   rewrite(rewriting: Rewriting): Promise<void>;
   /**
-   * Writes all of the workbook to an `.xlsx` file that the user keeps. Absent where the program saves by itself.
+   * Writes all of the workbook to a file that the user keeps: the one that was opened, with the changes made since.
+   * Absent where the program saves by itself.
    *
-   * @throws WorkbookError where it cannot be written
+   * @throws WorkbookError where it cannot be written, or was cancelled
    */
-  readonly save?: () => Promise<SavedFile>;
+  readonly save?: (options?: FileOptions) => Promise<SavedFile>;
   /**
-   * Puts what an `.xlsx` file holds in the place of all sheets; no undo brings those back. Absent where the program
+   * Puts what an Excel file holds in the place of all sheets; no undo brings those back. Absent where the program
    * opens files by itself.
    *
-   * @throws WorkbookError where the file cannot be read; the workbook is then as it was
+   * @throws WorkbookError where the file cannot be read, or it was cancelled; the workbook is then as it was
    */
-  readonly open?: (file: File) => Promise<OpenedFile>;
+  readonly open?: (file: File, options?: FileOptions) => Promise<OpenedFile>;
   /** Whether the sheets that `open` would replace now are kept and can be brought back. Absent: they are not. */
   readonly keepsReplaced?: () => boolean;
   /** The way to check that all of this works in the program at hand. Absent if it offers none. */
@@ -184,18 +198,9 @@ export interface Repaired {
   readonly refused?: number;
 }
 
-export interface SavedFile {
-  /** Such as `AI Capex.xlsx`. */
-  readonly name: string;
-}
-
-export interface OpenedFile {
-  readonly name: string;
-  readonly sheets: number;
-}
-
 /** Why a workbook refused, as data: the task pane says it in the user's language. */
 export type Refusal =
+  | FileRefusal
   | {
       readonly kind: 'collisions';
       readonly sheet: string;

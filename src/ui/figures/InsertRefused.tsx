@@ -51,6 +51,15 @@ function helpsElsewhere({ kind }: Refusal): boolean {
     case 'tooLarge':
     case 'calculating':
     case 'notCells':
+    case 'notWorkbook':
+    case 'encrypted':
+    case 'otherFormat':
+    case 'fileTooLarge':
+    case 'damaged':
+    case 'noSheets':
+    case 'nameRefused':
+    case 'tooLong':
+    case 'cancelled':
     case 'notWritten':
     case 'notReadable':
     case 'notLoaded':

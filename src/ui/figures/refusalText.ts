@@ -1,5 +1,6 @@
 import type { Refusal } from '../../hosts/workbook';
 import type { Language } from '../../language';
+import { fileRefusalText } from '../files/fileRefusalText';
 import { collisionTexts } from './collisionTexts';
 import { placeName } from './placeName';
 import { refusalTexts } from './refusalTexts';
@@ -30,6 +31,16 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.calculating(placeName(refusal.sheet, refusal.address));
     case 'notCells':
       return texts.notCells(refusal.reference);
+    case 'notWorkbook':
+    case 'encrypted':
+    case 'otherFormat':
+    case 'fileTooLarge':
+    case 'damaged':
+    case 'noSheets':
+    case 'nameRefused':
+    case 'tooLong':
+    case 'cancelled':
+      return fileRefusalText(refusal, language);
     case 'notWritten':
       return texts.notWritten(refusal.detail);
     case 'notReadable':

@@ -1,0 +1,186 @@
+import type { CellValue, Inserted } from './workbook';
+
+/** How opening or saving a file is followed and ended. */
+export interface FileOptions {
+  /** Called often enough for a bar that moves; the last call of a step need not be its end. */
+  readonly onProgress?: (progress: FileProgress) => void;
+  /** Ends it: the workbook is then as it was, and the refusal is `cancelled`. */
+  readonly signal?: AbortSignal;
+}
+
+/** How far opening or saving a file is. */
+export interface FileProgress {
+  readonly step: FileStep;
+  /** The share of the step that is done, from 0 to 1; absent if it is not known. */
+  readonly done?: number;
+}
+
+/**
+ * What is being done: the file is read, its cells are put into the grid, formulas are calculated, their results are
+ * compared with the saved ones; or the file is written.
+ */
+export type FileStep = 'reading' | 'showing' | 'calculating' | 'comparing' | 'writing';
+
+export interface OpenedFile {
+  readonly name: string;
+  /** Those that are shown or hidden, without those that `notShown` counts. */
+  readonly sheets: number;
+  /** What the file holds and the grid does not show: kept as it is, and saved again. Absent if there is none. */
+  readonly notShown?: readonly NotShown[];
+  /** Formulas that keep the result saved in the file; absent if there are none. */
+  readonly kept?: readonly KeptResult[];
+  /** Formulas whose result is not the one saved in the file; absent if there are none. */
+  readonly differing?: readonly DifferingResult[];
+}
+
+/** A kind of thing that a file holds and the grid does not show. */
+export interface NotShown {
+  readonly kind: FeatureKind;
+  /** How many, in the whole file. */
+  readonly count: number;
+  /** The cell or the range of the first; absent if it stands in no sheet that the grid has. */
+  readonly first?: Inserted;
+}
+
+export type FeatureKind =
+  | 'chart'
+  | 'image'
+  | 'shape'
+  /** Notes included. */
+  | 'comment'
+  | 'pivotTable'
+  | 'slicer'
+  | 'sparkline'
+  | 'conditionalFormat'
+  /** Other than lists to choose from. */
+  | 'validation'
+  | 'hyperlink'
+  /** Buttons, check boxes and other form controls. */
+  | 'control'
+  /** Documents of other programs in a sheet. */
+  | 'embeddedObject'
+  | 'filter'
+  /** Rows or columns that are grouped. */
+  | 'outline'
+  | 'protectedSheet'
+  | 'macro'
+  | 'externalLink'
+  | 'dataConnection'
+  | 'chartSheet'
+  | 'dialogSheet'
+  | 'macroSheet'
+  /** It holds for the file as it was; a changed one loses it. */
+  | 'signature'
+  /** Anything else. */
+  | 'other';
+
+/** A formula that keeps the result saved in the file. */
+export interface KeptResult extends Inserted {
+  readonly reason: KeptReason;
+}
+
+/** Why the grid cannot calculate a formula. */
+export type KeptReason =
+  /** It reads another workbook. */
+  | { readonly kind: 'externalLink' }
+  /** In capitals, without a prefix; a cube's and a macro's functions are such. */
+  | { readonly kind: 'unknownFunction'; readonly name: string }
+  /** A data table of a what-if analysis. */
+  | { readonly kind: 'dataTable' }
+  /** It takes the cell of a range in its own row or column, as all formulas did before dynamic arrays. */
+  | { readonly kind: 'intersection' }
+  /** It reads a range of sheets, as in `Jan:Dec!A1`. */
+  | { readonly kind: 'severalSheets' }
+  /** It is written in a way that the grid does not read. */
+  | { readonly kind: 'notation' }
+  /** It refers, directly or through others, to its own cell. */
+  | { readonly kind: 'circular' }
+  /** The file has a value, the grid came to an error, such as `#VALUE!`. */
+  | { readonly kind: 'error'; readonly code: string };
+
+/** A formula to which the grid gives another result than the file. */
+export interface DifferingResult extends Inserted {
+  readonly saved: CellValue;
+  readonly calculated: CellValue;
+}
+
+export interface SavedFile {
+  /** Such as `AI Capex.xlsx`. */
+  readonly name: string;
+  /** Why the next program is asked to calculate all formulas when it opens the file; absent if the results are right. */
+  readonly recalculates?: Recalculation;
+}
+
+/** The calculation had not ended; or what formulas with a kept result depend on may have changed. */
+export type Recalculation = 'unfinished' | 'keptResults';
+
+/** Why a file was not opened or not saved. The workbook is as it was. */
+export type FileRefusal =
+  /** Neither a workbook nor another kind of file that is known. */
+  | { readonly kind: 'notWorkbook'; readonly file: string }
+  /** It opens with a password only. */
+  | { readonly kind: 'encrypted'; readonly file: string }
+  | { readonly kind: 'otherFormat'; readonly file: string; readonly format: OtherFormat }
+  /** Above a limit of Excel's or of what a browser can hold. */
+  | {
+      readonly kind: 'fileTooLarge';
+      readonly file: string;
+      readonly limit: FileLimit;
+      /** The most that is taken; bytes where the limit is one of size. */
+      readonly most: number;
+    }
+  /** A part is missing, cut off, or not what it should be. */
+  | {
+      readonly kind: 'damaged';
+      readonly file: string;
+      /** Such as `xl/worksheets/sheet1.xml`; absent if it is the package itself. */
+      readonly part?: string;
+    }
+  /** It holds only sheets that the grid cannot show, such as chart sheets. */
+  | { readonly kind: 'noSheets'; readonly file: string }
+  /** Excel would not open a file with this name in it. */
+  | {
+      readonly kind: 'nameRefused';
+      readonly of: 'sheet' | 'table' | 'name';
+      readonly name: string;
+      readonly why: NameFault;
+    }
+  /** Longer than a cell of Excel's takes; the length in characters. */
+  | {
+      readonly kind: 'tooLong';
+      readonly of: 'text' | 'formula';
+      readonly sheet: string;
+      readonly address: string;
+      readonly length: number;
+      readonly most: number;
+    }
+  /** The user has ended it. */
+  | { readonly kind: 'cancelled' };
+
+/** A kind of file that is known, but not opened. */
+export type OtherFormat = 'xls' | 'xlsb' | 'ods' | 'numbers' | 'csv' | 'xml';
+
+export type FileLimit =
+  /** Of the file, in bytes. */
+  | 'fileSize'
+  /** Of its contents once unpacked, in bytes. */
+  | 'unpackedSize'
+  | 'cells'
+  | 'formulas'
+  | 'sheets'
+  | 'tables'
+  | 'merges'
+  | 'names'
+  | 'formats';
+
+export type NameFault =
+  | 'empty'
+  | 'tooLong'
+  /** It has characters that Excel does not take there. */
+  | 'characters'
+  /** Excel keeps it for itself, such as the sheet name `History`. */
+  | 'reserved'
+  /** It reads as a cell, such as `AB12` or `R1C1`. */
+  | 'reference'
+  /** Another one has it, whatever the letter case. */
+  | 'taken';
