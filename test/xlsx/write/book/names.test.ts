@@ -1,10 +1,10 @@
 import type { Book } from '../../../../src/xlsx/book';
 import { BookError } from '../../../../src/xlsx/write/book/names/bookError';
-import { nameRule } from '../../../../src/xlsx/write/book/names/nameRule';
+import { nameFault } from '../../../../src/xlsx/write/book/names/nameFault';
 import { refuseNames } from '../../../../src/xlsx/write/book/names/refuseNames';
-import { sheetNameRule } from '../../../../src/xlsx/write/book/names/sheetNameRule';
+import { sheetNameFault } from '../../../../src/xlsx/write/book/names/sheetNameFault';
 
-test.each<[name: string, expected: ReturnType<typeof nameRule>, why: string]>([
+test.each<[name: string, expected: ReturnType<typeof nameFault>, why: string]>([
   ['Spend', undefined, 'letters'],
   ['_Spend.2026\\a?', undefined, 'all signs that are allowed'],
   ['资本支出', undefined, 'Chinese'],
@@ -14,12 +14,12 @@ test.each<[name: string, expected: ReturnType<typeof nameRule>, why: string]>([
   ['N!$A$', 'characters', 'half a reference'],
   ['2026', 'characters', 'a digit first'],
   ['my name', 'characters', 'a space'],
-  ['c', 'cell', 'this column'],
-  ['R', 'cell', 'this row'],
-  ['RC', 'cell', 'this cell'],
-  ['r1c1', 'cell', 'in small letters'],
-  ['AI2026', 'cell', 'column AI'],
-  ['XFD1048576', 'cell', 'the last one'],
+  ['c', 'reference', 'this column'],
+  ['R', 'reference', 'this row'],
+  ['RC', 'reference', 'this cell'],
+  ['r1c1', 'reference', 'in small letters'],
+  ['AI2026', 'reference', 'column AI'],
+  ['XFD1048576', 'reference', 'the last one'],
   ['XFE1', undefined, 'beyond the last column'],
   ['A1048577', undefined, 'beyond the last row'],
   ['True', 'reserved', ''],
@@ -27,10 +27,10 @@ test.each<[name: string, expected: ReturnType<typeof nameRule>, why: string]>([
   ['taken', 'taken', ''],
   ['TAKEN', 'taken', 'in other letters'],
 ])('the name %s breaks %s: %s', (name, expected) => {
-  expect(nameRule(name, new Set(['taken']))).toBe(expected);
+  expect(nameFault(name, new Set(['taken']))).toBe(expected);
 });
 
-test.each<[name: string, expected: ReturnType<typeof sheetNameRule>]>([
+test.each<[name: string, expected: ReturnType<typeof sheetNameFault>]>([
   ["What's it", undefined],
   ['🙂 资本支出', undefined],
   [' ', 'empty'],
@@ -38,11 +38,11 @@ test.each<[name: string, expected: ReturnType<typeof sheetNameRule>]>([
   ['a'.repeat(32), 'tooLong'],
   ['a/b', 'characters'],
   ['a\u0001', 'characters'],
-  ["it'", 'apostrophe'],
+  ["it'", 'characters'],
   ['HISTORY', 'reserved'],
   ['Taken', 'taken'],
 ])('the name %s of a sheet breaks %s', (name, expected) => {
-  expect(sheetNameRule(name, new Set(['taken']))).toBe(expected);
+  expect(sheetNameFault(name, new Set(['taken']))).toBe(expected);
 });
 
 const blank: Book = { sheets: [], names: [], calculateOnOpening: false, modified: new Date(0) };
@@ -50,7 +50,12 @@ const blank: Book = { sheets: [], names: [], calculateOnOpening: false, modified
 describe('a workbook', () => {
   test('with a new name that Excel refuses is refused', () => {
     const book = { ...blank, names: [{ name: 'c', formula: '=1' }] };
-    expect(faultOf(book, blank)).toEqual({ kind: 'definedName', name: 'c', rule: 'cell' });
+    expect(faultOf(book, blank)).toEqual({
+      kind: 'nameRefused',
+      of: 'name',
+      name: 'c',
+      why: 'reference',
+    });
   });
 
   test('keeps such a name that its file had', () => {
@@ -65,7 +70,7 @@ describe('a workbook', () => {
     }));
     expect(faultOf({ ...blank, names }, blank)).toBeUndefined();
     expect(faultOf({ ...blank, names: [...names, names[1]!] }, blank)).toEqual({
-      ...{ kind: 'definedName', name: 'Rate', rule: 'taken' },
+      ...{ kind: 'nameRefused', of: 'name', name: 'Rate', why: 'taken' },
     });
   });
 });

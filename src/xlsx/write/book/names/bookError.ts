@@ -1,11 +1,23 @@
-import type { NameRule } from './nameRule';
-import type { SheetNameRule } from './sheetNameRule';
-
 /** Why a workbook cannot be saved, as data: how it is said, in which language, is for others. */
-export type BookFault =
-  | { readonly kind: 'sheetName'; readonly name: string; readonly rule: SheetNameRule }
-  | { readonly kind: 'definedName'; readonly name: string; readonly rule: NameRule }
-  | { readonly kind: 'tableName'; readonly name: string; readonly rule: NameRule };
+export interface BookFault {
+  readonly kind: 'nameRefused';
+  readonly of: 'sheet' | 'table' | 'name';
+  readonly name: string;
+  readonly why: NameFault;
+}
+
+/** The first rule of Excel's that a name breaks. */
+export type NameFault =
+  | 'empty'
+  | 'tooLong'
+  /** It has characters that Excel does not take there. */
+  | 'characters'
+  /** Excel keeps it for itself, such as the sheet name `History`. */
+  | 'reserved'
+  /** It reads as a cell, such as `AB12`, `R1C1` or `c`. */
+  | 'reference'
+  /** Another one has it, whatever the letter case. */
+  | 'taken';
 
 /** Thrown for a workbook that Excel would refuse or repair, before anything is written. */
 export class BookError extends Error {

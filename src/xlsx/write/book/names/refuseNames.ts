@@ -1,7 +1,7 @@
 import type { Book } from '../../../book';
 import { BookError } from './bookError';
-import { nameRule } from './nameRule';
-import { sheetNameRule } from './sheetNameRule';
+import { nameFault } from './nameFault';
+import { sheetNameFault } from './sheetNameFault';
 
 /**
  * Refuses names that Excel would refuse or repair: of sheets, of cells and of tables. A name that came with the file
@@ -20,9 +20,9 @@ function refuseSheetNames(book: Book, opened: Book): void {
   const known = new Set(opened.sheets.map(({ name }) => name));
   const taken = new Set<string>();
   for (const { name } of book.sheets) {
-    const rule = sheetNameRule(name, taken);
-    if (rule !== undefined && (rule === 'taken' || !known.has(name))) {
-      throw new BookError({ kind: 'sheetName', name, rule });
+    const why = sheetNameFault(name, taken);
+    if (why !== undefined && (why === 'taken' || !known.has(name))) {
+      throw new BookError({ kind: 'nameRefused', of: 'sheet', name, why });
     }
     taken.add(name.toLowerCase());
   }
@@ -32,9 +32,9 @@ function refuseTableNames(book: Book, opened: Book): void {
   const known = new Set(tableNames(opened));
   const taken = new Set<string>();
   for (const name of tableNames(book)) {
-    const rule = nameRule(name, taken);
-    if (rule !== undefined && (rule === 'taken' || !known.has(name))) {
-      throw new BookError({ kind: 'tableName', name, rule });
+    const why = nameFault(name, taken);
+    if (why !== undefined && (why === 'taken' || !known.has(name))) {
+      throw new BookError({ kind: 'nameRefused', of: 'table', name, why });
     }
     taken.add(name.toLowerCase());
   }
@@ -47,9 +47,9 @@ function refuseDefinedNames(book: Book, opened: Book): void {
   for (const { name, sheet } of book.names) {
     // The whole workbook knows a table's name; one of a sheet alone may be the same.
     const taken = takenIn.get(sheet) ?? new Set(sheet === undefined ? tables : []);
-    const rule = nameRule(name, taken);
-    if (rule !== undefined && (rule === 'taken' || !known.has(name))) {
-      throw new BookError({ kind: 'definedName', name, rule });
+    const why = nameFault(name, taken);
+    if (why !== undefined && (why === 'taken' || !known.has(name))) {
+      throw new BookError({ kind: 'nameRefused', of: 'name', name, why });
     }
     takenIn.set(sheet, taken.add(name.toLowerCase()));
   }
