@@ -23,6 +23,17 @@ export interface KeptContent {
   readonly activeSheet: string;
 }
 
+/** The file that a workbook was opened from, which is kept as it came: what a save changes. */
+export interface CarriedFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: FileType;
+}
+
+/** What a file is called behind the dot: a workbook or a template, without or with macros. */
+export type FileType = (typeof fileTypes)[number];
+
+export const fileTypes = ['xlsx', 'xlsm', 'xltx', 'xltm'] as const;
+
 /** Why a kept workbook cannot be read. */
 export type UnreadableReason = 'damaged' | 'newer';
 
@@ -40,6 +51,15 @@ export function keptEntry(id: string, stored: unknown): KeptEntry {
 /** Whether something stored is what a kept workbook holds. */
 export function isContent(stored: unknown): stored is KeptContent {
   return isRecord(stored) && isRecord(stored['data']) && typeof stored['activeSheet'] === 'string';
+}
+
+/** Whether something stored is a file. */
+export function isCarriedFile(stored: unknown): stored is CarriedFile {
+  return (
+    isRecord(stored) &&
+    stored['bytes'] instanceof Uint8Array &&
+    fileTypes.some((type) => type === stored['type'])
+  );
 }
 
 function isAbout(stored: unknown): stored is KeptAbout {

@@ -7,19 +7,20 @@ import {
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { Area, CellReference } from '../../sheets/plan';
 import type { Book, BookSheet } from '../../xlsx/book';
-import { bookCells } from './bookCells';
 import { block } from './block';
-import { columnPixels } from './columnPixels';
+import { bookCells } from './bookCells';
+import { bookChoices } from './bookChoices';
+import { bookColumns, bookRows } from './bookLines';
+import { BookStyles } from './BookStyles';
 import { leastColumns, leastRows } from './gridSheet';
+import { sheetCustom } from './notes/sheetNote';
+import { workbookCustom } from './notes/workbookNote';
 
 /** Under which name the grid keeps defined names in its data. */
 const namesResource = 'SHEET_DEFINED_NAME_PLUGIN';
 
 /** What is left to work in around what a file holds. */
 const roomAround = { rows: 100, columns: 10 };
-
-/** Pixels to the point. */
-const pixelsPerPoint = 4 / 3;
 
 /**
  * A workbook of a file as the grid's data, but for its tables.
@@ -31,7 +32,8 @@ export function bookData(
   name: string,
 ): { readonly data: Partial<IWorkbookData>; readonly ids: readonly string[] } {
   const ids = book.sheets.map(() => generateRandomId());
-  const sheets = book.sheets.map((sheet, i) => sheetData(sheet, ids[i] ?? ''));
+  const styles = new BookStyles();
+  const sheets = book.sheets.map((sheet, i) => sheetData(sheet, ids[i] ?? '', styles));
   const names = book.names.map(({ name, sheet, formula, comment }): IDefinedNamesServiceParam => {
     const scope = ids[book.sheets.findIndex((each) => each.name === sheet)];
     return {
@@ -42,42 +44,48 @@ export function bookData(
       ...(comment !== undefined && { comment }),
     };
   });
-  const data = {
+  const isFromFile = book.sheets.some(({ part }) => part !== undefined);
+  const active = book.activeSheet === undefined ? undefined : ids[book.activeSheet];
+  const data: Partial<IWorkbookData> = {
     id: generateRandomId(),
     name,
     sheetOrder: [...ids],
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    styles: { ...styles.styles },
+    ...(isFromFile && {
+      custom: workbookCustom({ ...(active !== undefined && { activeSheet: active }) }),
+    }),
     resources: [
       {
         name: namesResource,
         data: JSON.stringify(Object.fromEntries(names.map((each) => [each.id, each]))),
       },
+      bookChoices(book, ids),
     ],
   };
   return { data, ids };
 }
 
-function sheetData(sheet: BookSheet, id: string): Partial<IWorksheetData> & { id: string } {
-  const { cells, frozen, columnWidths, rowHeights, merged } = sheet;
+function sheetData(
+  sheet: BookSheet,
+  id: string,
+  styles: BookStyles,
+): Partial<IWorksheetData> & { id: string } {
+  const { cells, frozen, merged, part, visibility, tabColor } = sheet;
   const size = extent(sheet);
+  const rowCount = Math.max(leastRows, size.rows + roomAround.rows);
+  const columnCount = Math.max(leastColumns, size.columns + roomAround.columns);
+  const noted =
+    part === undefined ? { rows: 0, columns: 0 } : { rows: rowCount, columns: columnCount };
   return {
     id,
     name: sheet.name,
-    hidden: sheet.visibility ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    rowCount: Math.max(leastRows, size.rows + roomAround.rows),
-    columnCount: Math.max(leastColumns, size.columns + roomAround.columns),
-    cellData: bookCells(cells),
-    columnData: Object.fromEntries(
-      columnWidths.flatMap((width, column) =>
-        width === undefined ? [] : [[column, { w: columnPixels(width) }]],
-      ),
-    ),
-    rowData: Object.fromEntries(
-      [...rowHeights].map(([row, height]) => [
-        row,
-        { h: Math.round(height * pixelsPerPoint), ia: BooleanNumber.FALSE },
-      ]),
-    ),
+    hidden: visibility ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    rowCount,
+    columnCount,
+    cellData: bookCells(cells, styles),
+    columnData: bookColumns(sheet, noted.columns),
+    rowData: bookRows(sheet, noted.rows),
     mergeData: merged.map(block),
     freeze: {
       xSplit: frozen.columns,
@@ -85,11 +93,16 @@ function sheetData(sheet: BookSheet, id: string): Partial<IWorksheetData> & { id
       startColumn: frozen.columns > 0 ? frozen.columns : -1,
       startRow: frozen.rows > 0 ? frozen.rows : -1,
     },
+    ...(tabColor !== undefined && { tabColor }),
+    ...(sheet.hasGridlines === false && { showGridlines: BooleanNumber.FALSE }),
+    ...(part !== undefined && {
+      custom: sheetCustom({ sheet: id, part, ...noted, ...(visibility && { visibility }) }),
+    }),
   };
 }
 
 /** Up to the last row and column of anything. */
-function extent({ cells, columnWidths, merged, tables }: BookSheet) {
+function extent({ cells, columnWidths, merged, tables, ...sheet }: BookSheet) {
   let [rows, columns] = [0, columnWidths.length];
   const include = (area: CellReference & Partial<Area>): void => {
     rows = Math.max(rows, area.row + (area.rows ?? 1));
@@ -98,6 +111,8 @@ function extent({ cells, columnWidths, merged, tables }: BookSheet) {
   cells.forEach(include);
   merged.forEach(include);
   tables.forEach(({ area }) => include(area));
+  sheet.hiddenRows?.forEach((row) => include({ row, column: 0 }));
+  sheet.hiddenColumns?.forEach((column) => include({ row: 0, column }));
   return { rows, columns };
 }
 

@@ -1,12 +1,15 @@
 import {
   BooleanNumber,
   HorizontalAlign,
+  type IBorderData,
   type IStyleData,
-  type Nullable,
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { BookLook } from '../../xlsx/book';
+import type { BookBorder, BookLook, BorderSide } from '../../xlsx/book';
+import { borderName } from './borderStyles';
+import { hexColor } from './hexColor';
+import { paddingIndent } from './indentPadding';
 
 const horizontal: Partial<Record<HorizontalAlign, NonNullable<BookLook['align']>>> = {
   [HorizontalAlign.LEFT]: 'left',
@@ -20,16 +23,29 @@ const vertical: Partial<Record<VerticalAlign, NonNullable<BookLook['vertical']>>
   [VerticalAlign.BOTTOM]: 'bottom',
 };
 
+const sides = [
+  ['top', 't'],
+  ['right', 'r'],
+  ['bottom', 'b'],
+  ['left', 'l'],
+] as const satisfies readonly (readonly [BorderSide, keyof IBorderData])[];
+
+/** The grid says it of a formula's cell to keep it as it is: see bookCells. */
+const general = 'General';
+
 /** A style of the grid as a look for a file. */
-export function bookLook({ ff, fs, cl, bg, bl, it, ul, st, ht, vt, tb, n }: IStyleData): BookLook {
+export function bookLook(style: IStyleData): BookLook {
+  const { ff, fs, cl, bg, bl, it, ul, st, ht, vt, tb, n, pd, bd } = style;
   const color = hexColor(cl?.rgb);
   const fill = hexColor(bg?.rgb);
   const align = horizontal[ht ?? HorizontalAlign.UNSPECIFIED];
   const upright = vertical[vt ?? VerticalAlign.UNSPECIFIED];
+  const indent = pd ? paddingIndent(pd) : undefined;
+  const borders = bd ? bordersOf(bd) : undefined;
   return {
-    ...(n?.pattern && { format: n.pattern }),
+    ...(n?.pattern && n.pattern !== general && { format: n.pattern }),
     ...(ff && { font: ff }),
-    ...(fs !== undefined && { size: fs }),
+    ...(fs !== undefined && fs !== null && { size: fs }),
     ...(color !== undefined && { color }),
     ...(fill !== undefined && { fill }),
     ...(bl === BooleanNumber.TRUE && { bold: true }),
@@ -39,17 +55,18 @@ export function bookLook({ ff, fs, cl, bg, bl, it, ul, st, ht, vt, tb, n }: ISty
     ...(align && { align }),
     ...(upright && { vertical: upright }),
     ...(tb === WrapStrategy.WRAP && { wrap: true }),
+    ...(indent !== undefined && { indent }),
+    ...(borders && { borders }),
   };
 }
 
-/** `#0000FF`, of which the grid also knows `#00f` and `rgb(0, 0, 255)`. */
-function hexColor(color: Nullable<string>): string | undefined {
-  const channels = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color ?? '');
-  if (channels) {
-    const digits = channels.slice(1, 4).map((each) => Number(each).toString(16).padStart(2, '0'));
-    return `#${digits.join('').toUpperCase()}`;
+function bordersOf(data: IBorderData): BookLook['borders'] {
+  const borders: Partial<Record<BorderSide, BookBorder>> = {};
+  for (const [side, key] of sides) {
+    const line = data[key];
+    const style = line ? borderName(line.s) : undefined;
+    const color = hexColor(line?.cl?.rgb);
+    if (style !== undefined) borders[side] = { style, ...(color !== undefined && { color }) };
   }
-  const [, short, long] = /^#(?:([\da-f]{3})|([\da-f]{6}))$/i.exec(color ?? '') ?? [];
-  const digits = long ?? short?.replace(/./g, '$&$&');
-  return digits === undefined ? undefined : `#${digits.toUpperCase()}`;
+  return Object.keys(borders).length > 0 ? borders : undefined;
 }

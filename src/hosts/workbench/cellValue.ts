@@ -11,7 +11,7 @@ export function cellValue(held: CellHeld | undefined): CellValue {
   const { v, t, p } = held.data;
   if (v === undefined || v === null) return p?.body ? plainText(p.body.dataStream) : null;
   if (t === CellValueType.BOOLEAN || typeof v === 'boolean') return Boolean(Number(v));
-  if (errors.has(v)) return { error: String(v) };
+  if (errors.has(v) && t !== CellValueType.FORCE_STRING) return { error: String(v) };
   // Typed into a cell, a number can be kept as its digits.
   return t === CellValueType.NUMBER ? Number(v) : v;
 }

@@ -2,8 +2,11 @@ import type { IAccessor, Workbook } from '@univerjs/core';
 import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { uniqueName } from '../../sheets/uniqueName';
 import type { Book, BookName } from '../../xlsx/book';
+import { carriedFile } from './carriedFile';
 import { gridBookSheet } from './gridBookSheet';
+import { workbookNote } from './notes/workbookNote';
 import { openGrid } from './openGrid';
+import { recalculation } from './recalculation';
 
 /** All that the grid holds now, as a workbook for a file. */
 export function gridBook(accessor: IAccessor): Book {
@@ -16,14 +19,26 @@ export function gridBook(accessor: IAccessor): Book {
     taken.add(name.toLowerCase());
     return name;
   };
+  const isFromFile = carriedFile(workbook) !== undefined;
+  const sheets = workbook
+    .getSheets()
+    .map((sheet) => gridBookSheet(accessor, sheet, claim, isFromFile));
+  const activeSheet = isFromFile ? activeInFile(workbook) : workbook.getActiveSheetIndex();
   return {
-    sheets: workbook.getSheets().map((sheet) => gridBookSheet(accessor, sheet, claim)),
+    sheets,
     names,
     // Every formula brings its result: other programs show it even where they lack our functions.
-    calculateOnOpening: false,
+    calculateOnOpening: recalculation(accessor, workbook, sheets) !== undefined,
     modified: new Date(),
-    activeSheet: workbook.getActiveSheetIndex(),
+    ...(activeSheet !== undefined && { activeSheet }),
   };
+}
+
+/** The sheet that the file shows first, which does not change by looking at others; undefined if it is gone. */
+function activeInFile(workbook: Workbook): number | undefined {
+  const { activeSheet } = workbookNote(workbook) ?? {};
+  const index = workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === activeSheet);
+  return index < 0 ? undefined : index;
 }
 
 function definedNames(accessor: IAccessor, workbook: Workbook): readonly BookName[] {

@@ -1,35 +1,54 @@
-import { BooleanNumber, type IAccessor, ObjectMatrix, type Worksheet } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type IAccessor,
+  type ICellData,
+  IUniverInstanceService,
+  type Nullable,
+  ObjectMatrix,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { BookCell, BookSheet } from '../../xlsx/book';
 import { area } from './block';
 import { bookContent } from './bookContent';
-import { bookLook } from './bookLook';
-import { columnCharacters } from './columnPixels';
 import { gridBookChoices } from './gridBookChoices';
 import { gridBookTables } from './gridBookTables';
-
-/** Three quarters of a point make a pixel. */
-const pointsPerPixel = 0.75;
+import { columnWidths, hiddenLines, rowHeights } from './gridLines';
+import { gridOrigins } from './gridOrigins';
+import { hexColor } from './hexColor';
+import { looksOf } from './looksOf';
+import { sheetNote } from './notes/sheetNote';
 
 /**
  * A sheet of the grid as a sheet for a file.
  *
  * @param claim makes a table's name the file's only one
+ * @param isFromFile whether the file that the workbook was opened from is at hand, to be changed
  */
 export function gridBookSheet(
   accessor: IAccessor,
   worksheet: Worksheet,
   claim: (wished: string) => string,
+  isFromFile: boolean,
 ): BookSheet {
   const { xSplit, ySplit } = worksheet.getFreeze();
+  const { rowData, columnData, tabColor, showGridlines } = worksheet.getConfig();
   const { cells, tables } = gridBookTables(
     accessor,
     worksheet,
     cellsOf(accessor, worksheet),
     claim,
   );
+  const note = isFromFile ? sheetNote(worksheet) : undefined;
+  const origins = note && gridOrigins(worksheet, note);
+  const color = hexColor(tabColor);
+  const hiddenRows = hiddenLines(rowData);
+  const hiddenColumns = hiddenLines(columnData);
   return {
     name: worksheet.getName(),
+    ...(note && { part: note.part }),
+    ...(origins && { origins }),
     cells,
     columnWidths: columnWidths(worksheet),
     rowHeights: rowHeights(worksheet),
@@ -38,48 +57,35 @@ export function gridBookSheet(
     tables,
     choices: gridBookChoices(accessor, worksheet),
     charts: [],
-    ...(worksheet.isSheetHidden() === BooleanNumber.TRUE && { visibility: 'hidden' as const }),
+    ...(worksheet.isSheetHidden() === BooleanNumber.TRUE && {
+      visibility: sheetNote(worksheet)?.visibility ?? 'hidden',
+    }),
+    ...(hiddenRows.size > 0 && { hiddenRows }),
+    ...(hiddenColumns.size > 0 && { hiddenColumns }),
+    ...(color !== undefined && { tabColor: color }),
+    ...(showGridlines === BooleanNumber.FALSE && { hasGridlines: false as const }),
   };
 }
 
 /** Cells of the sheet's own, and those that formulas spill into. */
 function cellsOf(accessor: IAccessor, worksheet: Worksheet): readonly BookCell[] {
   const [unit, sheet] = [worksheet.getUnitId(), worksheet.getSheetId()];
-  const found = new ObjectMatrix<true>();
-  worksheet.getCellMatrix().forValue((row, column) => {
-    found.setValue(row, column, true);
-  });
-  const spilled = accessor.get(FormulaDataModel).getArrayFormulaCellData()[unit]?.[sheet];
-  new ObjectMatrix(spilled ?? {}).forValue((row, column) => {
-    found.setValue(row, column, true);
-  });
+  const styles = accessor.get(IUniverInstanceService).getUnit<Workbook>(unit)?.getStyles();
+  if (!styles) return [];
   const contentOf = bookContent(accessor, worksheet);
+  const lookOf = looksOf(worksheet, styles);
   const cells: BookCell[] = [];
-  found.forValue((row, column) => {
-    const content = contentOf({ row, column });
-    const look = bookLook(worksheet.getComposedCellStyle(row, column));
+  const add = (row: number, column: number, data: Nullable<ICellData>): void => {
+    const content = contentOf(row, column);
+    const look = lookOf(row, column, data);
     if (!content && Object.keys(look).length === 0) return;
     cells.push({ row, column, look, ...(content && { content }) });
+  };
+  const own = worksheet.getCellMatrix();
+  own.forValue((row, column, data) => add(row, column, data));
+  const spilled = accessor.get(FormulaDataModel).getArrayFormulaCellData()[unit]?.[sheet];
+  new ObjectMatrix(spilled ?? {}).forValue((row, column) => {
+    if (!own.getValue(row, column)) add(row, column, undefined);
   });
   return cells;
-}
-
-function columnWidths(worksheet: Worksheet): readonly (number | undefined)[] {
-  const { columnData } = worksheet.getConfig();
-  const last = Math.max(-1, ...Object.keys(columnData).map(Number));
-  return Array.from({ length: last + 1 }, (_, column) => {
-    const pixels = columnData[column]?.w;
-    return pixels === undefined ? undefined : columnCharacters(pixels);
-  });
-}
-
-/** Those that somebody has set; the others follow their content. */
-function rowHeights(worksheet: Worksheet): ReadonlyMap<number, number> {
-  return new Map(
-    Object.entries(worksheet.getConfig().rowData).flatMap(([row, data]): [number, number][] =>
-      data?.h !== undefined && data.ia === BooleanNumber.FALSE
-        ? [[Number(row), data.h * pointsPerPixel]]
-        : [],
-    ),
-  );
 }

@@ -15,33 +15,34 @@ export function gridBookTables(
   cells: readonly BookCell[],
   claim: (wished: string) => string,
 ): Pick<BookSheet, 'cells' | 'tables'> {
-  const byPlace = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-  const tables = accessor
+  const found = accessor
     .get(TableManager)
     .getTableList(worksheet.getUnitId())
-    .filter(({ subUnitId }) => subUnitId === worksheet.getSheetId())
-    .map((table): BookTable => {
-      const { range, columns, showHeader } = table;
-      const block = area(range);
-      const name = claim(table.name);
-      const totals = hasTotalsRow(table) && { hasTotals: true as const };
-      if (!showHeader) {
-        const headings = tableHeadings(columns.map(({ displayName }) => displayName));
-        return { ...{ name, area: block, headings, hasHeaders: false }, ...totals };
-      }
-      const places = Array.from({ length: block.columns }, (_, i) => ({
-        row: block.row,
-        column: block.column + i,
-      }));
-      const found = places.map(({ row, column }) => byPlace.get(`${row},${column}`));
-      const headings = tableHeadings(found.map(headingText));
-      places.forEach((place, i) => {
-        const content = { kind: 'text', value: headings[i] ?? '' } as const;
-        const look = found[i]?.look ?? {};
-        byPlace.set(`${place.row},${place.column}`, { ...place, look, content });
-      });
-      return { ...{ name, area: block, headings }, ...totals };
+    .filter(({ subUnitId }) => subUnitId === worksheet.getSheetId());
+  if (found.length === 0) return { cells, tables: [] };
+  const byPlace = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const tables = found.map((table): BookTable => {
+    const { range, columns, showHeader } = table;
+    const block = area(range);
+    const name = claim(table.name);
+    const totals = hasTotalsRow(table) && { hasTotals: true as const };
+    if (!showHeader) {
+      const headings = tableHeadings(columns.map(({ displayName }) => displayName));
+      return { ...{ name, area: block, headings, hasHeaders: false }, ...totals };
+    }
+    const places = Array.from({ length: block.columns }, (_, i) => ({
+      row: block.row,
+      column: block.column + i,
+    }));
+    const header = places.map(({ row, column }) => byPlace.get(`${row},${column}`));
+    const headings = tableHeadings(header.map(headingText));
+    places.forEach((place, i) => {
+      const content = { kind: 'text', value: headings[i] ?? '' } as const;
+      const look = header[i]?.look ?? {};
+      byPlace.set(`${place.row},${place.column}`, { ...place, look, content });
     });
+    return { ...{ name, area: block, headings }, ...totals };
+  });
   return { cells: [...byPlace.values()], tables };
 }
 

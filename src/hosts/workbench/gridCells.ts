@@ -6,6 +6,7 @@ import {
 } from '@univerjs/core';
 import { formulaText, type Plan, type PlanCell, type Standing } from '../../sheets/plan';
 import { styleData } from './styleData';
+import { textType } from './valueData';
 
 /** A plan's cells as the grid stores them: by row and column of the sheet. Empty cells are left out. */
 export function gridCells(plan: Plan, standing: Standing): IObjectMatrixPrimitiveType<ICellData> {
@@ -29,7 +30,7 @@ function cellData(
 ): ICellData {
   switch (cell.kind) {
     case 'text':
-      return { v: cell.value, t: CellValueType.STRING, s: style };
+      return { v: cell.value, t: textType(cell.value), s: style };
     case 'number':
       return { v: cell.value, t: CellValueType.NUMBER, s: formatted(style, cell.format) };
     case 'formula':

@@ -1,19 +1,15 @@
 import {
-  generateRandomId,
   type IAccessor,
-  ICommandService,
   IUniverInstanceService,
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
-import { AddSheetTableMutation, type IAddSheetTableParams } from '@univerjs/sheets-table';
 import { loadPart } from '../loadPart';
 import { type OpenedFile, WorkbookError } from '../workbook';
 import type { Book } from '../../xlsx/book';
-import { block } from './block';
+import { addBookTables } from './addBookTables';
 import { bookData } from './bookData';
 import { calculated } from './calculated';
-import { noteTotalsRow } from './guards/tableTotals';
 import { openGrid } from './openGrid';
 import { xlsxReader } from './xlsxParts';
 
@@ -31,7 +27,7 @@ export async function openFile(accessor: IAccessor, file: File): Promise<OpenedF
     UniverInstanceType.UNIVER_SHEET,
     data,
   );
-  addTables(accessor, workbook.getUnitId(), book, ids);
+  addBookTables(accessor, workbook.getUnitId(), book, ids);
   const shown = ids[book.activeSheet ?? 0];
   const sheet = shown === undefined ? undefined : workbook.getSheetBySheetId(shown);
   if (sheet) workbook.setActiveSheet(sheet);
@@ -47,26 +43,4 @@ async function readFile(file: File): Promise<Book> {
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new WorkbookError({ kind: 'notReadable', file: file.name, detail }, { cause });
   }
-}
-
-function addTables(
-  accessor: IAccessor,
-  unitId: string,
-  { sheets }: Book,
-  ids: readonly string[],
-): void {
-  const commands = accessor.get(ICommandService);
-  sheets.forEach(({ tables }, i) => {
-    for (const { name, area, headings, hasHeaders = true, hasTotals } of tables) {
-      const tableId = generateRandomId();
-      const params: IAddSheetTableParams = {
-        ...{ unitId, subUnitId: ids[i] ?? '', tableId, name },
-        range: block(area),
-        header: [...headings],
-        options: { showHeader: hasHeaders },
-      };
-      commands.syncExecuteCommand(AddSheetTableMutation.id, params);
-      if (hasTotals) noteTotalsRow(accessor, unitId, tableId);
-    }
-  });
 }

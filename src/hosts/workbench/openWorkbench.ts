@@ -18,6 +18,7 @@ import { gridFunctions } from './gridFunctions';
 import { guardCalculation } from './guards/guardCalculation';
 import { stoppedFormulas } from './guards/stoppedFormulas';
 import { keepChoices } from './keepChoices';
+import { keepOrigins } from './keepOrigins';
 import type { Keeping } from './keeping/Keeping';
 import { lookForKept, openKept } from './keeping/openKept';
 import { loadScript } from './loadScript';
@@ -63,6 +64,7 @@ export async function openWorkbench(
   guardEditor(injector, container);
   showErrorMessages(injector, messages);
   keepChoices(injector);
+  keepOrigins(injector);
   // Before its first painting the grid heeds neither mouse nor keyboard.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const focus = (): void => injector.get(ILayoutService).focus();

@@ -1,0 +1,15 @@
+import type { Workbook } from '@univerjs/core';
+import type { CarriedFile } from '../../kept/keptWorkbook';
+
+/** The files that open workbooks came from. A workbook that is closed lets its file go. */
+const files = new WeakMap<Workbook, CarriedFile>();
+
+/** Remembers the file that a workbook was opened from: it is what a save changes. */
+export function carryFile(workbook: Workbook, file: CarriedFile): void {
+  files.set(workbook, file);
+}
+
+/** The file that a workbook was opened from; undefined for one that was begun here. */
+export function carriedFile(workbook: Workbook): CarriedFile | undefined {
+  return files.get(workbook);
+}

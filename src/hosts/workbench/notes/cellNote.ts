@@ -1,0 +1,45 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import type { CellReference } from '../../../sheets/plan';
+import type { BookFormula, BookResult } from '../../../xlsx/book';
+import { customWith, noteIn } from './custom';
+
+/**
+ * What the grid notes with a cell of an opened file, in the cell's `custom`: saved with the workbook, and undone with the
+ * cell. A copy takes its note along, and so does a cell that is moved: `at`, where the cell stood in the file, tells
+ * them from the cell itself. Typing leaves the note: the value or the formula tells that it no longer holds.
+ */
+export type CellNote = KeptNote | SavedNote;
+
+/** The cell shows the result saved in the file; its formula is here, since the grid cannot calculate it. */
+export interface KeptNote {
+  readonly kind: 'kept';
+  readonly at: CellReference;
+  readonly formula: Omit<BookFormula, 'result'>;
+  /** As the cell holds it: a truth value is 1 or 0. Absent where the file has no result. */
+  readonly value?: string | number;
+}
+
+/** The grid has calculated another result than the file has. */
+export interface SavedNote {
+  readonly kind: 'saved';
+  readonly at: CellReference;
+  /** The formula but for where its references point, which moves with rows and columns. */
+  readonly shape: string;
+  readonly saved: BookResult;
+  readonly calculated: BookResult;
+}
+
+/** The `custom` of a cell with a note. */
+export function cellCustom(note: CellNote) {
+  return customWith(note);
+}
+
+/** The note of a cell, whether or not it still holds. */
+export function cellNote(cell: Nullable<ICellData>): CellNote | undefined {
+  return noteIn<CellNote>(cell?.custom);
+}
+
+/** A formula without its references, which the grid rewrites when rows or columns come and go. */
+export function shapeOf(formula: string): string {
+  return formula.replace(/\$?\b[A-Z]{1,3}\$?\d+\b/gi, '#').toUpperCase();
+}

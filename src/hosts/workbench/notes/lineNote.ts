@@ -1,0 +1,32 @@
+import type { IColumnData, IRowData, Nullable } from '@univerjs/core';
+import { customWith, noteIn } from './custom';
+
+/**
+ * What the grid notes with a row or a column of an opened file, in its `custom`. The grid moves, removes and brings it
+ * back together with the row, when it undoes too, and a copied sheet has it again.
+ */
+export interface LineNote {
+  /** Where it stood in the file, counted from 0. */
+  readonly origin?: number;
+  /** Its height in points, or its width in characters, where pixels are not exact; and as many pixels as the grid has. */
+  readonly size?: number;
+  readonly pixels?: number;
+}
+
+/** The grid does not change a note in place: sheets can share it. */
+const origins: (ReturnType<typeof customWith> | undefined)[] = [];
+
+/** The `custom` of the row or column that stood there in the file. */
+export function originCustom(origin: number) {
+  return (origins[origin] ??= lineCustom({ origin }));
+}
+
+/** The `custom` of a row or column with a note. */
+export function lineCustom(note: LineNote) {
+  return customWith(note);
+}
+
+/** The note of a row or column. */
+export function lineNote(line: Nullable<Partial<IRowData | IColumnData>>): LineNote | undefined {
+  return noteIn<LineNote>(line?.custom);
+}

@@ -1,0 +1,25 @@
+import type { Worksheet } from '@univerjs/core';
+import type { BookSheet } from '../../../xlsx/book';
+import { customWith, noteIn } from './custom';
+
+/** What the grid notes with a sheet of an opened file, in the sheet's `custom`. */
+export interface SheetNote {
+  /** The id of the sheet: a copy of the sheet takes the note along, and is none of the file's. */
+  readonly sheet: string;
+  readonly part: string;
+  readonly visibility?: BookSheet['visibility'];
+  /** So many rows and columns, the first of the file's, have a note of their own. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The `custom` of a sheet with a note. */
+export function sheetCustom(note: SheetNote) {
+  return customWith(note);
+}
+
+/** The note of a sheet; undefined for one that is not from a file. */
+export function sheetNote(worksheet: Worksheet): SheetNote | undefined {
+  const note = noteIn<SheetNote>(worksheet.getConfig().custom);
+  return note?.sheet === worksheet.getSheetId() ? note : undefined;
+}

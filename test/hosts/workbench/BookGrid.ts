@@ -1,0 +1,113 @@
+import {
+  ICommandService,
+  type Injector,
+  type IWorkbookData,
+  IUniverInstanceService,
+  LocaleType,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import { UniverDataValidationPlugin } from '@univerjs/data-validation';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { addBookTables } from '../../../src/hosts/workbench/addBookTables';
+import { bookData } from '../../../src/hosts/workbench/bookData';
+import { calculated } from '../../../src/hosts/workbench/calculated';
+import { carryFile } from '../../../src/hosts/workbench/carriedFile';
+import { gridContent } from '../../../src/hosts/workbench/keeping/gridContent';
+import { gridBook } from '../../../src/hosts/workbench/gridBook';
+import { guardCalculation } from '../../../src/hosts/workbench/guards/guardCalculation';
+import { keepOrigins } from '../../../src/hosts/workbench/keepOrigins';
+import type { Book, BookSheet } from '../../../src/xlsx/book';
+
+const open: Univer[] = [];
+afterEach(() => open.splice(0).forEach((univer) => univer.dispose()));
+
+/** A book opened in the grid as a file is, without a picture; until the test ends. */
+export class BookGrid {
+  private constructor(
+    readonly injector: Injector,
+    readonly workbook: Workbook,
+  ) {
+    injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
+  }
+
+  static open(book: Book): BookGrid {
+    const { data, ids } = bookData(book, 'Book');
+    const injector = start();
+    const grid = new BookGrid(injector, create(injector, data));
+    guardCalculation(injector);
+    keepOrigins(injector);
+    addBookTables(injector, grid.workbook.getUnitId(), book, ids);
+    carryFile(grid.workbook, { bytes: new Uint8Array(), type: 'xlsx' });
+    return grid;
+  }
+
+  /** Another page that opens with what this one has kept. */
+  async reopened(): Promise<BookGrid> {
+    const kept = structuredClone(gridContent(this.injector)?.content.data);
+    const injector = start();
+    const grid = new BookGrid(injector, create(injector, kept as IWorkbookData));
+    guardCalculation(injector);
+    carryFile(grid.workbook, { bytes: new Uint8Array(), type: 'xlsx' });
+    await grid.calculated();
+    return grid;
+  }
+
+  sheet(name = 'Sheet1'): Worksheet {
+    const sheet = this.workbook.getSheetBySheetName(name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  }
+
+  /** Where commands act: a sheet of the workbook. */
+  at(name = 'Sheet1') {
+    return { unitId: this.workbook.getUnitId(), subUnitId: this.sheet(name).getSheetId() };
+  }
+
+  async run(id: string, params: object = {}): Promise<void> {
+    if (!(await this.injector.get(ICommandService).executeCommand(id, params))) {
+      throw new Error(`${id} was refused`);
+    }
+  }
+
+  async calculated(): Promise<void> {
+    await calculated(this.injector);
+  }
+
+  book(): Book {
+    return gridBook(this.injector);
+  }
+
+  /** The first sheet as it would be saved. */
+  saved(): BookSheet {
+    const [sheet] = this.book().sheets;
+    if (!sheet) throw new Error('no sheet');
+    return sheet;
+  }
+}
+
+function start(): Injector {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
+  open.push(univer);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.FORCED,
+  });
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  return univer.__getInjector();
+}
+
+function create(injector: Injector, data: Partial<IWorkbookData>): Workbook {
+  return injector
+    .get(IUniverInstanceService)
+    .createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+}
