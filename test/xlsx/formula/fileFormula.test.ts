@@ -1,5 +1,5 @@
-import { fileFormula } from '../../src/xlsx/formula/fileFormula';
-import { typedFormula } from '../../src/xlsx/formula/typedFormula';
+import { fileFormula } from '../../../src/xlsx/formula/fileFormula';
+import { typedFormula } from '../../../src/xlsx/formula/typedFormula';
 
 const formulas: readonly [typed: string, kept: string, why: string][] = [
   ['=A1+B2', 'A1+B2', 'as it is, without ='],

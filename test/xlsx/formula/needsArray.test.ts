@@ -1,4 +1,4 @@
-import { needsArray } from '../../src/xlsx/formula/needsArray';
+import { needsArray } from '../../../src/xlsx/formula/needsArray';
 
 test.each<[formula: string, expected: boolean, why: string]>([
   ['=A1*2', false, 'single cells'],
