@@ -1,0 +1,40 @@
+import { hasArgumentKinds } from './argumentKinds';
+import type { FormulaFacts } from './formulaFacts';
+import { meetings } from './meetings';
+import { plainWords } from './plainWords';
+
+/**
+ * A formula that a file holds as a plain one, written with `@` where a program takes one value from several: the cell
+ * beside the formula from a range, the first value from an array. So Excel shows what was written before it had dynamic
+ * arrays; without the `@` it would spill. Undefined where nothing in the formula is so.
+ *
+ * Only what surely has several values gets an `@`: a function such as INDIRECT, and a name that is not known, stay.
+ *
+ * @param formula as typedFormula gives it; of a cell without the mark of a dynamic array (`cm`), and no array formula
+ * @example intersecting('=A1:A5*B1:B5', nameFormula) // '=@A1:A5*@B1:B5'
+ * @example intersecting('=SUM(A1:A5)', nameFormula) // undefined
+ * @see Microsoft, "Implicit intersection operator: @"
+ */
+export function intersecting(
+  formula: string,
+  nameFormula: FormulaFacts['nameFormula'],
+): string | undefined {
+  if (isOfSingles(formula, nameFormula)) return undefined;
+  const places = (meetings(formula, nameFormula) ?? []).filter(
+    ({ extent, what, isForOne }) =>
+      isForOne && extent === 'several' && (what === 'cells' || what === 'array'),
+  );
+  if (places.length === 0) return undefined;
+  const starts = [...new Set(places.map(({ start }) => start))];
+  return starts
+    .sort((one, other) => other - one)
+    .reduce((text, start) => `${text.slice(0, start)}@${text.slice(start)}`, formula);
+}
+
+/** Most formulas have neither a range nor a name, and no function that answers with an array. */
+function isOfSingles(formula: string, nameFormula: FormulaFacts['nameFormula']): boolean {
+  if (formula.includes(':')) return false;
+  return (plainWords(formula) ?? [{ text: '', isCall: true }]).every(({ text, isCall }) =>
+    isCall ? hasArgumentKinds(text.toUpperCase()) : nameFormula(text) === undefined,
+  );
+}
