@@ -1,11 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type {
-  Book,
-  BookCell,
-  BookContent,
-  BookLook,
-  BookSheet,
-} from '../../src/xlsx/book';
+import type { Book, BookCell, BookContent, BookLook, BookSheet } from '../../src/xlsx/book';
 import { readBook } from '../../src/xlsx/read/readBook';
 import { writeBook } from '../../src/xlsx/write/writeBook';
 import { lookalikes } from '../../src/checks/each/lookalikes';
