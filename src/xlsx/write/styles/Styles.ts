@@ -1,0 +1,121 @@
+import type { BookLook } from '../../book';
+import { type Splice, spliced } from '../../package/splice';
+import { readXml, type XmlElement } from '../../package/xml';
+import { childXml, prefixOf, withChildElements } from '../childElements';
+import { alignmentProperties, alignmentXml } from './alignmentXml';
+import { borderXml } from './borderXml';
+import { fillXml } from './fillXml';
+import { fontProperties, fontXml } from './fontXml';
+import { namedFormat } from './namedFormat';
+import { numberFormatId } from './numberFormatId';
+import { changedBorders, changedProperties, isSameLook } from './sameLook';
+import { type StyleList, styleOrder } from './styleList';
+import { plainFormat, type StyleLists, styleListsOf } from './styleLists';
+import { type AttributeChanges, withXmlAttributes } from './withXmlAttributes';
+
+/** The children of a format. */
+const formatOrder = ['alignment', 'protection', 'extLst'];
+
+/**
+ * The styles of a file, to which formats are added as cells need them. What the file has stays as it is written.
+ *
+ * @example
+ * const styles = new Styles(xml);
+ * styles.formatFor(3, {}, { bold: true }) // as format 3, but bold: 12, say
+ */
+export class Styles {
+  private readonly root: XmlElement;
+  /** What stands before the names of the file's elements. */
+  private readonly p: string;
+  private readonly lists: StyleLists;
+  private readonly found = new Map<string, number>();
+  private readonly addedStyles = new Set<string>();
+
+  /** @param file the text of the part `styles.xml` */
+  constructor(private readonly file: string) {
+    this.root = rootOf(file);
+    this.p = prefixOf(this.root);
+    this.lists = styleListsOf(this.root, this.p);
+  }
+
+  /** The text of the part, the same where nothing was added. */
+  get xml(): string {
+    const all = styleOrder.flatMap((local): readonly Splice[] =>
+      Object.values(this.lists).flatMap((list) => (list.local === local ? list.splices() : [])),
+    );
+    return all.length === 0 ? this.file : spliced(this.root.source, all);
+  }
+
+  /**
+   * The format of a cell whose look was changed: as its format was, but for what changed.
+   *
+   * @param base the format that the cell has in the file; undefined where it has none
+   * @param told how the cell looked when it was read
+   * @param now how it looks
+   * @returns the format's index, `s`; that of the base where both looks are the same
+   */
+  formatFor(base: number | undefined, told: BookLook, now: BookLook): number {
+    if (isSameLook(told, now)) return base ?? 0;
+    const key = `${base ?? 0} ${JSON.stringify(told)} ${JSON.stringify(now)}`;
+    let index = this.found.get(key);
+    if (index === undefined) {
+      index = this.lists.formats.indexOf(this.changedFormat(base ?? 0, told, now));
+      this.found.set(key, index);
+    }
+    return index;
+  }
+
+  private changedFormat(base: number, told: BookLook, now: BookLook): string {
+    const { formats } = this.lists;
+    const format = formats.entries[base] ?? formats.entries[0] ?? plainFormat(this.p);
+    const changed = changedProperties(told, now);
+    const attributes = this.changedEntries(format, told, now);
+    let xml = withXmlAttributes(format, attributes);
+    if (alignmentProperties.some((property) => changed.has(property))) {
+      const alignment = childXml(format, 'alignment') ?? `<${this.p}alignment/>`;
+      const child = alignmentXml(alignment, changed, now);
+      xml = withChildElements(xml, new Map([['alignment', child]]), formatOrder);
+      xml = withXmlAttributes(xml, { applyAlignment: 1 });
+    }
+    if (!changed.has('styleName')) return xml;
+    return namedFormat(xml, now.styleName, this.lists, this.addedStyles, this.p);
+  }
+
+  /** The format's attributes that name entries of other lists. */
+  private changedEntries(format: string, told: BookLook, now: BookLook): AttributeChanges {
+    const { fonts, fills, borders, numberFormats } = this.lists;
+    const changed = changedProperties(told, now);
+    const sides = changedBorders(told, now);
+    const { attributes } = readXml(format);
+    const entry = (list: StyleList, id: string) =>
+      list.entries[Number(attributes.get(id) ?? 0)] ?? list.entries[0] ?? '';
+    const own: Record<string, number> = {};
+    if (fontProperties.some((property) => changed.has(property))) {
+      const font = fontXml(entry(fonts, 'fontId'), changed, now, this.p);
+      Object.assign(own, { fontId: fonts.indexOf(font), applyFont: 1 });
+    }
+    if (changed.has('fill')) {
+      const fill = now.fill === undefined ? 0 : fills.indexOf(fillXml(now.fill, this.p));
+      Object.assign(own, { fillId: fill, applyFill: 1 });
+    }
+    if (sides.length > 0) {
+      const border = borderXml(entry(borders, 'borderId'), sides, now.borders, this.p);
+      Object.assign(own, { borderId: borders.indexOf(border), applyBorder: 1 });
+    }
+    if (changed.has('format')) {
+      Object.assign(own, {
+        numFmtId: numberFormatId(numberFormats, now.format, this.p),
+        applyNumberFormat: 1,
+      });
+    }
+    return own;
+  }
+}
+
+/** An empty root gets a closing tag, so that there is room in it. */
+function rootOf(file: string): XmlElement {
+  const root = readXml(file);
+  if (!root.isEmpty) return root;
+  const open = file.slice(0, root.openEnd).replace(/\s*\/>$/, '>');
+  return readXml(`${open}</${root.name}>`);
+}

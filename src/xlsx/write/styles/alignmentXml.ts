@@ -1,0 +1,36 @@
+import type { BookLook } from '../../book';
+import { spliced, withAttribute } from '../../package/splice';
+import { readXml } from '../../package/xml';
+import type { LookProperty } from './sameLook';
+
+const attributes = {
+  align: 'horizontal',
+  vertical: 'vertical',
+  wrap: 'wrapText',
+  indent: 'indent',
+};
+
+export const alignmentProperties = ['align', 'vertical', 'wrap', 'indent'] as const;
+
+/**
+ * How a cell's text stands, with some properties of a look; all else, such as its rotation, stays.
+ *
+ * @param base the `<alignment>` that the cell has had
+ * @returns undefined where it says nothing more
+ */
+export function alignmentXml(
+  base: string,
+  changed: ReadonlySet<LookProperty>,
+  look: BookLook,
+): string | undefined {
+  const element = readXml(base);
+  const properties = alignmentProperties.filter((property) => changed.has(property));
+  const text = spliced(
+    base,
+    properties.map((property) => {
+      const value = look[property];
+      return withAttribute(element, attributes[property], value === true ? 1 : value || undefined);
+    }),
+  );
+  return readXml(text).attributes.size === 0 ? undefined : text;
+}

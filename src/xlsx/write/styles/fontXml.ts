@@ -1,0 +1,48 @@
+import type { BookLook } from '../../book';
+import { escapedAttribute } from '../../package/xmlText';
+import { withChildElements } from '../childElements';
+import { fileColor } from './fileColor';
+import type { LookProperty } from './sameLook';
+
+/** Excel writes a font's properties in this order, and reads them in any. */
+const order = `
+  b i strike condense extend outline shadow u vertAlign sz color name family charset scheme`
+  .trim()
+  .split(/\s+/);
+
+/** The font of a cell that says nothing of it. */
+export const standardFont = { name: 'Calibri', size: 11 } as const;
+
+export const fontProperties = [
+  ...(['font', 'size', 'color', 'bold', 'italic', 'underline', 'strike'] as const),
+] satisfies readonly LookProperty[];
+
+/**
+ * A font with some properties of a look; all else in it stays.
+ *
+ * @param base the `<font>` that the cell has had
+ * @param changed which properties are taken from the look
+ * @param p what stands before the names of the file's elements, such as `x:`
+ */
+export function fontXml(
+  base: string,
+  changed: ReadonlySet<LookProperty>,
+  look: BookLook,
+  p: string,
+): string {
+  const mark = (local: string, isOn: true | undefined) => (isOn ? `<${p}${local}/>` : undefined);
+  const changes = new Map<string, string | undefined>();
+  if (changed.has('bold')) changes.set('b', mark('b', look.bold));
+  if (changed.has('italic')) changes.set('i', mark('i', look.italic));
+  if (changed.has('strike')) changes.set('strike', mark('strike', look.strike));
+  if (changed.has('underline')) changes.set('u', mark('u', look.underline));
+  if (changed.has('size')) changes.set('sz', `<${p}sz val="${look.size ?? standardFont.size}"/>`);
+  if (changed.has('color')) changes.set('color', look.color && fileColor(look.color, p));
+  if (changed.has('font')) {
+    const name = escapedAttribute(look.font ?? standardFont.name);
+    changes.set('name', `<${p}name val="${name}"/>`);
+    // Both would say another font than the name does.
+    changes.set('scheme', undefined).set('family', undefined);
+  }
+  return withChildElements(base, changes, order);
+}
