@@ -1,0 +1,76 @@
+import { address } from '../../../sheets/address';
+import type { Area } from '../../../sheets/plan';
+import type { BookFormula } from '../../book';
+import type { ScannedCell } from '../../package/scanSheet';
+import { readArea } from '../../read/readArea';
+import type { CellChange } from './cellChanges';
+import { placeKey } from './cellChanges';
+import { isSameFormula, isSameSpill } from './sameContent';
+import type { SheetEdit } from './sheetEdit';
+
+/** What becomes of an array formula, or a data table, that fills several cells. */
+export interface ArrayEdit {
+  /** The area that it fills from now on, where that is another. */
+  readonly area?: Area;
+  /** Whether cells that it filled, and that hold nothing now, are emptied. */
+  readonly empties: boolean;
+  /** The cells that it has filled. */
+  readonly filled: Area;
+}
+
+/**
+ * What becomes of an array formula of the file. A dynamic one fills what it fills in the grid. Any other, and one whose
+ * saved result is kept, fills what it did, up to the first row with a cell that was changed.
+ *
+ * @param cell its first cell
+ * @param changed the changed cells of an area, but for its first
+ * @returns undefined for a formula of one cell
+ */
+export function arrayEdit(
+  cell: ScannedCell,
+  changed: (area: Area) => readonly CellChange[],
+  { cellsOpened, cellsNow, spillOf }: SheetEdit,
+): ArrayEdit | undefined {
+  const type = cell.formula?.attributes.get('t');
+  const filled = readArea(cell.formula?.attributes.get('ref') ?? '');
+  if ((type !== 'array' && type !== 'dataTable') || !filled) return undefined;
+  if (filled.rows * filled.columns === 1) return undefined;
+  const key = placeKey(cell.row, cell.column);
+  const [opened, now] = [cellsOpened.get(key)?.content, cellsNow.get(key)?.content];
+  const isKnown = opened?.kind === 'formula' && now?.kind === 'formula';
+  if (opened !== now && !(isKnown && isSameFormula(opened, now))) return { filled, empties: true };
+  if (!isKnown) return { filled, empties: false };
+  const isDynamic = type === 'array' && cell.cellMetadata > 0 && !now.isKept;
+  if (isDynamic && now.result !== undefined && !isSameSpill(opened.spill, now.spill)) {
+    const spill = spillOf(cell, now) ?? { rows: 1, columns: 1 };
+    return { filled, empties: true, ...different(filled, { ...filled, ...spill }) };
+  }
+  const taken = changed(filled).filter((change) => isOwn(change, now, cell));
+  const left = taken.reduce((area, { row, column }) => without(area, row, column), filled);
+  return { filled, empties: false, ...different(filled, left) };
+}
+
+/** Whether a changed cell is one of its own, and not what the formula fills it with. */
+function isOwn({ row, column, now }: CellChange, array: BookFormula, at: ScannedCell): boolean {
+  if (now?.content?.kind === 'formula') return true;
+  const { rows, columns } = array.spill ?? { rows: 1, columns: 1 };
+  const isFilled = row < at.row + rows && column < at.column + columns;
+  return array.isKept === true || !isFilled;
+}
+
+/** The rows above a cell, or, in the first row, the columns before it. */
+function without(area: Area, row: number, column: number): Area {
+  const isIn = row < area.row + area.rows && column < area.column + area.columns;
+  if (!isIn) return area;
+  if (row > area.row) return { ...area, rows: row - area.row };
+  return { ...area, columns: column - area.column };
+}
+
+function different(before: Area, area: Area): { readonly area?: Area } {
+  return before.rows === area.rows && before.columns === area.columns ? {} : { area };
+}
+
+/** An area as a file says it. */
+export function areaText(area: Area): string {
+  return address(area, area.rows, area.columns);
+}

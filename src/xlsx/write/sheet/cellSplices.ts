@@ -1,0 +1,135 @@
+import type { BookContent, BookFormula } from '../../book';
+import type { ScannedCell, ScannedText } from '../../package/scanSheet';
+import { type Splice, withAttribute } from '../../package/splice';
+import { XmlElement } from '../../package/xml';
+import { attributeSpans } from '../../package/xmlAttributes';
+import type { CellChange } from './cellChanges';
+import { contentXml } from './cellXml';
+import { constantValue, isHeld, resultValue, valueXml } from './fileValue';
+import { isSameContent, isSameFormula, isSameResult } from './sameContent';
+import type { SheetEdit } from './sheetEdit';
+
+/** A cell in the text that it stands in. */
+export interface CellPlace {
+  readonly text: string;
+  readonly cell: ScannedCell;
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** What changes in the XML of a cell that the file has. */
+export function cellSplices(
+  place: CellPlace,
+  { opened, now }: CellChange,
+  edit: SheetEdit,
+): readonly Splice[] {
+  const { cell } = place;
+  const style = edit.context.styles.formatFor(cell.style, opened?.look ?? {}, now?.look ?? {});
+  const isEmptied = opened?.content !== undefined && now?.content === undefined;
+  if (isEmptied && style === 0 && isRemovable(place)) {
+    return [{ start: cell.start, end: cell.end, text: '' }];
+  }
+  return [
+    ...(style === cell.style ? [] : [attributeSplice(place, 's', style)]),
+    ...contentSplices(place, opened?.content, now?.content, edit),
+  ];
+}
+
+/** What takes the value, and the formula, out of a cell. */
+export function emptySplices(place: CellPlace): readonly Splice[] {
+  const { formula, value, inline } = place.cell;
+  return [
+    ...attributeSplices(place, { t: undefined, cm: undefined, vm: undefined }),
+    ...[formula, value, inline].flatMap((part) => (part ? [replaced(part, '')] : [])),
+  ];
+}
+
+function contentSplices(
+  place: CellPlace,
+  opened: BookContent | undefined,
+  now: BookContent | undefined,
+  edit: SheetEdit,
+): readonly Splice[] {
+  if (isSameContent(opened, now)) return [];
+  if (!now) return emptySplices(place);
+  const { cell } = place;
+  if (now.kind !== 'formula') {
+    if (!cell.formula && isHeld(cell, constantValue(now))) return [];
+    return writtenAnew(place, now, edit);
+  }
+  const isSame = opened?.kind === 'formula' && cell.formula && isSameFormula(opened, now);
+  return isSame ? resultSplices(place, opened, now, edit) : writtenAnew(place, now, edit);
+}
+
+/** The formula stays; so does its result where the grid has none, or only hands on that of the file. */
+function resultSplices(
+  place: CellPlace,
+  opened: BookFormula,
+  { result, isKept }: BookFormula,
+  { p }: SheetEdit,
+): readonly Splice[] {
+  const { cell } = place;
+  if (isKept || result === undefined || isSameResult(opened.result, result)) return [];
+  const value = resultValue(result);
+  if (isHeld(cell, value)) return [];
+  return [
+    ...attributeSplices(place, { t: value.type === 'n' ? undefined : value.type, vm: undefined }),
+    ...withContent(place, cell.value ?? cell.inline, valueXml(value, p), cell.formula?.end),
+  ];
+}
+
+function writtenAnew(place: CellPlace, now: BookContent, edit: SheetEdit): readonly Splice[] {
+  const { formula, value, inline } = place.cell;
+  const { type, metadata, xml } = contentXml(place.cell, now, edit);
+  const [first, ...others] = [formula, value, inline].filter((part) => part !== undefined);
+  return [
+    ...attributeSplices(place, { t: type, cm: metadata, vm: undefined }),
+    ...withContent(place, first, xml),
+    ...others.map((part) => replaced(part, '')),
+  ];
+}
+
+/** Puts content in the place of some, or else at an offset: that of the cell's own beginning, unless told otherwise. */
+function withContent(
+  place: CellPlace,
+  part: ScannedText | undefined,
+  xml: string,
+  at = place.cell.openEnd,
+): readonly Splice[] {
+  const { text, cell } = place;
+  if (part) return [replaced(part, xml)];
+  if (xml === '') return [];
+  if (!isEmptyTag(place)) return [{ start: at, end: at, text: xml }];
+  const name = /^<([^\s/>]+)/.exec(text.slice(cell.start, cell.openEnd))?.[1] ?? '';
+  return [{ start: cell.openEnd - 2, end: cell.openEnd, text: `>${xml}</${name}>` }];
+}
+
+function replaced({ start, end }: ScannedText, text: string): Splice {
+  return { start, end, text };
+}
+
+function attributeSplices(place: CellPlace, attributes: Attributes): readonly Splice[] {
+  return Object.entries(attributes).map(([name, value]) => attributeSplice(place, name, value));
+}
+
+function attributeSplice(
+  { text, cell }: CellPlace,
+  name: string,
+  value: string | number | undefined,
+): Splice {
+  const isEmpty = isEmptyTag({ text, cell });
+  return withAttribute(new XmlElement(text, '', cell.start, cell.openEnd, isEmpty), name, value);
+}
+
+function isEmptyTag({ text, cell }: CellPlace): boolean {
+  return text.charAt(cell.openEnd - 2) === '/';
+}
+
+/** A cell without an address follows the one before it: that one cannot go. */
+function isRemovable({ text, cell }: CellPlace): boolean {
+  const next = /^\s*<(?!\/)[^>]*>/.exec(text.slice(cell.end, cell.end + 1_000))?.[0];
+  if (next === undefined) return true;
+  const start = text.indexOf('<', cell.end);
+  const end = start + next.trimStart().length;
+  return attributeSpans(text, start, end).some(({ name }) => name === 'r');
+}

@@ -1,0 +1,55 @@
+import { columnName } from '../../../sheets/address';
+import type { BookCell, BookContent } from '../../book';
+import { type FileValue, constantValue, resultValue, valueXml } from './fileValue';
+import { formulaXml } from './formulaXml';
+import type { SheetEdit } from './sheetEdit';
+
+/** What a cell says of its content, and the elements that hold it. */
+export interface CellContentXml {
+  readonly type?: Exclude<FileValue['type'], 'n'>;
+  /** `cm`, where the formula is a dynamic array. */
+  readonly metadata?: number;
+  readonly xml: string;
+}
+
+/** The content of a cell that is written anew. */
+export function contentXml(
+  cell: { readonly row: number; readonly column: number },
+  content: BookContent,
+  edit: SheetEdit,
+): CellContentXml {
+  const { p, context } = edit;
+  if (content.kind !== 'formula') return valueOf(constantValue(content), '', p);
+  const spill = edit.spillOf(cell, content);
+  const { xml, isDynamic } = formulaXml(content, cell, spill, p);
+  const value = content.result === undefined ? undefined : resultValue(content.result);
+  return {
+    ...(value ? valueOf(value, xml, p) : { xml }),
+    ...(isDynamic && { metadata: context.dynamicArrayFormat() }),
+  };
+}
+
+function valueOf(value: FileValue, before: string, p: string): CellContentXml {
+  return {
+    xml: before + valueXml(value, p),
+    ...(value.type !== 'n' && { type: value.type }),
+  };
+}
+
+/**
+ * A cell that the file does not have yet.
+ *
+ * @param inherited the format that a blank cell has there, of its row or column
+ * @returns nothing where the cell says nothing
+ */
+export function newCellXml(cell: BookCell, inherited: number | undefined, edit: SheetEdit): string {
+  const { p, context } = edit;
+  const style = context.styles.formatFor(inherited, {}, cell.look);
+  if (!cell.content && style === (inherited ?? 0)) return '';
+  const place = `${columnName(cell.column)}${cell.row + 1}`;
+  const opening = `<${p}c r="${place}"${style === 0 ? '' : ` s="${style}"`}`;
+  if (!cell.content) return `${opening}/>`;
+  const { type, metadata, xml } = contentXml(cell, cell.content, edit);
+  const marks = `${type ? ` t="${type}"` : ''}${metadata === undefined ? '' : ` cm="${metadata}"`}`;
+  return xml === '' ? `${opening}/>` : `${opening}${marks}>${xml}</${p}c>`;
+}

@@ -1,0 +1,49 @@
+import { ownCalls } from '../../../formulas/ours';
+import { address } from '../../../sheets/address';
+import type { CellReference } from '../../../sheets/plan';
+import type { BookFormula } from '../../book';
+import { fileFormula } from '../../formula/fileFormula';
+import { needsArray } from '../../formula/needsArray';
+import { escapedText } from '../../package/xmlText';
+import { fileText } from './fileText';
+
+/** A formula as its file says it. */
+export interface FormulaXml {
+  /** Whether the cell says that it is a dynamic array. */
+  readonly isDynamic: boolean;
+  /** The element; empty for a data table, which stands only where its file had it. */
+  readonly xml: string;
+}
+
+/**
+ * A formula that is written anew.
+ *
+ * @param at the cell that it stands in
+ * @param spill how many cells it fills
+ * @param p what stands before the names of the file's elements, such as `x:`
+ */
+export function formulaXml(
+  content: BookFormula,
+  at: CellReference,
+  spill: BookFormula['spill'],
+  p: string,
+): FormulaXml {
+  const { form } = content;
+  if (form === 'dataTable') return { isDynamic: false, xml: '' };
+  const text = escapedText(fileText(fileFormula(content.formula)));
+  if (form !== 'array' && !isDynamicArray(content)) {
+    return { isDynamic: false, xml: `<${p}f>${text}</${p}f>` };
+  }
+  const area = address(at, spill?.rows ?? 1, spill?.columns ?? 1);
+  return {
+    isDynamic: form !== 'array',
+    xml: `<${p}f t="array" ref="${area}">${text}</${p}f>`,
+  };
+}
+
+/** Without the mark, Excel shows a call of an AI Capex function with `@`, and it never spills. */
+function isDynamicArray({ form, spill, formula }: BookFormula): boolean {
+  if (form === 'intersecting') return false;
+  if (form === 'dynamicArray' || spill !== undefined) return true;
+  return ownCalls(formula).length > 0 || needsArray(formula);
+}

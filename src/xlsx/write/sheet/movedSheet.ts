@@ -1,0 +1,121 @@
+import type { Area } from '../../../sheets/plan';
+import type { BookCell, BookSheet } from '../../book';
+import { spliced } from '../../package/splice';
+import { child, readXml } from '../../package/xml';
+import { readArea } from '../../read/readArea';
+import { movedIndex } from '../book/shifting/movedIndex';
+import { areaText } from './arrayFormula';
+import { placeKey } from './cellChanges';
+import { movedColumns } from './movedColumns';
+import { movedData } from './movedData';
+import { movedReferences } from './movedReferences';
+import type { SheetMoves } from './sheetContext';
+
+/** A sheet's XML, and the sheet as it would be read from it. */
+export interface MovedSheet {
+  readonly xml: string;
+  readonly opened: BookSheet;
+  readonly now: BookSheet;
+}
+
+/**
+ * A sheet whose rows and columns are moved to where they are now, and whose references follow what was moved in the
+ * workbook: what is left to edit is then only what the user changed otherwise.
+ *
+ * @param now as given, but that formulas with a saved result, which the grid cannot rewrite, follow too
+ */
+export function movedSheet(
+  xml: string,
+  opened: BookSheet,
+  now: BookSheet,
+  moves: SheetMoves,
+): MovedSheet {
+  const root = readXml(xml, ['sheetData']);
+  const data = child(root, 'sheetData');
+  const splices = [
+    ...movedColumns(root, moves),
+    ...(data ? movedData(root, data, moves) : []),
+    ...movedReferences(root, moves),
+  ];
+  const cells = opened.cells.flatMap((cell) => movedCell(cell, moves));
+  return {
+    xml: splices.length === 0 ? xml : spliced(xml, splices),
+    opened: { ...movedFrame(opened, moves), cells: cells.map(({ to }) => to) },
+    now: { ...now, cells: keptFollowing(now.cells, cells) },
+  };
+}
+
+interface MovedCell {
+  readonly from: BookCell;
+  readonly to: BookCell;
+}
+
+function movedCell(cell: BookCell, { rows, columns, formula }: SheetMoves): readonly MovedCell[] {
+  const row = movedIndex(cell.row, rows);
+  const column = movedIndex(cell.column, columns);
+  if (row === undefined || column === undefined) return [];
+  const { content } = cell;
+  if (content?.kind !== 'formula') return [{ from: cell, to: { ...cell, row, column } }];
+  const text = `=${formula(content.formula.slice(1))}`;
+  return [{ from: cell, to: { ...cell, row, column, content: { ...content, formula: text } } }];
+}
+
+/** The grid holds a kept formula as it was read. */
+function keptFollowing(
+  cells: readonly BookCell[],
+  moved: readonly MovedCell[],
+): readonly BookCell[] {
+  const followed = new Map<number, MovedCell>();
+  for (const each of moved) {
+    if (each.to.content?.kind === 'formula')
+      followed.set(placeKey(each.to.row, each.to.column), each);
+  }
+  return cells.map((cell) => {
+    if (cell.content?.kind !== 'formula' || !cell.content.isKept) return cell;
+    const { from, to } = followed.get(placeKey(cell.row, cell.column)) ?? {};
+    const [before, after] = [from?.content, to?.content];
+    if (before?.kind !== 'formula' || after?.kind !== 'formula') return cell;
+    if (cell.content.formula !== before.formula) return cell;
+    return { ...cell, content: { ...cell.content, formula: after.formula } };
+  });
+}
+
+/** All of a sheet but its cells. */
+function movedFrame(opened: BookSheet, { rows, columns, areas }: SheetMoves): BookSheet {
+  const area = (from: Area): readonly Area[] => {
+    const to = readArea(areas(areaText(from)) ?? '');
+    return to ? [to] : [];
+  };
+  const rowSet = (set: ReadonlySet<number> | undefined) =>
+    movedSet(set, (row) => movedIndex(row, rows));
+  const columnSet = movedSet(opened.hiddenColumns, (column) => movedIndex(column, columns));
+  const hiddenRows = rowSet(opened.hiddenRows);
+  const columnWidths: (number | undefined)[] = [];
+  opened.columnWidths.forEach((width, column) => {
+    const to = movedIndex(column, columns);
+    if (to !== undefined && width !== undefined) columnWidths[to] = width;
+  });
+  return {
+    ...opened,
+    columnWidths: Array.from(columnWidths),
+    rowHeights: new Map(
+      [...opened.rowHeights].flatMap(([row, height]): [number, number][] => {
+        const to = movedIndex(row, rows);
+        return to === undefined ? [] : [[to, height]];
+      }),
+    ),
+    merged: opened.merged.flatMap(area),
+    choices: opened.choices.flatMap((choice) =>
+      area(choice.area).map((to) => ({ ...choice, area: to })),
+    ),
+    ...(hiddenRows && { hiddenRows }),
+    ...(columnSet && { hiddenColumns: columnSet }),
+  };
+}
+
+function movedSet(
+  set: ReadonlySet<number> | undefined,
+  moved: (index: number) => number | undefined,
+): ReadonlySet<number> | undefined {
+  return set && new Set([...set].flatMap((index) => moved(index) ?? []));
+}

@@ -1,0 +1,53 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
+import { address } from '../../../sheets/address';
+import type { CellReference } from '../../../sheets/plan';
+import type { ScannedCell, ScannedFormula } from '../../package/scanSheet';
+import type { Splice } from '../../package/splice';
+import { escapedText } from '../../package/xmlText';
+import { fileText } from './fileText';
+
+/** Formulas that a file keeps once, in the first of their cells. */
+export interface SharedGroup {
+  readonly first: ScannedCell;
+  readonly others: readonly ScannedCell[];
+}
+
+/** The groups among the cells of a sheet that have shared formulas, in the order of the file. */
+export function sharedGroups(cells: readonly ScannedCell[]): readonly SharedGroup[] {
+  const groups: { first: ScannedCell; others: ScannedCell[] }[] = [];
+  const byIndex = new Map<string | undefined, (typeof groups)[number]>();
+  for (const cell of cells) {
+    const { text, attributes } = cell.formula as ScannedFormula;
+    const index = attributes.get('si');
+    const group = byIndex.get(index);
+    if (text === '') group?.others.push(cell);
+    else {
+      const found = { first: cell, others: [] };
+      groups.push(found);
+      byIndex.set(index, found);
+    }
+  }
+  return groups;
+}
+
+/**
+ * What a shared formula is in each of the group's other cells.
+ *
+ * @returns by cell, as a file has it
+ */
+export function sharedTexts({ first, others }: SharedGroup): ReadonlyMap<ScannedCell, string> {
+  const name = (cell: CellReference) => address(cell, 1, 1);
+  const relative = translateFormulaToR1C1(first.formula?.text ?? '', name(first));
+  return new Map(others.map((cell) => [cell, translateFormulaToA1(relative, name(cell))]));
+}
+
+/** A formula in the place of one that says it elsewhere; what else the element says stays. */
+export function plainFormula(
+  { start, end, attributes }: ScannedFormula,
+  text: string,
+  p: string,
+): Splice {
+  const kept = [...attributes].filter(([name]) => !['t', 'si', 'ref'].includes(name));
+  const marks = kept.map(([name, value]) => ` ${name}="${escapedText(value)}"`).join('');
+  return { start, end, text: `<${p}f${marks}>${escapedText(fileText(text))}</${p}f>` };
+}

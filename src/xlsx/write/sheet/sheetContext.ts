@@ -1,0 +1,25 @@
+import type { OriginRun } from '../../book';
+import type { Styles } from '../styles/Styles';
+
+/** What a sheet shares with the rest of its file while it is edited. */
+export interface SheetContext {
+  readonly styles: Styles;
+  /**
+   * The index, `cm`, by which a cell says that its formula is a dynamic array. Asked for only where one is written: the
+   * file then needs the part that the index is of.
+   */
+  readonly dynamicArrayFormat: () => number;
+  /** Given where rows, columns or sheets of the workbook are not where, or called what, they were. */
+  readonly moved?: SheetMoves;
+}
+
+/** What became of the references in a sheet's XML. */
+export interface SheetMoves {
+  /** Where the sheet's rows are now, to the end of the sheet; absent where all are where they were. */
+  readonly rows?: readonly OriginRun[];
+  readonly columns?: readonly OriginRun[];
+  /** A formula of the sheet, without `=`, with its references as they are now. */
+  readonly formula: (text: string) => string;
+  /** Areas of the sheet itself, such as `A1:B2 D4`; undefined where nothing of them is left. */
+  readonly areas: (reference: string) => string | undefined;
+}

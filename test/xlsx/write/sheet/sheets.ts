@@ -1,0 +1,51 @@
+import type { BookCell, BookContent, BookLook, BookSheet } from '../../../../src/xlsx/book';
+import { readArea } from '../../../../src/xlsx/read/readArea';
+import { blankSheet } from '../../../../src/xlsx/write/sheet/blankSheet';
+import { editSheet } from '../../../../src/xlsx/write/sheet/editSheet';
+import type { SheetMoves } from '../../../../src/xlsx/write/sheet/sheetContext';
+import { blankStyles } from '../../../../src/xlsx/write/styles/blankStyles';
+import { Styles } from '../../../../src/xlsx/write/styles/Styles';
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** A sheet's XML with these rows, and these elements around them. */
+export function sheetXml(rows: string, before = '', after = ''): string {
+  return `<worksheet xmlns="${main}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
+}
+
+/** A cell by its address. */
+export function cell(address: string, content?: BookContent, look: BookLook = {}): BookCell {
+  const { row, column } = readArea(address)!;
+  return { row, column, look, ...(content && { content }) };
+}
+
+export const number = (value: number): BookContent => ({ kind: 'number', value });
+export const text = (value: string): BookContent => ({ kind: 'text', value });
+export const formula = (
+  typed: string,
+  more: Partial<Extract<BookContent, { kind: 'formula' }>> = {},
+): BookContent => ({ kind: 'formula', formula: typed, ...more });
+
+/** A sheet with these cells, and else as told. */
+export function sheet(cells: readonly BookCell[], more: Partial<BookSheet> = {}): BookSheet {
+  return { ...blankSheet('Sheet1'), cells, ...more };
+}
+
+/** The edit of a sheet in a workbook without other styles than the standard ones. */
+export function edited(
+  xml: string,
+  opened: BookSheet,
+  now: BookSheet,
+  { styles = new Styles(blankStyles()), moved }: { styles?: Styles; moved?: SheetMoves } = {},
+): string {
+  return editSheet(xml, opened, now, {
+    styles,
+    dynamicArrayFormat: () => 1,
+    ...(moved && { moved }),
+  });
+}
+
+/** What stands between the tags of the sheet's data. */
+export function rowsOf(xml: string): string {
+  return /<(?:\w+:)?sheetData>(.*)<\/(?:\w+:)?sheetData>/s.exec(xml)?.[1] ?? '';
+}
