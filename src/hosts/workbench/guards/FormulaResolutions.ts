@@ -13,8 +13,14 @@ export class FormulaResolutions {
   private readonly untouched = new Set<string>();
   private readonly resolved = new Map<string, string>();
   private readonly blocked = new Set<string>();
+  private changes = 0;
 
   constructor(private readonly accessor: IAccessor) {}
+
+  /** Another number means that formulas may mean something else. */
+  get version(): number {
+    return this.changes;
+  }
 
   /** Looks again at the names, tables and sheets. */
   refresh(): void {
@@ -22,6 +28,7 @@ export class FormulaResolutions {
       const now = gridWorld(this.accessor, unitId);
       if (now.signature === before.signature) continue;
       this.worlds.set(unitId, now);
+      this.changes += 1;
       this.untouched.clear();
       this.resolved.clear();
     }
@@ -30,6 +37,7 @@ export class FormulaResolutions {
   /** Lets a formula, as the engine has read it, be an error from now on. */
   block(resolved: string): void {
     this.blocked.add(resolved);
+    this.changes += 1;
   }
 
   /** The formula as the engine shall read it. */

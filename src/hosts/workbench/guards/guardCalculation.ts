@@ -3,10 +3,13 @@ import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { containFaults } from './containFaults';
 import { deepFormulas } from './deepFormulas';
 import { EngineFaults } from './EngineFaults';
+import { findRowsAtOnce } from './findRowsAtOnce';
 import { forgetBrackets } from './forgetBrackets';
 import type { FormulaPlace } from './FormulaWorld';
 import { FormulaResolutions } from './FormulaResolutions';
+import { keepDependencies } from './keepDependencies';
 import { keepTexts } from './keepTexts';
+import { MeaningChanges } from './MeaningChanges';
 import { meetingSpills } from './meetingSpills';
 import { resolveFormulas } from './resolveFormulas';
 import { reviveCalculation } from './reviveCalculation';
@@ -24,12 +27,21 @@ export function guardCalculation(injector: Injector): EngineFaults {
     model.getFormulaStringByCell(row, column, sheetId, unitId) ?? '';
   const faults = new EngineFaults(formulaAt);
   const resolutions = new FormulaResolutions(injector);
+  const changes = new MeaningChanges();
+  // Before all guards of the parts that it takes out of the engine.
+  keepDependencies(injector, resolutions, (unitId, place, formula) => {
+    const meaning = resolutions.of(unitId, place, formula);
+    const key = `${unitId}/${place.sheetId}/${place.row},${place.column}`;
+    changes.note(key, meaning, meaning !== formula);
+    return meaning;
+  });
+  findRowsAtOnce();
   sortCopies();
   keepTexts(injector.get(LexerTreeBuilder));
   deepFormulas(injector);
   forgetBrackets(injector);
   meetingSpills(injector);
-  resolveFormulas(injector, resolutions);
+  resolveFormulas(injector, resolutions, changes);
   containFaults(injector, faults);
   reviveCalculation(injector, faults, ({ unitId, ...place }) => {
     const formula = formulaAt(unitId, place);

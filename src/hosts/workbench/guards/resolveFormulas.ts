@@ -11,6 +11,7 @@ import {
   LexerTreeBuilder,
 } from '@univerjs/engine-formula';
 import type { FormulaResolutions } from './FormulaResolutions';
+import type { MeaningChanges } from './MeaningChanges';
 import { override } from './override';
 
 type Tree = FormulaDependencyTree;
@@ -53,8 +54,11 @@ interface Calculation {
  * function's, of a LAMBDA's parameter. It reads no structured reference to a table with `_` or `.` in its name, counts
  * a totals row as data, knows no reference through several sheets, and fails if a variable is bound twice.
  */
-export function resolveFormulas(injector: Injector, resolutions: FormulaResolutions): void {
-  const changes = new Changes();
+export function resolveFormulas(
+  injector: Injector,
+  resolutions: FormulaResolutions,
+  changes: MeaningChanges,
+): void {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   readTrees(injector, generator, resolutions, changes);
   readOthers(generator, resolutions, changes);
@@ -75,7 +79,7 @@ function readTrees(
   injector: Injector,
   generator: Generator,
   resolutions: FormulaResolutions,
-  changes: Changes,
+  changes: MeaningChanges,
 ): void {
   const dependencies = injector.get(IDependencyManagerService);
   const typed = new WeakMap<AnyTree, string>();
@@ -102,7 +106,11 @@ function readTrees(
 }
 
 /** Formulas that are in no cell, such as those of conditional formats. */
-function readOthers(generator: Generator, resolutions: FormulaResolutions, changes: Changes): void {
+function readOthers(
+  generator: Generator,
+  resolutions: FormulaResolutions,
+  changes: MeaningChanges,
+): void {
   override(generator, '_registerOtherFormulas', (register) => (data, units, trees) => {
     const read: OtherFormulas = {};
     for (const [unitId, sheets] of Object.entries(data)) {
@@ -130,7 +138,11 @@ function ignoreNames(injector: Injector): void {
 }
 
 /** A single formula that somebody wants to know the result of. */
-function readSingle(injector: Injector, resolutions: FormulaResolutions, changes: Changes): void {
+function readSingle(
+  injector: Injector,
+  resolutions: FormulaResolutions,
+  changes: MeaningChanges,
+): void {
   const runtime = injector.get(IFormulaRuntimeService);
   const calculation = injector.get(ICalculateFormulaService) as unknown as Calculation;
   override(calculation, 'calculate', (calculate) => (formula) => {
@@ -145,35 +157,6 @@ function readSingle(injector: Injector, resolutions: FormulaResolutions, changes
     if (isDone) changes.settle();
     return isDone;
   });
-}
-
-/** Which formulas mean something else than when they were last calculated, though nobody has touched them. */
-class Changes {
-  private readonly last = new Map<string, string>();
-  private readonly pending = new Set<string>();
-
-  /**
-   * Notes what a formula means.
-   *
-   * @param isResolved whether that differs from what was typed
-   * @returns whether it meant something else before
-   */
-  note(key: string, formula: string, isResolved: boolean): boolean {
-    const before = this.last.get(key);
-    if (before === formula || (before === undefined && !isResolved)) return false;
-    if (isResolved) this.last.set(key, formula);
-    else this.last.delete(key);
-    this.pending.add(key);
-    return before !== undefined;
-  }
-
-  isPending(key: string): boolean {
-    return this.pending.size > 0 && this.pending.has(key);
-  }
-
-  settle(): void {
-    this.pending.clear();
-  }
 }
 
 function keyOf(tree: AnyTree): string {

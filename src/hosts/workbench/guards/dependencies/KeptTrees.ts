@@ -1,0 +1,248 @@
+import type {
+  BaseAstNode,
+  FormulaDependencyTree,
+  FormulaDependencyTreeVirtual,
+} from '@univerjs/engine-formula';
+import type { Breaths } from './Breaths';
+import type { EngineParts, FormulaItem } from './engineParts';
+import { sharedFormula } from './sharedFormula';
+
+export type Tree = FormulaDependencyTree | FormulaDependencyTreeVirtual;
+
+/** What the engine has found out about the formula in a cell. */
+interface Kept {
+  readonly tree: Tree;
+  /** As the cell holds it; empty where it is "as in that cell". */
+  readonly text: string;
+  /** The formula that it is the same as. */
+  readonly same: Tree | undefined;
+  readonly x: number;
+  readonly y: number;
+  /** Calculated anew each time, as RAND is. */
+  readonly isVolatile: boolean;
+  /** Finds its cells by calculating, as OFFSET does. */
+  readonly hasAddress: boolean;
+  /** When it was last seen. */
+  round: number;
+}
+
+/** Formulas that say the same of the cells around them: the first, by sheet and text. */
+type Firsts = Map<string, Tree>;
+
+/** What a workbook's formulas depend on, found out once for each formula. */
+export class KeptTrees {
+  private readonly cells = new Map<string, Map<number, Kept>>();
+  private readonly firsts: Firsts = new Map();
+  private readonly byId = new Map<number, Tree>();
+  private round = 0;
+
+  /** @param meaningOf what a formula in a cell means to the engine */
+  constructor(
+    private readonly engine: EngineParts,
+    private readonly meaningOf: (
+      unitId: string,
+      place: { readonly sheetId: string; readonly row: number; readonly column: number },
+      formula: string,
+    ) => string,
+  ) {}
+
+  /** Begins again with nothing. */
+  forget(): void {
+    this.cells.clear();
+    this.firsts.clear();
+    this.byId.clear();
+    this.engine.generator._dependencyTreeCache.clear();
+    this.engine.dependencies.reset();
+  }
+
+  /** Takes a formula out of what the engine looks up; false if it is none of these. */
+  unlink(id: number): boolean {
+    const tree = this.byId.get(id);
+    if (!tree) return false;
+    this.byId.delete(id);
+    this.engine.generator._dependencyTreeCache.delete(id);
+    this.engine.rTree.bulkRemove(tree.rangeList.map((range) => ({ ...range, id })));
+    return true;
+  }
+
+  /**
+   * Goes through all formulas, and reads those that are new or were changed.
+   *
+   * @returns all of them; undefined if it was stopped
+   */
+  async read(
+    formulaData: Readonly<
+      Record<string, Readonly<Record<string, SheetFormulas>> | null | undefined>
+    >,
+    breaths: Breaths,
+    isStopped: () => boolean,
+  ): Promise<Tree[] | undefined> {
+    this.round += 1;
+    const trees: Tree[] = [];
+    for (const [unitId, sheets] of Object.entries(formulaData)) {
+      for (const [sheetId, formulas] of Object.entries(sheets ?? {})) {
+        if (!formulas) continue;
+        const mains = new Map<string, Tree>();
+        for (const isMain of [true, false]) {
+          // The first of those that are the same comes before the others, wherever it is.
+          for (const row of Object.keys(formulas)) {
+            const columns = formulas[Number(row)];
+            for (const column of Object.keys(columns ?? {})) {
+              const item = columns?.[Number(column)];
+              if (!item || isMainItem(item) !== isMain) continue;
+              if (breaths.isDue()) {
+                await breaths.take();
+                if (isStopped()) return undefined;
+              }
+              const same = item.si && !isMain ? mains.get(item.si) : undefined;
+              const tree = await this.tree(
+                unitId,
+                sheetId,
+                Number(row),
+                Number(column),
+                item,
+                same,
+              );
+              if (item.si && isMain) mains.set(item.si, tree);
+              trees.push(tree);
+            }
+          }
+        }
+      }
+    }
+    this.dropUnseen();
+    return trees;
+  }
+
+  private async tree(
+    unitId: string,
+    sheetId: string,
+    row: number,
+    column: number,
+    item: FormulaItem,
+    same: Tree | undefined,
+  ): Promise<Tree> {
+    const cells = this.cellsOf(`${unitId}/${sheetId}`);
+    const key = row * 2 ** 15 + column;
+    const { dependencies } = this.engine;
+    const { f = '', x = 0, y = 0 } = item;
+    const text = same ? '' : f;
+    const before = cells.get(key);
+    const isSame =
+      before?.text === text &&
+      before.same === same &&
+      before.x === x &&
+      before.y === y &&
+      dependencies.getFormulaDependency(unitId, sheetId, row, column) === before.tree.treeId;
+    const kept = isSame
+      ? before
+      : await this.newTree(unitId, sheetId, row, column, item, { text, same, x, y });
+    if (before && !isSame) this.unlink(before.tree.treeId);
+    kept.round = this.round;
+    cells.set(key, kept);
+    this.mark(kept);
+    return kept.tree;
+  }
+
+  private async newTree(
+    unitId: string,
+    sheetId: string,
+    row: number,
+    column: number,
+    item: FormulaItem,
+    said: Pick<Kept, 'text' | 'same' | 'x' | 'y'>,
+  ): Promise<Kept> {
+    const { generator, dependencies, runtime, rTree } = this.engine;
+    const tree = said.same
+      ? generator._createVirtualFDtree(said.same, item)
+      : this.ownTree(unitId, sheetId, row, column, item);
+    const node = generator._getTreeNode(tree);
+    if (!tree.isVirtual) {
+      runtime.setCurrent(row, column, tree.rowCount, tree.columnCount, sheetId, unitId);
+      const { refOffsetX, refOffsetY } = tree;
+      const ranges = await generator._getRangeListByNode({ node, refOffsetX, refOffsetY });
+      (tree as FormulaDependencyTree).pushRangeList(ranges);
+    }
+    const { treeId: id } = tree;
+    dependencies.addFormulaDependency(unitId, sheetId, row, column, tree);
+    rTree.bulkInsert(tree.rangeList.map((range) => ({ ...range, id })));
+    this.byId.set(id, tree);
+    generator._dependencyTreeCache.set(id, tree);
+    return {
+      ...{ ...said, tree, round: this.round },
+      isVolatile: generator._detectForcedRecalculationNode(tree, node),
+      hasAddress: generator._getAddressFunctionNodeList(node).length > 0,
+    };
+  }
+
+  /** A formula that says the same as another of the sheet needs not be read. */
+  private ownTree(
+    unitId: string,
+    sheetId: string,
+    row: number,
+    column: number,
+    item: FormulaItem,
+  ): Tree {
+    const { generator, config } = this.engine;
+    const formula = this.meaningOf(unitId, { sheetId, row, column }, item.f ?? '');
+    const shared = formula.length < longestShared ? sharedFormula(formula, row, column) : undefined;
+    const key = `${unitId}/${sheetId}/${shared ?? ''}`;
+    const first = shared === undefined ? undefined : this.firsts.get(key);
+    if (first) {
+      const offset = { x: column - first.column, y: row - first.row };
+      return this.engine.createVirtual(first, offset);
+    }
+    const data = config.getUnitData();
+    const tree = generator._createFDtree(unitId, sheetId, row, column, data, item);
+    if (shared !== undefined) this.firsts.set(key, tree);
+    return tree;
+  }
+
+  /** Notes whether a formula is to be calculated. */
+  private mark({ tree, isVolatile, hasAddress }: Kept): void {
+    const { generator, config } = this.engine;
+    tree.isDirty =
+      isVolatile || config.isForceCalculate() || generator._includeTree(tree, undefined);
+    if (!hasAddress) return;
+    tree.addressFunctionNodes = generator._getAddressFunctionNodeList(
+      generator._getTreeNode(tree),
+    ) as typeof tree.addressFunctionNodes;
+  }
+
+  private dropUnseen(): void {
+    for (const cells of this.cells.values()) {
+      for (const [key, { tree, round }] of cells) {
+        if (round === this.round) continue;
+        cells.delete(key);
+        const { unitId, subUnitId, row, column, treeId } = tree;
+        const { dependencies } = this.engine;
+        if (dependencies.getFormulaDependency(unitId, subUnitId, row, column) === treeId) {
+          dependencies.removeFormulaDependency(unitId, subUnitId, row, column);
+        }
+        this.unlink(treeId);
+      }
+    }
+  }
+
+  private cellsOf(sheet: string): Map<number, Kept> {
+    const known = this.cells.get(sheet);
+    if (known) return known;
+    const cells = new Map<number, Kept>();
+    this.cells.set(sheet, cells);
+    return cells;
+  }
+}
+
+export type SheetFormulas = Readonly<
+  Record<number, Readonly<Record<number, FormulaItem | null | undefined>> | null | undefined>
+>;
+
+/** A longer one is hardly filled down. */
+const longestShared = 1_000;
+
+/** Whether others say "as in that cell" of this one. */
+function isMainItem({ si, x = 0, y = 0 }: FormulaItem): boolean {
+  return x === 0 && y === 0 && si !== undefined && si !== null;
+}
+
+export type { BaseAstNode };

@@ -1,0 +1,105 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type {} from '@univerjs/preset-sheets-core';
+import type { Workbook } from '../../../src/hosts/workbook';
+import type { SheetPage } from '../../browser/SheetPage';
+import type { FileCase } from './cases';
+
+declare const workbook: Workbook;
+declare const univerAPI: FUniver;
+
+/** What a page did with a file. Times are in milliseconds. */
+export interface Measured {
+  /** Until it said that the file is open; or what it said instead. */
+  readonly opened: number | string;
+  /** Until all formulas had been calculated. */
+  readonly calculated?: number;
+  readonly saved?: number | string;
+  /** The longest that the page was blocked. */
+  readonly blocked: number;
+  /** The most memory that the page's process held, in bytes; absent where the system does not tell. */
+  readonly memory?: number;
+  /** Absent where the cell shows what it should. */
+  readonly wrong?: unknown;
+}
+
+/** How long a page may take for one file. */
+const patience = 240_000;
+
+/** Opens a file in a page of its own, waits for its results, and saves it. */
+export async function measureFile(
+  { page }: SheetPage,
+  { name, bytes, shows, isSaved }: FileCase,
+  mostMemory: () => Promise<number | undefined>,
+): Promise<Measured> {
+  await page.evaluate(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.id = 'measured-file';
+    document.body.append(input);
+    const blocked = { most: 0 };
+    Object.assign(window, { blocked });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) blocked.most = Math.max(blocked.most, duration);
+    }).observe({ type: 'longtask' });
+  });
+  const buffer = Buffer.from(bytes());
+  await page
+    .locator('#measured-file')
+    .setInputFiles({ name: 'measured.xlsx', mimeType: 'application/zip', buffer });
+  const measuring = page.evaluate(
+    async ({ cell, isSaved, patience }) => {
+      const { files } = document.querySelector<HTMLInputElement>('#measured-file')!;
+      const blocked = (window as unknown as { blocked: { most: number } }).blocked;
+      const begun = performance.now();
+      try {
+        await workbook.open!(files![0]!);
+      } catch (error) {
+        return { opened: String(error), blocked: blocked.most };
+      }
+      const opened = performance.now() - begun;
+      await univerAPI.getFormula().onCalculationResultApplied(patience);
+      const calculated = performance.now() - begun;
+      const shown =
+        cell === undefined
+          ? undefined
+          : univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(cell).getRawValue();
+      let saved: number | string | undefined;
+      if (isSaved) {
+        const start = performance.now();
+        saved = await workbook.save!().then(
+          () => performance.now() - start,
+          (error: unknown) => String(error),
+        );
+      }
+      // The last task is told once it is over; and the autosave runs a moment later.
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      return {
+        opened,
+        calculated,
+        shown,
+        ...(saved !== undefined && { saved }),
+        blocked: blocked.most,
+      };
+    },
+    { cell: shows?.[0], isSaved: Boolean(isSaved), patience },
+  );
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${name}: no end in ${patience} ms`)), patience);
+  });
+  try {
+    const { shown, ...measured } = (await Promise.race([measuring, late])) as Measured & {
+      readonly shown?: unknown;
+    };
+    const memory = await mostMemory();
+    return {
+      ...measured,
+      ...(memory !== undefined && { memory }),
+      ...(shows &&
+        typeof measured.opened === 'number' &&
+        shown !== shows[1] && { wrong: shown ?? null }),
+    };
+  } finally {
+    clearTimeout(timer);
+  }
+}
