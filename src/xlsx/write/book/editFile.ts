@@ -1,0 +1,121 @@
+import type { Book } from '../../book';
+import { openPackage } from '../../package/openPackage';
+import { withAttribute } from '../../package/splice';
+import { partKey } from '../../package/partName';
+import { withParts } from '../../package/withParts';
+import { child, childrenOf } from '../../package/xml';
+import { blankSheet } from '../sheet/blankSheet';
+import { editSheet } from '../sheet/editSheet';
+import type { SheetMoves } from '../sheet/sheetContext';
+import { blankStyles } from '../styles/blankStyles';
+import { Styles } from '../styles/Styles';
+import { shiftCarried } from './carried/shiftCarried';
+import { addCharts } from './charts/addCharts';
+import { dropCalculationChain } from './dropCalculationChain';
+import { dropTitles, editModified } from './editProperties';
+import { dynamicArrayFormat } from './metadata';
+import { refuseNames } from './names/refuseNames';
+import { newSheet } from './newSheet';
+import { type PackageEdit, packageEdit } from './parts/packageEdit';
+import { removeWithOwn } from './parts/removeWithOwn';
+import { type Moves, movesOf } from './shifting/moves';
+import { shiftedAreas } from './shifting/shiftedAreas';
+import { shiftedFormula } from './shifting/shiftedFormula';
+import { sheetMoveOf } from './shifting/sheetMoveOf';
+import { editTables, tableIds } from './tables/editTables';
+import { askToCalculate } from './workbook/askToCalculate';
+import { editWorkbook } from './workbook/editWorkbook';
+import { type WrittenSheet, writtenSheets } from './workbook/writtenSheet';
+
+const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/**
+ * A file with what was changed in its workbook. Every part without a change is copied as it is.
+ *
+ * @param opened the workbook as it was read from the file
+ * @param book the workbook as it is now
+ * @returns the same bytes where nothing differs
+ * @throws BookError where Excel would refuse a name
+ * @throws SheetError where a cell holds more than one of Excel's can
+ */
+export function editFile(file: Uint8Array, opened: Book, book: Book): Uint8Array {
+  refuseNames(book, opened);
+  const edit = packageEdit(openPackage(file));
+  const moves = movesOf(opened, book);
+  const written = writtenSheets(book, opened, () => {
+    const part = edit.freePart('xl/worksheets/sheet', '.xml');
+    edit.add(part, sheetType, newSheet);
+    return part;
+  });
+  removeSheets(edit, opened, written);
+  editSheets(edit, written, moves);
+  shiftCarried(edit, opened, moves);
+  dropCalculationChain(edit, opened.sheets, written);
+  editWorkbook(edit, opened, book, written, moves);
+  if (edit.changes().size === 0) return file;
+  if (book.calculateOnOpening) askToCalculate(edit);
+  if (moves.isAny || written.some((each) => !each.opened)) dropTitles(edit);
+  editModified(edit, book.modified);
+  return withParts(file, edit.changes());
+}
+
+function editSheets(edit: PackageEdit, written: readonly WrittenSheet[], moves: Moves): void {
+  const { mainPart } = edit.pack;
+  const stylesPart = edit.relationships(mainPart).find(({ kind }) => kind === 'styles')?.target;
+  const before = stylesPart === undefined ? blankStyles() : edit.text(stylesPart);
+  const styles = new Styles(before);
+  const nextTableId = tableIds(edit);
+  for (const each of written) {
+    const { part, sheet, opened = blankSheet(sheet.name) } = each;
+    const moved = each.opened && moves.isAny ? sheetMoves(moves, opened.name) : undefined;
+    const context = {
+      ...{ styles, dynamicArrayFormat: () => dynamicArrayFormat(edit) },
+      ...(moved && { moved }),
+    };
+    edit.write(part, editSheet(edit.text(part), opened, sheet, context));
+    if (sheet.visibility && !opened.visibility) deselect(edit, part);
+    editTables(edit, each, moves, nextTableId);
+    addCharts(edit, each);
+  }
+  if (styles.xml === before) return;
+  if (stylesPart !== undefined) edit.write(stylesPart, styles.xml);
+  else {
+    edit.add('xl/styles.xml', stylesType, styles.xml);
+    edit.relate(mainPart, 'styles', 'xl/styles.xml');
+  }
+}
+
+function sheetMoves(moves: Moves, name: string): SheetMoves {
+  const move = sheetMoveOf(moves, name);
+  return {
+    ...(move.rows && { rows: move.rows }),
+    ...(move.columns && { columns: move.columns }),
+    formula: (text) => shiftedFormula(text, moves, name),
+    areas: (reference) => shiftedAreas(reference, move),
+  };
+}
+
+/** Takes the sheets away that the workbook no longer has, with all parts that only they use. */
+function removeSheets(edit: PackageEdit, opened: Book, written: readonly WrittenSheet[]): void {
+  const kept = new Set(written.map(({ part }) => part));
+  const { mainPart } = edit.pack;
+  for (const { part } of opened.sheets) {
+    if (part === undefined || kept.has(part)) continue;
+    for (const { id, target } of edit.relationships(mainPart)) {
+      if (partKey(target) === partKey(part)) edit.unrelate(mainPart, id);
+    }
+    removeWithOwn(edit, part);
+  }
+}
+
+/** A sheet that is hidden must not be a selected one: what is typed would go into it as well. */
+function deselect(edit: PackageEdit, part: string): void {
+  const root = edit.xml(part, ['sheetData']);
+  const views = childrenOf(child(root, 'sheetViews'), 'sheetView');
+  const selected = views.filter(({ attributes }) => attributes.has('tabSelected'));
+  edit.splice(
+    part,
+    selected.map((view) => withAttribute(view, 'tabSelected', undefined)),
+  );
+}

@@ -1,0 +1,89 @@
+import type { BookTable } from '../../../book';
+import type { PackageEdit } from '../parts/packageEdit';
+import { removeWithOwn } from '../parts/removeWithOwn';
+import { movedRange } from '../shifting/shiftedFormula';
+import type { Moves } from '../shifting/moves';
+import { shiftedFormula } from '../shifting/shiftedFormula';
+import { sheetMoveOf } from '../shifting/sheetMoveOf';
+import type { WrittenSheet } from '../workbook/writtenSheet';
+import { editTable } from './editTable';
+import { newTable, tableReference } from './newTable';
+import { type TablePartChanges, writeTableParts } from './tableParts';
+
+const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+
+/** Writes a sheet's tables: those of the file into their parts, new ones into new parts. */
+export function editTables(
+  edit: PackageEdit,
+  { part, sheet, opened }: WrittenSheet,
+  moves: Moves,
+  nextId: () => number,
+): void {
+  const tables = opened?.tables ?? [];
+  if (tables.length === 0 && sheet.tables.length === 0) return;
+  const move = sheetMoveOf(moves, opened?.name);
+  const pairs = pairedTables(tables, sheet.tables, (area) => movedRange(area, move));
+  const changes: TablePartChanges = { added: [], removed: [] };
+
+  for (const { id, kind, target } of tables.length > 0 ? edit.relationships(part) : []) {
+    if (kind !== 'table') continue;
+    const root = edit.xml(target);
+    const name = root.attributes.get('displayName') ?? root.attributes.get('name');
+    const before = tables.find((table) => table.name === name);
+    const now = before && pairs.get(before);
+    if (before && now) {
+      const shifted = (formula: string) => shiftedFormula(formula, moves, opened?.name);
+      edit.splice(target, editTable(root, before, now, move, shifted));
+    } else if (before) {
+      edit.unrelate(part, id);
+      removeWithOwn(edit, target);
+      changes.removed.push(id);
+    }
+  }
+  const kept = new Set(pairs.values());
+  for (const table of sheet.tables.filter((each) => !kept.has(each))) {
+    const target = edit.freePart('xl/tables/table', '.xml');
+    edit.add(target, contentType, newTable(table, nextId()));
+    changes.added.push(edit.relate(part, 'table', target));
+  }
+  writeTableParts(edit, part, changes);
+}
+
+/** Which of the tables now each table of the file is: by its name, or else by where it stands. */
+function pairedTables(
+  before: readonly BookTable[],
+  now: readonly BookTable[],
+  moved: (area: string) => string | undefined,
+): ReadonlyMap<BookTable, BookTable> {
+  const pairs = new Map<BookTable, BookTable>();
+  const left = new Set(now);
+  const pair = (table: BookTable, isSame: (other: BookTable) => boolean) => {
+    const other = pairs.has(table) ? undefined : [...left].find(isSame);
+    if (!other) return;
+    left.delete(other);
+    pairs.set(table, other);
+  };
+  for (const table of before) {
+    pair(table, ({ name }) => name.toLowerCase() === table.name.toLowerCase());
+  }
+  for (const table of before) {
+    const place = moved(tableReference(table.area));
+    pair(table, ({ area }) => tableReference(area) === place);
+  }
+  return pairs;
+}
+
+/** The next ids that no table of the file has. */
+export function tableIds(edit: PackageEdit): () => number {
+  let last: number | undefined;
+  return () => {
+    last ??= Math.max(
+      0,
+      ...edit.pack.names
+        .filter((name) => edit.has(name) && edit.pack.contentType(name) === contentType)
+        .map((name) => Number(edit.xml(name).attributes.get('id'))),
+    );
+    last += 1;
+    return last;
+  };
+}

@@ -1,0 +1,23 @@
+import type { Package } from '../../../package/openPackage';
+import { child, childrenOf, relationshipId, type XmlElement } from '../../../package/xml';
+
+/** A sheet of whatever kind that a workbook's part lists. */
+export interface ListedSheet {
+  readonly element: XmlElement;
+  /** The part that holds it; absent where the file leads to none. */
+  readonly part?: string;
+  readonly isHidden: boolean;
+}
+
+/** The sheets that a workbook's part lists, in its order: those of cells, of a chart, of macros. */
+export function sheetList(
+  root: XmlElement,
+  relationships: ReturnType<Package['relationships']>,
+): readonly ListedSheet[] {
+  return childrenOf(child(root, 'sheets'), 'sheet').map((element): ListedSheet => {
+    const id = relationshipId(element);
+    const part = relationships.find((each) => each.id === id)?.target;
+    const state = element.attributes.get('state') ?? 'visible';
+    return { element, isHidden: state !== 'visible', ...(part !== undefined && { part }) };
+  });
+}
