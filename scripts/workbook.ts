@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { sources } from '../src/figures/sources';
-import { writeXlsx } from '../src/xlsx/write/writeXlsx';
+import { planBook } from '../src/xlsx/planBook';
+import { writeBook } from '../src/xlsx/write/writeBook';
 import { languageOf } from '../src/language';
+import { calculatedBook } from './workbook/calculatedBook';
 import { workbookPlans } from './workbook/workbookPlans';
 
 const dist = path.resolve(__dirname, '../dist');
@@ -11,15 +13,23 @@ const dist = path.resolve(__dirname, '../dist');
 /** The article's date, not today's: the same figures give the same file. */
 const modified = new Date(sources['star-daily-2024-07-27'].published);
 
-/** Writes the workbook that any spreadsheet opens: `npm run workbook`, or in Chinese with `-- --lang zh-CN`. */
+/** Writes the workbook that any spreadsheet opens, with the results of its formulas: `npm run workbook`, or in Chinese with `-- --lang zh-CN`. */
 async function workbook(): Promise<void> {
   const { values } = parseArgs({ options: { lang: { type: 'string' } } });
   const language = languageOf(values.lang);
   const file = path.join(dist, language === 'en' ? 'ai-capex.xlsx' : `ai-capex.${language}.xlsx`);
-  const bytes = await writeXlsx(workbookPlans(language), modified);
+  const book = await calculatedBook(planBook(workbookPlans(language), modified));
+  const bytes = await writeBook(book);
   mkdirSync(dist, { recursive: true });
   writeFileSync(file, bytes);
-  console.log(`${path.relative(process.cwd(), file)}: ${bytes.length} bytes`);
+  const formulas = book.sheets
+    .flatMap(({ cells }) => cells)
+    .flatMap(({ content }) => (content?.kind === 'formula' ? [content] : []));
+  const known = formulas.filter(({ result }) => result !== undefined);
+  console.log(
+    `${path.relative(process.cwd(), file)}: ${bytes.length} bytes; ` +
+      `${known.length} of ${formulas.length} formulas with their results`,
+  );
 }
 
 workbook().catch((error: unknown) => {
