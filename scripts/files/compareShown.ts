@@ -1,0 +1,47 @@
+import type { ScannedCell } from './scanSheet';
+import type { Scan } from './scanWorkbook';
+import type { ShownValue, Trip } from './trip';
+
+type Saved = Extract<Trip, { kind: 'saved' }>;
+
+/** Formulas to which the grid gives another result than the file, and of which nobody was told. */
+export function untoldResults(scan: Scan, { shown, listed }: Saved): string[] {
+  if (!shown) return [];
+  return placesOf(scan)
+    .filter(([place, { formula }]) => formula && !listed?.has(place))
+    .filter(([place, cell]) => cell.kind !== 'empty' && !isShown(cell, shown.get(place) ?? null))
+    .map(([place, { value }]) => `${place} ${value} → ${String(shown.get(place) ?? 'blank')}`);
+}
+
+/** Cells without a formula, and outside of every array's area, that the grid shows as something else. */
+export function wrongValues(scan: Scan, { shown }: Saved): string[] {
+  if (!shown) return [];
+  return placesOf(scan)
+    .filter(([place, { formula, kind }]) => !formula && kind !== 'date' && shown.has(place))
+    .filter(([place, cell]) => !isShown(cell, shown.get(place) ?? null))
+    .map(([place, { value }]) => `${place} ${value} → ${String(shown.get(place))}`);
+}
+
+function placesOf({ sheets }: Scan): (readonly [place: string, cell: ScannedCell])[] {
+  return sheets.flatMap(({ name, cells }) =>
+    [...cells].map(([address, cell]) => [`${name}!${address}`, cell] as const),
+  );
+}
+
+/** The share by which two numbers may differ that are meant to be the same. */
+const tolerance = 1e-9;
+
+function isShown({ kind, value }: ScannedCell, shown: ShownValue): boolean {
+  switch (kind) {
+    case 'empty':
+      return shown === null || shown === '';
+    case 'number': {
+      if (typeof shown !== 'number' || typeof value !== 'number') return false;
+      return Math.abs(value - shown) <= tolerance * Math.max(Math.abs(value), Math.abs(shown));
+    }
+    case 'boolean':
+      return String(Number(shown)) === value;
+    default:
+      return (shown ?? '') === value;
+  }
+}

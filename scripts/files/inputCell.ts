@@ -1,0 +1,17 @@
+import type { Scan } from './scanWorkbook';
+import type { CellToChange } from './trip';
+
+/** The first cell with a number of its own that some formula may read: the one that is changed. */
+export function inputCell({ sheets }: Scan): CellToChange | undefined {
+  const withFormulas = sheets.filter(({ cells }) =>
+    [...cells.values()].some(({ formula }) => formula),
+  );
+  for (const { name, cells } of [...withFormulas, ...sheets]) {
+    for (const [address, { kind, value, formula }] of cells) {
+      if (kind === 'number' && typeof value === 'number' && Number.isFinite(value) && !formula) {
+        return { sheet: name, address, value };
+      }
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import type { Book } from '../../src/xlsx/book';
+import { address } from '../../src/sheets/address';
+import { openWithLibrary } from './fileLibrary';
+import type { CellToChange, Trip } from './trip';
+
+/** What the process that opens files without a grid is asked. */
+export interface LibraryRequest {
+  readonly bytes: Uint8Array;
+  readonly cell: CellToChange | undefined;
+}
+
+process.on('message', ({ bytes, cell }: LibraryRequest) => {
+  void libraryTrip(bytes, cell).then((trip) => process.send?.(trip));
+});
+
+async function libraryTrip(bytes: Uint8Array, cell: CellToChange | undefined): Promise<Trip> {
+  const begun = performance.now();
+  try {
+    const { book, save } = await openWithLibrary(bytes);
+    const unchanged = await save(book);
+    const changed = cell && (await save(withNumber(book, cell)));
+    for (const saved of [unchanged, ...(changed ? [changed] : [])]) {
+      const again = await openWithLibrary(saved);
+      if (again.book.sheets.length !== book.sheets.length) throw new Error('Sheets are gone.');
+    }
+    return {
+      ...{ kind: 'saved', unchanged, report: '' },
+      ...(changed && { changed }),
+      milliseconds: performance.now() - begun,
+    };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const fault = 'fault' in error ? JSON.stringify(error.fault) : undefined;
+    if (fault !== undefined) return { kind: 'refused', reason: fault };
+    return { kind: 'crashed', reason: `${error.name}: ${error.message}` };
+  }
+}
+
+/** The book with one number changed. */
+function withNumber(book: Book, cell: CellToChange): Book {
+  let hasCell = false;
+  const sheets = book.sheets.map((sheet) =>
+    sheet.name !== cell.sheet
+      ? sheet
+      : {
+          ...sheet,
+          cells: sheet.cells.map((each) => {
+            if (address(each, 1, 1) !== cell.address) return each;
+            hasCell = true;
+            return { ...each, content: { kind: 'number', value: cell.value + 1 } as const };
+          }),
+        },
+  );
+  if (!hasCell) throw new Error(`${cell.sheet}!${cell.address} was not read.`);
+  return { ...book, sheets };
+}

@@ -1,0 +1,82 @@
+import type { Counts } from './counts';
+import { attribute, tags } from './tags';
+
+/** How the cells of one format of the file look. */
+export interface Look {
+  /** Everything of it in one text: two formats that look the same have the same. */
+  readonly text: string;
+  /** What stands out in it, such as a border. */
+  readonly features: readonly string[];
+}
+
+/** The looks of a workbook's cell formats, in the order of their numbers. */
+export function scanLooks(styles: string): Look[] {
+  const lists: Record<string, string[]> = { font: [], fill: [], border: [], xf: [] };
+  const codes = new Map<string, string>();
+  const path: string[] = [];
+  let text = '';
+  let kept: string | undefined;
+  for (const piece of tags(styles)) {
+    if (piece.kind === 'open') {
+      const parent = path.at(-1);
+      if (piece.name === 'numFmt' && parent === 'numFmts') {
+        const { attributes } = piece;
+        codes.set(
+          attribute(attributes, 'numFmtId') ?? '',
+          attribute(attributes, 'formatCode') ?? '',
+        );
+      }
+      if (!kept && isListed(parent, piece.name)) {
+        kept = piece.name;
+        text = '';
+      }
+      if (kept)
+        text += `<${piece.name}${piece.attributes.trim() && ` ${piece.attributes.trim()}`}>`;
+      if (!piece.isEmpty) path.push(piece.name);
+      else if (kept === piece.name) kept = finished(lists, kept, text);
+    } else if (piece.kind === 'close') {
+      path.pop();
+      if (kept === piece.name && isListed(path.at(-1), piece.name)) {
+        kept = finished(lists, kept, text);
+      }
+    }
+  }
+  return (lists['xf'] ?? []).map((xf) => lookOf(xf, lists, codes));
+}
+
+function finished(lists: Record<string, string[]>, kind: string, text: string): undefined {
+  lists[kind]?.push(text);
+  return undefined;
+}
+
+function isListed(parent: string | undefined, name: string): boolean {
+  return (
+    parent === (name === 'xf' ? 'cellXfs' : `${name}s`) && /^(font|fill|border|xf)$/.test(name)
+  );
+}
+
+function lookOf(
+  xf: string,
+  lists: Readonly<Record<string, readonly string[]>>,
+  codes: ReadonlyMap<string, string>,
+): Look {
+  const part = (name: string) => lists[name]?.[Number(attribute(xf, `${name}Id`) ?? 0)] ?? '';
+  const [font, fill, border] = [part('font'), part('fill'), part('border')];
+  const format = attribute(xf, 'numFmtId') ?? '0';
+  const own = [...xf.matchAll(/<(alignment|protection)[^>]*>/g)].map(([tag]) => tag).join('');
+  const features = [
+    ...(/<(left|right|top|bottom|start|end|diagonal)\s[^>]*style="(?!none)/.test(border)
+      ? ['cells with borders']
+      : []),
+    ...(/patternType="(?!none)/.test(fill) ? ['cells with fills'] : []),
+    ...(/<color\s/.test(font) ? ['cells with font colors'] : []),
+    ...(/textRotation="(?!0")/.test(own) ? ['rotated cells'] : []),
+    ...(/\sindent="(?!0")/.test(own) ? ['indented cells'] : []),
+  ];
+  return { text: [codes.get(format) ?? format, font, fill, border, own].join('\n'), features };
+}
+
+/** Adds what stands out in a cell's look to the counts. */
+export function countLook(counts: Counts, look: Look | undefined): void {
+  for (const name of look?.features ?? []) counts.add(name);
+}
