@@ -10,7 +10,9 @@ export function untoldResults(scan: Scan, { shown, listed }: Saved): string[] {
   return placesOf(scan)
     .filter(([place, { formula }]) => formula && !listed?.has(place))
     .filter(([place, cell]) => cell.kind !== 'empty' && !isShown(cell, shown.get(place) ?? null))
-    .map(([place, { value }]) => `${place} ${value} → ${String(shown.get(place) ?? 'blank')}`);
+    .map(
+      ([place, { value }]) => `${place} ${brief(value)} → ${brief(shown.get(place) ?? 'blank')}`,
+    );
 }
 
 /** Cells without a formula, and outside of every array's area, that the grid shows as something else. */
@@ -19,13 +21,21 @@ export function wrongValues(scan: Scan, { shown }: Saved): string[] {
   return placesOf(scan)
     .filter(([place, { formula, kind }]) => !formula && kind !== 'date' && shown.has(place))
     .filter(([place, cell]) => !isShown(cell, shown.get(place) ?? null))
-    .map(([place, { value }]) => `${place} ${value} → ${String(shown.get(place))}`);
+    .map(
+      ([place, { value }]) => `${place} ${brief(value)} → ${brief(shown.get(place) ?? 'blank')}`,
+    );
 }
 
 function placesOf({ sheets }: Scan): (readonly [place: string, cell: ScannedCell])[] {
   return sheets.flatMap(({ name, cells }) =>
     [...cells].map(([address, cell]) => [`${name}!${address}`, cell] as const),
   );
+}
+
+/** A value in one short line. */
+function brief(value: string | number | boolean): string {
+  const text = String(value).replaceAll('\n', ' ');
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 /** The share by which two numbers may differ that are meant to be the same. */

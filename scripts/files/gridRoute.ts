@@ -3,6 +3,7 @@ import type { ICellData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Browser, Page } from 'playwright-core';
 import type { OpenedFile, Refusal, Workbook } from '../../src/hosts/workbook';
+import { address } from '../../src/sheets/address';
 import { launchBrowser } from '../../test/browser/launchBrowser';
 import setup from '../../test/browser/setup';
 import { SheetPage } from '../../test/browser/SheetPage';
@@ -54,7 +55,7 @@ async function within(
     return { kind: 'crashed', reason: error.message.split('\n')[0] ?? '' };
   } finally {
     clearTimeout(timer);
-    await context.close();
+    if (browser.isConnected()) await context.close();
   }
 }
 
@@ -67,7 +68,7 @@ async function gridTrip(
   const begun = performance.now();
   const opened = await open(page, file, bytes);
   if ('refusal' in opened) return { kind: 'refused', reason: JSON.stringify(opened.refusal) };
-  const shown = new Map(await shownCells(page));
+  const shown = await shownCells(page);
   const unchanged = await save(page);
   if ('refusal' in unchanged) return { kind: 'refused', reason: JSON.stringify(unchanged.refusal) };
   if (cell) await change(page, cell);
@@ -141,20 +142,25 @@ function change(page: Page, { sheet, address, value }: CellToChange): Promise<vo
 }
 
 /** What the cells of the grid hold, by sheet and address. */
-function shownCells(page: Page): Promise<(readonly [place: string, value: ShownValue])[]> {
-  return page.evaluate(() => {
-    const letters = (column: number): string =>
-      (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') +
-      String.fromCharCode(65 + (column % 26));
+async function shownCells(page: Page): Promise<Map<string, ShownValue>> {
+  const cells = await page.evaluate(() => {
     const sheets = univerAPI.getActiveWorkbook()?.save().sheets ?? {};
-    return Object.values(sheets).flatMap(({ name, cellData = {} }) =>
+    return Object.values(sheets).flatMap(({ name = '', cellData = {} }) =>
       Object.entries(cellData).flatMap(([row, cells]) =>
-        Object.entries<ICellData>(cells as Record<string, ICellData>).map(([column, cell]) => {
-          const rich = cell.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
-          const place = `${name}!${letters(Number(column))}${Number(row) + 1}`;
-          return [place, (cell.v ?? rich ?? null) as ShownValue] as const;
-        }),
+        Object.entries<ICellData>(cells as Record<string, ICellData>).map(([column, cell]) => ({
+          sheet: name,
+          row: Number(row),
+          column: Number(column),
+          value: cell.v ?? cell.p?.body?.dataStream ?? null,
+        })),
       ),
     );
   });
+  return new Map(
+    cells.map(({ sheet, value, ...cell }) => [
+      `${sheet}!${address(cell, 1, 1)}`,
+      // A text with formats within ends each line its own way.
+      typeof value === 'string' ? value.replace(/\r\n$/, '').replaceAll('\r', '\n') : value,
+    ]),
+  );
 }

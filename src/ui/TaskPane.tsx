@@ -51,7 +51,7 @@ export function TaskPane({
         />
         <main className={styles.main}>
           <TabBar shown={tab} onShow={setTab} />
-          <TabPanels shown={tab} workbook={workbook} settings={settings} />
+          <TabPanels shown={tab} workbook={workbook} settings={settings} request={request} />
         </main>
       </FailureBoundary>
     </Surface>

@@ -5,7 +5,7 @@ import { writeXlsx } from '../../src/xlsx/write/writeXlsx';
 import { baselineTables } from '../../src/sheets/baselineTables';
 import type { Plan } from '../../src/sheets/plan';
 import { texts } from '../../src/ui/texts';
-import { workbookTexts } from '../../src/ui/workbookTab/texts';
+import { fileTexts } from '../../src/ui/files/fileTexts';
 import type { StrictExcel } from '../hosts/excel/StrictExcel';
 import { contractPlan } from '../hosts/contract/contractPlan';
 import { eventually } from './eventually';
@@ -21,7 +21,7 @@ jest.setTimeout(60_000);
 /** Taken for HTML, it makes an element that no other text does; short enough for the name of a sheet. */
 const hostile = '<img src=x onerror=alert(1)>';
 const formula = `=CAPEX.AI_GAP("${hostile}",A21)`;
-const words = { ...texts.en, ...workbookTexts.en };
+const words = { ...texts.en, ...fileTexts.en };
 
 let browser: Browser;
 beforeAll(async () => {

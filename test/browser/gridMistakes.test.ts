@@ -16,7 +16,7 @@ beforeAll(async () => {
   await sheet.page.getByRole('tab', { name: 'Workbook' }).click();
   const [chooser] = await Promise.all([
     sheet.page.waitForEvent('filechooser'),
-    sheet.page.getByRole('button', { name: 'Open .xlsx…' }).click(),
+    sheet.page.getByRole('button', { name: 'Open file…' }).click(),
   ]);
   const buffer = Buffer.from(await writeBook(book()));
   await chooser.setFiles({ name: 'mistakes.xlsx', mimeType: 'application/zip', buffer });

@@ -144,7 +144,7 @@ test('a browser that refuses to store anything is told of at once', async () => 
   });
   const sheet = await open();
   await says(sheet, 'Not saved');
-  await sheet.page.getByRole('button', { name: 'Save as .xlsx' }).first().waitFor();
+  await sheet.page.getByRole('button', { name: 'Save file' }).first().waitFor();
 });
 
 test('offline a tab that is not there yet says so and comes when it can; the sheet is untouched', async () => {

@@ -130,7 +130,7 @@ async function open(name: string, plans: Parameters<typeof writeXlsx>[0], sheets
 async function choose(name: string, bytes: Uint8Array): Promise<void> {
   const [chooser] = await Promise.all([
     sheet.page.waitForEvent('filechooser'),
-    sheet.page.getByRole('button', { name: 'Open .xlsx…' }).click(),
+    sheet.page.getByRole('button', { name: 'Open file…' }).click(),
   ]);
   await chooser.setFiles({ name, mimeType: 'application/zip', buffer: Buffer.from(bytes) });
 }

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await fill();
   file = await saved(async () => {
     await sheet.page.getByRole('tab', { name: 'Workbook' }).click();
-    await sheet.page.getByRole('button', { name: 'Save as .xlsx' }).click();
+    await sheet.page.getByRole('button', { name: 'Save file' }).click();
   });
 });
 

@@ -1,14 +1,20 @@
 import type { SavedFile } from '../../hosts/workbook';
-import type { Action } from '../../ui/useAction';
-import { SaveOutcome } from '../../ui/workbookTab/SaveOutcome';
+import { FileProgressView } from '../../ui/files/FileProgressView';
+import { SaveOutcome } from '../../ui/files/SaveOutcome';
+import type { FileAction } from '../../ui/files/useFileAction';
 import { useSaveKey } from './useSaveKey';
 
 interface SaveByKeyProps {
-  readonly saving: Action<undefined, SavedFile>;
+  readonly saving: FileAction<undefined, SavedFile>;
 }
 
-/** Saves at a key, wherever the keyboard is, and says what came of it. */
+/** Saves at a key, wherever the keyboard is, and says how far it is and what came of it. */
 export function SaveByKey({ saving }: SaveByKeyProps) {
   useSaveKey(() => saving.run(undefined));
-  return <SaveOutcome saving={saving} />;
+  return (
+    <>
+      <FileProgressView action={saving} />
+      <SaveOutcome saving={saving} />
+    </>
+  );
 }

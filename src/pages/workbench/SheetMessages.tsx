@@ -2,6 +2,7 @@ import type { Workbench } from '../../hosts/workbench/openWorkbench';
 import type { SavedFile } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import { LanguageContext } from '../../ui/LanguageContext';
+import type { FileAction } from '../../ui/files/useFileAction';
 import type { Action } from '../../ui/useAction';
 import { KeptNews } from './kept/KeptNews';
 import { LanguageFailure } from './LanguageFailure';
@@ -12,7 +13,7 @@ import { workbenchTexts } from './texts';
 interface SheetMessagesProps {
   readonly workbench: Workbench;
   readonly language: Language;
-  readonly saving: Action<undefined, SavedFile>;
+  readonly saving: FileAction<undefined, SavedFile>;
   readonly changingLanguage: Action<Language, void>;
   readonly onShowKept: () => void;
 }

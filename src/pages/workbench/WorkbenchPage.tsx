@@ -1,8 +1,11 @@
 import { FluentProvider, Spinner, Tab, TabList } from '@fluentui/react-components';
 import { type CSSProperties, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Workbench } from '../../hosts/workbench/openWorkbench';
+import type { FileOptions } from '../../hosts/files';
 import type { Language } from '../../language';
 import { TaskPane } from '../../ui/TaskPane';
+import { useFileAction } from '../../ui/files/useFileAction';
+import type { TabRequest } from '../../ui/tabs/tab';
 import { useAction } from '../../ui/useAction';
 import { useTheme } from '../../ui/useTheme';
 import { KeptBar } from './kept/KeptBar';
@@ -11,6 +14,7 @@ import { setPageLanguage } from './pageLanguage';
 import { SheetMessages } from './SheetMessages';
 import { workbenchTexts } from './texts';
 import { useF6 } from './useF6';
+import { useFileDrop } from './useFileDrop';
 import { useWorkbench } from './useWorkbench';
 
 type View = 'sheet' | 'pane';
@@ -35,7 +39,12 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
   }, [workbench]);
   const toPane = useCallback(() => setView('pane'), []);
   useF6(pane, toSheet, toPane);
-  const saving = useAction((_: undefined) => saveFile(workbench));
+  const [request, setRequest] = useState<TabRequest>();
+  const isFileOver = useFileDrop((file) => {
+    setView('pane');
+    setRequest({ tab: 'workbook', file });
+  });
+  const saving = useFileAction((_: undefined, options) => saveFile(workbench, options));
   const changingLanguage = useAction(async (to: Language) => {
     await workbench?.setLanguage(to);
     setLanguage(to);
@@ -79,6 +88,7 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
             />
           )}
         </div>
+        {isFileOver && <div className="workbench-drop">{texts.drop}</div>}
         <section
           ref={pane}
           className="workbench-pane"
@@ -90,6 +100,7 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
               workbook={workbench.workbook}
               language={language}
               onLanguageChange={changingLanguage.run}
+              {...(request && { request })}
             />
           )}
         </section>
@@ -98,7 +109,7 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
   );
 }
 
-async function saveFile(workbench: Workbench | undefined) {
+async function saveFile(workbench: Workbench | undefined, options: FileOptions) {
   if (!workbench?.workbook.save) throw new Error('There is nothing to save.');
-  return workbench.workbook.save();
+  return workbench.workbook.save(options);
 }

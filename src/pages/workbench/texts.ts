@@ -8,6 +8,7 @@ const en = {
   reload: 'Reload the page',
   languageFailed: 'The language could not be changed',
   checkConnection: 'Its texts could not be loaded. Check the connection, then try again.',
+  drop: 'Drop the file to open it',
   stoppedTitle: 'Formula not calculated',
   stopped: (cell: string) =>
     `The formula in ${cell} stopped the calculation. The cell shows #VALUE!; all other cells are calculated again.`,
@@ -24,6 +25,7 @@ const zhCN: WorkbenchTexts = {
   reload: '重新加载页面',
   languageFailed: '无法切换语言',
   checkConnection: '无法加载该语言的文本。请检查网络连接后重试。',
+  drop: '松开鼠标即可打开文件',
   stoppedTitle: '公式未能计算',
   stopped: (cell) => `${cell} 中的公式使计算中断。该单元格显示 #VALUE!，其他单元格均已重新计算。`,
 };

@@ -6,7 +6,7 @@ import { FiguresView } from '../figures/FiguresView';
 import { lazyPart } from '../parts/lazyPart';
 import type { Settings } from '../settings/settings';
 import { useTexts } from '../useTexts';
-import { tabIds, tabs, type Tab } from './tab';
+import { tabIds, tabs, type Tab, type TabRequest } from './tab';
 
 // Only the first tab belongs to the first paint.
 const FunctionsTab = lazyPart(async () => {
@@ -31,10 +31,12 @@ interface TabPanelsProps {
   readonly shown: Tab;
   readonly workbook: Workbook;
   readonly settings: Settings;
+  /** What was asked for from outside last. */
+  readonly request?: TabRequest | undefined;
 }
 
 /** What the tabs show. A tab once opened keeps what was typed in it; out of sight it stops following the workbook. */
-export function TabPanels({ shown, workbook, settings }: TabPanelsProps) {
+export function TabPanels({ shown, workbook, settings, request }: TabPanelsProps) {
   const texts = useTexts();
   const styles = useStyles();
   const [opened, setOpened] = useState<readonly Tab[]>([shown]);
@@ -49,7 +51,7 @@ export function TabPanels({ shown, workbook, settings }: TabPanelsProps) {
       case 'model':
         return <ModelTab workbook={workbook} settings={settings} />;
       case 'workbook':
-        return <WorkbookTab workbook={workbook} />;
+        return <WorkbookTab workbook={workbook} request={request} />;
       default:
         return tab satisfies never;
     }

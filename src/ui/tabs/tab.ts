@@ -6,6 +6,8 @@ export type Tab = (typeof tabs)[number];
 /** That a tab be shown. Each request is an object of its own, so that the same can be asked for twice. */
 export interface TabRequest {
   readonly tab: Tab;
+  /** For the Workbook tab: to be opened there. */
+  readonly file?: File;
 }
 
 /** Ids of a tab and of what it shows, for the page's structure. */

@@ -1,15 +1,18 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
-import { useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { SavedFile, Workbook } from '../../hosts/workbook';
+import { FileProgressView } from '../files/FileProgressView';
+import { OpenButton } from '../files/OpenButton';
+import { OpenOutcome } from '../files/OpenOutcome';
+import { SaveOutcome } from '../files/SaveOutcome';
+import { useFileAction } from '../files/useFileAction';
+import { useFileTexts } from '../files/useFileTexts';
+import { useOpening } from '../files/useOpening';
 import { Section } from '../functions/Section';
-import { type ActionState, useAction } from '../useAction';
-import { OpenButton } from './OpenButton';
-import { OpenOutcome } from './OpenOutcome';
-import { SaveOutcome } from './SaveOutcome';
+import type { TabRequest } from '../tabs/tab';
+import type { ActionState } from '../useAction';
 import { useInSight } from '../useInSight';
-import { useOpening } from './useOpening';
-import { useWorkbookTexts } from './useWorkbookTexts';
 
 const useStyles = makeStyles({
   text: { margin: '0' },
@@ -17,38 +20,47 @@ const useStyles = makeStyles({
 });
 
 interface FileSectionProps {
-  readonly save: () => Promise<SavedFile>;
-  readonly open: Workbook['open'];
-  readonly keepsReplaced?: Workbook['keepsReplaced'];
+  readonly workbook: Workbook;
+  readonly save: NonNullable<Workbook['save']>;
   /** Another workbook is open now. */
   readonly onOpened: () => void;
+  /** A file in it is offered for opening, as if the user had chosen it here. */
+  readonly request?: TabRequest | undefined;
 }
 
 /** Saves the workbook to a file and opens one, where the program that holds it does not do so by itself. */
-export function FileSection({ save, open, keepsReplaced, onOpened }: FileSectionProps) {
-  const texts = useWorkbookTexts();
-  const saving = useAction((_: undefined) => save());
-  const opening = useOpening(open, onOpened, keepsReplaced);
+export function FileSection({ workbook, save, onOpened, request }: FileSectionProps) {
+  const texts = useFileTexts();
+  const saving = useFileAction<undefined, SavedFile>((_, options) => save(options));
+  const opening = useOpening(workbook.open, onOpened, workbook.keepsReplaced);
   const isSaving = saving.state.kind === 'busy';
-  // One message at a time: that of the last thing done.
   const startSaving = () => {
-    opening.forget();
+    // What was opened may still be of use; what was not is past.
+    opening.decline();
+    if (opening.action.state.kind === 'failed') opening.action.dismiss();
     saving.run(undefined);
   };
   const choose = (file: File) => {
     saving.dismiss();
     opening.choose(file);
   };
+  const [followed, setFollowed] = useState<TabRequest>();
+  if (request !== followed) {
+    setFollowed(request);
+    if (request?.file) choose(request.file);
+  }
   const outcome = useRef<HTMLDivElement>(null);
+  const [saveId, openId] = [useId(), useId()];
   useInSight(outcome, saidOf(saving) ?? opening.chosen ?? saidOf(opening.action));
   const styles = useStyles();
   return (
-    <Section title={texts.fileTitle}>
+    <Section title={texts.title}>
       <Body1 as="p" className={styles.text}>
-        {texts.fileHint}
+        {texts.hint}
       </Body1>
       <div className={styles.actions}>
         <Button
+          id={saveId}
           icon={isSaving ? <Spinner aria-hidden size="extra-tiny" /> : <SaveRegular />}
           disabledFocusable={isSaving}
           aria-busy={isSaving}
@@ -56,11 +68,15 @@ export function FileSection({ save, open, keepsReplaced, onOpened }: FileSection
         >
           {isSaving ? texts.saving : texts.save}
         </Button>
-        {open && <OpenButton isBusy={opening.action.state.kind === 'busy'} onChoose={choose} />}
+        {workbook.open && (
+          <OpenButton id={openId} isBusy={opening.action.state.kind === 'busy'} onChoose={choose} />
+        )}
       </div>
+      <FileProgressView action={saving} returnTo={saveId} />
+      <FileProgressView action={opening.action} returnTo={openId} />
       <div role="status" ref={outcome}>
         <SaveOutcome saving={saving} />
-        <OpenOutcome opening={opening} />
+        <OpenOutcome workbook={workbook} opening={opening} />
       </div>
     </Section>
   );

@@ -5,6 +5,7 @@ import { CheckSection } from '../check/CheckSection';
 import { ExplainSection } from './ExplainSection';
 import { FileSection } from './FileSection';
 import { ShareSection } from '../share/ShareSection';
+import type { TabRequest } from '../tabs/tab';
 import { RepairSection } from './RepairSection';
 
 const useStyles = makeStyles({
@@ -19,10 +20,11 @@ const useStyles = makeStyles({
 
 interface WorkbookTabProps {
   readonly workbook: Workbook;
+  readonly request?: TabRequest | undefined;
 }
 
 /** Keeps a workbook healthy: explains the selected cell, repairs formulas, readies it for others, saves and opens files. */
-export function WorkbookTab({ workbook }: WorkbookTabProps) {
+export function WorkbookTab({ workbook, request }: WorkbookTabProps) {
   // What came of earlier acts is not about another workbook.
   const [books, setBooks] = useState(0);
   const onOpened = () => setBooks((before) => before + 1);
@@ -34,10 +36,10 @@ export function WorkbookTab({ workbook }: WorkbookTabProps) {
       <ShareSection key={`share ${books}`} workbook={workbook} />
       {workbook.save && (
         <FileSection
+          workbook={workbook}
           save={workbook.save}
-          open={workbook.open}
-          keepsReplaced={workbook.keepsReplaced}
           onOpened={onOpened}
+          request={request}
         />
       )}
       {workbook.bench && <CheckSection door={workbook.bench} />}

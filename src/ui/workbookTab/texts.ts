@@ -78,28 +78,6 @@ const en = {
       ? '1 could not be entered again and may be part of an array formula. Select all cells of the array, press F2, then Ctrl+Shift+Enter.'
       : `${refused} could not be entered again and may be parts of array formulas. Select all cells of an array, press F2, then Ctrl+Shift+Enter.`,
   notRepairedTitle: 'Not re-entered',
-
-  fileTitle: 'File',
-  fileHint:
-    'Values, formulas with their results, formats, tables and names, for any spreadsheet. AI Capex formulas calculate where AI Capex is installed; elsewhere they show their last result, except those that fill a table. Before you share the file, convert them to native formulas or to values.',
-  save: 'Save as .xlsx',
-  saving: 'Saving…',
-  savedTitle: 'Saved',
-  saved: (file: string) => `${file} is among the downloads of this browser.`,
-  notSavedTitle: 'Not saved',
-  open: 'Open .xlsx…',
-  opening: 'Opening…',
-  replaceTitle: 'Replace all sheets?',
-  replaceHint: (file: string) =>
-    `${file} takes the place of everything here, and no undo brings it back. Save it first if you need it.`,
-  replaceKeptHint: (file: string) =>
-    `${file} takes the place of everything here. The sheets here stay in this browser and can be brought back.`,
-  replace: 'Replace',
-  keep: 'Keep these sheets',
-  openedTitle: 'Opened',
-  opened: (file: string, sheets: number) =>
-    `${file}: ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}. Charts, if any, are omitted.`,
-  notOpenedTitle: 'Not opened',
 };
 
 /** The texts of the Workbook tab. */
@@ -167,26 +145,6 @@ const zhCN: WorkbookTexts = {
   repairRefused: (refused) =>
     `${refused}个无法重新输入，可能属于数组公式。请选中该数组的全部单元格，按 F2，再按 Ctrl+Shift+Enter。`,
   notRepairedTitle: '未重新输入',
-
-  fileTitle: '文件',
-  fileHint:
-    '保存数值、公式及其结果、格式、表格与名称，任何电子表格软件都能打开。AI Capex 公式在装有 AI Capex 时继续计算，否则只显示最近一次的结果（填充整张表的公式除外）。分享给他人前，请先转换为原生公式或数值。',
-  save: '另存为 .xlsx',
-  saving: '正在保存…',
-  savedTitle: '已保存',
-  saved: (file) => `${file} 在浏览器的下载内容中。`,
-  notSavedTitle: '未保存',
-  open: '打开 .xlsx…',
-  opening: '正在打开…',
-  replaceTitle: '替换所有工作表？',
-  replaceHint: (file) => `${file} 将取代此处的全部内容，且无法撤销。如有需要，请先保存。`,
-  replaceKeptHint: (file) =>
-    `${file} 将取代此处的全部内容。现有工作表会保留在此浏览器中，可以恢复。`,
-  replace: '替换',
-  keep: '保留现有工作表',
-  openedTitle: '已打开',
-  opened: (file, sheets) => `${file}：${sheets}个工作表。如有图表，不会一并打开。`,
-  notOpenedTitle: '未打开',
 };
 
 export const workbookTexts: Readonly<Record<Language, WorkbookTexts>> = { en, 'zh-CN': zhCN };

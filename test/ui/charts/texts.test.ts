@@ -1,5 +1,7 @@
 import { languages } from '../../../src/language';
 import { chartTexts } from '../../../src/ui/charts/texts';
+import { fileTexts } from '../../../src/ui/files/fileTexts';
+import { reportTexts } from '../../../src/ui/files/reportTexts';
 import { functionTexts } from '../../../src/ui/functions/texts';
 import { modelTexts } from '../../../src/ui/model/texts';
 import { workbookTexts } from '../../../src/ui/workbookTab/texts';
@@ -12,7 +14,7 @@ function shown(text: unknown): readonly string[] {
   return [(text as (...values: number[]) => string)(...samples)];
 }
 
-const parts = { chartTexts, functionTexts, modelTexts, workbookTexts };
+const parts = { chartTexts, fileTexts, functionTexts, modelTexts, reportTexts, workbookTexts };
 const rows = Object.entries(parts).flatMap(([part, texts]) =>
   languages.flatMap((language) =>
     Object.entries<unknown>(texts[language]).map(

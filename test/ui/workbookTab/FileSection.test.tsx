@@ -1,40 +1,58 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { type OpenedFile, type SavedFile, WorkbookError } from '../../../src/hosts/workbook';
+import {
+  type FileOptions,
+  type FileProgress,
+  type OpenedFile,
+  type SavedFile,
+  WorkbookError,
+} from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
+import { insertTexts } from '../../../src/ui/figures/insertTexts';
 import { refusalText } from '../../../src/ui/figures/refusalText';
+import { fileTexts } from '../../../src/ui/files/fileTexts';
+import { reportTexts } from '../../../src/ui/files/reportTexts';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { FileSection } from '../../../src/ui/workbookTab/FileSection';
-import { workbookTexts } from '../../../src/ui/workbookTab/texts';
 import '../browserParts';
+import { RecordingWorkbook } from '../RecordingWorkbook';
+
+type Open = (file: File, options?: FileOptions) => Promise<OpenedFile>;
 
 function show(
-  save: () => Promise<SavedFile>,
+  save: (options?: FileOptions) => Promise<SavedFile>,
   language: Language = 'en',
-  open?: (file: File) => Promise<OpenedFile>,
+  open?: Open,
   onOpened = () => undefined,
 ) {
+  const workbook = Object.assign(new RecordingWorkbook(), { save, ...(open && { open }) });
   render(
     <FluentProvider theme={webLightTheme}>
       <LanguageContext value={language}>
-        <FileSection save={save} open={open} onOpened={onOpened} />
+        <FileSection workbook={workbook} save={save} onOpened={onOpened} />
       </LanguageContext>
     </FluentProvider>,
   );
-  return userEvent.setup({ delay: null });
+  return Object.assign(userEvent.setup({ delay: null }), { shown: workbook.shown });
 }
 
+const outcome = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join(' ');
+
 describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
-  const say = workbookTexts[language];
+  const say = fileTexts[language];
 
   it('saves, and says which file', async () => {
     const save = jest.fn(() => Promise.resolve({ name: 'AI Capex.xlsx' }));
     const user = show(save, language);
     await user.click(screen.getByRole('button', { name: say.save }));
     expect(await screen.findByText(say.savedTitle)).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toContain(say.saved('AI Capex.xlsx'));
+    expect(outcome()).toContain(say.saved('AI Capex.xlsx'));
     expect(save).toHaveBeenCalledTimes(1);
   });
 
@@ -48,8 +66,8 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
       const user = show(save, language);
       await user.click(screen.getByRole('button', { name: say.save }));
       expect(await screen.findByText(say.notSavedTitle)).toBeTruthy();
-      expect(screen.getByRole('status').textContent).toContain(refusalText(refusal, language));
-      await user.click(screen.getByRole('button', { name: say.tryAgain }));
+      expect(outcome()).toContain(refusalText(refusal, language));
+      await user.click(screen.getByRole('button', { name: insertTexts[language].tryAgain }));
       expect(await screen.findByText(say.savedTitle)).toBeTruthy();
     },
   );
@@ -59,7 +77,7 @@ it('does not start twice, and says that it is busy', async () => {
   let finish: (file: SavedFile) => void = () => undefined;
   const save = jest.fn(() => new Promise<SavedFile>((resolve) => (finish = resolve)));
   const user = show(save);
-  await user.click(screen.getByRole('button', { name: 'Save as .xlsx' }));
+  await user.click(screen.getByRole('button', { name: 'Save file' }));
   const busy = screen.getByRole('button', { name: 'Saving…' });
   expect(busy.getAttribute('aria-busy')).toBe('true');
   await user.click(busy);
@@ -69,7 +87,7 @@ it('does not start twice, and says that it is busy', async () => {
 });
 
 describe.each(['en', 'zh-CN'] as const)('opening, in %s', (language) => {
-  const say = workbookTexts[language];
+  const say = fileTexts[language];
   const file = new File(['bytes'], 'book.xlsx');
   const save = () => Promise.resolve({ name: 'AI Capex.xlsx' });
   const choose = (user: ReturnType<typeof show>) =>
@@ -81,16 +99,18 @@ describe.each(['en', 'zh-CN'] as const)('opening, in %s', (language) => {
   });
 
   it('asks before it replaces the sheets, then says what it opened', async () => {
-    const open = jest.fn(() => Promise.resolve({ name: 'book.xlsx', sheets: 3 }));
+    const open = jest.fn<Promise<OpenedFile>, [File, FileOptions?]>(() =>
+      Promise.resolve({ name: 'book.xlsx', sheets: 3 }),
+    );
     const onOpened = jest.fn();
     const user = show(save, language, open, onOpened);
     await choose(user);
-    expect(screen.getByRole('status').textContent).toContain(say.replaceHint('book.xlsx'));
+    expect(outcome()).toContain(say.replaceHint('book.xlsx'));
     expect(open).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: say.replace }));
     expect(await screen.findByText(say.openedTitle)).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toContain(say.opened('book.xlsx', 3));
-    expect(open).toHaveBeenCalledWith(file);
+    expect(outcome()).toContain(say.opened('book.xlsx', 3));
+    expect(open).toHaveBeenCalledWith(file, expect.anything());
     expect(onOpened).toHaveBeenCalledTimes(1);
   });
 
@@ -109,7 +129,7 @@ describe.each(['en', 'zh-CN'] as const)('opening, in %s', (language) => {
     await choose(user);
     await user.click(screen.getByRole('button', { name: say.replace }));
     expect(await screen.findByText(say.notOpenedTitle)).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toContain(refusalText(refusal, language));
+    expect(outcome()).toContain(refusalText(refusal, language));
   });
 
   it('shows one message at a time: that of the last thing done', async () => {
@@ -121,5 +141,150 @@ describe.each(['en', 'zh-CN'] as const)('opening, in %s', (language) => {
     await user.click(screen.getByRole('button', { name: say.save }));
     expect(await screen.findByText(say.savedTitle)).toBeTruthy();
     expect(screen.queryByText(say.replaceTitle)).toBeNull();
+  });
+});
+
+describe.each(['en', 'zh-CN'] as const)('what was opened, in %s', (language) => {
+  const say = fileTexts[language];
+  const report = reportTexts[language];
+  const opened: OpenedFile = {
+    ...{ name: 'Deal.xlsx', sheets: 2 },
+    notShown: [
+      { kind: 'chart', count: 2, first: { sheet: 'Summary', address: 'B4:H20' } },
+      { kind: 'comment', count: 14, first: { sheet: 'Plan', address: 'C3' } },
+      { kind: 'macro', count: 1 },
+    ],
+    kept: [
+      { sheet: 'Plan', address: 'D4', reason: { kind: 'externalLink' } },
+      { sheet: 'Plan', address: 'D5', reason: { kind: 'unknownFunction', name: 'CUBEVALUE' } },
+    ],
+    differing: [{ sheet: 'My plan', address: 'E7', saved: 42, calculated: { error: '#N/A' } }],
+  };
+
+  async function open(result: OpenedFile = opened) {
+    const save = () => Promise.resolve({ name: 'Deal.xlsx' });
+    const user = show(save, language, () => Promise.resolve(result));
+    await user.upload(
+      document.querySelector<HTMLInputElement>('input[type=file]')!,
+      new File([''], 'Deal.xlsx'),
+    );
+    await user.click(screen.getByRole('button', { name: say.replace }));
+    await screen.findByText(say.openedTitle);
+    return user;
+  }
+
+  it('is reported in one message: what is not shown, what keeps its result, what differs', async () => {
+    await open();
+    const said = outcome();
+    const listed = ['chart', 'comment', 'macro'] as const;
+    const features = listed.map((kind, i) => report.features[kind]([2, 14, 1][i]!));
+    expect(said).toContain(report.notShown(3) + features.join(report.listSeparator));
+    expect(said).toContain(report.kept(2) + report.showThem(2));
+    expect(said).toContain(report.differing(1) + report.showThem(1));
+  });
+
+  it('leads to the first of what is not shown, if it stands in a sheet', async () => {
+    const user = await open();
+    await user.click(screen.getByText(report.features.comment(14)));
+    expect(user.shown).toEqual([{ sheet: 'Plan', address: 'C3' }]);
+    expect(screen.queryByRole('button', { name: new RegExp(report.features.macro(1)) })).toBeNull();
+  });
+
+  it('lists the formulas, each with its place and the reason', async () => {
+    const user = await open();
+    // Two lists, two names for the links that open them.
+    const link = `${report.showThem(2)}${report.colon}${report.keptTitle}`;
+    await user.click(screen.getByRole('button', { name: link }));
+    const list = screen.getByRole('list', { name: report.keptTitle });
+    expect(list.textContent).toContain(
+      `Plan!D5${report.colon}${report.reasons.unknownFunction('CUBEVALUE')}`,
+    );
+    await user.click(screen.getByText('Plan!D4'));
+    expect(user.shown).toEqual([{ sheet: 'Plan', address: 'D4' }]);
+    await user.click(screen.getByText(report.hideThem(2)));
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
+  it('lists the results that differ, the saved one and the one now', async () => {
+    const user = await open({ ...opened, kept: [] });
+    await user.click(screen.getByText(report.showThem(1)));
+    expect(screen.getByRole('list', { name: report.differingTitle }).textContent).toContain(
+      `'My plan'!E7${report.colon}${report.savedAndNow('42', '#N/A')}`,
+    );
+  });
+
+  it('shows a long list in parts', async () => {
+    const kept = Array.from(
+      { length: 120 },
+      (_, i) => ({ sheet: 'Plan', address: `D${i + 1}`, reason: { kind: 'circular' } }) as const,
+    );
+    const user = await open({ ...opened, kept, differing: [] });
+    await user.click(screen.getByText(report.showThem(120)));
+    expect(screen.getAllByRole('listitem')).toHaveLength(50);
+    await user.click(screen.getByRole('button', { name: report.more(50) }));
+    await user.click(screen.getByRole('button', { name: report.more(20) }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(120);
+    expect(screen.queryByRole('button', { name: report.more(20) })).toBeNull();
+  });
+
+  it('stays in sight when the workbook is saved: it may still be needed', async () => {
+    const user = await open();
+    await user.click(screen.getByRole('button', { name: say.save }));
+    await screen.findByText(say.savedTitle);
+    expect(screen.getByText(say.openedTitle)).toBeTruthy();
+  });
+});
+
+describe('while a file is opened or saved', () => {
+  /** A task that reports and ends as the test says. */
+  function task<T>() {
+    let options: FileOptions = {};
+    let finish: (result: T) => void = () => undefined;
+    const run = (given: FileOptions = {}) => {
+      options = given;
+      return new Promise<T>((resolve, reject) => {
+        finish = resolve;
+        given.signal?.addEventListener('abort', () =>
+          reject(new WorkbookError({ kind: 'cancelled' })),
+        );
+      });
+    };
+    return {
+      run,
+      report: (progress: FileProgress) => act(() => options.onProgress?.(progress)),
+      finish: (result: T) => act(async () => finish(result)),
+    };
+  }
+
+  it('says which step it is at, and how far', async () => {
+    const saving = task<SavedFile>();
+    const user = show(saving.run);
+    await user.click(screen.getByRole('button', { name: 'Save file' }));
+    saving.report({ step: 'calculating' });
+    expect(outcome()).toContain('Calculating formulas…');
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBeNull();
+    saving.report({ step: 'writing', done: 0.4 });
+    expect(outcome()).toContain('Writing the file…');
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('0.4');
+    await saving.finish({ name: 'Deal.xlsx', recalculates: 'unfinished' });
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(outcome()).toContain('Excel recalculates all formulas when it opens the file.');
+  });
+
+  it('can be cancelled by keyboard, and then has the keyboard where it began', async () => {
+    const opening = task<OpenedFile>();
+    const save = () => Promise.resolve({ name: 'Deal.xlsx' });
+    const user = show(save, 'en', (_, options) => opening.run(options));
+    await user.upload(
+      document.querySelector<HTMLInputElement>('input[type=file]')!,
+      new File([''], 'Deal.xlsx'),
+    );
+    await user.click(screen.getByRole('button', { name: 'Replace' }));
+    expect(document.activeElement?.textContent).toBe('Cancel');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('Canceled')).toBeTruthy();
+    expect(outcome()).toContain('Nothing was changed.');
+    expect(screen.queryByText('Not opened')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Open file…');
   });
 });

@@ -23,10 +23,10 @@ const en = {
     }
   },
   saveInstead: 'To keep your work, save it as a file.',
-  saveAsFile: 'Save as .xlsx',
+  saveAsFile: 'Save file',
 
   title: 'Workbooks in this browser',
-  hint: 'Your workbook is saved here after every change. Nothing is sent. Clearing the site’s data deletes it, and a private window forgets it when it closes: save what you need to keep as .xlsx.',
+  hint: 'Your workbook is saved here after every change. Nothing is sent. Clearing the site’s data deletes it, and a private window forgets it when it closes: save what you need to keep to a file.',
   none: 'No other workbook is kept.',
   sheets: (names: readonly string[]) => names.join(', '),
   savedAt: (time: string) => `Saved ${time}`,
@@ -94,10 +94,10 @@ const zhCN: KeptTexts = {
     }
   },
   saveInstead: '要保留您的工作，请另存为文件。',
-  saveAsFile: '另存为 .xlsx',
+  saveAsFile: '保存文件',
 
   title: '此浏览器中的工作簿',
-  hint: '每次更改后，工作簿都会保存在这里，不会发送任何内容。清除网站数据会将其删除，无痕窗口关闭后也不再保留；需要长期保留的内容请另存为 .xlsx。',
+  hint: '每次更改后，工作簿都会保存在这里，不会发送任何内容。清除网站数据会将其删除，无痕窗口关闭后也不再保留；需要长期保留的内容请保存为文件。',
   none: '没有其他已保存的工作簿。',
   sheets: (names) => names.join('、'),
   savedAt: (time) => `保存于${time}`,

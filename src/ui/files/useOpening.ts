@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OpenedFile, Workbook } from '../../hosts/workbook';
-import { type Action, useAction } from '../useAction';
+import { type FileAction, useFileAction } from './useFileAction';
 
 /** Opening a file: one is chosen, then the user agrees that it replaces the sheets, then it is opened. */
 export interface Opening {
@@ -8,12 +8,11 @@ export interface Opening {
   readonly chosen: File | undefined;
   /** What it would replace can be brought back. */
   readonly isKept: boolean;
+  /** Does nothing while another is being opened. */
   readonly choose: (file: File) => void;
   readonly agree: () => void;
   readonly decline: () => void;
-  /** Forgets what was chosen, and what came of it. */
-  readonly forget: () => void;
-  readonly action: Action<File, OpenedFile>;
+  readonly action: FileAction<File, OpenedFile>;
 }
 
 /** @param open absent where the program opens files by itself; then nothing is ever chosen */
@@ -23,9 +22,9 @@ export function useOpening(
   keepsReplaced?: Workbook['keepsReplaced'],
 ): Opening {
   const [chosen, setChosen] = useState<File>();
-  const action = useAction(async (file: File) => {
+  const action = useFileAction(async (file: File, options) => {
     if (!open) throw new Error('Here nothing opens files.');
-    const opened = await open(file);
+    const opened = await open(file, options);
     onOpened();
     return opened;
   });
@@ -33,6 +32,7 @@ export function useOpening(
     chosen,
     isKept: keepsReplaced?.() ?? false,
     choose: (file) => {
+      if (action.state.kind === 'busy') return;
       action.dismiss();
       setChosen(file);
     },
@@ -41,10 +41,6 @@ export function useOpening(
       setChosen(undefined);
     },
     decline: () => setChosen(undefined),
-    forget: () => {
-      setChosen(undefined);
-      action.dismiss();
-    },
     action,
   };
 }

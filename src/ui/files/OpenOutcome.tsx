@@ -1,16 +1,19 @@
 import { Button } from '@fluentui/react-components';
+import type { Workbook } from '../../hosts/workbook';
 import { OutcomeBar } from '../figures/OutcomeBar';
-import { RefusalBar } from '../figures/RefusalBar';
+import { FileFailure } from './FileFailure';
+import { OpenReport } from './OpenReport';
+import { useFileTexts } from './useFileTexts';
 import type { Opening } from './useOpening';
-import { useWorkbookTexts } from './useWorkbookTexts';
 
 interface OpenOutcomeProps {
+  readonly workbook: Workbook;
   readonly opening: Opening;
 }
 
 /** Whether the chosen file may replace the sheets; then what came of it. */
-export function OpenOutcome({ opening }: OpenOutcomeProps) {
-  const texts = useWorkbookTexts();
+export function OpenOutcome({ workbook, opening }: OpenOutcomeProps) {
+  const texts = useFileTexts();
   const { chosen, isKept, agree, decline, action } = opening;
   const { state, dismiss } = action;
   if (chosen) {
@@ -31,12 +34,8 @@ export function OpenOutcome({ opening }: OpenOutcomeProps) {
     );
   }
   if (state.kind === 'done') {
-    return (
-      <OutcomeBar intent="success" title={texts.openedTitle} onDismiss={dismiss}>
-        {texts.opened(state.result.name, state.result.sheets)}
-      </OutcomeBar>
-    );
+    return <OpenReport workbook={workbook} opened={state.result} onDismiss={dismiss} />;
   }
   if (state.kind !== 'failed') return null;
-  return <RefusalBar title={texts.notOpenedTitle} error={state.error} onDismiss={dismiss} />;
+  return <FileFailure title={texts.notOpenedTitle} error={state.error} onDismiss={dismiss} />;
 }

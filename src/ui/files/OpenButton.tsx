@@ -1,17 +1,21 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { type ChangeEvent, useRef } from 'react';
-import { useWorkbookTexts } from './useWorkbookTexts';
+import { useFileTexts } from './useFileTexts';
+
+/** Workbooks and templates, with and without macros. */
+const kinds = '.xlsx,.xlsm,.xltx,.xltm';
 
 interface OpenButtonProps {
+  readonly id: string;
   /** A file is being opened. */
   readonly isBusy: boolean;
   readonly onChoose: (file: File) => void;
 }
 
 /** Lets the user choose a file. */
-export function OpenButton({ isBusy, onChoose }: OpenButtonProps) {
-  const texts = useWorkbookTexts();
+export function OpenButton({ id, isBusy, onChoose }: OpenButtonProps) {
+  const texts = useFileTexts();
   const input = useRef<HTMLInputElement>(null);
   const take = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
@@ -21,8 +25,9 @@ export function OpenButton({ isBusy, onChoose }: OpenButtonProps) {
   };
   return (
     <>
-      <input ref={input} type="file" accept=".xlsx" hidden onChange={take} />
+      <input ref={input} type="file" accept={kinds} hidden onChange={take} />
       <Button
+        id={id}
         icon={isBusy ? <Spinner aria-hidden size="extra-tiny" /> : <FolderOpenRegular />}
         disabledFocusable={isBusy}
         aria-busy={isBusy}

@@ -1,26 +1,28 @@
 import type { SavedFile } from '../../hosts/workbook';
 import { OutcomeBar } from '../figures/OutcomeBar';
-import { RefusalBar } from '../figures/RefusalBar';
 import type { Action } from '../useAction';
-import { useWorkbookTexts } from './useWorkbookTexts';
+import { FileFailure } from './FileFailure';
+import { useFileTexts } from './useFileTexts';
 
 interface SaveOutcomeProps {
   readonly saving: Action<undefined, SavedFile>;
 }
 
-/** What came of saving: where the file is, or why there is none. */
+/** What came of saving: where the file is and whether Excel recalculates it, or why there is none. */
 export function SaveOutcome({ saving: { state, run, dismiss } }: SaveOutcomeProps) {
-  const texts = useWorkbookTexts();
+  const texts = useFileTexts();
   if (state.kind === 'done') {
+    const { name, recalculates } = state.result;
     return (
       <OutcomeBar intent="success" title={texts.savedTitle} onDismiss={dismiss}>
-        {texts.saved(state.result.name)}
+        <div>{texts.saved(name)}</div>
+        {recalculates && <div>{texts.recalculates[recalculates]}</div>}
       </OutcomeBar>
     );
   }
   if (state.kind !== 'failed') return null;
   return (
-    <RefusalBar
+    <FileFailure
       title={texts.notSavedTitle}
       error={state.error}
       onRetry={() => run(undefined)}

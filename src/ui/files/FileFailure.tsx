@@ -1,0 +1,26 @@
+import { OutcomeBar } from '../figures/OutcomeBar';
+import { RefusalBar } from '../figures/RefusalBar';
+import { isCancelled } from './isCancelled';
+import { useFileTexts } from './useFileTexts';
+
+interface FileFailureProps {
+  readonly title: string;
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** Why a file was not opened or not saved; or that the user has ended it. */
+export function FileFailure({ title, error, onRetry, onDismiss }: FileFailureProps) {
+  const texts = useFileTexts();
+  if (isCancelled(error)) {
+    return (
+      <OutcomeBar intent="info" title={texts.canceledTitle} onDismiss={onDismiss}>
+        {texts.canceled}
+      </OutcomeBar>
+    );
+  }
+  return (
+    <RefusalBar title={title} error={error} {...(onRetry && { onRetry })} onDismiss={onDismiss} />
+  );
+}

@@ -1,0 +1,84 @@
+import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Inserted, Workbook } from '../../hosts/workbook';
+import { placeName } from '../figures/placeName';
+import { ShowPlace } from '../functions/ShowPlace';
+import { useReportTexts } from './useReportTexts';
+
+/** So many are shown at once; the rest on request. */
+const atOnce = 50;
+
+const useStyles = makeStyles({
+  list: {
+    maxHeight: '240px',
+    overflowY: 'auto',
+    margin: `${tokens.spacingVerticalXS} 0`,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** A cell and what is said of it. */
+export interface PlaceNote extends Inserted {
+  readonly note: string;
+}
+
+interface PlaceListProps {
+  readonly workbook: Workbook;
+  /** What the list holds, for screen readers. */
+  readonly title: string;
+  /** The sentence in front of the link that opens the list. */
+  readonly sentence: string;
+  readonly places: readonly PlaceNote[];
+}
+
+/** A sentence about some cells, with a link that lists them: each with a link that selects it, and a note. */
+export function PlaceList({ workbook, title, sentence, places }: PlaceListProps) {
+  const texts = useReportTexts();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const [count, setCount] = useState(atOnce);
+  const styles = useStyles();
+  const rest = places.length - count;
+  const link = isOpen ? texts.hideThem(places.length) : texts.showThem(places.length);
+  return (
+    <div>
+      {sentence}
+      <Link
+        as="button"
+        inline
+        aria-label={`${link}${texts.colon}${title}`}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {link}
+      </Link>
+      {texts.fullStop}
+      {isOpen && (
+        // The list is long: whoever opens it reads it, and is not read it.
+        <div id={id} aria-live="off">
+          <ul className={styles.list} aria-label={title}>
+            {places.slice(0, count).map(({ sheet, address, note }) => {
+              const place = placeName(sheet, address);
+              return (
+                <li key={place}>
+                  <Body1>
+                    <ShowPlace workbook={workbook} place={{ sheet, address }} text={place} />
+                    {texts.colon}
+                    {note}
+                  </Body1>
+                </li>
+              );
+            })}
+          </ul>
+          {rest > 0 && (
+            <Button size="small" onClick={() => setCount(count + atOnce)}>
+              {texts.more(Math.min(rest, atOnce))}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { KeptReason } from '../../hosts/files';
+import type { ReportTexts } from './reportTexts';
+
+/** Why a formula keeps its saved result, after the place of its cell. */
+export function reasonText(reason: KeptReason, { reasons }: ReportTexts): string {
+  switch (reason.kind) {
+    case 'unknownFunction':
+      return reasons.unknownFunction(reason.name);
+    case 'error':
+      return reasons.error(reason.code);
+    default:
+      return reasons[reason.kind];
+  }
+}

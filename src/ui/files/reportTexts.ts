@@ -1,0 +1,121 @@
+import type { FeatureKind } from '../../hosts/files';
+import type { Language } from '../../language';
+
+/** A number with its unit, in the singular or the plural. */
+const counted = (one: string, many: string) => (count: number) =>
+  count === 1 ? `1 ${one}` : `${count.toLocaleString('en-US')} ${many}`;
+
+const en = {
+  notShown: (kinds: number) =>
+    kinds === 1 ? 'Not shown, but kept in the file: ' : `${kinds} things are not shown but kept: `,
+  listSeparator: ', ',
+  fullStop: '.',
+  features: {
+    chart: counted('chart', 'charts'),
+    image: counted('image', 'images'),
+    shape: counted('shape', 'shapes'),
+    comment: counted('comment', 'comments'),
+    pivotTable: counted('pivot table', 'pivot tables'),
+    slicer: counted('slicer', 'slicers'),
+    sparkline: counted('sparkline', 'sparklines'),
+    conditionalFormat: counted('conditional format', 'conditional formats'),
+    validation: counted('validation rule', 'validation rules'),
+    hyperlink: counted('link', 'links'),
+    control: counted('form control', 'form controls'),
+    embeddedObject: counted('embedded object', 'embedded objects'),
+    filter: counted('filter', 'filters'),
+    outline: counted('group of rows or columns', 'groups of rows or columns'),
+    protectedSheet: counted('protected sheet', 'protected sheets'),
+    macro: counted('macro project', 'macro projects'),
+    externalLink: counted('link to another workbook', 'links to other workbooks'),
+    dataConnection: counted('data connection', 'data connections'),
+    chartSheet: counted('chart sheet', 'chart sheets'),
+    dialogSheet: counted('dialog sheet', 'dialog sheets'),
+    macroSheet: counted('macro sheet', 'macro sheets'),
+    signature: counted('digital signature', 'digital signatures'),
+    other: counted('other item', 'other items'),
+  } satisfies Record<FeatureKind, (count: number) => string>,
+  kept: (formulas: number) =>
+    formulas === 1
+      ? '1 formula keeps its saved result; '
+      : `${formulas.toLocaleString('en-US')} formulas keep their saved result; `,
+  differing: (formulas: number) =>
+    formulas === 1
+      ? '1 formula gives another result than the saved one; '
+      : `${formulas.toLocaleString('en-US')} formulas give other results than the saved ones; `,
+  showThem: (formulas: number): string => (formulas === 1 ? 'show it' : 'show them'),
+  hideThem: (formulas: number): string => (formulas === 1 ? 'hide it' : 'hide them'),
+  more: (formulas: number) => `Show ${formulas.toLocaleString('en-US')} more`,
+  keptTitle: 'Formulas that keep their saved result',
+  differingTitle: 'Formulas with another result than the saved one',
+  colon: ': ',
+  reasons: {
+    externalLink: 'refers to another workbook',
+    unknownFunction: (name: string) => `uses ${name}, which is not available here`,
+    dataTable: 'belongs to a data table',
+    intersection: 'picks one cell of a range (implicit intersection)',
+    severalSheets: 'refers to a range of sheets',
+    notation: 'uses a notation that is not supported here',
+    circular: 'refers to its own result',
+    error: (code: string) => `would show ${code} here`,
+  },
+  savedAndNow: (saved: string, now: string) => `saved ${saved}, now ${now}`,
+  blank: 'blank',
+};
+
+/** The texts of the report on what was opened. */
+export type ReportTexts = typeof en;
+
+const zhCN: ReportTexts = {
+  notShown: (kinds) =>
+    kinds === 1 ? '此处不显示，但保留在文件中：' : `有${kinds}类内容不显示，但已保留：`,
+  listSeparator: '、',
+  fullStop: '。',
+  features: {
+    chart: (count) => `${count}个图表`,
+    image: (count) => `${count}张图片`,
+    shape: (count) => `${count}个形状`,
+    comment: (count) => `${count}条批注`,
+    pivotTable: (count) => `${count}个数据透视表`,
+    slicer: (count) => `${count}个切片器`,
+    sparkline: (count) => `${count}个迷你图`,
+    conditionalFormat: (count) => `${count}条条件格式`,
+    validation: (count) => `${count}条数据验证规则`,
+    hyperlink: (count) => `${count}个超链接`,
+    control: (count) => `${count}个表单控件`,
+    embeddedObject: (count) => `${count}个嵌入对象`,
+    filter: (count) => `${count}个筛选`,
+    outline: (count) => `${count}个行列分组`,
+    protectedSheet: (count) => `${count}个受保护的工作表`,
+    macro: (count) => `${count}个宏工程`,
+    externalLink: (count) => `${count}个外部工作簿链接`,
+    dataConnection: (count) => `${count}个数据连接`,
+    chartSheet: (count) => `${count}个图表工作表`,
+    dialogSheet: (count) => `${count}个对话框工作表`,
+    macroSheet: (count) => `${count}个宏表`,
+    signature: (count) => `${count}个数字签名`,
+    other: (count) => `${count}项其他内容`,
+  },
+  kept: (formulas) => `${formulas}个公式保留了文件中保存的结果，`,
+  differing: (formulas) => `${formulas}个公式的结果与保存的结果不同，`,
+  showThem: () => '显示列表',
+  hideThem: () => '收起列表',
+  more: (formulas) => `再显示${formulas}个`,
+  keptTitle: '保留文件中结果的公式',
+  differingTitle: '结果与保存结果不同的公式',
+  colon: '：',
+  reasons: {
+    externalLink: '引用了其他工作簿',
+    unknownFunction: (name) => `使用了此处没有的函数 ${name}`,
+    dataTable: '属于模拟运算表',
+    intersection: '只取区域中的一个单元格（隐式交集）',
+    severalSheets: '引用了多个工作表的同一区域',
+    notation: '采用了此处不支持的写法',
+    circular: '引用了自身的结果',
+    error: (code) => `在此会显示 ${code}`,
+  },
+  savedAndNow: (saved, now) => `保存的是 ${saved}，现在是 ${now}`,
+  blank: '空白',
+};
+
+export const reportTexts: Readonly<Record<Language, ReportTexts>> = { en, 'zh-CN': zhCN };
