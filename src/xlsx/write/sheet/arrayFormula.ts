@@ -4,7 +4,6 @@ import type { BookFormula } from '../../book';
 import type { ScannedCell } from '../../package/scanSheet';
 import { readArea } from '../../read/readArea';
 import type { CellChange } from './cellChanges';
-import { placeKey } from './cellChanges';
 import { isSameFormula, isSameSpill } from './sameContent';
 import type { SheetEdit } from './sheetEdit';
 
@@ -29,14 +28,13 @@ export interface ArrayEdit {
 export function arrayEdit(
   cell: ScannedCell,
   changed: (area: Area) => readonly CellChange[],
-  { cellsOpened, cellsNow, spillOf }: SheetEdit,
+  { openedAt, nowAt, spillOf }: SheetEdit,
 ): ArrayEdit | undefined {
   const type = cell.formula?.attributes.get('t');
   const filled = readArea(cell.formula?.attributes.get('ref') ?? '');
   if ((type !== 'array' && type !== 'dataTable') || !filled) return undefined;
   if (filled.rows * filled.columns === 1) return undefined;
-  const key = placeKey(cell.row, cell.column);
-  const [opened, now] = [cellsOpened.get(key)?.content, cellsNow.get(key)?.content];
+  const [opened, now] = [openedAt(cell)?.content, nowAt(cell)?.content];
   const isKnown = opened?.kind === 'formula' && now?.kind === 'formula';
   if (opened !== now && !(isKnown && isSameFormula(opened, now))) return { filled, empties: true };
   if (!isKnown) return { filled, empties: false };

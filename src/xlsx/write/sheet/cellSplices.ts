@@ -15,8 +15,6 @@ export interface CellPlace {
   readonly cell: ScannedCell;
 }
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
-
 /** What changes in the XML of a cell that the file has. */
 export function cellSplices(
   place: CellPlace,
@@ -39,7 +37,7 @@ export function cellSplices(
 export function emptySplices(place: CellPlace): readonly Splice[] {
   const { formula, value, inline } = place.cell;
   return [
-    ...attributeSplices(place, { t: undefined, cm: undefined, vm: undefined }),
+    ...markSplices(place, undefined, undefined),
     ...[formula, value, inline].flatMap((part) => (part ? [replaced(part, '')] : [])),
   ];
 }
@@ -73,7 +71,11 @@ function resultSplices(
   const value = resultValue(result);
   if (isHeld(cell, value)) return [];
   return [
-    ...attributeSplices(place, { t: value.type === 'n' ? undefined : value.type, vm: undefined }),
+    ...markSplices(
+      place,
+      value.type === 'n' ? undefined : value.type,
+      cell.cellMetadata || undefined,
+    ),
     ...withContent(place, cell.value ?? cell.inline, valueXml(value, p), cell.formula?.end),
   ];
 }
@@ -83,7 +85,7 @@ function writtenAnew(place: CellPlace, now: BookContent, edit: SheetEdit): reado
   const { type, metadata, xml } = contentXml(place.cell, now, edit);
   const [first, ...others] = [formula, value, inline].filter((part) => part !== undefined);
   return [
-    ...attributeSplices(place, { t: type, cm: metadata, vm: undefined }),
+    ...markSplices(place, type, metadata),
     ...withContent(place, first, xml),
     ...others.map((part) => replaced(part, '')),
   ];
@@ -108,8 +110,18 @@ function replaced({ start, end }: ScannedText, text: string): Splice {
   return { start, end, text };
 }
 
-function attributeSplices(place: CellPlace, attributes: Attributes): readonly Splice[] {
-  return Object.entries(attributes).map(([name, value]) => attributeSplice(place, name, value));
+/** What a cell says of its value. What else the value was, such as a picture, it is no more. */
+function markSplices(
+  place: CellPlace,
+  type: string | undefined,
+  metadata: number | undefined,
+): readonly Splice[] {
+  const { cell } = place;
+  const splices: Splice[] = [];
+  if (type !== undefined || cell.type !== 'n') splices.push(attributeSplice(place, 't', type));
+  if ((metadata ?? 0) !== cell.cellMetadata) splices.push(attributeSplice(place, 'cm', metadata));
+  if (cell.valueMetadata !== 0) splices.push(attributeSplice(place, 'vm', undefined));
+  return splices;
 }
 
 function attributeSplice(

@@ -3,7 +3,7 @@ import { type ScannedCell, type ScannedRow, scanSheet } from '../../package/scan
 import { type Splice, withAttribute } from '../../package/splice';
 import { child, XmlElement } from '../../package/xml';
 import { areaText, arrayEdit, type ArrayEdit } from './arrayFormula';
-import { type CellChange, placeKey } from './cellChanges';
+import type { CellChange } from './cellChanges';
 import { cellSplices, emptySplices } from './cellSplices';
 import { newCellXml } from './cellXml';
 import { columnStyles } from './columnStyles';
@@ -199,9 +199,7 @@ class DataEditor {
       ({ filled, area }) => isIn(filled, cell) && !(area && isIn(area, cell)),
     );
     if (!isEmptied) return false;
-    const key = placeKey(cell.row, cell.column);
-    const { cellsOpened, cellsNow } = this.edit;
-    return !cellsOpened.get(key)?.content && !cellsNow.get(key)?.content;
+    return !this.edit.openedAt(cell)?.content && !this.edit.nowAt(cell)?.content;
   }
 
   /** Formulas that the file kept in a cell which has lost its own. */

@@ -5,7 +5,7 @@ import { child, readXml } from '../../package/xml';
 import { readArea } from '../../read/readArea';
 import { movedIndex } from '../book/shifting/movedIndex';
 import { areaText } from './arrayFormula';
-import { placeKey } from './cellChanges';
+import { placeKey } from './placeKey';
 import { movedColumns } from './movedColumns';
 import { movedData } from './movedData';
 import { movedReferences } from './movedReferences';
@@ -67,12 +67,11 @@ function keptFollowing(
 ): readonly BookCell[] {
   const followed = new Map<number, MovedCell>();
   for (const each of moved) {
-    if (each.to.content?.kind === 'formula')
-      followed.set(placeKey(each.to.row, each.to.column), each);
+    if (each.to.content?.kind === 'formula') followed.set(placeKey(each.to), each);
   }
   return cells.map((cell) => {
     if (cell.content?.kind !== 'formula' || !cell.content.isKept) return cell;
-    const { from, to } = followed.get(placeKey(cell.row, cell.column)) ?? {};
+    const { from, to } = followed.get(placeKey(cell)) ?? {};
     const [before, after] = [from?.content, to?.content];
     if (before?.kind !== 'formula' || after?.kind !== 'formula') return cell;
     if (cell.content.formula !== before.formula) return cell;

@@ -1,13 +1,8 @@
 import type { CellReference } from '../../../sheets/plan';
-import type { BookFormula, BookSheet } from '../../book';
-import {
-  type CellChange,
-  cellChanges,
-  type CellsByPlace,
-  cellsByPlace,
-  placeKey,
-} from './cellChanges';
+import type { BookCell, BookFormula, BookSheet } from '../../book';
+import { cellChanges, type CellChanges } from './cellChanges';
 import type { SheetContext } from './sheetContext';
+import { cellAt, sortedCells } from './sortedCells';
 
 /** Everything that the edit of one sheet's XML reads. */
 export interface SheetEdit {
@@ -16,9 +11,9 @@ export interface SheetEdit {
   readonly context: SheetContext;
   /** What stands before the names of the file's elements, such as `x:`. */
   readonly p: string;
-  readonly cellsOpened: CellsByPlace;
-  readonly cellsNow: CellsByPlace;
-  readonly changes: ReadonlyMap<number, readonly CellChange[]>;
+  readonly changes: CellChanges;
+  readonly openedAt: (place: CellReference) => BookCell | undefined;
+  readonly nowAt: (place: CellReference) => BookCell | undefined;
   /**
    * How many cells a formula fills: its own alone where another formula is in the way. That one is never written over.
    */
@@ -31,25 +26,26 @@ export function sheetEdit(
   context: SheetContext,
   p: string,
 ): SheetEdit {
-  const isSame = opened.cells === now.cells;
-  const cellsOpened = isSame ? new Map() : cellsByPlace(opened);
-  const cellsNow = isSame ? cellsOpened : cellsByPlace(now);
+  const before = sortedCells(opened.cells);
+  const after = opened.cells === now.cells ? before : sortedCells(now.cells);
+  const nowAt = (place: CellReference) => cellAt(after, place);
   return {
-    ...{ opened, now, context, p, cellsOpened, cellsNow },
-    changes: cellChanges(cellsOpened, cellsNow),
-    spillOf: (at, { spill }) => (spill && isBlocked(at, spill, cellsNow) ? undefined : spill),
+    ...{ opened, now, context, p, nowAt },
+    changes: before === after ? new Map() : cellChanges(before, after),
+    openedAt: (place) => cellAt(before, place),
+    spillOf: (at, { spill }) => (spill && isBlocked(at, spill, nowAt) ? undefined : spill),
   };
 }
 
 function isBlocked(
   at: CellReference,
   { rows, columns }: NonNullable<BookFormula['spill']>,
-  cells: CellsByPlace,
+  nowAt: SheetEdit['nowAt'],
 ): boolean {
   for (let row = at.row; row < at.row + rows; row += 1) {
     for (let column = at.column; column < at.column + columns; column += 1) {
       const isOther = row !== at.row || column !== at.column;
-      if (isOther && cells.get(placeKey(row, column))?.content?.kind === 'formula') return true;
+      if (isOther && nowAt({ row, column })?.content?.kind === 'formula') return true;
     }
   }
   return false;

@@ -11,7 +11,7 @@ export type LookProperty = (typeof properties)[number];
 
 /** In which properties two looks differ, but for borders. */
 export function changedProperties(a: BookLook, b: BookLook): ReadonlySet<LookProperty> {
-  return new Set(properties.filter((property) => valueOf(a, property) !== valueOf(b, property)));
+  return new Set(properties.filter((property) => !isSame(a, b, property)));
 }
 
 /** On which sides their borders differ. */
@@ -23,9 +23,13 @@ export function changedBorders(a: BookLook, b: BookLook): readonly BorderSide[] 
 export function isSameLook(a: BookLook, b: BookLook): boolean {
   if (a === b) return true;
   return (
-    properties.every((property) => valueOf(a, property) === valueOf(b, property)) &&
-    changedBorders(a, b).length === 0
+    properties.every((property) => isSame(a, b, property)) &&
+    (a.borders === b.borders || changedBorders(a, b).length === 0)
   );
+}
+
+function isSame(a: BookLook, b: BookLook, property: LookProperty): boolean {
+  return a[property] === b[property] || valueOf(a, property) === valueOf(b, property);
 }
 
 /** What a program does unless told otherwise may be said or not. */
