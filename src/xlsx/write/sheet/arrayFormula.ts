@@ -4,7 +4,7 @@ import type { BookFormula } from '../../book';
 import type { ScannedCell } from '../../package/scanSheet';
 import { readArea } from '../../read/readArea';
 import type { CellChange } from './cellChanges';
-import { isSameFormula, isSameSpill } from './sameContent';
+import { isSameSpill } from './sameContent';
 import type { SheetEdit } from './sheetEdit';
 
 /** What becomes of an array formula, or a data table, that fills several cells. */
@@ -36,7 +36,8 @@ export function arrayEdit(
   if (filled.rows * filled.columns === 1) return undefined;
   const [opened, now] = [openedAt(cell)?.content, nowAt(cell)?.content];
   const isKnown = opened?.kind === 'formula' && now?.kind === 'formula';
-  if (opened !== now && !(isKnown && isSameFormula(opened, now))) return { filled, empties: true };
+  if (opened !== now && !(isKnown && opened.formula === now.formula))
+    return { filled, empties: true };
   if (!isKnown) return { filled, empties: false };
   const isDynamic = type === 'array' && cell.cellMetadata > 0 && !now.isKept;
   if (isDynamic && now.result !== undefined && !isSameSpill(opened.spill, now.spill)) {

@@ -6,7 +6,7 @@ import { attributeSpans } from '../../package/xmlAttributes';
 import type { CellChange } from './cellChanges';
 import { contentXml } from './cellXml';
 import { constantValue, isHeld, resultValue, valueXml } from './fileValue';
-import { isSameContent, isSameFormula, isSameResult } from './sameContent';
+import { isSameContent, isSameResult } from './sameContent';
 import type { SheetEdit } from './sheetEdit';
 
 /** A cell in the text that it stands in. */
@@ -55,8 +55,10 @@ function contentSplices(
     if (!cell.formula && isHeld(cell, constantValue(now))) return [];
     return writtenAnew(place, now, edit);
   }
-  const isSame = opened?.kind === 'formula' && cell.formula && isSameFormula(opened, now);
-  return isSame ? resultSplices(place, opened, now, edit) : writtenAnew(place, now, edit);
+  const isSame = opened?.kind === 'formula' && opened.formula === now.formula;
+  return isSame && cell.formula
+    ? resultSplices(place, opened, now, edit)
+    : writtenAnew(place, now, edit);
 }
 
 /** The formula stays; so does its result where the grid has none, or only hands on that of the file. */

@@ -20,8 +20,7 @@ export function contentXml(
 ): CellContentXml {
   const { p, context } = edit;
   if (content.kind !== 'formula') return valueOf(constantValue(content), '', p);
-  const spill = edit.spillOf(cell, content);
-  const { xml, isDynamic } = formulaXml(content, cell, spill, p);
+  const { xml, isDynamic } = formulaXml(content, cell, edit);
   const value = content.result === undefined ? undefined : resultValue(content.result);
   return {
     ...(value ? valueOf(value, xml, p) : { xml }),

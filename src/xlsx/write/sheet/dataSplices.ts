@@ -8,7 +8,7 @@ import { cellSplices, emptySplices } from './cellSplices';
 import { newCellXml } from './cellXml';
 import { columnStyles } from './columnStyles';
 import { rowChanges, type RowChange } from './rowChanges';
-import { isSameContent, isSameFormula } from './sameContent';
+import { isSameContent } from './sameContent';
 import { plainFormula, sharedGroups, sharedTexts } from './sharedFormula';
 import type { SheetEdit } from './sheetEdit';
 import { widerSpans } from './widerSpans';
@@ -137,10 +137,15 @@ class DataEditor {
       this.cells = changes.get(row) ?? [];
       this.cellsDone = 0;
       const cells = this.newCells(this.cells.length);
-      const marks = Object.entries(this.rowsChanged.get(row) ?? {}).map(([name, value]) =>
+      const change = this.rowsChanged.get(row) ?? {};
+      const { ht, customHeight, hidden } = change;
+      // Where rows that are not listed are hidden, a listed one has to say it.
+      const isHidden = hidden ?? (this.edit.now.hiddenRows?.has(row) ? 1 : undefined);
+      const marks = Object.entries({ ht, customHeight, hidden: isHidden }).map(([name, value]) =>
         value === undefined ? '' : ` ${name}="${value}"`,
       );
-      if (cells === '' && marks.join('') === '') return '';
+      const isShown = 'hidden' in change && hidden === undefined;
+      if (cells === '' && marks.join('') === '' && !isShown) return '';
       const opening = `<${p}row r="${row + 1}"${marks.join('')}`;
       return cells === '' ? `${opening}/>` : `${opening}>${cells}</${p}row>`;
     });
@@ -222,7 +227,7 @@ class DataEditor {
 function isFormulaKept(change: CellChange | undefined): boolean {
   const [opened, now] = [change?.opened?.content, change?.now?.content];
   if (isSameContent(opened, now)) return true;
-  return opened?.kind === 'formula' && now?.kind === 'formula' && isSameFormula(opened, now);
+  return opened?.kind === 'formula' && now?.kind === 'formula' && opened.formula === now.formula;
 }
 
 function isIn(area: Area, { row, column }: ScannedCell): boolean {

@@ -1,11 +1,13 @@
 import { ownCalls } from '../../../formulas/ours';
 import { address } from '../../../sheets/address';
 import type { CellReference } from '../../../sheets/plan';
+import { tableAt } from './tableAt';
+import type { SheetEdit } from './sheetEdit';
 import type { BookFormula } from '../../book';
 import { fileFormula } from '../../formula/fileFormula';
 import { needsArray } from '../../formula/needsArray';
 import { escapedText } from '../../package/xmlText';
-import { fileText } from './fileText';
+import { formulaText } from './fileText';
 
 /** A formula as its file says it. */
 export interface FormulaXml {
@@ -19,21 +21,16 @@ export interface FormulaXml {
  * A formula that is written anew.
  *
  * @param at the cell that it stands in
- * @param spill how many cells it fills
- * @param p what stands before the names of the file's elements, such as `x:`
  */
-export function formulaXml(
-  content: BookFormula,
-  at: CellReference,
-  spill: BookFormula['spill'],
-  p: string,
-): FormulaXml {
+export function formulaXml(content: BookFormula, at: CellReference, edit: SheetEdit): FormulaXml {
   const { form } = content;
+  const { p } = edit;
   if (form === 'dataTable') return { isDynamic: false, xml: '' };
-  const text = escapedText(fileText(fileFormula(content.formula)));
-  if (form !== 'array' && !isDynamicArray(content)) {
+  const text = escapedText(formulaText(fileFormula(content.formula, tableAt(edit.now.tables, at))));
+  if (form !== 'array' && !isDynamicArray(content, edit)) {
     return { isDynamic: false, xml: `<${p}f>${text}</${p}f>` };
   }
+  const spill = edit.spillOf(at, content);
   const area = address(at, spill?.rows ?? 1, spill?.columns ?? 1);
   return {
     isDynamic: form !== 'array',
@@ -42,8 +39,8 @@ export function formulaXml(
 }
 
 /** Without the mark, Excel shows a call of an AI Capex function with `@`, and it never spills. */
-function isDynamicArray({ form, spill, formula }: BookFormula): boolean {
+function isDynamicArray({ form, spill, formula }: BookFormula, { context }: SheetEdit): boolean {
   if (form === 'intersecting') return false;
   if (form === 'dynamicArray' || spill !== undefined) return true;
-  return ownCalls(formula).length > 0 || needsArray(formula);
+  return ownCalls(formula).length > 0 || needsArray(formula, context.nameFormula);
 }

@@ -5,7 +5,7 @@ import { XmlElement } from '../../package/xml';
 import { escapedText } from '../../package/xmlText';
 import { movedIndex } from '../book/shifting/movedIndex';
 import { prefixOf } from '../childElements';
-import { fileText } from './fileText';
+import { formulaText } from './fileText';
 import { type FilledRow, scannedRows } from './scannedRows';
 import { plainFormula, sharedGroups, sharedTexts } from './sharedFormula';
 import type { SheetMoves } from './sheetContext';
@@ -67,7 +67,7 @@ function movedFormula(text: string, formula: ScannedFormula, moves: SheetMoves):
   const to = moves.formula(formula.text);
   if (to === formula.text || element.isEmpty) return splices;
   const close = text.lastIndexOf('<', end - 1);
-  return [...splices, { start: openEnd, end: close, text: escapedText(fileText(to)) }];
+  return [...splices, { start: openEnd, end: close, text: escapedText(formulaText(to)) }];
 }
 
 function movedRow(

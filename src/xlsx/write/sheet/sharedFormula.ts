@@ -4,7 +4,7 @@ import type { CellReference } from '../../../sheets/plan';
 import type { ScannedCell, ScannedFormula } from '../../package/scanSheet';
 import type { Splice } from '../../package/splice';
 import { escapedText } from '../../package/xmlText';
-import { fileText } from './fileText';
+import { formulaText } from './fileText';
 
 /** Formulas that a file keeps once, in the first of their cells. */
 export interface SharedGroup {
@@ -49,5 +49,5 @@ export function plainFormula(
 ): Splice {
   const kept = [...attributes].filter(([name]) => !['t', 'si', 'ref'].includes(name));
   const marks = kept.map(([name, value]) => ` ${name}="${escapedText(value)}"`).join('');
-  return { start, end, text: `<${p}f${marks}>${escapedText(fileText(text))}</${p}f>` };
+  return { start, end, text: `<${p}f${marks}>${escapedText(formulaText(text))}</${p}f>` };
 }
