@@ -13,6 +13,11 @@ export interface Book {
   readonly modified: Date;
   /** Which sheet is shown first, counted from 0. */
   readonly activeSheet?: number;
+  /**
+   * The file counts days from 1904, as Excel for Macintosh did. The numbers here are those of a file that counts from
+   * 1900: `fileSerial` tells what the file has instead.
+   */
+  readonly countsFrom1904?: true;
 }
 
 export interface BookSheet {
@@ -86,6 +91,11 @@ export interface BookFormula {
   readonly result?: BookResult;
   /** How many cells its result fills, where that is more than its own. */
   readonly spill?: { readonly rows: number; readonly columns: number };
+  /**
+   * What all cells that it fills came to, row by row, its own too; absent where it fills no other, or it is not known.
+   * The grid shows them where it cannot calculate the formula.
+   */
+  readonly filled?: readonly (readonly (BookResult | undefined)[])[];
   /** How a file holds it, where that is not as one plain formula of one cell. */
   readonly form?: FormulaForm;
   /** The grid cannot calculate it: the result is the one saved in the file. */

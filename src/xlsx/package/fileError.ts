@@ -14,6 +14,15 @@ export type FileFault =
   /** An office document, but no workbook in XML. */
   | { readonly kind: 'otherKind'; readonly found: OtherKind }
   | { readonly kind: 'tooLarge'; readonly limit: FileLimit; readonly part?: string }
+  /** Longer than Excel takes; `length` and `most` in characters. */
+  | {
+      readonly kind: 'tooLong';
+      readonly of: 'text' | 'formula';
+      readonly sheet: string;
+      readonly address: string;
+      readonly length: number;
+      readonly most: number;
+    }
   | { readonly kind: 'damaged'; readonly part: string; readonly detail: string }
   | { readonly kind: 'noSheets' };
 

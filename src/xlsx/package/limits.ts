@@ -6,6 +6,8 @@ export const fileLimits = {
   packageSize: 768 * 1024 ** 2,
   /** Parts of a file: as many as a plain zip can count. */
   parts: 65_534,
+  /** Filled or formatted cells of all sheets: more than a browser's page can hold with all that it needs for each. */
+  cells: 5_000_000,
 } as const;
 
 export type FileLimit = keyof typeof fileLimits;

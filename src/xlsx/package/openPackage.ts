@@ -20,6 +20,8 @@ export interface Package {
   has(part: string): boolean;
   /** @throws FileError where there is no such part, or it is damaged */
   bytes(part: string): Uint8Array;
+  /** As long as it is inflated. */
+  size(part: string): number;
   text(part: string): string;
   /** @param unread see `readXml` */
   xml(part: string, unread?: readonly string[]): XmlElement;
@@ -72,6 +74,7 @@ export function openPackage(file: Uint8Array): Package {
   const opened: Package = {
     names: [...entries.values()].map(({ name }) => partName(name)),
     ...{ mainPart, has, bytes, text, xml, relationships, contentType: types.of },
+    size: (part) => entries.get(partKey(part))?.size ?? 0,
   };
   const found = otherKind(opened);
   if (found) throw new FileError({ kind: 'otherKind', found });

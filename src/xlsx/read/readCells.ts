@@ -1,62 +1,94 @@
-import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
-import type { Area } from '../../sheets/plan';
-import type { BookCell, BookContent } from '../book';
-import { readArea } from './readArea';
-import { readLook } from './readLook';
-import { sharedFormulas } from '../formula/sharedFormulas';
-import { typedFormula } from '../formula/typedFormula';
+import { address } from '../../sheets/address';
+import type { BookCell, BookContent, BookResult } from '../book';
+import { excelLimits } from '../excelLimits';
+import { FileError } from '../package/fileError';
+import { type ScannedCell, scanSheet } from '../package/scanSheet';
+import { XmlError } from '../package/xmlError';
+import { cellFormulas, type FoundFormula } from './cellFormulas';
+import { FilledAreas } from './filledAreas';
+import { plainLook } from './looks/fileLooks';
+import { readRows, type RowSizes } from './readRows';
+import { readValue } from './readValue';
+import type { SheetReading } from './sheetReading';
 
-/** The cells of a file's sheet. What a formula has spilled is left: it spills again. */
-export function readCells({ rows, cells = new Map() }: Sheet): readonly BookCell[] {
-  const formulas = sharedFormulas(cells);
-  const spills = [...cells.values()].flatMap(({ formulaType, formulaRef }): Area[] => {
-    const area = formulaType === 'array' ? readArea(formulaRef ?? '') : undefined;
-    return area ? [area] : [];
+/** How many rows are read between two calls that tell how far it is. */
+const step = 4096;
+
+/**
+ * The cells of a sheet and the sizes of its rows. What an array formula has filled is not in its cells, but noted with
+ * the formula: it fills them again.
+ *
+ * @param name the sheet's
+ * @throws FileError, XmlError
+ */
+export function readCells(
+  text: string,
+  name: string,
+  reading: SheetReading,
+): { readonly cells: readonly BookCell[]; readonly rows: RowSizes } {
+  const cells: BookCell[] = [];
+  const formulaOf = cellFormulas((word) => reading.nameFormula(name, word));
+  const filled = new FilledAreas();
+  const rows = readRows(text);
+  scanSheet(text, {
+    rowStart(row) {
+      rows.add(row);
+      filled.begin(row.row);
+      if (row.row % step === 0) reading.onProgress(row.start);
+    },
+    cell(cell) {
+      checkPlace(cell);
+      const look = reading.looks(cell.style);
+      const content = cellContent(cell, formulaOf(cell), filled, reading);
+      if (!content && look === plainLook) return;
+      checkLength(content, cell, name);
+      reading.countCell();
+      const { row, column } = cell;
+      cells.push(content ? { row, column, look, content } : { row, column, look });
+    },
   });
-  const places = new Set(cells.keys());
-  rows.forEach((row, i) =>
-    row.forEach((value, j) => {
-      if (value !== null) places.add(`${i},${j}`);
-    }),
-  );
-  return [...places].flatMap((key): BookCell[] => {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    const cell = cells.get(key);
-    const look = readLook(cell?.style);
-    const isSpilled = !cell?.formula && spills.some((area) => isIn(area, row, column));
-    const content = isSpilled ? undefined : contentOf(cell, rows[row]?.[column], formulas.get(key));
-    if (!content && Object.keys(look).length === 0) return [];
-    return [{ row, column, look, ...(content && { content }) }];
-  });
+  return { cells, rows };
 }
 
-function contentOf(
-  cell: Cell | undefined,
-  held: CellValue | undefined,
-  shared: string | undefined,
+function cellContent(
+  cell: ScannedCell,
+  found: FoundFormula | undefined,
+  filled: FilledAreas,
+  reading: SheetReading,
 ): BookContent | undefined {
-  const formula = shared ?? cell?.formula;
-  if (formula) return { kind: 'formula', formula: typedFormula(formula) };
-  const value = cell?.value ?? held;
-  if (value === null || value === undefined || value === '') return undefined;
-  if (cell?.type === 'error') return { kind: 'error', code: String(value) };
-  // The library makes a date of a number that is formatted as one.
-  if (value instanceof Date) return { kind: 'number', value: serialNumber(value) };
+  const value = readValue(cell, reading);
+  if (!found) {
+    return filled.note(cell.row, cell.column, value) ? undefined : constant(value);
+  }
+  const { area, ...formula } = found;
+  const result = value === undefined ? {} : { result: value };
+  if (!area) return { ...formula, ...result };
+  const results = filled.add(area);
+  filled.note(cell.row, cell.column, value);
+  return { ...formula, ...result, ...(results && { filled: results }) };
+}
+
+function constant(value: BookResult | undefined): BookContent | undefined {
+  if (value === undefined || value === '') return undefined;
   if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'string') return { kind: 'text', value };
   if (typeof value === 'boolean') return { kind: 'truth', value };
-  return { kind: 'text', value };
+  return { kind: 'error', code: value.error };
 }
 
-/** Days since the end of 1899, to the millisecond. */
-function serialNumber(date: Date): number {
-  return date.getTime() / 86_400_000 + 25_569;
+function checkPlace({ row, column, start }: ScannedCell): void {
+  if (row >= excelLimits.rows || column >= excelLimits.columns) {
+    throw new XmlError(start, 'a cell outside the sheet');
+  }
 }
 
-function isIn(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
+function checkLength(content: BookContent | undefined, at: ScannedCell, sheet: string): void {
+  if (content?.kind === 'formula') check('formula', content.formula.length - 1, at, sheet);
+  if (content?.kind === 'text') check('text', content.value.length, at, sheet);
+}
+
+function check(of: 'formula' | 'text', length: number, at: ScannedCell, sheet: string): void {
+  const most = excelLimits[of];
+  if (length <= most) return;
+  throw new FileError({ kind: 'tooLong', of, sheet, address: address(at, 1, 1), length, most });
 }

@@ -1,47 +1,81 @@
-import type { Sheet } from 'hucre/xlsx';
-import type { BookSheet, BookTable } from '../book';
-import { readArea } from './readArea';
+import type { BookSheet } from '../book';
+import type { Package } from '../package/openPackage';
+import { child, readXml, type XmlElement } from '../package/xml';
+import { inPart } from '../package/xmlError';
+import { isSet, numberOf } from './attributeValue';
+import type { ReadColor } from './looks/fileColors';
+import { sheetFeatures } from './notShown/sheetFeatures';
+import type { NotShown } from './notShown/notShown';
 import { readCells } from './readCells';
+import { fileRules, readChoices } from './readChoices';
+import { readColumns } from './readColumns';
+import { readMerged } from './readMerged';
+import { readRowHeights } from './readRowHeights';
+import { readTables } from './readTables';
+import type { SheetReading } from './sheetReading';
+
+/** A sheet of cells, as the workbook lists it. */
+export interface SheetToRead {
+  readonly name: string;
+  readonly part: string;
+  readonly visibility?: BookSheet['visibility'];
+}
 
 /**
- * A sheet of a file as a sheet of a book.
+ * A sheet of a file as a sheet of a book, and what of it the grid does not show.
  *
- * @param headerless the names of the file's tables that have no header row
+ * @throws FileError
  */
-export function readSheet(sheet: Sheet, headerless: ReadonlySet<string>): BookSheet {
-  const { name, columns = [], rowDefs = new Map(), freezePane, merges = [], tables = [] } = sheet;
-  return {
-    name,
-    cells: readCells(sheet),
-    columnWidths: Array.from(columns, (column) => column?.width),
-    rowHeights: new Map(
-      [...rowDefs].flatMap(([row, { height }]): [number, number][] =>
-        height === undefined ? [] : [[row, height]],
-      ),
-    ),
-    frozen: { rows: freezePane?.rows ?? 0, columns: freezePane?.columns ?? 0 },
-    merged: merges.map(({ startRow, startCol, endRow, endCol }) => ({
-      row: startRow,
-      column: startCol,
-      rows: endRow - startRow + 1,
-      columns: endCol - startCol + 1,
-    })),
-    tables: tables.flatMap((table): BookTable[] => {
-      const area = readArea(table.range ?? '');
-      const headings = table.columns.map((column) => column.name);
-      const name = table.displayName ?? table.name;
-      if (!area) return [];
-      return [
-        {
-          ...{ name, area, headings },
-          ...(headerless.has(name) && { hasHeaders: false as const }),
-          ...(table.showTotalRow && { hasTotals: true as const }),
-        },
-      ];
-    }),
-    choices: [],
+export function readSheet(
+  file: Package,
+  { name, part, visibility }: SheetToRead,
+  reading: SheetReading,
+  color: ReadColor,
+): { readonly sheet: BookSheet; readonly notShown: readonly NotShown[] } {
+  const text = file.text(part);
+  const { root, cells, rows } = inPart(part, () => ({
+    root: readXml(text, ['sheetData']),
+    ...readCells(text, name, reading),
+  }));
+  const { merged, leftOut } = readMerged(root);
+  const rules = fileRules(root);
+  const used = [...merged, ...cells].reduce(
+    (most, { column, ...area }) => Math.max(most, column + ('columns' in area ? area.columns : 1)),
+    0,
+  );
+  const columns = readColumns(root, used);
+  const { heights, hidden } = readRowHeights(root, rows);
+  const tabColor = color(child(root, 'sheetPr', 'tabColor'));
+  const view = child(root, 'sheetViews', 'sheetView');
+  const sheet: BookSheet = {
+    ...{ part, name, cells, merged },
+    columnWidths: columns.widths,
+    rowHeights: heights,
+    frozen: frozenOf(view),
+    tables: readTables(file, part),
+    choices: readChoices(rules),
     charts: [],
-    ...(sheet.hidden && { visibility: 'hidden' as const }),
-    ...(sheet.veryHidden && { visibility: 'veryHidden' as const }),
+    ...(visibility && { visibility }),
+    ...(hidden.size > 0 && { hiddenRows: hidden }),
+    ...(columns.hidden.size > 0 && { hiddenColumns: columns.hidden }),
+    ...(tabColor !== undefined && { tabColor }),
+    ...(!isSet(view, 'showGridLines', true) && { hasGridlines: false as const }),
   };
+  const grouped = rows.grouped ?? columns.grouped;
+  return {
+    sheet,
+    notShown: sheetFeatures(file, part, root, {
+      ...{ sheet: name, rules, merges: leftOut },
+      ...(grouped !== undefined && {
+        groups: { ofRows: rows.grouped, ofColumns: columns.grouped },
+      }),
+    }),
+  };
+}
+
+function frozenOf(view: XmlElement | undefined): BookSheet['frozen'] {
+  const pane = child(view, 'pane');
+  const isFrozen = /^frozen/.test(pane?.attributes.get('state') ?? '');
+  const count = (name: string) => (isFrozen ? Math.max(0, numberOf(pane, name) ?? 0) : 0);
+  return { rows: count('ySplit'), columns: count('xSplit') };
 }

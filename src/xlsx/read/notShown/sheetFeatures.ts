@@ -1,0 +1,120 @@
+import { address } from '../../../sheets/address';
+import type { Package } from '../../package/openPackage';
+import { child, childrenOf, everyElement, type XmlElement } from '../../package/xml';
+import type { FileRule } from '../readChoices';
+import { drawingFeatures } from './drawingFeatures';
+import type { NotShown } from './notShown';
+import { Tally } from './tally';
+
+/** What the reader of a sheet has found besides. */
+export interface FoundInSheet {
+  readonly sheet: string;
+  readonly rules: readonly FileRule[];
+  /** Ranges that are merged in the file only. */
+  readonly merges: readonly string[];
+  /** The first row, or column, that is in a group. */
+  readonly groups?: {
+    readonly ofRows: number | undefined;
+    readonly ofColumns: number | undefined;
+  };
+}
+
+/**
+ * Counts what the grid does not show of a sheet.
+ *
+ * @param root that of the sheet's part
+ */
+export function sheetFeatures(
+  file: Package,
+  part: string,
+  root: XmlElement,
+  { sheet, rules, merges, groups }: FoundInSheet,
+): readonly NotShown[] {
+  const tally = new Tally(sheet);
+  countElements(root, tally);
+  const others = rules.filter(({ isList }) => !isList);
+  tally.add('validation', others.length, firstOf(others[0]?.cells));
+  tally.add('mergedCells', merges.length, merges[0]);
+  if (groups) {
+    const { ofRows, ofColumns } = groups;
+    const at = { row: ofRows ?? 0, column: ofRows === undefined ? (ofColumns ?? 0) : 0 };
+    tally.add('outline', 1, address(at, 1, 1));
+  }
+  countParts(file, part, tally);
+  return tally.all;
+}
+
+/** Sheets whose margins alone are told print as any. */
+const printing = ['printOptions', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks'];
+
+function countElements(root: XmlElement, tally: Tally): void {
+  const list = (name: string, each: string) => childrenOf(child(root, name), each);
+  const all = (elements: readonly XmlElement[], kind: Parameters<Tally['add']>[0], at: string) =>
+    tally.add(kind, elements.length, firstOf(elements[0]?.attributes.get(at)));
+  all(childrenOf(root, 'conditionalFormatting'), 'conditionalFormat', 'sqref');
+  all(list('hyperlinks', 'hyperlink'), 'hyperlink', 'ref');
+  all(childrenOf(root, 'autoFilter'), 'filter', 'ref');
+  all(list('scenarios', 'scenario'), 'scenario', 'sqref');
+  tally.add('protectedSheet', childrenOf(root, 'sheetProtection').length);
+  tally.add('embeddedObject', distinct(root, 'oleObjects', 'oleObject'));
+  tally.add('control', distinct(root, 'controls', 'control'));
+  tally.add('image', childrenOf(root, 'picture').length);
+  tally.add('printSetup', printing.some((name) => child(root, name)) ? 1 : 0);
+  const extension = child(root, 'extLst');
+  if (!extension) return;
+  // A rule that older programs know too stands among theirs, and says here what else it does.
+  const known = new Set(
+    childrenOf(root, 'conditionalFormatting')
+      .flatMap((element) => [...everyElement(element)])
+      .flatMap(({ local, text }) => (local === 'id' ? [text] : [])),
+  );
+  for (const element of everyElement(extension)) {
+    const ids = childrenOf(element, 'cfRule').map(({ attributes }) => attributes.get('id') ?? '');
+    if (element.local === 'conditionalFormatting' && !ids.some((id) => known.has(id))) {
+      tally.add('conditionalFormat', 1, firstOf(child(element, 'sqref')?.text));
+    }
+    if (element.local === 'sparkline') {
+      tally.add('sparkline', 1, firstOf(child(element, 'sqref')?.text));
+    }
+  }
+}
+
+/** Newer files have each of them twice, for older programs too: they are the same shape. */
+function distinct(root: XmlElement, list: string, each: string): number {
+  const elements = root.children.flatMap((element) => [
+    ...(element.local === list || element.local === 'AlternateContent'
+      ? everyElement(element)
+      : []),
+  ]);
+  const found = elements.filter(({ local }) => local === each);
+  return new Set(found.map(({ attributes }) => attributes.get('shapeId'))).size;
+}
+
+function countParts(file: Package, part: string, tally: Tally): void {
+  const relationships = file.relationships(part).filter(({ target }) => file.has(target));
+  const threads = relationships.some(({ kind }) => kind === 'comments');
+  for (const { kind, target } of relationships) {
+    if (kind === 'drawing') drawingFeatures(file.xml(target), tally);
+    else if (kind === 'comments')
+      countComments(childrenOf(child(file.xml(target), 'commentList'), 'comment'), tally);
+    else if (kind === 'threadedComment' && !threads) {
+      const first = childrenOf(file.xml(target), 'threadedComment');
+      countComments(
+        first.filter(({ attributes }) => !attributes.has('parentId')),
+        tally,
+      );
+    } else if (kind === 'pivotTable') {
+      const location = child(file.xml(target), 'location');
+      tally.add('pivotTable', 1, firstOf(location?.attributes.get('ref')));
+    } else if (kind === 'queryTable') tally.add('dataConnection', 1);
+  }
+}
+
+function countComments(comments: readonly XmlElement[], tally: Tally): void {
+  tally.add('comment', comments.length, comments[0]?.attributes.get('ref'));
+}
+
+/** The first of a list such as `A1:B2 D4`. */
+function firstOf(cells: string | undefined): string | undefined {
+  return cells?.trim().split(' ')[0];
+}

@@ -1,0 +1,26 @@
+import type { Feature, NotShown } from './notShown';
+
+/** Counts what is not shown of a sheet, or of the workbook. */
+export class Tally {
+  private readonly counts = new Map<Feature, { count: number; first?: string }>();
+
+  constructor(private readonly sheet?: string) {}
+
+  /** @param first where the first of them is, as in `B2` or `B2:C4` */
+  add(kind: Feature, count: number, first?: string): void {
+    if (count === 0) return;
+    const before = this.counts.get(kind);
+    const place = before?.first ?? first;
+    this.counts.set(kind, {
+      count: (before?.count ?? 0) + count,
+      ...(place !== undefined && place !== '' && { first: place }),
+    });
+  }
+
+  get all(): readonly NotShown[] {
+    return [...this.counts].map(([kind, counted]) => ({
+      ...{ kind, ...counted },
+      ...(this.sheet !== undefined && { sheet: this.sheet }),
+    }));
+  }
+}

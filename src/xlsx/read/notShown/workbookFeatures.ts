@@ -1,0 +1,46 @@
+import type { Package } from '../../package/openPackage';
+import { child, childrenOf, type XmlElement } from '../../package/xml';
+import { isSet } from '../attributeValue';
+import type { ListedSheet } from '../sheetList';
+import type { Feature, NotShown } from './notShown';
+import { Tally } from './tally';
+
+const sheetKinds: Readonly<Record<ListedSheet['kind'], Feature | undefined>> = {
+  cells: undefined,
+  chart: 'chartSheet',
+  dialog: 'dialogSheet',
+  macro: 'macroSheet',
+  none: 'lostSheet',
+};
+
+/** Counts what the grid does not show of a workbook as a whole. */
+export function workbookFeatures(
+  file: Package,
+  workbook: XmlElement,
+  sheets: readonly ListedSheet[],
+): readonly NotShown[] {
+  const tally = new Tally();
+  for (const { kind } of sheets) {
+    const feature = sheetKinds[kind];
+    if (feature) tally.add(feature, 1);
+  }
+  const relationships = file.relationships(file.mainPart);
+  const count = (wanted: string) =>
+    relationships.filter(({ kind, target }) => kind === wanted && file.has(target)).length;
+  tally.add('macro', count('vbaProject'));
+  tally.add('externalLink', count('externalLink'));
+  const connections = relationships.find(({ kind }) => kind === 'connections')?.target;
+  if (connections !== undefined && file.has(connections)) {
+    tally.add('dataConnection', childrenOf(file.xml(connections), 'connection').length);
+  }
+  tally.add('protectedWorkbook', childrenOf(workbook, 'workbookProtection').length);
+  const names = childrenOf(child(workbook, 'definedNames'), 'definedName');
+  const hidden = names.filter(
+    (name) => isSet(name, 'hidden') && !/^_xl/i.test(name.attributes.get('name') ?? ''),
+  );
+  tally.add('hiddenName', hidden.length);
+  const parts = (pattern: RegExp) => file.names.filter((name) => pattern.test(name)).length;
+  tally.add('signature', parts(/^_xmlsignatures\/sig[^/]*\.xml$/i));
+  tally.add('customXml', parts(/^customXml\/item\d+\.xml$/i));
+  return tally.all;
+}

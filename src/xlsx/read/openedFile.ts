@@ -1,0 +1,19 @@
+import type { Book } from '../book';
+import type { NotShown } from './notShown/notShown';
+
+/** What a file holds as far as it is understood, and the file itself. */
+export interface OpenedFile {
+  readonly book: Book;
+  readonly carried: CarriedFile;
+}
+
+/** A file that was opened, which saving changes in place. */
+export interface CarriedFile {
+  readonly bytes: Uint8Array;
+  readonly type: FileType;
+  /** What is in the file and not in the book, by sheet. */
+  readonly notShown: readonly NotShown[];
+}
+
+/** What a file is called behind the dot: a workbook or a template, without or with macros. */
+export type FileType = 'xlsx' | 'xlsm' | 'xltx' | 'xltm';

@@ -1,0 +1,37 @@
+import type { BookResult } from '../book';
+import type { ScannedCell } from '../package/scanSheet';
+import { plainText } from './plainText';
+import { gridSerial, isoSerial } from './serials';
+import type { SheetReading } from './sheetReading';
+
+/**
+ * The value of a cell of a file, which is the result where it has a formula; undefined where it has none. Dates are
+ * numbers.
+ */
+export function readValue(
+  { type, value, inline, style }: ScannedCell,
+  { strings, looks, countsFrom1904 }: SheetReading,
+): BookResult | undefined {
+  if (type === 'inlineStr') return inline && plainText(inline.text);
+  const text = value?.text;
+  if (text === undefined) return undefined;
+  switch (type) {
+    case 's':
+      return text === '' ? undefined : strings[Number(text)];
+    case 'str':
+      return plainText(text);
+    case 'b':
+      return text.trim() === '1' || text.trim() === 'true';
+    case 'e':
+      return { error: text };
+    case 'd':
+      return isoSerial(text.trim()) ?? plainText(text);
+    default: {
+      const number = text.trim() === '' ? undefined : Number(text);
+      if (number === undefined) return undefined;
+      // No number, though the file says so.
+      if (!Number.isFinite(number)) return plainText(text);
+      return countsFrom1904 ? gridSerial(number, looks(style).format) : number;
+    }
+  }
+}
