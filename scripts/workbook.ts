@@ -13,7 +13,10 @@ const dist = path.resolve(__dirname, '../dist');
 /** The article's date, not today's: the same figures give the same file. */
 const modified = new Date(sources['star-daily-2024-07-27'].published);
 
-/** Writes the workbook that any spreadsheet opens, with the results of its formulas: `npm run workbook`, or in Chinese with `-- --lang zh-CN`. */
+/**
+ * Writes the workbook that any spreadsheet opens, with the results of its formulas: `npm run workbook`, or in Chinese
+ * with `-- --lang zh-CN`.
+ */
 async function workbook(): Promise<void> {
   const { values } = parseArgs({ options: { lang: { type: 'string' } } });
   const language = languageOf(values.lang);
