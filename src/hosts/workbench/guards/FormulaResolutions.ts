@@ -53,8 +53,8 @@ export class FormulaResolutions {
       this.untouched.add(formula);
       return formula;
     }
-    // Only a reference to this row, or to the table around it, depends on the cell.
-    const cell = formula.includes('[') ? `${place.row},${place.column}` : '';
+    // Only @, and a reference to this row or to the table around it, depend on the cell.
+    const cell = /[[@]/.test(formula) ? `${place.row},${place.column}` : '';
     const key = `${unitId}/${place.sheetId}/${cell}/${formula}`;
     const known = this.resolved.get(key);
     if (known !== undefined) return known;
@@ -74,7 +74,7 @@ export class FormulaResolutions {
 
 /** Whether a formula has a word in it that the engine might mistake. */
 function isAffected(formula: string, world: GridWorld): boolean {
-  if (formula.includes('[') || throughSheets.test(formula)) return true;
+  if (/[[@]/.test(formula) || throughSheets.test(formula)) return true;
   for (const [found] of formula.matchAll(word)) {
     const lower = found.toLowerCase();
     if (lower === 'let' || lower === 'lambda' || world.knows(lower)) return true;

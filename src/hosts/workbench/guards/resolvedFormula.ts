@@ -1,5 +1,6 @@
 import type { Token } from '@borgar/fx';
 import { isSpace, tokensOf } from '../../../formulas/tokens';
+import { besideCell } from './besideCell';
 import { calledLambdas } from './calledLambdas';
 import type { FormulaPlace, FormulaWorld } from './FormulaWorld';
 import { operandEnd } from './operandEnd';
@@ -16,8 +17,8 @@ const mostNames = 20_000;
 
 /**
  * A formula in words that the engine cannot mistake: each defined name is what it stands for, each structured reference
- * the cells that it names, a reference through sheets the list of its sheets, and no two variables of LET and LAMBDA have
- * the same name, nor a name of anything else.
+ * the cells that it names, a reference through sheets the list of its sheets, what `@` takes the one cell or value, and
+ * no two variables of LET and LAMBDA have the same name, nor a name of anything else.
  *
  * @param formula beginning with `=`
  * @example resolvedFormula('=LET(x,1,LET(x,x+1,x))', place, world) // '=LET(var_1,1,LET(var_2,var_1+1,var_2))'
@@ -39,7 +40,7 @@ interface Within {
 
 class Resolver {
   private readonly scopes: Scopes;
-  private readonly closers = new Map<number, number>();
+  private readonly closers = new Map<number, string>();
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -53,9 +54,22 @@ class Resolver {
   text(): string {
     let text = '';
     this.tokens.forEach((token, i) => {
-      text += this.written(token, i) + ')'.repeat(this.closers.get(i) ?? 0);
+      text += this.single(token, i) + (this.closers.get(i) ?? '');
     });
     return text.trim();
+  }
+
+  /** What `@` stands before is one cell, or the first value of what a function answers with. */
+  private single(token: Token, i: number): string {
+    const written = this.written(token, i);
+    if (this.tokens[i - 1]?.value !== '@') return written;
+    if (token.type !== 'func') return besideCell(written, this.place);
+    this.close(operandEnd(this.tokens, i + 1), ',1,1)');
+    return `INDEX(${written}`;
+  }
+
+  private close(end: number, text: string): void {
+    this.closers.set(end, text + (this.closers.get(end) ?? ''));
   }
 
   private written(token: Token, i: number): string {
@@ -91,6 +105,8 @@ class Resolver {
         return sign;
       case '-':
         return this.minus(i);
+      case '@':
+        return '';
       default:
         return sign;
     }
@@ -100,8 +116,7 @@ class Resolver {
   private minus(i: number): string {
     const isCalled = this.neighbour(i, 1)?.type === 'func';
     if (!(this.scopes.isInner() || isCalled) || this.isBinary(i)) return '-';
-    const end = operandEnd(this.tokens, i + 1);
-    this.closers.set(end, (this.closers.get(end) ?? 0) + 1);
+    this.close(operandEnd(this.tokens, i + 1), ')');
     return '(0-';
   }
 
