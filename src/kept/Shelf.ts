@@ -1,5 +1,7 @@
 import type { KeyValues } from './KeyValues';
 import {
+  type CarriedFile,
+  isCarriedFile,
   isContent,
   type KeptAbout,
   type KeptContent,
@@ -9,7 +11,7 @@ import {
 
 /**
  * The workbooks kept in this browser. What is said of one and what it holds are stored apart, so that a list need not
- * read them all.
+ * read them all; so is the file that it was opened from, which does not change and is stored once.
  */
 export class Shelf {
   constructor(private readonly storage: KeyValues) {}
@@ -28,10 +30,22 @@ export class Shelf {
     return isContent(stored) ? stored : undefined;
   }
 
-  async write(said: KeptAbout, held: KeptContent): Promise<void> {
+  /** The file that a workbook was opened from; undefined where there is none, or it is damaged. */
+  async readFile(id: string): Promise<CarriedFile | undefined> {
+    const [stored] = await this.storage.getMany([file + id]);
+    return isCarriedFile(stored) ? stored : undefined;
+  }
+
+  /**
+   * Stores all that is given, or nothing.
+   *
+   * @param carried the file that the workbook was opened from; what is stored of it stays where it is left out
+   */
+  async write(said: KeptAbout, held: KeptContent, carried?: CarriedFile): Promise<void> {
     await this.storage.setMany([
       [about + said.id, said],
       [content + said.id, held],
+      ...(carried ? [[file + said.id, carried] as const] : []),
     ]);
   }
 
@@ -55,12 +69,13 @@ export class Shelf {
   }
 
   async delete(id: string): Promise<void> {
-    await this.storage.deleteMany([about + id, content + id, opening + id]);
+    await this.storage.deleteMany([about + id, content + id, file + id, opening + id]);
   }
 }
 
 const about = 'about:';
 const content = 'content:';
+const file = 'file:';
 const opening = 'opening:';
 
 function timeOf(entry: KeptEntry): number {

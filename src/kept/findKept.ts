@@ -1,5 +1,5 @@
 import type { Claim, Claims } from './Claims';
-import type { KeptAbout, KeptContent } from './keptWorkbook';
+import type { CarriedFile, KeptAbout, KeptContent } from './keptWorkbook';
 import type { Shelf } from './Shelf';
 
 /** What a page that opens finds: a workbook to go on with, which is now its own, or why there is none. */
@@ -8,6 +8,8 @@ export type Found =
       readonly kind: 'found';
       readonly about: KeptAbout;
       readonly content: KeptContent;
+      /** The file that it was opened from; absent where it was begun here. */
+      readonly file?: CarriedFile;
       readonly claim: Claim;
       /** So many other workbooks are kept. */
       readonly others: number;
@@ -50,6 +52,7 @@ async function open(shelf: Shelf, about: KeptAbout, claim: Claim, others: number
   if (openings >= mostOpenings) return { kind: 'stuck' };
   const content = await shelf.read(about.id);
   if (!content) return { kind: 'unreadable', reason: 'damaged' };
+  const file = await shelf.readFile(about.id);
   await shelf.setOpenings(about.id, openings + 1);
-  return { kind: 'found', about, content, claim, others };
+  return { kind: 'found', about, content, ...(file && { file }), claim, others };
 }

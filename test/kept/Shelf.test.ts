@@ -32,6 +32,18 @@ test('gives back what was written', async () => {
   expect(await shelf.read('none')).toBeUndefined();
 });
 
+test('keeps the file that a workbook came from, once', async () => {
+  const file = { bytes: new Uint8Array([80, 75]), type: 'xlsm' as const };
+  await shelf.write(about('a', 3), content, file);
+  await shelf.write(about('a', 4), content);
+  expect(await shelf.readFile('a')).toEqual(file);
+  expect(await shelf.readFile('b')).toBeUndefined();
+  storage.values.set('file:b', { bytes: 'none', type: 'xlsm' });
+  expect(await shelf.readFile('b')).toBeUndefined();
+  await shelf.delete('a');
+  expect(await shelf.readFile('a')).toBeUndefined();
+});
+
 test('puts aside, and back', async () => {
   await shelf.setAside('a', true);
   expect(await shelf.list()).toContainEqual({

@@ -2,6 +2,7 @@ import type { Injector } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import type { Claim, Claims } from '../../../kept/Claims';
 import {
+  type CarriedFile,
   type KeptAbout,
   type KeptContent,
   type KeptEntry,
@@ -33,6 +34,8 @@ export type KeptPlace =
 export interface Restored {
   readonly about: KeptAbout;
   readonly claim: Claim;
+  /** The file that it was opened from; absent where it was begun here. */
+  readonly file?: CarriedFile;
 }
 
 /** What the page has opened with. */
@@ -122,8 +125,9 @@ export class Keeping {
       const entry = (await this.shelf().list()).find((each) => idOf(each) === id);
       const content = await this.shelf().read(id);
       if (entry?.kind !== 'readable' || !content) return 'unreadable';
+      const file = await this.shelf().readFile(id);
       const { about } = entry;
-      const taken = { about, claim };
+      const taken = { about, claim, ...(file && { file }) };
       await this.switchTo(content, taken, (before) => ({
         ...{ kind: 'broughtBack', time: about.time, before },
       }));
@@ -193,9 +197,9 @@ export class Keeping {
     const before = gridContent(this.injector);
     this.isSwitching = true;
     try {
-      showContent(this.injector, content);
+      showContent(this.injector, content, taken?.file);
     } catch (error) {
-      if (before) showContent(this.injector, before.content);
+      if (before) showContent(this.injector, before.content, before.file);
       throw error;
     } finally {
       this.isSwitching = false;
@@ -233,12 +237,13 @@ export class Keeping {
   private async save(): Promise<void> {
     const open = gridContent(this.injector);
     if (!open) return;
-    const { id, name, sheets, content } = open;
+    const { id, name, sheets, content, file } = open;
     const about: KeptAbout = {
       ...{ version: keptVersion, id, name, sheets },
       ...{ time: Date.now(), isAside: false },
     };
-    await this.shelf().write(about, content);
+    // It is stored with the first of its contents, and never again.
+    await this.shelf().write(about, content, this.kept?.id === id ? undefined : file);
     if (gridContent(this.injector)?.id === id) this.kept = about;
   }
 

@@ -6,7 +6,8 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
-import type { KeptContent } from '../../../kept/keptWorkbook';
+import type { CarriedFile, KeptContent } from '../../../kept/keptWorkbook';
+import { carriedFile } from '../carriedFile';
 
 /** What the grid holds, and how a list names it. */
 export interface GridContent {
@@ -14,6 +15,8 @@ export interface GridContent {
   readonly name: string;
   readonly sheets: readonly string[];
   readonly content: KeptContent;
+  /** The file that it was opened from; absent where it was begun here. */
+  readonly file?: CarriedFile;
 }
 
 /**
@@ -34,5 +37,7 @@ export function gridContent(accessor: IAccessor): GridContent | undefined {
   };
   const sheets = workbook.getSheets().map((sheet) => sheet.getName());
   const activeSheet = workbook.getActiveSheet(true)?.getName() ?? '';
-  return { id, name: workbook.getName(), sheets, content: { data, activeSheet } };
+  const file = carriedFile(workbook);
+  const content = { data, activeSheet };
+  return { id, name: workbook.getName(), sheets, content, ...(file && { file }) };
 }

@@ -51,10 +51,10 @@ function open(
     showContent(injector, startContent());
     return { news: found.kind === 'nothing' || found.kind === 'found' ? undefined : found };
   }
-  const { about, content, claim, others } = found;
+  const { about, content, file, claim, others } = found;
   const { shelf } = place;
   try {
-    showContent(injector, content);
+    showContent(injector, content, file);
   } catch (error) {
     // It stays where it is; the console has what the grid could not read in it.
     reportError(error);

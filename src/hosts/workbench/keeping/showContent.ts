@@ -5,15 +5,21 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
-import type { KeptContent } from '../../../kept/keptWorkbook';
+import type { CarriedFile, KeptContent } from '../../../kept/keptWorkbook';
+import { carryFile } from '../carriedFile';
 import { isGridData } from './isGridData';
 
 /**
  * Opens a workbook in the grid, in the place of the one that is open.
  *
+ * @param file the one that it was opened from first
  * @throws Error where the grid cannot read it; then none is open
  */
-export function showContent(accessor: IAccessor, { data, activeSheet }: KeptContent): void {
+export function showContent(
+  accessor: IAccessor,
+  { data, activeSheet }: KeptContent,
+  file?: CarriedFile,
+): void {
   const instances = accessor.get(IUniverInstanceService);
   const open = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   if (open) instances.disposeUnit(open.getUnitId());
@@ -22,6 +28,7 @@ export function showContent(accessor: IAccessor, { data, activeSheet }: KeptCont
     UniverInstanceType.UNIVER_SHEET,
     data,
   );
+  if (file) carryFile(workbook, file);
   const sheet = workbook.getSheetBySheetName(activeSheet);
   if (sheet) workbook.setActiveSheet(sheet);
 }
