@@ -2,7 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import type { CellReference } from '../../sheets/plan';
 import type { BookCell, BookContent } from '../../xlsx/book';
 import type { BookStyles } from './BookStyles';
-import { keptData } from './keptData';
+import { filledData, keptData } from './keptData';
 import { valueData } from './valueData';
 
 /**
@@ -19,7 +19,13 @@ export function bookCells(
     const style = data.f ? styles.ofFormula(look) : styles.of(look);
     if (style !== undefined) data.s = style;
     const inRow = (rows[row] ??= {});
-    inRow[column] = data;
+    // Some of it can have come already, from a formula that fills it.
+    inRow[column] = { ...inRow[column], ...data };
+    if (content?.kind !== 'formula' || !content.isKept) continue;
+    for (const filled of filledData(content, { row, column })) {
+      const here = (rows[filled.row] ??= {});
+      here[filled.column] = { ...here[filled.column], ...filled.data };
+    }
   }
   return rows;
 }

@@ -4,14 +4,20 @@ import type { BookContent, BookFormula, BookResult } from '../../xlsx/book';
 import type { CellValue } from '../workbook';
 import { type CellHeld, cellsHeld } from './cellHeld';
 import { cellValue } from './cellValue';
-import { keptFormula } from './keptFormula';
-import { cellNote, shapeOf } from './notes/cellNote';
+import { keptCell } from './keptCell';
+import { type CellNote, cellNote, shapeOf } from './notes/cellNote';
 import { sameResult } from './sameResult';
 
-/** Reads what cells of a sheet hold, for a file; a formula with its result. Undefined for a cell that holds nothing. */
+/**
+ * Reads what cells of a sheet hold, for a file; a formula with its result. Undefined for a cell that holds nothing.
+ *
+ * @param isFromFile whether the file is at hand that the sheet came from: a formula that reads other workbooks means
+ *   something in that file only
+ */
 export function bookContent(
   accessor: IAccessor,
   worksheet: Worksheet,
+  isFromFile: boolean,
 ): (row: number, column: number) => BookContent | undefined {
   const held = cellsHeld(accessor, worksheet);
   const model = accessor.get(FormulaDataModel);
@@ -23,8 +29,8 @@ export function bookContent(
     return model.getFormulaStringByCell(row, column, sheet, unit) || undefined;
   };
   return (row, column) => {
-    const kept = keptFormula(worksheet, row, column);
-    if (kept) return kept;
+    const kept = isFromFile ? keptCell(worksheet, row, column) : undefined;
+    if (kept) return kept === 'filled' ? undefined : kept;
     const found = held(row, column);
     const value = finite(cellValue(found));
     const formula = formulaOf(row, column, found);
@@ -32,19 +38,27 @@ export function bookContent(
     const isBlocked = found?.data.v === ErrorType.SPILL;
     // A blocked spill fills nothing: the cells that it would fill are the user's.
     const spill = isBlocked ? undefined : spillOf(spills?.[row]?.[column]);
-    const note = cellNote(found?.data);
-    const isAsOpened =
-      note?.kind === 'saved' &&
-      value !== null &&
-      sameResult(value, note.calculated) &&
-      shapeOf(formula) === note.shape;
-    const result = isAsOpened ? note.saved : (value ?? undefined);
+    const result = value === null ? undefined : asSaved(value, formula, cellNote(found?.data));
     return {
       ...{ kind: 'formula', formula },
       ...(result !== undefined && { result }),
       ...(spill && { spill }),
     };
   };
+}
+
+/** A result as the file has it, as long as the grid comes to the same as when the file was opened. */
+function asSaved(result: BookResult, formula: string, note: CellNote | undefined): BookResult {
+  switch (note?.kind) {
+    case 'exact':
+      return sameResult(result, note.saved) ? note.saved : result;
+    case 'saved': {
+      const isSame = sameResult(result, note.calculated) && shapeOf(formula) === note.shape;
+      return isSame ? note.saved : result;
+    }
+    default:
+      return result;
+  }
 }
 
 /** What no file can say becomes the error that Excel has for it. */

@@ -75,8 +75,6 @@ function sheetData(
   const size = extent(sheet);
   const rowCount = Math.max(leastRows, size.rows + roomAround.rows);
   const columnCount = Math.max(leastColumns, size.columns + roomAround.columns);
-  const noted =
-    part === undefined ? { rows: 0, columns: 0 } : { rows: rowCount, columns: columnCount };
   return {
     id,
     name: sheet.name,
@@ -84,8 +82,8 @@ function sheetData(
     rowCount,
     columnCount,
     cellData: bookCells(cells, styles),
-    columnData: bookColumns(sheet, noted.columns),
-    rowData: bookRows(sheet, noted.rows),
+    columnData: bookColumns(sheet),
+    rowData: bookRows(sheet),
     mergeData: merged.map(block),
     freeze: {
       xSplit: frozen.columns,
@@ -96,7 +94,7 @@ function sheetData(
     ...(tabColor !== undefined && { tabColor }),
     ...(sheet.hasGridlines === false && { showGridlines: BooleanNumber.FALSE }),
     ...(part !== undefined && {
-      custom: sheetCustom({ sheet: id, part, ...noted, ...(visibility && { visibility }) }),
+      custom: sheetCustom({ sheet: id, part, ...(visibility && { visibility }) }),
     }),
   };
 }

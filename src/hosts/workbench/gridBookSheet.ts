@@ -37,7 +37,7 @@ export function gridBookSheet(
   const { cells, tables } = gridBookTables(
     accessor,
     worksheet,
-    cellsOf(accessor, worksheet),
+    cellsOf(accessor, worksheet, isFromFile),
     claim,
   );
   const note = isFromFile ? sheetNote(worksheet) : undefined;
@@ -68,11 +68,15 @@ export function gridBookSheet(
 }
 
 /** Cells of the sheet's own, and those that formulas spill into. */
-function cellsOf(accessor: IAccessor, worksheet: Worksheet): readonly BookCell[] {
+function cellsOf(
+  accessor: IAccessor,
+  worksheet: Worksheet,
+  isFromFile: boolean,
+): readonly BookCell[] {
   const [unit, sheet] = [worksheet.getUnitId(), worksheet.getSheetId()];
   const styles = accessor.get(IUniverInstanceService).getUnit<Workbook>(unit)?.getStyles();
   if (!styles) return [];
-  const contentOf = bookContent(accessor, worksheet);
+  const contentOf = bookContent(accessor, worksheet, isFromFile);
   const lookOf = looksOf(worksheet, styles);
   const cells: BookCell[] = [];
   const add = (row: number, column: number, data: Nullable<ICellData>): void => {

@@ -5,15 +5,16 @@ import { lineNote } from './notes/lineNote';
 import type { SheetNote } from './notes/sheetNote';
 
 /** Where the rows and columns of a sheet stood in its file; undefined where all stand as they did. */
-export function gridOrigins(worksheet: Worksheet, note: SheetNote): Origins | undefined {
+export function gridOrigins(worksheet: Worksheet, { noted }: SheetNote): Origins | undefined {
+  if (!noted) return undefined;
   const { rowData, columnData } = worksheet.getConfig();
   const rowOrigin = (row: number) => lineNote(rowData[row])?.origin;
   const columnOrigin = (column: number) => lineNote(columnData[column])?.origin;
-  const rows = originRuns(rowOrigin, worksheet.getRowCount(), note.rows, excelSize.rows);
+  const rows = originRuns(rowOrigin, worksheet.getRowCount(), noted.rows, excelSize.rows);
   const columns = originRuns(
     columnOrigin,
     worksheet.getColumnCount(),
-    note.columns,
+    noted.columns,
     excelSize.columns,
   );
   return isUnmoved(rows) && isUnmoved(columns) ? undefined : { rows, columns };

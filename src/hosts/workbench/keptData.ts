@@ -9,10 +9,35 @@ import { valueData } from './valueData';
  *
  * @param at where it stood in the file
  */
-export function keptData({ result, ...formula }: BookFormula, at: CellReference): ICellData {
+export function keptData(content: BookFormula, at: CellReference): ICellData {
+  const { kind, formula, spill, form, result } = content;
   const value = result === undefined ? undefined : valueData(result);
+  const note: BookFormula = {
+    ...{ kind, formula, isKept: true },
+    ...(spill && { spill }),
+    ...(form && { form }),
+  };
+  return { ...value, custom: cellCustom({ kind: 'kept', at, formula: note, ...heldIn(value) }) };
+}
+
+/** What such a formula fills beside its own cell. */
+export function filledData(
+  { filled = [] }: BookFormula,
+  { row, column }: CellReference,
+): readonly (CellReference & { readonly data: ICellData })[] {
+  return filled.flatMap((results, down) =>
+    results.flatMap((result, across) => {
+      if (result === undefined || (down === 0 && across === 0)) return [];
+      const at = { row: row + down, column: column + across };
+      const value = valueData(result);
+      return [
+        { ...at, data: { ...value, custom: cellCustom({ kind: 'filled', at, ...heldIn(value) }) } },
+      ];
+    }),
+  );
+}
+
+function heldIn(value: ICellData | undefined): { readonly value?: string | number } {
   const v = value?.v;
-  const held = typeof v === 'string' || typeof v === 'number' ? { value: v } : {};
-  const kept = { ...formula, isKept: true as const };
-  return { ...value, custom: cellCustom({ kind: 'kept', at, formula: kept, ...held }) };
+  return typeof v === 'string' || typeof v === 'number' ? { value: v } : {};
 }

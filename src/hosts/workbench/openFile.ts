@@ -1,16 +1,8 @@
-import {
-  type IAccessor,
-  IUniverInstanceService,
-  UniverInstanceType,
-  type Workbook,
-} from '@univerjs/core';
+import type { IAccessor } from '@univerjs/core';
+import type { Book } from '../../xlsx/book';
 import { loadPart } from '../loadPart';
 import { type OpenedFile, WorkbookError } from '../workbook';
-import type { Book } from '../../xlsx/book';
-import { addBookTables } from './addBookTables';
-import { bookData } from './bookData';
-import { calculated } from './calculated';
-import { openGrid } from './openGrid';
+import { showBook } from './showBook';
 import { xlsxReader } from './xlsxParts';
 
 /**
@@ -20,19 +12,12 @@ import { xlsxReader } from './xlsxParts';
  */
 export async function openFile(accessor: IAccessor, file: File): Promise<OpenedFile> {
   const book = await readFile(file);
-  const { data, ids } = bookData(book, file.name.replace(/\.xlsx$/i, ''));
-  const instances = accessor.get(IUniverInstanceService);
-  instances.disposeUnit(openGrid(accessor).getUnitId());
-  const workbook = instances.createUnit<typeof data, Workbook>(
-    UniverInstanceType.UNIVER_SHEET,
-    data,
-  );
-  addBookTables(accessor, workbook.getUnitId(), book, ids);
-  const shown = ids[book.activeSheet ?? 0];
-  const sheet = shown === undefined ? undefined : workbook.getSheetBySheetId(shown);
-  if (sheet) workbook.setActiveSheet(sheet);
-  await calculated(accessor);
-  return { name: file.name, sheets: book.sheets.length };
+  const { kept, differing } = await showBook(accessor, file.name, book);
+  return {
+    ...{ name: file.name, sheets: book.sheets.length },
+    ...(kept.length > 0 && { kept }),
+    ...(differing.length > 0 && { differing }),
+  };
 }
 
 async function readFile(file: File): Promise<Book> {

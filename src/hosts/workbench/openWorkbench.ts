@@ -23,6 +23,7 @@ import type { Keeping } from './keeping/Keeping';
 import { lookForKept, openKept } from './keeping/openKept';
 import { loadScript } from './loadScript';
 import { gridSheet } from './gridSheet';
+import { noteEdits } from './noteEdits';
 import { showErrorMessages } from './showErrorMessages';
 import { startPlan } from './startPlan';
 import { startUniver } from './univer';
@@ -65,6 +66,7 @@ export async function openWorkbench(
   showErrorMessages(injector, messages);
   keepChoices(injector);
   keepOrigins(injector);
+  noteEdits(injector);
   // Before its first painting the grid heeds neither mouse nor keyboard.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const focus = (): void => injector.get(ILayoutService).focus();

@@ -1,9 +1,12 @@
 import type { IAccessor } from '@univerjs/core';
 import { type SavedFile, WorkbookError } from '../workbook';
 import { loadPart } from '../loadPart';
+import type { Book } from '../../xlsx/book';
 import { calculated } from './calculated';
+import { carriedFile } from './carriedFile';
 import { gridBook } from './gridBook';
 import { openGrid } from './openGrid';
+import { recalculation } from './recalculation';
 import { xlsxWriter } from './xlsxParts';
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -18,15 +21,18 @@ const patience = 60_000;
  */
 export async function saveFile(accessor: IAccessor): Promise<SavedFile> {
   await calculated(accessor);
-  const name = `${openGrid(accessor).getName()}.xlsx`;
-  download(await fileBytes(accessor), name);
-  return { name };
+  const workbook = openGrid(accessor);
+  const name = `${workbook.getName()}.${carriedFile(workbook)?.type ?? 'xlsx'}`;
+  const book = gridBook(accessor);
+  const recalculates = recalculation(accessor, workbook, book.sheets);
+  download(await fileBytes(book), name);
+  return { name, ...(recalculates && { recalculates }) };
 }
 
-async function fileBytes(accessor: IAccessor): Promise<Uint8Array<ArrayBuffer>> {
+async function fileBytes(book: Book): Promise<Uint8Array<ArrayBuffer>> {
   const { writeBook } = await loadPart(xlsxWriter);
   try {
-    return await writeBook(gridBook(accessor));
+    return await writeBook(book);
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new WorkbookError({ kind: 'notWritten', detail }, { cause });

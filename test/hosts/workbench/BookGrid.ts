@@ -11,7 +11,7 @@ import {
 } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { SetRangeValuesCommand, UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
@@ -23,6 +23,8 @@ import { gridContent } from '../../../src/hosts/workbench/keeping/gridContent';
 import { gridBook } from '../../../src/hosts/workbench/gridBook';
 import { guardCalculation } from '../../../src/hosts/workbench/guards/guardCalculation';
 import { keepOrigins } from '../../../src/hosts/workbench/keepOrigins';
+import { noteEdits } from '../../../src/hosts/workbench/noteEdits';
+import { settleResults } from '../../../src/hosts/workbench/results/settleResults';
 import type { Book, BookSheet } from '../../../src/xlsx/book';
 
 const open: Univer[] = [];
@@ -33,6 +35,7 @@ export class BookGrid {
   private constructor(
     readonly injector: Injector,
     readonly workbook: Workbook,
+    private readonly opened: { readonly book: Book; readonly ids: readonly string[] },
   ) {
     injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
   }
@@ -40,9 +43,10 @@ export class BookGrid {
   static open(book: Book): BookGrid {
     const { data, ids } = bookData(book, 'Book');
     const injector = start();
-    const grid = new BookGrid(injector, create(injector, data));
+    const grid = new BookGrid(injector, create(injector, data), { book, ids });
     guardCalculation(injector);
     keepOrigins(injector);
+    noteEdits(injector);
     addBookTables(injector, grid.workbook.getUnitId(), book, ids);
     carryFile(grid.workbook, { bytes: new Uint8Array(), type: 'xlsx' });
     return grid;
@@ -52,7 +56,8 @@ export class BookGrid {
   async reopened(): Promise<BookGrid> {
     const kept = structuredClone(gridContent(this.injector)?.content.data);
     const injector = start();
-    const grid = new BookGrid(injector, create(injector, kept as IWorkbookData));
+    const workbook = create(injector, kept as IWorkbookData);
+    const grid = new BookGrid(injector, workbook, this.opened);
     guardCalculation(injector);
     carryFile(grid.workbook, { bytes: new Uint8Array(), type: 'xlsx' });
     await grid.calculated();
@@ -78,6 +83,22 @@ export class BookGrid {
 
   async calculated(): Promise<void> {
     await calculated(this.injector);
+  }
+
+  /** Compares the results with those of the file, as opening it does. */
+  async settled() {
+    await this.calculated();
+    return settleResults(this.injector, this.workbook, this.opened.book, this.opened.ids);
+  }
+
+  /** Types into a cell of the first sheet, as its editor does. */
+  type(row: number, column: number, typed: string | number): Promise<void> {
+    const isFormula = typeof typed === 'string' && typed.startsWith('=');
+    return this.run(SetRangeValuesCommand.id, {
+      ...this.at(),
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      value: { ...(isFormula ? { f: typed, v: null } : { f: null, v: typed }), si: null, p: null },
+    });
   }
 
   book(): Book {

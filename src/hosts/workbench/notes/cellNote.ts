@@ -8,7 +8,7 @@ import { customWith, noteIn } from './custom';
  * cell. A copy takes its note along, and so does a cell that is moved: `at`, where the cell stood in the file, tells
  * them from the cell itself. Typing leaves the note: the value or the formula tells that it no longer holds.
  */
-export type CellNote = KeptNote | SavedNote;
+export type CellNote = KeptNote | FilledNote | SavedNote | ExactNote;
 
 /** The cell shows the result saved in the file; its formula is here, since the grid cannot calculate it. */
 export interface KeptNote {
@@ -16,6 +16,13 @@ export interface KeptNote {
   readonly at: CellReference;
   readonly formula: Omit<BookFormula, 'result'>;
   /** As the cell holds it: a truth value is 1 or 0. Absent where the file has no result. */
+  readonly value?: string | number;
+}
+
+/** The cell shows what a kept formula beside it fills it with. */
+export interface FilledNote {
+  readonly kind: 'filled';
+  readonly at: CellReference;
   readonly value?: string | number;
 }
 
@@ -27,6 +34,12 @@ export interface SavedNote {
   readonly shape: string;
   readonly saved: BookResult;
   readonly calculated: BookResult;
+}
+
+/** The file has the result with more digits than the grid calculates with; it holds as long as the others are the same. */
+export interface ExactNote {
+  readonly kind: 'exact';
+  readonly saved: number;
 }
 
 /** The `custom` of a cell with a note. */

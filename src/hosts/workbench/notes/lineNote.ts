@@ -13,14 +13,6 @@ export interface LineNote {
   readonly pixels?: number;
 }
 
-/** The grid does not change a note in place: sheets can share it. */
-const origins: (ReturnType<typeof customWith> | undefined)[] = [];
-
-/** The `custom` of the row or column that stood there in the file. */
-export function originCustom(origin: number) {
-  return (origins[origin] ??= lineCustom({ origin }));
-}
-
 /** The `custom` of a row or column with a note. */
 export function lineCustom(note: LineNote) {
   return customWith(note);

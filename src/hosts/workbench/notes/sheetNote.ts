@@ -8,9 +8,8 @@ export interface SheetNote {
   readonly sheet: string;
   readonly part: string;
   readonly visibility?: BookSheet['visibility'];
-  /** So many rows and columns, the first of the file's, have a note of their own. */
-  readonly rows: number;
-  readonly columns: number;
+  /** So many rows and columns, the first of the file's, have notes of where they stood. Absent while none has moved. */
+  readonly noted?: { readonly rows: number; readonly columns: number };
 }
 
 /** The `custom` of a sheet with a note. */

@@ -1,0 +1,165 @@
+import {
+  type IAccessor,
+  type ICellData,
+  ICommandService,
+  type IObjectMatrixPrimitiveType,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
+import type { Book, BookResult } from '../../../xlsx/book';
+import type { DifferingResult, KeptResult } from '../../files';
+import { blockAddress, cellBlock } from '../block';
+import { calculated } from '../calculated';
+import { cellValue } from '../cellValue';
+import { filledData, keptData } from '../keptData';
+import { fromFile } from '../noteEdits';
+import { cellCustom, shapeOf } from '../notes/cellNote';
+import { sameResult } from '../sameResult';
+import { BookFormulas, type PlacedFormula } from './BookFormulas';
+import { withoutVolatile } from './withoutVolatile';
+
+/** What became of the results that were saved in a file. */
+export interface SettledResults {
+  /** Formulas that the grid could not calculate after all. */
+  readonly kept: readonly KeptResult[];
+  readonly differing: readonly DifferingResult[];
+}
+
+/** A formula that the grid came to another result for than the file. */
+interface Difference extends PlacedFormula {
+  readonly saved: BookResult;
+  readonly calculated: BookResult;
+}
+
+type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
+
+/** Errors that come of errors are gone once those are: after so many rounds what is left keeps its result as it is. */
+const mostRounds = 6;
+
+/**
+ * Compares what the grid has calculated with the results saved in the file that it was opened from. A formula that came
+ * to an error, though the file has a value, keeps that value; where the grid has another value, both are noted with the
+ * cell, so that the file gets its own back as long as nothing has changed; so is a number of more digits than the grid's.
+ *
+ * @param ids those of the book's sheets, in order
+ */
+export async function settleResults(
+  accessor: IAccessor,
+  workbook: Workbook,
+  book: Book,
+  ids: readonly string[],
+): Promise<SettledResults> {
+  const sheets = ids.map((id) => workbook.getSheetBySheetId(id) ?? undefined);
+  const kept: KeptResult[] = [];
+  let differences = differencesOf(book, sheets);
+  if (differences.length === 0) return { kept, differing: [] };
+  const formulas = new BookFormulas(book);
+  for (let round = 1; round <= mostRounds; round++) {
+    const failed = differences.filter(isFailure);
+    if (failed.length === 0) break;
+    const first = round < mostRounds ? rootsOf(failed, formulas) : failed;
+    keep(accessor, workbook, ids, first);
+    kept.push(...first.map((each) => keptResult(book, each)));
+    await calculated(accessor);
+    differences = differencesOf(book, sheets);
+  }
+  for (const each of differences) note(sheets[each.sheet], each);
+  const steady = withoutVolatile(differences.map(placedIn(formulas)), formulas);
+  const isSteady = new Set(steady);
+  const differing = differences
+    .filter((each) => isSteady.has(placedIn(formulas)(each)))
+    .map((each) => ({ ...place(book, each), saved: each.saved, calculated: each.calculated }));
+  return { kept, differing };
+}
+
+/** What is not a formula of the grid any more, such as one that was kept, is left out. */
+function differencesOf(
+  book: Book,
+  sheets: readonly (Worksheet | undefined)[],
+): readonly Difference[] {
+  return book.sheets.flatMap(({ cells }, sheet) => {
+    const worksheet = sheets[sheet];
+    const found: Difference[] = [];
+    for (const { row, column, content } of cells) {
+      if (content?.kind !== 'formula' || content.isKept || content.result === undefined) continue;
+      const data = worksheet?.getCellRaw(row, column);
+      if (!data?.f && !data?.si) continue;
+      const now = cellValue({ kind: 'own', data });
+      // A formula that was not reached shows nothing.
+      if (now === null || now === content.result) continue;
+      if (sameResult(now, content.result)) {
+        if (typeof content.result === 'number') data.custom = exactly(content.result);
+        continue;
+      }
+      found.push({ sheet, row, column, content, saved: content.result, calculated: now });
+    }
+    return found;
+  });
+}
+
+const exactly = (saved: number) => cellCustom({ kind: 'exact', saved });
+
+const placedIn =
+  (formulas: BookFormulas) =>
+  ({ sheet, row, column }: Difference) =>
+    formulas.at(sheet, row, column);
+
+function isFailure({ saved, calculated: now }: Difference): boolean {
+  return typeof now === 'object' && typeof saved !== 'object';
+}
+
+/** The failures that do not come of another one; all of them where none is the first. */
+function rootsOf(failed: readonly Difference[], formulas: BookFormulas): readonly Difference[] {
+  const placed = placedIn(formulas);
+  const failing = new Set(failed.map(placed));
+  const roots = failed.filter((each) => {
+    const formula = placed(each);
+    return ![...formulas.readBy(formula)].some((read) => read !== formula && failing.has(read));
+  });
+  return roots.length > 0 ? roots : failed;
+}
+
+/** Puts saved results in the place of formulas: the grid calculates on with them. No undo step is made. */
+function keep(
+  accessor: IAccessor,
+  workbook: Workbook,
+  ids: readonly string[],
+  failed: readonly Difference[],
+): void {
+  ids.forEach((subUnitId, sheet) => {
+    const cells: CellMatrix = {};
+    for (const { sheet: on, row, column, content } of failed) {
+      if (on !== sheet) continue;
+      const data = keptData({ ...content, isKept: true }, { row, column });
+      (cells[row] ??= {})[column] = { ...data, f: null, si: null };
+      for (const filled of filledData(content, { row, column })) {
+        (cells[filled.row] ??= {})[filled.column] = filled.data;
+      }
+    }
+    if (Object.keys(cells).length === 0) return;
+    const params: ISetRangeValuesMutationParams = {
+      ...{ unitId: workbook.getUnitId(), subUnitId },
+      cellValue: cells,
+    };
+    const options = { [fromFile]: true };
+    accessor.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params, options);
+  });
+}
+
+function keptResult(book: Book, failed: Difference): KeptResult {
+  const code = typeof failed.calculated === 'object' ? failed.calculated.error : '';
+  return { ...place(book, failed), reason: { kind: 'error', code } };
+}
+
+function note(worksheet: Worksheet | undefined, difference: Difference): void {
+  const { row, column, content, saved, calculated: now } = difference;
+  const cell = worksheet?.getCellRaw(row, column);
+  if (!cell) return;
+  const shape = shapeOf(content.formula);
+  cell.custom = cellCustom({ kind: 'saved', at: { row, column }, shape, saved, calculated: now });
+}
+
+function place({ sheets }: Book, { sheet, row, column }: PlacedFormula) {
+  return { sheet: sheets[sheet]?.name ?? '', address: blockAddress(cellBlock({ row, column })) };
+}

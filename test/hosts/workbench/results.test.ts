@@ -1,0 +1,217 @@
+import { UndoCommand } from '@univerjs/core';
+import {
+  InsertRowByRangeCommand,
+  MoveRangeCommand,
+  RemoveRowByRangeCommand,
+} from '@univerjs/sheets';
+import { markKept } from '../../../src/hosts/workbench/results/markKept';
+import type { Book, BookCell, BookContent, BookResult, BookSheet } from '../../../src/xlsx/book';
+import { BookGrid } from './BookGrid';
+import { bookOf, cell, number } from './books';
+
+type Saved = Readonly<Record<string, readonly [formula: string, result: BookResult]>>;
+
+const na = { error: '#N/A' };
+
+const formulas = (saved: Saved): readonly BookCell[] =>
+  Object.entries(saved).map(([name, [formula, result]]) =>
+    cell(name, { kind: 'formula', formula, result }),
+  );
+
+/** What cells would be saved with, by their addresses. */
+function contents({ cells }: BookSheet): Readonly<Record<string, BookContent | undefined>> {
+  const name = ({ row, column }: BookCell) => `${String.fromCharCode(65 + column)}${row + 1}`;
+  return Object.fromEntries(cells.map((each) => [name(each), each.content]));
+}
+
+describe('results that differ from those of the file', () => {
+  test.each<[why: string, saved: Saved, differing: readonly string[], kept: readonly string[]]>([
+    [
+      'the same',
+      {
+        A1: ['=1+1', 2],
+        A2: ['="a"', 'a'],
+        A3: ['=1=1', true],
+        A4: ['=1/0', { error: '#DIV/0!' }],
+      },
+      [],
+      [],
+    ],
+    [
+      'the same but for the last digits',
+      { A1: ['=1/3', 0.333333333333], A2: ['=0.1+0.2-0.3', 0] },
+      [],
+      [],
+    ],
+    ['another number', { A1: ['=1+1', 3] }, ['A1'], []],
+    ['another text', { A1: ['="a"', 'b'] }, ['A1'], []],
+    ['a number that was a text', { A1: ['=1', '1'] }, ['A1'], []],
+    ['another error', { A1: ['=1/0', na] }, ['A1'], []],
+    ['a value that was an error', { A1: ['=1+1', na] }, ['A1'], []],
+    ['an error that was a value', { A1: ['=1/0', 5] }, [], ['A1']],
+    [
+      'what reads it is right again',
+      { A1: ['=1/0', 5], A2: ['=A1*2', 10], A3: ['=SUM(A1:A2)', 15] },
+      [],
+      ['A1'],
+    ],
+    ['and can differ', { A1: ['=1/0', 5], A2: ['=A1*2', 11] }, ['A2'], ['A1']],
+    ['the time', { A1: ['=NOW()', 1], A2: ['=A1+1', 2], A3: ['=SUM(A1:A2)', 3] }, [], []],
+    ['beside the time', { A1: ['=NOW()', 1], B1: ['=1+1', 3] }, ['B1'], []],
+  ])('%s', async (_, saved, differing, kept) => {
+    const grid = BookGrid.open(bookOf({ cells: formulas(saved) }));
+    const settled = await grid.settled();
+    expect(settled.differing.map(({ address }) => address)).toEqual(differing);
+    expect(settled.kept.map(({ address }) => address)).toEqual(kept);
+  });
+
+  test('are reported with both, and saved as they were until something changes', async () => {
+    const cells = [cell('A1', number(1)), ...formulas({ B1: ['=A1+1', 3] })];
+    const grid = BookGrid.open(bookOf({ cells }));
+    const { differing } = await grid.settled();
+    expect(differing).toEqual([{ sheet: 'Sheet1', address: 'B1', saved: 3, calculated: 2 }]);
+    const result = () => contents(grid.saved())['B1'];
+    expect(result()).toEqual({ kind: 'formula', formula: '=A1+1', result: 3 });
+    await grid.type(0, 0, 5);
+    await grid.calculated();
+    expect(result()).toEqual({ kind: 'formula', formula: '=A1+1', result: 6 });
+    await grid.run(UndoCommand.id);
+    await grid.calculated();
+    expect(result()).toEqual({ kind: 'formula', formula: '=A1+1', result: 3 });
+    await grid.type(0, 1, '=1+1');
+    await grid.calculated();
+    expect(result()).toEqual({ kind: 'formula', formula: '=1+1', result: 2 });
+  });
+});
+
+test('a result of more digits than the grid has stays as it is in the file', async () => {
+  const cells = [cell('A1', number(3)), ...formulas({ B1: ['=1/A1', 0.33333333333333331] })];
+  const grid = BookGrid.open(bookOf({ cells }));
+  expect(await grid.settled()).toEqual({ kept: [], differing: [] });
+  expect(contents(grid.saved())['B1']).toMatchObject({ result: 0.33333333333333331 });
+  await grid.type(0, 0, 7);
+  await grid.calculated();
+  expect(contents(grid.saved())['B1']).toMatchObject({ result: expect.closeTo(1 / 7, 10) });
+});
+
+describe('a formula that the grid cannot calculate', () => {
+  const external: BookContent = {
+    ...{ kind: 'formula', formula: '=[1]Model!$B$2*2', result: 42 },
+  };
+  const opened = (more: readonly BookCell[] = []): Book =>
+    bookOf({ cells: [cell('B2', external), ...more] });
+  const open = async (more?: readonly BookCell[]) => {
+    const { book, kept } = markKept(opened(more), () => true);
+    const grid = BookGrid.open(book);
+    return { grid, kept, settled: await grid.settled() };
+  };
+  const keptContent = { ...external, isKept: true };
+
+  test('shows its saved result, and what reads it calculates with that', async () => {
+    const reader = cell('C2', { kind: 'formula', formula: '=B2+1', result: 43 });
+    const { grid, kept, settled } = await open([reader]);
+    expect(kept).toEqual([{ sheet: 'Sheet1', address: 'B2', reason: { kind: 'externalLink' } }]);
+    expect(settled).toEqual({ kept: [], differing: [] });
+    expect(contents(grid.saved())).toMatchObject({ B2: keptContent, C2: { result: 43 } });
+    expect(contents((await grid.reopened()).saved())).toMatchObject({ B2: keptContent });
+  });
+
+  test('is a formula no more once it is typed over, and again when that is undone', async () => {
+    const { grid } = await open();
+    await grid.type(1, 1, 7);
+    expect(contents(grid.saved())['B2']).toEqual(number(7));
+    await grid.run(UndoCommand.id);
+    expect(contents(grid.saved())['B2']).toEqual(keptContent);
+  });
+
+  test('moves with its row, and comes back with it', async () => {
+    const { grid } = await open();
+    const row = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 25 };
+    await grid.run(InsertRowByRangeCommand.id, { ...grid.at(), direction: 0, range: row });
+    expect(contents(grid.saved())['B3']).toEqual(keptContent);
+    const own = { ...row, startRow: 2, endRow: 2 };
+    await grid.run(RemoveRowByRangeCommand.id, { ...grid.at(), range: own });
+    expect(contents(grid.saved())['B3']).toBeUndefined();
+    await grid.run(UndoCommand.id);
+    expect(contents(grid.saved())['B3']).toEqual(keptContent);
+  });
+
+  test('elsewhere it is its value', async () => {
+    const { grid } = await open();
+    const at = (row: number) => ({ startRow: row, endRow: row, startColumn: 1, endColumn: 1 });
+    await grid.run(MoveRangeCommand.id, { fromRange: at(1), toRange: at(4) });
+    expect(contents(grid.saved())['B5']).toEqual(number(42));
+  });
+
+  test('lets the next program calculate only when something was changed', async () => {
+    const { grid } = await open();
+    expect(grid.book().calculateOnOpening).toBe(false);
+    await grid.type(9, 9, 1);
+    await grid.calculated();
+    expect(grid.book().calculateOnOpening).toBe(true);
+    expect((await grid.reopened()).book().calculateOnOpening).toBe(true);
+  });
+});
+
+describe('what an array formula fills beside its cell', () => {
+  const array = (formula: string): Book => {
+    const content: BookContent = {
+      ...{ kind: 'formula', formula, form: 'array', result: 1, spill: { rows: 2, columns: 1 } },
+      filled: [[1], [2]],
+    };
+    return bookOf({ cells: [cell('A2', undefined, { bold: true }), cell('A1', content)] });
+  };
+
+  test.each<[why: string, formula: string]>([
+    ['of one that the grid cannot calculate', '=[1]Model!A1:A2'],
+    ['of one that comes to an error', '=NOSUCH(2)'],
+  ])("%s: stays, and is none of the cell's own", async (_, formula) => {
+    const isKnown = (name: string) => name !== 'OTHER';
+    const grid = BookGrid.open(markKept(array(formula), isKnown).book);
+    await grid.settled();
+    expect(grid.sheet().getCellRaw(1, 0)).toMatchObject({ v: 2 });
+    expect(contents(grid.saved())).toMatchObject({ A1: { formula, isKept: true }, A2: undefined });
+    await grid.type(1, 0, 3);
+    expect(contents(grid.saved())['A2']).toEqual(number(3));
+  });
+
+  test('of any other: is calculated', async () => {
+    const grid = BookGrid.open(array('=SEQUENCE(2)'));
+    expect(await grid.settled()).toEqual({ kept: [], differing: [] });
+    expect(contents(grid.saved())).toEqual({
+      A1: { kind: 'formula', formula: '=SEQUENCE(2)', result: 1, spill: { rows: 2, columns: 1 } },
+      A2: number(2),
+    });
+  });
+});
+
+test('a blocked spill takes no other formula, and its error is its result', async () => {
+  const cells = [
+    cell('A1', { kind: 'formula', formula: '=SEQUENCE(6)' }),
+    cell('A3', { kind: 'formula', formula: '=10+1' }),
+    cell('A5', number(7)),
+    cell('A6', { kind: 'formula', formula: '=A5*2' }),
+  ];
+  const grid = BookGrid.open(bookOf({ cells }));
+  await grid.calculated();
+  expect(contents(grid.saved())).toEqual({
+    A1: { kind: 'formula', formula: '=SEQUENCE(6)', result: { error: '#SPILL!' } },
+    A3: { kind: 'formula', formula: '=10+1', result: 11 },
+    A5: number(7),
+    A6: { kind: 'formula', formula: '=A5*2', result: 14 },
+  });
+});
+
+test('a number that is none is saved as an error, and General stays General', async () => {
+  const cells = [
+    cell('A1', { kind: 'formula', formula: '=TRUNC(123456789,1000)' }),
+    cell('A2', number(45_000), { format: 'yyyy-mm-dd' }),
+    cell('A3', { kind: 'formula', formula: '=A2+1' }),
+    cell('A4', { kind: 'formula', formula: '=DATE(2024,7,27)' }),
+  ];
+  const grid = BookGrid.open(bookOf({ cells }));
+  await grid.calculated();
+  const saved = grid.saved();
+  expect(contents(saved)['A1']).toMatchObject({ result: { error: '#NUM!' } });
+  expect(saved.cells.slice(2).map(({ look }) => look)).toEqual([{}, {}]);
+});
