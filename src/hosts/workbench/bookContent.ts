@@ -17,7 +17,7 @@ import { sameResult } from './sameResult';
 export function bookContent(
   accessor: IAccessor,
   worksheet: Worksheet,
-  isFromFile: boolean,
+  isFromFile = true,
 ): (row: number, column: number) => BookContent | undefined {
   const held = cellsHeld(accessor, worksheet);
   const model = accessor.get(FormulaDataModel);
