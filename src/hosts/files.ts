@@ -49,6 +49,7 @@ export type FeatureKind =
   /** Notes included. */
   | 'comment'
   | 'pivotTable'
+  /** Timelines included. */
   | 'slicer'
   | 'sparkline'
   | 'conditionalFormat'
@@ -63,6 +64,7 @@ export type FeatureKind =
   /** Rows or columns that are grouped. */
   | 'outline'
   | 'protectedSheet'
+  | 'protectedWorkbook'
   | 'macro'
   | 'externalLink'
   | 'dataConnection'
@@ -71,8 +73,12 @@ export type FeatureKind =
   | 'macroSheet'
   /** It holds for the file as it was; a changed one loses it. */
   | 'signature'
-  /** Anything else. */
-  | 'other';
+  /** Ranges that are merged in the file only: overlapping ones, or one too large for the grid. */
+  | 'mergedCells'
+  /** Of what-if analyses. */
+  | 'scenario'
+  /** A sheet that the file lists without saying where it is. */
+  | 'lostSheet';
 
 /** A formula that keeps the result saved in the file. */
 export interface KeptResult extends Inserted {
@@ -158,20 +164,15 @@ export type FileRefusal =
   | { readonly kind: 'cancelled' };
 
 /** A kind of file that is known, but not opened. */
-export type OtherFormat = 'xls' | 'xlsb' | 'ods' | 'numbers' | 'csv' | 'xml';
+export type OtherFormat = 'xls' | 'xlsb' | 'ods' | 'numbers';
 
 export type FileLimit =
-  /** Of the file, in bytes. */
-  | 'fileSize'
-  /** Of its contents once unpacked, in bytes. */
-  | 'unpackedSize'
-  | 'cells'
-  | 'formulas'
-  | 'sheets'
-  | 'tables'
-  | 'merges'
-  | 'names'
-  | 'formats';
+  /** Of a part of the file once unpacked, in bytes. */
+  | 'partSize'
+  /** Of all its parts once unpacked, in bytes. */
+  | 'packageSize'
+  | 'parts'
+  | 'cells';
 
 export type NameFault =
   | 'empty'

@@ -18,7 +18,7 @@ export function fileRefusalText(refusal: FileRefusal, language: Language): strin
       return texts.otherFormat(refusal.file, texts.formats[refusal.format]);
     case 'fileTooLarge': {
       const { limit, most } = refusal;
-      const isSize = limit === 'fileSize' || limit === 'unpackedSize';
+      const isSize = limit === 'partSize' || limit === 'packageSize';
       return texts.tooLarge(
         refusal.file,
         texts.limits[limit](isSize ? byteText(most) : inWords(most)),

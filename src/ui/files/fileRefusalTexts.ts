@@ -14,24 +14,16 @@ const en = {
     xls: 'an Excel 97–2003 workbook (.xls)',
     xlsb: 'an Excel binary workbook (.xlsb)',
     ods: 'an OpenDocument spreadsheet (.ods)',
-    csv: 'a text file with values',
-    xml: 'an XML file',
   } satisfies Record<Exclude<OtherFormat, 'numbers'>, string>,
   tooLarge: (file: string, limit: string) =>
     `${file} ${limit}. Nothing was changed. Delete what you do not need or split the workbook in Excel, then open it here.`,
   limits: {
-    fileSize: (most: string) => `is larger than ${most}, the most that can be opened here`,
-    unpackedSize: (most: string) =>
+    partSize: (most: string) =>
+      `has a part of more than ${most} once unpacked, the most that can be opened here`,
+    packageSize: (most: string) =>
       `holds more than ${most} once unpacked, the most that can be opened here`,
+    parts: (most: string) => `has more than ${most} parts, the most that can be opened here`,
     cells: (most: string) => `has more than ${most} cells, the most that can be opened here`,
-    formulas: (most: string) => `has more than ${most} formulas, the most that can be opened here`,
-    sheets: (most: string) => `has more than ${most} sheets, the most that can be opened here`,
-    tables: (most: string) => `has more than ${most} tables, the most that can be opened here`,
-    merges: (most: string) =>
-      `has more than ${most} merged ranges, the most that can be opened here`,
-    names: (most: string) => `has more than ${most} names, the most that can be opened here`,
-    formats: (most: string) =>
-      `has more than ${most} cell formats, the most that can be opened here`,
   } satisfies Record<FileLimit, (most: string) => string>,
   damaged: (file: string, part: string) =>
     `${file} is damaged: its part ${part} cannot be read. Nothing was changed. Open it in Excel, let Excel repair it, and save it, then open it here.`,
@@ -89,21 +81,14 @@ const zhCN: FileRefusalTexts = {
     xls: '旧版 Excel 97–2003 工作簿（.xls）',
     xlsb: '二进制 Excel 工作簿（.xlsb）',
     ods: '开放文档电子表格（.ods）',
-    csv: '包含数值的文本文件',
-    xml: '普通 XML 文件',
   },
   tooLarge: (file, limit) =>
     `${file} ${limit}，未做任何更改。请在 Excel 中删除不需要的内容或拆分工作簿，然后在此打开。`,
   limits: {
-    fileSize: (most) => `大于${most}，超出此处可打开的上限`,
-    unpackedSize: (most) => `解压后大于${most}，超出此处可打开的上限`,
+    partSize: (most) => `的某个部分解压后大于${most}，超出此处可打开的上限`,
+    packageSize: (most) => `解压后大于${most}，超出此处可打开的上限`,
+    parts: (most) => `的组成部分多于${most}个，超出此处可打开的上限`,
     cells: (most) => `的单元格多于${most}个，超出此处可打开的上限`,
-    formulas: (most) => `的公式多于${most}个，超出此处可打开的上限`,
-    sheets: (most) => `的工作表多于${most}个，超出此处可打开的上限`,
-    tables: (most) => `的表格多于${most}个，超出此处可打开的上限`,
-    merges: (most) => `的合并区域多于${most}个，超出此处可打开的上限`,
-    names: (most) => `的名称多于${most}个，超出此处可打开的上限`,
-    formats: (most) => `的单元格格式多于${most}种，超出此处可打开的上限`,
   },
   damaged: (file, part) =>
     `${file} 已损坏：无法读取其中的 ${part}，未做任何更改。请用 Excel 打开并修复，保存后在此打开。`,

@@ -1,0 +1,29 @@
+import type { FileFault } from '../../xlsx/package/fileError';
+import { fileLimits } from '../../xlsx/package/limits';
+import type { FileRefusal } from '../files';
+
+/**
+ * Why a file is not opened, as the task pane says it.
+ *
+ * @param file its name
+ */
+export function fileRefusal(fault: FileFault, file: string): FileRefusal {
+  switch (fault.kind) {
+    case 'notAPackage':
+      return { kind: 'notWorkbook', file };
+    case 'password':
+      return { kind: 'encrypted', file };
+    case 'oldFormat':
+      return { kind: 'otherFormat', file, format: 'xls' };
+    case 'otherKind':
+      // Of another office program: no spreadsheet program opens it either.
+      if (fault.found === 'docx' || fault.found === 'pptx') return { kind: 'notWorkbook', file };
+      return { kind: 'otherFormat', file, format: fault.found };
+    case 'tooLarge':
+      return { kind: 'fileTooLarge', file, limit: fault.limit, most: fileLimits[fault.limit] };
+    case 'damaged':
+      return { kind: 'damaged', file, ...(fault.part !== '' && { part: fault.part }) };
+    default:
+      return { ...fault, file };
+  }
+}
