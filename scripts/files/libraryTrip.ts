@@ -10,17 +10,17 @@ export interface LibraryRequest {
 }
 
 process.on('message', ({ bytes, cell }: LibraryRequest) => {
-  void libraryTrip(bytes, cell).then((trip) => process.send?.(trip));
+  process.send?.(libraryTrip(bytes, cell));
 });
 
-async function libraryTrip(bytes: Uint8Array, cell: CellToChange | undefined): Promise<Trip> {
+function libraryTrip(bytes: Uint8Array, cell: CellToChange | undefined): Trip {
   const begun = performance.now();
   try {
-    const { book, save } = await openWithLibrary(bytes);
-    const unchanged = await save(book);
-    const changed = cell && (await save(withNumber(book, cell)));
+    const { book, save } = openWithLibrary(bytes);
+    const unchanged = save(book);
+    const changed = cell && save(withNumber(book, cell));
     for (const saved of [unchanged, ...(changed ? [changed] : [])]) {
-      const again = await openWithLibrary(saved);
+      const again = openWithLibrary(saved);
       if (again.book.sheets.length !== book.sheets.length) throw new Error('Sheets are gone.');
     }
     return {

@@ -23,7 +23,11 @@ export function fileRefusal(fault: FileFault, file: string): FileRefusal {
       return { kind: 'fileTooLarge', file, limit: fault.limit, most: fileLimits[fault.limit] };
     case 'damaged':
       return { kind: 'damaged', file, ...(fault.part !== '' && { part: fault.part }) };
+    case 'noSheets':
+      return { kind: 'noSheets', file };
+    case 'tooLong':
+      return fault;
     default:
-      return { ...fault, file };
+      return fault satisfies never;
   }
 }
