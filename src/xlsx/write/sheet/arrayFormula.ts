@@ -1,10 +1,10 @@
 import { address } from '../../../sheets/address';
 import type { Area } from '../../../sheets/plan';
-import type { BookFormula } from '../../book';
+import type { BookContent, BookFormula, BookResult } from '../../book';
 import type { ScannedCell } from '../../package/scanSheet';
 import { readArea } from '../../read/readArea';
 import type { CellChange } from './cellChanges';
-import { isSameSpill } from './sameContent';
+import { isSameResult, isSameSpill } from './sameContent';
 import type { SheetEdit } from './sheetEdit';
 
 /** What becomes of an array formula, or a data table, that fills several cells. */
@@ -36,25 +36,39 @@ export function arrayEdit(
   if (filled.rows * filled.columns === 1) return undefined;
   const [opened, now] = [openedAt(cell)?.content, nowAt(cell)?.content];
   const isKnown = opened?.kind === 'formula' && now?.kind === 'formula';
-  if (opened !== now && !(isKnown && opened.formula === now.formula))
-    return { filled, empties: true };
+  const isSame = opened === now || (isKnown && opened.formula === now.formula);
+  if (!isSame) return { filled, empties: true };
   if (!isKnown) return { filled, empties: false };
   const isDynamic = type === 'array' && cell.cellMetadata > 0 && !now.isKept;
   if (isDynamic && now.result !== undefined && !isSameSpill(opened.spill, now.spill)) {
     const spill = spillOf(cell, now) ?? { rows: 1, columns: 1 };
     return { filled, empties: true, ...different(filled, { ...filled, ...spill }) };
   }
-  const taken = changed(filled).filter((change) => isOwn(change, now, cell));
+  const taken = changed(filled).filter((change) => isOwn(change, opened, now, cell));
   const left = taken.reduce((area, { row, column }) => without(area, row, column), filled);
   return { filled, empties: false, ...different(filled, left) };
 }
 
 /** Whether a changed cell is one of its own, and not what the formula fills it with. */
-function isOwn({ row, column, now }: CellChange, array: BookFormula, at: ScannedCell): boolean {
+function isOwn(
+  { row, column, opened, now }: CellChange,
+  before: BookFormula,
+  array: BookFormula,
+  at: ScannedCell,
+): boolean {
   if (now?.content?.kind === 'formula') return true;
   const { rows, columns } = array.spill ?? { rows: 1, columns: 1 };
   const isFilled = row < at.row + rows && column < at.column + columns;
-  return array.isKept === true || !isFilled;
+  if (!isFilled || !array.isKept) return !isFilled;
+  // The grid holds the saved results of a kept formula as values.
+  const saved = before.filled?.[row - at.row]?.[column - at.column];
+  if (opened?.content) return true;
+  return before.filled !== undefined && !isSameResult(saved, valueOf(now?.content));
+}
+
+function valueOf(content: BookContent | undefined): BookResult | undefined {
+  if (content === undefined || content.kind === 'formula') return undefined;
+  return content.kind === 'error' ? { error: content.code } : content.value;
 }
 
 /** The rows above a cell, or, in the first row, the columns before it. */

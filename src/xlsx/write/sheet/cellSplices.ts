@@ -5,6 +5,7 @@ import { XmlElement } from '../../package/xml';
 import { attributeSpans } from '../../package/xmlAttributes';
 import type { CellChange } from './cellChanges';
 import { contentXml } from './cellXml';
+import { fileContent, isRedated } from './fileContent';
 import { constantValue, isHeld, resultValue, valueXml } from './fileValue';
 import { isSameContent, isSameResult } from './sameContent';
 import type { SheetEdit } from './sheetEdit';
@@ -18,10 +19,11 @@ export interface CellPlace {
 /** What changes in the XML of a cell that the file has. */
 export function cellSplices(
   place: CellPlace,
-  { opened, now }: CellChange,
+  change: CellChange,
   edit: SheetEdit,
 ): readonly Splice[] {
   const { cell } = place;
+  const { opened, now } = change;
   const style = edit.context.styles.formatFor(cell.style, opened?.look ?? {}, now?.look ?? {});
   const isEmptied = opened?.content !== undefined && now?.content === undefined;
   if (isEmptied && style === 0 && isRemovable(place)) {
@@ -29,7 +31,7 @@ export function cellSplices(
   }
   return [
     ...(style === cell.style ? [] : [attributeSplice(place, 's', style)]),
-    ...contentSplices(place, opened?.content, now?.content, edit),
+    ...contentSplices(place, change, edit),
   ];
 }
 
@@ -44,40 +46,42 @@ export function emptySplices(place: CellPlace): readonly Splice[] {
 
 function contentSplices(
   place: CellPlace,
-  opened: BookContent | undefined,
-  now: BookContent | undefined,
+  { opened, now }: CellChange,
   edit: SheetEdit,
 ): readonly Splice[] {
-  if (isSameContent(opened, now)) return [];
-  if (!now) return emptySplices(place);
+  const isMoved = isRedated(opened, now, edit.context);
+  const before = opened?.content;
+  if (!isMoved && isSameContent(before, now?.content)) return [];
+  const content = now && fileContent(now, edit.context);
+  if (!content) return emptySplices(place);
   const { cell } = place;
-  if (now.kind !== 'formula') {
-    if (!cell.formula && isHeld(cell, constantValue(now))) return [];
-    return writtenAnew(place, now, edit);
+  if (content.kind !== 'formula') {
+    if (!cell.formula && isHeld(cell, constantValue(content))) return [];
+    return writtenAnew(place, content, edit);
   }
-  const isSame = opened?.kind === 'formula' && opened.formula === now.formula;
-  return isSame && cell.formula
-    ? resultSplices(place, opened, now, edit)
-    : writtenAnew(place, now, edit);
+  const isSame = before?.kind === 'formula' && before.formula === content.formula;
+  if (!isSame || !cell.formula) return writtenAnew(place, content, edit);
+  const hasResult = isMoved || !isSameResult(before.result, resultOf(now.content));
+  return hasResult ? resultSplices(place, content, edit) : [];
+}
+
+function resultOf(content: BookContent | undefined): BookFormula['result'] {
+  return content?.kind === 'formula' ? content.result : undefined;
 }
 
 /** The formula stays; so does its result where the grid has none, or only hands on that of the file. */
 function resultSplices(
   place: CellPlace,
-  opened: BookFormula,
   { result, isKept }: BookFormula,
   { p }: SheetEdit,
 ): readonly Splice[] {
   const { cell } = place;
-  if (isKept || result === undefined || isSameResult(opened.result, result)) return [];
+  if (isKept || result === undefined) return [];
   const value = resultValue(result);
   if (isHeld(cell, value)) return [];
+  const type = value.type === 'n' ? undefined : value.type;
   return [
-    ...markSplices(
-      place,
-      value.type === 'n' ? undefined : value.type,
-      cell.cellMetadata || undefined,
-    ),
+    ...markSplices(place, type, cell.cellMetadata || undefined),
     ...withContent(place, cell.value ?? cell.inline, valueXml(value, p), cell.formula?.end),
   ];
 }

@@ -1,5 +1,6 @@
 import { columnName } from '../../../sheets/address';
 import type { BookCell, BookContent } from '../../book';
+import { fileContent } from './fileContent';
 import { type FileValue, constantValue, resultValue, valueXml } from './fileValue';
 import { formulaXml } from './formulaXml';
 import type { SheetEdit } from './sheetEdit';
@@ -44,11 +45,12 @@ function valueOf(value: FileValue, before: string, p: string): CellContentXml {
 export function newCellXml(cell: BookCell, inherited: number | undefined, edit: SheetEdit): string {
   const { p, context } = edit;
   const style = context.styles.formatFor(inherited, {}, cell.look);
-  if (!cell.content && style === (inherited ?? 0)) return '';
+  const content = fileContent(cell, context);
+  if (!content && style === (inherited ?? 0)) return '';
   const place = `${columnName(cell.column)}${cell.row + 1}`;
   const opening = `<${p}c r="${place}"${style === 0 ? '' : ` s="${style}"`}`;
-  if (!cell.content) return `${opening}/>`;
-  const { type, metadata, xml } = contentXml(cell, cell.content, edit);
+  if (!content) return `${opening}/>`;
+  const { type, metadata, xml } = contentXml(cell, content, edit);
   const marks = `${type ? ` t="${type}"` : ''}${metadata === undefined ? '' : ` cm="${metadata}"`}`;
   return xml === '' ? `${opening}/>` : `${opening}${marks}>${xml}</${p}c>`;
 }

@@ -1,8 +1,8 @@
 import type { BookContent, BookResult } from '../../book';
+import { excelLimits } from '../../excelLimits';
 import type { ScannedCell } from '../../package/scanSheet';
 import { escapedText } from '../../package/xmlText';
 import { fileText } from './fileText';
-import { textLimit } from './refuseTooLong';
 
 /** A cell's value as a file says it. */
 export interface FileValue {
@@ -42,7 +42,7 @@ export function resultValue(result: BookResult): FileValue {
       return { type: 'b', text: result ? '1' : '0' };
     case 'string':
       // Excel, too, comes to an error where a result is longer than a cell.
-      if (result.length > textLimit) return { type: 'e', text: '#VALUE!' };
+      if (result.length > excelLimits.text) return { type: 'e', text: '#VALUE!' };
       return { type: 'str', text: fileText(result) };
     default:
       return { type: 'e', text: fileErrors.has(result.error) ? result.error : '#VALUE!' };

@@ -1,12 +1,7 @@
 import { address } from '../../../sheets/address';
 import type { BookCell } from '../../book';
+import { excelLimits } from '../../excelLimits';
 import { SheetError } from './sheetError';
-
-/** How many characters a cell holds. */
-export const textLimit = 32_767;
-
-/** How many a formula has, as a user types it. */
-const formulaLimit = 8_192;
 
 /**
  * Checks that Excel can hold what a cell holds.
@@ -16,13 +11,15 @@ const formulaLimit = 8_192;
  */
 export function refuseTooLong(sheet: string, { content, row, column }: BookCell): void {
   const place = () => ({ sheet, address: address({ row, column }, 1, 1) });
-  if (content?.kind === 'text' && content.value.length > textLimit) {
-    const { length } = content.value;
-    throw new SheetError({ kind: 'tooLong', of: 'text', ...place(), length, most: textLimit });
-  }
-  if (content?.kind === 'formula' && content.formula.length > formulaLimit) {
-    const { length } = content.formula;
-    const most = formulaLimit;
-    throw new SheetError({ kind: 'tooLong', of: 'formula', ...place(), length, most });
-  }
+  if (content?.kind === 'text') check('text', content.value.length, place);
+  if (content?.kind === 'formula') check('formula', content.formula.length - 1, place);
+}
+
+function check(
+  of: 'text' | 'formula',
+  length: number,
+  place: () => { readonly sheet: string; readonly address: string },
+): void {
+  const most = excelLimits[of];
+  if (length > most) throw new SheetError({ kind: 'tooLong', of, ...place(), length, most });
 }

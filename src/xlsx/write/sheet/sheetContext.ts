@@ -9,6 +9,8 @@ export interface SheetContext {
    * file then needs the part that the index is of.
    */
   readonly dynamicArrayFormat: () => number;
+  /** Whether the file counts days from 1904; see `Book`. */
+  readonly countsFrom1904?: true;
   /** What a defined name stands for in the sheet; without it, any name may stand for several cells. */
   readonly nameFormula?: (name: string) => string | undefined;
   /** Given where rows, columns or sheets of the workbook are not where, or called what, they were. */

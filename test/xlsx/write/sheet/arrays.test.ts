@@ -113,3 +113,25 @@ test('a data table with a saved result ends above a cell that was changed; its o
     xml.replace('B2:B4', 'B2:B3').replace('<v>3</v>', '<v>9</v>'),
   );
 });
+
+test('a kept array formula stays whole beside its saved results, which the grid holds as values', () => {
+  const xml = sheetXml(
+    '<row r="1"><c r="A1"><f t="array" ref="A1:A3">[1]X!B1:B3</f><v>1</v></c></row>' +
+      '<row r="2"><c r="A2"><v>2</v></c></row><row r="3"><c r="A3"><v>3</v></c></row>',
+  );
+  const array = (isKept?: true) =>
+    cell(
+      'A1',
+      formula('=[1]X!B1:B3', {
+        ...{ form: 'array', spill: three, result: 1, filled: [[1], [2], [3]] },
+        ...(isKept && { isKept }),
+      }),
+    );
+  const opened = sheet([array()]);
+  const held = sheet([array(true), cell('A2', number(2)), cell('A3', number(3))]);
+  expect(edited(xml, opened, held)).toBe(xml);
+  const changed = sheet([array(true), cell('A2', number(2)), cell('A3', number(9))]);
+  expect(edited(xml, opened, changed)).toBe(
+    xml.replace('A1:A3', 'A1:A2').replace('<v>3</v>', '<v>9</v>'),
+  );
+});

@@ -46,7 +46,7 @@ describe('values', () => {
   test('a formula of 8,192 characters, and none longer', () => {
     const long = `=${'1+'.repeat(4_096)}1`;
     expect(written(formula(long.slice(2)))).toContain('+1</f>');
-    expect(refusal(formula(long))).toMatchObject({ of: 'formula', length: 8_194, most: 8_192 });
+    expect(refusal(formula(long))).toMatchObject({ of: 'formula', length: 8_193, most: 8_192 });
   });
 });
 
@@ -207,6 +207,40 @@ describe('a cell of the file', () => {
   test('the same sheet is the same text', () => {
     expect(edited(xml, opened, sheet([c, a, b]))).toBe(xml);
     expect(edited(xml, opened, opened)).toBe(xml);
+  });
+});
+
+describe('a file that counts days from 1904', () => {
+  const date = { format: 'm/d/yyyy' };
+  const xml = sheetXml('<row r="1"><c r="A1"><v>0</v></c><c r="B1"><v>0.5</v></c></row>');
+  const opened = sheet([cell('A1', number(1462), date), cell('B1', number(0.5))]);
+  const values = (cells: BookCell[]) =>
+    rowsOf(edited(xml, opened, sheet(cells), { countsFrom1904: true })).match(/<v>.*?<\/v>/g);
+
+  test.each<[string, BookCell[], string[]]>([
+    [
+      'dates that change',
+      [cell('A1', number(1463), date), cell('B1', number(0.25))],
+      ['1', '0.25'],
+    ],
+    [
+      'a number that becomes a date',
+      [...opened.cells.slice(0, 1), cell('B1', number(1463.5), date)],
+      ['0', '1.5'],
+    ],
+    [
+      'a date that becomes a number',
+      [cell('A1', number(1462)), cell('B1', number(0.5))],
+      ['1462', '0.5'],
+    ],
+    ['a new date', [...opened.cells, cell('C1', number(1464), date)], ['0', '0.5', '2']],
+    [
+      'a formula',
+      [...opened.cells, cell('C1', formula('=A1', { result: 1462 }), date)],
+      ['0', '0.5', '0'],
+    ],
+  ])('%s', (_, cells, numbers) => {
+    expect(values(cells)).toEqual(numbers.map((each) => `<v>${each}</v>`));
   });
 });
 

@@ -2,7 +2,7 @@ import type { BookCell, BookContent, BookLook, BookSheet } from '../../../../src
 import { readArea } from '../../../../src/xlsx/read/readArea';
 import { blankSheet } from '../../../../src/xlsx/write/sheet/blankSheet';
 import { editSheet } from '../../../../src/xlsx/write/sheet/editSheet';
-import type { SheetMoves } from '../../../../src/xlsx/write/sheet/sheetContext';
+import type { SheetContext } from '../../../../src/xlsx/write/sheet/sheetContext';
 import { blankStyles } from '../../../../src/xlsx/write/styles/blankStyles';
 import { Styles } from '../../../../src/xlsx/write/styles/Styles';
 
@@ -36,12 +36,12 @@ export function edited(
   xml: string,
   opened: BookSheet,
   now: BookSheet,
-  { styles = new Styles(blankStyles()), moved }: { styles?: Styles; moved?: SheetMoves } = {},
+  context: Partial<SheetContext> = {},
 ): string {
   return editSheet(xml, opened, now, {
-    styles,
+    styles: new Styles(blankStyles()),
     dynamicArrayFormat: () => 1,
-    ...(moved && { moved }),
+    ...context,
   });
 }
 

@@ -1,0 +1,27 @@
+import type { BookCell, BookContent } from '../../book';
+import { fileSerial } from '../../read/serials';
+import type { SheetContext } from './sheetContext';
+
+/** What a cell holds with dates as its file counts them. */
+export function fileContent(
+  { content, look }: BookCell,
+  { countsFrom1904 }: SheetContext,
+): BookContent | undefined {
+  if (!countsFrom1904) return content;
+  if (content?.kind === 'number') {
+    return { ...content, value: fileSerial(content.value, look.format) };
+  }
+  if (content?.kind === 'formula' && typeof content.result === 'number') {
+    return { ...content, result: fileSerial(content.result, look.format) };
+  }
+  return content;
+}
+
+/** Whether a number stands for another one in the file since its cell's format was changed: a date, or no longer one. */
+export function isRedated(
+  opened: BookCell | undefined,
+  now: BookCell | undefined,
+  { countsFrom1904 }: SheetContext,
+): boolean {
+  return countsFrom1904 === true && opened?.look.format !== now?.look.format;
+}
