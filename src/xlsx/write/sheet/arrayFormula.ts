@@ -23,7 +23,7 @@ export interface ArrayEdit {
  *
  * @param cell its first cell
  * @param changed the changed cells of an area, but for its first
- * @returns undefined for a formula of one cell
+ * @returns undefined for one that stays as it is
  */
 export function arrayEdit(
   cell: ScannedCell,
@@ -33,17 +33,18 @@ export function arrayEdit(
   const type = cell.formula?.attributes.get('t');
   const filled = readArea(cell.formula?.attributes.get('ref') ?? '');
   if ((type !== 'array' && type !== 'dataTable') || !filled) return undefined;
-  if (filled.rows * filled.columns === 1) return undefined;
+  const isOne = filled.rows * filled.columns === 1;
   const [opened, now] = [openedAt(cell)?.content, nowAt(cell)?.content];
   const isKnown = opened?.kind === 'formula' && now?.kind === 'formula';
   const isSame = opened === now || (isKnown && opened.formula === now.formula);
-  if (!isSame) return { filled, empties: true };
-  if (!isKnown) return { filled, empties: false };
+  if (!isSame) return isOne ? undefined : { filled, empties: true };
+  if (!isKnown) return undefined;
   const isDynamic = type === 'array' && cell.cellMetadata > 0 && !now.isKept;
   if (isDynamic && now.result !== undefined && !isSameSpill(opened.spill, now.spill)) {
     const spill = spillOf(cell, now) ?? { rows: 1, columns: 1 };
     return { filled, empties: true, ...different(filled, { ...filled, ...spill }) };
   }
+  if (isOne) return undefined;
   const taken = changed(filled).filter((change) => isOwn(change, opened, now, cell));
   const left = taken.reduce((area, { row, column }) => without(area, row, column), filled);
   return { filled, empties: false, ...different(filled, left) };

@@ -35,6 +35,11 @@ export function cellSplices(
   ];
 }
 
+/** Whether a cell has a formula; those that an array formula fills may have an element that says none. */
+export function hasFormula({ formula }: ScannedCell): boolean {
+  return formula !== undefined && (formula.text.trim() !== '' || formula.attributes.has('t'));
+}
+
 /** What takes the value, and the formula, out of a cell. */
 export function emptySplices(place: CellPlace): readonly Splice[] {
   const { formula, value, inline } = place.cell;
@@ -56,7 +61,7 @@ function contentSplices(
   if (!content) return emptySplices(place);
   const { cell } = place;
   if (content.kind !== 'formula') {
-    if (!cell.formula && isHeld(cell, constantValue(content))) return [];
+    if (!hasFormula(cell) && isHeld(cell, constantValue(content))) return [];
     return writtenAnew(place, content, edit);
   }
   const isSame = before?.kind === 'formula' && before.formula === content.formula;

@@ -4,7 +4,7 @@ import { type Splice, withAttribute } from '../../package/splice';
 import { child, XmlElement } from '../../package/xml';
 import { areaText, arrayEdit, type ArrayEdit } from './arrayFormula';
 import type { CellChange } from './cellChanges';
-import { cellSplices, emptySplices } from './cellSplices';
+import { cellSplices, emptySplices, hasFormula } from './cellSplices';
 import { newCellXml } from './cellXml';
 import { columnStyles } from './columnStyles';
 import { rowChanges, type RowChange } from './rowChanges';
@@ -17,13 +17,19 @@ import { widerSpans } from './widerSpans';
  * What changes in the rows and cells of a sheet's XML.
  *
  * @param root the sheet's element
+ * @param brokenArrays array formulas that have left cells behind
  * @returns undefined where rows or cells are not in order: they have to be put in order first
  */
-export function dataSplices(root: XmlElement, edit: SheetEdit): readonly Splice[] | undefined {
+export function dataSplices(
+  root: XmlElement,
+  edit: SheetEdit,
+  brokenArrays: readonly ArrayEdit[],
+): readonly Splice[] | undefined {
   const data = child(root, 'sheetData');
   const rowsChanged = rowChanges(edit.opened, edit.now);
-  if (!data || (edit.changes.size === 0 && rowsChanged.size === 0)) return [];
-  const editor = new DataEditor(root.source, rowsChanged, columnStyles(root), edit);
+  const isSame = edit.changes.size === 0 && rowsChanged.size === 0 && brokenArrays.length === 0;
+  if (!data || isSame) return [];
+  const editor = new DataEditor(root.source, rowsChanged, columnStyles(root), edit, brokenArrays);
   scanSheet(root.source, editor);
   return editor.isOrdered ? editor.splices(data) : undefined;
 }
@@ -40,14 +46,16 @@ class DataEditor {
   private last = { row: -1, column: -1 };
   private readonly shared: ScannedCell[] = [];
   /** Those that leave cells empty, up to the row that is read. */
-  private arrays: ArrayEdit[] = [];
+  private arrays: ArrayEdit[];
 
   constructor(
     private readonly text: string,
     private readonly rowsChanged: ReadonlyMap<number, RowChange>,
     private readonly columnStyle: (column: number) => number | undefined,
     private readonly edit: SheetEdit,
+    brokenArrays: readonly ArrayEdit[],
   ) {
+    this.arrays = [...brokenArrays];
     const rows = new Set([...edit.changes.keys(), ...rowsChanged.keys()]);
     this.rows = [...rows].sort((a, b) => a - b);
   }
@@ -199,7 +207,7 @@ class DataEditor {
 
   /** Whether an array formula has filled the cell, and neither it nor anything else does now. */
   private isLeftOver(cell: ScannedCell): boolean {
-    if (this.arrays.length === 0 || cell.formula) return false;
+    if (this.arrays.length === 0 || hasFormula(cell)) return false;
     const isEmptied = this.arrays.some(
       ({ filled, area }) => isIn(filled, cell) && !(area && isIn(area, cell)),
     );

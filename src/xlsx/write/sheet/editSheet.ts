@@ -2,6 +2,7 @@ import type { BookSheet } from '../../book';
 import { spliced } from '../../package/splice';
 import { child, readXml, type XmlElement } from '../../package/xml';
 import { prefixOf } from '../childElements';
+import type { ArrayEdit } from './arrayFormula';
 import { choiceSplices } from './choiceSplices';
 import { columnSplices } from './columnSplices';
 import { dataSplices } from './dataSplices';
@@ -33,7 +34,7 @@ export function editSheet(
 ): string {
   if (!context.moved) return editedSheet(xml, opened, now, context);
   const moved = movedSheet(xml, opened, now, context.moved);
-  return editedSheet(moved.xml, moved.opened, moved.now, context);
+  return editedSheet(moved.xml, moved.opened, moved.now, context, moved.brokenArrays);
 }
 
 function editedSheet(
@@ -41,6 +42,7 @@ function editedSheet(
   opened: BookSheet,
   now: BookSheet,
   context: SheetContext,
+  brokenArrays: readonly ArrayEdit[] = [],
 ): string {
   const root = rootOf(xml);
   const p = prefixOf(root);
@@ -48,8 +50,8 @@ function editedSheet(
   for (const cells of edit.changes.values()) {
     for (const { now: cell } of cells) if (cell) refuseTooLong(now.name, cell);
   }
-  const cells = dataSplices(root, edit);
-  if (!cells) return editedSheet(inOrder(xml), opened, now, context);
+  const cells = dataSplices(root, edit, brokenArrays);
+  if (!cells) return editedSheet(inOrder(xml), opened, now, context, brokenArrays);
   // At the same place in the text, in the schema's order.
   const splices = [
     ...tabColorSplices(root, opened, now, p),

@@ -1,5 +1,13 @@
 import { columnName } from '../../../sheets/address';
-import type { ScannedCell, ScannedFormula, ScannedRow } from '../../package/scanSheet';
+import {
+  type ScannedCell,
+  type ScannedFormula,
+  type ScannedRow,
+  scanSheet,
+} from '../../package/scanSheet';
+import { readArea } from '../../read/readArea';
+import { type ArrayEdit, areaText } from './arrayFormula';
+import { movedArray } from './movedArray';
 import { type Splice, spliced, withAttribute } from '../../package/splice';
 import { XmlElement } from '../../package/xml';
 import { escapedText } from '../../package/xmlText';
@@ -31,6 +39,25 @@ export function movedData(
   return data.isEmpty ? [] : [{ start: data.openEnd, end: data.closeStart, text: xml }];
 }
 
+/** Array formulas that no longer fill all that they did, as rows or columns are gone or came between. */
+export function brokenArrays(text: string, moves: SheetMoves): readonly ArrayEdit[] {
+  if (!moves.rows && !moves.columns) return [];
+  const broken: ArrayEdit[] = [];
+  scanSheet(text, {
+    cell: ({ formula }) => {
+      const reference = formula?.attributes.get('ref');
+      const before =
+        formula?.attributes.get('t') === 'array' ? readArea(reference ?? '') : undefined;
+      if (!before || reference === undefined || before.rows * before.columns === 1) return;
+      const filled = readArea(moves.areas(reference) ?? '');
+      const area = movedArray(before, moves);
+      if (!filled || (area && areaText(area) === areaText(filled))) return;
+      broken.push({ filled, empties: true, ...(area && { area }) });
+    },
+  });
+  return broken;
+}
+
 /** What changes in the formulas of cells. Where rows or columns move, none is shared any more. */
 function movedFormulas(
   text: string,
@@ -59,9 +86,12 @@ function movedFormulas(
 function movedFormula(text: string, formula: ScannedFormula, moves: SheetMoves): readonly Splice[] {
   const { start, openEnd, end, attributes } = formula;
   const element = new XmlElement(text, '', start, openEnd, text.charAt(openEnd - 2) === '/');
+  const filled = readArea(attributes.get('ref') ?? '');
+  const array = filled && movedArray(filled, moves);
   const splices = ['ref', 'r1', 'r2'].flatMap((name) => {
     const before = attributes.get(name);
-    const after = before === undefined ? undefined : moves.areas(before);
+    if (before === undefined) return [];
+    const after = name === 'ref' ? array && areaText(array) : moves.areas(before);
     return after === undefined || after === before ? [] : [withAttribute(element, name, after)];
   });
   const to = moves.formula(formula.text);

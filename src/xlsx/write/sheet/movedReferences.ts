@@ -74,9 +74,16 @@ function isGone(element: XmlElement, parent: XmlElement, moves: SheetMoves): boo
     reference !== undefined && moves.areas(reference) === undefined;
   if (isOfOtherSheet(element)) return false;
   if ([...areaAttributes].some((name) => isLost(attributes.get(name)))) return true;
+  // Excel repairs a file in which one cell alone is merged.
+  if (local === 'mergeCell' && isOneCell(moves.areas(attributes.get('ref') ?? ''))) return true;
   if (placed.has(local) && isLost(attributes.get('r'))) return true;
   if (local === 'filterColumn' && filteredColumn(element, parent, moves) === undefined) return true;
   return isLost(child(element, 'sqref')?.text);
+}
+
+function isOneCell(reference: string | undefined): boolean {
+  const area = readArea(reference ?? '');
+  return area !== undefined && area.rows * area.columns === 1;
 }
 
 /** A source of a consolidation says its sheet beside its area. */

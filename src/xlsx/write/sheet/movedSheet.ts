@@ -4,10 +4,11 @@ import { spliced } from '../../package/splice';
 import { child, readXml } from '../../package/xml';
 import { readArea } from '../../read/readArea';
 import { movedIndex } from '../book/shifting/movedIndex';
-import { areaText } from './arrayFormula';
+import { type ArrayEdit, areaText } from './arrayFormula';
 import { placeKey } from './placeKey';
 import { movedColumns } from './movedColumns';
-import { movedData } from './movedData';
+import { movedArray } from './movedArray';
+import { brokenArrays, movedData } from './movedData';
 import { movedReferences } from './movedReferences';
 import type { SheetMoves } from './sheetContext';
 
@@ -16,6 +17,7 @@ export interface MovedSheet {
   readonly xml: string;
   readonly opened: BookSheet;
   readonly now: BookSheet;
+  readonly brokenArrays: readonly ArrayEdit[];
 }
 
 /**
@@ -42,6 +44,7 @@ export function movedSheet(
     xml: splices.length === 0 ? xml : spliced(xml, splices),
     opened: { ...movedFrame(opened, moves), cells: cells.map(({ to }) => to) },
     now: { ...now, cells: keptFollowing(now.cells, cells) },
+    brokenArrays: brokenArrays(xml, moves),
   };
 }
 
@@ -50,14 +53,20 @@ interface MovedCell {
   readonly to: BookCell;
 }
 
-function movedCell(cell: BookCell, { rows, columns, formula }: SheetMoves): readonly MovedCell[] {
+function movedCell(cell: BookCell, moves: SheetMoves): readonly MovedCell[] {
+  const { rows, columns, formula } = moves;
   const row = movedIndex(cell.row, rows);
   const column = movedIndex(cell.column, columns);
   if (row === undefined || column === undefined) return [];
   const { content } = cell;
   if (content?.kind !== 'formula') return [{ from: cell, to: { ...cell, row, column } }];
-  const text = `=${formula(content.formula.slice(1))}`;
-  return [{ from: cell, to: { ...cell, row, column, content: { ...content, formula: text } } }];
+  const array = content.spill && movedArray({ ...cell, ...content.spill }, moves);
+  const moved = {
+    ...content,
+    formula: `=${formula(content.formula.slice(1))}`,
+    ...(array && { spill: { rows: array.rows, columns: array.columns } }),
+  };
+  return [{ from: cell, to: { ...cell, row, column, content: moved } }];
 }
 
 /** The grid holds a kept formula as it was read. */
@@ -85,6 +94,7 @@ function movedFrame(opened: BookSheet, { rows, columns, areas }: SheetMoves): Bo
     const to = readArea(areas(areaText(from)) ?? '');
     return to ? [to] : [];
   };
+  const isSeveral = ({ rows: height, columns: width }: Area) => height * width > 1;
   const rowSet = (set: ReadonlySet<number> | undefined) =>
     movedSet(set, (row) => movedIndex(row, rows));
   const columnSet = movedSet(opened.hiddenColumns, (column) => movedIndex(column, columns));
@@ -103,7 +113,7 @@ function movedFrame(opened: BookSheet, { rows, columns, areas }: SheetMoves): Bo
         return to === undefined ? [] : [[to, height]];
       }),
     ),
-    merged: opened.merged.flatMap(area),
+    merged: opened.merged.flatMap(area).filter(isSeveral),
     choices: opened.choices.flatMap((choice) =>
       area(choice.area).map((to) => ({ ...choice, area: to })),
     ),

@@ -30,7 +30,7 @@ describe.each<[string, string, Partial<BookFormula>]>([
   ],
 ])('%s', (_, first, form) => {
   const xml = sheetXml(
-    `<row r="1">${first}</row><row r="2"><c r="A2"><v>2</v></c></row><row r="3"><c r="A3" s="0"><v>3</v></c></row>`,
+    `<row r="1">${first}</row><row r="2"><c r="A2"><f ca="1"/><v>2</v></c></row><row r="3"><c r="A3" s="0"><v>3</v></c></row>`,
   );
   const array = (result: BookFormula['result'], more: Partial<BookFormula> = {}) =>
     cell(
@@ -54,7 +54,7 @@ describe.each<[string, string, Partial<BookFormula>]>([
   test('fills other values', () => {
     const now = sheet([array(4), cell('A2', number(5)), cell('A3', number(3))]);
     expect(edited(xml, opened, now)).toBe(
-      xml.replace('<v>1</v>', '<v>4</v>').replace('<v>2</v>', '<v>5</v>'),
+      xml.replace('<v>1</v>', '<v>4</v>').replace('<f ca="1"/><v>2</v>', '<v>5</v>'),
     );
   });
 
@@ -134,4 +134,14 @@ test('a kept array formula stays whole beside its saved results, which the grid 
   expect(edited(xml, opened, changed)).toBe(
     xml.replace('A1:A3', 'A1:A2').replace('<v>3</v>', '<v>9</v>'),
   );
+});
+
+test('a dynamic array of one cell can come to fill more', () => {
+  const xml = sheetXml(
+    '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1">UNIQUE(B1:B3)</f><v>1</v></c></row>',
+  );
+  const array = (spill?: BookFormula['spill']) =>
+    cell('A1', formula('=UNIQUE(B1:B3)', { result: 1, ...(spill && { spill }) }));
+  const now = sheet([array(three), cell('A2', number(2)), cell('A3', number(3))]);
+  expect(rowsOf(edited(xml, sheet([array()]), now))).toContain('ref="A1:A3"');
 });

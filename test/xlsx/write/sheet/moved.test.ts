@@ -148,6 +148,34 @@ describe('cells', () => {
   });
 });
 
+describe('an array that rows come between', () => {
+  const xml = sheetXml(
+    '<row r="2"><c r="A2" cm="1"><f t="array" ref="A2:A4">C2:C4</f><v>1</v></c></row>' +
+      '<row r="3"><c r="A3"><v>2</v></c></row><row r="4"><c r="A4"><v>3</v></c></row>',
+  );
+  const three = { rows: 3, columns: 1 };
+  const array = (typed: string) => cell('A2', formula(typed, { result: 1, spill: three }));
+  const opened = sheet([array('=C2:C4')]);
+
+  test('fills what it fills in the grid, and leaves nothing behind', () => {
+    const now = sheet(
+      [
+        cell('A2', formula('=C2:C6', { result: 1, spill: { rows: 5, columns: 1 } })),
+        ...['A3', 'A4', 'A5', 'A6'].map((at) => cell(at, number(0))),
+      ],
+      { origins: inserted },
+    );
+    expect(rowsOf(moved(xml, opened, now))).toMatch(
+      /<f t="array" ref="A2:A6">C2:C6<\/f>.*"A3"><v>0.*"A4"><v>0.*"A5"><v>0.*"A6"><v>0/,
+    );
+  });
+
+  test('leaves nothing behind where its first cell is gone', () => {
+    const gone = rows({ at: 0, from: 0, count: 1 }, { at: 1, from: 2, count: 48 });
+    expect(rowsOf(moved(xml, opened, sheet([], { origins: gone })))).not.toContain('<v>');
+  });
+});
+
 describe('what else refers to cells', () => {
   const empty = sheet([], { origins: inserted });
 
