@@ -17,7 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['hosts', 'xlsx', 'kept', 'sheets', 'functions', 'formulas'],
     ...['@borgar', '@univerjs', 'numfmt', 'rxjs'],
   ],
-  xlsx: ['sheets', 'formulas', 'hucre', 'fflate', '@borgar'],
+  xlsx: ['sheets', 'formulas', 'fflate', '@borgar'],
   kept: ['idb-keyval'],
   formulas: ['functions', '@borgar'],
   explain: ['finance', 'figures', 'functions', 'formulas', 'hosts', '@borgar'],

@@ -48,8 +48,6 @@ export function common(mode: Mode): Configuration {
           test: /[\\/]node_modules[\\/]@univerjs[\\/]core[\\/]/,
           resolve: { alias: guardedLibraries },
         },
-        // Only its functions matter, so that what writes files comes without what reads them.
-        { test: /[\\/]node_modules[\\/]hucre[\\/]/, sideEffects: false },
       ],
     },
     performance: false,

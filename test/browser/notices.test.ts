@@ -16,7 +16,6 @@ test.each([
   ['@univerjs/engine-formula', 'Apache-2.0'],
   ['@univerjs/telemetry', 'Apache-2.0'],
   ['rxjs', 'Apache-2.0'],
-  ['hucre', 'MIT'],
   ['fflate', 'MIT'],
   ['numfmt', 'MIT'],
   ['@borgar/fx', 'MIT'],

@@ -90,7 +90,8 @@ describe('looks', () => {
     const formats = styles.slice(styles.indexOf('<cellXfs'), styles.indexOf('</cellXfs>'));
     const followers = formats.match(new RegExp(`<xf [^>]*xfId="${input}"[^>]*>`, 'g'));
     expect(followers).toHaveLength(2);
-    for (const format of followers!) expect(format).toMatch(/numFmtId="16\d".*applyNumberFormat/);
+    for (const format of followers!)
+      expect(format).toMatch(/numFmtId="[1-9]\d*".*applyNumberFormat/);
   });
 
   test('widths, and the rows that stay in sight', () => {
@@ -121,9 +122,11 @@ test('names stand for their cells, in the whole workbook', () => {
 
 test('choices are a list, and nothing else is let in', () => {
   expect(first.dataValidations).toMatchObject([
-    { type: 'list', range: 'B3', errorStyle: 'stop', showErrorMessage: true },
+    // Where a file says nothing, it is the style that stops.
+    { type: 'list', range: 'B3', showErrorMessage: true },
   ]);
   expect(parts['xl/worksheets/sheet1.xml']).toContain('<formula1>"20,60,600"</formula1>');
+  expect(parts['xl/worksheets/sheet1.xml']).not.toContain('errorStyle');
 });
 
 test('a chart is a chart of the cells, right of the plan', () => {

@@ -1,7 +1,7 @@
 import { uniqueName } from '../../sheets/uniqueName';
 
 /**
- * Headings as a table in a file must have them: none empty, no two alike, each on one line.
+ * Headings as a table in a file must have them: none empty, no two alike.
  *
  * @param texts as they stand in the table's first row
  * @example tableHeadings(['Year', '', 'year']) // ['Year', 'Column2', 'year_2']
@@ -9,7 +9,7 @@ import { uniqueName } from '../../sheets/uniqueName';
 export function tableHeadings(texts: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return texts.map((text, i) => {
-    const heading = uniqueName(text.replace(/\s*\n\s*/g, ' ') || `Column${i + 1}`, taken);
+    const heading = uniqueName(text.replace(/\r\n?/g, '\n') || `Column${i + 1}`, taken);
     taken.add(heading.toLowerCase());
     return heading;
   });

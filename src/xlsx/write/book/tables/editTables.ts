@@ -1,4 +1,6 @@
+import { address } from '../../../../sheets/address';
 import type { BookTable } from '../../../book';
+import { plainText } from '../../../read/plainText';
 import type { PackageEdit } from '../parts/packageEdit';
 import { removeWithOwn } from '../parts/removeWithOwn';
 import { movedRange } from '../shifting/shiftedFormula';
@@ -28,7 +30,7 @@ export function editTables(
   for (const { id, kind, target } of tables.length > 0 ? edit.relationships(part) : []) {
     if (kind !== 'table') continue;
     const root = edit.xml(target);
-    const name = root.attributes.get('displayName') ?? root.attributes.get('name');
+    const name = plainText(root.attributes.get('displayName') ?? root.attributes.get('name') ?? '');
     const before = tables.find((table) => table.name === name);
     const now = before && pairs.get(before);
     if (before && now) {
@@ -49,7 +51,7 @@ export function editTables(
   writeTableParts(edit, part, changes);
 }
 
-/** Which of the tables now each table of the file is: by its name, or else by where it stands. */
+/** Which of the tables now each table of the file is: by its name, or else by where it begins. */
 function pairedTables(
   before: readonly BookTable[],
   now: readonly BookTable[],
@@ -67,8 +69,8 @@ function pairedTables(
     pair(table, ({ name }) => name.toLowerCase() === table.name.toLowerCase());
   }
   for (const table of before) {
-    const place = moved(tableReference(table.area));
-    pair(table, ({ area }) => tableReference(area) === place);
+    const [corner] = moved(tableReference(table.area))?.split(':') ?? [];
+    pair(table, ({ area }) => address(area, 1, 1) === corner);
   }
   return pairs;
 }

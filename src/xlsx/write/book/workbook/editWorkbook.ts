@@ -17,7 +17,8 @@ export function editWorkbook(
 ): void {
   const { mainPart } = edit.pack;
   const root = edit.xml(mainPart);
-  const listed = sheetList(root, edit.relationships(mainPart));
+  // As the file leads to them: a sheet that was removed is listed still, and led to no longer.
+  const listed = sheetList(root, edit.pack.relationships(mainPart));
   const ofCells = new Set(opened.sheets.flatMap(({ part }) => (part === undefined ? [] : [part])));
   const list = editSheetList(root, listed, ofCells, written, (part) =>
     edit.relate(mainPart, 'worksheet', part),
