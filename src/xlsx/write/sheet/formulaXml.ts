@@ -6,6 +6,7 @@ import type { SheetEdit } from './sheetEdit';
 import type { BookFormula } from '../../book';
 import { fileFormula } from '../../formula/fileFormula';
 import { needsArray } from '../../formula/needsArray';
+import { plainFormula } from '../../formula/plainFormula';
 import { escapedText } from '../../package/xmlText';
 import { formulaText } from './fileText';
 
@@ -26,10 +27,12 @@ export function formulaXml(content: BookFormula, at: CellReference, edit: SheetE
   const { form } = content;
   const { p } = edit;
   if (form === 'dataTable') return { isDynamic: false, xml: '' };
-  const text = escapedText(formulaText(fileFormula(content.formula, tableAt(edit.now.tables, at))));
+  const table = tableAt(edit.now.tables, at);
   if (form !== 'array' && !isDynamicArray(content, edit)) {
-    return { isDynamic: false, xml: `<${p}f>${text}</${p}f>` };
+    const plain = plainFormula(content.formula, edit.context.nameFormula, table);
+    return { isDynamic: false, xml: `<${p}f>${escapedText(formulaText(plain))}</${p}f>` };
   }
+  const text = escapedText(formulaText(fileFormula(content.formula, table)));
   const spill = edit.spillOf(at, content);
   const area = address(at, spill?.rows ?? 1, spill?.columns ?? 1);
   return {
