@@ -75,6 +75,10 @@ export type FeatureKind =
   | 'signature'
   /** Ranges that are merged in the file only: overlapping ones, or one too large for the grid. */
   | 'mergedCells'
+  /** Cells far below all others: the grid would hold up to a million empty rows for them. */
+  | 'farCell'
+  /** Cells with a picture, or a type of data such as a share. */
+  | 'richValue'
   /** Of what-if analyses. */
   | 'scenario'
   /** A sheet that the file lists without saying where it is. */

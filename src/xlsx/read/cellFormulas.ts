@@ -3,6 +3,7 @@ import type { BookFormula } from '../book';
 import { intersecting } from '../formula/intersecting';
 import type { ScannedCell, ScannedFormula } from '../package/scanSheet';
 import { readArea } from './readArea';
+import { shapeOf } from './shapeOf';
 import { readFormula } from './readFormula';
 import { shiftedFormulas } from './shiftedFormulas';
 
@@ -21,15 +22,19 @@ export function cellFormulas(
   nameFormula: (name: string) => string | undefined,
 ): (cell: ScannedCell) => FoundFormula | undefined {
   const shared = new Map<string, (to: CellReference) => Plain>();
-  const plain = (text: string): Plain => {
+  /** Formulas filled down a column have one shape, which is looked into once. */
+  const plainShapes = new Set<string>();
+  const plain = (text: string, cell: CellReference): Plain => {
     const formula = readFormula(text);
-    const old = intersecting(formula, nameFormula);
-    if (old === undefined) return { kind: 'formula', formula };
-    return { kind: 'formula', formula: old, form: 'intersecting' };
+    const shape = shapeOf(formula, cell);
+    const old = plainShapes.has(shape) ? undefined : intersecting(formula, nameFormula);
+    if (old !== undefined) return { kind: 'formula', formula: old, form: 'intersecting' };
+    plainShapes.add(shape);
+    return { kind: 'formula', formula };
   };
   const sharedFormula = (cell: ScannedCell, id: string, text: string): Plain | undefined => {
     if (text === '') return shared.get(id)?.(cell);
-    const first = plain(text);
+    const first = plain(text, cell);
     const at = shiftedFormulas(first.formula, cell);
     shared.set(id, (to) => ({ ...first, formula: at(to) }));
     return first;
@@ -42,7 +47,7 @@ export function cellFormulas(
     if (type === 'shared') return sharedFormula(cell, attributes.get('si') ?? '', text);
     if (type === 'dataTable') return dataTable(formula);
     if (text.trim() === '') return undefined;
-    if (type !== 'array') return plain(text);
+    if (type !== 'array') return plain(text, cell);
     return {
       ...{ kind: 'formula', formula: readFormula(text) },
       form: cell.cellMetadata > 0 ? 'dynamicArray' : 'array',

@@ -1,4 +1,5 @@
 import { address } from '../../sheets/address';
+import type { CellReference } from '../../sheets/plan';
 import type { BookCell, BookContent, BookResult } from '../book';
 import { excelLimits } from '../excelLimits';
 import { FileError } from '../package/fileError';
@@ -25,8 +26,14 @@ export function readCells(
   text: string,
   name: string,
   reading: SheetReading,
-): { readonly cells: readonly BookCell[]; readonly rows: RowSizes } {
+): {
+  readonly cells: readonly BookCell[];
+  readonly rows: RowSizes;
+  /** Those that hold more than a value. */
+  readonly rich: readonly CellReference[];
+} {
   const cells: BookCell[] = [];
+  const rich: CellReference[] = [];
   const formulaOf = cellFormulas((word) => reading.nameFormula(name, word));
   const filled = new FilledAreas();
   const rows = readRows(text);
@@ -44,10 +51,11 @@ export function readCells(
       checkLength(content, cell, name);
       reading.countCell();
       const { row, column } = cell;
+      if (cell.valueMetadata > 0 && content?.kind !== 'formula') rich.push({ row, column });
       cells.push(content ? { row, column, look, content } : { row, column, look });
     },
   });
-  return { cells, rows };
+  return { cells, rows, rich };
 }
 
 function cellContent(

@@ -1,3 +1,4 @@
+import type { Area, CellReference } from '../../sheets/plan';
 import type { BookSheet } from '../book';
 import type { Package } from '../package/openPackage';
 import { child, readXml, type XmlElement } from '../package/xml';
@@ -6,6 +7,7 @@ import { isSet, numberOf } from './attributeValue';
 import type { ReadColor } from './looks/fileColors';
 import { sheetFeatures } from './notShown/sheetFeatures';
 import type { NotShown } from './notShown/notShown';
+import { nearCells } from './nearCells';
 import { readCells } from './readCells';
 import { fileRules, readChoices } from './readChoices';
 import { readColumns } from './readColumns';
@@ -33,18 +35,16 @@ export function readSheet(
   color: ReadColor,
 ): { readonly sheet: BookSheet; readonly notShown: readonly NotShown[] } {
   const text = file.text(part);
-  const { root, cells, rows } = inPart(part, () => ({
+  const { root, rows, rich, ...read } = inPart(part, () => ({
     root: readXml(text, ['sheetData']),
     ...readCells(text, name, reading),
   }));
+  const { near: cells, far } = nearCells(read.cells);
   const { merged, leftOut } = readMerged(root);
   const rules = fileRules(root);
-  const used = [...merged, ...cells].reduce(
-    (most, { column, ...area }) => Math.max(most, column + ('columns' in area ? area.columns : 1)),
-    0,
-  );
-  const columns = readColumns(root, used);
-  const { heights, hidden } = readRowHeights(root, rows);
+  const used = lastUsed([...merged, ...cells]);
+  const columns = readColumns(root, used.column + 1);
+  const { heights, hidden } = readRowHeights(root, rows, used.row);
   const tabColor = color(child(root, 'sheetPr', 'tabColor'));
   const view = child(root, 'sheetViews', 'sheetView');
   const sheet: BookSheet = {
@@ -65,12 +65,22 @@ export function readSheet(
   return {
     sheet,
     notShown: sheetFeatures(file, part, root, {
-      ...{ sheet: name, rules, merges: leftOut },
+      ...{ sheet: name, rules, merges: leftOut, far, rich },
       ...(grouped !== undefined && {
         groups: { ofRows: rows.grouped, ofColumns: columns.grouped },
       }),
     }),
   };
+}
+
+/** The last row and the last column that hold anything; -1 where none does. */
+function lastUsed(areas: readonly (CellReference & Partial<Area>)[]): CellReference {
+  let [row, column] = [-1, -1];
+  for (const each of areas) {
+    row = Math.max(row, each.row + (each.rows ?? 1) - 1);
+    column = Math.max(column, each.column + (each.columns ?? 1) - 1);
+  }
+  return { row, column };
 }
 
 function frozenOf(view: XmlElement | undefined): BookSheet['frozen'] {

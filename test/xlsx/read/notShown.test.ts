@@ -62,6 +62,31 @@ test('a rule that a newer program shows better is one', () => {
   ).toMatchObject([{ kind: 'conditionalFormat', count: 2 }]);
 });
 
+test('cells far below all others are carried, and so is what is said of rows there', () => {
+  const row = (at: number, height = '') =>
+    `<row r="${at}"${height}><c r="B${at}"><v>1</v></c></row>`;
+  const { book, carried } = readFile(
+    workbookFile({
+      sheets: {
+        Stray: `<sheetData>${row(9)}${row(1_048_576, ' ht="30"')}</sheetData>`,
+        Long: `<sheetData>${row(90_000)}${row(500_000)}</sheetData>`,
+        Alone: `<sheetData>${row(1_000_000)}</sheetData>`,
+      },
+    }),
+  );
+  expect(book.sheets.map(({ cells }) => cells.length)).toEqual([1, 2, 1]);
+  expect(book.sheets[0]?.rowHeights).toEqual(new Map());
+  expect(carried.notShown).toEqual([
+    { kind: 'farCell', count: 1, sheet: 'Stray', first: 'B1048576' },
+  ]);
+});
+
+test('a value that is more than a cell says', () => {
+  expect(
+    inSheet('<sheetData><row r="1"><c r="A1" t="e" vm="1"><v>#VALUE!</v></c></row></sheetData>'),
+  ).toEqual([{ kind: 'richValue', count: 1, sheet: 'S', first: 'A1' }]);
+});
+
 test.each([
   ['rows', '<sheetData><row r="4" outlineLevel="1"/></sheetData>', 'A4'],
   ['columns', '<cols><col min="13" max="14" outlineLevel="2"/></cols><sheetData/>', 'M1'],
@@ -113,6 +138,14 @@ test.each([
     'comment',
     1,
     'B2',
+  ],
+  [
+    'a table that leaves rows out',
+    'table',
+    '<table name="T" ref="A1:B3"><autoFilter ref="A1:B3"><filterColumn/></autoFilter></table>',
+    'filter',
+    1,
+    'A1:B3',
   ],
   [
     'a pivot table',

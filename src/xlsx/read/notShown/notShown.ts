@@ -45,6 +45,10 @@ export type Feature =
   | 'customXml'
   /** A range that Excel itself does not take, or one too large for the grid. */
   | 'mergedCells'
+  /** Cells far below all others. */
+  | 'farCell'
+  /** Cells whose value is more than a file's cell can say: a picture, or a type of data such as a share. */
+  | 'richValue'
   /** Scenarios of what-if analyses. */
   | 'scenario'
   /** A sheet that the file lists without saying where it is. */

@@ -1,4 +1,5 @@
 import { address } from '../../../sheets/address';
+import type { CellReference } from '../../../sheets/plan';
 import type { Package } from '../../package/openPackage';
 import { child, childrenOf, everyElement, type XmlElement } from '../../package/xml';
 import type { FileRule } from '../readChoices';
@@ -12,6 +13,9 @@ export interface FoundInSheet {
   readonly rules: readonly FileRule[];
   /** Ranges that are merged in the file only. */
   readonly merges: readonly string[];
+  /** Cells that the grid has no room for, and those that hold more than it shows. */
+  readonly far: readonly CellReference[];
+  readonly rich: readonly CellReference[];
   /** The first row, or column, that is in a group. */
   readonly groups?: {
     readonly ofRows: number | undefined;
@@ -28,13 +32,15 @@ export function sheetFeatures(
   file: Package,
   part: string,
   root: XmlElement,
-  { sheet, rules, merges, groups }: FoundInSheet,
+  { sheet, rules, merges, far, rich, groups }: FoundInSheet,
 ): readonly NotShown[] {
   const tally = new Tally(sheet);
   countElements(root, tally);
   const others = rules.filter(({ isList }) => !isList);
   tally.add('validation', others.length, firstOf(others[0]?.cells));
   tally.add('mergedCells', merges.length, merges[0]);
+  tally.add('farCell', far.length, far[0] && address(far[0], 1, 1));
+  tally.add('richValue', rich.length, rich[0] && address(rich[0], 1, 1));
   if (groups) {
     const { ofRows, ofColumns } = groups;
     const at = { row: ofRows ?? 0, column: ofRows === undefined ? (ofColumns ?? 0) : 0 };
@@ -106,6 +112,12 @@ function countParts(file: Package, part: string, tally: Tally): void {
     } else if (kind === 'pivotTable') {
       const location = child(file.xml(target), 'location');
       tally.add('pivotTable', 1, firstOf(location?.attributes.get('ref')));
+    } else if (kind === 'table') {
+      // A table's own buttons are the grid's; what they leave out is the file's.
+      const filter = child(file.xml(target), 'autoFilter');
+      if (filter && filter.children.length > 0) {
+        tally.add('filter', 1, filter.attributes.get('ref'));
+      }
     } else if (kind === 'queryTable') tally.add('dataConnection', 1);
   }
 }
