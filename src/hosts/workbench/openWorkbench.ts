@@ -25,6 +25,7 @@ import { loadScript } from './loadScript';
 import { gridSheet } from './gridSheet';
 import { noteEdits } from './noteEdits';
 import { showErrorMessages } from './showErrorMessages';
+import { showKeptResults } from './showKeptResults';
 import { startPlan } from './startPlan';
 import { startUniver } from './univer';
 import { workbenchWorkbook } from './workbenchWorkbook';
@@ -64,6 +65,7 @@ export async function openWorkbench(
   const onStoppedFormula = stoppedFormulas(injector, guardCalculation(injector));
   guardEditor(injector, container);
   showErrorMessages(injector, messages);
+  showKeptResults(injector, () => language);
   keepChoices(injector);
   keepOrigins(injector);
   noteEdits(injector);
