@@ -2,6 +2,8 @@ import type { IAccessor } from '@univerjs/core';
 import type { Book } from '../../xlsx/book';
 import { loadPart } from '../loadPart';
 import { type OpenedFile, WorkbookError } from '../workbook';
+import { calculated } from './calculated';
+import { settleResults } from './results/settleResults';
 import { showBook } from './showBook';
 import { xlsxReader } from './xlsxParts';
 
@@ -12,7 +14,11 @@ import { xlsxReader } from './xlsxParts';
  */
 export async function openFile(accessor: IAccessor, file: File): Promise<OpenedFile> {
   const book = await readFile(file);
-  const { kept, differing } = await showBook(accessor, file.name, book);
+  const shown = showBook(accessor, file.name, book);
+  await calculated(accessor);
+  const settled = await settleResults(accessor, shown);
+  const { differing } = settled;
+  const kept = [...shown.kept, ...settled.kept];
   return {
     ...{ name: file.name, sheets: book.sheets.length },
     ...(kept.length > 0 && { kept }),

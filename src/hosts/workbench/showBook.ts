@@ -7,31 +7,41 @@ import {
 import { IFunctionService } from '@univerjs/engine-formula';
 import { type CarriedFile, fileTypes } from '../../kept/keptWorkbook';
 import type { Book } from '../../xlsx/book';
+import type { KeptResult } from '../files';
 import { addBookTables } from './addBookTables';
 import { bookData } from './bookData';
-import { calculated } from './calculated';
 import { carryFile } from './carriedFile';
 import { openGrid } from './openGrid';
 import { markKept } from './results/markKept';
-import { type SettledResults, settleResults } from './results/settleResults';
 
 const ending = new RegExp(`\\.(?:${fileTypes.join('|')})$`, 'i');
 
+/** The workbook of a file as the grid shows it. */
+export interface ShownBook {
+  readonly workbook: Workbook;
+  /** As it was read, with the formulas marked that the grid cannot calculate. */
+  readonly book: Book;
+  /** The ids of the book's sheets, in order. */
+  readonly ids: readonly string[];
+  /** The formulas marked. */
+  readonly kept: readonly KeptResult[];
+}
+
 /**
- * Puts the workbook of a file in the place of the open one, calculates it, and compares its results with those saved in
- * the file.
+ * Puts the workbook of a file in the place of the open one. Once it is calculated, its results are to be compared with
+ * those saved in the file: see settleResults.
  *
  * @param carried the file itself, which is what saving changes; absent where it was not read for that
  */
-export async function showBook(
+export function showBook(
   accessor: IAccessor,
   fileName: string,
   opened: Book,
   carried?: CarriedFile,
-): Promise<SettledResults> {
+): ShownBook {
   const functions = accessor.get(IFunctionService);
-  const marked = markKept(opened, (name) => functions.hasExecutor(name));
-  const { data, ids } = bookData(marked.book, fileName.replace(ending, ''));
+  const { book, kept } = markKept(opened, (name) => functions.hasExecutor(name));
+  const { data, ids } = bookData(book, fileName.replace(ending, ''));
   const instances = accessor.get(IUniverInstanceService);
   instances.disposeUnit(openGrid(accessor).getUnitId());
   const workbook = instances.createUnit<typeof data, Workbook>(
@@ -39,11 +49,9 @@ export async function showBook(
     data,
   );
   if (carried) carryFile(workbook, carried);
-  addBookTables(accessor, workbook.getUnitId(), marked.book, ids);
-  const shown = ids[opened.activeSheet ?? 0];
+  addBookTables(accessor, workbook.getUnitId(), book, ids);
+  const shown = ids[book.activeSheet ?? 0];
   const sheet = shown === undefined ? undefined : workbook.getSheetBySheetId(shown);
   if (sheet) workbook.setActiveSheet(sheet);
-  await calculated(accessor);
-  const settled = await settleResults(accessor, workbook, marked.book, ids);
-  return { ...settled, kept: [...marked.kept, ...settled.kept] };
+  return { workbook, book, ids, kept };
 }

@@ -88,7 +88,7 @@ export class BookGrid {
   /** Compares the results with those of the file, as opening it does. */
   async settled() {
     await this.calculated();
-    return settleResults(this.injector, this.workbook, this.opened.book, this.opened.ids);
+    return settleResults(this.injector, { workbook: this.workbook, ...this.opened });
   }
 
   /** Types into a cell of the first sheet, as its editor does. */

@@ -16,6 +16,7 @@ import { filledData, keptData } from '../keptData';
 import { fromFile } from '../noteEdits';
 import { cellCustom, shapeOf } from '../notes/cellNote';
 import { sameResult } from '../sameResult';
+import type { ShownBook } from '../showBook';
 import { BookFormulas, type PlacedFormula } from './BookFormulas';
 import { withoutVolatile } from './withoutVolatile';
 
@@ -41,14 +42,10 @@ const mostRounds = 6;
  * Compares what the grid has calculated with the results saved in the file that it was opened from. A formula that came
  * to an error, though the file has a value, keeps that value; where the grid has another value, both are noted with the
  * cell, so that the file gets its own back as long as nothing has changed; so is a number of more digits than the grid's.
- *
- * @param ids those of the book's sheets, in order
  */
 export async function settleResults(
   accessor: IAccessor,
-  workbook: Workbook,
-  book: Book,
-  ids: readonly string[],
+  { workbook, book, ids }: Omit<ShownBook, 'kept'>,
 ): Promise<SettledResults> {
   const sheets = ids.map((id) => workbook.getSheetBySheetId(id) ?? undefined);
   const kept: KeptResult[] = [];
