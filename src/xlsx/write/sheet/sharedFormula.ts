@@ -1,9 +1,7 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
-import { address } from '../../../sheets/address';
-import type { CellReference } from '../../../sheets/plan';
 import type { ScannedCell, ScannedFormula } from '../../package/scanSheet';
 import type { Splice } from '../../package/splice';
 import { escapedText } from '../../package/xmlText';
+import { shiftedFormulas } from '../../read/shiftedFormulas';
 import { formulaText } from './fileText';
 
 /** Formulas that a file keeps once, in the first of their cells. */
@@ -36,9 +34,8 @@ export function sharedGroups(cells: readonly ScannedCell[]): readonly SharedGrou
  * @returns by cell, as a file has it
  */
 export function sharedTexts({ first, others }: SharedGroup): ReadonlyMap<ScannedCell, string> {
-  const name = (cell: CellReference) => address(cell, 1, 1);
-  const relative = translateFormulaToR1C1(first.formula?.text ?? '', name(first));
-  return new Map(others.map((cell) => [cell, translateFormulaToA1(relative, name(cell))]));
+  const at = shiftedFormulas(`=${first.formula?.text ?? ''}`, first);
+  return new Map(others.map((cell) => [cell, at(cell).slice(1)]));
 }
 
 /** A formula in the place of one that says it elsewhere; what else the element says stays. */
