@@ -1,6 +1,6 @@
 import type { Area } from '../../../../sheets/plan';
 import { excelSize } from '../../../../sheets/excelSize';
-import type { BookCell, BookContent, BookSheet } from '../../../book';
+import type { BookContent, BookResult, BookSheet } from '../../../book';
 
 /** What a cell shows, as far as the book knows it. */
 export interface KnownCell {
@@ -11,24 +11,32 @@ export interface KnownCell {
 /** The cells of an area, row by row; undefined for one that is blank, in error, or not calculated yet. */
 export type SheetValues = (area: Area) => readonly (KnownCell | undefined)[];
 
-/** Looks up what cells of a sheet show. */
+/** Looks up what cells of a sheet show; those that a formula fills beside its own too. */
 export function sheetValues({ cells }: BookSheet): SheetValues {
-  const known = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  const known = new Map<number, KnownCell>();
+  for (const { row, column, content } of cells) {
+    if (content?.kind !== 'formula') continue;
+    content.filled?.forEach((results, i) =>
+      results.forEach((result, j) => {
+        const value = shownResult(result);
+        if (value !== undefined) known.set(keyOf(row + i, column + j), { value });
+      }),
+    );
+  }
+  for (const { row, column, content, look } of cells) {
+    const key = keyOf(row, column);
+    const value = shown(content) ?? known.get(key)?.value;
+    const { format } = look;
+    if (value !== undefined) known.set(key, { value, ...(format !== undefined && { format }) });
+  }
   return ({ row, column, rows, columns }) =>
-    Array.from({ length: rows * columns }, (_, i) => {
-      const at = keyOf(row + Math.floor(i / columns), column + (i % columns));
-      return knownCell(known.get(at));
-    });
+    Array.from({ length: rows * columns }, (_, i) =>
+      known.get(keyOf(row + Math.floor(i / columns), column + (i % columns))),
+    );
 }
 
 function keyOf(row: number, column: number): number {
   return row * excelSize.columns + column;
-}
-
-function knownCell(cell: BookCell | undefined): KnownCell | undefined {
-  const value = shown(cell?.content);
-  const format = cell?.look.format;
-  return value === undefined ? undefined : { value, ...(format !== undefined && { format }) };
 }
 
 function shown(content: BookContent | undefined): KnownCell['value'] | undefined {
@@ -41,8 +49,12 @@ function shown(content: BookContent | undefined): KnownCell['value'] | undefined
     case 'truth':
       return content.value;
     case 'formula':
-      return typeof content.result === 'object' ? undefined : content.result;
+      return shownResult(content.result);
     default:
       return content satisfies never;
   }
+}
+
+function shownResult(result: BookResult | undefined): KnownCell['value'] | undefined {
+  return typeof result === 'object' ? undefined : result;
 }

@@ -1,0 +1,77 @@
+import type { BookCell, BookSheet } from '../../../../src/xlsx/book';
+import { chartPart } from '../../../../src/xlsx/write/book/charts/chartPart';
+import { sheetValues } from '../../../../src/xlsx/write/book/charts/sheetValues';
+import type { PlanChart } from '../../../../src/sheets/plan';
+import { blankSheet } from '../../../../src/xlsx/write/sheet/blankSheet';
+
+const number = (row: number, value: number): BookCell => ({
+  ...{ row, column: 1, look: { format: '0.0' }, content: { kind: 'number', value } },
+});
+const text = (row: number, value: string): BookCell => ({
+  ...{ row, column: 0, look: {}, content: { kind: 'text', value } },
+});
+const area = (column: number) => ({ row: 0, column, rows: 3, columns: 1 });
+
+const chart: PlanChart = {
+  ...{ kind: 'column', title: 'R&D < costs', categories: area(0) },
+  series: [{ name: 'Costs', values: area(1) }],
+};
+
+function part(cells: readonly BookCell[], of: PlanChart = chart): string {
+  const sheet: BookSheet = { ...blankSheet("It's"), cells };
+  return chartPart(sheet.name, of, sheetValues(sheet));
+}
+
+test('a chart says what its cells hold, in their format', () => {
+  const xml = part([text(0, 'a & b'), text(2, 'c'), number(0, 1), number(1, 2.5)]);
+  expect(xml).toContain(
+    "<c:strRef><c:f>'It''s'!$A$1:$A$3</c:f><c:strCache><c:ptCount val=\"3\"/>" +
+      '<c:pt idx="0"><c:v>a &amp; b</c:v></c:pt><c:pt idx="2"><c:v>c</c:v></c:pt></c:strCache></c:strRef>',
+  );
+  expect(xml).toContain(
+    '<c:numCache><c:formatCode>0.0</c:formatCode><c:ptCount val="3"/>' +
+      '<c:pt idx="0"><c:v>1</c:v></c:pt><c:pt idx="1"><c:v>2.5</c:v></c:pt></c:numCache>',
+  );
+  expect(xml).toContain('<a:t>R&amp;D &lt; costs</a:t>');
+});
+
+test('what no cell is known to hold is not said', () => {
+  const error: BookCell = {
+    ...{ row: 0, column: 1, look: {}, content: { kind: 'error', code: '#N/A' } },
+  };
+  const formula: BookCell = {
+    ...{ row: 1, column: 1, look: {}, content: { kind: 'formula', formula: '=1/0' } },
+  };
+  expect(part([error, formula])).not.toContain('Cache');
+});
+
+test('what a formula spills is in the chart too', () => {
+  const spill: BookCell = {
+    ...{ row: 0, column: 1, look: {} },
+    content: {
+      ...{ kind: 'formula', formula: '=SEQUENCE(3)', spill: { rows: 3, columns: 1 }, result: 1 },
+      filled: [[1], [2], [{ error: '#N/A' }]],
+    },
+  };
+  expect(part([spill])).toMatch(/<c:pt idx="1"><c:v>2<\/c:v><\/c:pt><\/c:numCache>/);
+});
+
+test('numbers along a line are numbers', () => {
+  const years = [0, 1, 2].map((row): BookCell => ({ ...number(row, 2024 + row), column: 0 }));
+  const xml = part([...years, number(0, 1)], { ...chart, kind: 'line' });
+  expect(xml).toContain("<c:cat><c:numRef><c:f>'It''s'!$A$1:$A$3</c:f><c:numCache>");
+});
+
+test.each<[kind: PlanChart['kind'], expected: string]>([
+  ['bar', '<c:barDir val="bar"/>'],
+  ['column', '<c:barDir val="col"/>'],
+  ['line', '<c:lineChart>'],
+])('a %s chart has %s', (kind, expected) => {
+  expect(part([], { ...chart, kind })).toContain(expected);
+});
+
+test('more than one series have a legend', () => {
+  const [series] = chart.series;
+  expect(part([])).not.toContain('<c:legend>');
+  expect(part([], { ...chart, series: [series!, series!] })).toContain('<c:legend>');
+});
