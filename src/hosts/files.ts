@@ -176,7 +176,9 @@ export type FileLimit =
   /** Of all its parts once unpacked, in bytes. */
   | 'packageSize'
   | 'parts'
-  | 'cells';
+  | 'cells'
+  /** Cells that are merged into one. */
+  | 'mergedCells';
 
 export type NameFault =
   | 'empty'

@@ -23,6 +23,8 @@ test.each<[PolicyPage, string, string[] | undefined, why: string]>([
     'office.js is not ours',
   ],
   ['workbench', 'script-src', ["'self'"], 'no page but the pane knows Office'],
+  ['workbench', 'worker-src', ["'self'"], 'it reads and writes files beside the page'],
+  ['taskpane', 'worker-src', ["'none'"], 'it has nothing to do beside the page'],
   ['help', 'script-src', undefined, 'has no script, so the default forbids all'],
   ['help', 'default-src', ["'none'"], 'what is not named is forbidden'],
   ['taskpane', 'connect-src', ["'none'"], 'a page that sends nothing cannot tell anything'],

@@ -1,13 +1,13 @@
 import type { IAccessor } from '@univerjs/core';
-import { type SavedFile, WorkbookError } from '../workbook';
-import { loadPart } from '../loadPart';
 import type { Book } from '../../xlsx/book';
-import { calculated } from './calculated';
+import type { BookError } from '../../xlsx/write/book/names/bookError';
+import { type FileOptions, type SavedFile, WorkbookError } from '../workbook';
 import { carriedFile } from './carriedFile';
+import { writeBeside } from './fileWork/beside';
+import { fullyCalculated } from './fullyCalculated';
 import { gridBook } from './gridBook';
 import { openGrid } from './openGrid';
 import { recalculation } from './recalculation';
-import { xlsxWriter } from './xlsxParts';
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -15,27 +15,38 @@ const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const patience = 60_000;
 
 /**
- * Gives what the grid holds to the browser as an `.xlsx` file, to be kept among the downloads.
+ * Gives what the grid holds to the browser as an `.xlsx` file, to be kept among the downloads. Formulas that are being
+ * calculated are waited for; where the calculation does not end, the next program is asked to calculate.
  *
- * @throws WorkbookError where the file cannot be written
+ * @throws WorkbookError where the file cannot be written, or it was ended
  */
-export async function saveFile(accessor: IAccessor): Promise<SavedFile> {
-  await calculated(accessor);
+export async function saveFile(accessor: IAccessor, options: FileOptions = {}): Promise<SavedFile> {
+  const isCalculated = await fullyCalculated(accessor, options);
+  options.onProgress?.({ step: 'writing' });
+  // What is said is shown before the page is busy with the rest.
+  await new Promise((resolve) => setTimeout(resolve));
   const workbook = openGrid(accessor);
   const name = `${workbook.getName()}.${carriedFile(workbook)?.type ?? 'xlsx'}`;
   const book = gridBook(accessor);
-  const recalculates = recalculation(accessor, workbook, book.sheets);
-  download(await fileBytes(book), name);
+  const recalculates = isCalculated
+    ? recalculation(accessor, workbook, book.sheets)
+    : ('unfinished' as const);
+  const written = { ...book, calculateOnOpening: recalculates !== undefined };
+  download(await fileBytes(written, options), name);
   return { name, ...(recalculates && { recalculates }) };
 }
 
-async function fileBytes(book: Book): Promise<Uint8Array<ArrayBuffer>> {
-  const { writeBook } = await loadPart(xlsxWriter);
+async function fileBytes(book: Book, { signal }: FileOptions): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return await writeBook(book);
+    return await writeBeside(book, signal);
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new WorkbookError({ kind: 'notWritten', detail }, { cause });
+    if (cause instanceof WorkbookError) throw cause;
+    // From a worker it comes with its fault, but not as the same class.
+    const { name, message, fault } = cause as BookError;
+    throw new WorkbookError(
+      name === 'BookError' ? fault : { kind: 'notWritten', detail: message },
+      { cause },
+    );
   }
 }
 

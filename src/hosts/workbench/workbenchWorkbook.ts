@@ -84,8 +84,8 @@ export function workbenchWorkbook(
     readNames: async () => readNames(injector),
     tryRewriting: (rewriting) => change(() => tryRewriting(injector, rewriting)),
     rewrite: (rewriting) => change(() => rewrite(injector, rewriting)),
-    save: () => change(() => saveFile(injector)),
-    open: (file) => change(() => openFile(injector, file)),
+    save: (options) => change(() => saveFile(injector, options)),
+    open: (file, options) => change(() => openFile(injector, file, options)),
   };
 }
 

@@ -24,6 +24,8 @@ const en = {
       `holds more than ${most} once unpacked, the most that can be opened here`,
     parts: (most: string) => `has more than ${most} parts, the most that can be opened here`,
     cells: (most: string) => `has more than ${most} cells, the most that can be opened here`,
+    mergedCells: (most: string) =>
+      `has a merged area of more than ${most} cells, the most that can be opened here`,
   } satisfies Record<FileLimit, (most: string) => string>,
   damaged: (file: string, part: string) =>
     `${file} is damaged: its part ${part} cannot be read. Nothing was changed. Open it in Excel, let Excel repair it, and save it, then open it here.`,
@@ -89,6 +91,7 @@ const zhCN: FileRefusalTexts = {
     packageSize: (most) => `解压后大于${most}，超出此处可打开的上限`,
     parts: (most) => `的组成部分多于${most}个，超出此处可打开的上限`,
     cells: (most) => `的单元格多于${most}个，超出此处可打开的上限`,
+    mergedCells: (most) => `含有超过${most}个单元格的合并区域，超出此处可打开的上限`,
   },
   damaged: (file, part) =>
     `${file} 已损坏：无法读取其中的 ${part}，未做任何更改。请用 Excel 打开并修复，保存后在此打开。`,

@@ -4,8 +4,11 @@ import { controlsByKeyboard } from './controlsByKeyboard';
 import { formulasHalfWidth } from './formulasHalfWidth';
 import { keepKeyboard } from './keepKeyboard';
 import { keepTypedFunction } from './keepTypedFunction';
+import { largeMerges } from './largeMerges';
 import { nameControls } from './nameControls';
 import './numbersFit';
+import { segmentInPieces } from './segmentInPieces';
+import { tablesAtOnce } from './tablesAtOnce';
 
 /**
  * Puts every guard against the mistakes of the grid's editor, display and menus in place.
@@ -17,6 +20,9 @@ export function guardEditor(injector: Injector, container: Element): void {
   formulasHalfWidth(injector);
   keepTypedFunction(injector);
   keepKeyboard();
+  largeMerges(injector);
+  segmentInPieces();
+  tablesAtOnce(injector);
   controlsByKeyboard(injector, container);
   nameControls(injector, container);
 }

@@ -154,11 +154,11 @@ export class Keeping {
     const { save, open } = workbook;
     return {
       ...workbook,
-      ...(save && { save: () => this.savingFile(save) }),
+      ...(save && { save: (options) => this.savingFile(() => save(options)) }),
       ...(open && {
-        open: async (file: File) => {
+        open: async (file, options) => {
           await this.saver.flush();
-          return open(file);
+          return open(file, options);
         },
         keepsReplaced: () => this.saver.state.kind !== 'failed',
       }),

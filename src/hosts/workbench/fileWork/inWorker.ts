@@ -1,0 +1,65 @@
+import type { Book } from '../../../xlsx/book';
+import { type FileOptions, WorkbookError } from '../../workbook';
+import { Breaths } from '../guards/dependencies/Breaths';
+import type { Answer, Request, Told } from './messages';
+import { Portions, portions, withoutCells } from './portions';
+
+/**
+ * Lets a worker do a piece of work, which is then all that it does.
+ *
+ * @throws WorkbookError if the worker does not arrive from the site, or was ended; otherwise what the work throws
+ */
+export async function inWorker(
+  worker: Worker,
+  request: Request,
+  options: FileOptions = {},
+): Promise<unknown> {
+  const answered = answer(worker, request.kind, options);
+  try {
+    await Promise.race([answered, tell(worker, request)]);
+    return await answered;
+  } finally {
+    worker.terminate();
+  }
+}
+
+async function tell(worker: Worker, request: Request): Promise<void> {
+  const send = (told: Told) => worker.postMessage(told);
+  if (request.kind === 'read') return send(request);
+  const breaths = new Breaths();
+  for (const portion of portions(request.book)) {
+    if (breaths.isDue()) await breaths.take();
+    send(portion);
+  }
+  send({ ...request, book: withoutCells(request.book) });
+}
+
+function answer(
+  worker: Worker,
+  kind: Request['kind'],
+  { signal, onProgress }: FileOptions,
+): Promise<unknown> {
+  const arrived = new Portions();
+  return new Promise<unknown>((resolve, reject) => {
+    const cancel = () => reject(new WorkbookError({ kind: 'cancelled' }));
+    if (signal?.aborted) cancel();
+    signal?.addEventListener('abort', cancel, { once: true });
+    worker.onerror = () => reject(new WorkbookError({ kind: 'notLoaded' }));
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      switch (data.kind) {
+        case 'cells':
+          return arrived.add(data);
+        case 'progress':
+          return onProgress?.({ step: 'reading', done: data.done });
+        case 'failed':
+          return reject(failure(data));
+        default:
+          return resolve(kind === 'read' ? arrived.in(data.result as Book) : data.result);
+      }
+    };
+  });
+}
+
+function failure({ name, message, fault }: Extract<Answer, { kind: 'failed' }>): Error {
+  return Object.assign(new Error(message), { name, fault });
+}

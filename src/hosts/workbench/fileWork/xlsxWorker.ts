@@ -1,0 +1,37 @@
+import { fileWork } from './fileWork';
+import type { Answer, Request, Told } from './messages';
+import { Portions, portions, withoutCells } from './portions';
+
+/** What a worker has of its own; the page's types know only pages. */
+const worker = globalThis as unknown as {
+  onmessage: (event: MessageEvent<Told>) => void;
+  readonly postMessage: (answer: Answer, transfer?: Transferable[]) => void;
+};
+
+const told = new Portions();
+
+worker.onmessage = ({ data }) => {
+  if (data.kind === 'cells') return told.add(data);
+  work(data).catch((cause: unknown) => {
+    const { name, message, fault } = cause as Error & { readonly fault?: unknown };
+    worker.postMessage({ kind: 'failed', name, message, fault });
+  });
+};
+
+async function work(request: Request): Promise<void> {
+  switch (request.kind) {
+    case 'read': {
+      const book = await fileWork.read(request.bytes, (done) =>
+        worker.postMessage({ kind: 'progress', done }),
+      );
+      for (const portion of portions(book)) worker.postMessage(portion);
+      return worker.postMessage({ kind: 'done', result: withoutCells(book) });
+    }
+    case 'write': {
+      const result = await fileWork.write(told.in(request.book));
+      return worker.postMessage({ kind: 'done', result }, [result.buffer]);
+    }
+    default:
+      return request satisfies never;
+  }
+}

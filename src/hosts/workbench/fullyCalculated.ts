@@ -1,0 +1,56 @@
+import type { IAccessor } from '@univerjs/core';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { type FileOptions, WorkbookError } from '../workbook';
+
+type Session = FormulaCalculationSessionService;
+
+/** A calculation that has not moved for so long is not waited for, in milliseconds. */
+const patience = 30_000;
+
+/** How often the calculation is looked at, in milliseconds. */
+const interval = 20;
+
+/**
+ * Waits until every formula shows its result, however long that takes.
+ *
+ * @returns false if the calculation no longer moves: what formulas show need not be their results
+ * @throws WorkbookError if it was ended
+ */
+export async function fullyCalculated(
+  accessor: IAccessor,
+  { onProgress, signal }: FileOptions = {},
+): Promise<boolean> {
+  const session = accessor.get(FormulaCalculationSessionService);
+  let moved = performance.now();
+  const watching = session.state$.subscribe(() => {
+    moved = performance.now();
+    const done = shareDone(session);
+    onProgress?.({ step: 'calculating', ...(done !== undefined && { done }) });
+  });
+  try {
+    for (;;) {
+      const waiting = { isOver: false };
+      void session.waitForLatestApplied().then(() => (waiting.isOver = true));
+      while (!waiting.isOver) {
+        if (signal?.aborted) throw new WorkbookError({ kind: 'cancelled' });
+        if (performance.now() - moved > patience) return false;
+        await new Promise((resolve) => setTimeout(resolve, interval));
+      }
+      // A change may have begun another one.
+      if (!isUnderWay(session)) return true;
+    }
+  } finally {
+    watching.unsubscribe();
+  }
+}
+
+function isUnderWay({ state }: Session): boolean {
+  return state.started && !(state.resultApplied && (state.completed || state.stopped));
+}
+
+function shareDone({ state: { progress } }: Session): number | undefined {
+  if (!progress) return undefined;
+  const all = progress.totalFormulasToCalculate + progress.totalArrayFormulasToCalculate;
+  const done = progress.completedFormulasCount + progress.completedArrayFormulasCount;
+  return all > 0 ? Math.min(1, done / all) : undefined;
+}
