@@ -57,7 +57,7 @@ export function openPackage(file: Uint8Array): Package {
   const has = (part: string) => entries.has(partKey(part));
   const text = (part: string) => partText(bytes(part), part);
   const xml = (part: string, unread?: readonly string[]) =>
-    inPart(part, () => readXml(text(part), unread));
+    inPart(part, () => readXml(text(part), unread, part));
 
   const known = new Map<string, readonly Relationship[]>();
   const relationships = (part: string): readonly Relationship[] => {

@@ -1,6 +1,6 @@
 import { attributesOf } from './xmlAttributes';
 import { scanXml } from './scanXml';
-import { XmlError } from './xmlError';
+import { inPart, XmlError } from './xmlError';
 import { decodedText } from './xmlText';
 
 /**
@@ -21,6 +21,8 @@ export class XmlElement {
     readonly start: number,
     readonly openEnd: number,
     readonly isEmpty: boolean,
+    /** The part that the text is of, for whoever is told that it is damaged. */
+    private readonly part = '',
   ) {
     this.closeStart = openEnd;
     this.end = openEnd;
@@ -31,15 +33,26 @@ export class XmlElement {
     return localName(this.name);
   }
 
-  /** By name with its prefix; read when first asked for. */
+  /**
+   * By name with its prefix; read when first asked for.
+   *
+   * @throws FileError
+   */
   get attributes(): ReadonlyMap<string, string> {
-    this.read ??= attributesOf(this.source, this.start, this.openEnd);
+    this.read ??= inPart(this.part, () => attributesOf(this.source, this.start, this.openEnd));
     return this.read;
   }
 
-  /** Its own text, without that of its children. */
+  /**
+   * Its own text, without that of its children.
+   *
+   * @throws FileError
+   */
   get text(): string {
-    if (this.isEmpty) return '';
+    return this.isEmpty ? '' : inPart(this.part, () => this.ownText());
+  }
+
+  private ownText(): string {
     let text = '';
     let depth = 0;
     scanXml(this.source.slice(this.start, this.end), {
@@ -64,14 +77,15 @@ export class XmlElement {
  * The tree of an XML text, for parts that are small.
  *
  * @param unread local names of elements whose inside is left, such as a sheet's data, which has a scan of its own
+ * @param part the part that the text is of
  * @throws XmlError
  */
-export function readXml(text: string, unread: readonly string[] = []): XmlElement {
+export function readXml(text: string, unread: readonly string[] = [], part = ''): XmlElement {
   let root: XmlElement | undefined;
   const open: XmlElement[] = [];
   scanXml(text, {
     open(name, start, end, isEmpty) {
-      const element = new XmlElement(text, name, start, end, isEmpty);
+      const element = new XmlElement(text, name, start, end, isEmpty, part);
       const parent = open.at(-1);
       if (parent) parent.children.push(element);
       else root = element;

@@ -22,7 +22,7 @@ const locatorLength = 20;
 const encrypted = 1;
 
 /**
- * The entries of a zip, in its order; zip64 too. What stands before or after the zip is left.
+ * The entries of a zip, in its order; zip64 too. What stands after the zip is left.
  *
  * @throws FileError
  * @see PKWARE, APPNOTE 4.3

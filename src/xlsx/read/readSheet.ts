@@ -36,7 +36,7 @@ export function readSheet(
 ): { readonly sheet: BookSheet; readonly notShown: readonly NotShown[] } {
   const text = file.text(part);
   const { root, rows, rich, ...read } = inPart(part, () => ({
-    root: readXml(text, ['sheetData']),
+    root: readXml(text, ['sheetData'], part),
     ...readCells(text, name, reading),
   }));
   const { near: cells, far } = nearCells(read.cells);

@@ -90,6 +90,27 @@ describe('sheets', () => {
   });
 });
 
+test.each([
+  ['a reference that says nothing', 'xl/workbook.xml', sheets('<sheet name="R&D" sheetId="1"/>')],
+  ['an attribute without quotes', '[Content_Types].xml', '<Types><Default Extension=xml/></Types>'],
+  [
+    'a text that is none',
+    'xl/worksheets/sheet1.xml',
+    main(
+      'worksheet',
+      `${empty}<dataValidations><dataValidation><formula1>R&D</formula1></dataValidation></dataValidations>`,
+    ),
+  ],
+])('%s is damage of its part', (_, part, text) => {
+  const file = workbookFile({ sheets: { S: empty }, parts: { [part]: text } });
+  try {
+    readFile(file);
+  } catch (error) {
+    expect(error instanceof FileError && error.fault).toMatchObject({ kind: 'damaged', part });
+  }
+  expect.assertions(1);
+});
+
 test('names are those that a user sees', () => {
   const names = [
     '<definedName name="Spend" comment="in USD bn">S!$B$2</definedName>',
