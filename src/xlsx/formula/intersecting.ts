@@ -20,11 +20,16 @@ export function intersecting(
   nameFormula: FormulaFacts['nameFormula'],
 ): string | undefined {
   if (isOfSingles(formula, nameFormula)) return undefined;
+  const pattern = patternOf(formula);
+  if (pattern !== undefined && plainPatterns.has(pattern)) return undefined;
   const places = (meetings(formula, nameFormula) ?? []).filter(
     ({ extent, what, isForOne }) =>
       isForOne && extent === 'several' && (what === 'cells' || what === 'array'),
   );
-  if (places.length === 0) return undefined;
+  if (places.length === 0) {
+    if (pattern !== undefined && plainPatterns.size < mostPatterns) plainPatterns.add(pattern);
+    return undefined;
+  }
   const starts = [...new Set(places.map(({ start }) => start))];
   return starts
     .sort((one, other) => other - one)
@@ -37,4 +42,19 @@ function isOfSingles(formula: string, nameFormula: FormulaFacts['nameFormula']):
   return (plainWords(formula) ?? [{ text: '', isCall: true }]).every(({ text, isCall }) =>
     isCall ? hasArgumentKinds(text.toUpperCase()) : nameFormula(text) === undefined,
   );
+}
+
+/** Patterns of formulas without an `@`: most formulas of a workbook are copies of others, on other rows. */
+const plainPatterns = new Set<string>();
+const mostPatterns = 10_000;
+
+/** A formula but for its rows, of which it tells only which are the same; undefined where it has names. */
+function patternOf(formula: string): string | undefined {
+  const words = plainWords(formula);
+  if (!words?.every(({ isCall }) => isCall)) return undefined;
+  const rows = new Map<string, number>();
+  return formula.replace(/(?<=[A-Za-z$])\d+(?![\w.(])/g, (row) => {
+    if (!rows.has(row)) rows.set(row, rows.size);
+    return `#${rows.get(row)}`;
+  });
 }

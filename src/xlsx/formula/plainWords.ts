@@ -5,6 +5,8 @@ export interface PlainWord {
 }
 
 const notPlain = /[[\]#@|!'{}\\]/;
+/** A sheet before a reference, but not where a range of sheets, or one with a sheet at each end, might stand. */
+const sheets = /(?<![:\w.'])(?:'(?:[^'[\]:|!]|'')+'|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!/g;
 const texts = /"(?:[^"]|"")*"/g;
 const words = /([A-Za-z_\u0080-\uffff$][\w.$?\u0080-\uffff]*)(\s*\()?/g;
 const cell = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
@@ -12,13 +14,14 @@ const column = /^\$?[A-Za-z]{1,3}$/;
 
 /**
  * The words of a formula that are not addresses of cells, found without reading it as a formula, which takes ten times as
- * long. Undefined where it is not plain enough for that: with other sheets, tables, arrays or operators of younger
- * programs.
+ * long. Undefined where it is not plain enough for that: with tables, arrays, several sheets at once or operators of
+ * younger programs.
  *
  * @example plainWords('=SUM(A1:A3)*rate') // [{ text: 'SUM', isCall: true }, { text: 'rate', isCall: false }]
  */
 export function plainWords(formula: string): readonly PlainWord[] | undefined {
-  const bare = formula.includes('"') ? formula.replace(texts, '""') : formula;
+  const said = formula.includes('"') ? formula.replace(texts, '""') : formula;
+  const bare = said.includes('!') ? said.replace(sheets, '') : said;
   if (notPlain.test(bare)) return undefined;
   const found: PlainWord[] = [];
   for (const [all, text = '', bracket] of bare.matchAll(words)) {

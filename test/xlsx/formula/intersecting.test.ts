@@ -44,3 +44,12 @@ test.each<[formula: string, why: string]>([
 ])('%s stays: %s', (formula) => {
   expect(intersecting(formula, nameFormula)).toBeUndefined();
 });
+
+test('a formula like another, on other rows, is told by its own ranges', () => {
+  expect(intersecting('=SUM($A$1:A1)*A1', nameFormula)).toBeUndefined();
+  expect(intersecting('=SUM($A$1:A2)*A2', nameFormula)).toBeUndefined();
+  expect(intersecting('=A1:A1*2', nameFormula)).toBeUndefined();
+  expect(intersecting('=A1:A2*2', nameFormula)).toBe('=@A1:A2*2');
+  expect(intersecting('=Sheet1!A1:A1*2', nameFormula)).toBeUndefined();
+  expect(intersecting('=Sheet1!A1:A3*2', nameFormula)).toBe('=@Sheet1!A1:A3*2');
+});
