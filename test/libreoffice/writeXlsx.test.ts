@@ -49,9 +49,15 @@ withOffice('a file, opened by LibreOffice', () => {
     );
   });
 
-  test('shows the result that the file brings where it lacks the function', async () => {
+  test('shows the result that the file brings', async () => {
+    const saved: BookContent = { kind: 'formula', formula: '=LET(x,1,x+39)', result: 40 };
+    expect(await columnBeside([saved], { calculate: false })).toEqual([40, null, null]);
+  });
+
+  test('but of an AI Capex formula, which has the mark of an array as in Excel, it shows none', async () => {
     const ours: BookContent = { kind: 'formula', formula: '=CAPEX.AI_GAP(60,20)', result: 40 };
-    expect(await columnBeside([ours], { calculate: false })).toEqual([40, null, null]);
+    const [shown] = await columnBeside([ours], { calculate: false });
+    expect(shown).toEqual({ error: '#NAME?' });
   });
 });
 
