@@ -1,4 +1,5 @@
 import type { Book } from '../../book';
+import { nameFormulas } from '../../read/readNames';
 import { openPackage } from '../../package/openPackage';
 import { withAttribute } from '../../package/splice';
 import { partKey } from '../../package/partName';
@@ -49,7 +50,7 @@ export function editFile(file: Uint8Array, opened: Book, book: Book): Uint8Array
     return part;
   });
   removeSheets(edit, opened, written);
-  editSheets(edit, written, moves);
+  editSheets(edit, written, moves, { opened, book });
   shiftCarried(edit, opened, moves);
   dropCalculationChain(edit, opened.sheets, written);
   editWorkbook(edit, opened, book, written, moves);
@@ -60,17 +61,26 @@ export function editFile(file: Uint8Array, opened: Book, book: Book): Uint8Array
   return withParts(file, edit.changes());
 }
 
-function editSheets(edit: PackageEdit, written: readonly WrittenSheet[], moves: Moves): void {
+function editSheets(
+  edit: PackageEdit,
+  written: readonly WrittenSheet[],
+  moves: Moves,
+  books: { readonly opened: Book; readonly book: Book },
+): void {
   const { mainPart } = edit.pack;
   const stylesPart = edit.relationships(mainPart).find(({ kind }) => kind === 'styles')?.target;
   const before = stylesPart === undefined ? blankStyles() : edit.text(stylesPart);
   const styles = new Styles(before);
   const nextTableId = tableIds(edit);
+  const { countsFrom1904 } = books.opened;
+  const formulaOf = nameFormulas(books.book.names);
   for (const each of written) {
     const { part, sheet, opened = blankSheet(sheet.name) } = each;
     const moved = each.opened && moves.isAny ? sheetMoves(moves, opened.name) : undefined;
     const context = {
       ...{ styles, dynamicArrayFormat: () => dynamicArrayFormat(edit) },
+      nameFormula: (name: string) => formulaOf(sheet.name, name),
+      ...(countsFrom1904 && { countsFrom1904 }),
       ...(moved && { moved }),
     };
     edit.write(part, editSheet(edit.text(part), opened, sheet, context));

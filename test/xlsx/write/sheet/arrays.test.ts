@@ -1,6 +1,5 @@
 import type { BookCell, BookFormula } from '../../../../src/xlsx/book';
-import { blankSheetXml } from '../../../../src/xlsx/write/sheet/blankSheet';
-import { cell, edited, formula, number, rowsOf, sheet, sheetXml } from './sheets';
+import { blankSheetXml, cell, edited, formula, number, rowsOf, sheet, sheetXml } from './sheets';
 
 const three = { rows: 3, columns: 1 };
 

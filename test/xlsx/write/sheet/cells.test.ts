@@ -1,7 +1,16 @@
 import type { BookCell, BookContent } from '../../../../src/xlsx/book';
 import { SheetError } from '../../../../src/xlsx/write/sheet/sheetError';
-import { blankSheetXml } from '../../../../src/xlsx/write/sheet/blankSheet';
-import { cell, edited, formula, number, rowsOf, sheet, sheetXml, text } from './sheets';
+import {
+  blankSheetXml,
+  cell,
+  edited,
+  formula,
+  number,
+  rowsOf,
+  sheet,
+  sheetXml,
+  text,
+} from './sheets';
 
 /** What a cell of a new sheet is written as. */
 function written(content: BookContent): string {

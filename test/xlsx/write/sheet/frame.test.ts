@@ -1,10 +1,9 @@
 import type { BookChoice, BookSheet } from '../../../../src/xlsx/book';
 import { readXml } from '../../../../src/xlsx/package/xml';
 import { readArea } from '../../../../src/xlsx/read/readArea';
-import { blankSheetXml } from '../../../../src/xlsx/write/sheet/blankSheet';
 import { insertChild } from '../../../../src/xlsx/write/sheet/insertChild';
 import { SheetError } from '../../../../src/xlsx/write/sheet/sheetError';
-import { cell, edited, number, sheet, sheetXml } from './sheets';
+import { blankSheetXml, cell, edited, number, sheet, sheetXml } from './sheets';
 
 /** The text between the sheet's tag and its data, or behind them, once it is edited. */
 function around(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { BookCell, BookContent, BookSheet } from '../../../../src/xlsx/book';
 import { openPackage } from '../../../../src/xlsx/package/openPackage';
 import { readFile } from '../../../../src/xlsx/read/readFile';
+import { editFile } from '../../../../src/xlsx/write/book/editFile';
 import { editSheet } from '../../../../src/xlsx/write/sheet/editSheet';
 import { Styles } from '../../../../src/xlsx/write/styles/Styles';
 import { fileOf, workbookFile } from '../../filesOf';
@@ -119,6 +120,19 @@ test('all else of a sheet, likewise', () => {
     hasGridlines: false,
   };
   expect(again(now)).toEqual(now);
+});
+
+test('a date of a file that counts from 1904', () => {
+  const macintosh = workbookFile({
+    before: '<workbookPr date1904="1"/>',
+    sheets: { S: '<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row></sheetData>' },
+    styles: styles.replace('numFmtId="9"', 'numFmtId="14"'),
+  });
+  const { book } = readFile(macintosh);
+  const [cell] = book.sheets[0]!.cells;
+  const cells = [{ ...cell!, content: number(45_000) }];
+  const now = { ...book, sheets: [{ ...book.sheets[0]!, cells }] };
+  expect(readFile(editFile(macintosh, book, now)).book.sheets[0]!.cells).toEqual(cells);
 });
 
 function byPlace(cells: readonly BookCell[]): BookCell[] {

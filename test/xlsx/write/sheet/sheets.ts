@@ -8,6 +8,9 @@ import { Styles } from '../../../../src/xlsx/write/styles/Styles';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
+/** The XML of a sheet with nothing in it. */
+export const blankSheetXml = `<worksheet xmlns="${main}"><sheetData/></worksheet>`;
+
 /** A sheet's XML with these rows, and these elements around them. */
 export function sheetXml(rows: string, before = '', after = ''): string {
   return `<worksheet xmlns="${main}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
