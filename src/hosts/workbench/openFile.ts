@@ -4,9 +4,11 @@ import type { FileError } from '../../xlsx/package/fileError';
 import { type FileOptions, type OpenedFile, WorkbookError } from '../workbook';
 import { fileRefusal } from './fileRefusal';
 import { readBeside } from './fileWork/beside';
+import type { ReadBook } from './fileWork/fileWork';
 import { fullyCalculated } from './fullyCalculated';
 import { gridContent } from './keeping/gridContent';
 import { showContent } from './keeping/showContent';
+import { notShownOf } from './notShownOf';
 import { type SettledResults, settleResults } from './results/settleResults';
 import { type ShownBook, showBook } from './showBook';
 
@@ -22,7 +24,8 @@ export async function openFile(
 ): Promise<OpenedFile> {
   const { onProgress, signal } = options;
   onProgress?.({ step: 'reading' });
-  const book = await readFile(file, options);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { book, carried } = await readFile(file, bytes, options);
   refuseHugeMerges(book, file.name);
   onProgress?.({ step: 'showing' });
   // What is said is shown before the page is busy with the rest.
@@ -30,10 +33,12 @@ export async function openFile(
   if (signal?.aborted) throw new WorkbookError({ kind: 'cancelled' });
   const before = gridContent(accessor);
   try {
-    const shown = showBook(accessor, file.name, book);
+    const shown = showBook(accessor, file.name, book, { bytes, type: carried.type });
     const { kept, differing } = await settled(accessor, shown, options);
+    const notShown = notShownOf(carried.notShown);
     return {
       ...{ name: file.name, sheets: book.sheets.length },
+      ...(notShown.length > 0 && { notShown }),
       ...(kept.length > 0 && { kept }),
       ...(differing.length > 0 && { differing }),
     };
@@ -68,9 +73,9 @@ function refuseHugeMerges({ sheets }: Book, file: string): void {
   throw new WorkbookError(refusal);
 }
 
-async function readFile(file: File, options: FileOptions): Promise<Book> {
+async function readFile(file: File, bytes: Uint8Array, options: FileOptions): Promise<ReadBook> {
   try {
-    return await readBeside(new Uint8Array(await file.arrayBuffer()), options);
+    return await readBeside(bytes, options);
   } catch (cause) {
     if (cause instanceof WorkbookError) throw cause;
     // From a worker it comes with its fault, but not as the same class.

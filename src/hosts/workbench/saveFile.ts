@@ -26,19 +26,24 @@ export async function saveFile(accessor: IAccessor, options: FileOptions = {}): 
   // What is said is shown before the page is busy with the rest.
   await new Promise((resolve) => setTimeout(resolve));
   const workbook = openGrid(accessor);
-  const name = `${workbook.getName()}.${carriedFile(workbook)?.type ?? 'xlsx'}`;
+  const carried = carriedFile(workbook);
+  const name = `${workbook.getName()}.${carried?.type ?? 'xlsx'}`;
   const book = gridBook(accessor);
   const recalculates = isCalculated
     ? recalculation(accessor, workbook, book.sheets)
     : ('unfinished' as const);
   const written = { ...book, calculateOnOpening: recalculates !== undefined };
-  download(await fileBytes(written, options), name);
+  download(await fileBytes(written, carried?.bytes, options), name);
   return { name, ...(recalculates && { recalculates }) };
 }
 
-async function fileBytes(book: Book, { signal }: FileOptions): Promise<Uint8Array<ArrayBuffer>> {
+async function fileBytes(
+  book: Book,
+  file: Uint8Array | undefined,
+  { signal }: FileOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return await writeBeside(book, signal);
+    return await writeBeside(book, { file, signal });
   } catch (cause) {
     if (cause instanceof WorkbookError) throw cause;
     // From a worker it comes with its fault, but not as the same class.

@@ -1,4 +1,5 @@
 import { readBeside, writeBeside } from '../../../src/hosts/workbench/fileWork/beside';
+import type { ReadBook } from '../../../src/hosts/workbench/fileWork/fileWork';
 import { inWorker } from '../../../src/hosts/workbench/fileWork/inWorker';
 import type { Answer, Told } from '../../../src/hosts/workbench/fileWork/messages';
 import { WorkbookError } from '../../../src/hosts/workbook';
@@ -61,8 +62,8 @@ test('a file is written and read in a worker as in the program itself', async ()
   const read = await inWorker(worker, { kind: 'read', bytes: expected });
   // As texts: to compare so many cells one by one takes long.
   const cells = ({ sheets }: Book) => sheets.map((sheet) => JSON.stringify(sheet.cells));
-  expect(cells(read as Book)).toEqual(cells(await readBeside(expected)));
-  expect((read as Book).sheets.map(({ name }) => name)).toEqual(['One', 'Two']);
+  expect(cells((read as ReadBook).book)).toEqual(cells((await readBeside(expected)).book));
+  expect((read as ReadBook).book.sheets.map(({ name }) => name)).toEqual(['One', 'Two']);
   expect(worker.isOver()).toBe(true);
 });
 

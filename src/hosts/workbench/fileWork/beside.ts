@@ -2,6 +2,7 @@ import type { Book } from '../../../xlsx/book';
 import { loadPart } from '../../loadPart';
 import type { FileOptions } from '../../workbook';
 import type { Request } from './messages';
+import type { ReadBook } from './fileWork';
 import { inWorker } from './inWorker';
 
 /**
@@ -9,27 +10,34 @@ import { inWorker } from './inWorker';
  *
  * @throws FileError for a file that cannot be opened; WorkbookError if it was ended
  */
-export async function readBeside(bytes: Uint8Array, options: FileOptions = {}): Promise<Book> {
-  return (await done({ kind: 'read', bytes }, options)) as Book;
+export async function readBeside(bytes: Uint8Array, options: FileOptions = {}): Promise<ReadBook> {
+  return (await done({ kind: 'read', bytes }, options)) as ReadBook;
 }
 
 /**
  * Writes a file beside the page.
  *
+ * @param options.file the bytes that the workbook was opened from, which are changed
  * @throws BookError for a workbook that Excel would not open; WorkbookError if it was ended
  */
 export async function writeBeside(
   book: Book,
-  signal?: AbortSignal,
+  {
+    file,
+    signal,
+  }: { readonly file?: Uint8Array | undefined; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return (await done({ kind: 'write', book }, signal ? { signal } : {})) as Uint8Array<ArrayBuffer>;
+  return (await done(
+    { kind: 'write', book, ...(file && { file }) },
+    signal ? { signal } : {},
+  )) as Uint8Array<ArrayBuffer>;
 }
 
 /** In a worker where there are such; a program without pages does the same by itself. */
 async function done(request: Request, options: FileOptions): Promise<unknown> {
   if (typeof Worker === 'undefined') {
     const { fileWork } = await loadPart(() => import('./fileWork'));
-    if (request.kind === 'write') return fileWork.write(request.book);
+    if (request.kind === 'write') return fileWork.write(request.book, request.file);
     const { onProgress } = options;
     return fileWork.read(request.bytes, (share) => onProgress?.({ step: 'reading', done: share }));
   }

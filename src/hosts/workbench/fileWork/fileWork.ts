@@ -1,4 +1,10 @@
 import type { Book } from '../../../xlsx/book';
+import type { OpenedFile } from '../../../xlsx/read/openedFile';
+
+/** What a file holds; the file's own bytes stay where they are. */
+export interface ReadBook extends Pick<OpenedFile, 'book'> {
+  readonly carried: Omit<OpenedFile['carried'], 'bytes'>;
+}
 
 /** What is done with files beside the page: nothing of it needs the grid. */
 export const fileWork = {
@@ -6,18 +12,23 @@ export const fileWork = {
    * @param onProgress told now and then which share has been read, from 0 to 1
    * @throws FileError for a file that cannot be opened
    */
-  read: async (bytes: Uint8Array, onProgress: (done: number) => void): Promise<Book> => {
+  read: async (bytes: Uint8Array, onProgress: (done: number) => void): Promise<ReadBook> => {
     const { readFile } = await import(
       /* webpackChunkName: "xlsx-read" */ '../../../xlsx/read/readFile'
     );
-    return readFile(bytes, { onProgress }).book;
+    const { book, carried } = readFile(bytes, { onProgress });
+    const { type, notShown } = carried;
+    return { book, carried: { type, notShown } };
   },
-  /** @throws BookError for a workbook that Excel would not open */
-  write: async (book: Book): Promise<Uint8Array<ArrayBuffer>> => {
+  /**
+   * @param file the bytes that the workbook was opened from, which are changed
+   * @throws BookError for a workbook that Excel would not open
+   */
+  write: async (book: Book, file?: Uint8Array): Promise<Uint8Array<ArrayBuffer>> => {
     const { writeBook } = await import(
       /* webpackChunkName: "xlsx" */ '../../../xlsx/write/writeBook'
     );
-    return writeBook(book);
+    return writeBook(book, file);
   },
 };
 

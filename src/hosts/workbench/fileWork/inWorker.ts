@@ -1,6 +1,6 @@
-import type { Book } from '../../../xlsx/book';
 import { type FileOptions, WorkbookError } from '../../workbook';
 import { Breaths } from '../guards/dependencies/Breaths';
+import type { ReadBook } from './fileWork';
 import type { Answer, Request, Told } from './messages';
 import { Portions, portions, withoutCells } from './portions';
 
@@ -54,7 +54,9 @@ function answer(
         case 'failed':
           return reject(failure(data));
         default:
-          return resolve(kind === 'read' ? arrived.in(data.result as Book) : data.result);
+          return resolve(
+            kind === 'read' ? withCells(data.result as ReadBook, arrived) : data.result,
+          );
       }
     };
   });
@@ -62,4 +64,8 @@ function answer(
 
 function failure({ name, message, fault }: Extract<Answer, { kind: 'failed' }>): Error {
   return Object.assign(new Error(message), { name, fault });
+}
+
+function withCells(read: ReadBook, arrived: Portions): ReadBook {
+  return { ...read, book: arrived.in(read.book) };
 }

@@ -1,10 +1,10 @@
-import type { BookCell } from '../../../xlsx/book';
+import type { Book, BookCell } from '../../../xlsx/book';
 import type { FileWork } from './fileWork';
 
 /** A piece of work for the worker: one for each. */
 export type Request =
   | { readonly kind: 'read'; readonly bytes: Parameters<FileWork['read']>[0] }
-  | { readonly kind: 'write'; readonly book: Parameters<FileWork['write']>[0] };
+  | { readonly kind: 'write'; readonly book: Book; readonly file?: Uint8Array };
 
 /** What the worker is told: cells of the book that is to be written, in portions; then what to do. */
 export type Told = Cells | Request;

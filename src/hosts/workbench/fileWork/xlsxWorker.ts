@@ -21,14 +21,17 @@ worker.onmessage = ({ data }) => {
 async function work(request: Request): Promise<void> {
   switch (request.kind) {
     case 'read': {
-      const book = await fileWork.read(request.bytes, (done) =>
+      const read = await fileWork.read(request.bytes, (done) =>
         worker.postMessage({ kind: 'progress', done }),
       );
-      for (const portion of portions(book)) worker.postMessage(portion);
-      return worker.postMessage({ kind: 'done', result: withoutCells(book) });
+      for (const portion of portions(read.book)) worker.postMessage(portion);
+      return worker.postMessage({
+        kind: 'done',
+        result: { ...read, book: withoutCells(read.book) },
+      });
     }
     case 'write': {
-      const result = await fileWork.write(told.in(request.book));
+      const result = await fileWork.write(told.in(request.book), request.file);
       return worker.postMessage({ kind: 'done', result }, [result.buffer]);
     }
     default:
