@@ -38,11 +38,14 @@ export function bookContent(
     const isBlocked = found?.data.v === ErrorType.SPILL;
     // A blocked spill fills nothing: the cells that it would fill are the user's.
     const spill = isBlocked ? undefined : spillOf(spills?.[row]?.[column]);
-    const result = value === null ? undefined : asSaved(value, formula, cellNote(found?.data));
+    const note = cellNote(found?.data);
+    const result = value === null ? undefined : asSaved(value, formula, note);
+    // The file's one result stays one, whatever the grid fills.
+    const isOne = note?.kind === 'saved' && result === note.saved;
     return {
       ...{ kind: 'formula', formula },
       ...(result !== undefined && { result }),
-      ...(spill && { spill }),
+      ...(spill && !isOne && { spill }),
     };
   };
 }

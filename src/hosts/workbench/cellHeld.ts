@@ -22,7 +22,9 @@ export function cellsHeld(
   };
 }
 
-function holdsSomething({ f, si, p, v }: ICellData): boolean {
+/** Whether a cell has anything of its own but a look. */
+export function holdsSomething(cell: Nullable<ICellData>): boolean {
+  const { f, si, p, v } = cell ?? {};
   if (f || si || p) return true;
   return v !== undefined && v !== null && v !== '';
 }

@@ -9,15 +9,17 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { BookCell, BookSheet } from '../../xlsx/book';
+import type { BookCell, BookFormula, BookSheet } from '../../xlsx/book';
 import { area } from './block';
 import { bookContent } from './bookContent';
+import { holdsSomething } from './cellHeld';
 import { gridBookChoices } from './gridBookChoices';
 import { gridBookTables } from './gridBookTables';
 import { columnWidths, hiddenLines, rowHeights } from './gridLines';
 import { gridOrigins } from './gridOrigins';
 import { hexColor } from './hexColor';
 import { looksOf } from './looksOf';
+import { cellNote } from './notes/cellNote';
 import { sheetNote } from './notes/sheetNote';
 
 /**
@@ -79,9 +81,14 @@ function cellsOf(
   const contentOf = bookContent(accessor, worksheet, isFromFile);
   const lookOf = looksOf(worksheet, styles);
   const cells: BookCell[] = [];
+  // What formulas fill: the grid can also hold what one filled that is none any more, or keeps its saved result.
+  const filled = new ObjectMatrix<true>();
   const add = (row: number, column: number, data: Nullable<ICellData>): void => {
-    const content = contentOf(row, column);
+    const isKept = cellNote(data)?.kind === 'kept';
+    const isHeld = isKept || holdsSomething(data) || filled.getValue(row, column) === true;
+    const content = isHeld ? contentOf(row, column) : undefined;
     const look = lookOf(row, column, data);
+    if (content?.kind === 'formula' && content.spill) fill(filled, row, column, content.spill);
     if (!content && Object.keys(look).length === 0) return;
     cells.push({ row, column, look, ...(content && { content }) });
   };
@@ -92,4 +99,15 @@ function cellsOf(
     if (!own.getValue(row, column)) add(row, column, undefined);
   });
   return cells;
+}
+
+function fill(
+  filled: ObjectMatrix<true>,
+  row: number,
+  column: number,
+  { rows, columns }: NonNullable<BookFormula['spill']>,
+): void {
+  for (let i = row; i < row + rows; i++) {
+    for (let j = column; j < column + columns; j++) filled.setValue(i, j, true);
+  }
 }
