@@ -72,6 +72,18 @@ test.each<[formula: string, expected: string, why: string]>([
   expect(shiftedFormula(formula, removed)).toBe(expected);
 });
 
+test('what is pushed over the end of the sheet is gone', () => {
+  const down: Origins = {
+    rows: [{ at: 1, from: 0, count: 1_048_575 }],
+    columns: [{ at: 0, from: 0, count: 16_384 }],
+  };
+  const pushed = movesOf(opened, bookOf([{ ...blank, origins: down }, january, march]));
+  expect(shiftedFormula('Data!A1048576+Data!A1048575', pushed)).toBe('#REF!+Data!A1048576');
+  expect(pushed.sheets.get('data')?.rows?.every(({ at, count }) => at + count <= 1_048_576)).toBe(
+    true,
+  );
+});
+
 test('a reference without a sheet is of the sheet that the formula stands in', () => {
   expect(shiftedFormula('A6>$D$1', moved, 'Data')).toBe('A7>$C$1');
   expect(shiftedFormula('A6>$D$1', moved, 'January')).toBe('A6>$D$1');

@@ -67,9 +67,11 @@ function wholeAxis(
   const lastFrom = Math.max(0, ...runs.map(({ from, count }) => from + count));
   const lastAt = Math.max(0, ...runs.map(({ at, count }) => at + count));
   const from = Math.max(extent, lastFrom);
-  const whole = [...runs, { at: lastAt, from, count: Math.max(0, limit - from) }];
+  // What would be pushed over the sheet's end is gone.
+  const count = Math.max(0, limit - Math.max(from, lastAt));
+  const whole = [...runs, { at: lastAt, from, count }];
   const isStill =
     whole.every((run) => run.at === run.from) &&
-    whole.reduce((sum, { count }) => sum + count, 0) === limit;
+    whole.reduce((sum, run) => sum + run.count, 0) === limit;
   return isStill ? undefined : whole;
 }
