@@ -43,7 +43,7 @@ export async function openFile(
       ...(differing.length > 0 && { differing }),
     };
   } catch (error) {
-    if (before) showContent(accessor, before.content);
+    if (before) showContent(accessor, before.content, before.file);
     throw error;
   }
 }
