@@ -1,15 +1,21 @@
+import { changingFormulas } from './changingFormulas';
 import type { ScannedCell } from './scanSheet';
 import type { Scan } from './scanWorkbook';
 import type { ShownValue, Trip } from './trip';
 
 type Saved = Extract<Trip, { kind: 'saved' }>;
 
-/** Formulas to which the grid gives another result than the file, and of which nobody was told. */
+/**
+ * Formulas to which the grid gives another result than the file, and of which nobody was told. What depends on the time
+ * or on chance has another result each time, and says nothing.
+ */
 export function untoldResults(scan: Scan, { shown, listed }: Saved): string[] {
   if (!shown) return [];
+  const changes = changingFormulas(scan);
   return placesOf(scan)
     .filter(([place, { formula }]) => formula && !listed?.has(place))
     .filter(([place, cell]) => cell.kind !== 'empty' && !isShown(cell, shown.get(place) ?? null))
+    .filter(([place]) => !changes(place))
     .map(
       ([place, { value }]) => `${place} ${brief(value)} → ${brief(shown.get(place) ?? 'blank')}`,
     );
