@@ -49,6 +49,8 @@ describe('results that differ from those of the file', () => {
     ['another error', { A1: ['=1/0', na] }, ['A1'], []],
     ['a value that was an error', { A1: ['=1+1', na] }, ['A1'], []],
     ['an error that was a value', { A1: ['=1/0', 5] }, [], ['A1']],
+    ['several values that were one', { A1: ['=SEQUENCE(3)', 1], C1: ['=A1', 1] }, [], ['A1']],
+    ['several that could not stand', { A1: ['=SEQUENCE(3)', 1], A2: ['=5', 5] }, [], ['A1']],
     [
       'what reads it is right again',
       { A1: ['=1/0', 5], A2: ['=A1*2', 10], A3: ['=SUM(A1:A2)', 15] },

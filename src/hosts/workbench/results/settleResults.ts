@@ -3,9 +3,11 @@ import {
   type ICellData,
   ICommandService,
   type IObjectMatrixPrimitiveType,
+  type IRange,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Book, BookResult } from '../../../xlsx/book';
 import type { DifferingResult, KeptResult } from '../../files';
@@ -31,6 +33,8 @@ export interface SettledResults {
 interface Difference extends PlacedFormula {
   readonly saved: BookResult;
   readonly calculated: BookResult;
+  /** It has one value in the file, and would fill several cells. */
+  readonly spills?: true;
 }
 
 type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
@@ -40,7 +44,8 @@ const mostRounds = 6;
 
 /**
  * Compares what the grid has calculated with the results saved in the file that it was opened from. A formula that came
- * to an error, though the file has a value, keeps that value; where the grid has another value, both are noted with the
+ * to an error, though the file has a value, keeps that value, and so does one that fills several cells here though it has
+ * one value in the file; where the grid has another value, both are noted with the
  * cell, so that the file gets its own back as long as nothing has changed; so is a number of more digits than the grid's.
  */
 export async function settleResults(
@@ -49,7 +54,10 @@ export async function settleResults(
 ): Promise<SettledResults> {
   const sheets = ids.map((id) => workbook.getSheetBySheetId(id) ?? undefined);
   const kept: KeptResult[] = [];
-  let differences = differencesOf(book, sheets);
+  const spills = accessor.get(FormulaDataModel).getArrayFormulaRange()[workbook.getUnitId()] ?? {};
+  const spillsAt = (sheet: number, row: number, column: number) =>
+    spills[ids[sheet] ?? '']?.[row]?.[column];
+  let differences = differencesOf(book, sheets, spillsAt);
   if (differences.length === 0) return { kept, differing: [] };
   const formulas = new BookFormulas(book);
   for (let round = 1; round <= mostRounds; round++) {
@@ -59,7 +67,7 @@ export async function settleResults(
     keep(accessor, workbook, ids, first);
     kept.push(...first.map((each) => keptResult(book, each)));
     await calculated(accessor);
-    differences = differencesOf(book, sheets);
+    differences = differencesOf(book, sheets, spillsAt);
   }
   for (const each of differences) note(sheets[each.sheet], each);
   const steady = withoutVolatile(differences.map(placedIn(formulas)), formulas);
@@ -74,6 +82,7 @@ export async function settleResults(
 function differencesOf(
   book: Book,
   sheets: readonly (Worksheet | undefined)[],
+  spillsAt: (sheet: number, row: number, column: number) => IRange | undefined,
 ): readonly Difference[] {
   return book.sheets.flatMap(({ cells }, sheet) => {
     const worksheet = sheets[sheet];
@@ -84,7 +93,14 @@ function differencesOf(
       if (!data?.f && !data?.si) continue;
       const now = cellValue({ kind: 'own', data });
       // A formula that was not reached shows nothing.
-      if (now === null || now === content.result) continue;
+      if (now === null) continue;
+      const isSingle = content.spill === undefined && content.form === undefined;
+      if (isSingle && isSeveral(spillsAt(sheet, row, column))) {
+        const saved = content.result;
+        found.push({ sheet, row, column, content, saved, calculated: now, spills: true });
+        continue;
+      }
+      if (now === content.result) continue;
       if (sameResult(now, content.result)) {
         if (typeof content.result === 'number') data.custom = exactly(content.result);
         continue;
@@ -95,6 +111,11 @@ function differencesOf(
   });
 }
 
+function isSeveral(range: IRange | undefined): boolean {
+  if (!range) return false;
+  return range.endRow > range.startRow || range.endColumn > range.startColumn;
+}
+
 const exactly = (saved: number) => cellCustom({ kind: 'exact', saved });
 
 const placedIn =
@@ -102,8 +123,8 @@ const placedIn =
   ({ sheet, row, column }: Difference) =>
     formulas.at(sheet, row, column);
 
-function isFailure({ saved, calculated: now }: Difference): boolean {
-  return typeof now === 'object' && typeof saved !== 'object';
+function isFailure({ saved, calculated: now, spills }: Difference): boolean {
+  return spills === true || (typeof now === 'object' && typeof saved !== 'object');
 }
 
 /** The failures that do not come of another one; all of them where none is the first. */
@@ -145,6 +166,7 @@ function keep(
 }
 
 function keptResult(book: Book, failed: Difference): KeptResult {
+  if (failed.spills) return { ...place(book, failed), reason: { kind: 'intersection' } };
   const code = typeof failed.calculated === 'object' ? failed.calculated.error : '';
   return { ...place(book, failed), reason: { kind: 'error', code } };
 }
