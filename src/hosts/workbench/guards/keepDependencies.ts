@@ -11,10 +11,11 @@ import { override } from './override';
 /** As the engine numbers the stage in which it can be stopped. */
 const currentlyCalculating = 4;
 
-/** Both the calls that take formulas out of what the engine looks up. */
+/** The calls that take formulas out of what the engine looks up. */
 interface Dependencies {
   _removeDependencyRTreeCache: (id: number) => void;
   clearFormulaDependency: (unitId: string, sheetId?: string) => void;
+  reset: () => void;
 }
 
 /**
@@ -43,6 +44,10 @@ export function keepDependencies(
     // It takes out, too, what formulas of other sheets read there.
     stale = true;
     clear(...sheet);
+  });
+  override(dependencies, 'reset', (reset) => () => {
+    stale = true;
+    reset();
   });
   override(generator, 'generate', (generate) => async (isTreeWanted) => {
     if (isTreeWanted) {

@@ -124,13 +124,11 @@ test('a failure of what finds out the order is survived', async () => {
 
 test('a formula at which it fails again and again is an error, and named', async () => {
   await grid.after(neighbours);
-  const runtime = grid.injector.get(IFormulaRuntimeService);
   const dependencies = grid.injector.get(IDependencyManagerService);
-  const add = dependencies.addDependencyRTreeCache.bind(dependencies);
-  dependencies.addDependencyRTreeCache = (tree) => {
-    if (tree.formula !== '=13') return add(tree);
-    runtime.setCurrent(tree.row, tree.column, 100, 100, tree.subUnitId, tree.unitId);
-    throw new Error('thirteen');
+  const add = dependencies.addFormulaDependency.bind(dependencies);
+  dependencies.addFormulaDependency = (unitId, sheetId, row, column, tree) => {
+    if (tree.formula === '=13') throw new Error('thirteen');
+    add(unitId, sheetId, row, column, tree);
   };
   expect(await grid.after({ A1: 5, C2: '=13' }, 'C1', 'C2', 'C3')).toEqual([6, '#VALUE!', 12]);
   expect(told).toEqual(['Sheet1 1,2: Error: thirteen']);
