@@ -10,8 +10,17 @@ const unseen: Readonly<Record<Unseen, true>> = {
   customXml: true,
 };
 
+/** What is looked for most comes first. */
+const order: readonly FeatureKind[] = [
+  ...(['chart', 'image', 'shape', 'comment', 'pivotTable', 'slicer', 'sparkline'] as const),
+  ...(['conditionalFormat', 'validation', 'hyperlink', 'control', 'embeddedObject'] as const),
+  ...(['filter', 'outline', 'mergedCells', 'scenario', 'protectedSheet'] as const),
+  ...(['protectedWorkbook', 'macro', 'externalLink', 'dataConnection', 'chartSheet'] as const),
+  ...(['dialogSheet', 'macroSheet', 'lostSheet', 'signature'] as const),
+];
+
 /**
- * What a file holds and the grid does not show, as the task pane says it: by kind, in the order found, with the first.
+ * What a file holds and the grid does not show, as the task pane says it: by kind, each with the first.
  *
  * @param features of each sheet, and of the workbook
  */
@@ -27,7 +36,7 @@ export function notShownOf(features: readonly SheetFeature[]): readonly NotShown
       ...(known?.first ? { first: known.first } : place && { first: place }),
     });
   }
-  return [...kinds.values()];
+  return [...kinds.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
 function isUnseen(kind: Feature): kind is Unseen {

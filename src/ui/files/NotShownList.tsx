@@ -1,7 +1,10 @@
-import { Fragment } from 'react';
+import { makeStyles } from '@fluentui/react-components';
 import type { NotShown, Workbook } from '../../hosts/workbook';
 import { ShowPlace } from '../functions/ShowPlace';
 import { useReportTexts } from './useReportTexts';
+
+// What ends a word stays on its line.
+const useStyles = makeStyles({ item: { whiteSpace: 'nowrap' } });
 
 interface NotShownListProps {
   readonly workbook: Workbook;
@@ -11,19 +14,21 @@ interface NotShownListProps {
 /** What the file holds and the grid does not show, each with a link to the first. */
 export function NotShownList({ workbook, notShown }: NotShownListProps) {
   const texts = useReportTexts();
+  const styles = useStyles();
   return (
     <div>
       {texts.notShown(notShown.length)}
       {notShown.map(({ kind, count, first }, i) => {
         const text = texts.features[kind](count);
-        return (
-          <Fragment key={kind}>
-            {i > 0 && texts.listSeparator}
+        const isLast = i === notShown.length - 1;
+        return [
+          <span key={kind} className={styles.item}>
             {first ? <ShowPlace workbook={workbook} place={first} text={text} /> : text}
-          </Fragment>
-        );
+            {isLast ? texts.fullStop : texts.listSeparator.trim()}
+          </span>,
+          !isLast && texts.listSeparator.slice(texts.listSeparator.trim().length),
+        ];
       })}
-      {texts.fullStop}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { notShownOf } from '../../../src/hosts/workbench/notShownOf';
 
-test('adds up the kinds of all sheets, and leads to the first that has a place', () => {
+test('adds up the kinds of all sheets, charts first, and leads to the first that has a place', () => {
   const found = notShownOf([
     { kind: 'macro', count: 1 },
     { kind: 'chart', count: 1, sheet: 'Hidden chart' },
@@ -8,8 +8,8 @@ test('adds up the kinds of all sheets, and leads to the first that has a place',
     { kind: 'chart', count: 1, sheet: 'Data', first: 'A1' },
   ]);
   expect(found).toEqual([
-    { kind: 'macro', count: 1 },
     { kind: 'chart', count: 4, first: { sheet: 'Plan', address: 'B4:H20' } },
+    { kind: 'macro', count: 1 },
   ]);
 });
 
