@@ -41,6 +41,8 @@ export interface BookSheet {
   /** Absent where the sheet is shown; a very hidden one is shown by no command of Excel's. */
   readonly visibility?: 'hidden' | 'veryHidden';
   readonly hiddenRows?: ReadonlySet<number>;
+  /** Those of the hidden rows that a filter of the file hides: SUBTOTAL leaves them out. No save changes them. */
+  readonly filteredRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
   /** As in `#0000FF`. */
   readonly tabColor?: string;

@@ -57,14 +57,14 @@ describe('a workbook of other people', () => {
     await button('Show 1 chart').click();
     await eventually(() => sheet.activeSheet(), 'List');
     expect(await sheet.selection()).toMatch(/^F2/);
-    await sheet.page.getByText('show it').click();
+    await button('show it: Formulas that keep their saved result').click();
     await says('refers to another workbook');
     await button('Show Inputs!B6').click();
     await eventually(() => sheet.activeSheet(), 'Inputs');
     expect(await sheet.selection()).toBe('B6');
   });
 
-  test('shows its numbers: saved results where it cannot calculate, hidden rows out of totals', async () => {
+  test('shows its numbers: saved results where it cannot calculate, filtered rows out of totals', async () => {
     expect(await sheet.values('B2:B7')).toEqual([[60], [20], [45000.5], [40], [42], [102]]);
     const list = await sheet.page.evaluate(() => {
       const worksheet = univerAPI.getActiveWorkbook()!.getSheetByName('List')!;

@@ -1,13 +1,17 @@
 import { BooleanNumber, type IColumnData, type IRowData } from '@univerjs/core';
 import type { BookSheet } from '../../xlsx/book';
 import { columnPixels } from './columnPixels';
-import { lineCustom } from './notes/lineNote';
+import { lineCustom, lineNote } from './notes/lineNote';
 
 /** Pixels to the point. */
 const pixelsPerPoint = 4 / 3;
 
 /** The rows of a sheet as the grid stores them. */
-export function bookRows({ rowHeights, hiddenRows }: BookSheet): Record<number, Partial<IRowData>> {
+export function bookRows({
+  rowHeights,
+  hiddenRows,
+  filteredRows,
+}: BookSheet): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   for (const [row, height] of rowHeights) {
     const pixels = Math.round(height * pixelsPerPoint);
@@ -18,6 +22,9 @@ export function bookRows({ rowHeights, hiddenRows }: BookSheet): Record<number, 
     };
   }
   hiddenRows?.forEach((row) => (rows[row] = { ...rows[row], hd: BooleanNumber.TRUE }));
+  filteredRows?.forEach((row) => {
+    rows[row] = { ...rows[row], custom: lineCustom({ ...lineNote(rows[row]), isFiltered: true }) };
+  });
   return rows;
 }
 

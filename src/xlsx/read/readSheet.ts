@@ -4,6 +4,7 @@ import type { Package } from '../package/openPackage';
 import { child, readXml, type XmlElement } from '../package/xml';
 import { inPart } from '../package/xmlError';
 import { isSet, numberOf } from './attributeValue';
+import { filteredRows } from './filteredRows';
 import type { ReadColor } from './looks/fileColors';
 import { sheetFeatures } from './notShown/sheetFeatures';
 import type { NotShown } from './notShown/notShown';
@@ -45,6 +46,7 @@ export function readSheet(
   const used = lastUsed([...merged, ...cells]);
   const columns = readColumns(root, used.column + 1);
   const { heights, hidden } = readRowHeights(root, rows, used.row);
+  const filtered = filteredRows(file, part, root, hidden);
   const tabColor = color(child(root, 'sheetPr', 'tabColor'));
   const view = child(root, 'sheetViews', 'sheetView');
   const sheet: BookSheet = {
@@ -57,6 +59,7 @@ export function readSheet(
     charts: [],
     ...(visibility && { visibility }),
     ...(hidden.size > 0 && { hiddenRows: hidden }),
+    ...(filtered.size > 0 && { filteredRows: filtered }),
     ...(columns.hidden.size > 0 && { hiddenColumns: columns.hidden }),
     ...(tabColor !== undefined && { tabColor }),
     ...(!isSet(view, 'showGridLines', true) && { hasGridlines: false as const }),

@@ -64,6 +64,34 @@ describe('columns and rows', () => {
     expect(sheet?.hiddenRows).toEqual(new Set([2, 3]));
   });
 
+  // Those in the range of a filter that is in use; its first row holds the headings.
+  test.each([
+    ['<filterColumn colId="0"><filters/></filterColumn>', [1, 2]],
+    ['', undefined],
+  ])('rows that a filter hides: %s', (columns, filtered) => {
+    const rows = [1, 2, 3, 9].map((row) => `<row r="${row}" hidden="1"/>`).join('');
+    const sheet = read(
+      `<sheetData>${rows}</sheetData><autoFilter ref="A1:C5">${columns}</autoFilter>`,
+    );
+    expect(sheet?.filteredRows).toEqual(filtered && new Set(filtered));
+  });
+
+  test('rows that a table filters', () => {
+    const { book } = readFile(
+      workbookFile({
+        sheets: { S: '<sheetData><row r="5" hidden="1"/><row r="8" hidden="1"/></sheetData>' },
+        relationships: { S: relationship('rId1', 'table', '../tables/table1.xml') },
+        parts: {
+          'xl/tables/table1.xml': main(
+            'table',
+            '<autoFilter ref="A4:B6"><filterColumn colId="1"/></autoFilter>',
+          ),
+        },
+      }),
+    );
+    expect(book.sheets[0]?.filteredRows).toEqual(new Set([4]));
+  });
+
   test('a height of all, and all rows hidden that say nothing', () => {
     const sheet = read(
       '<sheetFormatPr defaultRowHeight="20" customHeight="1" zeroHeight="1"/><sheetData><row r="1" ht="9"/><row r="3"/></sheetData>',

@@ -11,6 +11,8 @@ export interface LineNote {
   /** Its height in points, or its width in characters, where pixels are not exact; and as many pixels as the grid has. */
   readonly size?: number;
   readonly pixels?: number;
+  /** A filter of the file hides the row. */
+  readonly isFiltered?: true;
 }
 
 /** The `custom` of a row or column with a note. */
