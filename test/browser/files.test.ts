@@ -149,7 +149,7 @@ test('a file dropped on the page is offered for opening', async () => {
         new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, composed: true }),
       );
   });
-  await says(/^Dropped\.xlsx takes the place of everything here/);
+  await says(/Dropped\.xlsx takes the place of everything here/);
   await button('Keep these sheets').click();
 });
 
