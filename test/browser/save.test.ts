@@ -56,9 +56,10 @@ describe('the file', () => {
     });
   });
 
-  test('lists of numbers that cells take; lists of words stay behind', () => {
+  test('lists of numbers and of words that cells take', () => {
     expect(sheetCalled('Start').dataValidations).toMatchObject([
       { type: 'list', values: ['1', '2.5'], range: 'B21:B22' },
+      { type: 'list', values: ['a', 'b'], range: 'C21' },
     ]);
   });
 
@@ -116,7 +117,8 @@ describe('the file', () => {
             if (typeof value === 'number') expect(value).toBeCloseTo(Number(shown[i]?.[j]), 9);
           }),
         );
-        expect(rows.flat().filter((value) => typeof value === 'number').length).toBeGreaterThan(2);
+        // What AI Capex calculates is marked as an array, as Excel has it; LibreOffice shows #NAME? there.
+        expect(rows.flat().filter((value) => typeof value === 'number')).not.toEqual([]);
       }
     });
   });
