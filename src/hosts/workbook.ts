@@ -224,9 +224,9 @@ export type Refusal =
   | { readonly kind: 'calculating'; readonly sheet: string; readonly address: string }
   /** A reference or a name does not refer to cells that can be read: a constant, a LAMBDA, a sheet that is not there. */
   | { readonly kind: 'notCells'; readonly reference: string }
-  /** No file could be made of the workbook. */
+  /** No file could be made of the workbook; the detail is for whoever looks into it, not for users. */
   | { readonly kind: 'notWritten'; readonly detail: string }
-  /** A file is none that can be read. */
+  /** A file is none that can be read, for a reason that is not known. */
   | { readonly kind: 'notReadable'; readonly file: string; readonly detail: string }
   /** A part of the program did not arrive from the site, as without a connection; nothing was begun. */
   | { readonly kind: 'notLoaded' }

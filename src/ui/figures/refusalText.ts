@@ -42,9 +42,9 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'cancelled':
       return fileRefusalText(refusal, language);
     case 'notWritten':
-      return texts.notWritten(refusal.detail);
+      return texts.notWritten;
     case 'notReadable':
-      return texts.notReadable(refusal.file, refusal.detail);
+      return texts.notReadable(refusal.file);
     case 'notLoaded':
       return texts.notLoaded;
     case 'host':

@@ -22,10 +22,10 @@ const en = {
     `${place} is still being calculated. Nothing was changed. Wait until it shows its result, then try again.`,
   notCells: (reference: string) =>
     `${reference} does not refer to cells that can be read. Use a range, a table, or a name for a range.`,
-  notWritten: (detail: string) =>
-    `The file could not be made: ${detail}. The workbook is as it was. Check the connection, then try again.`,
-  notReadable: (file: string, detail: string) =>
-    `${file} is no .xlsx file that can be read: ${detail}. The sheets are as they were. Choose another file, or save that one anew as .xlsx.`,
+  notWritten:
+    'The file could not be made. Nothing was changed. Check the connection, then try again.',
+  notReadable: (file: string) =>
+    `${file} could not be read. Nothing was changed. Open it in Excel, save it as .xlsx, then open the new file here.`,
   notLoaded:
     'A part of AI Capex could not be loaded. Nothing was changed. Check the connection, then try again.',
   host: (detail: string) =>
@@ -52,9 +52,9 @@ const zhCN: RefusalTexts = {
   calculating: (place) => `${place} 仍在计算，未做任何更改。请等待显示结果后重试。`,
   notCells: (reference) =>
     `${reference} 不是可读取的单元格区域。请使用单元格区域、表格或指向区域的名称。`,
-  notWritten: (detail) => `无法生成文件：${detail}。工作簿未做任何更改。请检查网络连接后重试。`,
-  notReadable: (file, detail) =>
-    `${file} 不是可读取的 .xlsx 文件：${detail}。工作表保持原样。请选择其他文件，或将其重新另存为 .xlsx。`,
+  notWritten: '无法生成文件，未做任何更改。请检查网络连接后重试。',
+  notReadable: (file) =>
+    `无法读取 ${file}，未做任何更改。请用 Excel 打开并另存为 .xlsx，然后在此打开新文件。`,
   notLoaded: 'AI Capex 的部分内容未能加载，未做任何更改。请检查网络连接后重试。',
   host: (detail) => `电子表格拒绝了操作：${detail}。已写入的内容已全部撤回。`,
 };

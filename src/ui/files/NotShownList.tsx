@@ -3,8 +3,8 @@ import type { NotShown, Workbook } from '../../hosts/workbook';
 import { ShowPlace } from '../functions/ShowPlace';
 import { useReportTexts } from './useReportTexts';
 
-// What ends a word stays on its line.
-const useStyles = makeStyles({ item: { whiteSpace: 'nowrap' } });
+// The browser would break the line between a link and the comma behind it.
+const useStyles = makeStyles({ link: { whiteSpace: 'nowrap' } });
 
 interface NotShownListProps {
   readonly workbook: Workbook;
@@ -22,7 +22,7 @@ export function NotShownList({ workbook, notShown }: NotShownListProps) {
         const text = texts.features[kind](count);
         const isLast = i === notShown.length - 1;
         return [
-          <span key={kind} className={styles.item}>
+          <span key={kind} className={first && styles.link}>
             {first ? <ShowPlace workbook={workbook} place={first} text={text} /> : text}
             {isLast ? texts.fullStop : texts.listSeparator.trim()}
           </span>,
