@@ -9,7 +9,7 @@ const changing = /^(_xlfn\.)?(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO)$/i
 const manyCells = 10_000;
 
 /** Tells of a place such as `Plan!B2` whether its result depends on the time, on chance or on the computer. */
-export function changingFormulas({ sheets }: Scan): (place: string) => boolean {
+export function changingFormulas({ sheets, names }: Scan): (place: string) => boolean {
   const known = new Map<string, boolean>();
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
 
@@ -20,14 +20,24 @@ export function changingFormulas({ sheets }: Scan): (place: string) => boolean {
     // A circle ends where it began.
     known.set(place, false);
     const cell = sheet.cells.get(at);
-    const found = cell?.formula !== undefined && reads(cell, sheet);
+    const found = cell?.formula !== undefined && reads(textOf(cell, sheet), sheet);
     known.set(place, found);
     return found;
   };
 
-  const reads = (cell: ScannedCell, sheet: ScannedSheet & { readonly name: string }): boolean =>
-    tokenize(textOf(cell, sheet)).some(({ type, value }) => {
+  const seen = new Set<string>();
+  const reads = (formula: string, sheet: ScannedSheet & { readonly name: string }): boolean =>
+    tokenize(formula).some(({ type, value }) => {
       if (type === 'func') return changing.test(value);
+      if (type === 'range_named') {
+        const name = value.slice(value.lastIndexOf('!') + 1).toLowerCase();
+        const stands = names.get(name);
+        if (stands === undefined || seen.has(name)) return false;
+        seen.add(name);
+        const found = reads(`=${stands}`, sheet);
+        seen.delete(name);
+        return found;
+      }
       if (!type.startsWith('range')) return false;
       const reference = parseA1Ref(value);
       if (!reference || !('range' in reference) || !reference.range) return false;

@@ -1,3 +1,4 @@
+import { parseA1Ref } from '@borgar/fx';
 import { changingFormulas } from './changingFormulas';
 import type { ScannedCell } from './scanSheet';
 import type { Scan } from './scanWorkbook';
@@ -32,10 +33,39 @@ export function wrongValues(scan: Scan, { shown }: Saved): string[] {
     );
 }
 
+/** The cells outside of the areas of arrays: within, the grid stores nothing. */
 function placesOf({ sheets }: Scan): (readonly [place: string, cell: ScannedCell])[] {
-  return sheets.flatMap(({ name, cells }) =>
-    [...cells].map(([address, cell]) => [`${name}!${address}`, cell] as const),
-  );
+  return sheets.flatMap(({ name, cells }) => {
+    const isFilled = filledByArrays(cells);
+    return [...cells]
+      .filter(([address]) => !isFilled(address))
+      .map(([address, cell]) => [`${name}!${address}`, cell] as const);
+  });
+}
+
+function filledByArrays(cells: ReadonlyMap<string, ScannedCell>): (address: string) => boolean {
+  const areas = [...cells].flatMap(([address, { formula }]) => {
+    const range = formula?.type === 'array' ? rangeOf(formula.area) : undefined;
+    return range ? [{ address, range }] : [];
+  });
+  return (address) => {
+    if (areas.length === 0) return false;
+    const place = rangeOf(address);
+    const [row, column] = [place?.top ?? 0, place?.left ?? 0];
+    return areas.some(
+      ({ address: first, range: { top, left, bottom, right } }) =>
+        address !== first &&
+        row >= (top ?? 0) &&
+        row <= (bottom ?? Infinity) &&
+        column >= (left ?? 0) &&
+        column <= (right ?? Infinity),
+    );
+  };
+}
+
+function rangeOf(area: string) {
+  const reference = parseA1Ref(area);
+  return reference && 'range' in reference ? reference.range : undefined;
 }
 
 /** A value in one short line. */
@@ -47,13 +77,17 @@ function brief(value: string | number | boolean): string {
 /** The share by which two numbers may differ that are meant to be the same. */
 const tolerance = 1e-9;
 
+/** What programs leave of a difference that is none. */
+const nearZero = 1e-15;
+
 function isShown({ kind, value }: ScannedCell, shown: ShownValue): boolean {
   switch (kind) {
     case 'empty':
       return shown === null || shown === '';
     case 'number': {
       if (typeof shown !== 'number' || typeof value !== 'number') return false;
-      return Math.abs(value - shown) <= tolerance * Math.max(Math.abs(value), Math.abs(shown));
+      const most = Math.max(Math.abs(value), Math.abs(shown));
+      return Math.abs(value - shown) <= Math.max(tolerance * most, nearZero);
     }
     case 'boolean':
       return String(Number(shown)) === value;

@@ -7,7 +7,9 @@ export function inputCell({ sheets }: Scan): CellToChange | undefined {
     [...cells.values()].some(({ formula }) => formula),
   );
   for (const { name, cells } of [...withFormulas, ...sheets]) {
-    for (const [address, { kind, value, formula }] of cells) {
+    for (const [address, { kind, value, formula, look }] of cells) {
+      // What is typed into a cell that is formatted as text becomes one.
+      if (/^(49|@)\n/.test(look)) continue;
       if (kind === 'number' && typeof value === 'number' && Number.isFinite(value) && !formula) {
         return { sheet: name, address, value };
       }

@@ -10,6 +10,8 @@ export interface Scan {
   readonly sheets: readonly (ScannedSheet & NamedSheet)[];
   /** The features of the whole file. */
   readonly counts: Counts;
+  /** What defined names stand for, by their names in small letters. */
+  readonly names: ReadonlyMap<string, string>;
   readonly parts: Parts;
   /** The parts to which relationships lead, with their types. */
   readonly reachable: ReadonlyMap<string, string>;
@@ -68,10 +70,17 @@ export function scanWorkbook(bytes: Uint8Array): Scan {
   const looks = scanLooks(partText(parts, partOfType('styles')));
   const counts = new Counts();
   const sheets: (ScannedSheet & NamedSheet)[] = [];
+  const names = new Map<string, string>();
+  let named: string | undefined;
   for (const piece of tags(partText(parts, main))) {
+    if (piece.kind === 'text' && named !== undefined) names.set(named, piece.text);
+    if (piece.kind === 'close') named = undefined;
     if (piece.kind !== 'open') continue;
     const { name, attributes } = piece;
-    if (name === 'definedName') counts.add('names');
+    if (name === 'definedName') {
+      counts.add('names');
+      named = (attribute(attributes, 'name') ?? '').toLowerCase();
+    }
     if (name === 'workbookProtection') counts.add('protection');
     if (name !== 'sheet') continue;
     const state = attribute(attributes, 'state') ?? 'visible';
@@ -94,7 +103,7 @@ export function scanWorkbook(bytes: Uint8Array): Scan {
       if (tag) counts.add(tag);
     }
   }
-  return { sheets, counts, parts, reachable };
+  return { sheets, counts, names, parts, reachable };
 }
 
 /** The shared texts of a workbook, without their runs and readings. */
