@@ -105,6 +105,8 @@ export type KeptReason =
   | { readonly kind: 'notation' }
   /** It refers, directly or through others, to its own cell. */
   | { readonly kind: 'circular' }
+  /** The file has a value, and the grid shows none. */
+  | { readonly kind: 'blank' }
   /** The file has a value, the grid came to an error, such as `#VALUE!`. */
   | { readonly kind: 'error'; readonly code: string };
 

@@ -33,8 +33,8 @@ export interface SettledResults {
 interface Difference extends PlacedFormula {
   readonly saved: BookResult;
   readonly calculated: BookResult;
-  /** It has one value in the file, and would fill several cells. */
-  readonly spills?: true;
+  /** It has one value in the file, and would fill several cells; or it shows nothing, as no formula does. */
+  readonly shows?: 'several' | 'nothing';
 }
 
 type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
@@ -44,9 +44,9 @@ const mostRounds = 6;
 
 /**
  * Compares what the grid has calculated with the results saved in the file that it was opened from. A formula that came
- * to an error, though the file has a value, keeps that value, and so does one that fills several cells here though it has
- * one value in the file; where the grid has another value, both are noted with the
- * cell, so that the file gets its own back as long as nothing has changed; so is a number of more digits than the grid's.
+ * to an error, though the file has a value, keeps that value, and so does one that shows nothing here, or fills several
+ * cells though it has one value in the file. Where the grid has another value, both are noted with the cell, so that the
+ * file gets its own back as long as nothing has changed; so is a number of more digits than the grid's.
  */
 export async function settleResults(
   accessor: IAccessor,
@@ -92,12 +92,16 @@ function differencesOf(
       const data = worksheet?.getCellRaw(row, column);
       if (!data?.f && !data?.si) continue;
       const now = cellValue({ kind: 'own', data });
-      // A formula that was not reached shows nothing.
-      if (now === null) continue;
+      if (now === null) {
+        const saved = content.result;
+        if (saved !== '')
+          found.push({ sheet, row, column, content, saved, calculated: '', shows: 'nothing' });
+        continue;
+      }
       const isSingle = content.spill === undefined && content.form === undefined;
       if (isSingle && isSeveral(spillsAt(sheet, row, column))) {
         const saved = content.result;
-        found.push({ sheet, row, column, content, saved, calculated: now, spills: true });
+        found.push({ sheet, row, column, content, saved, calculated: now, shows: 'several' });
         continue;
       }
       if (now === content.result) continue;
@@ -123,8 +127,8 @@ const placedIn =
   ({ sheet, row, column }: Difference) =>
     formulas.at(sheet, row, column);
 
-function isFailure({ saved, calculated: now, spills }: Difference): boolean {
-  return spills === true || (typeof now === 'object' && typeof saved !== 'object');
+function isFailure({ saved, calculated: now, shows }: Difference): boolean {
+  return shows !== undefined || (typeof now === 'object' && typeof saved !== 'object');
 }
 
 /** The failures that do not come of another one; all of them where none is the first. */
@@ -166,7 +170,9 @@ function keep(
 }
 
 function keptResult(book: Book, failed: Difference): KeptResult {
-  if (failed.spills) return { ...place(book, failed), reason: { kind: 'intersection' } };
+  if (failed.shows === 'several')
+    return { ...place(book, failed), reason: { kind: 'intersection' } };
+  if (failed.shows === 'nothing') return { ...place(book, failed), reason: { kind: 'blank' } };
   const code = typeof failed.calculated === 'object' ? failed.calculated.error : '';
   return { ...place(book, failed), reason: { kind: 'error', code } };
 }
