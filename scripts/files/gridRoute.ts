@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ICellData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { OpenedFile, Refusal, Workbook } from '../../src/hosts/workbook';
 import { address } from '../../src/sheets/address';
 import { launchBrowser } from '../../test/browser/launchBrowser';
@@ -39,9 +39,10 @@ async function within(
   patience: number,
   act: (page: Page) => Promise<Trip>,
 ): Promise<Trip> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  let context: BrowserContext | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const { page } = await SheetPage.openIn(context, '?lang=en');
     return await Promise.race([
       act(page),
@@ -55,7 +56,7 @@ async function within(
     return { kind: 'crashed', reason: error.message.split('\n')[0] ?? '' };
   } finally {
     clearTimeout(timer);
-    if (browser.isConnected()) await context.close();
+    if (browser.isConnected()) await context?.close();
   }
 }
 
