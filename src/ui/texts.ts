@@ -5,7 +5,7 @@ const en = {
   tagline: 'Is AI worth what it costs?',
   language: 'Language',
   settings: 'Settings',
-  tabs: { figures: 'Figures', functions: 'Functions', model: 'Model', workbook: 'Workbook' },
+  tabs: { figures: 'Data', functions: 'Functions', model: 'Model', workbook: 'Workbook' },
   loading: 'Loading…',
 
   figuresHeading: 'Tables of figures',

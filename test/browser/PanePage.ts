@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { BaselineTable } from '../../src/sheets/baselineTable';
 
-/** The Figures tab of the task pane, in English, as a user clicks through it. */
+/** The Data tab of the task pane, in English, as a user clicks through it. */
 export class PanePage {
   constructor(private readonly page: Page) {}
 

@@ -118,7 +118,7 @@ describe('the language', () => {
 describe('the tabs', () => {
   it('show one thing at a time, named after its tab', async () => {
     render(<Page workbook={new RecordingWorkbook()} />);
-    expect(screen.getByRole('tabpanel', { name: 'Figures' })).toBeTruthy();
+    expect(screen.getByRole('tabpanel', { name: 'Data' })).toBeTruthy();
     await user.click(tab('Workbook'));
     expect(await screen.findByText('about the workbook')).toBeTruthy();
     expect(screen.getAllByRole('tabpanel')).toHaveLength(1);
@@ -129,7 +129,7 @@ describe('the tabs', () => {
     render(<Page workbook={new RecordingWorkbook()} />);
     await user.click(tab('Functions'));
     await user.type(await screen.findByLabelText('an argument'), '60');
-    await user.click(tab('Figures'));
+    await user.click(tab('Data'));
     await user.click(tab('Functions'));
     expect(screen.getByDisplayValue('60')).toBeTruthy();
   });

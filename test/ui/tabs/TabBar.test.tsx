@@ -19,17 +19,17 @@ const tab = (name: string) => screen.getByRole('tab', { name });
 describe('TabBar', () => {
   it('begins with the first', () => {
     render(<Bar />);
-    expect(selected()).toBe('Figures');
+    expect(selected()).toBe('Data');
   });
 
   it.each([
     ['to the right', '{ArrowRight}', 'Functions'],
     ['twice to the right', '{ArrowRight}{ArrowRight}', 'Model'],
-    ['round the end', '{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}', 'Figures'],
+    ['round the end', '{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}', 'Data'],
     ['round the beginning', '{ArrowLeft}', 'Workbook'],
     ['to the last', '{End}', 'Workbook'],
-    ['to the last and the first', '{End}{Home}', 'Figures'],
-    ['other keys do nothing', 'x', 'Figures'],
+    ['to the last and the first', '{End}{Home}', 'Data'],
+    ['other keys do nothing', 'x', 'Data'],
   ])('moves by keyboard with the focus: %s', async (_, keys, shown) => {
     render(<Bar />);
     const user = userEvent.setup({ delay: null });
@@ -49,8 +49,8 @@ describe('a request for a tab', () => {
   it('is followed, again too after the user has gone elsewhere', async () => {
     const { rerender } = render(<Bar request={{ tab: 'workbook' }} />);
     expect(selected()).toBe('Workbook');
-    await user.click(tab('Figures'));
-    expect(selected()).toBe('Figures');
+    await user.click(tab('Data'));
+    expect(selected()).toBe('Data');
     rerender(<Bar request={{ tab: 'workbook' }} />);
     expect(selected()).toBe('Workbook');
   });
@@ -58,8 +58,8 @@ describe('a request for a tab', () => {
   it('is followed once: the user stays where he goes afterwards', async () => {
     const request: TabRequest = { tab: 'functions' };
     const { rerender } = render(<Bar request={request} />);
-    await user.click(tab('Figures'));
+    await user.click(tab('Data'));
     rerender(<Bar request={request} />);
-    expect(selected()).toBe('Figures');
+    expect(selected()).toBe('Data');
   });
 });
