@@ -50,3 +50,18 @@ const looks: Readonly<Record<ColourStandard, Readonly<Record<CellStyle, CellLook
 export function lookOf(style: CellStyle, colours: ColourStandard): CellLook {
   return looks[colours][style];
 }
+
+const named: ReadonlyMap<string, CellLook> = new Map(
+  Object.values(looks).flatMap((ofStandard) =>
+    Object.values(ofStandard).map((look) => [look.styleName, look] as const),
+  ),
+);
+
+/**
+ * How cells of a named cell style look; undefined for one that is no plan's.
+ *
+ * @example lookNamed('Capex Input')?.color // '#0000FF'
+ */
+export function lookNamed(styleName: string): CellLook | undefined {
+  return named.get(styleName);
+}

@@ -4,11 +4,16 @@ import {
   type IObjectMatrixPrimitiveType,
   type IStyleData,
 } from '@univerjs/core';
+import { lookOf } from '../../sheets/look';
 import { formulaText, type Plan, type PlanCell, type Standing } from '../../sheets/plan';
+import { cellCustom } from './notes/cellNote';
 import { styleData } from './styleData';
 import { textType } from './valueData';
 
-/** A plan's cells as the grid stores them: by row and column of the sheet. Empty cells are left out. */
+/**
+ * A plan's cells as the grid stores them, each with a note of its named style: by row and column of the sheet. Empty
+ * cells are left out.
+ */
 export function gridCells(plan: Plan, standing: Standing): IObjectMatrixPrimitiveType<ICellData> {
   const { origin } = standing;
   const rows: IObjectMatrixPrimitiveType<ICellData> = {};
@@ -16,7 +21,9 @@ export function gridCells(plan: Plan, standing: Standing): IObjectMatrixPrimitiv
     const row: Record<number, ICellData> = {};
     cells.forEach((cell, j) => {
       if (cell.kind === 'empty') return;
-      row[origin.column + j] = cellData(cell, styleData(cell.style, plan.colours), standing);
+      const data = cellData(cell, styleData(cell.style, plan.colours), standing);
+      const { styleName: name } = lookOf(cell.style, plan.colours);
+      row[origin.column + j] = { ...data, custom: cellCustom({ kind: 'styled', name }) };
     });
     rows[origin.row + i] = row;
   });

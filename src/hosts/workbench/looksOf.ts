@@ -5,8 +5,10 @@ import {
   type Styles,
   type Worksheet,
 } from '@univerjs/core';
+import { lookNamed } from '../../sheets/look';
 import type { BookLook } from '../../xlsx/book';
 import { bookLook } from './bookLook';
+import { cellNote } from './notes/cellNote';
 
 /**
  * Reads how cells of a sheet look, for a file: their own style over that of their row, column and sheet. What a table
@@ -19,6 +21,7 @@ export function looksOf(
   styles: Styles,
 ): (row: number, column: number, cell: Nullable<ICellData>) => BookLook {
   const looks = new Map<string, BookLook>();
+  const named = new Map<BookLook, Map<string, BookLook>>();
   const own = (cell: Nullable<ICellData>): BookLook => {
     const style = cell?.s;
     if (!style) return plain;
@@ -30,12 +33,29 @@ export function looksOf(
     return look;
   };
   const around = worksheet.getDefaultCellStyleInternal();
-  return (row, column, cell) => {
+  const unnamed = (row: number, column: number, cell: Nullable<ICellData>): BookLook => {
     const ofRow = worksheet.getRowStyle(row);
     const ofColumn = worksheet.getColumnStyle(column);
     if (!around && !ofRow && !ofColumn) return own(cell);
     return bookLook(composeStyles(around, ofColumn, ofRow, styles.getStyleByCell(cell)));
   };
+  return (row, column, cell) => {
+    const look = unnamed(row, column, cell);
+    const note = cellNote(cell);
+    if (note?.kind !== 'styled' || !isLeft(note.name, look)) return look;
+    const ofLook = named.get(look) ?? new Map<string, BookLook>();
+    named.set(look, ofLook);
+    const known = ofLook.get(note.name) ?? { ...look, styleName: note.name };
+    ofLook.set(note.name, known);
+    return known;
+  };
 }
 
 const plain: BookLook = {};
+
+/** Whether anything is left of a named style in a cell: where its formats were cleared, nothing is. */
+function isLeft(name: string, look: BookLook): boolean {
+  const style: Partial<BookLook> = lookNamed(name) ?? {};
+  const told = Object.keys(style) as (keyof BookLook)[];
+  return told.some((property) => property !== 'styleName' && style[property] === look[property]);
+}

@@ -118,17 +118,37 @@ test('the same request gives the same index, equal ones one entry', () => {
 });
 
 describe('named styles', () => {
-  const input: BookLook = { styleName: 'Capex Input', color: '#0000FF', format: '0.0' };
+  const input: BookLook = { styleName: 'House Input', color: '#0000FF', format: '0.0' };
 
   test('one that the file lacks is added, and the cell follows it in all but the number format', () => {
     const { entry, format, id } = added(undefined, {}, input);
-    expect(entry('cellStyles', 2)).toBe('<cellStyle name="Capex Input" xfId="2"/>');
+    expect(entry('cellStyles', 2)).toBe('<cellStyle name="House Input" xfId="2"/>');
     expect(entry('cellStyleXfs', 2)).toBe(
       `<xf numFmtId="0" fontId="${id('fontId')}" fillId="0" borderId="0" applyFont="1" applyNumberFormat="0"/>`,
     );
     expect(format).toBe(
       `<xf numFmtId="165" fontId="${id('fontId')}" fillId="0" borderId="0" xfId="2" applyNumberFormat="1"/>`,
     );
+  });
+
+  describe('one of a plan is added as the plan has it, whatever became of the first cell in it', () => {
+    const plan: BookLook = { styleName: 'Capex Input', color: '#0000FF', align: 'right' };
+
+    test.each<[string, BookLook, string, string]>([
+      ['followed in all', plan, '', ''],
+      ['followed but for the font', { ...plan, bold: true }, ' applyFont="1"', ''],
+      ['followed but for the fill', { ...plan, fill: '#FFFFCC' }, ' applyFill="1"', ''],
+      ['followed but for the side', { ...plan, align: 'left' }, '', ' applyAlignment="1"'],
+      ['of another letter case', { ...plan, styleName: 'capex input' }, '', ''],
+    ])('%s', (_, look, font, alignment) => {
+      const { entry, format, styles } = added(undefined, {}, look);
+      expect(entry('cellStyleXfs', 2)).toMatch(
+        /fontId="\d" fillId="0" .*<alignment horizontal="right"\/>/,
+      );
+      expect(styles.xml).toContain('<cellStyles count="3">');
+      expect(format.match(/ apply\w+="1"/g) ?? []).toEqual([font, alignment].filter(Boolean));
+      expect(format).toContain('xfId="2"');
+    });
   });
 
   test('one that the file has is used, whatever its letter case', () => {

@@ -4,11 +4,11 @@ import type { BookFormula, BookResult } from '../../../xlsx/book';
 import { customWith, noteIn } from './custom';
 
 /**
- * What the grid notes with a cell of an opened file, in the cell's `custom`: saved with the workbook, and undone with the
+ * What the grid notes with a cell of an opened file or of a plan, in the cell's `custom`: saved with the workbook, and undone with the
  * cell. A copy takes its note along, and so does a cell that is moved: `at`, where the cell stood in the file, tells
  * them from the cell itself. Typing leaves the note: the value or the formula tells that it no longer holds.
  */
-export type CellNote = KeptNote | FilledNote | SavedNote | ExactNote;
+export type CellNote = KeptNote | FilledNote | SavedNote | ExactNote | StyledNote;
 
 /** The cell shows the result saved in the file; its formula is here, since the grid cannot calculate it. */
 export interface KeptNote {
@@ -40,6 +40,12 @@ export interface SavedNote {
 export interface ExactNote {
   readonly kind: 'exact';
   readonly saved: number;
+}
+
+/** The cell is one of a plan's, in a named cell style: the grid has none. */
+export interface StyledNote {
+  readonly kind: 'styled';
+  readonly name: string;
 }
 
 /** The `custom` of a cell with a note. */

@@ -1,3 +1,4 @@
+import { lookNamed } from '../../../sheets/look';
 import type { BookLook } from '../../book';
 import { type Splice, spliced } from '../../package/splice';
 import { readXml, type XmlElement } from '../../package/xml';
@@ -29,7 +30,6 @@ export class Styles {
   private readonly p: string;
   private readonly lists: StyleLists;
   private readonly found = new Map<string, number>();
-  private readonly addedStyles = new Set<string>();
 
   /** @param file the text of the part `styles.xml` */
   constructor(private readonly file: string) {
@@ -66,19 +66,28 @@ export class Styles {
   }
 
   private changedFormat(base: number, told: BookLook, now: BookLook): string {
+    const xml = this.shownFormat(base, told, now);
+    if (!changedProperties(told, now).has('styleName')) return xml;
+    return namedFormat(xml, now.styleName, () => this.styleFormat(now), this.lists, this.p);
+  }
+
+  /** A format that looks as a cell's named style does: the first cell of an unknown style shows how that is. */
+  private styleFormat(cell: BookLook): string {
+    const style: BookLook = lookNamed(cell.styleName ?? '') ?? cell;
+    return this.shownFormat(0, {}, { ...style, format: 'General' });
+  }
+
+  /** A format that looks as it shall, whatever its named style. */
+  private shownFormat(base: number, told: BookLook, now: BookLook): string {
     const { formats } = this.lists;
     const format = formats.entries[base] ?? formats.entries[0] ?? plainFormat(this.p);
     const changed = changedProperties(told, now);
-    const attributes = this.changedEntries(format, told, now);
-    let xml = withXmlAttributes(format, attributes);
-    if (alignmentProperties.some((property) => changed.has(property))) {
-      const alignment = childXml(format, 'alignment') ?? `<${this.p}alignment/>`;
-      const child = alignmentXml(alignment, changed, now);
-      xml = withChildElements(xml, new Map([['alignment', child]]), formatOrder);
-      xml = withXmlAttributes(xml, { applyAlignment: 1 });
-    }
-    if (!changed.has('styleName')) return xml;
-    return namedFormat(xml, now.styleName, this.lists, this.addedStyles, this.p);
+    const xml = withXmlAttributes(format, this.changedEntries(format, told, now));
+    if (!alignmentProperties.some((property) => changed.has(property))) return xml;
+    const alignment = childXml(format, 'alignment') ?? `<${this.p}alignment/>`;
+    const child = alignmentXml(alignment, changed, now);
+    const aligned = withChildElements(xml, new Map([['alignment', child]]), formatOrder);
+    return withXmlAttributes(aligned, { applyAlignment: 1 });
   }
 
   /** The format's attributes that name entries of other lists. */

@@ -1,22 +1,27 @@
+import { childXml } from '../childElements';
 import { readXml } from '../../package/xml';
 import { escapedAttribute } from '../../package/xmlText';
 import type { StyleLists } from './styleLists';
 import { withXmlAttributes } from './withXmlAttributes';
 
-/** Attributes that say in what a format goes its own way. */
-const ownWays = ['applyFont', 'applyFill', 'applyBorder', 'applyAlignment'];
+/** The parts of a format in which it can go its own way, and the marks that it does. */
+const ownWays = [
+  ['fontId', 'applyFont'],
+  ['fillId', 'applyFill'],
+  ['borderId', 'applyBorder'],
+] as const;
 
 /**
- * A format as one of a named cell style, which it follows in all but the number format: restyled, all such cells change
- * at once. A style that the file lacks is added, and looks as the format does.
+ * A format as one of a named cell style, which it follows wherever it looks the same, but for the number format:
+ * restyled, all such cells change at once. A style that the file lacks is added.
  *
- * @param added the names, in small letters, of the styles that were added
+ * @param look the format of a cell that looks as the style does, for one that the file lacks
  */
 export function namedFormat(
   format: string,
   name: string | undefined,
+  look: () => string,
   { styleFormats, styleNames }: StyleLists,
-  added: Set<string>,
   p: string,
 ): string {
   if (name === undefined) return withXmlAttributes(format, { xfId: 0 });
@@ -25,15 +30,23 @@ export function namedFormat(
   const listed = styles.find((style) => style.get('name')?.toLowerCase() === key);
   let index = Number(listed?.get('xfId') ?? 0);
   if (!listed) {
-    const look = { xfId: undefined, numFmtId: 0, applyNumberFormat: 0 };
+    const own = { xfId: undefined, numFmtId: 0, applyNumberFormat: 0 };
     // Two styles may look the same; each has an entry of its own.
-    index = styleFormats.append(withXmlAttributes(format, look));
+    index = styleFormats.append(withXmlAttributes(look(), own));
     styleNames.append(`<${p}cellStyle name="${escapedAttribute(name)}" xfId="${index}"/>`);
-    added.add(key);
   }
-  const follows = added.has(key) ? ownWays : [];
+  const style = styleFormats.entries[index];
+  const followed = style === undefined ? [] : followedWays(format, style);
   return withXmlAttributes(format, {
     xfId: index,
-    ...Object.fromEntries(follows.map((way) => [way, undefined])),
+    ...Object.fromEntries(followed.map((mark) => [mark, undefined])),
   });
+}
+
+/** The marks of those parts in which a format is as its style is. */
+function followedWays(format: string, style: string): readonly string[] {
+  const [own, ofStyle] = [readXml(format).attributes, readXml(style).attributes];
+  const same = ownWays.filter(([part]) => (own.get(part) ?? '0') === (ofStyle.get(part) ?? '0'));
+  const isAligned = childXml(format, 'alignment') === childXml(style, 'alignment');
+  return [...same.map(([, mark]) => mark), ...(isAligned ? ['applyAlignment'] : [])];
 }

@@ -1,0 +1,52 @@
+import { insertSheets } from '../../../src/hosts/workbench/insertPlans';
+import { baselineTables } from '../../../src/sheets/baselineTables';
+import { model } from '../../../src/sheets/model/model';
+import { type ColourStandard, type Plan } from '../../../src/sheets/plan';
+import type { Book, BookSheet } from '../../../src/xlsx/book';
+import { planBook } from '../../../src/xlsx/planBook';
+import { readBook } from '../../../src/xlsx/read/readBook';
+import { writeBook } from '../../../src/xlsx/write/writeBook';
+import { BookGrid } from './BookGrid';
+import { bookOf } from './books';
+
+const plansOf = (colours: ColourStandard): readonly Plan[] => {
+  const options = { language: 'en', formulas: 'live', colours } as const;
+  return [...baselineTables.map((table) => table.plan(options)), ...model(options)];
+};
+
+describe.each<ColourStandard>(['bankers', 'fast'])('all tables and the model, %s', (colours) => {
+  const plans = plansOf(colours);
+
+  test('inserted and saved from the grid, they look and choose as in a file of their own', async () => {
+    const grid = BookGrid.open(bookOf());
+    insertSheets(grid.injector, plans);
+    const told = inserted(planBook(plans, new Date(0)));
+    expect(inserted(grid.book())).toEqual(told);
+    expect(inserted((await grid.reopened()).book())).toEqual(told);
+  }, 60_000);
+});
+
+test('what the model lets one choose is there after saving and opening again', async () => {
+  const grid = BookGrid.open(bookOf());
+  const plans = plansOf('bankers');
+  insertSheets(grid.injector, plans);
+  const read = await readBook(await writeBook(grid.book()));
+  const choices = (book: Book) => book.sheets.map((sheet) => [sheet.name, sheet.choices]);
+  expect(choices(read)).toEqual(choices(grid.book()));
+  expect(choices(BookGrid.open(read).book())).toEqual(choices(read));
+  expect(read.sheets.flatMap((sheet) => sheet.choices)).not.toEqual([]);
+});
+
+/** Looks of cells, choices and tables, by sheet: those of the plans, behind the sheet that was there. */
+function inserted({ sheets }: Book) {
+  return sheets
+    .filter(({ name }) => name !== 'Sheet1')
+    .map(({ name, cells, choices, tables }: BookSheet) => {
+      // General is what a cell has that says nothing.
+      const looks = cells.map(({ row, column, look: { format = 'General', ...look } }) => [
+        `${row},${column}`,
+        { ...look, format },
+      ]);
+      return { name, looks: Object.fromEntries(looks), choices, tables };
+    });
+}
