@@ -111,7 +111,8 @@ export function scanSheet(
         if (attribute(attributes, 'outlineLevel')) counts.add('outlines');
         break;
       case 'c': {
-        const address = attribute(attributes, 'r') ?? `${letters(column + 1)}${row}`;
+        const place = attribute(attributes, 'r') ?? `${letters(column + 1)}${row}`;
+        const address = place.toUpperCase();
         column = columnOf(address);
         cell = { attributes, address };
         if (isEmpty) finish();
@@ -141,6 +142,8 @@ export function scanSheet(
     }
   }
   const around = xml
+    // Another encoding says another thing of the bytes, not of the sheet.
+    .replace(/^<\?xml[^>]*\?>/, '')
     .replace(/<((?:\w+:)?)sheetData(?:\s[^>]*)?(?:\/>|>[\s\S]*<\/\1sheetData\s*>)/, '')
     .replace(/<(?:\w+:)?dimension\s[^>]*>/, '');
   return { cells, counts, around };

@@ -96,6 +96,14 @@ test('the first number on which formulas may depend is changed', () => {
   expect(inputCell(before)).toEqual({ sheet: 'Inputs', address: 'B2', value: 60 });
 });
 
+test('no cell that an array formula fills is changed, and one in small letters can be', () => {
+  const filled =
+    '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c></row>' +
+    '<row r="2"><c r="a2"><v>2</v></c><c r="b2"><v>3</v></c></row></sheetData>';
+  const scan = scanWorkbook(workbookFile({ sheets: { S: filled } }));
+  expect(inputCell(scan)).toEqual({ sheet: 'S', address: 'B2', value: 3 });
+});
+
 describe('what the grid shows', () => {
   const scan = scanWorkbook(
     workbookFile({

@@ -59,10 +59,7 @@ function entriesOf(bytes: Uint8Array, view: DataView): readonly ZipEntry[] {
 
 /** Where the directory is: said at the end of the zip, for large ones a little before. */
 function directoryPlace(view: DataView) {
-  let end = view.byteLength - endLength;
-  const first = Math.max(0, end - 0xffff);
-  while (end >= first && view.getUint32(end, true) !== signatures.end) end -= 1;
-  if (end < first) throw damaged('', 'no directory');
+  const end = endOfZip(view);
   const place = {
     count: view.getUint16(end + 10, true),
     length: view.getUint32(end + 12, true),
@@ -78,6 +75,21 @@ function directoryPlace(view: DataView) {
     length: long(view, end64 + 40),
     offset: long(view, end64 + 48),
   };
+}
+
+/**
+ * The last mark of a zip's end. In the comment behind it may stand what looks like one more, so that which is followed by
+ * just its comment comes first; others have been filled up behind their end.
+ */
+function endOfZip(view: DataView): number {
+  let last: number | undefined;
+  for (let at = view.byteLength - endLength; at >= 0; at -= 1) {
+    if (view.getUint8(at) !== 0x50 || view.getUint32(at, true) !== signatures.end) continue;
+    if (at + endLength + view.getUint16(at + 20, true) === view.byteLength) return at;
+    last ??= at;
+  }
+  if (last === undefined) throw damaged('', 'no directory');
+  return last;
 }
 
 function entryAt(

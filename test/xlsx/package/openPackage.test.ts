@@ -63,13 +63,17 @@ describe('the parts of a package', () => {
     ['..\\tables\\t.xml', 'xl/tables/t.xml', ''],
     ['../../../../up.xml', 'up.xml', ''],
     ['with%20space.xml', 'xl/worksheets/with space.xml', ''],
+    ['%E8%A1%A8.xml', 'xl/worksheets/表.xml', ''],
+    ['%e8%a1%a8.xml', 'xl/worksheets/表.xml', ''],
+    ['%E8%A1.xml', 'xl/worksheets/%E8%A1.xml', ''],
+    ['100%.xml', 'xl/worksheets/100%.xml', ''],
     ['#Sheet1!A1', '#Sheet1!A1', ''],
     ['https://example.com/../a', 'https://example.com/../a', 'External'],
   ])('a relationship to %s leads to %s', (target, leadsTo, mode) => {
     const linked = workbookFile({
       sheets: { Sheet1: '<sheetData/>' },
       relationships: { Sheet1: relationship('rId1', 'table', target, mode) },
-      parts: { 'xl/worksheets/with space.xml': '<a/>' },
+      parts: { 'xl/worksheets/with space.xml': '<a/>', 'xl/worksheets/表.xml': '<a/>' },
     });
     expect(openPackage(linked).relationships(sheets)).toMatchObject([
       { id: 'rId1', kind: 'table', target: leadsTo, isExternal: mode === 'External' },
@@ -183,6 +187,21 @@ test('the sizes of a large zip are read from its longer fields', () => {
   expect(openPackage(zip64('xl/workbook.xml', '<workbook/>')).text('xl/workbook.xml')).toBe(
     '<workbook/>',
   );
+});
+
+test.each([
+  ['a comment', utf8('made by hand')],
+  ['a comment that looks like the end of a zip', utf8(`PK\x05\x06${'_'.repeat(30)}`)],
+])('a zip with %s is read', (_, comment) => {
+  const bytes = Uint8Array.of(...file, ...comment);
+  new DataView(bytes.buffer).setUint16(file.length - 2, comment.length, true);
+  expect(openPackage(bytes).names).toEqual(openPackage(file).names);
+});
+
+test.each([1, 3000, 70_000])('a zip that was filled up with %i bytes is read', (length) => {
+  const bytes = new Uint8Array(file.length + length);
+  bytes.set(file);
+  expect(openPackage(bytes).names).toEqual(openPackage(file).names);
 });
 
 /** A zip of one part, stored, whose directory says each size in eight bytes. */

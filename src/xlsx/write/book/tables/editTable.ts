@@ -25,7 +25,7 @@ export function editTable(
   return [
     ...(isRenamed ? [withAttribute(root, 'name', now.name)] : []),
     ...(isRenamed ? [withAttribute(root, 'displayName', now.name)] : []),
-    ...changed(root, 'ref', tableReference(now.area)),
+    ...(isSamePlace(before, now) ? [] : changed(root, 'ref', tableReference(now.area))),
     ...(now.hasHeaders === before.hasHeaders
       ? []
       : [withAttribute(root, 'headerRowCount', hasHeaders ? undefined : 0)]),
@@ -36,6 +36,10 @@ export function editTable(
     ...sortSplices(child(root, 'sortState'), move),
     ...(columns ? columnSplices(columns, before, now, move, shifted) : []),
   ];
+}
+
+function isSamePlace({ area: before }: BookTable, { area: now }: BookTable): boolean {
+  return tableReference(before) === tableReference(now);
 }
 
 function changed(element: XmlElement, name: string, value: string): readonly Splice[] {
@@ -49,8 +53,12 @@ function filterSplices(
   move: SheetMove,
 ): readonly Splice[] {
   if (!filter) return [];
-  if (now.hasHeaders === false) return [without(filter)];
   const places = columnPlaces(before, now, move);
+  const areSameColumns = places.every((place, i) => place === i);
+  const isSameFrame = now.hasHeaders === before.hasHeaders && now.hasTotals === before.hasTotals;
+  // Programs write filters that a table cannot have, and they stay unless the table changes.
+  if (areSameColumns && isSameFrame && isSamePlace(before, now)) return [];
+  if (now.hasHeaders === false) return [without(filter)];
   const columns = childrenOf(filter, 'filterColumn').flatMap((column): readonly Splice[] => {
     const place = places[Number(column.attributes.get('colId'))];
     return place === undefined ? [without(column)] : changed(column, 'colId', String(place));

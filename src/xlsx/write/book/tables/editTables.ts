@@ -28,7 +28,7 @@ export function editTables(
   const changes: TablePartChanges = { added: [], removed: [] };
 
   for (const { id, kind, target } of tables.length > 0 ? edit.relationships(part) : []) {
-    if (kind !== 'table') continue;
+    if (kind !== 'table' || !edit.has(target)) continue;
     const root = edit.xml(target);
     const name = plainText(root.attributes.get('displayName') ?? root.attributes.get('name') ?? '');
     const before = tables.find((table) => table.name === name);

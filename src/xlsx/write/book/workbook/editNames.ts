@@ -42,7 +42,7 @@ export function editNames(
     const local = element.attributes.get('localSheetId');
     const sheet = local === undefined ? undefined : sheets.before[Number(local)];
     const place = local === undefined ? undefined : sheets.places[Number(local)];
-    if (local !== undefined && place === undefined) return undefined;
+    if (sheet !== undefined && place === undefined) return undefined;
     const move = sheet === undefined ? undefined : moves.sheets.get(sheet.toLowerCase());
     const key = keyOf(name, move?.name ?? sheet);
     const reindexed =

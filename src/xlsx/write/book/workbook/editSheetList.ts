@@ -41,9 +41,11 @@ export function editSheetList(
     part: now?.part ?? before?.part,
     isHidden: now ? now.sheet.visibility !== undefined : before?.isHidden === true,
   }));
-  const lonely = sheets.every(({ isHidden }) => isHidden)
-    ? order.find(({ now }) => now)
-    : undefined;
+  // Excel has no workbook of hidden sheets alone; one that a program made stays as it is.
+  const areAllHidden = (each: readonly { isHidden: boolean }[]) =>
+    each.length > 0 && each.every(({ isHidden }) => isHidden);
+  const lonely =
+    areAllHidden(sheets) && !areAllHidden(listed) ? order.find(({ now }) => now) : undefined;
   if (lonely) sheets[order.indexOf(lonely)] = { part: lonely.now?.part, isHidden: false };
 
   const isSameOrder = order.length === listed.length && places.every((place, i) => place === i);

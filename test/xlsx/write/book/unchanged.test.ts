@@ -1,0 +1,72 @@
+import { openPackage } from '../../../../src/xlsx/package/openPackage';
+import { readBook } from '../../../../src/xlsx/read/readBook';
+import { writeBook } from '../../../../src/xlsx/write/writeBook';
+import { relationship, workbookFile, type WorkbookParts } from '../../filesOf';
+
+const cells = (value: number) =>
+  '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>' +
+  `<row r="2"><c r="A2"><v>${value}</v></c><c r="B2"><v>4</v></c></row></sheetData>`;
+
+/** A workbook of one sheet with a table whose part says these things of itself. */
+const withTable = (ref: string, more: string, inside: string): WorkbookParts => ({
+  sheets: { Data: `${cells(3)}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>` },
+  relationships: { Data: relationship('rId1', 'table', '../tables/table1.xml') },
+  parts: {
+    'xl/tables/table1.xml':
+      `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="T" displayName="T" ref="${ref}"${more}>` +
+      `${inside}<tableColumns count="2"><tableColumn id="1" name="A"/><tableColumn id="2" name="B"/></tableColumns></table>`,
+  },
+});
+const named = (attributes: string): WorkbookParts => ({
+  sheets: { Data: cells(3) },
+  after: `<definedNames><definedName name="Rate" ${attributes}>Data!$A$1</definedName></definedNames>`,
+});
+const filter = '<autoFilter ref="A1:B2"><filterColumn colId="0" hiddenButton="1"/></autoFilter>';
+
+// What Excel itself would not write, and other programs do.
+describe.each<[what: string, file: Uint8Array]>([
+  ['a filter without headings', workbookFile(withTable('A1:B2', ' headerRowCount="0"', filter))],
+  ['a filter over the totals', workbookFile(withTable('A1:B2', ' totalsRowCount="1"', filter))],
+  ['a range with dollar signs', workbookFile(withTable('$A$1:$B$2', '', ''))],
+  ['a range in small letters', workbookFile(withTable('a1:b2', '', ''))],
+  ['a table that is not there', workbookFile({ ...withTable('A1:B2', '', ''), parts: {} })],
+  ['a name of a sheet that is not there', workbookFile(named('localSheetId="7"'))],
+  ['a name of no sheet', workbookFile(named('localSheetId="none"'))],
+  [
+    'hidden sheets alone',
+    workbookFile({
+      sheets: { Data: cells(3) },
+      parts: {
+        'xl/workbook.xml': openPackage(workbookFile({ sheets: { Data: cells(3) } }))
+          .text('xl/workbook.xml')
+          .replace('name="Data"', 'name="Data" state="hidden"'),
+      },
+    }),
+  ],
+])('a file with %s', (_, file) => {
+  test('stays as it is', async () => {
+    expect(await writeBook(await readBook(file), file)).toBe(file);
+  });
+
+  test('with one cell changed is different in that alone', async () => {
+    const book = await readBook(file);
+    const changed = book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        cell.row === 1 && cell.column === 0
+          ? { ...cell, content: { kind: 'number', value: 5 } as const }
+          : cell,
+      ),
+    }));
+    const written = partsOf(await writeBook({ ...book, sheets: changed }, file));
+    const before = partsOf(file);
+    const sheet = 'xl/worksheets/sheet1.xml';
+    before.set(sheet, before.get(sheet)!.replace(cells(3), cells(5)));
+    expect(written).toEqual(before);
+  });
+});
+
+function partsOf(file: Uint8Array): Map<string, string> {
+  const pack = openPackage(file);
+  return new Map(pack.names.map((name) => [name, pack.text(name)]));
+}
