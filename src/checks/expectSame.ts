@@ -1,4 +1,4 @@
-import type { CellValues } from '../hosts/workbook';
+import type { CellValues } from '../cells/value';
 import { agree } from '../portable/agree';
 import { CheckFailure } from './CheckFailure';
 

@@ -1,5 +1,5 @@
+import type { CellValues } from '../cells/value';
 import { formulaState } from '../hosts/formulaState';
-import type { CellValues } from '../hosts/workbook';
 import { agree } from '../portable/agree';
 import type { Trial } from './check';
 import { expectValues } from './expectSame';

@@ -1,4 +1,4 @@
-import type { CellValue, CellValues } from '../hosts/workbook';
+import type { CellValue, CellValues } from '../cells/value';
 
 /** By which two numbers may differ, as a share of the larger; near 0, by a thousandth of that. */
 const tolerance = 1e-9;

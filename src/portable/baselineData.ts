@@ -1,7 +1,8 @@
+import type { Area } from '../cells/area';
 import { figures } from '../figures/figures';
 import { aiBaseline } from '../functions/aiBaseline';
 import type { Language } from '../language';
-import type { Area, Plan, PlanCell } from '../sheets/plan';
+import type { Plan, PlanCell } from '../sheets/plan';
 
 const names = { en: 'AI Capex data', 'zh-CN': 'AI Capex 数据' } as const;
 const titles = { en: 'Figures behind AI_BASELINE', 'zh-CN': 'AI_BASELINE 所用的数据' } as const;

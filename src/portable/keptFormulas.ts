@@ -1,3 +1,4 @@
+import { excelLimits } from '../cells/excelLimits';
 import type { Token } from '@borgar/fx';
 import { argumentPieces } from '../formulas/argumentPieces';
 import { isSpace, textOf, tokensOf } from '../formulas/tokens';
@@ -24,7 +25,7 @@ const pattern = /^AI_Capex_Values_(\d+)$/i;
 /** What a text within a formula can have. */
 const mostText = 255;
 /** What a formula can have, and the arguments of a function. */
-const mostCharacters = 8192;
+const mostCharacters = excelLimits.formula;
 const mostArguments = 254;
 
 /**

@@ -1,3 +1,4 @@
+import { excelLimits } from '../cells/excelLimits';
 import { localNames } from '../formulas/localNames';
 import { namesIn } from '../formulas/namesIn';
 import { tokensOf } from '../formulas/tokens';
@@ -97,7 +98,7 @@ export async function makePortable(workbook: Workbook, language: Language): Prom
 }
 
 /** The characters that a cell takes as a formula. */
-const longest = 8192;
+const longest = excelLimits.formula;
 const tooLong: Reason = { kind: 'tooLong' };
 
 /** Why a formula was not replaced, by what the trial showed. */

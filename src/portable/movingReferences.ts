@@ -1,5 +1,6 @@
 import { stringifyA1Ref, type Token } from '@borgar/fx';
-import { type A1Reference, a1Reference, fixedReference, quoted } from '../formulas/a1Reference';
+import { sheetPrefix } from '../cells/sheetReference';
+import { type A1Reference, a1Reference, fixedReference } from '../formulas/a1Reference';
 import { tokensOf } from '../formulas/tokens';
 
 /** A reference in a formula to cells of this workbook. */
@@ -65,5 +66,5 @@ function asWritten(now: A1Reference, written: A1Reference, sheet: string): strin
   const of = now.sheet ?? sheet;
   const isAlone = written.sheet === undefined && of === sheet;
   if (isAlone) return text;
-  return /^[A-Za-z_]\w*$/.test(of) && !a1Reference(of) ? `${of}!${text}` : `${quoted(of)}${text}`;
+  return sheetPrefix(of) + text;
 }

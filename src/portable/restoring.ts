@@ -1,10 +1,11 @@
-import { a1Reference, quoted } from '../formulas/a1Reference';
+import { type CellValues } from '../cells/value';
+import { quotedSheet } from '../cells/sheetReference';
+import { a1Reference } from '../formulas/a1Reference';
 import { printOf } from '../hosts/printOf';
 import {
   WorkbookError,
   type CellFormula,
   type CellRewriting,
-  type CellValues,
   type Inserted,
   type Workbook,
 } from '../hosts/workbook';
@@ -54,7 +55,9 @@ async function valuesOf(
   workbook: Workbook,
   kept: readonly KeptFormula[],
 ): Promise<readonly (CellValues | undefined)[]> {
-  const references = kept.map(({ values }) => values && quoted(values.sheet) + values.address);
+  const references = kept.map(
+    ({ values }) => values && `${quotedSheet(values.sheet)}!${values.address}`,
+  );
   const there = references.filter((reference) => reference !== undefined);
   const read = await readAll(workbook, there);
   return references.map((reference) => read.get(reference ?? ''));

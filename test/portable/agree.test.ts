@@ -1,4 +1,4 @@
-import type { CellValues } from '../../src/hosts/workbook';
+import type { CellValues } from '../../src/cells/value';
 import { agree } from '../../src/portable/agree';
 
 const na = { error: '#N/A' };

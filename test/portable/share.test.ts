@@ -1,15 +1,11 @@
+import type { CellValues } from '../../src/cells/value';
 import { annual as annualOf } from '../../src/figures/annual';
 import { figures } from '../../src/figures/figures';
 import { definitions } from '../../src/functions/definitions';
 import { namesIn } from '../../src/formulas/namesIn';
 import { tokensOf } from '../../src/formulas/tokens';
 import { nameKeeping } from '../../src/hosts/nameKeeping';
-import type {
-  CellValues,
-  FormulaState,
-  FoundFormula,
-  WorkbookName,
-} from '../../src/hosts/workbook';
+import type { FormulaState, FoundFormula, WorkbookName } from '../../src/hosts/workbook';
 import { baselineAreas, baselineData } from '../../src/portable/baselineData';
 import { freeze } from '../../src/portable/freeze';
 import { lambdaApart } from '../../src/portable/lambdaApart';

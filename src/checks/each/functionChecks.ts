@@ -1,5 +1,5 @@
+import { address } from '../../cells/a1';
 import { namespace } from '../../functions/functionName';
-import { address } from '../../sheets/address';
 import { answerOf } from '../answerOf';
 import type { Check, Trial } from '../check';
 import { CheckFailure, NotChecked } from '../CheckFailure';

@@ -1,5 +1,5 @@
+import type { CellValues } from '../../cells/value';
 import { riskLabels } from '../../functions/aiPaybackRisk';
-import type { CellValues } from '../../hosts/workbook';
 import type { Say } from './say';
 
 /** "70% of trials pay back; half of all trials within 4.2 years. The answer moves most with revenue (…)." */

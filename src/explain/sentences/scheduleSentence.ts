@@ -1,4 +1,4 @@
-import type { CellValues } from '../../hosts/workbook';
+import type { CellValues } from '../../cells/value';
 import { paybackValues } from '../paybackValues';
 import { paybackTerms } from './paybackTerms';
 import type { Say } from './say';

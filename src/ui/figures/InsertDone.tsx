@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
+import { placeName } from '../../cells/sheetReference';
 import type { Inserted, Workbook } from '../../hosts/workbook';
 import type { Plan } from '../../sheets/plan';
 import { ShowPlace } from '../functions/ShowPlace';
 import { GoneBar } from './GoneBar';
 import { OutcomeBar } from './OutcomeBar';
-import { placeName } from './placeName';
 import { planStands } from './planStands';
 import { undoKeys } from './undoKeys';
 import { useInsertTexts } from './useInsertTexts';

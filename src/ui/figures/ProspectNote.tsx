@@ -7,12 +7,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useContext } from 'react';
+import { placeName } from '../../cells/sheetReference';
 import type { Plan } from '../../sheets/plan';
 import { LanguageContext } from '../LanguageContext';
 import { collisionTexts } from './collisionTexts';
 import { lookFailure } from './lookFailure';
 import type { PlaceChoice } from './placeChoice';
-import { placeName } from './placeName';
 import { useInsertTexts } from './useInsertTexts';
 import type { ProspectState } from './useProspect';
 

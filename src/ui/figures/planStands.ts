@@ -1,6 +1,7 @@
-import type { CellValue, Inserted, Workbook } from '../../hosts/workbook';
+import { placeName } from '../../cells/sheetReference';
+import type { CellValue } from '../../cells/value';
+import type { Inserted, Workbook } from '../../hosts/workbook';
 import type { Plan, PlanCell } from '../../sheets/plan';
-import { placeName } from './placeName';
 
 /**
  * Whether any of a plan's own texts and numbers is still where it was inserted: all of them change only when the

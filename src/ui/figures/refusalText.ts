@@ -1,8 +1,8 @@
+import { placeName } from '../../cells/sheetReference';
 import type { Refusal } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import { fileRefusalText } from '../files/fileRefusalText';
 import { collisionTexts } from './collisionTexts';
-import { placeName } from './placeName';
 import { refusalTexts } from './refusalTexts';
 
 /** Why a workbook refused, in plain words, and that nothing was left behind. */

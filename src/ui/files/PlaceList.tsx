@@ -1,7 +1,7 @@
 import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { placeName } from '../../cells/sheetReference';
 import type { Inserted, Workbook } from '../../hosts/workbook';
-import { placeName } from '../figures/placeName';
 import { ShowPlace } from '../functions/ShowPlace';
 import { useReportTexts } from './useReportTexts';
 

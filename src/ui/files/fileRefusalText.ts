@@ -1,6 +1,6 @@
+import { placeName } from '../../cells/sheetReference';
 import type { FileRefusal } from '../../hosts/files';
 import type { Language } from '../../language';
-import { placeName } from '../figures/placeName';
 import { byteText } from './byteText';
 import { fileRefusalTexts } from './fileRefusalTexts';
 

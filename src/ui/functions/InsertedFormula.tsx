@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
+import { placeName } from '../../cells/sheetReference';
 import type { Inserted, Workbook } from '../../hosts/workbook';
 import { GoneBar } from '../figures/GoneBar';
 import { OutcomeBar } from '../figures/OutcomeBar';
 import { RefusalBar } from '../figures/RefusalBar';
-import { placeName } from '../figures/placeName';
 import { useStands } from '../figures/useStands';
 import type { Action } from '../useAction';
 import { ShowPlace } from './ShowPlace';

@@ -1,4 +1,4 @@
-import { placeName } from '../figures/placeName';
+import { placeName } from '../../cells/sheetReference';
 
 /** What a field holds, and on which sheet it was written: there a reference without a sheet points. */
 export interface FieldEntry {

@@ -1,8 +1,8 @@
+import type { CellValue } from '../../cells/value';
 import { explain } from '../../explain/explain';
 import type { Explanation } from '../../explain/explanation';
 import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
 import { numberText } from '../../explain/numberText';
-import type { CellValue } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import type { SpillSize } from './spillSize';
 

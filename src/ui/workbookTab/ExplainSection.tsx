@@ -1,8 +1,8 @@
 import { Button, Caption1Strong, makeStyles, Spinner } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useState } from 'react';
+import { placeName } from '../../cells/sheetReference';
 import type { Selection, Workbook } from '../../hosts/workbook';
-import { placeName } from '../figures/placeName';
 import { resultOf } from '../functions/resultOf';
 import { Section } from '../functions/Section';
 import { useSelection } from '../functions/useSelection';

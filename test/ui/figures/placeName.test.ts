@@ -1,4 +1,4 @@
-import { placeName } from '../../../src/ui/figures/placeName';
+import { placeName } from '../../../src/cells/sheetReference';
 
 test.each([
   ['a plain name stays plain', 'Sheet1', 'Sheet1!A1:B2'],

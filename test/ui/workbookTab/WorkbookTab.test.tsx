@@ -2,9 +2,9 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { type CellValue } from '../../../src/cells/value';
 import {
   WorkbookError,
-  type CellValue,
   type FormulaState,
   type FoundFormula,
   type Selection,

@@ -1,4 +1,4 @@
-/** What Excel takes at most. */
+/** The most that Excel accepts. What needs more is refused in every host. */
 export const excelLimits = {
   rows: 1_048_576,
   columns: 16_384,

@@ -1,4 +1,4 @@
-import { serialDate } from '../../src/sheets/serialDate';
+import { serialDate } from '../../src/cells/serialDate';
 
 describe("serialDate is Excel's own number", () => {
   test.each([

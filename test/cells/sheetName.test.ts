@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sheetName } from '../../src/sheets/sheetName';
+import { sheetName } from '../../src/cells/sheetName';
 
 describe('answers', () => {
   test.each([

@@ -3,3 +3,9 @@ export interface CellReference {
   readonly row: number;
   readonly column: number;
 }
+
+/** A block of cells by its first cell and its size. */
+export interface Area extends CellReference {
+  readonly rows: number;
+  readonly columns: number;
+}
