@@ -5,7 +5,7 @@ import type { Language } from '../language';
 import type { Plan, PlanCell } from '../sheets/plan';
 
 const names = { en: 'AI Capex data', 'zh-CN': 'AI Capex 数据' } as const;
-const titles = { en: 'Figures behind AI_BASELINE', 'zh-CN': 'AI_BASELINE 所用的数据' } as const;
+const titles = { en: 'Data for AI_BASELINE', 'zh-CN': 'AI_BASELINE 的数据' } as const;
 
 const field = aiBaseline.arguments.find(({ name }) => name === 'field');
 /** What can be asked of a figure: the words of AI_BASELINE's second argument. */

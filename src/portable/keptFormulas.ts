@@ -53,7 +53,7 @@ export function canBeKept(formula: CellFormula): boolean {
 function keptName(name: string, { sheet, formula }: CellFormula): KeptName {
   return {
     name,
-    comment: 'AI Capex: a formula that was converted to values',
+    comment: 'AI Capex: formula converted to values',
     says: quotedText(formula),
     reads: movingReferences(formula, sheet),
   };

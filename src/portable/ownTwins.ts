@@ -2,12 +2,12 @@ import { namesIn } from '../formulas/namesIn';
 import type { WorkbookName } from '../hosts/workbook';
 import { type PortableTwin, twinsByName } from './twin';
 
-/** In a name's comment it tells that the name is ours, whatever version of us has written it. */
+/** The beginning of the comment of every name that AI Capex adds, in every version. */
 const mark = 'AI Capex:';
 
-/** The comment of a twin's name. */
+/** The comment of the name of a native equivalent. */
 export function twinComment({ definition }: PortableTwin): string {
-  return `${mark} native twin of CAPEX.${definition.name}`;
+  return `${mark} native equivalent of CAPEX.${definition.name}`;
 }
 
 /** Where the twins stand in a workbook. */

@@ -11,8 +11,9 @@ const texts = {
   name: { en: 'AI Capex record', 'zh-CN': 'AI Capex 记录' },
   title: { en: 'Formulas converted to native formulas', 'zh-CN': '已转换为原生公式的公式' },
   note: {
-    en: 'Each native formula gave the same result when it was written. “Restore AI Capex formulas” finds them by their names, wherever they have moved.',
-    'zh-CN': '写入时每个原生公式的结果都相同。“恢复 AI Capex 公式”按名称查找，公式移动后也能找到。',
+    en: 'Each native formula gave the same result when it was inserted. “Restore AI Capex formulas” finds the formulas by name, even if they have moved.',
+    'zh-CN':
+      '转换时，每个原生公式的结果都与原公式相同。“恢复 AI Capex 公式”按名称查找公式，移动后也能找到。',
   },
   headings: [
     { en: 'Sheet', 'zh-CN': '工作表' },
@@ -23,10 +24,10 @@ const texts = {
 } as const satisfies Record<string, Text | readonly Text[]>;
 
 /**
- * The sheet that records which formulas were replaced: where they stood then, and what they said.
+ * The sheet that records which formulas were replaced, with their cells at that time.
  *
- * It is for people. To find the formulas again it is not needed: they carry the names of their twins, and those move
- * with them when rows are inserted or sheets renamed.
+ * It is for people only. Restoring does not need it: native formulas contain the names of their equivalents, which move
+ * with them when rows are inserted or sheets are renamed.
  */
 export function recordPlan(replaced: readonly Replaced[], language: Language): Plan {
   const text = (value: string, style: CellStyle): PlanCell => ({ kind: 'text', value, style });
