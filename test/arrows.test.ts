@@ -26,10 +26,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   formulas: ['functions', '@borgar'],
   explain: ['finance', 'figures', 'functions', 'formulas', 'hosts', '@borgar'],
   help: ['finance', 'figures', 'functions', 'explain', 'react', 'react-dom', 'temml'],
-  portable: ['figures', 'sheets', 'functions', 'formulas', 'hosts', '@borgar'],
-  checks: ['sheets', 'functions', 'formulas', 'hosts', 'explain', 'portable'],
+  native: ['figures', 'sheets', 'functions', 'formulas', 'hosts', '@borgar'],
+  checks: ['sheets', 'functions', 'formulas', 'hosts', 'explain', 'native'],
   ui: [
-    ...['figures', 'sheets', 'functions', 'formulas', 'hosts', 'explain', 'portable', 'checks'],
+    ...['figures', 'sheets', 'functions', 'formulas', 'hosts', 'explain', 'native', 'checks'],
     ...['react', '@fluentui', 'numfmt'],
   ],
   pages: [

@@ -1,5 +1,5 @@
 import type { CellValues } from '../cells/value';
-import { agree } from '../portable/agree';
+import { agree } from '../native/agree';
 import { CheckFailure } from './CheckFailure';
 
 /**

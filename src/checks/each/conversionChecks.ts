@@ -1,7 +1,7 @@
 import { typedFormula } from '../../formulas/ours';
 import type { CellFormula } from '../../hosts/workbook';
-import { share } from '../../portable/share';
-import { twinsByName } from '../../portable/twin';
+import { share } from '../../native/share';
+import { twinsByName } from '../../native/twin';
 import type { Check, Trial } from '../check';
 import { CheckFailure, NotChecked } from '../CheckFailure';
 import { expectSame } from '../expectSame';

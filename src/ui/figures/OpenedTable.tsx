@@ -4,14 +4,14 @@ import { firstCell } from '../../cells/a1';
 import type { Workbook } from '../../hosts/workbook';
 import type { BaselineTable, PlanOptions } from '../../sheets/baselineTable';
 import { FormulaMark } from './FormulaMark';
-import { InsertPart } from './InsertPart';
+import { InsertPart } from '../insert/InsertPart';
 import { PlanCharts } from './PlanCharts';
 import { PlanExtras } from './PlanExtras';
 import { PlanPreview } from './PlanPreview';
 import { OtherReadings } from './OtherReadings';
-import type { InsertAction } from './useInsert';
-import { useInsertTexts } from './useInsertTexts';
-import { useProspect } from './useProspect';
+import type { InsertAction } from '../insert/useInsert';
+import { useInsertTexts } from '../insert/useInsertTexts';
+import { useProspect } from '../insert/useProspect';
 
 const useStyles = makeStyles({
   root: {

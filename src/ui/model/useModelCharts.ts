@@ -4,8 +4,8 @@ import type { CellValue, CellValues } from '../../cells/value';
 import type { Inserted, Workbook } from '../../hosts/workbook';
 import { type ChartData, chartData, type ReadCell } from '../../sheets/chartData';
 import type { Plan } from '../../sheets/plan';
-import { useFollowed } from '../functions/useFollowed';
-import type { Reading } from '../functions/reading';
+import { useFollowed } from '../async/useFollowed';
+import type { Reading } from '../async/reading';
 
 /** The charts of plans as the workbook's cells now say, read again whenever these have been calculated. */
 export function useModelCharts(

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import { placeName } from '../../cells/sheetReference';
 import type { CellState } from '../../explain/cellState';
 import type { Inserted, Workbook } from '../../hosts/workbook';
-import { ShowPlace } from '../functions/ShowPlace';
+import { ShowPlace } from '../outcome/ShowPlace';
 import { stateText } from './stateText';
 import { useWorkbookTexts } from './useWorkbookTexts';
 

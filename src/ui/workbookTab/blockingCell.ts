@@ -1,7 +1,7 @@
 import { address, firstCell } from '../../cells/a1';
 import { excelLimits } from '../../cells/excelLimits';
 import type { Inserted, Selection, Workbook } from '../../hosts/workbook';
-import type { SpillSize } from '../functions/spillSize';
+import type { SpillSize } from '../formula/spillSize';
 
 /** More cells would take long to read. */
 const mostCells = 100_000;

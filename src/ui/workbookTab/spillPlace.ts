@@ -2,7 +2,7 @@ import { firstCell } from '../../cells/a1';
 import type { SpillPlace } from '../../explain/explanation';
 import { parseCall } from '../../explain/parseCall';
 import type { Selection, Workbook } from '../../hosts/workbook';
-import type { SpillSize } from '../functions/spillSize';
+import type { SpillSize } from '../formula/spillSize';
 
 /**
  * Where in what a formula fills the selected cell stands. A spilled cell tells the formula of its source, not where

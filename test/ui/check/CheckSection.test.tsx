@@ -9,7 +9,7 @@ import { WorkbookError } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
 import { CheckSection } from '../../../src/ui/check/CheckSection';
 import { checkTexts } from '../../../src/ui/check/checkTexts';
-import { refusalText } from '../../../src/ui/figures/refusalText';
+import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { checkedExcel } from '../../checks/checkedExcel';
 import { fillWithWork } from '../../checks/secrets';

@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/language';
-import { functionTexts } from '../../../src/ui/functions/texts';
+import { functionTexts } from '../../../src/ui/formula/texts';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { RiskSection } from '../../../src/ui/model/RiskSection';
 import { modelTexts } from '../../../src/ui/model/texts';

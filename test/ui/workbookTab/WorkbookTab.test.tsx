@@ -10,7 +10,7 @@ import {
   type Selection,
 } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
-import { refusalText } from '../../../src/ui/figures/refusalText';
+import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { workbookTexts } from '../../../src/ui/workbookTab/texts';
 import { WorkbookTab } from '../../../src/ui/workbookTab/WorkbookTab';
