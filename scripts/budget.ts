@@ -23,7 +23,7 @@ const mostTold = 20;
 
 function tell({ entry, most }: Budget, compilation: Compilation) {
   const { bytes, modules } = loadOf(compilation, entry);
-  console.log(`"${entry}": ${kilobytes(bytes)} gzipped, of ${kilobytes(most)}. As written:`);
+  console.log(`"${entry}": ${kilobytes(bytes)} gzipped (limit ${kilobytes(most)}). Unminified:`);
   const largest = Object.entries(modules).sort(([, a], [, b]) => b - a);
   for (const [name, size] of largest.slice(0, mostTold)) {
     console.log(`${kilobytes(size).padStart(10)}  ${name}`);

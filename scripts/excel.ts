@@ -15,7 +15,7 @@ const elsewhere = `Excel on the desktop runs on Windows and Mac only, so nothing
   Excel on the web   ADDIN_URL=https://your.site npm run build
                      Serve dist/ at that address, over https and with the header
                      Access-Control-Allow-Origin: *, then in Excel choose Home > Add-ins >
-                     More Add-ins > Upload My Add-in, and give it dist/manifest.xml.`;
+                     More Add-ins > Upload My Add-in, and choose dist/manifest.xml.`;
 
 /** Loads the add-in under development into Excel on this machine; with the argument `stop`, takes it out again. */
 async function excel(): Promise<void> {
@@ -27,12 +27,14 @@ async function excel(): Promise<void> {
     officeTool('office-addin-debugging', 'stop', manifest);
     return;
   }
-  console.log('Excel wants https: a certificate that only this machine trusts.');
+  console.log(
+    'Excel requires HTTPS. Installing a development certificate that only this machine trusts…',
+  );
   officeTool('office-addin-dev-certs', 'install');
   await serveForExcel();
   officeTool('office-addin-debugging', 'start', manifest, 'desktop', '--no-debug');
-  console.log('The add-in is in Excel, on the Home tab. Ctrl-C ends the server;');
-  console.log('npm run excel -- stop takes the add-in out of Excel.');
+  console.log('The add-in is in Excel, on the Home tab. Press Ctrl+C to stop the server,');
+  console.log('then run "npm run excel -- stop" to remove the add-in from Excel.');
 }
 
 excel().catch((error: unknown) => {

@@ -22,6 +22,7 @@ export const generatedTables: readonly GeneratedTable[] = [
  */
 export function replaced(document: string, { file, name, make }: GeneratedTable): string {
   const marked = new RegExp(`(<!-- ${name} -->)[\\s\\S]*(<!-- /${name} -->)`);
-  if (!marked.test(document)) throw new Error(`${file} has lost the marks of the table "${name}"`);
+  if (!marked.test(document))
+    throw new Error(`The markers of the table "${name}" are missing in ${file}`);
   return document.replace(marked, (_, before, after) => `${before}\n\n${make()}\n\n${after}`);
 }

@@ -22,10 +22,10 @@ async function release(): Promise<void> {
   writeRelease(path.join(root, 'release'), address, next.version);
   writeFileSync(record, `${JSON.stringify(next, null, 2)}\n`);
   console.log(
-    `release/ holds AI Capex ${next.version} for ${address}: docs/hosting.md says what to do with it.`,
+    `release/ contains AI Capex ${next.version} for ${address}. See docs/hosting.md for next steps.`,
   );
   if (last.version === next.version) return;
-  console.log(`Keep in the repository what was released:
+  console.log(`Commit and tag the release:
   git commit -m "Release ${next.version}" scripts/release/released.json && git tag v${next.version}`);
 }
 

@@ -9,13 +9,13 @@ async function start(): Promise<void> {
   const wanted = wantedPort();
   const port = await freePort(wanted);
   const address = `http://localhost:${port}/`;
-  if (port !== wanted) console.log(`Port ${wanted} is busy; taking ${port}.`);
+  if (port !== wanted) console.log(`Port ${wanted} is in use; using ${port} instead.`);
   console.log(`Building the workbench for ${address}`);
 
   // Not before: damaged figures are to be told like any other error.
   const { configurations } = await import('./build/configurations');
   const compiler = webpack(configurations({}, { mode: 'development' }));
-  showBuild(compiler, `The workbench is at ${address} (Ctrl-C ends it)`);
+  showBuild(compiler, `The workbench is at ${address} (press Ctrl+C to stop)`);
   const server = new WebpackDevServer(
     {
       // Only this machine may reach it.

@@ -14,10 +14,11 @@ export function verdict(
   recorded: Modules,
 ): string | undefined {
   if (bytes <= most) return undefined;
-  const size = `"${entry}" loads ${kilobytes(bytes)} gzipped, of at most ${kilobytes(most)}.`;
+  const size = `"${entry}" loads ${kilobytes(bytes)} gzipped; the limit is ${kilobytes(most)}.`;
   const grown = growth(recorded, modules).slice(0, mostNamed);
   if (grown.length === 0) return `${size} No module has grown since the sizes were recorded.`;
-  return [`${size} What grew, as written, most first:`, ...grown.map((line) => `  ${line}`)].join(
-    '\n',
-  );
+  return [
+    `${size} Modules that grew (unminified), largest first:`,
+    ...grown.map((line) => `  ${line}`),
+  ].join('\n');
 }

@@ -5,7 +5,9 @@
  */
 export function addinUrl(given = process.env['ADDIN_URL'] ?? 'https://localhost:3000'): string {
   if (!URL.canParse(given) || new URL(given).protocol !== 'https:') {
-    throw new Error(`ADDIN_URL must be an https address, for Excel takes no other; got "${given}"`);
+    throw new Error(
+      `ADDIN_URL must be an https address, because Excel requires HTTPS; got "${given}"`,
+    );
   }
   return given.replace(/\/+$/, '');
 }
@@ -18,6 +20,6 @@ export function addinUrl(given = process.env['ADDIN_URL'] ?? 'https://localhost:
 export function releaseUrl(given = process.env['ADDIN_URL']): string {
   if (given) return addinUrl(given);
   throw new Error(
-    'Say where the add-in will be served: ADDIN_URL=https://addins.example.com/ai-capex npm run release',
+    'Set ADDIN_URL to the address where the add-in will be served: ADDIN_URL=https://addins.example.com/ai-capex npm run release',
   );
 }

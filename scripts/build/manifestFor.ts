@@ -9,7 +9,9 @@ const developmentAddress = 'https://localhost:3000';
  */
 export function manifestFor(manifest: string, addinUrl: string): string {
   if (!manifest.includes(developmentAddress)) {
-    throw new Error(`manifest.xml does not mention ${developmentAddress}, so no address fits in.`);
+    throw new Error(
+      `manifest.xml does not contain ${developmentAddress}, which is replaced by the address.`,
+    );
   }
   return manifest.replaceAll(developmentAddress, addinUrl);
 }

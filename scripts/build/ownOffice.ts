@@ -24,7 +24,7 @@ const notLoaded = /\.debug\.js$|\.d\.ts$|vsdoc/;
 export function servesOffice(given = process.env['OFFICE_JS'] ?? ''): boolean {
   if (!['', 'self'].includes(given)) {
     throw new Error(
-      `OFFICE_JS is "self", or left out: then office.js is Microsoft's. Got "${given}"`,
+      `OFFICE_JS must be "self" or unset (office.js then comes from Microsoft); got "${given}"`,
     );
   }
   return given === 'self';

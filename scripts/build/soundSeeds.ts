@@ -9,5 +9,5 @@ import { readSeedFiles } from '../seedFiles';
 const faults = checkSeeds(readSeedFiles(path.resolve(__dirname, '../../seeds')));
 if (faults.length > 0) {
   const lines = faults.map(({ file, line, message }) => `seeds/${file}:${line}: ${message}`);
-  throw new Error(`The figures are damaged:\n${lines.join('\n')}`);
+  throw new Error(`Invalid figures:\n${lines.join('\n')}`);
 }

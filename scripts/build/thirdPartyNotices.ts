@@ -47,7 +47,7 @@ export function noticesText(packages: readonly BundledPackage[]): string {
     ([text, owners]) => `${line}\n${owners.map(title).join('\n')}\n\n${text.trim()}\n`,
   );
   return [
-    `AI Capex contains ${packages.length} packages of others, under the licences below.\n`,
+    `AI Capex contains ${packages.length} third-party packages, under the licenses below.\n`,
     ...sections,
   ].join('\n');
 }
@@ -62,7 +62,7 @@ function licenceText(of: BundledPackage, packages: readonly BundledPackage[]): s
   const text = packages.find(
     ({ license, licenseText }) => license === of.license && licenseText,
   )?.licenseText;
-  if (!text) throw new Error(`${of.name} brings no licence text, and no other has ${of.license}.`);
+  if (!text) throw new Error(`No license text for ${of.name} (${of.license}).`);
   const terms = text.replace(/^.*\bcopyright (\(c\)|©|\d{4}).*\n*/gim, '').trim();
   return `Copyright (c) ${of.author ?? `the authors of ${of.name}`}\n\n${terms}`;
 }

@@ -3,8 +3,8 @@ import { namespace } from '../../src/functions/functionName';
 /** What tells the add-in under development from the released one, wherever it stands in the manifest. */
 const replacements: readonly (readonly [released: string, development: string])[] = [
   ['a5e422e2-449d-4911-80e8-d78ec5ee5156', '45b7f241-5367-4cac-a9b8-5600672ee036'],
+  [' Value="AI Capex"', ' Value="AI Capex（开发版）"'],
   ['"AI Capex"', '"AI Capex (development)"'],
-  ['"AI资本支出"', '"AI资本支出（开发版）"'],
   [`"${namespace.released}"`, `"${namespace.development}"`],
   [`=${namespace.released}.`, `=${namespace.development}.`],
   // The pane then writes formulas that call the functions under development.
@@ -19,7 +19,7 @@ const replacements: readonly (readonly [released: string, development: string])[
  */
 export function developmentManifest(manifest: string): string {
   return replacements.reduce((changed, [released, development]) => {
-    if (!changed.includes(released)) throw new Error(`manifest.xml does not hold ${released}.`);
+    if (!changed.includes(released)) throw new Error(`manifest.xml does not contain ${released}.`);
     return changed.replaceAll(released, development);
   }, manifest);
 }

@@ -9,7 +9,7 @@ const comment = 'Shown where another add-in, or Excel, has the same keys.';
 const resources: Readonly<Record<Language, Resources>> = {
   en: { showPane: { value: 'Open AI Capex', comment } },
   // In both languages, for Microsoft does not say how Excel knows whose language this is.
-  'zh-CN': { showPane: { value: '打开AI资本支出 (Open AI Capex)', comment } },
+  'zh-CN': { showPane: { value: '打开 AI Capex', comment } },
 };
 
 /**

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { ICellData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { address } from '../../src/cells/a1';
 import type { OpenedFile, Refusal, Workbook } from '../../src/hosts/workbook';
+import { address } from '../../src/sheets/address';
 import { launchBrowser } from '../../test/browser/launchBrowser';
 import setup from '../../test/browser/setup';
 import { SheetPage } from '../../test/browser/SheetPage';
@@ -100,7 +100,7 @@ function open(page: Page, name: string, bytes: Uint8Array): Promise<Answer<Opene
     async ({ name, text }): Promise<Answer<OpenedFile>> => {
       const bytes = Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));
       try {
-        if (!workbook.open) throw new Error('The workbench opens no files.');
+        if (!workbook.open) throw new Error('The workbench cannot open files.');
         return { result: await workbook.open(new File([bytes], name)) };
       } catch (error) {
         if (error instanceof Error && 'refusal' in error) {
@@ -119,7 +119,7 @@ async function save(page: Page): Promise<Answer<Uint8Array>> {
   download.catch(() => undefined);
   const refusal = await page.evaluate(async (): Promise<Refusal | undefined> => {
     try {
-      if (!workbook.save) throw new Error('The workbench saves no files.');
+      if (!workbook.save) throw new Error('The workbench cannot save files.');
       await workbook.save();
       return undefined;
     } catch (error) {

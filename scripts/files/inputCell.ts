@@ -1,4 +1,4 @@
-import { areaAt } from '../../src/cells/a1';
+import { readArea } from '../../src/xlsx/read/readArea';
 import type { ScannedCell } from './scanSheet';
 import type { Scan } from './scanWorkbook';
 import type { CellToChange } from './trip';
@@ -24,10 +24,10 @@ export function inputCell({ sheets }: Scan): CellToChange | undefined {
 /** Whether an array formula fills a cell: it is not the cell's own number. */
 function filledBy(cells: ReadonlyMap<string, ScannedCell>): (address: string) => boolean {
   const areas = [...cells.values()].flatMap(({ formula }) =>
-    formula?.type === 'array' ? (areaAt(formula.area) ?? []) : [],
+    formula?.type === 'array' ? (readArea(formula.area) ?? []) : [],
   );
   return (address) => {
-    const cell = areas.length > 0 ? areaAt(address) : undefined;
+    const cell = areas.length > 0 ? readArea(address) : undefined;
     if (!cell) return false;
     return areas.some(
       ({ row, column, rows, columns }) =>

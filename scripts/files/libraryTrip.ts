@@ -1,5 +1,5 @@
-import { address } from '../../src/cells/a1';
 import type { Book } from '../../src/xlsx/book';
+import { address } from '../../src/sheets/address';
 import { openWithLibrary } from './fileLibrary';
 import type { CellToChange, Trip } from './trip';
 
@@ -21,7 +21,7 @@ function libraryTrip(bytes: Uint8Array, cell: CellToChange | undefined): Trip {
     const changed = cell && save(withNumber(book, cell));
     for (const saved of [unchanged, ...(changed ? [changed] : [])]) {
       const again = openWithLibrary(saved);
-      if (again.book.sheets.length !== book.sheets.length) throw new Error('Sheets are gone.');
+      if (again.book.sheets.length !== book.sheets.length) throw new Error('Sheets are missing.');
     }
     return {
       ...{ kind: 'saved', unchanged, report: '' },

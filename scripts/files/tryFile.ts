@@ -59,7 +59,7 @@ type Saved = Extract<Trip, { kind: 'saved' }>;
 
 function lossesOf(before: Scan, trip: Saved, cell: CellToChange | undefined): Loss[] {
   const losses = [
-    ...listed('results that differ untold', untoldResults(before, trip), 'opened'),
+    ...listed('results that differ without being listed', untoldResults(before, trip), 'opened'),
     ...listed('values that differ', wrongValues(before, trip), 'opened'),
     ...lossesIn(before, trip.unchanged, 'unchanged'),
   ];

@@ -45,7 +45,7 @@ export function headerRules(options?: PolicyOptions): readonly HeaderRule[] {
       // None for icons: where one says so, Excel shows a picture of its own instead.
       files: /^(?!assets\/)/,
       value: 'no-cache',
-      why: 'kept, but asked for anew: an update is there at once; icons have none, as Excel wants it',
+      why: 'cached but revalidated, so that updates appear at once; icons have none, as Excel requires',
     },
     policy(
       'taskpane',

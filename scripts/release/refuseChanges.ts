@@ -13,7 +13,7 @@ export function refuseChanges(root: string): void {
   const changed = git(root, given).trimEnd();
   if (changed === '') return;
   throw new Error(
-    `A release is made from what is committed. Commit these files, or put them aside by "git stash -u":\n${changed}`,
+    `There are uncommitted changes. Commit these files, or stash them with "git stash -u":\n${changed}`,
   );
 }
 
@@ -21,7 +21,7 @@ function git(root: string, given: readonly string[]): string {
   try {
     return execFileSync('git', given, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
   } catch (error) {
-    throw new Error('A release is made in a clone of the repository: git could not be asked.', {
+    throw new Error('This is not a git repository, or git failed.', {
       cause: error,
     });
   }

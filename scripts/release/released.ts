@@ -39,9 +39,9 @@ function metadataHash(): string {
 export function versionFault(last: Released, next: Released): string | undefined {
   const order = compared(next.version, last.version);
   if (order < 0)
-    return `package.json says ${next.version}, but ${last.version} is released already.`;
+    return `Version ${next.version} in package.json is not higher than ${last.version}, which has been released.`;
   if (order > 0 || next.metadata === last.metadata) return undefined;
-  return `What Excel is told has changed since the release of ${last.version}: the manifest, a functions.json or shortcuts.json. Excel learns of it by a higher version: raise it in package.json ("npm version minor --no-git-tag-version") and, with .0 after it, in manifest.xml.`;
+  return `The manifest, a functions.json or shortcuts.json has changed since the release of ${last.version}, and Excel needs a higher version to load it: raise the version in package.json ("npm version minor --no-git-tag-version") and, with .0 after it, in manifest.xml.`;
 }
 
 /** Below 0 where the first version is the lower one, above 0 where it is the higher one. */
@@ -52,9 +52,7 @@ function compared(a: string, b: string): number {
 
 function numbers(text: string): readonly number[] {
   if (!/^\d+\.\d+\.\d+$/.test(text)) {
-    throw new Error(
-      `A version is three numbers, such as 1.2.0, for Excel takes no other; got "${text}"`,
-    );
+    throw new Error(`A version is three numbers, such as 1.2.0, as Excel requires; got "${text}"`);
   }
   return text.split('.').map(Number);
 }

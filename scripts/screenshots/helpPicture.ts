@@ -4,8 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { FunctionName } from '../../src/functions/functionName';
 import { pictured, pictureSize, type PictureTheme } from '../../src/help/picture';
 import type { Language } from '../../src/language';
-import { insertTexts } from '../../src/ui/insert/insertTexts';
-import { functionTexts } from '../../src/ui/formula/texts';
+import { insertTexts } from '../../src/ui/figures/insertTexts';
+import { functionTexts } from '../../src/ui/functions/texts';
 import { texts } from '../../src/ui/texts';
 import { SheetPage } from '../../test/browser/SheetPage';
 
@@ -71,7 +71,7 @@ async function stillPicture(page: Page): Promise<Buffer> {
     if (next.equals(last)) return next;
     last = next;
   }
-  throw new Error(`${page.url()} does not come to rest.`);
+  throw new Error(`${page.url()} did not settle.`);
 }
 
 /** A PNG as WebP, which is a third of it: the browser itself converts it, on an empty page. */

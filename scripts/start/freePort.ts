@@ -25,7 +25,7 @@ export async function freePort(wanted: number): Promise<number> {
     const busy = await Promise.all([answers(port, '127.0.0.1'), answers(port, '::1')]);
     if (!busy.includes(true)) return port;
   }
-  throw new Error(`Every port from ${wanted} to ${lastPort} is busy.`);
+  throw new Error(`Every port from ${wanted} to ${lastPort} is in use.`);
 }
 
 function answers(port: number, host: string): Promise<boolean> {

@@ -10,7 +10,7 @@ export async function openBrowser(
   if (browser === 'none' || !hasScreen(environment)) return;
   const { default: open } = await import('open');
   const child = await open(address, browser ? { app: { name: browser } } : {});
-  child.once('error', () => console.log(`No browser could be started. Open ${address} yourself.`));
+  child.once('error', () => console.log(`Could not open a browser. Open ${address} yourself.`));
 }
 
 /** On Linux a browser needs a display; without one it would take over the terminal, or fail. */

@@ -21,7 +21,7 @@ export function showProgress(output: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>
       }
       if (over || done - shown < step) return;
       shown = done;
-      const line = `Building… ${Math.floor(done * 100)} %`;
+      const line = `Building… ${Math.floor(done * 100)}%`;
       output.write(output.isTTY ? `\r${line}` : `${line}\n`);
     },
     end: () => {

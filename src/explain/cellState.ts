@@ -1,4 +1,4 @@
-import type { CellValue } from '../cells/value';
+import type { CellValue } from '../hosts/workbook';
 import { formulaState } from '../hosts/formulaState';
 import type { Outcome } from './explanation';
 

@@ -1,4 +1,3 @@
-import type { CellValue, CellValues } from '../cells/value';
 import { isVaried, type ThreePoint } from '../finance/threePoint';
 import { CellError } from '../functions/cellError';
 import type { Argument, Definition, Value } from '../functions/definition';
@@ -7,6 +6,7 @@ import { input, isBlank } from '../functions/input';
 import { faultMessage } from '../functions/messages';
 import { isRefused } from '../functions/readArgument';
 import { tableValue } from '../functions/tableValue';
+import type { CellValue, CellValues } from '../hosts/workbook';
 import type { ExplainedArgument, SpillPlace } from './explanation';
 import type { CallArgument } from './formulaCall';
 import { inEachLanguage } from './inEachLanguage';

@@ -78,5 +78,5 @@ function strangers(folder: SeedFolder): readonly Fault[] {
   ];
   return [...folder.values()]
     .filter(({ name }) => !read.includes(name))
-    .map(({ fault }) => fault({ offset: 0 }, 'groups.json has no group of this name'));
+    .map(({ fault }) => fault({ offset: 0 }, 'groups.json has no group with this name'));
 }

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../language';
+import { dateText } from './dateText';
 import { word } from './word';
 
 const to: Text = { en: ' to ', 'zh-CN': '至' };
@@ -7,11 +8,11 @@ const to: Text = { en: ' to ', 'zh-CN': '至' };
  * A figure's period in a language.
  *
  * @example periodText('coming years', 'zh-CN') // '未来几年'
- * @example periodText('2022-11-30 to 2024-07-27', 'zh-CN') // '2022-11-30至2024-07-27'
+ * @example periodText('2022-11-30 to 2024-07-27', 'zh-CN') // '2022年11月30日至2024年7月27日'
  */
 export function periodText(period: string, language: Language): string {
   return period
     .split(to.en)
-    .map((end) => word('period', end, language))
+    .map((end) => word('period', dateText(end, language), language))
     .join(to[language]);
 }

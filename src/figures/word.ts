@@ -5,7 +5,7 @@ type Kind = keyof typeof seed;
 type Translations = Readonly<Partial<Record<Language, string>>>;
 
 /**
- * A word of the figures in a language. The seeds say it in English, and that is its key.
+ * A word of the figures in a language. Its key is the English word, unless the vocabulary gives English another.
  *
  * @param word one that the build has found in the vocabulary; a date or year, which has no translation, stays itself
  * @example word('per', 'quarter', 'zh-CN') // '每季度'
@@ -17,5 +17,5 @@ export function word(kind: Kind, word: string, language: Language): string {
 
 /** The same word in every language: wordText('confidence', 'high') is { en: 'high', 'zh-CN': '高' }. */
 export function wordText(kind: Kind, english: string): Text {
-  return { en: english, 'zh-CN': word(kind, english, 'zh-CN') };
+  return { en: word(kind, english, 'en'), 'zh-CN': word(kind, english, 'zh-CN') };
 }

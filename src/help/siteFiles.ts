@@ -1,9 +1,9 @@
 import type { Language } from '../language';
 
-/** The privacy page of the site, whose address Microsoft's store requires. */
+/** The page of the site that says what is collected: the address that Microsoft's store asks for. */
 export function privacyFile(language: Language): string {
   return language === 'en' ? 'privacy.html' : `privacy.${language}.html`;
 }
 
-/** The file that names every package in the bundles, with its license; it is served next to the pages. */
+/** The file that names every package in the bundles, with its licence; it stands beside the pages wherever they are. */
 export const noticesFile = 'THIRD-PARTY-NOTICES.txt';

@@ -1,5 +1,4 @@
-import type { CellValue } from '../cells/value';
-import type { FormulaState } from './workbook';
+import type { CellValue, FormulaState } from './workbook';
 
 /** What a cell shows while its formula is still being calculated. */
 const pending: ReadonlySet<string> = new Set(['#BUSY!', '#GETTING_DATA', '#GETTING_DATA!']);

@@ -1,6 +1,5 @@
-import type { CellValues } from '../cells/value';
 import type { Formula, Plan } from '../sheets/plan';
-import type { Inserted } from './workbook';
+import type { CellValues, Inserted } from './workbook';
 
 /** A formula in a cell, in English, beginning with `=`. */
 export interface CellFormula extends Inserted {

@@ -18,8 +18,8 @@ export const baselineTables: readonly BaselineTable[] = [
   groupTable('industry', {
     tableName: 'AI_Industry',
     summary: {
-      en: 'What big tech spends on AI a year, what it earns, and what is missing',
-      'zh-CN': '大型科技公司每年在AI上的支出、收入与缺口',
+      en: "Big tech's annual AI spend, AI revenue and the gap, 2026 forecast",
+      'zh-CN': '大型科技公司2026年的AI支出、AI收入与缺口（预测）',
     },
     results: industryResults,
     charts: industryCharts,
@@ -27,8 +27,8 @@ export const baselineTables: readonly BaselineTable[] = [
   groupTable('openai', {
     tableName: 'AI_OpenAI_2024',
     summary: {
-      en: 'What OpenAI costs a year, what it loses, and the revenue that follows',
-      'zh-CN': 'OpenAI每年的成本、亏损与由此推得的收入',
+      en: 'Operating cost, loss and implied revenue',
+      'zh-CN': '运营成本、亏损与隐含收入',
     },
     results: openaiResults,
     charts: openaiCharts,
@@ -36,8 +36,8 @@ export const baselineTables: readonly BaselineTable[] = [
   groupTable('companies', {
     tableName: 'AI_Companies',
     summary: {
-      en: 'What single companies put into AI, by quarter and by year',
-      'zh-CN': '各公司对AI的投入，按季度与按年',
+      en: 'AI investment of single companies, quarterly and annualized',
+      'zh-CN': '各公司的AI投资：季度值与年化值',
     },
     derived: [annualColumn],
     charts: companiesCharts,
@@ -45,39 +45,38 @@ export const baselineTables: readonly BaselineTable[] = [
   groupTable('market_share', {
     tableName: 'AI_Market_Shares',
     summary: {
-      en: 'How large a share leaders hold, and how far they can still grow on it',
-      'zh-CN': '龙头公司的市场份额，及其尚存的增长空间',
+      en: "Leaders' market shares and growth ceilings",
+      'zh-CN': '龙头公司的市场份额与增长上限',
     },
     derived: [ceilingColumn],
     charts: marketShareCharts,
     remarks: [
       {
-        en: 'Ceiling: how many times its present size a company can reach on market share alone. It limits sales, not a share price.',
-        'zh-CN':
-          '上限：仅凭市场份额，公司最多能达到现有规模的多少倍。它限制的是销售额，而不是股价。',
+        en: "Ceiling: the most a company can grow on market share alone, as a multiple of today's size. It caps sales, not the share price.",
+        'zh-CN': '上限：仅凭市场份额，公司最多能达到当前规模的多少倍。它限制的是销售额，而非股价。',
       },
     ],
   }),
   groupTable('valuation', {
     tableName: 'AI_Valuation',
     summary: {
-      en: "How far Nvidia's share price has risen, beside Cisco at its peak",
-      'zh-CN': '英伟达股价的涨幅，与巅峰时期的思科对照',
+      en: "Nvidia's share-price gain vs Cisco's 2000 peak",
+      'zh-CN': '英伟达的股价涨幅与思科2000年的市值峰值',
     },
     results: valuationResults,
   }),
   groupTable('promise', {
     tableName: 'AI_Promise',
     summary: {
-      en: 'What AI is expected to do for work and output within ten years',
-      'zh-CN': '预期AI在十年内对就业与产出的影响',
+      en: "Goldman Sachs' 10-year view on jobs and output",
+      'zh-CN': '高盛对未来十年就业与产出的预测',
     },
   }),
   groupTable('timeline', {
     tableName: 'AI_Timeline',
     summary: {
-      en: 'How long the race has run, and who has fallen behind',
-      'zh-CN': '竞赛已持续多久，谁已掉队',
+      en: 'Key dates, and start-ups that dropped out',
+      'zh-CN': '关键日期与掉队的初创公司',
     },
     events,
   }),
@@ -107,8 +106,8 @@ function groupTable(id: Group, { summary, derived = [], ...rest }: GroupTable): 
 
 function allFigures(): BaselineTable {
   const summary = {
-    en: 'Every figure of the article, with its unit, period, status and source',
-    'zh-CN': '文章的全部数据，附单位、时期、状态与出处',
+    en: 'Every figure, with unit, period, status and source',
+    'zh-CN': '全部数据，附单位、期间、状态与来源',
   };
   return sourcedTable('all', summary, {
     title: { en: 'All figures', 'zh-CN': '全部数据' },

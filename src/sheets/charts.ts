@@ -6,8 +6,8 @@ export const industryCharts: readonly LayoutChart[] = [
   {
     kind: 'column',
     title: {
-      en: 'Big tech and AI in 2026: spend against revenue, USD bn a year',
-      'zh-CN': '大型科技公司2026年的AI支出与收入（十亿美元/年）',
+      en: 'Big tech: AI spend vs AI revenue in 2026, USD bn',
+      'zh-CN': '大型科技公司2026年的AI支出与AI收入（十亿美元）',
     },
     of: ['bigtech.ai_spend', 'bigtech.ai_revenue'],
     values: valueColumn,
@@ -18,8 +18,8 @@ export const openaiCharts: readonly LayoutChart[] = [
   {
     kind: 'bar',
     title: {
-      en: 'What OpenAI spends in 2024, USD bn',
-      'zh-CN': 'OpenAI 2024年的成本构成（十亿美元）',
+      en: 'OpenAI costs in 2024, USD bn',
+      'zh-CN': 'OpenAI 2024年成本（十亿美元）',
     },
     of: ['openai.inference_cost', 'openai.training_cost', 'openai.staff_cost'],
     values: valueColumn,
@@ -30,8 +30,8 @@ export const companiesCharts: readonly LayoutChart[] = [
   {
     kind: 'column',
     title: {
-      en: 'AI investment at the pace of 2024, USD bn a year',
-      'zh-CN': '按2024年节奏的AI投资（十亿美元/年）',
+      en: 'AI investment, annualized, USD bn',
+      'zh-CN': '年化AI投资（十亿美元）',
     },
     of: ['google.ai_investment', 'tesla.ai_capex'],
     values: annualColumn,
@@ -42,7 +42,7 @@ export const companiesCharts: readonly LayoutChart[] = [
 export const marketShareCharts: readonly LayoutChart[] = [
   {
     kind: 'bar',
-    title: { en: 'Market shares of the leaders', 'zh-CN': '龙头公司的市场份额' },
+    title: { en: "Leaders' market shares", 'zh-CN': '龙头公司的市场份额' },
     of: [
       'nvidia.datacenter_share',
       'nvidia.training_share',

@@ -32,14 +32,14 @@ export const unitColumn: Column = {
 
 /** The time that one value covers. */
 export const perColumn: Column = {
-  heading: { en: 'Per', 'zh-CN': '周期' },
+  heading: { en: 'Basis', 'zh-CN': '计量方式' },
   figure: ({ per }, { language }) => textCell(word('per', per, language)),
   result: ({ per }, { language }) => (per ? textCell(word('per', per, language)) : emptyCell),
 };
 
 /** The time spoken of: text, since the year 2026 is no amount. */
 export const periodColumn: Column = {
-  heading: { en: 'Period', 'zh-CN': '时期' },
+  heading: { en: 'Period', 'zh-CN': '期间' },
   figure: ({ period }, { language }) => textCell(periodText(period, language)),
 };
 
@@ -52,21 +52,23 @@ export const statusColumn: Column = {
 
 /** How sharp the source is: about, up to … */
 export const qualifierColumn: Column = {
-  heading: { en: 'Qualifier', 'zh-CN': '限定' },
+  heading: { en: 'Qualifier', 'zh-CN': '限定词' },
   figure: ({ qualifier }, { language }) =>
-    qualifier ? textCell(word('qualifier', qualifier, language)) : emptyCell,
+    qualifier && qualifier !== 'exact'
+      ? textCell(word('qualifier', qualifier, language))
+      : emptyCell,
 };
 
 /** Whose number it is. */
 export const speakerColumn: Column = {
-  heading: { en: 'Said by', 'zh-CN': '提出者' },
+  heading: { en: 'Attributed to', 'zh-CN': '数据来源方' },
   figure: ({ by }, { language }) => textCell(word('by', by, language)),
   result: (_, { language }) => textCell(word('by', 'computed', language)),
 };
 
 /** Where in the source it stands. */
 export const paragraphsColumn: Column = {
-  heading: { en: '¶', 'zh-CN': '¶' },
+  heading: { en: 'Para.', 'zh-CN': '段落' },
   figure: ({ paragraphs }) =>
     paragraphs.length > 0 ? textCell(paragraphsText(paragraphs)) : emptyCell,
   event: ({ paragraphs }) => textCell(paragraphsText(paragraphs)),
@@ -74,7 +76,7 @@ export const paragraphsColumn: Column = {
 
 /** The name by which AI_BASELINE knows a figure. */
 export const idColumn: Column = {
-  heading: { en: 'Id', 'zh-CN': '标识' },
+  heading: { en: 'ID', 'zh-CN': '编号' },
   figure: ({ id }) => textCell(id),
   event: ({ id }) => textCell(id),
 };

@@ -6,7 +6,7 @@ import type { Column } from './tableLayout';
 
 /** A flow per year, so that a quarter's figure can stand beside a year's; a total or a point has none. */
 export const annualColumn: Column = {
-  heading: { en: 'Per year', 'zh-CN': '折合每年' },
+  heading: { en: 'Annualized', 'zh-CN': '年化' },
   isNumeric: true,
   figure: ({ unit, per }, { value }) => {
     const periods = periodsPerYear[per];

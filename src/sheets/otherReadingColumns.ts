@@ -1,3 +1,4 @@
+import { dateText } from '../figures/dateText';
 import { type OtherReading, otherReadings } from '../figures/otherReadings';
 import { periodText } from '../figures/periodText';
 import { word } from '../figures/word';
@@ -10,7 +11,7 @@ import type { Column } from './tableLayout';
 
 /** What another publication gives, in the unit of the article's figure. */
 export const otherValueColumn: Column = {
-  heading: { en: 'Other value', 'zh-CN': '其他数值' },
+  heading: { en: 'Second source value', 'zh-CN': '其他来源数值' },
   isNumeric: true,
   cellName: otherName,
   figure: ({ id, unit }) => {
@@ -30,23 +31,23 @@ export const differenceColumn: Column = {
 };
 
 export const otherPeriodColumn = textColumn(
-  { en: 'Other period', 'zh-CN': '其他时期' },
+  { en: 'Second source period', 'zh-CN': '其他来源期间' },
   ({ period }, language) => periodText(period, language),
 );
 
 export const otherStatusColumn = textColumn(
-  { en: 'Other status', 'zh-CN': '其他状态' },
+  { en: 'Second source status', 'zh-CN': '其他来源状态' },
   ({ status }, language) => word('status', status, language),
 );
 
 export const otherSpeakerColumn = textColumn(
-  { en: 'Other said by', 'zh-CN': '其他提出者' },
+  { en: 'Second source', 'zh-CN': '其他来源' },
   ({ by }, language) => word('by', by, language),
 );
 
 export const publishedColumn = textColumn(
-  { en: 'Other published', 'zh-CN': '其他发表时间' },
-  ({ published }) => published,
+  { en: 'Second source published', 'zh-CN': '其他来源发表时间' },
+  ({ published }, language) => dateText(published, language),
 );
 
 export const confidenceColumn = textColumn(
@@ -56,7 +57,7 @@ export const confidenceColumn = textColumn(
 
 /** What the other value counts. */
 export const readingColumn = textColumn(
-  { en: 'What the other counts', 'zh-CN': '其他口径说明' },
+  { en: 'Second source definition', 'zh-CN': '其他来源定义' },
   ({ reading }, language) => reading[language],
 );
 

@@ -26,7 +26,7 @@ import { tablePlan } from './tablePlan';
 import { valueColumn } from './valueColumn';
 
 const layout: TableLayout = {
-  title: { en: 'Other readings', 'zh-CN': '其他口径' },
+  title: { en: 'Second sources', 'zh-CN': '其他来源' },
   tableName: 'AI_Other_Readings',
   columns: [
     labelColumn,
@@ -52,8 +52,9 @@ const layout: TableLayout = {
   events: [],
   remarks: [
     {
-      en: "Value, period, status and ¶ are the article's; the columns that begin with Other are another publication's.",
-      'zh-CN': '数值、时期、状态与¶均据该文；以“其他”开头的各列据其他出版物。',
+      en: 'Columns beginning with “Second source”, and the confidence, refer to the second source; all others to STAR Market Daily, 27 Jul 2024.',
+      'zh-CN':
+        '以“其他来源”开头的各列及可信度据其他来源，其余据《科创板日报》2024年7月27日的文章。',
     },
   ],
   charts: [],
@@ -64,8 +65,8 @@ export const otherReadingsTable: BaselineTable = {
   id: 'other_readings',
   title: layout.title,
   summary: {
-    en: 'Disputed figures: the article beside what other publications say',
-    'zh-CN': '有争议的数据：该文与其他出版物的说法对照',
+    en: "The article's figures compared with other sources",
+    'zh-CN': '文章数据与其他来源对照',
   },
   plan: (options) => tablePlan(layout, options),
 };

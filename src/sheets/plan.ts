@@ -1,6 +1,7 @@
-import { quotedSheet } from '../cells/sheetReference';
-import { type Anchor, address } from '../cells/a1';
-import type { Area, CellReference } from '../cells/area';
+import { type Anchor, address } from './address';
+import type { CellReference } from './cellReference';
+
+export type { CellReference } from './cellReference';
 
 /**
  * What to write into a workbook, as plain data: made without a host, shown as a preview, compared in tests,
@@ -28,6 +29,12 @@ export interface Plan {
 
 /** The usual one of banks (inputs blue, formulas black), or that of the FAST Standard. */
 export type ColourStandard = 'bankers' | 'fast';
+
+/** A block of cells, counted from the plan's top left. */
+export interface Area extends CellReference {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** A table; its first row holds the headings. The host makes the name unique. */
 export interface PlanTable {
@@ -142,5 +149,5 @@ function referenceText(reference: FormulaReference, { origin, sheetNames }: Stan
   }
   const name = sheetNames?.get(sheet);
   if (name === undefined) throw new RangeError(`no plan "${sheet}" is inserted with this one`);
-  return `${quotedSheet(name)}!${address({ row, column }, rows, columns, anchor)}`;
+  return `'${name.replaceAll("'", "''")}'!${address({ row, column }, rows, columns, anchor)}`;
 }

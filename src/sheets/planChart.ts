@@ -1,7 +1,6 @@
-import type { Area } from '../cells/area';
 import type { Language } from '../language';
 import { labelColumn } from './columns';
-import type { PlanChart } from './plan';
+import type { Area, PlanChart } from './plan';
 import type { Column, LayoutChart, TableLayout } from './tableLayout';
 
 /**
@@ -18,7 +17,7 @@ export function planChart(
 ): PlanChart {
   const start = figures.findIndex(({ id }) => id === of[0]);
   if (start < 0 || !of.every((id, i) => figures[start + i]?.id === id)) {
-    throw new RangeError(`the chart "${title.en}" takes rows that are no neighbours`);
+    throw new RangeError(`the chart "${title.en}" takes rows that are not next to each other`);
   }
 
   const areaIn = (column: Column): Area => {

@@ -1,3 +1,4 @@
+import { dateText } from '../figures/dateText';
 import type { SourceId, Unit } from '../figures/figure';
 import { sources } from '../figures/sources';
 import { units } from '../figures/units';
@@ -18,13 +19,13 @@ export function remarksOf(layout: TableLayout, language: Language): readonly str
 
 /** Where a table's figures stand: publisher, date and subject. */
 function sourceRemark(id: SourceId, language: Language): string {
-  const { published } = sources[id];
+  const date = dateText(sources[id].published, language);
   const publisher = sources[id].publisher[language];
   const subject = sources[id].subject[language];
   const note = sources[id].note[language];
   const remark = {
-    en: `Source: ${publisher}, ${published}: ${subject} ¶ = paragraph. ${note}`,
-    'zh-CN': `来源：${publisher}，${published}：${subject}¶ = 段落。${note}`,
+    en: `Source: ${publisher}, ${date}: ${subject} ¶ = paragraph. ${note}`,
+    'zh-CN': `来源：${publisher}，${date}：${subject}¶ = 段落。${note}`,
   };
   return remark[language];
 }

@@ -7,7 +7,10 @@ const spendAndRevenue = ['bigtech.ai_spend', 'bigtech.ai_revenue'] as const;
 /** What the forecasts for big tech come to. */
 export const industryResults: readonly Result[] = [
   {
-    label: { en: 'Revenue gap: yearly revenue still missing', 'zh-CN': '收入缺口：每年尚缺的收入' },
+    label: {
+      en: 'Revenue gap: additional annual revenue needed',
+      'zh-CN': '收入缺口：每年尚需的收入',
+    },
     unit: 'USD bn',
     per: 'year',
     format: numberFormat('USD bn'),
@@ -17,7 +20,7 @@ export const industryResults: readonly Result[] = [
   },
   {
     label: {
-      en: 'Coverage: revenue as a share of spend',
+      en: 'Coverage: revenue, % of spend',
       'zh-CN': '覆盖率：收入占支出的比例',
     },
     unit: 'share',
@@ -27,8 +30,8 @@ export const industryResults: readonly Result[] = [
   },
   {
     label: {
-      en: "Payback: years until a year's spend is earned back",
-      'zh-CN': '回收期：收回一年支出所需的年数',
+      en: "Payback of one year's spend",
+      'zh-CN': '一年支出的投资回收期',
     },
     unit: 'years',
     format: numberFormat('years'),
@@ -43,8 +46,8 @@ export const industryResults: readonly Result[] = [
 export const openaiResults: readonly Result[] = [
   {
     label: {
-      en: 'Check: inference, training and staff, less the total (0 where they agree)',
-      'zh-CN': '核对：推理、训练与人力之和减去总成本（一致时为0）',
+      en: 'Check: inference, training and staff less total (should be 0)',
+      'zh-CN': '核对：推理、训练与人力成本之和减去总成本（应为0）',
     },
     unit: 'USD bn',
     per: 'year',
@@ -64,8 +67,8 @@ export const openaiResults: readonly Result[] = [
 export const valuationResults: readonly Result[] = [
   {
     label: {
-      en: 'Nvidia: share price as a multiple of its start',
-      'zh-CN': '英伟达：股价为起点的倍数',
+      en: 'Nvidia: share price, multiple of its Nov 2022 level',
+      'zh-CN': '英伟达：股价，2022年11月水平的倍数',
     },
     unit: 'ratio',
     format: timesFormat,

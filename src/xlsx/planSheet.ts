@@ -1,6 +1,5 @@
-import { type CellReference } from '../cells/area';
 import { lookOf } from '../sheets/look';
-import { formulaText, type Plan, type PlanCell } from '../sheets/plan';
+import { type CellReference, formulaText, type Plan, type PlanCell } from '../sheets/plan';
 import { chartPlace, chartSize } from '../sheets/chartPlace';
 import type { BookCell, BookContent, BookLook, BookSheet } from './book';
 import { spillExtent } from './spillExtent';

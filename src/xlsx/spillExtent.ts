@@ -1,5 +1,4 @@
-import type { CellReference } from '../cells/area';
-import type { Plan } from '../sheets/plan';
+import type { CellReference, Plan } from '../sheets/plan';
 import type { BookFormula } from './book';
 
 /**

@@ -105,7 +105,7 @@ test('the workbook of native formulas shows what LibreOffice shows', async () =>
   await open('ai-capex.xlsx', plans, plans.length);
   expect(await sheet.sheetNames()).toEqual(plans.map(({ name }) => name));
   const gap = plans[0]!.cells.findIndex(
-    ([label]) => label?.kind === 'text' && label.value === 'Gap: revenue still missing',
+    ([label]) => label?.kind === 'text' && label.value === 'Revenue gap',
   );
   await eventually(() => sheet.value(`D${gap + 1}`), 40);
   // The formulas of the workbook before are not counted any more.

@@ -10,22 +10,43 @@ type Damage = readonly [string, string, string, string, number, string];
 
 const figures: readonly Damage[] = [
   ['a comma is missing', 'costs.json', '"value": 8.5,', '"value": 8.5', 6, 'comma expected'],
-  ['a comma too many', 'costs.json', '[1, 36]', '[1, 36],', 14, 'no JSON'],
-  ['a quote is missing', 'costs.json', '"id": "firm.loss"', '"id": "firm.loss', 16, 'no JSON'],
-  ['a comment', 'events.json', '"entity"', '// who\n    "entity"', 4, 'no JSON'],
-  ['half a file', 'times.json', '"2024-02-28",\n    "unit"', '', 5, 'no JSON'],
-  ['a field is missing', 'costs.json', '    "by": "a firm",\n', '', 2, 'firm.cost: lacks "by"'],
-  ['a field is unknown', 'costs.json', '"value": 8.5', '"worth": 8.5', 5, '"worth" is no field'],
-  ['a field twice', 'costs.json', '"unit"', '"value": 9,\n    "unit"', 6, '"value" is given twice'],
-  ['a label lacks Chinese', 'costs.json', ', "zh-CN": "成本"', '', 4, '"label" lacks "zh-CN"'],
+  ['a comma too many', 'costs.json', '[1, 36]', '[1, 36],', 14, 'invalid JSON'],
+  ['a quote is missing', 'costs.json', '"id": "firm.loss"', '"id": "firm.loss', 16, 'invalid JSON'],
+  ['a comment', 'events.json', '"entity"', '// who\n    "entity"', 4, 'invalid JSON'],
+  ['half a file', 'times.json', '"2024-02-28",\n    "unit"', '', 5, 'invalid JSON'],
+  [
+    'a field is missing',
+    'costs.json',
+    '    "by": "a firm",\n',
+    '',
+    2,
+    'firm.cost: "by" is missing',
+  ],
+  ['a field is unknown', 'costs.json', '"value": 8.5', '"worth": 8.5', 5, 'unknown field "worth"'],
+  [
+    'a field twice',
+    'costs.json',
+    '"unit"',
+    '"value": 9,\n    "unit"',
+    6,
+    'duplicate field "value"',
+  ],
+  ['a label lacks Chinese', 'costs.json', ', "zh-CN": "成本"', '', 4, '"label" "zh-CN" is missing'],
   ['a label is blank', 'costs.json', '"Cost"', '" "', 4, '"label" "en" must be a text'],
   ['a label a sheet would run', 'costs.json', '"Cost"', '"=1+1"', 4, 'must be a text'],
   ['a label in no language', 'costs.json', '"en": "Cost"', '"en": "Cost", "fr": "c"', 4, '"fr"'],
-  ['a note lacks English', 'costs.json', '"en": "Cost less loss.", ', '', 40, '"note" lacks "en"'],
+  [
+    'a note lacks English',
+    'costs.json',
+    '"en": "Cost less loss.", ',
+    '',
+    40,
+    '"note" "en" is missing',
+  ],
   ['a number as text', 'costs.json', '8.5', '"8.5"', 5, '"value" must be a number; got "8.5"'],
   ['no number', 'costs.json', '8.5', 'null', 5, '"value" must be a number; got null'],
   ['a list for a number', 'costs.json', '8.5', '[8.5]', 5, 'got a list'],
-  ['82 for 82 %', 'costs.json', '0.82', '82', 45, 'a fraction from 0 to 1 (82 % is 0.82); got 82'],
+  ['82 for 82%', 'costs.json', '0.82', '82', 45, 'a fraction from 0 to 1 (82% is 0.82); got 82'],
   ['no ISO date', 'times.json', '"value": "2024-02-28"', '"value": "28.2.2024"', 5, 'ISO 8601'],
   [
     'no date of the calendar',
@@ -65,7 +86,7 @@ const figures: readonly Damage[] = [
     '"formula"',
     '"qualifier": "exact",\n    "formula"',
     36,
-    'no field',
+    'unknown field',
   ],
   [
     'a formula of a published figure',
@@ -73,7 +94,7 @@ const figures: readonly Damage[] = [
     '"qualifier"',
     '"formula": "a.b - a.c",\n    "qualifier"',
     10,
-    'no field',
+    'unknown field',
   ],
   ['a speaker nobody knows', 'costs.json', '"a firm"', '"someone"', 11, 'got "someone"'],
   [
@@ -89,8 +110,15 @@ const figures: readonly Damage[] = [
   ['a paragraph beyond the end', 'costs.json', '[1, 36]', '[1,\n 37]', 14, 'from 1 to 36; got 37'],
   ['half a paragraph', 'costs.json', '[1, 36]', '[1.5]', 13, 'got 1.5'],
   ['an id with capitals', 'costs.json', '"firm.cost"', '"Firm.cost"', 3, '"id" must be an id'],
-  ['a figure without a name', 'costs.json', ' "name": "Firm_Cost",', '', 2, 'lacks "name"'],
-  ['a name that is a cell', 'costs.json', '"Firm_Cost"', '"AI2024"', 3, '"name" must be a name'],
+  ['a figure without a name', 'costs.json', ' "name": "Firm_Cost",', '', 2, '"name" is missing'],
+  [
+    'a name that is a cell',
+    'costs.json',
+    '"Firm_Cost"',
+    '"AI2024"',
+    3,
+    '"name" must be a cell name',
+  ],
   ['a figure that is a number', 'events.json', '[\n', '[\n 7,\n', 2, 'must be an object; got 7'],
 ];
 
@@ -128,7 +156,7 @@ const relations: readonly Damage[] = [
     '- firm.loss',
     '- firm.gain',
     36,
-    'not there',
+    'unknown figure',
   ],
   [
     'a formula of money and a share',
@@ -136,7 +164,7 @@ const relations: readonly Damage[] = [
     '- firm.loss',
     '- firm.share',
     36,
-    'takes share from USD bn',
+    'subtracts share from USD bn',
   ],
   [
     'a formula in another unit',
@@ -146,7 +174,7 @@ const relations: readonly Damage[] = [
     32,
     'must be "days"',
   ],
-  ['a sum', 'costs.json', 'firm.cost - ', 'firm.cost + ', 36, 'two ids with " - " between'],
+  ['a sum', 'costs.json', 'firm.cost - ', 'firm.cost + ', 36, 'two ids joined by " - "'],
   [
     'a reading of nothing',
     'other_readings.json',
@@ -178,12 +206,19 @@ const relations: readonly Damage[] = [
 ];
 
 const vocabulary: readonly Damage[] = [
-  ['a word lacks Chinese', 'words.json', '{ "zh-CN": "确切" }', '{}', 4, '"exact" lacks "zh-CN"'],
-  ['words of no kind', 'words.json', '"per"', '"often"', 2, '"often" is no field'],
-  ['a unit lacks its meaning', 'units.json', '"meaning"', '"sense"', 4, '"sense" is no field'],
+  [
+    'a word lacks Chinese',
+    'words.json',
+    '{ "zh-CN": "确切" }',
+    '{}',
+    4,
+    '"exact" "zh-CN" is missing',
+  ],
+  ['words of no kind', 'words.json', '"per"', '"often"', 2, 'unknown field "often"'],
+  ['a unit lacks its meaning', 'units.json', '"meaning"', '"sense"', 4, 'unknown field "sense"'],
   ['a source without a date', 'sources.json', '"2024-07-27"', '"2024"', 5, '"published" must be'],
-  ['a source of no length', 'sources.json', '36', '0', 7, 'a whole number from 1 on; got 0'],
-  ['a group lacks English', 'groups.json', '"en": "Times", ', '', 3, '"times" lacks "en"'],
+  ['a source of no length', 'sources.json', '36', '0', 7, 'a whole number of at least 1; got 0'],
+  ['a group lacks English', 'groups.json', '"en": "Times", ', '', 3, '"times" "en" is missing'],
 ];
 
 describe.each([
@@ -203,9 +238,9 @@ describe.each([
 describe('whole files', () => {
   test.each<readonly [string, Readonly<Record<string, string>>, string, string]>([
     ['no list', { 'events.json': '{}' }, 'events.json', 'must be a list; got an object'],
-    ['nothing in it', { 'costs.json': '' }, 'costs.json', 'no JSON'],
+    ['nothing in it', { 'costs.json': '' }, 'costs.json', 'invalid JSON'],
     ['no figure in it', { 'costs.json': '[]' }, 'costs.json', 'must not be empty'],
-    ['a subject nobody lists', { 'rents.json': '[]' }, 'rents.json', 'no group of this name'],
+    ['a subject nobody lists', { 'rents.json': '[]' }, 'rents.json', 'no group with this name'],
   ])('%s', (_, changed, file, words) => {
     expect(checkSeeds({ ...soundSeeds, ...changed })).toContainEqual({
       file,

@@ -8,6 +8,7 @@ type WordKind = Parameters<typeof word>[0];
 
 test.each<[WordKind, string, Language, string]>([
   ['per', 'quarter', 'en', 'quarter'],
+  ['per', 'point', 'en', 'point in time'],
   ['per', 'quarter', 'zh-CN', '每季度'],
   ['status', 'forecast', 'zh-CN', '预测'],
   ['qualifier', 'up to', 'zh-CN', '至多'],
@@ -22,8 +23,8 @@ test.each<[string, Language, string]>([
   ['2024 Q2', 'zh-CN', '2024 Q2'],
   ['coming years', 'en', 'coming years'],
   ['coming years', 'zh-CN', '未来几年'],
-  ['2022-11-30 to 2024-07-27', 'en', '2022-11-30 to 2024-07-27'],
-  ['2022-11-30 to 2024-07-27', 'zh-CN', '2022-11-30至2024-07-27'],
+  ['2022-11-30 to 2024-07-27', 'en', '30 Nov 2022 to 27 Jul 2024'],
+  ['2022-11-30 to 2024-07-27', 'zh-CN', '2022年11月30日至2024年7月27日'],
 ])('the period "%s" in %s is %s', (period, language, text) => {
   expect(periodText(period, language)).toBe(text);
 });
@@ -40,7 +41,7 @@ test.each(figures.map((figure) => [figure.id, figure] as const))(
   },
 );
 
-test('how sure we are of another reading is said in Chinese', () => {
+test('the confidence in a second source has a Chinese word', () => {
   const readings = figures.flatMap(({ id }) => otherReadings(id));
   for (const { confidence } of readings) {
     expect(word('confidence', confidence, 'zh-CN')).toMatch(chinese);

@@ -62,7 +62,7 @@ describe('a build', () => {
     const { compilation } = await build(10, { 'page.js': 1000, 'part.js': 100 });
     expect(compilation.errors.map(({ message }) => message)).toEqual([
       expect.stringMatching(
-        /^"page" loads .* of at most 0\.0 KB\..*\n {2}part\.js: 0\.1 KB → 0\.5 KB$/,
+        /^"page" loads .* the limit is 0\.0 KB\..*\n {2}part\.js: 0\.1 KB → 0\.5 KB$/,
       ),
     ]);
   });

@@ -9,6 +9,6 @@ describe('manifestFor', () => {
   });
 
   test('refuses a manifest without the address that is to be replaced', () => {
-    expect(() => manifestFor('<A/>', 'https://example.com')).toThrow('no address fits in');
+    expect(() => manifestFor('<A/>', 'https://example.com')).toThrow('does not contain');
   });
 });

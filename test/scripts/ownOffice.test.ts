@@ -15,7 +15,7 @@ describe('servesOffice', () => {
   });
 
   test('refuses what it does not know', () => {
-    expect(() => servesOffice('yes')).toThrow('Got "yes"');
+    expect(() => servesOffice('yes')).toThrow('got "yes"');
   });
 });
 

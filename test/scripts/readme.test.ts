@@ -13,7 +13,7 @@ test.each(
 
 test('a document without the marks is refused', () => {
   const table = { file: 'A.md', name: 'b', make: () => 'c' };
-  expect(() => replaced('', table)).toThrow('A.md has lost the marks of the table "b"');
+  expect(() => replaced('', table)).toThrow('The markers of the table "b" are missing in A.md');
 });
 
 describe.each(readmes)('%s', (file) => {

@@ -23,11 +23,11 @@ describe('noticesText', () => {
   });
 
   test('says how many there are', () => {
-    expect(sections[0]).toContain('5 packages');
+    expect(sections[0]).toContain('5 third-party packages');
   });
 
   test('refuses a package of whose licence nobody brings a text', () => {
     const lonely = { name: 'f', version: '6.0.0', license: 'BSD', licenseText: null };
-    expect(() => noticesText([...packages, lonely])).toThrow('f brings no licence text');
+    expect(() => noticesText([...packages, lonely])).toThrow('No license text for f');
   });
 });

@@ -1,6 +1,5 @@
 import type { AstExpression } from '@borgar/fx';
-import { type CellReference } from '../../src/cells/area';
-import { formulaText, type Plan } from '../../src/sheets/plan';
+import { formulaText, type CellReference, type Plan } from '../../src/sheets/plan';
 import { functionNamed, TestError } from '../functions/call';
 import {
   isMatrix,

@@ -48,14 +48,14 @@ describe('formulas', () => {
     ['industry', 'Payback', 'Value', '=CAPEX.AI_PAYBACK(B3,B4)', 3],
     ['openai', 'openai.implied_revenue', 'Value', '=B3-B7', 3.5],
     ['openai', 'Check', 'Value', '=B4+B5+B6-B3', 0],
-    ['companies', 'google.ai_investment', 'Per year', '=B3*4', 48],
-    ['companies', 'tesla.ai_capex', 'Per year', '=B4*4', 2.4],
+    ['companies', 'google.ai_investment', 'Annualized', '=B3*4', 48],
+    ['companies', 'tesla.ai_capex', 'Annualized', '=B4*4', 2.4],
     ['market_share', 'nvidia.datacenter_share', 'Ceiling', '=CAPEX.MARKET_CEILING(B3)', 1 / 0.82],
     ['market_share', 'nvidia.training_share', 'Ceiling', '=CAPEX.MARKET_CEILING(B4)', 1 / 0.95],
     ['market_share', 'cisco.switch_share', 'Ceiling', '=CAPEX.MARKET_CEILING(B5)', 1 / 0.7],
     ['market_share', 'cisco.router_share', 'Ceiling', '=CAPEX.MARKET_CEILING(B6)', 1 / 0.85],
     ['market_share', 'norvig.doubling_limit', 'Ceiling', '=CAPEX.MARKET_CEILING(B7)', 2],
-    ['valuation', 'Nvidia: share price as a multiple', 'Value', '=1+B3', 7],
+    ['valuation', 'Nvidia: share price, multiple', 'Value', '=1+B3', 7],
     ['timeline', 'race.days', 'Value', '=B4-B3', 605],
     ['all', 'openai.implied_revenue', 'Value', '=C7-C11', 3.5],
     ['all', 'race.days', 'Value', '=C29-C28', 605],
@@ -71,7 +71,7 @@ describe('formulas', () => {
     ['industry', 'Payback', 'Value', '=IF(B3>0,IF(B4>0,B3/B4,NA()),0)'],
     ['industry', 'Coverage', 'Value', '=B4/B3'],
     ['market_share', 'nvidia.training_share', 'Ceiling', '=1/B4'],
-    ['companies', 'google.ai_investment', 'Per year', '=B3*4'],
+    ['companies', 'google.ai_investment', 'Annualized', '=B3*4'],
     ['other_readings', 'openai.implied_revenue', 'Difference', '=C7-B7'],
   ])('%s, %s: %s is %s in native functions', (id, row, heading, text) => {
     const { cell } = find(planOf(id, { formulas: 'native' }), row, heading);
@@ -79,7 +79,7 @@ describe('formulas', () => {
   });
 
   test('a total has no amount per year', () => {
-    expect(find(planOf('companies'), 'meta.leadership_horizon_low', 'Per year').cell.kind).toBe(
+    expect(find(planOf('companies'), 'meta.leadership_horizon_low', 'Annualized').cell.kind).toBe(
       'empty',
     );
   });
@@ -90,9 +90,9 @@ describe('cells', () => {
     ['industry', 'bigtech.ai_spend', 'Value', { kind: 'number', value: 60, style: 'input' }],
     ['industry', 'bigtech.ai_spend', 'Value', { format: '#,##0.0;(#,##0.0)' }],
     ['industry', 'bigtech.ai_spend', 'Period', { kind: 'text', value: '2026' }],
-    ['industry', 'bigtech.ai_spend', 'Said by', { value: 'Wall Street analysts' }],
-    ['industry', 'bigtech.ai_spend', '¶', { kind: 'text', value: '¶1, ¶9' }],
-    ['industry', 'Revenue gap', 'Status', { value: 'derived' }],
+    ['industry', 'bigtech.ai_spend', 'Attributed to', { value: 'Wall Street analysts' }],
+    ['industry', 'bigtech.ai_spend', 'Para.', { kind: 'text', value: '¶1, ¶9' }],
+    ['industry', 'Revenue gap', 'Status', { value: 'calculated' }],
     ['openai', 'openai.implied_revenue', 'Value', { style: 'formula' }],
     ['market_share', 'nvidia.datacenter_share', 'Value', { value: 0.82, format: '0%;(0%)' }],
     ['market_share', 'nvidia.datacenter_share', 'Ceiling', { format: '0.00"×"' }],
@@ -109,9 +109,9 @@ describe('cells', () => {
     ['industry', 'Value', 'headingRight'],
     ['industry', 'Figure', 'heading'],
     ['industry', 'Period', 'heading'],
-    ['companies', 'Per year', 'headingRight'],
+    ['companies', 'Annualized', 'headingRight'],
     ['market_share', 'Ceiling', 'headingRight'],
-    ['other_readings', 'Other value', 'headingRight'],
+    ['other_readings', 'Second source value', 'headingRight'],
     ['other_readings', 'Difference', 'headingRight'],
   ])('%s: the heading "%s" is of style %s', (id, text, style) => {
     const headings = planOf(id).cells[1] ?? [];
@@ -120,12 +120,12 @@ describe('cells', () => {
 
   test('the words are Chinese in Chinese', () => {
     const plan = planOf('companies', { language: 'zh-CN' });
-    const row = ['tesla.ai_capex', '单位', '周期', '状态', '限定', '提出者'] as const;
+    const row = ['tesla.ai_capex', '单位', '计量方式', '状态', '限定词', '数据来源方'] as const;
     const [id, ...headings] = row;
     expect(headings.map((heading) => textOf(find(plan, id, heading).cell))).toEqual([
       '十亿美元',
       '每季度',
-      '已报告',
+      '已披露',
       '至多',
       '特斯拉',
     ]);
@@ -136,15 +136,15 @@ describe('cells', () => {
     (entity, event) => {
       const plan = planOf('timeline');
       expect(textOf(find(plan, event.id, 'Figure').cell)).toBe(`${entity}: ${event.label.en}`);
-      expect(textOf(find(plan, event.id, '¶').cell)).toBe('¶35');
+      expect(textOf(find(plan, event.id, 'Para.').cell)).toBe('¶35');
       expect(find(plan, event.id, 'Value').cell.kind).toBe('empty');
       expect(find(plan, event.id, 'Period').cell.kind).toBe('empty');
     },
   );
 
-  test('the ceiling is said to limit sales, not a share price', () => {
+  test('the ceiling is said to cap sales, not the share price', () => {
     const texts = planOf('market_share').cells.flat().map(textOf);
-    expect(texts.join('\n')).toContain('It limits sales, not a share price.');
+    expect(texts.join('\n')).toContain('It caps sales, not the share price.');
   });
 });
 
@@ -168,7 +168,7 @@ describe('charts', () => {
   test.each([
     ['industry', 'column', 'Value', [60, 20]],
     ['openai', 'bar', 'Value', [4, 3, 1.5]],
-    ['companies', 'column', 'Per year', [48, 2.4]],
+    ['companies', 'column', 'Annualized', [48, 2.4]],
     ['market_share', 'bar', 'Value', [0.82, 0.95, 0.7, 0.85]],
   ])('%s has a %s chart of %s: %j', (id, kind, name, numbers) => {
     const plan = planOf(id);
@@ -188,17 +188,17 @@ describe("another reading in place of the article's", () => {
   const cellIn = (heading: string) => find(plan, 'openai.implied_revenue', heading).cell;
 
   test.each<[string, Partial<PlanCell>]>([
-    ['Figure', { value: 'OpenAI: revenue implied by cost and loss (other reading)' }],
+    ['Figure', { value: 'OpenAI: revenue implied by cost and loss (second source)' }],
     ['Value', { kind: 'number', value: 3.7, style: 'input' }],
     ['Period', { value: '2024' }],
     ['Status', { value: 'forecast' }],
-    ['Said by', { value: 'The New York Times, via Business Standard' }],
-    ['¶', { kind: 'empty' }],
+    ['Attributed to', { value: 'The New York Times, via Business Standard' }],
+    ['Para.', { kind: 'empty' }],
     [
       'Note',
       {
         value:
-          'Expected 2024 revenue as reported later; loss about 5 without equity pay. Published 2024-09, confidence high. The article gives 3.5 USD bn.',
+          'Expected 2024 revenue as reported later; loss of about $5 bn before stock-based compensation. Published Sep 2024, high confidence. The article: $3.5 bn.',
       },
     ],
   ])('%s is %j', (heading, cell) => {
@@ -209,7 +209,7 @@ describe("another reading in place of the article's", () => {
     ['openai', 'openai.inference_cost', 'Qualifier', 'nearly'],
     ['companies', 'google.ai_investment', 'Period', '2024 Q2'],
     ['market_share', 'cisco.switch_share', 'Period', '2002 Q1'],
-    ['valuation', 'cisco.market_cap_peak', 'Period', '2000-03'],
+    ['valuation', 'cisco.market_cap_peak', 'Period', 'Mar 2000'],
   ])('%s, %s: %s is %s', (id, figureId, heading, text) => {
     const other = planOf(id, { otherReadings: [figureId] });
     expect(textOf(find(other, figureId, heading).cell)).toBe(text);
@@ -223,29 +223,29 @@ describe("another reading in place of the article's", () => {
 
   test('the others are as the article gives them, and a remark tells them apart', () => {
     expect(find(plan, 'openai.loss', 'Value').cell).toMatchObject({ value: 5 });
-    expect(plan.cells.flat().map(textOf).join()).toContain('Rows marked "other reading"');
-    expect(planOf('openai').cells.flat().map(textOf).join()).not.toContain('other reading');
+    expect(plan.cells.flat().map(textOf).join()).toContain('Rows marked “second source”');
+    expect(planOf('openai').cells.flat().map(textOf).join()).not.toContain('second source');
   });
 
   test('formulas follow it', () => {
     const google = planOf('companies', { otherReadings: ['google.ai_investment'] });
-    const place = find(google, 'google.ai_investment', 'Per year');
+    const place = find(google, 'google.ai_investment', 'Annualized');
     expect(evaluate(google, place)).toBeCloseTo(52.8, 12);
   });
 
-  test('a share is told in per cent', () => {
+  test('a share is given in percent', () => {
     const shares = planOf('market_share', {
       language: 'zh-CN',
       otherReadings: ['cisco.switch_share'],
     });
     expect(textOf(find(shares, 'cisco.switch_share', '说明').cell)).toBe(
-      '以太网交换机，2002年第一季度。发表于2002，可信度中。该文为接近70%。',
+      '以太网交换机，2002年第一季度。发表于2002，可信度中。文章为接近70%。',
     );
   });
 
   test('where there is none, it is refused', () => {
     const options = { otherReadings: ['tesla.ai_capex'] };
-    expect(() => planOf('companies', options)).toThrow('"tesla.ai_capex" has no other reading');
+    expect(() => planOf('companies', options)).toThrow('"tesla.ai_capex" has no second source');
   });
 });
 
@@ -258,22 +258,22 @@ describe('the table of other readings', () => {
     ['google.ai_investment', 12, 13.2, 1.2],
     ['cisco.switch_share', 0.7, 0.669, -0.031],
   ])('%s: %d beside %d, a difference of %d', (id, article, other, difference) => {
-    const numbers = ['Value', 'Other value', 'Difference'].map((heading) =>
+    const numbers = ['Value', 'Second source value', 'Difference'].map((heading) =>
       evaluate(plan, find(plan, id, heading)),
     );
     expect(numbers).toEqual([article, other, difference].map((n) => expect.closeTo(n, 12)));
   });
 
   test.each([
-    ['Said by', "analysts on Alphabet's results call"],
-    ['Other said by', 'Alphabet'],
+    ['Attributed to', "analysts on Alphabet's results call"],
+    ['Second source', 'Alphabet'],
     ['Period', '2024'],
-    ['Other period', '2024 Q2'],
+    ['Second source period', '2024 Q2'],
     ['Status', 'reported'],
-    ['Other status', 'reported'],
-    ['Other published', '2024-07'],
+    ['Second source status', 'reported'],
+    ['Second source published', 'Jul 2024'],
     ['Confidence', 'high'],
-    ['¶', '¶6'],
+    ['Para.', '¶6'],
   ])('Google: %s is %s', (heading, text) => {
     expect(textOf(find(plan, 'google.ai_investment', heading).cell)).toBe(text);
   });

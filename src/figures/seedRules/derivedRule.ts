@@ -1,4 +1,3 @@
-import { millisecondsPerDay } from '../../cells/serialDate';
 import { difference } from '../difference';
 import type { Rule } from './rule';
 import { type SeedFigure, seedFigure } from './seedFigure';
@@ -19,22 +18,28 @@ export function derivedRule(figures: ReadonlyMap<string, SeedFigure>): Rule {
 
     const { minuend, subtrahend } = difference(String(formula.value)) ?? {};
     const [a, b] = [minuend, subtrahend].map((id) => amount(figures.get(id ?? '')));
-    if (!a || !b) return report(formula, `"formula" names a figure that is not there`);
+    if (!a || !b) return report(formula, `"formula" refers to an unknown figure`);
 
     if (a.unit !== b.unit) {
-      return report(formula, `"formula" takes ${b.unit} from ${a.unit}`);
+      return report(formula, `"formula" subtracts ${b.unit} from ${a.unit}`);
     }
-    if (unit.value !== a.unit) return report(unit, `"unit" must be "${a.unit}", as the formula's`);
+    if (unit.value !== a.unit)
+      return report(unit, `"unit" must be "${a.unit}", like the formula's`);
 
     const answer = a.value - b.value;
     if (Math.abs(answer - Number(value.value)) > tolerance * Math.abs(answer)) {
-      report(value, `"value" must be ${answer}, as the formula says; got ${String(value.value)}`);
+      report(
+        value,
+        `"value" must be ${answer}, the result of the formula; got ${String(value.value)}`,
+      );
     }
   };
 }
 
 /** What a difference of two decimals may be off by in binary. */
 const tolerance = 1e-12;
+
+const millisecondsPerDay = 86_400_000;
 
 /** A number in its unit, or a date as days; undefined where there is no such figure. */
 function amount(

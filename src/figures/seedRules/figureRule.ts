@@ -34,7 +34,7 @@ export function figureRule({ units, sources, words }: Vocabulary): Rule {
 /** The time that a figure or another reading speaks of. */
 export function periodOf(words: Vocabulary['words']): Rule {
   return textLike(
-    'an ISO date or year, a quarter such as "2024 Q2", a range of two with " to " between, or a period of words.json',
+    'an ISO date or year, a quarter such as "2024 Q2", two of these joined by " to ", or a period of words.json',
     (value) => isPeriod(value) || words.period.includes(value),
   );
 }
@@ -60,11 +60,11 @@ export const figureId = textLike('an id such as "bigtech.ai_spend"', (value) =>
 );
 
 const definedName = textLike(
-  'a name that Excel takes for a cell, such as "BigTech_AI_Spend_2026", of at most 60 letters, digits and underscores',
+  'a cell name that Excel accepts, such as "BigTech_AI_Spend_2026", of at most 60 letters, digits and underscores',
   isDefinedName,
 );
 
-const formula = textLike('two ids with " - " between', (value) => difference(value) !== undefined);
+const formula = textLike('two ids joined by " - "', (value) => difference(value) !== undefined);
 
 function valueRule(unit: string | undefined): Rule {
   if (unit === 'date') return date;

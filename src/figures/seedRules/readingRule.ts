@@ -11,7 +11,7 @@ export function readingRule({ words }: Vocabulary, figures: ReadonlyMap<string, 
   const isNumbered = (id: string) => typeof figures.get(id)?.get('value')?.value === 'number';
   return record({
     required: {
-      id: textLike('the id of a figure that has a number', isNumbered),
+      id: textLike('the id of a figure with a number', isNumbered),
       value: number,
       period: periodOf(words),
       status: oneOf(words.status),

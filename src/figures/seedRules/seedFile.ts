@@ -22,7 +22,11 @@ export function readSeed(name: string, text: string): SeedFile {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   if (root && errors.length === 0) return { name, root, faults: [], fault };
-  return { name, faults: errors.map((error) => fault(error, `no JSON: ${reason(error)}`)), fault };
+  return {
+    name,
+    faults: errors.map((error) => fault(error, `invalid JSON: ${reason(error)}`)),
+    fault,
+  };
 }
 
 /** The parser's "CommaExpected" as "comma expected". */

@@ -17,13 +17,13 @@ export function record({ required, optional = {} }: Fields): Rule {
 
     const members = membersOf(node);
     for (const name of Object.keys(required)) {
-      if (!members.some((member) => member.name === name)) report(node, `lacks "${name}"`);
+      if (!members.some((member) => member.name === name)) report(node, `"${name}" is missing`);
     }
     members.forEach(({ name, key, value }, i) => {
       const rule = rules.get(name);
-      if (!rule) return report(key, `"${name}" is no field here`);
+      if (!rule) return report(key, `unknown field "${name}"`);
       if (members.findIndex((member) => member.name === name) < i) {
-        return report(key, `"${name}" is given twice`);
+        return report(key, `duplicate field "${name}"`);
       }
       rule(value, (at, message) => report(at, `"${name}" ${message}`));
     });
@@ -53,7 +53,7 @@ export function list(rule: Rule): Rule {
 export const translated = inLanguages(languages);
 
 /** A text in each of these languages. */
-export function inLanguages(tags: readonly string[]): Rule {
+function inLanguages(tags: readonly string[]): Rule {
   return record({ required: Object.fromEntries(tags.map((tag) => [tag, text])) });
 }
 

@@ -25,7 +25,7 @@ export const number = must('a number', (value) => typeof value === 'number');
 
 /** A share is a fraction: 82 is most likely meant as 82 %. */
 export const share = must(
-  'a fraction from 0 to 1 (82 % is 0.82)',
+  'a fraction from 0 to 1 (82% is 0.82)',
   (value) => typeof value === 'number' && value >= 0 && value <= 1,
 );
 
@@ -51,7 +51,7 @@ export function textLike(be: string, isIt: (value: string) => boolean): Rule {
 /** A whole number within bounds, both allowed. */
 export function wholeNumber(from: number, to: number): Rule {
   return must(
-    to === Infinity ? `a whole number from ${from} on` : `a whole number from ${from} to ${to}`,
+    to === Infinity ? `a whole number of at least ${from}` : `a whole number from ${from} to ${to}`,
     (value) => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to,
   );
 }

@@ -2,7 +2,7 @@ import { getNodeValue } from 'jsonc-parser';
 import { languages } from '../../language';
 import type { Rule } from './rule';
 import { fileIn, type SeedFolder } from './seedFolder';
-import { dictionary, inLanguages, record, translated } from './structures';
+import { dictionary, record, translated } from './structures';
 import { date, text, wholeNumber } from './values';
 
 /** The names that figures may use, as the vocabulary files give them. */
@@ -17,8 +17,11 @@ export interface Vocabulary {
 const wordKinds = ['per', 'status', 'qualifier', 'period', 'by', 'confidence'] as const;
 type WordKind = (typeof wordKinds)[number];
 
-/** A word's key is the word in English; the other languages stand beside it. */
-const word = inLanguages(languages.slice(1));
+/** A word's key is the word in English, unless English has another; each other language has its own. */
+const word = record({
+  required: Object.fromEntries(languages.slice(1).map((language) => [language, text])),
+  optional: { [languages[0]]: text },
+});
 
 /** What each vocabulary file must hold. */
 export const vocabularyRules = {

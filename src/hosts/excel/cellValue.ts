@@ -1,4 +1,4 @@
-import type { CellValue } from '../../cells/value';
+import type { CellValue } from '../workbook';
 
 /**
  * A cell's value as the interface has it.

@@ -1,5 +1,4 @@
-import { type CellValues } from '../../cells/value';
-import { WorkbookError } from '../workbook';
+import { type CellValues, WorkbookError } from '../workbook';
 import { cellValue } from './cellValue';
 
 /**

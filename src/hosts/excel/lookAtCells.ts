@@ -1,5 +1,4 @@
-import { type CellValues } from '../../cells/value';
-import { type CellRewriting, WorkbookError } from '../workbook';
+import { type CellRewriting, type CellValues, WorkbookError } from '../workbook';
 import { askShown, shownIn } from './askShown';
 import type { Content } from './columnWriting';
 import { frozenEntry } from './frozenEntry';

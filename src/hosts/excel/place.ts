@@ -1,5 +1,4 @@
-import type { CellReference } from '../../cells/area';
-import type { Plan } from '../../sheets/plan';
+import type { CellReference, Plan } from '../../sheets/plan';
 import type { Prospect } from '../workbook';
 import type { Naming } from './naming';
 import type { TakenNames } from './takenNames';

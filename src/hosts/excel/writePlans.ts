@@ -1,4 +1,4 @@
-import { address } from '../../cells/a1';
+import { address } from '../../sheets/address';
 import { type Inserted, WorkbookError } from '../workbook';
 import { cellEntry } from './cellEntry';
 import { finish, type Finish } from './finish';

@@ -1,6 +1,6 @@
 import type { IAccessor, Workbook } from '@univerjs/core';
 import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import { uniqueName } from '../../cells/uniqueNames';
+import { uniqueName } from '../../sheets/uniqueName';
 import type { Book, BookName } from '../../xlsx/book';
 import { carriedFile } from './carriedFile';
 import { gridBookSheet } from './gridBookSheet';

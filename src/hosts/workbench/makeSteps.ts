@@ -37,7 +37,10 @@ function takeBack(steps: readonly Step[], commands: Commands, failure: unknown):
     }
   }
   if (failures.length === 0) return;
-  throw new AggregateError([failure, ...failures], 'Not all that was written could be taken back.');
+  throw new AggregateError(
+    [failure, ...failures],
+    'Not everything that was written could be undone.',
+  );
 }
 
 function run({ id, params }: IMutationInfo, commands: Commands): boolean {

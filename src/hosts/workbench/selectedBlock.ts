@@ -1,6 +1,6 @@
 import type { IAccessor, IRange, Worksheet } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
-import type { CellReference } from '../../cells/area';
+import type { CellReference } from '../../sheets/plan';
 import { cellBlock, topLeft } from './block';
 
 const firstCell: CellReference = { row: 0, column: 0 };

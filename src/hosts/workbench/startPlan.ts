@@ -13,35 +13,35 @@ const trials: readonly Trial[] = [
   {
     formula: 'CAPEX.AI_PAYBACK(60,20)',
     meaning: {
-      en: 'years until 60 bn of AI spending is earned back by 20 bn of AI revenue a year',
-      'zh-CN': '年：投入600亿美元、AI年收入200亿美元时的回本时间',
+      en: 'Years until $60 bn of AI spend is paid back by $20 bn of AI revenue a year',
+      'zh-CN': '投入600亿美元、AI年收入200亿美元时的投资回收期（年）',
     },
   },
   {
     formula: 'CAPEX.AI_GAP(60,20)',
     meaning: {
-      en: 'bn of yearly AI revenue still missing to justify 60 bn of spending a year',
-      'zh-CN': '十亿美元：每年支出600亿美元时，尚缺的AI年收入',
+      en: 'Annual AI revenue still needed to justify $60 bn of spend a year, given $20 bn today, in $ bn',
+      'zh-CN': '年支出60、AI年收入20时，尚需的AI年收入（十亿美元）',
     },
   },
   {
     formula: 'CAPEX.MARKET_CEILING(82%)',
     meaning: {
-      en: 'times its present size: what a company with 82 % of its market can reach',
-      'zh-CN': '倍：已占市场82%的公司最多能达到的规模',
+      en: "Maximum size of a company with 82% of its market, as a multiple of today's size",
+      'zh-CN': '市场份额82%的公司最多能达到的规模（当前规模的倍数）',
     },
   },
 ];
 
 const texts = {
   sheet: { en: 'Start', 'zh-CN': '开始' },
-  title: { en: 'Is AI worth what it costs?', 'zh-CN': '人工智能，值得这笔投入吗？' },
-  answer: { en: 'Answer', 'zh-CN': '答案' },
-  meaning: { en: 'What it says', 'zh-CN': '含义' },
-  formula: { en: 'Its formula', 'zh-CN': '公式' },
+  title: { en: 'Is AI worth what it costs?', 'zh-CN': 'AI投入值得吗？' },
+  answer: { en: 'Result', 'zh-CN': '结果' },
+  meaning: { en: 'Meaning', 'zh-CN': '含义' },
+  formula: { en: 'Formula', 'zh-CN': '公式' },
   hint: {
-    en: 'Change a number in an answer’s formula, or type =CAPEX. in any cell.',
-    'zh-CN': '修改答案公式中的数字，或在任意单元格中输入 =CAPEX.',
+    en: 'Change a number in one of the formulas, or type =CAPEX. in any cell.',
+    'zh-CN': '修改公式中的数字，或在任意单元格中输入 =CAPEX.',
   },
 } as const satisfies Record<string, Text>;
 

@@ -6,21 +6,21 @@ import { precisionAssumptions } from './precisionAssumptions';
 /** The times within which to break even: ids of assumptions. */
 export const breakevenYears = ['years.1', 'years.2', 'years.3'] as const;
 
-const own: Text = { en: 'assumption', 'zh-CN': '假设' };
+const own: Text = { en: 'Assumption', 'zh-CN': '假设' };
 const articleReckons: Text = {
-  en: 'assumption: 0, as the article reckons',
-  'zh-CN': '假设：0，与该文算法一致',
+  en: 'Assumption: 0%, as in the article',
+  'zh-CN': '假设：0%，与文章一致',
 };
 const sequoia: Text = {
-  en: 'assumption: Sequoia Capital, 2024-06-20, see the other reading of the 600',
-  'zh-CN': '假设：红杉资本，2024-06-20，见600的其他口径',
+  en: 'Assumption: Sequoia Capital, 20 Jun 2024 (see the second source of the $600 bn)',
+  'zh-CN': '假设：红杉资本，2024年6月20日（见6000亿美元一项的其他来源）',
 };
 
 /** Every assumption, in the order in which the inputs list them. */
 export const assumptions: readonly Assumption[] = [
   {
     id: 'growth',
-    label: { en: 'AI revenue: growth', 'zh-CN': 'AI收入：增长率' },
+    label: { en: 'AI revenue: annual growth', 'zh-CN': 'AI收入：年增长率' },
     ...rate,
     value: 0.4,
     source: own,
@@ -36,7 +36,7 @@ export const assumptions: readonly Assumption[] = [
   {
     id: 'cost_ratio',
     label: {
-      en: 'Big tech: running cost as a share of AI revenue',
+      en: 'Big tech: operating cost, % of AI revenue',
       'zh-CN': '大型科技公司：运营成本占AI收入的比例',
     },
     ...ratio,
@@ -46,8 +46,8 @@ export const assumptions: readonly Assumption[] = [
   {
     id: 'repeat',
     label: {
-      en: "Spend of each following year, as a share of the first year's",
-      'zh-CN': '此后每年的支出，占首年支出的比例',
+      en: 'Annual spend after year 1, % of year 1',
+      'zh-CN': '首年之后的年支出，占首年支出的比例',
     },
     ...ratio,
     value: 1,
@@ -56,8 +56,8 @@ export const assumptions: readonly Assumption[] = [
   ...[3, 5, 10].map((value, i) => ({
     id: `years.${i + 1}`,
     label: {
-      en: `Years within which to break even, ${i + 1}`,
-      'zh-CN': `盈亏平衡的年限（${i + 1}）`,
+      en: `Break-even horizon ${i + 1}`,
+      'zh-CN': `盈亏平衡年限${i + 1}`,
     },
     ...years,
     lowest: 1,
@@ -67,8 +67,8 @@ export const assumptions: readonly Assumption[] = [
   {
     id: 'horizon',
     label: {
-      en: 'Longest payback that is told; a longer one is #N/A',
-      'zh-CN': '所报的最长回收期；更长则为#N/A',
+      en: 'Payback cap (longer shows #N/A)',
+      'zh-CN': '投资回收期上限（超过则为#N/A）',
     },
     ...years,
     value: yearsAhead,
@@ -76,7 +76,7 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'chip_spend',
-    label: { en: 'AI chips sold', 'zh-CN': 'AI芯片销售额' },
+    label: { en: 'AI chip sales', 'zh-CN': 'AI芯片销售额' },
     ...money,
     value: 150,
     source: sequoia,
@@ -84,8 +84,8 @@ export const assumptions: readonly Assumption[] = [
   {
     id: 'overhead',
     label: {
-      en: 'Rest of the data centre, as a share of the chips',
-      'zh-CN': '数据中心其余部分，占芯片的比例',
+      en: 'Other data center cost, % of chip spend',
+      'zh-CN': '数据中心其他成本，占芯片支出的比例',
     },
     ...ratio,
     value: 1,
@@ -93,7 +93,7 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'gross_margin',
-    label: { en: 'Gross margin of whoever uses them', 'zh-CN': '使用者的毛利率' },
+    label: { en: "Customers' gross margin", 'zh-CN': '客户毛利率' },
     ...ratio,
     highest: 1,
     value: 0.5,
@@ -101,7 +101,7 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'revenue_now',
-    label: { en: 'AI revenue that there is', 'zh-CN': '现有的AI收入' },
+    label: { en: 'Current AI revenue', 'zh-CN': '当前AI收入' },
     ...money,
     value: 100,
     source: sequoia,
@@ -109,7 +109,7 @@ export const assumptions: readonly Assumption[] = [
   {
     id: 'infrastructure_cost_ratio',
     label: {
-      en: 'Infrastructure: running cost as a share of revenue',
+      en: 'Infrastructure: operating cost, % of revenue',
       'zh-CN': '基础设施：运营成本占收入的比例',
     },
     ...ratio,
@@ -119,7 +119,7 @@ export const assumptions: readonly Assumption[] = [
   ...paybackAxes,
   {
     id: 'rivals_share',
-    label: { en: 'Share that rivals keep', 'zh-CN': '竞争对手保有的份额' },
+    label: { en: 'Share held by rivals', 'zh-CN': '竞争对手的份额' },
     ...ratio,
     highest: 0.99,
     value: 0,
@@ -127,14 +127,14 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'market_growth',
-    label: { en: 'Growth of the market', 'zh-CN': '市场增长率' },
+    label: { en: 'Annual market growth', 'zh-CN': '市场年增长率' },
     ...rate,
     value: 0.2,
     source: own,
   },
   {
     id: 'market_years',
-    label: { en: 'Years of market growth', 'zh-CN': '市场增长的年数' },
+    label: { en: 'Years of market growth', 'zh-CN': '市场增长年数' },
     ...years,
     value: 3,
     source: own,

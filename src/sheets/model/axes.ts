@@ -1,29 +1,32 @@
 import type { Text } from '../../language';
 import { type Assumption, rate, ratio, years } from './assumption';
 
-const source: Text = { en: 'assumption: axis of a table', 'zh-CN': '假设：表格的坐标' };
+const source: Text = {
+  en: 'Assumption: axis of a sensitivity table',
+  'zh-CN': '假设：敏感性分析表的坐标轴',
+};
 
 const growths = axis(
   'growth',
-  { en: 'Table: growth', 'zh-CN': '表格：增长率' },
+  { en: 'Sensitivity: growth', 'zh-CN': '敏感性：增长率' },
   rate,
   [0, 0.1, 0.2, 0.4, 0.6, 0.8],
 );
 const costs = axis(
   'cost',
-  { en: 'Table: cost ratio', 'zh-CN': '表格：成本比例' },
+  { en: 'Sensitivity: cost ratio', 'zh-CN': '敏感性：成本率' },
   ratio,
   [0, 0.25, 0.5, 0.75, 0.9],
 );
 const marketGrowths = axis(
   'market_growth',
-  { en: 'Table: market growth', 'zh-CN': '表格：市场增长率' },
+  { en: 'Sensitivity: market growth', 'zh-CN': '敏感性：市场增长率' },
   rate,
   [0, 0.1, 0.2, 0.3],
 );
 const marketYears = axis(
   'market_years',
-  { en: 'Table: years', 'zh-CN': '表格：年数' },
+  { en: 'Sensitivity: years', 'zh-CN': '敏感性：年数' },
   years,
   [1, 3, 5, 10],
 );
@@ -49,7 +52,7 @@ function axis(
   return values.map((value, i) => ({
     ...kind,
     id: `axis.${name}.${i + 1}`,
-    label: { en: `${label.en}, ${i + 1}`, 'zh-CN': `${label['zh-CN']}（${i + 1}）` },
+    label: { en: `${label.en} ${i + 1}`, 'zh-CN': `${label['zh-CN']}${i + 1}` },
     value,
     source,
   }));

@@ -4,7 +4,7 @@ import { section } from './rows';
 
 /** What big tech spends and earns and on which terms, from the inputs: the first rows of question 1 and its schedule. */
 export const bigTechTerms: readonly ModelRow[] = [
-  section({ en: 'What goes in', 'zh-CN': '输入' }),
+  section({ en: 'Inputs', 'zh-CN': '输入' }),
   link('investment', 'bigtech.ai_spend'),
   link('revenue', 'bigtech.ai_revenue'),
   link('costRatio', 'cost_ratio'),

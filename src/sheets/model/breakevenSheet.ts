@@ -26,21 +26,21 @@ export const breakevenSheet: ModelSheet = {
   id: 'breakeven',
   name: { en: 'Break-even', 'zh-CN': '盈亏平衡' },
   title: {
-    en: 'Break-even: the growth needed, found by halving',
-    'zh-CN': '盈亏平衡：以二分法求所需增长率',
+    en: 'Break-even growth, found by bisection',
+    'zh-CN': '盈亏平衡增长率：二分法求解',
   },
   rows: [
     note({
-      en: 'Each column searches for one growth. The logarithm x of 1 + growth lies between two bounds; each row halves the step and takes it where the cash is still short.',
+      en: 'Each column solves for one growth rate: x = ln(1 + growth) starts at the lower bound, and each row halves the step and adds it if cash is still short.',
       'zh-CN':
-        '每列搜索一个增长率。1+增长率的对数x介于两个界限之间；每行将步长减半，现金仍不足时前进一步。',
+        '每列求解一个增长率：x = ln(1 + 增长率)从下限开始，每行将步长减半，现金仍不足时加上步长。',
     }),
     blankRow,
-    section({ en: 'What goes in', 'zh-CN': '输入' }, ...headings),
+    section({ en: 'Inputs', 'zh-CN': '输入' }, ...headings),
     calculation({
       ...across,
       key: 'number',
-      label: { en: 'Number', 'zh-CN': '序号' },
+      label: { en: 'No.', 'zh-CN': '序号' },
       unit: 'count',
       time: 'none',
       live: (view) => formula`SUM(${view.near(0, -1)},1)`,
@@ -48,7 +48,7 @@ export const breakevenSheet: ModelSheet = {
     calculation({
       ...across,
       key: 'question',
-      label: { en: 'Number of the question', 'zh-CN': '问题的序号' },
+      label: { en: 'Question no.', 'zh-CN': '问题序号' },
       unit: 'count',
       time: 'none',
       live: (view) => formula`INT((${view.up('number')}-1)/ROWS(${breakevenInputs(view)}))+1`,
@@ -56,7 +56,7 @@ export const breakevenSheet: ModelSheet = {
     calculation({
       ...across,
       key: 'time',
-      label: { en: 'Number of the years', 'zh-CN': '年限的序号' },
+      label: { en: 'Horizon no.', 'zh-CN': '年限序号' },
       unit: 'count',
       time: 'none',
       live: (view) =>
@@ -65,30 +65,30 @@ export const breakevenSheet: ModelSheet = {
     calculation({
       ...across,
       key: 'years',
-      label: { en: 'Years within which to break even', 'zh-CN': '盈亏平衡的年限' },
+      label: { en: 'Break-even horizon', 'zh-CN': '盈亏平衡年限' },
       unit: 'years',
       time: 'none',
       live: (view) => formula`INDEX(${breakevenInputs(view)},${view.up('time')})`,
     }),
-    taken('investment', { en: 'Spend of the first year', 'zh-CN': '首年支出' }, 'USD bn', 'year'),
-    taken('revenue', { en: 'Revenue of the first year', 'zh-CN': '首年收入' }, 'USD bn', 'year'),
+    taken('investment', { en: 'Year-1 spend', 'zh-CN': '首年支出' }, 'USD bn', 'year'),
+    taken('revenue', { en: 'Year-1 revenue', 'zh-CN': '首年收入' }, 'USD bn', 'year'),
     taken(
       'costRatio',
-      { en: 'Running cost as a share of revenue', 'zh-CN': '运营成本占收入的比例' },
+      { en: 'Operating cost, % of revenue', 'zh-CN': '运营成本占收入的比例' },
       'share',
       'none',
     ),
     taken('discountRate', { en: 'Discount rate', 'zh-CN': '贴现率' }, 'share', 'yearlyRate'),
     taken(
       'yearlySpend',
-      { en: 'Spend of each following year', 'zh-CN': '此后每年的支出' },
+      { en: 'Annual spend after year 1', 'zh-CN': '首年之后的年支出' },
       'USD bn',
       'year',
     ),
     calculation({
       ...across,
       key: 'net',
-      label: { en: 'Net revenue of the first year', 'zh-CN': '首年净收入' },
+      label: { en: 'Year-1 net revenue', 'zh-CN': '首年净收入' },
       unit: 'USD bn',
       time: 'year',
       live: (view) => formula`${view.up('revenue')}*(1-${view.up('costRatio')})`,
@@ -98,7 +98,7 @@ export const breakevenSheet: ModelSheet = {
     calculation({
       ...across,
       key: 'growth',
-      label: { en: 'Least growth of revenue', 'zh-CN': '收入的最低增长率' },
+      label: { en: 'Minimum revenue growth', 'zh-CN': '最低收入增长率' },
       unit: 'share',
       time: 'yearlyRate',
       live: (view) =>
@@ -107,7 +107,7 @@ export const breakevenSheet: ModelSheet = {
     calculation({
       ...across,
       key: 'answer',
-      label: { en: "The question's answer", 'zh-CN': '问题的答案' },
+      label: { en: "Result on the question's sheet", 'zh-CN': '问题工作表中的结果' },
       unit: 'share',
       time: 'yearlyRate',
       live: (view) => {
@@ -121,7 +121,7 @@ export const breakevenSheet: ModelSheet = {
     calculation({
       ...across,
       key: 'answerLog',
-      label: { en: 'x of that answer', 'zh-CN': '该答案的x' },
+      label: { en: 'x of that result', 'zh-CN': '该结果的x' },
       unit: 'ratio',
       time: 'none',
       format: factorFormat,
@@ -131,8 +131,8 @@ export const breakevenSheet: ModelSheet = {
       ...across,
       key: 'proof',
       label: {
-        en: 'Cash left at that answer, as a share of all spend',
-        'zh-CN': '按该答案的现金余差，占全部支出的比例',
+        en: 'Residual cash at that result, % of total spend',
+        'zh-CN': '该结果下的现金余差，占全部支出的比例',
       },
       unit: 'share',
       time: 'none',

@@ -6,18 +6,18 @@ import { blankRow, calculation, note, section } from './rows';
 /** Question 2: from the chips sold to the revenue that would justify them. */
 export const bridgeSheet: ModelSheet = {
   id: 'bridge',
-  name: { en: '2 Bridge', 'zh-CN': '2 推算' },
+  name: { en: '2 Bridge', 'zh-CN': '2 收入推导' },
   title: {
-    en: '2. From chips to the revenue that would justify them',
-    'zh-CN': '2. 从芯片推算所需收入',
+    en: '2. From chip spend to required revenue',
+    'zh-CN': '2. 从芯片支出到所需收入',
   },
   rows: [
-    section({ en: 'Chips to required revenue', 'zh-CN': '从芯片到所需收入' }),
+    section({ en: 'Required revenue', 'zh-CN': '所需收入' }),
     link('chips', 'chip_spend'),
     link('overhead', 'overhead'),
     calculation({
       key: 'dataCentre',
-      label: { en: 'Data centres, chips included', 'zh-CN': '数据中心，含芯片' },
+      label: { en: 'Data center cost, chips included', 'zh-CN': '数据中心成本（含芯片）' },
       unit: 'USD bn',
       time: 'year',
       live: (view) => formula`${view.value('chips')}*(1+${view.value('overhead')})`,
@@ -25,7 +25,7 @@ export const bridgeSheet: ModelSheet = {
     link('margin', 'gross_margin'),
     calculation({
       key: 'costRatio',
-      label: { en: 'Running cost as a share of revenue', 'zh-CN': '运营成本占收入的比例' },
+      label: { en: 'Operating cost, % of revenue', 'zh-CN': '运营成本占收入的比例' },
       unit: 'share',
       time: 'none',
       live: (view) => formula`1-${view.value('margin')}`,
@@ -43,7 +43,7 @@ export const bridgeSheet: ModelSheet = {
     link('revenueNow', 'revenue_now'),
     calculation({
       key: 'gap',
-      label: { en: 'Gap: revenue still missing', 'zh-CN': '缺口：尚缺的收入' },
+      label: { en: 'Revenue gap', 'zh-CN': '收入缺口' },
       unit: 'USD bn',
       time: 'year',
       live: (view) =>
@@ -52,22 +52,22 @@ export const bridgeSheet: ModelSheet = {
         formula`IF(${view.value('costRatio')}<1,(${view.value('chips')}+${view.value('chips')}*${view.value('overhead')})/(1-${view.value('costRatio')})-${view.value('revenueNow')},NA())`,
     }),
     blankRow,
-    section({ en: 'Beside the article', 'zh-CN': '与该文对照' }),
+    section({ en: 'Compared with the article', 'zh-CN': '与文章对照' }),
     link('stated', 'industry.required_revenue'),
     calculation({
       key: 'beside',
-      label: { en: 'Required revenue less that figure', 'zh-CN': '所需收入减去该数' },
+      label: { en: 'Difference from the article', 'zh-CN': '与文章的差异' },
       unit: 'USD bn',
       time: 'year',
       live: (view) => formula`${view.value('required')}-${view.value('stated')}`,
     }),
     note({
-      en: 'The factors are those of Sequoia Capital (2024-06-20).',
-      'zh-CN': '各项系数据红杉资本（2024-06-20）。',
+      en: 'Factors: Sequoia Capital, 20 Jun 2024.',
+      'zh-CN': '系数来自红杉资本（2024年6月20日）。',
     }),
     note({
-      en: 'Its earlier essay calls the result the lifetime revenue needed for each year of spend.',
-      'zh-CN': '其更早的文章称结果为每一年投入所需的全周期收入。',
+      en: 'An earlier Sequoia essay calls the result the lifetime revenue needed for each year of spend.',
+      'zh-CN': '红杉资本此前的文章将该结果称为每年投入所需的全周期收入。',
     }),
   ],
 };

@@ -5,8 +5,8 @@ import { line, section, text } from './rows';
 export const caseInput = 'case';
 
 export const caseSection: ModelRow = section(
-  { en: 'Case', 'zh-CN': '情形' },
-  { en: 'Selector', 'zh-CN': '选择' },
+  { en: 'Scenario', 'zh-CN': '情景' },
+  { en: 'Selection', 'zh-CN': '选择' },
 );
 
 /** The selector for the whole model. */
@@ -14,12 +14,12 @@ export const caseRow: ModelRow = line(
   {
     key: caseInput,
     label: {
-      en: 'Whole model: 1 article, 2 other reading, 3 my case',
-      'zh-CN': '整个模型：1该文，2其他口径，3我的情形',
+      en: 'Scenario: 1 Article, 2 Second source, 3 My case',
+      'zh-CN': '情景：1 文章，2 其他来源，3 自定义',
     },
     unit: 'choice',
     time: 'none',
   },
   { kind: 'input', value: 1, format: '0' },
-  text({ en: 'your choice', 'zh-CN': '由您选择' }),
+  text({ en: 'Your choice', 'zh-CN': '由您选择' }),
 );

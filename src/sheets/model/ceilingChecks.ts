@@ -11,7 +11,10 @@ import { unitFormat } from './quantities';
 export const ceilingChecks: readonly ModelRow[] = [
   ...shareFigures.flatMap((id) => [ceilingCheck(id, 'today'), ceilingCheck(id, 'later')]),
   blockCheck(
-    { en: '5 Ceilings: MARKET_CEILING, the table', 'zh-CN': '5 上限：MARKET_CEILING，表格' },
+    {
+      en: '5 Growth ceilings: MARKET_CEILING, sensitivity table',
+      'zh-CN': '5 增长上限：MARKET_CEILING，敏感性分析表',
+    },
     (view) => {
       const { key, column, rows, columns } = ceilingDifferences;
       return formula`MAX(${view.block(key, column, rows, columns, 'ceilings')})`;
@@ -22,14 +25,14 @@ export const ceilingChecks: readonly ModelRow[] = [
 function ceilingCheck(id: string, when: 'today' | 'later'): ModelRow {
   const { label } = inputNamed(id);
   const words = {
-    today: { en: 'today', 'zh-CN': '现在' },
-    later: { en: 'after growth', 'zh-CN': '市场增长后' },
+    today: { en: 'today', 'zh-CN': '当前' },
+    later: { en: 'after market growth', 'zh-CN': '市场增长后' },
   }[when];
   const column = when === 'today' ? todayColumn : laterColumn;
   return check({
     label: {
-      en: `5 Ceilings: MARKET_CEILING, ${words.en}: ${label.en}`,
-      'zh-CN': `5 上限：MARKET_CEILING，${words['zh-CN']}：${label['zh-CN']}`,
+      en: `5 Growth ceilings: MARKET_CEILING, ${words.en}: ${label.en}`,
+      'zh-CN': `5 增长上限：MARKET_CEILING，${words['zh-CN']}：${label['zh-CN']}`,
     },
     unit: 'times',
     time: 'none',

@@ -35,9 +35,9 @@ const times = (heading: Text) => new Array<Text>(columns).fill(heading);
 /** Every share against market growth and years: one formula fills the table. */
 export const ceilingTable: readonly ModelRow[] = [
   section(
-    { en: 'Ceilings by market growth and years', 'zh-CN': '按市场增长率与年数的上限' },
+    { en: 'Sensitivity table: growth ceiling', 'zh-CN': '敏感性分析表：增长上限' },
     { en: 'Share', 'zh-CN': '份额' },
-    { en: 'Growth', 'zh-CN': '增长率' },
+    { en: 'Market growth', 'zh-CN': '市场增长率' },
     ...times({ en: 'Ceiling', 'zh-CN': '上限' }),
     undefined,
     ...times({ en: 'Recalculated', 'zh-CN': '重算' }),
@@ -46,13 +46,13 @@ export const ceilingTable: readonly ModelRow[] = [
   ),
   yearsRow(
     'number',
-    { en: 'Number of the years', 'zh-CN': '年数的序号' },
+    { en: 'No.', 'zh-CN': '序号' },
     'count',
     (view) => formula`SUM(${view.near(0, -1)},1)`,
   ),
   yearsRow(
     'axisYears',
-    { en: 'Years of market growth', 'zh-CN': '市场增长的年数' },
+    { en: 'Years of market growth', 'zh-CN': '市场增长年数' },
     'years',
     (view) =>
       formula`INDEX(${view.between(marketYearsAxis[0] ?? '', marketYearsAxis.at(-1) ?? '', valueColumn, 'inputs')},${view.up('number')})`,
@@ -72,8 +72,8 @@ export const ceilingTable: readonly ModelRow[] = [
     ),
   ),
   note({
-    en: 'Market growth goes down within each share, years go across.',
-    'zh-CN': '每一份额之内，市场增长率向下，年数向右。',
+    en: 'Rows: market share, then market growth. Columns: years of market growth.',
+    'zh-CN': '行：市场份额、市场增长率；列：市场增长年数。',
   }),
 ];
 

@@ -10,12 +10,12 @@ import { valueColumn } from './view';
 
 const headings: readonly Text[] = [
   { en: 'Share', 'zh-CN': '份额' },
-  { en: 'Today', 'zh-CN': '现在' },
-  { en: 'After growth', 'zh-CN': '市场增长后' },
-  { en: 'Can double', 'zh-CN': '能否翻番' },
+  { en: 'Today', 'zh-CN': '当前' },
+  { en: 'After market growth', 'zh-CN': '市场增长后' },
+  { en: 'Can double?', 'zh-CN': '能否翻番' },
 ];
 
-const yesNo: Text = { en: '[=1]"yes";"no"', 'zh-CN': '[=1]"能";"不能"' };
+const yesNo: Text = { en: '[=1]"Yes";"No"', 'zh-CN': '[=1]"能";"不能"' };
 
 /** Columns of the ceilings. */
 export const todayColumn = valueColumn + 1;
@@ -24,25 +24,25 @@ export const laterColumn = valueColumn + 2;
 /** Question 5: how far a company can grow on its market share. */
 export const ceilingsSheet: ModelSheet = {
   id: 'ceilings',
-  name: { en: '5 Ceilings', 'zh-CN': '5 上限' },
+  name: { en: '5 Growth ceilings', 'zh-CN': '5 增长上限' },
   title: {
-    en: '5. Ceilings: how many times its size can a leader still reach?',
-    'zh-CN': '5. 上限：龙头公司最多还能达到现有规模的几倍？',
+    en: '5. Growth ceilings: how much bigger can a market leader get?',
+    'zh-CN': '5. 增长上限：龙头公司最多能达到当前规模的几倍？',
   },
   rows: [
     note({
-      en: 'A share ceiling limits sales, not a share price: a price can rise on margins and hopes, and fall long before the ceiling.',
+      en: 'The ceiling caps sales, not the share price, which can rise on margins or expectations and fall well before sales reach it.',
       'zh-CN':
-        '份额上限限制的是销售额，而不是股价：股价可因利润率与预期上涨，也可能远未触及上限便下跌。',
+        '上限限制的是销售额，而非股价：股价可因利润率或预期上涨，也可能在销售额远未触及上限时下跌。',
     }),
     blankRow,
-    section({ en: 'What goes in', 'zh-CN': '输入' }),
+    section({ en: 'Inputs', 'zh-CN': '输入' }),
     link('marketGrowth', 'market_growth'),
     link('marketYears', 'market_years'),
     link('rivals', 'rivals_share'),
     link('limit', 'norvig.doubling_limit'),
     blankRow,
-    section({ en: 'Ceilings', 'zh-CN': '上限' }, ...headings),
+    section({ en: 'Growth ceilings', 'zh-CN': '增长上限' }, ...headings),
     ...shareFigures.map((id) =>
       line(
         { key: id, label: inputNamed(id).label, unit: 'times', time: 'none' },
@@ -66,8 +66,8 @@ export const ceilingsSheet: ModelSheet = {
       ),
     ),
     note({
-      en: "Nvidia's shares are of 2024, Cisco's of the year in which it was where Nvidia is now: 2000.",
-      'zh-CN': '英伟达的份额为2024年，思科的份额为2000年，当时它正处于英伟达如今的位置。',
+      en: 'Nvidia: 2024. Cisco: 2000, its comparable moment.',
+      'zh-CN': '英伟达为2024年；思科为2000年，即其可比时点。',
     }),
     blankRow,
     ...ceilingTable,

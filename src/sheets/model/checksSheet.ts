@@ -18,11 +18,11 @@ const money = { unit: 'USD bn', time: 'year', format: unitFormat('USD bn') } as 
 const years = { unit: 'years', time: 'none', format: unitFormat('years') } as const;
 
 const headings: readonly Text[] = [
-  { en: 'Answer', 'zh-CN': '结果' },
+  { en: 'Result', 'zh-CN': '结果' },
   { en: 'Recalculated', 'zh-CN': '重算' },
   { en: 'Difference', 'zh-CN': '差异' },
   { en: 'Tolerance', 'zh-CN': '容差' },
-  { en: 'Result', 'zh-CN': '检查结果' },
+  { en: 'Check', 'zh-CN': '检查' },
 ];
 
 const checks: readonly ModelRow[] = [
@@ -34,7 +34,10 @@ const checks: readonly ModelRow[] = [
       formula`${view.value('required', 'gap')}-${view.value('revenue', 'gap')}`,
   }),
   check({
-    label: { en: '1 Gap: AI_PAYBACK, once', 'zh-CN': '1 缺口：AI_PAYBACK，仅首年' },
+    label: {
+      en: '1 Gap: AI_PAYBACK, year-1 spend only',
+      'zh-CN': '1 缺口：AI_PAYBACK，仅首年支出',
+    },
     ...years,
     answer: (view) => formula`${view.value('paybackOnce', 'gap')}`,
     recalculated: (view) => {
@@ -45,15 +48,15 @@ const checks: readonly ModelRow[] = [
   }),
   check({
     label: {
-      en: '1 Gap: AI_PAYBACK, spending goes on',
-      'zh-CN': '1 缺口：AI_PAYBACK，支出持续',
+      en: '1 Gap: AI_PAYBACK, continued annual spend',
+      'zh-CN': '1 缺口：AI_PAYBACK，持续支出',
     },
     ...years,
     answer: (view) => formula`${view.value('paybackGoing', 'gap')}`,
     recalculated: (view) => formula`${view.value('payback', 'schedule')}`,
   }),
   check({
-    label: { en: '2 Bridge: AI_GAP', 'zh-CN': '2 推算：AI_GAP' },
+    label: { en: '2 Bridge: AI_GAP', 'zh-CN': '2 收入推导：AI_GAP' },
     ...money,
     answer: (view) => formula`${view.value('gap', 'bridge')}`,
     recalculated: (view) =>
@@ -61,15 +64,15 @@ const checks: readonly ModelRow[] = [
   }),
   blockCheck(
     {
-      en: '3 Infrastructure: AI_PAYBACK, beside the closed form',
-      'zh-CN': '3 基础设施：AI_PAYBACK，与封闭公式对照',
+      en: '3 Infrastructure: AI_PAYBACK vs closed form',
+      'zh-CN': '3 基础设施：AI_PAYBACK，与解析公式对照',
     },
     (view) => formula`MAX(${paybackBlock(view, 'difference')})`,
   ),
   blockCheck(
     {
-      en: '3 Infrastructure: AI_PAYBACK, put back in',
-      'zh-CN': '3 基础设施：AI_PAYBACK，代回',
+      en: '3 Infrastructure: AI_PAYBACK, substituted back',
+      'zh-CN': '3 基础设施：AI_PAYBACK，代入检验',
     },
     (view) => formula`MAX(${paybackBlock(view, 'proof')})`,
     'proof_tolerance',
@@ -84,7 +87,7 @@ const checks: readonly ModelRow[] = [
   ...growthChecks,
   ...ceilingChecks,
   check({
-    label: { en: '6 Per year: the sum', 'zh-CN': '6 折合每年：合计' },
+    label: { en: '6 Annualized: total', 'zh-CN': '6 年化：合计' },
     ...money,
     answer: (view) => formula`${view.block('total', perYear, 1, 1, 'perYear')}`,
     recalculated: (view) => {
@@ -94,12 +97,12 @@ const checks: readonly ModelRow[] = [
     },
   }),
   blockCheck(
-    { en: 'Schedule: AI_PAYBACK_SCHEDULE', 'zh-CN': '年表：AI_PAYBACK_SCHEDULE' },
+    { en: 'Schedule: AI_PAYBACK_SCHEDULE', 'zh-CN': '逐年现金流量表：AI_PAYBACK_SCHEDULE' },
     (view) =>
       formula`MAX(${view.between(yearKey(0), yearKey(yearsAhead), difference, 'schedule')})`,
   ),
   check({
-    label: { en: 'Inputs within their bounds', 'zh-CN': '在界限之内的输入' },
+    label: { en: 'Inputs within range', 'zh-CN': '范围内的输入' },
     unit: 'count',
     time: 'none',
     format: unitFormat('count'),
@@ -119,19 +122,19 @@ export const checksSheet: ModelSheet = {
   id: 'checks',
   name: { en: 'Checks', 'zh-CN': '检查' },
   title: {
-    en: 'Checks: every answer beside an independent calculation',
-    'zh-CN': '检查：每个结果与独立计算对照',
+    en: 'Checks: each result vs an independent calculation',
+    'zh-CN': '检查：各项结果与独立计算对照',
   },
   rows: [
     note({
-      en: 'The recalculation uses native functions alone. Where an answer is #N/A, its recalculation must be so too.',
-      'zh-CN': '重算只用原生函数。结果为#N/A时，重算也须为#N/A。',
+      en: 'Recalculations use native functions only. If a result is #N/A, its recalculation must be #N/A too.',
+      'zh-CN': '重算仅使用原生函数。结果为#N/A时，重算也须为#N/A。',
     }),
     blankRow,
-    section({ en: 'Master check', 'zh-CN': '总检查' }),
+    section({ en: 'Model check', 'zh-CN': '模型检查' }),
     calculation({
       key: 'master',
-      label: { en: 'Checks that fail', 'zh-CN': '未通过的检查数' },
+      label: { en: 'Failed checks', 'zh-CN': '未通过的检查' },
       unit: 'count',
       time: 'none',
       format: checkFormat,

@@ -14,15 +14,15 @@ export const gapSheet: ModelSheet = {
   id: 'gap',
   name: { en: '1 Gap', 'zh-CN': '1 缺口' },
   title: {
-    en: '1. Spend against revenue: what is missing, and what growth would close it?',
-    'zh-CN': '1. 支出与收入：缺多少，多高的增长才能弥补？',
+    en: '1. Spend vs revenue, and the growth that closes the gap',
+    'zh-CN': '1. 支出与收入：缺口及弥补缺口所需的增长',
   },
   rows: [
     ...bigTechTerms,
     link('repeat', 'repeat'),
     calculation({
       key: 'yearlySpend',
-      label: { en: 'Spend of each following year', 'zh-CN': '此后每年的支出' },
+      label: { en: 'Annual spend after year 1', 'zh-CN': '首年之后的年支出' },
       unit: 'USD bn',
       time: 'year',
       live: (view) => formula`${view.value('investment')}*${view.value('repeat')}`,
@@ -31,7 +31,7 @@ export const gapSheet: ModelSheet = {
     section({ en: 'Gap', 'zh-CN': '缺口' }),
     calculation({
       key: 'required',
-      label: { en: 'Revenue that would pay for the spend', 'zh-CN': '足以支付支出的收入' },
+      label: { en: 'Required revenue', 'zh-CN': '所需收入' },
       unit: 'USD bn',
       time: 'year',
       live: (view) =>
@@ -39,7 +39,7 @@ export const gapSheet: ModelSheet = {
     }),
     calculation({
       key: 'gap',
-      label: { en: 'Gap: revenue still missing', 'zh-CN': '缺口：尚缺的收入' },
+      label: { en: 'Revenue gap', 'zh-CN': '收入缺口' },
       unit: 'USD bn',
       time: 'year',
       live: (view) =>
@@ -49,19 +49,19 @@ export const gapSheet: ModelSheet = {
     }),
     calculation({
       key: 'coverage',
-      label: { en: 'Coverage: revenue as a share of spend', 'zh-CN': '覆盖率：收入占支出的比例' },
+      label: { en: 'Coverage: revenue, % of spend', 'zh-CN': '覆盖率：收入占支出的比例' },
       unit: 'share',
       time: 'none',
       live: (view) =>
         formula`IF(${view.value('investment')}>0,${view.value('revenue')}/${view.value('investment')},NA())`,
     }),
     blankRow,
-    section({ en: 'Payback', 'zh-CN': '回收期' }),
+    section({ en: 'Payback', 'zh-CN': '投资回收期' }),
     calculation({
       key: 'paybackOnce',
       label: {
-        en: "Of the first year's spend alone, without growth or discount",
-        'zh-CN': '仅首年支出，不计增长与贴现',
+        en: 'Payback of year-1 spend only, no growth or discounting',
+        'zh-CN': '仅首年支出的投资回收期，不计增长与贴现',
       },
       unit: 'years',
       time: 'none',
@@ -73,8 +73,8 @@ export const gapSheet: ModelSheet = {
     calculation({
       key: 'paybackGoing',
       label: {
-        en: 'While the spending goes on and revenue grows',
-        'zh-CN': '支出持续、收入增长时',
+        en: 'Payback with continued annual spend and revenue growth',
+        'zh-CN': '持续支出且收入增长时的投资回收期',
       },
       unit: 'years',
       time: 'none',
@@ -82,18 +82,18 @@ export const gapSheet: ModelSheet = {
       native: (view) => formula`${view.value('payback', 'schedule')}`,
     }),
     note({
-      en: '#N/A: it never pays back, or not within the longest payback of the inputs.',
-      'zh-CN': '#N/A：永远无法收回，或超出输入中的最长回收期。',
+      en: '#N/A: never pays back, or exceeds the payback cap on Inputs.',
+      'zh-CN': '#N/A：无法收回，或超过“输入”中的投资回收期上限。',
     }),
     blankRow,
     ...growthNeeded('gap'),
     note({
-      en: "The first year's spend and that of each following year must be earned back by the end of the years.",
-      'zh-CN': '首年及此后每年的支出须在年限内收回。',
+      en: 'All spend within the horizon must be recovered by its end.',
+      'zh-CN': '年限内的全部支出须在年限结束前收回。',
     }),
     note({
-      en: '#N/A: no growth is needed, or none is enough.',
-      'zh-CN': '#N/A：无须增长，或增长多少都不够。',
+      en: '#N/A: no growth is needed, or no growth rate is enough.',
+      'zh-CN': '#N/A：无须增长，或任何增长率均不足以收回。',
     }),
   ],
 };

@@ -20,7 +20,7 @@ export const growthChecks: readonly ModelRow[] = [
     Array.from({ length: askedTimes }, (_, time) => growthCheck(sheet, question, time)),
   ),
   blockCheck(
-    { en: 'AI_BREAKEVEN_GROWTH, put back in', 'zh-CN': 'AI_BREAKEVEN_GROWTH，代回' },
+    { en: 'AI_BREAKEVEN_GROWTH, substituted back', 'zh-CN': 'AI_BREAKEVEN_GROWTH，代入检验' },
     (view) =>
       formula`MAX(${view.block('proof', valueColumn, 1, growthQuestions.length * askedTimes, 'breakeven')})`,
     'proof_tolerance',
@@ -31,8 +31,8 @@ function growthCheck(sheet: Question, question: number, time: number): ModelRow 
   const title = titles[sheet];
   return check({
     label: {
-      en: `${title.en}: AI_BREAKEVEN_GROWTH, ${time + 1}`,
-      'zh-CN': `${title['zh-CN']}：AI_BREAKEVEN_GROWTH（${time + 1}）`,
+      en: `${title.en}: AI_BREAKEVEN_GROWTH, horizon ${time + 1}`,
+      'zh-CN': `${title['zh-CN']}：AI_BREAKEVEN_GROWTH，年限${time + 1}`,
     },
     unit: 'share',
     time: 'yearlyRate',

@@ -13,9 +13,9 @@ export const growthQuestions = ['gap', 'infrastructure', 'openai'] as const;
 export const askedTimes = breakevenYears.length;
 
 const headings: readonly Text[] = [
-  { en: 'First', 'zh-CN': '第一' },
-  { en: 'Second', 'zh-CN': '第二' },
-  { en: 'Third', 'zh-CN': '第三' },
+  { en: 'Horizon 1', 'zh-CN': '年限1' },
+  { en: 'Horizon 2', 'zh-CN': '年限2' },
+  { en: 'Horizon 3', 'zh-CN': '年限3' },
 ];
 
 /**
@@ -25,10 +25,10 @@ const headings: readonly Text[] = [
 export function growthNeeded(question: (typeof growthQuestions)[number]): readonly ModelRow[] {
   const found = valueColumn + growthQuestions.indexOf(question) * askedTimes;
   return [
-    section({ en: 'Growth needed to break even', 'zh-CN': '盈亏平衡所需的增长率' }, ...headings),
+    section({ en: 'Break-even growth', 'zh-CN': '盈亏平衡增长率' }, ...headings),
     calculation({
       key: 'number',
-      label: { en: 'Number', 'zh-CN': '序号' },
+      label: { en: 'No.', 'zh-CN': '序号' },
       unit: 'count',
       time: 'none',
       columns: askedTimes,
@@ -36,7 +36,7 @@ export function growthNeeded(question: (typeof growthQuestions)[number]): readon
     }),
     calculation({
       key: 'years',
-      label: { en: 'Years within which to break even', 'zh-CN': '盈亏平衡的年限' },
+      label: { en: 'Break-even horizon', 'zh-CN': '盈亏平衡年限' },
       unit: 'years',
       time: 'none',
       format: numberFormat('years'),
@@ -46,7 +46,7 @@ export function growthNeeded(question: (typeof growthQuestions)[number]): readon
     }),
     calculation({
       key: 'growthNeeded',
-      label: { en: 'Least growth of revenue', 'zh-CN': '收入的最低增长率' },
+      label: { en: 'Minimum revenue growth', 'zh-CN': '最低收入增长率' },
       unit: 'share',
       time: 'yearlyRate',
       columns: askedTimes,

@@ -8,7 +8,7 @@ import { cash, searchRow, searchSection, stepColumn } from './searchCash';
 const halvingCount = 60;
 const keyOf = (halving: number) => `halving.${halving}`;
 
-const label = { en: 'x at which the cash is still short', 'zh-CN': '现金仍不足时的x' };
+const label = { en: 'x with cash still short', 'zh-CN': '现金仍不足时的x' };
 const format = '0.0000000;(0.0000000)';
 const stepFormat = '0.0E+00';
 
@@ -29,7 +29,7 @@ export function halvings(headings: readonly Text[]): readonly ModelRow[] {
   const whole: Write = (view) => formula`${view.input('search.high')}-${view.input('search.low')}`;
   return [
     searchSection(
-      { en: 'Search for x', 'zh-CN': '搜索x' },
+      { en: 'Bisection', 'zh-CN': '二分法' },
       { en: 'Step', 'zh-CN': '步长' },
       headings,
     ),
@@ -51,7 +51,7 @@ export function halvings(headings: readonly Text[]): readonly ModelRow[] {
     ),
     searchRow(
       'found',
-      { en: 'Least x at which the cash suffices', 'zh-CN': '现金足够时的最小x' },
+      { en: 'Smallest x with enough cash', 'zh-CN': '现金足够时的最小x' },
       formulaOf(stepFormat, (view) => formula`${view.near(-1, 0)}`),
       formulaOf(format, (view) => formula`${view.near(-1, 0)}+${view.across(stepColumn)}`),
       searches,

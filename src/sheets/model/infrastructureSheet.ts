@@ -12,19 +12,19 @@ import { paybackWorkings } from './paybackWorkings';
 import { valueColumn } from './view';
 
 const axisHeading: Text = { en: 'Growth', 'zh-CN': '增长率' };
-const modelHeading: Text = { en: 'Model', 'zh-CN': '模型' };
-const tableHeading: Text = { en: 'Table', 'zh-CN': '表格' };
+const modelHeading: Text = { en: 'Base case', 'zh-CN': '基准' };
+const tableHeading: Text = { en: 'Sensitivity', 'zh-CN': '敏感性' };
 
 /** Question 3: when infrastructure of a thousand billions is earned back. */
 export const infrastructureSheet: ModelSheet = {
   id: 'infrastructure',
   name: { en: '3 Infrastructure', 'zh-CN': '3 基础设施' },
   title: {
-    en: '3. Infrastructure: how long until it is earned back?',
-    'zh-CN': '3. 基础设施：多久才能收回？',
+    en: '3. Infrastructure: payback of the AI build-out',
+    'zh-CN': '3. 基础设施：AI基础设施投资的回收期',
   },
   rows: [
-    section({ en: 'What goes in', 'zh-CN': '输入' }),
+    section({ en: 'Inputs', 'zh-CN': '输入' }),
     link('investment', 'industry.infrastructure_investment'),
     link('revenue', 'bigtech.ai_revenue'),
     link('costRatio', 'infrastructure_cost_ratio'),
@@ -32,14 +32,14 @@ export const infrastructureSheet: ModelSheet = {
     link('discountRate', 'discount_rate'),
     calculation({
       key: 'yearlySpend',
-      label: { en: 'Spend of each following year: none', 'zh-CN': '此后每年的支出：无' },
+      label: { en: 'Annual spend after year 1: none', 'zh-CN': '首年之后的年支出：无' },
       unit: 'USD bn',
       time: 'year',
       live: () => formula`0`,
     }),
     blankRow,
     section(
-      { en: 'Payback by growth and cost ratio', 'zh-CN': '按增长率与成本比例的回收期' },
+      { en: 'Sensitivity table: payback', 'zh-CN': '敏感性分析表：投资回收期' },
       axisHeading,
       modelHeading,
       ...costAxis.map(() => tableHeading),
@@ -51,8 +51,8 @@ export const infrastructureSheet: ModelSheet = {
           key,
           label:
             i === 0
-              ? { en: "Payback, at the model's growth", 'zh-CN': '回收期，按模型的增长率' }
-              : { en: 'Payback, at the growth beside', 'zh-CN': '回收期，按右侧增长率' },
+              ? { en: 'Payback, base case growth', 'zh-CN': '投资回收期，基准增长率' }
+              : { en: 'Payback, growth in column D', 'zh-CN': '投资回收期，D列增长率' },
           unit: 'years',
           time: 'none',
         },
@@ -73,8 +73,8 @@ export const infrastructureSheet: ModelSheet = {
       ),
     ),
     note({
-      en: 'Growth goes down, running cost as a share of revenue across. #N/A: never earned back.',
-      'zh-CN': '增长率向下，运营成本占收入的比例向右。#N/A：永远无法收回。',
+      en: 'Rows: revenue growth. Columns: operating cost, % of revenue. #N/A: never pays back.',
+      'zh-CN': '行：收入增长率；列：运营成本占收入的比例。#N/A：无法收回。',
     }),
     blankRow,
     ...growthNeeded('infrastructure'),
@@ -92,7 +92,7 @@ function axisRows(): readonly ModelRow[] {
     line(
       {
         key: 'costNumber',
-        label: { en: 'Number of the cost ratio', 'zh-CN': '成本比例的序号' },
+        label: { en: 'Cost ratio no.', 'zh-CN': '成本率序号' },
         unit: 'count',
         time: 'none',
       },
@@ -104,7 +104,7 @@ function axisRows(): readonly ModelRow[] {
     line(
       {
         key: 'costs',
-        label: { en: 'Running cost as a share of revenue', 'zh-CN': '运营成本占收入的比例' },
+        label: { en: 'Operating cost, % of revenue', 'zh-CN': '运营成本占收入的比例' },
         unit: 'share',
         time: 'none',
       },

@@ -1,3 +1,4 @@
+import { dateText } from '../../figures/dateText';
 import { difference } from '../../figures/difference';
 import type { NumberFigure } from '../../figures/figure';
 import { findFigure } from '../../figures/figures';
@@ -28,20 +29,20 @@ export const lastAssumption = assumptions.at(-1)?.id ?? '';
 
 const headings: readonly Text[] = [
   { en: 'Live', 'zh-CN': '采用值' },
-  { en: 'Article or base', 'zh-CN': '该文或基准' },
-  { en: 'Other reading', 'zh-CN': '其他口径' },
-  { en: 'My case', 'zh-CN': '我的情形' },
-  { en: 'Selector', 'zh-CN': '选择' },
-  { en: 'Case used', 'zh-CN': '采用的情形' },
-  { en: 'Lowest', 'zh-CN': '下限' },
-  { en: 'Highest', 'zh-CN': '上限' },
-  { en: 'In bounds', 'zh-CN': '在界限内' },
+  { en: 'Article or base', 'zh-CN': '文章或基准' },
+  { en: 'Second source', 'zh-CN': '其他来源' },
+  { en: 'My case', 'zh-CN': '自定义' },
+  { en: 'Scenario', 'zh-CN': '情景' },
+  { en: 'Scenario used', 'zh-CN': '采用的情景' },
+  { en: 'Minimum', 'zh-CN': '下限' },
+  { en: 'Maximum', 'zh-CN': '上限' },
+  { en: 'In range', 'zh-CN': '在范围内' },
 ];
 
 const sourceHeadings: readonly Text[] = [
-  { en: 'Source', 'zh-CN': '出处' },
-  { en: 'Said by', 'zh-CN': '提出者' },
-  { en: 'Other reading, source', 'zh-CN': '其他口径的出处' },
+  { en: 'Source', 'zh-CN': '来源' },
+  { en: 'Attributed to', 'zh-CN': '数据来源方' },
+  { en: 'Second source, reference', 'zh-CN': '其他来源的出处' },
 ];
 
 const choices = (from: string, to: string) => ({ from, to, column: 7, values: [0, 1, 2, 3] });
@@ -51,25 +52,25 @@ export const inputsSheet: ModelSheet = {
   id: 'inputs',
   name: { en: 'Inputs', 'zh-CN': '输入' },
   title: {
-    en: 'Inputs: every number that the model starts from',
-    'zh-CN': '输入：模型的全部起始数字',
+    en: 'Inputs and scenarios',
+    'zh-CN': '输入与情景',
   },
   rows: [
     note({
-      en: 'Blue is yours to change; everything else follows. The model reads the column Live alone.',
-      'zh-CN': '蓝色可由您更改，其余随之而变。模型只读取“采用值”一列。',
+      en: 'Change blue cells only. The model reads the Live column.',
+      'zh-CN': '请仅更改蓝色单元格。模型读取“采用值”一列。',
     }),
     note({
-      en: 'Selector of a row: 0 as the whole model, 1 article or base, 2 other reading, 3 my case. Where that reading is blank, the article or base stands in.',
+      en: 'Scenario of a row: 0 as selected for the model, 1 Article or base, 2 Second source, 3 My case. If that cell is blank, Article or base is used.',
       'zh-CN':
-        '各行的选择：0随整个模型，1该文或基准，2其他口径，3我的情形。所选口径为空时，以该文或基准代之。',
+        '各行的情景：0 与模型相同，1 文章或基准，2 其他来源，3 自定义。所选单元格为空时，采用“文章或基准”。',
     }),
     ...signRule,
     blankRow,
     caseSection,
     caseRow,
     blankRow,
-    inputSection({ en: 'Figures of the article', 'zh-CN': '该文的数据' }),
+    inputSection({ en: 'Data from the article', 'zh-CN': '文章数据' }),
     ...figureRows,
     blankRow,
     inputSection({ en: 'Assumptions', 'zh-CN': '假设' }),
@@ -120,14 +121,14 @@ function sourceOf({ source, paragraphs }: NumberFigure): Text {
   const { publisher, published } = sources[source];
   const place = paragraphsText(paragraphs);
   return {
-    en: `${publisher.en}, ${published}, ${place}`,
-    'zh-CN': `${publisher['zh-CN']}，${published}，${place}`,
+    en: `${publisher.en}, ${dateText(published, 'en')}, ${place}`,
+    'zh-CN': `${publisher['zh-CN']}，${dateText(published, 'zh-CN')}，${place}`,
   };
 }
 
 function speakerOf({ by, qualifier }: NumberFigure): Text {
   const speaker = wordText('by', by);
-  if (!qualifier) return speaker;
+  if (!qualifier || qualifier === 'exact') return speaker;
   const sharp = wordText('qualifier', qualifier);
   return {
     en: `${speaker.en}; ${sharp.en}`,
@@ -138,7 +139,7 @@ function speakerOf({ by, qualifier }: NumberFigure): Text {
 function otherSource({ by, published, reading }: OtherReading): Text {
   const speaker = wordText('by', by);
   return {
-    en: `${speaker.en}, ${published}: ${reading.en}`,
-    'zh-CN': `${speaker['zh-CN']}，${published}：${reading['zh-CN']}`,
+    en: `${speaker.en}, ${dateText(published, 'en')}: ${reading.en}`,
+    'zh-CN': `${speaker['zh-CN']}，${dateText(published, 'zh-CN')}：${reading['zh-CN']}`,
   };
 }

@@ -5,7 +5,7 @@ import { calculation } from './rows';
 
 /** Says at the top of every sheet whether all checks pass. */
 export const masterRow: ModelRow = calculation({
-  label: { en: 'Master check: checks that fail', 'zh-CN': '总检查：未通过的检查数' },
+  label: { en: 'Model check', 'zh-CN': '模型检查' },
   unit: 'count',
   time: 'none',
   format: checkFormat,

@@ -14,15 +14,15 @@ export const openaiSheet: ModelSheet = {
   id: 'openai',
   name: { en: '4 OpenAI', 'zh-CN': '4 OpenAI' },
   title: {
-    en: '4. OpenAI in 2024: cost, loss, and the growth that would mend it',
-    'zh-CN': '4. 2024年的OpenAI：成本、亏损，以及扭亏所需的增长',
+    en: '4. OpenAI in 2024: cost, loss and break-even growth',
+    'zh-CN': '4. 2024年的OpenAI：成本、亏损与盈亏平衡增长率',
   },
   rows: [
     section({ en: 'Cost', 'zh-CN': '成本' }),
     ...costFigures.map((id) => link(id, id)),
     calculation({
       key: 'investment',
-      label: { en: 'Cost of a year, the sum of the three', 'zh-CN': '一年的成本，三项之和' },
+      label: { en: 'Annual cost, sum of the three', 'zh-CN': '年成本（三项之和）' },
       unit: 'USD bn',
       time: 'year',
       live: (view) => formula`SUM(${view.between(firstCost, lastCost, valueColumn)})`,
@@ -30,7 +30,7 @@ export const openaiSheet: ModelSheet = {
     link('stated', 'openai.operating_cost'),
     calculation({
       key: 'unexplained',
-      label: { en: 'Sum less the total as stated', 'zh-CN': '三项之和减去所述总额' },
+      label: { en: 'Difference from stated total', 'zh-CN': '与所述总额的差异' },
       unit: 'USD bn',
       time: 'year',
       live: (view) => formula`${view.value('investment')}-${view.value('stated')}`,
@@ -41,7 +41,7 @@ export const openaiSheet: ModelSheet = {
     link('revenue', 'openai.implied_revenue'),
     calculation({
       key: 'gap',
-      label: { en: 'Gap: revenue still missing', 'zh-CN': '缺口：尚缺的收入' },
+      label: { en: 'Revenue gap', 'zh-CN': '收入缺口' },
       unit: 'USD bn',
       time: 'year',
       live: (view) => formula`CAPEX.AI_GAP(${view.value('investment')},${view.value('revenue')})`,
@@ -49,19 +49,19 @@ export const openaiSheet: ModelSheet = {
     }),
     calculation({
       key: 'coverage',
-      label: { en: 'Coverage: revenue as a share of cost', 'zh-CN': '覆盖率：收入占成本的比例' },
+      label: { en: 'Coverage: revenue, % of cost', 'zh-CN': '覆盖率：收入占成本的比例' },
       unit: 'share',
       time: 'none',
       live: (view) =>
         formula`IF(${view.value('investment')}>0,${view.value('revenue')}/${view.value('investment')},NA())`,
     }),
     blankRow,
-    section({ en: 'Years that follow', 'zh-CN': '此后各年' }),
+    section({ en: 'After year 1', 'zh-CN': '首年之后' }),
     calculation({
       key: 'costRatio',
       label: {
-        en: 'Running cost as a share of revenue: none, it is in the cost',
-        'zh-CN': '运营成本占收入的比例：无，已计入成本',
+        en: 'Operating cost, % of revenue: 0% (already in cost)',
+        'zh-CN': '运营成本占收入的比例：0%（已计入成本）',
       },
       unit: 'share',
       time: 'none',
@@ -69,12 +69,12 @@ export const openaiSheet: ModelSheet = {
     }),
     link('discountRate', 'discount_rate'),
     link('repeat', 'repeat', {
-      en: "Cost of each following year, as a share of the first year's",
-      'zh-CN': '此后每年的成本，占首年成本的比例',
+      en: 'Annual cost after year 1, % of year 1',
+      'zh-CN': '首年之后的年成本，占首年成本的比例',
     }),
     calculation({
       key: 'yearlySpend',
-      label: { en: 'Cost of each following year', 'zh-CN': '此后每年的成本' },
+      label: { en: 'Annual cost after year 1', 'zh-CN': '首年之后的年成本' },
       unit: 'USD bn',
       time: 'year',
       live: (view) => formula`${view.value('investment')}*${view.value('repeat')}`,
@@ -84,8 +84,8 @@ export const openaiSheet: ModelSheet = {
     calculation({
       key: 'coverGrowth',
       label: {
-        en: "Growth at which revenue reaches a year's cost by then",
-        'zh-CN': '届时收入达到一年成本的增长率',
+        en: 'Growth to break even on annual cost',
+        'zh-CN': '年度盈亏平衡所需的增长率',
       },
       unit: 'share',
       time: 'yearlyRate',
@@ -94,8 +94,8 @@ export const openaiSheet: ModelSheet = {
         formula`IF(AND(${view.value('revenue')}>0,${view.value('investment')}>0),(${view.value('investment')}/${view.value('revenue')})^(1/${view.up('years')})-1,NA())`,
     }),
     note({
-      en: 'The first growth earns back all that is spent by then; the second only ends the losses.',
-      'zh-CN': '前一增长率收回届时的全部支出；后一增长率仅止住亏损。',
+      en: 'Minimum revenue growth recovers all spend within the horizon. The growth to break even on annual cost only ends the losses.',
+      'zh-CN': '最低收入增长率收回年限内的全部支出；年度盈亏平衡所需的增长率仅止住亏损。',
     }),
   ],
 };

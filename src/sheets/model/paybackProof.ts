@@ -12,12 +12,12 @@ import { valueColumn } from './view';
  * the discount rate after growth. Where there is no answer, all years to come must not earn the investment back.
  */
 export const paybackProof: readonly ModelRow[] = [
-  section({ en: 'Payback, checked', 'zh-CN': '回收期：检验' }, { en: 'Rate', 'zh-CN': '比率' }),
+  section({ en: 'Payback: checks', 'zh-CN': '投资回收期：检验' }, { en: 'Rate', 'zh-CN': '比率' }),
   ...paybackBlock({
     name: 'difference',
     label: {
-      en: 'Beside: e. Difference from the closed form',
-      'zh-CN': '右侧：e。与封闭公式的差异',
+      en: 'Column D: e. Difference from the closed form',
+      'zh-CN': 'D列：e。与解析公式的差异',
     },
     unit: 'ratio',
     format: differenceFormat,
@@ -28,8 +28,8 @@ export const paybackProof: readonly ModelRow[] = [
   ...paybackBlock({
     name: 'proof',
     label: {
-      en: 'Beside: rate for PV. Share of the investment left',
-      'zh-CN': '右侧：PV所用比率。投资的余差比例',
+      en: 'Column D: rate for PV. Unrecovered share of the investment',
+      'zh-CN': 'D列：PV所用比率。未收回的投资比例',
     },
     unit: 'share',
     format: differenceFormat,

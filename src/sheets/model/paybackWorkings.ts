@@ -13,17 +13,17 @@ import { valueColumn } from './view';
  */
 export const paybackWorkings: readonly ModelRow[] = [
   section(
-    { en: 'Payback, recalculated in closed form', 'zh-CN': '回收期：以封闭公式重算' },
+    { en: 'Payback: recalculated in closed form', 'zh-CN': '投资回收期：以解析公式重算' },
     { en: 'Rate', 'zh-CN': '比率' },
   ),
   note({
-    en: 'e = (growth − discount rate) / (1 + discount rate). Smoothly growing flows first, then the straight line within the last year.',
-    'zh-CN': 'e =（增长率 − 贴现率）/（1 + 贴现率）。先按平滑增长计算，再换算为末年内的直线。',
+    en: 'e = (growth − discount rate) / (1 + discount rate). Smooth growth first, then linear within the last year.',
+    'zh-CN': 'e =（增长率 − 贴现率）/（1 + 贴现率）。先按平滑增长计算，末年内再按线性计算。',
   }),
   costRow(
     {
       key: 'net',
-      label: { en: 'Net revenue of the first year', 'zh-CN': '首年净收入' },
+      label: { en: 'Year-1 net revenue', 'zh-CN': '首年净收入' },
       unit: 'USD bn',
       time: 'year',
     },
@@ -32,7 +32,7 @@ export const paybackWorkings: readonly ModelRow[] = [
   costRow(
     {
       key: 'flows',
-      label: { en: 'Investment in flows of the first year', 'zh-CN': '投资相当于首年现金流的倍数' },
+      label: { en: 'Investment ÷ discounted year-1 net revenue', 'zh-CN': '投资 ÷ 首年净收入现值' },
       unit: 'ratio',
       time: 'none',
     },
@@ -41,7 +41,10 @@ export const paybackWorkings: readonly ModelRow[] = [
   ),
   ...paybackBlock({
     name: 'earned',
-    label: { en: 'Beside: e. Investment in flows, times e', 'zh-CN': '右侧：e。投资倍数乘以e' },
+    label: {
+      en: 'Column D: e. Investment ÷ discounted year-1 net revenue × e',
+      'zh-CN': 'D列：e。投资 ÷ 首年净收入现值 × e',
+    },
     unit: 'ratio',
     format: factorFormat,
     rate: (view, row) =>
@@ -51,8 +54,8 @@ export const paybackWorkings: readonly ModelRow[] = [
   ...paybackBlock({
     name: 'smooth',
     label: {
-      en: 'Beside: LN(1 + e). Years of smooth growth',
-      'zh-CN': '右侧：LN(1 + e)。平滑增长的年数',
+      en: 'Column D: LN(1 + e). Years of smooth growth',
+      'zh-CN': 'D列：LN(1 + e)。平滑增长的年数',
     },
     unit: 'years',
     format: factorFormat,
@@ -68,8 +71,8 @@ export const paybackWorkings: readonly ModelRow[] = [
   ...paybackBlock({
     name: 'rest',
     label: {
-      en: 'Beside: LN(1 + e). Growth in the last year',
-      'zh-CN': '右侧：LN(1 + e)。末年内的增长',
+      en: 'Column D: LN(1 + e). Growth within the last year',
+      'zh-CN': 'D列：LN(1 + e)。末年内的增长',
     },
     unit: 'ratio',
     format: factorFormat,
@@ -81,7 +84,7 @@ export const paybackWorkings: readonly ModelRow[] = [
   }),
   ...paybackBlock({
     name: 'closed',
-    label: { en: 'Beside: e. Payback in closed form', 'zh-CN': '右侧：e。封闭公式的回收期' },
+    label: { en: 'Column D: e. Payback in closed form', 'zh-CN': 'D列：e。解析公式的投资回收期' },
     unit: 'years',
     format: unitFormat('years'),
     rate: (view, row) => formula`${rateOf(view, 'earned', row)}`,

@@ -16,30 +16,30 @@ export const [firstAdded, lastAdded] = added;
 
 const headings: readonly Text[] = [
   { en: 'Live value', 'zh-CN': '采用值' },
-  { en: 'Periods a year', 'zh-CN': '每年期数' },
-  { en: 'Per year', 'zh-CN': '折合每年' },
+  { en: 'Periods per year', 'zh-CN': '每年期数' },
+  { en: 'Annualized', 'zh-CN': '年化' },
 ];
 
 /** Question 6: what may be added to what. */
 export const perYearSheet: ModelSheet = {
   id: 'perYear',
-  name: { en: '6 Per year', 'zh-CN': '6 折合每年' },
+  name: { en: '6 Annualized', 'zh-CN': '6 年化' },
   title: {
-    en: '6. Quarters and years, stocks and flows: what may be added to what?',
-    'zh-CN': '6. 季度与年度、存量与流量：哪些可以相加？',
+    en: '6. Annualized: what can be added up, and what cannot',
+    'zh-CN': '6. 年化：哪些可以相加，哪些不可以',
   },
   rows: [
     note({
-      en: 'Only the column Per year is ever added, and only flows stand in it: a total or a stock is of no year.',
-      'zh-CN': '只有“折合每年”一列可以相加，且其中只有流量：总额与存量不属于任何一年。',
+      en: 'Only annualized flows are added. Totals and stocks are shown but never added.',
+      'zh-CN': '只有年化流量可以相加；总额与存量只列示，不相加。',
     }),
     blankRow,
-    section({ en: 'Flows that are added', 'zh-CN': '相加的流量' }, ...headings),
+    section({ en: 'Flows added', 'zh-CN': '相加的流量' }, ...headings),
     ...added.map((id) => flow(id)),
     line(
       {
         key: 'total',
-        label: { en: 'Both, a year', 'zh-CN': '两者合计，每年' },
+        label: { en: 'Total', 'zh-CN': '合计' },
         unit: 'USD bn',
         time: 'year',
       },
@@ -51,10 +51,10 @@ export const perYearSheet: ModelSheet = {
       ),
     ),
     blankRow,
-    section({ en: 'Flows of other things', 'zh-CN': '其他事项的流量' }, ...headings),
+    section({ en: 'Other flows', 'zh-CN': '其他流量' }, ...headings),
     ...['bigtech.ai_spend', 'bigtech.ai_revenue', 'openai.operating_cost'].map((id) => flow(id)),
     blankRow,
-    section({ en: 'Totals and stocks: never added', 'zh-CN': '总额与存量：从不相加' }, ...headings),
+    section({ en: 'Totals and stocks', 'zh-CN': '总额与存量' }, ...headings),
     ...['industry.infrastructure_investment', 'cisco.market_cap_peak'].map((id) => stock(id)),
   ],
 };

@@ -2,14 +2,14 @@ import { periodsPerYear } from '../../figures/annual';
 import type { Text } from '../../language';
 import { type Assumption, ratio } from './assumption';
 
-const calendar: Text = { en: 'the calendar', 'zh-CN': '历法' };
-const precision: Text = { en: 'assumption: precision', 'zh-CN': '假设：精度' };
+const calendar: Text = { en: 'Calendar', 'zh-CN': '日历' };
+const precision: Text = { en: 'Assumption: precision', 'zh-CN': '假设：精度' };
 
 /** What the model counts by, and how exact it is; seldom changed. */
 export const precisionAssumptions: readonly Assumption[] = [
   {
     id: 'periods.quarter',
-    label: { en: 'Quarterly figures that make a year', 'zh-CN': '一年包含的季度数据个数' },
+    label: { en: 'Periods per year: quarterly data', 'zh-CN': '每年期数：季度数据' },
     unit: 'count',
     time: 'none',
     value: periodsPerYear.quarter,
@@ -19,7 +19,7 @@ export const precisionAssumptions: readonly Assumption[] = [
   },
   {
     id: 'periods.year',
-    label: { en: 'Yearly figures that make a year', 'zh-CN': '一年包含的年度数据个数' },
+    label: { en: 'Periods per year: annual data', 'zh-CN': '每年期数：年度数据' },
     unit: 'count',
     time: 'none',
     value: periodsPerYear.year,
@@ -30,8 +30,8 @@ export const precisionAssumptions: readonly Assumption[] = [
   {
     id: 'tolerance',
     label: {
-      en: 'Checks: largest difference from a recalculation',
-      'zh-CN': '检查：与重算结果的最大差异',
+      en: 'Checks: tolerance for differences',
+      'zh-CN': '检查：差异容差',
     },
     ...ratio,
     value: 1e-9,
@@ -41,8 +41,8 @@ export const precisionAssumptions: readonly Assumption[] = [
   {
     id: 'proof_tolerance',
     label: {
-      en: 'Checks: largest rest when an answer is put back in',
-      'zh-CN': '检查：代回结果后的最大余差',
+      en: 'Checks: tolerance for residuals',
+      'zh-CN': '检查：余差容差',
     },
     ...ratio,
     value: 1e-6,
@@ -52,8 +52,8 @@ export const precisionAssumptions: readonly Assumption[] = [
   {
     id: 'search.low',
     label: {
-      en: 'Search for a growth: logarithm of 1 + growth, lowest',
-      'zh-CN': '增长率搜索：1+增长率的对数，下限',
+      en: 'Bisection: ln(1 + growth), minimum',
+      'zh-CN': '二分法：ln(1 + 增长率)，下限',
     },
     unit: 'ratio',
     time: 'none',
@@ -65,8 +65,8 @@ export const precisionAssumptions: readonly Assumption[] = [
   {
     id: 'search.high',
     label: {
-      en: 'Search for a growth: logarithm of 1 + growth, highest',
-      'zh-CN': '增长率搜索：1+增长率的对数，上限',
+      en: 'Bisection: ln(1 + growth), maximum',
+      'zh-CN': '二分法：ln(1 + 增长率)，上限',
     },
     unit: 'ratio',
     time: 'none',

@@ -8,7 +8,7 @@ export type ModelUnit = Exclude<Unit, 'date'> | 'times' | 'count' | 'choice';
 
 const ownUnits = {
   times: { en: 'times', 'zh-CN': '倍' },
-  count: { en: 'count', 'zh-CN': '个数' },
+  count: { en: 'count', 'zh-CN': '个' },
   choice: { en: 'choice', 'zh-CN': '选项' },
 } as const satisfies Partial<Record<ModelUnit, Text>>;
 
@@ -36,11 +36,11 @@ export type Time = Per | 'yearlyRate' | 'none';
 
 /** What stands in the column of time. */
 export const timeTexts: Readonly<Record<Time, Text>> = {
-  year: { en: 'flow, a year', 'zh-CN': '流量，每年' },
-  quarter: { en: 'flow, a quarter', 'zh-CN': '流量，每季度' },
-  total: { en: 'total, of no year', 'zh-CN': '总额，不属某一年' },
-  point: { en: 'stock, at a time', 'zh-CN': '存量，时点' },
-  yearlyRate: { en: 'rate, a year', 'zh-CN': '比率，每年' },
+  year: { en: 'p.a.', 'zh-CN': '每年' },
+  quarter: { en: 'per quarter', 'zh-CN': '每季度' },
+  total: { en: 'total', 'zh-CN': '合计' },
+  point: { en: 'as of date', 'zh-CN': '截至某日' },
+  yearlyRate: { en: 'rate p.a.', 'zh-CN': '年率' },
   none: { en: '–', 'zh-CN': '–' },
 };
 
@@ -52,6 +52,6 @@ export const checkFormat: Text = {
 
 /** The case as a word. */
 export const caseFormat: Text = {
-  en: '[=1]"article";[=2]"other reading";"my case"',
-  'zh-CN': '[=1]"该文";[=2]"其他口径";"我的情形"',
+  en: '[=1]"Article";[=2]"Second source";"My case"',
+  'zh-CN': '[=1]"文章";[=2]"其他来源";"自定义"',
 };

@@ -18,9 +18,9 @@ export const difference = own + 8;
 const headings: readonly Text[] = [
   { en: 'Year', 'zh-CN': '年' },
   { en: 'Revenue', 'zh-CN': '收入' },
-  { en: 'Running cost', 'zh-CN': '运营成本' },
+  { en: 'Operating cost', 'zh-CN': '运营成本' },
   { en: 'Spend', 'zh-CN': '支出' },
-  { en: 'Net cash', 'zh-CN': '净现金' },
+  { en: 'Net cash', 'zh-CN': '净现金流' },
   { en: 'Discounted', 'zh-CN': '贴现值' },
   { en: 'Cumulative', 'zh-CN': '累计' },
 ];
@@ -47,7 +47,7 @@ function headingRow(): ModelRow {
       }),
       empty,
       ...headings.map((heading) => text(heading, style)),
-      text({ en: 'Earned back', 'zh-CN': '已收回' }, style),
+      text({ en: 'Paid back', 'zh-CN': '已收回' }, style),
       text({ en: 'Difference', 'zh-CN': '差异' }, style),
     ],
   };

@@ -16,32 +16,32 @@ const inYears = (view: View, column: number) =>
 /** The year-by-year table behind question 1, and its recalculation. */
 export const scheduleSheet: ModelSheet = {
   id: 'schedule',
-  name: { en: 'Schedule', 'zh-CN': '年表' },
+  name: { en: 'Schedule', 'zh-CN': '逐年现金流量表' },
   title: {
-    en: 'Schedule: spend and revenue of big tech, year by year, USD bn',
-    'zh-CN': '年表：大型科技公司逐年的支出与收入，十亿美元',
+    en: 'Schedule: big tech cash flow by year, USD bn',
+    'zh-CN': '逐年现金流量表：大型科技公司（十亿美元）',
   },
   rows: [
     ...bigTechTerms,
     calculation({
       key: 'yearlySpend',
-      label: { en: 'Spend of each following year', 'zh-CN': '此后每年的支出' },
+      label: { en: 'Annual spend after year 1', 'zh-CN': '首年之后的年支出' },
       unit: 'USD bn',
       time: 'year',
       live: (view) => formula`${view.value('yearlySpend', 'gap')}`,
     }),
     blankRow,
-    section({ en: 'Payback, from the recalculated rows', 'zh-CN': '回收期：取自重算的各行' }),
+    section({ en: 'Payback from the recalculated rows', 'zh-CN': '由重算各行得出的投资回收期' }),
     calculation({
       key: 'match',
-      label: { en: 'Row in which the cash is first back', 'zh-CN': '现金首次收回所在的行' },
+      label: { en: 'First row with cumulative cash flow ≥ 0', 'zh-CN': '累计现金流首次 ≥ 0 的行' },
       unit: 'count',
       time: 'none',
       live: (view) => formula`MATCH(1,${inYears(view, flag)},0)`,
     }),
     calculation({
       key: 'inRows',
-      label: { en: 'Years, interpolated within that row', 'zh-CN': '年数，在该行内插值' },
+      label: { en: 'Years, interpolated within that row', 'zh-CN': '年数（在该行内插值）' },
       unit: 'years',
       time: 'none',
       live: (view) => {
@@ -51,7 +51,7 @@ export const scheduleSheet: ModelSheet = {
     }),
     calculation({
       key: 'payback',
-      label: { en: 'Payback, where it is told', 'zh-CN': '回收期（在所报范围内）' },
+      label: { en: 'Payback, if within the cap', 'zh-CN': '投资回收期（不超过上限时）' },
       unit: 'years',
       time: 'none',
       live: (view) =>
@@ -59,8 +59,9 @@ export const scheduleSheet: ModelSheet = {
     }),
     blankRow,
     note({
-      en: 'Left: the answer. Right: the same from each year by itself. Year 0 holds the spend of the first year; revenue, running cost and spend are positive.',
-      'zh-CN': '左侧为结果；右侧逐年独立重算。第0年为首年支出；收入、运营成本与支出均为正数。',
+      en: 'Left: model. Right: independent recalculation of each year. Year 0 is the initial spend. Revenue, operating cost and spend are positive.',
+      'zh-CN':
+        '左侧为模型结果，右侧为逐年独立重算。第0年为初始支出。收入、运营成本与支出以正数表示。',
     }),
     ...scheduleRows,
   ],
@@ -68,14 +69,14 @@ export const scheduleSheet: ModelSheet = {
     {
       kind: 'line',
       title: {
-        en: 'Cumulative cash of big tech, USD bn',
-        'zh-CN': '大型科技公司的累计现金（十亿美元）',
+        en: 'Big tech: cumulative cash flow, USD bn',
+        'zh-CN': '大型科技公司：累计现金流（十亿美元）',
       },
       // The recalculated rows: their cells are filled when the chart is drawn, those of a spill are not yet.
       categories: { from: yearKey(0), to: yearKey(chartedYears), column: ownYear },
       series: [
         {
-          name: { en: 'Cumulative', 'zh-CN': '累计' },
+          name: { en: 'Cumulative cash flow', 'zh-CN': '累计现金流' },
           values: { from: yearKey(0), to: yearKey(chartedYears), column: ownCumulative },
         },
       ],

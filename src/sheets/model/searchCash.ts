@@ -41,14 +41,14 @@ export function weightRows(headings: readonly Text[]): readonly ModelRow[] {
   const year: Write = (view) => formula`SUM(${view.near(-1, 0)},1)`;
   return [
     searchSection(
-      { en: 'Weight of a flow, by its year', 'zh-CN': '现金流的权重，按年' },
+      { en: 'Weights of cash flows', 'zh-CN': '现金流权重' },
       { en: 'Year', 'zh-CN': '年' },
       headings,
     ),
     ...Array.from({ length: yearsAhead }, (_, i) =>
       searchRow(
         weightKey(i + 1),
-        { en: 'Discounted, and within the years', 'zh-CN': '贴现且在年限之内' },
+        { en: 'Discount factor within the horizon', 'zh-CN': '年限内的贴现系数' },
         formulaOf(unitFormat('count'), year),
         formulaOf(factorFormat, weight),
         searches,

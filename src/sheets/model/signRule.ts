@@ -4,11 +4,11 @@ import { note } from './rows';
 /** The one sign rule of the model. */
 export const signRule: readonly ModelRow[] = [
   note({
-    en: 'Sign rule: every amount is positive, spend, cost and loss too. Only differences have a sign:',
-    'zh-CN': '符号规则：一切金额为正，支出、成本与亏损亦然。只有差额带符号：',
+    en: 'Sign convention: spend, cost and loss are positive. Net cash: inflows are positive, outflows negative.',
+    'zh-CN': '正负号约定：支出、成本与亏损以正数表示。净现金流：流入为正，流出为负。',
   }),
   note({
-    en: 'cash is positive when it comes in, a gap when revenue is missing. Below zero stands in brackets.',
-    'zh-CN': '现金流入为正，收入不足时缺口为正。负数写在括号内。',
+    en: 'Gap: a positive number is a revenue shortfall. Negative numbers are shown in parentheses.',
+    'zh-CN': '缺口：正数表示收入不足。负数以括号表示。',
   }),
 ];

@@ -14,24 +14,24 @@ export const summaryCharts: readonly ModelChart[] = [
   {
     kind: 'column',
     title: {
-      en: 'AI spend against revenue, USD bn a year',
+      en: 'AI spend vs AI revenue, USD bn p.a.',
       'zh-CN': 'AI支出与收入（十亿美元/年）',
     },
     categories: column('gap.investment', 'gap.revenue', 0),
     series: [
       {
-        name: { en: 'USD bn a year', 'zh-CN': '十亿美元/年' },
+        name: { en: 'USD bn p.a.', 'zh-CN': '十亿美元/年' },
         values: column('gap.investment', 'gap.revenue', valueColumn),
       },
     ],
   },
   {
     kind: 'bar',
-    title: { en: "OpenAI's costs in 2024, USD bn", 'zh-CN': 'OpenAI 2024年的成本（十亿美元）' },
+    title: { en: 'OpenAI costs in 2024, USD bn', 'zh-CN': 'OpenAI 2024年成本（十亿美元）' },
     categories: column(`openai.${firstCost}`, `openai.${lastCost}`, 0),
     series: [
       {
-        name: { en: 'USD bn a year', 'zh-CN': '十亿美元/年' },
+        name: { en: 'USD bn p.a.', 'zh-CN': '十亿美元/年' },
         values: column(`openai.${firstCost}`, `openai.${lastCost}`, valueColumn),
       },
     ],
@@ -39,17 +39,17 @@ export const summaryCharts: readonly ModelChart[] = [
   {
     kind: 'bar',
     title: {
-      en: 'Ceilings of sales, times present size',
-      'zh-CN': '销售额上限（现有规模的倍数）',
+      en: "Growth ceilings, multiple of today's sales",
+      'zh-CN': '增长上限（当前销售额的倍数）',
     },
     categories: column(firstShare, lastShare, 0),
     series: [
       {
-        name: { en: 'Today', 'zh-CN': '现在' },
+        name: { en: 'Today', 'zh-CN': '当前' },
         values: column(firstShare, lastShare, valueColumn),
       },
       {
-        name: { en: 'After growth', 'zh-CN': '市场增长后' },
+        name: { en: 'After market growth', 'zh-CN': '市场增长后' },
         values: column(firstShare, lastShare, valueColumn + 1),
       },
     ],

@@ -5,12 +5,12 @@ import type { BaselineTable } from '../../sheets/baselineTable';
 import { LanguageContext } from '../LanguageContext';
 import type { Settings } from '../settings/settings';
 import { useTexts } from '../useTexts';
-import { InsertMessage } from '../insert/InsertMessage';
+import { InsertMessage } from './InsertMessage';
 import { NothingFound } from './NothingFound';
 import { SearchField } from './SearchField';
 import { searchTables } from './searchTables';
 import { TableCard } from './TableCard';
-import { useInsert } from '../insert/useInsert';
+import { useInsert } from './useInsert';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },

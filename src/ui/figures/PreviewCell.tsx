@@ -1,7 +1,6 @@
 import { format } from 'numfmt';
 import { useContext } from 'react';
-import { type CellReference } from '../../cells/area';
-import { formulaText, type PlanCell } from '../../sheets/plan';
+import { formulaText, type CellReference, type PlanCell } from '../../sheets/plan';
 import { LanguageContext } from '../LanguageContext';
 import { PreviewFormula } from './PreviewFormula';
 

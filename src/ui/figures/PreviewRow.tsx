@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CellReference } from '../../cells/area';
-import type { ColourStandard, PlanCell } from '../../sheets/plan';
+import type { CellReference, ColourStandard, PlanCell } from '../../sheets/plan';
 import { PreviewCell } from './PreviewCell';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
-import { OutcomeBar } from '../outcome/OutcomeBar';
-import { RefusalBar } from '../outcome/RefusalBar';
+import { OutcomeBar } from '../figures/OutcomeBar';
+import { RefusalBar } from '../figures/RefusalBar';
 import { isCancelled } from './isCancelled';
 import { useFileTexts } from './useFileTexts';
 

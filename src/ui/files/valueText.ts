@@ -1,4 +1,4 @@
-import type { CellValue } from '../../cells/value';
+import type { CellValue } from '../../hosts/workbook';
 
 /** A cell's value in a sentence: a text in quotes, an error as its code. */
 export function valueText(value: CellValue, blank: string): string {

@@ -1,8 +1,7 @@
-import { excelLimits } from '../../cells/excelLimits';
 import { fileFormula } from './fileFormula';
 
 /** As many characters as a formula of a file has at most, its `=` among them. */
-const longest = excelLimits.formula;
+export const longestFormula = 8192;
 
 /**
  * Whether a formula has more characters than Excel takes, as a file keeps it; Excel does not open a file with such a
@@ -12,5 +11,5 @@ const longest = excelLimits.formula;
  * @see Microsoft, "Excel specifications and limits"
  */
 export function isTooLong(formula: string): boolean {
-  return fileFormula(formula).length >= longest;
+  return fileFormula(formula).length >= longestFormula;
 }

@@ -1,4 +1,4 @@
-import type { CellReference } from '../../cells/area';
+import type { CellReference } from '../../sheets/plan';
 
 const cell = /(\$?[a-z]{1,3})(\$?)(\d{1,7})(?![\w.(])/gi;
 

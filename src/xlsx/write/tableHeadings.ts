@@ -1,4 +1,4 @@
-import { uniqueName } from '../../cells/uniqueNames';
+import { uniqueName } from '../../sheets/uniqueName';
 
 /**
  * Headings as a table in a file must have them: none empty, no two alike.

@@ -44,5 +44,5 @@ describe('in a clone', () => {
 });
 
 test('refuses a folder without a repository', () => {
-  expect(() => refuseChanges(root)).toThrow('in a clone');
+  expect(() => refuseChanges(root)).toThrow('not a git repository');
 });

@@ -17,9 +17,9 @@ describe('versionFault', () => {
   });
 
   test.each([
-    ['1.2.0', 'b', 'raise it in package.json', 'Excel would go on with the old metadata'],
-    ['1.1.9', 'a', '1.2.0 is released already', 'a lower version'],
-    ['0.9.0', 'b', '1.2.0 is released already', 'a lower version'],
+    ['1.2.0', 'b', 'raise the version in package.json', 'Excel would go on with the old metadata'],
+    ['1.1.9', 'a', 'not higher than 1.2.0, which has been released', 'a lower version'],
+    ['0.9.0', 'b', 'not higher than 1.2.0, which has been released', 'a lower version'],
   ])('%s with %s may not: %s, for %s', (version, metadata, message) => {
     expect(versionFault(last, { version, metadata })).toContain(message);
   });

@@ -1,4 +1,4 @@
-import type { Area } from '../../../cells/area';
+import type { Area } from '../../../sheets/plan';
 
 /**
  * What is left of an area without the cells of another: at most four areas.

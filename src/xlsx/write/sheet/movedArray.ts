@@ -1,4 +1,4 @@
-import type { Area } from '../../../cells/area';
+import type { Area } from '../../../sheets/plan';
 import { movedIndex } from '../book/shifting/movedIndex';
 import type { SheetMoves } from './sheetContext';
 

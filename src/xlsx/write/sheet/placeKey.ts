@@ -1,7 +1,7 @@
-import type { CellReference } from '../../../cells/area';
-import { excelLimits } from '../../../cells/excelLimits';
+import { excelSize } from '../../../sheets/excelSize';
+import type { CellReference } from '../../../sheets/plan';
 
 /** A number for each place of a sheet. */
 export function placeKey({ row, column }: CellReference): number {
-  return row * excelLimits.columns + column;
+  return row * excelSize.columns + column;
 }
