@@ -1,5 +1,6 @@
 import { translateFormulaToR1C1 } from '@borgar/fx';
 import type { ScannedCell } from './scanSheet';
+import { filledByArrays } from './filledByArrays';
 import type { Scan } from './scanWorkbook';
 
 /** What is not in the second file as it was in the first. */
@@ -79,14 +80,18 @@ function compareCells(before: Cells, after: Cells): Found[] {
       continue;
     }
     const same = cell.kind === other.kind && Object.is(cell.value, other.value);
-    if (!same) found.push({ kind: cell.formula ? 'results' : 'values', address });
+    // A formula of which the file has no result gets one.
+    const isFirstResult = cell.formula && cell.kind === 'empty';
+    if (!same && !isFirstResult) found.push({ kind: cell.formula ? 'results' : 'values', address });
     if (cell.look !== other.look) found.push({ kind: 'looks', address });
     if (formulaOf(address, cell, groups) !== formulaOf(address, other, otherGroups)) {
       found.push({ kind: 'formulas', address });
     }
   }
+  const isFilled = filledByArrays(before);
   for (const [address, cell] of after) {
-    if (!before.has(address) && (cell.kind !== 'empty' || cell.formula)) {
+    const isSomething = cell.formula ?? (cell.kind !== 'empty' && !isFilled(address));
+    if (!before.has(address) && isSomething) {
       found.push({ kind: 'new', address });
     }
   }

@@ -1,5 +1,5 @@
-import { parseA1Ref } from '@borgar/fx';
 import { changingFormulas } from './changingFormulas';
+import { filledByArrays } from './filledByArrays';
 import type { ScannedCell } from './scanSheet';
 import type { Scan } from './scanWorkbook';
 import type { ShownValue, Trip } from './trip';
@@ -15,7 +15,9 @@ export function untoldResults(scan: Scan, { shown, listed }: Saved): string[] {
   const changes = changingFormulas(scan);
   return placesOf(scan)
     .filter(([place, { formula }]) => formula && !listed?.has(place))
-    .filter(([place, cell]) => cell.kind !== 'empty' && !isShown(cell, shown.get(place) ?? null))
+    .filter(
+      ([place, cell]) => cell.kind !== 'empty' && !isShown(cell, shown.get(place) ?? null, scan),
+    )
     .filter(([place]) => !changes(place))
     .map(
       ([place, { value }]) => `${place} ${brief(value)} → ${brief(shown.get(place) ?? 'blank')}`,
@@ -27,7 +29,7 @@ export function wrongValues(scan: Scan, { shown }: Saved): string[] {
   if (!shown) return [];
   return placesOf(scan)
     .filter(([place, { formula, kind }]) => !formula && kind !== 'date' && shown.has(place))
-    .filter(([place, cell]) => !isShown(cell, shown.get(place) ?? null))
+    .filter(([place, cell]) => !isShown(cell, shown.get(place) ?? null, scan))
     .map(
       ([place, { value }]) => `${place} ${brief(value)} → ${brief(shown.get(place) ?? 'blank')}`,
     );
@@ -43,31 +45,6 @@ function placesOf({ sheets }: Scan): (readonly [place: string, cell: ScannedCell
   });
 }
 
-function filledByArrays(cells: ReadonlyMap<string, ScannedCell>): (address: string) => boolean {
-  const areas = [...cells].flatMap(([address, { formula }]) => {
-    const range = formula?.type === 'array' ? rangeOf(formula.area) : undefined;
-    return range ? [{ address, range }] : [];
-  });
-  return (address) => {
-    if (areas.length === 0) return false;
-    const place = rangeOf(address);
-    const [row, column] = [place?.top ?? 0, place?.left ?? 0];
-    return areas.some(
-      ({ address: first, range: { top, left, bottom, right } }) =>
-        address !== first &&
-        row >= (top ?? 0) &&
-        row <= (bottom ?? Infinity) &&
-        column >= (left ?? 0) &&
-        column <= (right ?? Infinity),
-    );
-  };
-}
-
-function rangeOf(area: string) {
-  const reference = parseA1Ref(area);
-  return reference && 'range' in reference ? reference.range : undefined;
-}
-
 /** A value in one short line. */
 function brief(value: string | number | boolean): string {
   const text = String(value).replaceAll('\n', ' ');
@@ -80,14 +57,26 @@ const tolerance = 1e-9;
 /** What programs leave of a difference that is none. */
 const nearZero = 1e-15;
 
-function isShown({ kind, value }: ScannedCell, shown: ShownValue): boolean {
+/** From 1 January 1900 to 1 January 1904, with the 29 February 1900 that never was. */
+const daysTo1904 = 1462;
+
+function isNear(one: number, other: number): boolean {
+  const most = Math.max(Math.abs(one), Math.abs(other));
+  return Math.abs(one - other) <= Math.max(tolerance * most, nearZero);
+}
+
+function isShown(
+  { kind, value }: ScannedCell,
+  shown: ShownValue,
+  { countsFrom1904 }: Scan,
+): boolean {
   switch (kind) {
     case 'empty':
       return shown === null || shown === '';
     case 'number': {
       if (typeof shown !== 'number' || typeof value !== 'number') return false;
-      const most = Math.max(Math.abs(value), Math.abs(shown));
-      return Math.abs(value - shown) <= Math.max(tolerance * most, nearZero);
+      // The grid counts days from 1900.
+      return isNear(value, shown) || (countsFrom1904 && isNear(value + daysTo1904, shown));
     }
     case 'boolean':
       return String(Number(shown)) === value;

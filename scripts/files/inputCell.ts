@@ -1,5 +1,4 @@
-import { readArea } from '../../src/xlsx/read/readArea';
-import type { ScannedCell } from './scanSheet';
+import { filledByArrays } from './filledByArrays';
 import type { Scan } from './scanWorkbook';
 import type { CellToChange } from './trip';
 
@@ -9,7 +8,7 @@ export function inputCell({ sheets }: Scan): CellToChange | undefined {
     [...cells.values()].some(({ formula }) => formula),
   );
   for (const { name, cells } of [...withFormulas, ...sheets]) {
-    const isFilled = filledBy(cells);
+    const isFilled = filledByArrays(cells);
     for (const [address, { kind, value, formula, look }] of cells) {
       // What is typed into a cell that is formatted as text becomes one.
       if (/^(49|@)\n/.test(look)) continue;
@@ -19,22 +18,4 @@ export function inputCell({ sheets }: Scan): CellToChange | undefined {
     }
   }
   return undefined;
-}
-
-/** Whether an array formula fills a cell: it is not the cell's own number. */
-function filledBy(cells: ReadonlyMap<string, ScannedCell>): (address: string) => boolean {
-  const areas = [...cells.values()].flatMap(({ formula }) =>
-    formula?.type === 'array' ? (readArea(formula.area) ?? []) : [],
-  );
-  return (address) => {
-    const cell = areas.length > 0 ? readArea(address) : undefined;
-    if (!cell) return false;
-    return areas.some(
-      ({ row, column, rows, columns }) =>
-        cell.row >= row &&
-        cell.row < row + rows &&
-        cell.column >= column &&
-        cell.column < column + columns,
-    );
-  };
 }

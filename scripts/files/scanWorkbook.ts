@@ -2,7 +2,7 @@ import { Counts } from './counts';
 import { packageParts, type Parts, partText, reachableParts, relationships } from './packageParts';
 import { scanLooks } from './scanLooks';
 import { scanSheet, type ScannedSheet } from './scanSheet';
-import { attribute, tags } from './tags';
+import { attribute, isOn, tags } from './tags';
 
 /** What a file holds, read without the project's own reader: what checks it must not share its errors. */
 export interface Scan {
@@ -12,6 +12,8 @@ export interface Scan {
   readonly counts: Counts;
   /** What defined names stand for, by their names in small letters. */
   readonly names: ReadonlyMap<string, string>;
+  /** Whether its days count from 1904. */
+  readonly countsFrom1904: boolean;
   readonly parts: Parts;
   /** The parts to which relationships lead, with their types. */
   readonly reachable: ReadonlyMap<string, string>;
@@ -72,6 +74,7 @@ export function scanWorkbook(bytes: Uint8Array): Scan {
   const sheets: (ScannedSheet & NamedSheet)[] = [];
   const names = new Map<string, string>();
   let named: string | undefined;
+  let countsFrom1904 = false;
   for (const piece of tags(partText(parts, main))) {
     if (piece.kind === 'text' && named !== undefined) names.set(named, piece.text);
     if (piece.kind === 'close') named = undefined;
@@ -81,6 +84,7 @@ export function scanWorkbook(bytes: Uint8Array): Scan {
       counts.add('names');
       named = (attribute(attributes, 'name') ?? '').toLowerCase();
     }
+    if (name === 'workbookPr') countsFrom1904 = isOn(attributes, 'date1904');
     if (name === 'workbookProtection') counts.add('protection');
     if (name !== 'sheet') continue;
     const state = attribute(attributes, 'state') ?? 'visible';
@@ -103,7 +107,7 @@ export function scanWorkbook(bytes: Uint8Array): Scan {
       if (tag) counts.add(tag);
     }
   }
-  return { sheets, counts, names, parts, reachable };
+  return { sheets, counts, names, countsFrom1904, parts, reachable };
 }
 
 /** The shared texts of a workbook, without their runs and readings. */

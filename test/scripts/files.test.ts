@@ -96,6 +96,23 @@ test('the first number on which formulas may depend is changed', () => {
   expect(inputCell(before)).toEqual({ sheet: 'Inputs', address: 'B2', value: 60 });
 });
 
+test('results are no loss where the file has none', () => {
+  const scan = (first: string, second: string) =>
+    scanWorkbook(
+      workbookFile({
+        sheets: {
+          S: `<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:A2">{1;2}</f>${first}</c></row>${second}</sheetData>`,
+        },
+      }),
+    );
+  const one = '<v>1</v>';
+  const two = '<row r="2"><c r="A2"><v>2</v></c></row>';
+  const found = compareScans(scan('', ''), scan(one, two)).cells;
+  expect([found.results, found.new]).toEqual([[], []]);
+  const lost = compareScans(scan(one, two), scan('', '')).cells;
+  expect([lost.results, lost.missing]).toEqual([['S!A1'], ['S!A2']]);
+});
+
 test('no cell that an array formula fills is changed, and one in small letters can be', () => {
   const filled =
     '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c></row>' +
@@ -131,6 +148,19 @@ describe('what the grid shows', () => {
   test('another result is to be told', () => {
     expect(untoldResults(scan, trip({ ...same, 'S!B1': 15 }))).toEqual(['S!B1 14 → 15']);
     expect(untoldResults(scan, trip({ ...same, 'S!B1': 15 }, ['S!B1']))).toEqual([]);
+  });
+
+  test('days that a file counts from 1904 are the same days', () => {
+    const from1904 = scanWorkbook(
+      workbookFile({
+        sheets: { S: '<sheetData><row r="1"><c r="A1"><v>0.5</v></c></row></sheetData>' },
+        before: '<workbookPr date1904="1"/>',
+      }),
+    );
+    const found = [0.5, 1462.5, 1461.5].map((value) =>
+      wrongValues(from1904, trip({ 'S!A1': value })),
+    );
+    expect(found).toEqual([[], [], ['S!A1 0.5 → 1461.5']]);
   });
 
   test('another value is wrong, whether it is told or not', () => {

@@ -23,7 +23,7 @@ export function readValue(
     case 'b':
       return text.trim() === '1' || text.trim() === 'true';
     case 'e':
-      return { error: text };
+      return text.trim() === '' ? undefined : { error: text.trim() };
     case 'd':
       return isoSerial(text.trim()) ?? plainText(text);
     default: {

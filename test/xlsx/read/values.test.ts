@@ -55,6 +55,7 @@ describe('what a cell holds', () => {
     ['truth', '<c t="b"><v>1</v></c>', { kind: 'truth', value: true }],
     ['falsehood', '<c t="b"><v>0</v></c>', { kind: 'truth', value: false }],
     ['an error', '<c t="e"><v>#N/A</v></c>', { kind: 'error', code: '#N/A' }],
+    ['an error that says nothing', '<c t="e"><v/></c>', undefined],
     ['a text like an error', '<c t="str"><v>#N/A</v></c>', text('#N/A')],
     ['a day as ISO 8601', '<c t="d"><v>2023-03-15</v></c>', number(45_000)],
     ['a time of a day', '<c t="d"><v>2023-03-15T12:00:00.000Z</v></c>', number(45_000.5)],

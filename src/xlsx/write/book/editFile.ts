@@ -69,7 +69,8 @@ function editSheets(
 ): void {
   const { mainPart } = edit.pack;
   const stylesPart = edit.relationships(mainPart).find(({ kind }) => kind === 'styles')?.target;
-  const before = stylesPart === undefined ? blankStyles() : edit.text(stylesPart);
+  const isThere = stylesPart !== undefined && edit.has(stylesPart);
+  const before = isThere ? edit.text(stylesPart) : blankStyles();
   const styles = new Styles(before);
   const nextTableId = tableIds(edit);
   const { countsFrom1904 } = books.opened;
@@ -89,10 +90,11 @@ function editSheets(
     addCharts(edit, each);
   }
   if (styles.xml === before) return;
-  if (stylesPart !== undefined) edit.write(stylesPart, styles.xml);
+  if (isThere) edit.write(stylesPart, styles.xml);
   else {
-    edit.add('xl/styles.xml', stylesType, styles.xml);
-    edit.relate(mainPart, 'styles', 'xl/styles.xml');
+    const part = stylesPart ?? 'xl/styles.xml';
+    edit.add(part, stylesType, styles.xml);
+    if (stylesPart === undefined) edit.relate(mainPart, 'styles', part);
   }
 }
 

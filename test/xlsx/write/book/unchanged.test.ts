@@ -30,6 +30,13 @@ describe.each<[what: string, file: Uint8Array]>([
   ['a range with dollar signs', workbookFile(withTable('$A$1:$B$2', '', ''))],
   ['a range in small letters', workbookFile(withTable('a1:b2', '', ''))],
   ['a table that is not there', workbookFile({ ...withTable('A1:B2', '', ''), parts: {} })],
+  [
+    'styles that are not there',
+    workbookFile({
+      sheets: { Data: cells(3) },
+      workbookRelationships: relationship('styles', 'styles', 'styles.xml'),
+    }),
+  ],
   ['a name of a sheet that is not there', workbookFile(named('localSheetId="7"'))],
   ['a name of no sheet', workbookFile(named('localSheetId="none"'))],
   [
@@ -64,6 +71,24 @@ describe.each<[what: string, file: Uint8Array]>([
     before.set(sheet, before.get(sheet)!.replace(cells(3), cells(5)));
     expect(written).toEqual(before);
   });
+});
+
+test('styles that are not there are written where the file leads to', async () => {
+  const file = workbookFile({
+    sheets: { Data: cells(3) },
+    workbookRelationships: relationship('styles', 'styles', 'looks.xml'),
+  });
+  const book = await readBook(file);
+  const bold = book.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => ({ ...cell, look: { bold: true } as const })),
+  }));
+  const written = await writeBook({ ...book, sheets: bold }, file);
+  const { sheets } = await readBook(written);
+  expect(sheets[0]?.cells.map(({ look }) => look)).toEqual(
+    Array.from({ length: 4 }, () => ({ bold: true })),
+  );
+  expect(partsOf(written).has('xl/looks.xml')).toBe(true);
 });
 
 function partsOf(file: Uint8Array): Map<string, string> {
