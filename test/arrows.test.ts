@@ -4,14 +4,18 @@ import ts from 'typescript';
 
 const root = path.resolve(__dirname, '..');
 
-/** What each part of the sources may import, beside itself and src/language.ts: our parts, and packages. */
+/** What every part of the sources may import. */
+const below = ['language', 'cells'];
+
+/** What each part may import besides itself and what is below every part: parts of the sources, and packages. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   language: [],
+  cells: [],
   finance: [],
   figures: ['seeds', 'fastest-levenshtein', 'jsonc-parser'],
   functions: ['finance', 'figures'],
-  sheets: ['finance', 'figures', 'functions'],
-  hosts: ['sheets', 'functions', 'formulas'],
+  sheets: ['figures'],
+  hosts: ['sheets', 'formulas'],
   'hosts/excel': ['hosts', 'sheets', 'functions', 'formulas'],
   'hosts/workbench': [
     ...['hosts', 'xlsx', 'kept', 'sheets', 'functions', 'formulas'],
@@ -22,15 +26,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   formulas: ['functions', '@borgar'],
   explain: ['finance', 'figures', 'functions', 'formulas', 'hosts', '@borgar'],
   help: ['finance', 'figures', 'functions', 'explain', 'react', 'react-dom', 'temml'],
-  portable: ['figures', 'sheets', 'functions', 'formulas', 'hosts', '@borgar'],
-  checks: ['sheets', 'functions', 'formulas', 'hosts', 'explain', 'portable'],
+  native: ['figures', 'sheets', 'functions', 'formulas', 'hosts', '@borgar'],
+  checks: ['sheets', 'functions', 'formulas', 'hosts', 'explain', 'native'],
   ui: [
-    ...['figures', 'sheets', 'functions', 'formulas', 'hosts', 'explain', 'portable', 'checks'],
+    ...['figures', 'sheets', 'functions', 'formulas', 'hosts', 'explain', 'native', 'checks'],
     ...['react', '@fluentui', 'numfmt'],
   ],
   pages: [
-    ...['figures', 'sheets', 'functions', 'hosts', 'hosts/excel', 'hosts/workbench', 'ui'],
-    ...['explain', 'kept', 'react', 'react-dom', '@fluentui', '@univerjs'],
+    ...['sheets', 'functions', 'hosts', 'hosts/excel', 'hosts/workbench', 'ui'],
+    ...['kept', 'react', 'react-dom', '@fluentui'],
   ],
 };
 
@@ -58,7 +62,7 @@ function importsOf(file: string): string[] {
 
 function strayImports(file: string): string[] {
   const part = partOf(file);
-  const allowed = [part, 'language', ...(arrows[part] ?? [])];
+  const allowed = [part, ...below, ...(arrows[part] ?? [])];
   return importsOf(file).filter((imported) => !allowed.includes(imported));
 }
 
@@ -68,4 +72,9 @@ test('every part of the sources is in the table', () => {
 
 test.each(sources)('%s imports along the arrows', (file) => {
   expect(strayImports(file)).toEqual([]);
+});
+
+test.each(Object.entries(arrows))('%s uses each of its permissions', (part, permissions) => {
+  const imported = new Set(sources.filter((file) => partOf(file) === part).flatMap(importsOf));
+  expect(permissions.filter((permission) => !imported.has(permission))).toEqual([]);
 });

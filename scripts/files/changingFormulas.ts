@@ -1,5 +1,5 @@
 import { parseA1Ref, tokenize } from '@borgar/fx';
-import { address } from '../../src/sheets/address';
+import { address } from '../../src/cells/a1';
 import type { ScannedCell, ScannedSheet } from './scanSheet';
 import type { Scan } from './scanWorkbook';
 

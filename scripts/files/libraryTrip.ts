@@ -1,5 +1,5 @@
+import { address } from '../../src/cells/a1';
 import type { Book } from '../../src/xlsx/book';
-import { address } from '../../src/sheets/address';
 import { openWithLibrary } from './fileLibrary';
 import type { CellToChange, Trip } from './trip';
 

@@ -4,8 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { FunctionName } from '../../src/functions/functionName';
 import { pictured, pictureSize, type PictureTheme } from '../../src/help/picture';
 import type { Language } from '../../src/language';
-import { insertTexts } from '../../src/ui/figures/insertTexts';
-import { functionTexts } from '../../src/ui/functions/texts';
+import { insertTexts } from '../../src/ui/insert/insertTexts';
+import { functionTexts } from '../../src/ui/formula/texts';
 import { texts } from '../../src/ui/texts';
 import { SheetPage } from '../../test/browser/SheetPage';
 

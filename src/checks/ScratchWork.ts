@@ -1,5 +1,5 @@
 import type { Bench, Inventory } from '../hosts/bench';
-import { sheetName } from '../sheets/sheetName';
+import { sheetName } from '../cells/sheetName';
 import type { NewName } from '../hosts/workbook';
 import { lookOf } from '../sheets/look';
 import type { Plan } from '../sheets/plan';

@@ -1,7 +1,7 @@
+import type { CellValues } from '../cells/value';
 import { explain } from '../explain/explain';
 import type { Outcome } from '../explain/explanation';
 import { parseCall } from '../explain/parseCall';
-import type { CellValues } from '../hosts/workbook';
 import type { Language, Text } from '../language';
 
 /** What a formula answers. */

@@ -1,5 +1,5 @@
-import type { CellValues } from '../hosts/workbook';
-import { agree } from '../portable/agree';
+import type { CellValues } from '../cells/value';
+import { agree } from '../native/agree';
 import { CheckFailure } from './CheckFailure';
 
 /**

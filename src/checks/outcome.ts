@@ -2,7 +2,7 @@ import type { Text } from '../language';
 import { CheckFailure, NotChecked } from './CheckFailure';
 import { ScratchMissed } from './ScratchMissed';
 
-/** What came of a check. */
+/** The result of a check. */
 export type CheckOutcome =
   | { readonly kind: 'passed' }
   | { readonly kind: 'failed'; readonly expected: string; readonly got: string }
@@ -11,11 +11,11 @@ export type CheckOutcome =
   | { readonly kind: 'notChecked'; readonly reason: Text };
 
 const elsewhere: Text = {
-  en: 'You went to another sheet while this was checked. Check again, and leave the workbook alone until it is done.',
-  'zh-CN': '检查期间切换到了其他工作表。请重新检查，并在完成之前不要操作工作簿。',
+  en: 'Another sheet was selected during this check. Check again, and do not use the workbook until it is done.',
+  'zh-CN': '检查期间切换到了其他工作表。请重新检查，完成之前不要操作工作簿。',
 };
 
-/** Runs a check, and says what came of it. */
+/** Runs a check and returns its result. */
 export async function outcomeOf(run: () => Promise<void>): Promise<CheckOutcome> {
   try {
     await run();

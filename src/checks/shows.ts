@@ -1,6 +1,6 @@
+import type { CellValues } from '../cells/value';
 import { formulaState } from '../hosts/formulaState';
-import type { CellValues } from '../hosts/workbook';
-import { agree } from '../portable/agree';
+import { agree } from '../native/agree';
 import type { Trial } from './check';
 import { expectValues } from './expectSame';
 

@@ -1,4 +1,4 @@
-import type { CellValues } from '../hosts/workbook';
+import type { CellValues } from '../cells/value';
 import type { CallArgument, FormulaCall, ReadValues } from './formulaCall';
 
 /** The references and names of a call whose values must be read before it can be explained. */

@@ -1,5 +1,5 @@
 import type { Token } from '@borgar/fx';
-import type { CellValue } from '../hosts/workbook';
+import type { CellValue } from '../cells/value';
 import type { CallArgument } from './formulaCall';
 import { parseReference } from '../formulas/parseReference';
 import { isSpace, isUnreadable, syntaxOf, textOf, type Syntax } from '../formulas/tokens';

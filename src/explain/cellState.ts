@@ -1,4 +1,4 @@
-import type { CellValue } from '../hosts/workbook';
+import type { CellValue } from '../cells/value';
 import { formulaState } from '../hosts/formulaState';
 import type { Outcome } from './explanation';
 

@@ -1,8 +1,8 @@
+import type { CellValues } from '../cells/value';
 import type { Argument, Definition, Value } from '../functions/definition';
 import { input } from '../functions/input';
 import { isRefused } from '../functions/readArgument';
 import { tableValue } from '../functions/tableValue';
-import type { CellValues } from '../hosts/workbook';
 import { argumentValues } from './argumentValues';
 import { definitionNamed } from './definitionNamed';
 import { explainArgument } from './explainArgument';

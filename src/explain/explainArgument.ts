@@ -1,3 +1,4 @@
+import type { CellValue, CellValues } from '../cells/value';
 import { isVaried, type ThreePoint } from '../finance/threePoint';
 import { CellError } from '../functions/cellError';
 import type { Argument, Definition, Value } from '../functions/definition';
@@ -6,7 +7,6 @@ import { input, isBlank } from '../functions/input';
 import { faultMessage } from '../functions/messages';
 import { isRefused } from '../functions/readArgument';
 import { tableValue } from '../functions/tableValue';
-import type { CellValue, CellValues } from '../hosts/workbook';
 import type { ExplainedArgument, SpillPlace } from './explanation';
 import type { CallArgument } from './formulaCall';
 import { inEachLanguage } from './inEachLanguage';

@@ -1,7 +1,7 @@
+import type { CellValue, CellValues } from '../cells/value';
 import type { Figure } from '../figures/figure';
 import type { ThreePoint } from '../finance/threePoint';
 import type { Argument, Definition, Scalar, Value } from '../functions/definition';
-import type { CellValue, CellValues } from '../hosts/workbook';
 import type { Language, Text } from '../language';
 import type { CallArgument } from './formulaCall';
 import type { FunctionName } from '../functions/functionName';

@@ -7,25 +7,25 @@ import { word } from '../figures/word';
 import type { Language, Text } from '../language';
 import { figureText } from './figureText';
 
-/** What is known of a figure, one line each. */
+/** A fact about a figure, on a line of its own. */
 export interface Fact {
   readonly label: string;
   readonly text: string;
 }
 
 const labels = {
-  value: { en: 'value', 'zh-CN': '数值' },
-  per: { en: 'per', 'zh-CN': '口径' },
-  period: { en: 'period', 'zh-CN': '期间' },
-  status: { en: 'status', 'zh-CN': '状态' },
-  by: { en: 'by', 'zh-CN': '出自' },
-  source: { en: 'source', 'zh-CN': '来源' },
-  paragraphs: { en: 'paragraphs', 'zh-CN': '段落' },
-  note: { en: 'note', 'zh-CN': '说明' },
-  otherReading: { en: 'other reading', 'zh-CN': '其他说法' },
+  value: { en: 'Value', 'zh-CN': '数值' },
+  per: { en: 'Basis', 'zh-CN': '统计口径' },
+  period: { en: 'Period', 'zh-CN': '期间' },
+  status: { en: 'Status', 'zh-CN': '状态' },
+  by: { en: 'Attributed to', 'zh-CN': '数据来源方' },
+  source: { en: 'Source', 'zh-CN': '来源' },
+  paragraphs: { en: 'Paragraphs', 'zh-CN': '段落' },
+  note: { en: 'Note', 'zh-CN': '说明' },
+  otherReading: { en: 'Second source', 'zh-CN': '其他来源' },
 } satisfies Record<string, Text>;
 
-/** A figure's value, what it covers, who says so, where it stands, and what others say of it. */
+/** A figure's value, basis, period, status and source, and the values of second sources. */
 export function figureFacts(figure: Figure, language: Language): readonly Fact[] {
   const { publisher, published } = sources[figure.source];
   const fact = (label: keyof typeof labels, text: string): Fact => ({

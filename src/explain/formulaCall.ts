@@ -1,4 +1,4 @@
-import type { CellValue, CellValues } from '../hosts/workbook';
+import type { CellValue, CellValues } from '../cells/value';
 import type { FunctionName } from '../functions/functionName';
 
 /** What a cell's formula says of a function of ours. */

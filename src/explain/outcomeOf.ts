@@ -1,7 +1,7 @@
+import type { CellValues } from '../cells/value';
 import { cellFunction } from '../functions/cell';
 import type { Definition, Scalar } from '../functions/definition';
 import { isBlank } from '../functions/input';
-import type { CellValues } from '../hosts/workbook';
 import type { Language } from '../language';
 import type { Outcome, SpillPlace } from './explanation';
 import { inEachLanguage } from './inEachLanguage';

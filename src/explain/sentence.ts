@@ -14,11 +14,11 @@ import { sayIn, type Say } from './sentences/say';
 import { scheduleSentence } from './sentences/scheduleSentence';
 
 /**
- * What a cell shows, as one sentence.
+ * The result of a cell in words.
  *
  * @param money the unit of money, see `moneyText`
- * @example '$60 bn is earned back in 3.0 years at $20 bn a year.'
- * @example 'Never pays back: the discounted net cash sums to 50.0, short of 60.'
+ * @example '$60 bn is paid back in 3.0 years by revenue of $20 bn a year.'
+ * @example 'Never pays back: discounted net cash flow totals 50.0, short of 60.'
  */
 export function sentence(explanation: Explanation, language: Language, money?: string): string {
   const { name, definition, outcome, values = [] } = explanation;
@@ -32,18 +32,18 @@ export function sentence(explanation: Explanation, language: Language, money?: s
       if (name === 'AI_PAYBACK_RISK') return riskSentence(table, say);
       if (name === 'AI_PAYBACK_SCHEDULE') return scheduleSentence(numbersIn(values), table, say);
       const figures = table.length - 1;
-      return en ? `All ${figures} figures, one in each row.` : `全部${figures}项数据，每行一项。`;
+      return en ? `All ${figures} figures, one per row.` : `全部${figures}项数据，每行一项。`;
     }
     case 'error':
       if (outcome.message) return messageSentence(outcome.message[language], definition, language);
       return en
-        ? `An argument is ${outcome.code}, and so is the answer.`
-        : `有参数为${outcome.code}，结果也是如此。`;
+        ? `An argument is ${outcome.code}, so the result is ${outcome.code} too.`
+        : `有参数为 ${outcome.code}，因此结果也是 ${outcome.code}。`;
     case 'unknown': {
       const names = new Intl.ListFormat(language).format(outcome.arguments);
       return en
-        ? `The answer is not known here, because the value of ${names} is not.`
-        : `${names}的值未知，因此结果未知。`;
+        ? `The result is not shown because ${names} cannot be calculated here.`
+        : `此处无法计算 ${names}，因此不显示结果。`;
     }
     default:
       return outcome satisfies never;

@@ -6,7 +6,7 @@ import { quantityText } from './quantityText';
  * A step as one line.
  *
  * @param money the unit of money, see `moneyText`
- * @example 'spend with overhead = 150 × (1 + 100%) = 300'
+ * @example 'spend including overhead = 150 × (1 + 100%) = 300'
  */
 export function stepText(step: Step, language: Language, money?: string): string {
   const { label, calculation, result } = step;

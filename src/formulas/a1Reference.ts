@@ -1,4 +1,5 @@
 import { parseA1Ref, type RangeA1, stringifyA1Ref } from '@borgar/fx';
+import { quotedSheet } from '../cells/sheetReference';
 
 /** A cell or a range, and the sheet that stands before it. */
 export interface A1Reference {
@@ -17,16 +18,11 @@ export function a1Reference(text: string): A1Reference | undefined {
 /** A range in A1 notation, with its sheet and fixed. */
 export function fixedReference(sheet: string, { range }: Pick<A1Reference, 'range'>): string {
   const fixed = { ...range, $top: true, $left: true, $bottom: true, $right: true };
-  return `${quoted(sheet)}${stringifyA1Ref({ range: fixed })}`;
+  return `${quotedSheet(sheet)}!${stringifyA1Ref({ range: fixed })}`;
 }
 
 /** The cells of a reference without its sheet, as B2:C3. */
 export function addressOf({ range }: A1Reference): string {
   const free = { ...range, $top: false, $left: false, $bottom: false, $right: false };
   return stringifyA1Ref({ range: free });
-}
-
-/** What stands before a cell of a sheet: its name in quotation marks. */
-export function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!`;
 }

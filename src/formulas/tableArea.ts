@@ -1,12 +1,5 @@
+import type { Area } from '../cells/area';
 import type { TableSection } from './parseReference';
-
-/** A block of cells, counted from 0. */
-interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** A table as it stands on its sheet. */
 export interface StandingTable {

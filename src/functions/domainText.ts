@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import type { Domain } from './definition';
 
-/** What a number may be, as a message and the help say it: "above 0 and at most 1". In Chinese it follows 必须. */
+/** The domain of a number in words, for messages and help: "above 0 and at most 1". In Chinese it follows 必须. */
 export function domainText(domain: Domain, language: Language): string {
   const en = language === 'en';
   const { above, atLeast, below: under, atMost, whole, orZero } = domain;

@@ -10,7 +10,7 @@ import { aiPaybackScheduleHelp } from './help/aiPaybackScheduleHelp';
 import { marketCeilingHelp } from './help/marketCeilingHelp';
 import type { Help } from './help/help';
 
-/** The help of every function. It is apart from the definitions, so that the script of the cells need not carry it. */
+/** The help of every function, kept apart from the definitions so that the script of the cells stays small. */
 export const helps: Readonly<Record<FunctionName, Help>> = {
   AI_PAYBACK: aiPaybackHelp,
   AI_GAP: aiGapHelp,
@@ -22,13 +22,12 @@ export const helps: Readonly<Record<FunctionName, Help>> = {
 };
 
 /**
- * What an argument means to its function.
+ * The meaning of an argument of a function.
  *
- * @throws RangeError where the function's help does not say: a test sees to it that it does
+ * @throws RangeError if the help of the function does not describe it; a test checks that it does
  */
 export function meaningOf(name: FunctionName, argument: Argument): Text {
   const meaning = helps[name].meanings[argument.name];
-  if (!meaning)
-    throw new RangeError(`the help of ${name} does not say what ${argument.name} means`);
+  if (!meaning) throw new RangeError(`the help of ${name} does not describe ${argument.name}`);
   return meaning;
 }

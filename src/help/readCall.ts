@@ -17,7 +17,8 @@ export interface Call {
  */
 export function readCall(text: string): Call {
   const parsed = parseCall(`=CAPEX.${text}`);
-  if (parsed?.kind !== 'call') throw new RangeError(`${text} is no call of ours`);
+  if (parsed?.kind !== 'call')
+    throw new RangeError(`${text} is not a call of an AI Capex function`);
   const definition = definitionNamed(parsed.name);
   const given = definition.arguments.map((_, i) => {
     const written = parsed.arguments[i];

@@ -6,6 +6,7 @@ import type { Language } from '../language';
 /** What the pane says of a call that is written without its namespace, its money in any unit. */
 export function sentenceOf(call: string, language: Language): string {
   const parsed = parseCall(`=CAPEX.${call}`);
-  if (parsed?.kind !== 'call') throw new RangeError(`${call} is no call of ours`);
+  if (parsed?.kind !== 'call')
+    throw new RangeError(`${call} is not a call of an AI Capex function`);
   return sentence(explain(parsed, new Map()), language);
 }

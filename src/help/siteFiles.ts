@@ -1,9 +1,9 @@
 import type { Language } from '../language';
 
-/** The page of the site that says what is collected: the address that Microsoft's store asks for. */
+/** The privacy page of the site, whose address Microsoft's store requires. */
 export function privacyFile(language: Language): string {
   return language === 'en' ? 'privacy.html' : `privacy.${language}.html`;
 }
 
-/** The file that names every package in the bundles, with its licence; it stands beside the pages wherever they are. */
+/** The file that names every package in the bundles, with its license; it is served next to the pages. */
 export const noticesFile = 'THIRD-PARTY-NOTICES.txt';

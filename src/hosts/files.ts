@@ -1,4 +1,5 @@
-import type { CellValue, Inserted } from './workbook';
+import type { CellValue } from '../cells/value';
+import type { Inserted } from './workbook';
 
 /** How opening or saving a file is followed and ended. */
 export interface FileOptions {

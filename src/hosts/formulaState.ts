@@ -1,4 +1,5 @@
-import type { CellValue, FormulaState } from './workbook';
+import type { CellValue } from '../cells/value';
+import type { FormulaState } from './workbook';
 
 /** What a cell shows while its formula is still being calculated. */
 const pending: ReadonlySet<string> = new Set(['#BUSY!', '#GETTING_DATA', '#GETTING_DATA!']);

@@ -1,4 +1,4 @@
-import type { CellValue, CellValues } from './workbook';
+import type { CellValue, CellValues } from '../cells/value';
 
 /**
  * A short text that is the same for the same values, and for others almost surely another: their size and a number made

@@ -1,5 +1,6 @@
+import type { CellValues } from '../cells/value';
 import type { Formula, Plan } from '../sheets/plan';
-import type { CellValues, Inserted } from './workbook';
+import type { Inserted } from './workbook';
 
 /** A formula in a cell, in English, beginning with `=`. */
 export interface CellFormula extends Inserted {

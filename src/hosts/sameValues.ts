@@ -1,4 +1,4 @@
-import type { CellValue, CellValues } from './workbook';
+import type { CellValue, CellValues } from '../cells/value';
 
 /** Whether cells show the same; of numbers, the 15 digits that Excel keeps. */
 export function sameValues(one: CellValues, other: CellValues): boolean {

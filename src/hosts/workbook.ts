@@ -1,3 +1,4 @@
+import type { CellValue, CellValues } from '../cells/value';
 import type { Plan } from '../sheets/plan';
 import type { BenchDoor } from './bench';
 import type { FileOptions, FileRefusal, OpenedFile, SavedFile } from './files';
@@ -170,10 +171,6 @@ export interface Selection extends Inserted {
   readonly formula?: string;
   readonly value: CellValue;
 }
-
-/** A number, text, truth value, the code of an error such as `#N/A`, or null where the cell is blank. */
-export type CellValue = number | string | boolean | null | { readonly error: string };
-export type CellValues = readonly (readonly CellValue[])[];
 
 export interface FoundFormula extends CellFormula {
   /** What its cell shows; of a spilled one, the first cell. */

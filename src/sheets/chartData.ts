@@ -1,4 +1,5 @@
-import type { Area, CellReference, Plan, PlanChart } from './plan';
+import type { Area, CellReference } from '../cells/area';
+import type { Plan, PlanChart } from './plan';
 
 /** A chart with its numbers, for whoever draws it without a workbook's help. */
 export interface ChartData extends Pick<PlanChart, 'kind' | 'title'> {

@@ -1,7 +1,6 @@
-import { type Anchor, address } from './address';
-import type { CellReference } from './cellReference';
-
-export type { CellReference } from './cellReference';
+import { quotedSheet } from '../cells/sheetReference';
+import { type Anchor, address } from '../cells/a1';
+import type { Area, CellReference } from '../cells/area';
 
 /**
  * What to write into a workbook, as plain data: made without a host, shown as a preview, compared in tests,
@@ -29,12 +28,6 @@ export interface Plan {
 
 /** The usual one of banks (inputs blue, formulas black), or that of the FAST Standard. */
 export type ColourStandard = 'bankers' | 'fast';
-
-/** A block of cells, counted from the plan's top left. */
-export interface Area extends CellReference {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** A table; its first row holds the headings. The host makes the name unique. */
 export interface PlanTable {
@@ -149,5 +142,5 @@ function referenceText(reference: FormulaReference, { origin, sheetNames }: Stan
   }
   const name = sheetNames?.get(sheet);
   if (name === undefined) throw new RangeError(`no plan "${sheet}" is inserted with this one`);
-  return `'${name.replaceAll("'", "''")}'!${address({ row, column }, rows, columns, anchor)}`;
+  return `${quotedSheet(name)}!${address({ row, column }, rows, columns, anchor)}`;
 }

@@ -1,6 +1,7 @@
+import type { Area } from '../cells/area';
 import type { Language } from '../language';
 import { labelColumn } from './columns';
-import type { Area, PlanChart } from './plan';
+import type { PlanChart } from './plan';
 import type { Column, LayoutChart, TableLayout } from './tableLayout';
 
 /**

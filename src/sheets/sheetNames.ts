@@ -1,5 +1,5 @@
 import type { Plan } from './plan';
-import { sheetName } from './sheetName';
+import { sheetName } from '../cells/sheetName';
 
 /**
  * What the new sheets of plans are to be called, by the plan's name, in the order of the plans: a name that no sheet has

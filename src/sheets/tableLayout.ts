@@ -1,8 +1,9 @@
+import type { CellReference } from '../cells/area';
 import type { Event } from '../figures/events';
 import type { Figure, Per, Unit } from '../figures/figure';
 import type { Text } from '../language';
 import type { PlanOptions } from './baselineTable';
-import type { CellReference, Formula, PlanCell, PlanChart } from './plan';
+import type { Formula, PlanCell, PlanChart } from './plan';
 
 /** What a baseline table shows, as data: rows of figures, of results and of events, and the columns they fill. */
 export interface TableLayout {

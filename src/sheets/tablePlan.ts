@@ -1,6 +1,7 @@
+import type { CellReference } from '../cells/area';
 import type { PlanOptions } from './baselineTable';
 import { columnWidth } from './columnWidth';
-import type { CellReference, Plan, PlanCell, PlanName } from './plan';
+import type { Plan, PlanCell, PlanName } from './plan';
 import { emptyCell, headingCell, textCell } from './planCells';
 import { planChart } from './planChart';
 import { remarksOf } from './remarks';

@@ -1,9 +1,10 @@
+import { type CellReference } from '../cells/area';
 import { difference } from '../figures/difference';
 import type { Figure } from '../figures/figure';
 import { numberFormat } from './numberFormat';
-import { type CellReference, formula, type PlanCell } from './plan';
+import { formula, type PlanCell } from './plan';
 import { formulaCell, inputCell } from './planCells';
-import { serialDate } from './serialDate';
+import { serialDate } from '../cells/serialDate';
 import type { Column, Result, RowPlace } from './tableLayout';
 
 /** The numbers themselves: figures as inputs, derived figures and results as formulas. */

@@ -3,7 +3,7 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import type { SavedFile } from '../hosts/workbook';
 import { ErrorDetail } from './ErrorDetail';
 import { Notice } from './Notice';
-import { type ActionState, useAction } from './useAction';
+import { type ActionState, useAction } from './async/useAction';
 import { useTexts } from './useTexts';
 
 interface FailureProps {

@@ -1,4 +1,5 @@
-import type { Area, CellReference, PlanChart } from '../sheets/plan';
+import type { Area, CellReference } from '../cells/area';
+import type { PlanChart } from '../sheets/plan';
 
 /**
  * A workbook as far as AI Capex understands one: what plans, the workbench's grid and files are turned into, so that one

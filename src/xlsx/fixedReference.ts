@@ -1,11 +1,11 @@
-import { address } from '../sheets/address';
-import type { Area } from '../sheets/plan';
+import { quotedSheet } from '../cells/sheetReference';
+import { address } from '../cells/a1';
+import type { Area } from '../cells/area';
 
 /**
  * A reference that stays where it is: fixedReference('Other figures', { row: 1, column: 0, rows: 2, columns: 1 }) is
  * `'Other figures'!$A$2:$A$3`.
  */
 export function fixedReference(sheet: string, area: Area): string {
-  const cells = address(area, area.rows, area.columns).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `'${sheet.replaceAll("'", "''")}'!${cells}`;
+  return `${quotedSheet(sheet)}!${address(area, area.rows, area.columns, 'both')}`;
 }

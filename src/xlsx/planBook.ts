@@ -1,5 +1,5 @@
+import { nameClaims } from '../cells/uniqueNames';
 import type { Plan } from '../sheets/plan';
-import { nameClaims } from '../sheets/nameClaims';
 import { sheetNames } from '../sheets/sheetNames';
 import type { Book } from './book';
 import { fixedReference } from './fixedReference';

@@ -1,5 +1,6 @@
+import { type CellReference } from '../cells/area';
 import { lookOf } from '../sheets/look';
-import { type CellReference, formulaText, type Plan, type PlanCell } from '../sheets/plan';
+import { formulaText, type Plan, type PlanCell } from '../sheets/plan';
 import { chartPlace, chartSize } from '../sheets/chartPlace';
 import type { BookCell, BookContent, BookLook, BookSheet } from './book';
 import { spillExtent } from './spillExtent';

@@ -1,4 +1,5 @@
-import type { CellReference, Plan } from '../sheets/plan';
+import type { CellReference } from '../cells/area';
+import type { Plan } from '../sheets/plan';
 import type { BookFormula } from './book';
 
 /**

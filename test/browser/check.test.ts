@@ -3,7 +3,7 @@ import type {} from '@univerjs/preset-sheets-core';
 import type { Browser } from 'playwright-core';
 import type { Language } from '../../src/language';
 import { checkTexts } from '../../src/ui/check/checkTexts';
-import { insertTexts } from '../../src/ui/figures/insertTexts';
+import { insertTexts } from '../../src/ui/insert/insertTexts';
 import { insertModelTexts } from '../../src/ui/model/insertModelTexts';
 import { workbenchTexts } from '../../src/pages/workbench/texts';
 import { texts } from '../../src/ui/texts';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/language';
 import { baselineTables } from '../../src/sheets/baselineTables';
-import { insertTexts } from '../../src/ui/figures/insertTexts';
-import { functionTexts } from '../../src/ui/functions/texts';
+import { insertTexts } from '../../src/ui/insert/insertTexts';
+import { functionTexts } from '../../src/ui/formula/texts';
 import { insertModelTexts } from '../../src/ui/model/insertModelTexts';
 import { modelTexts } from '../../src/ui/model/texts';
 import { shareTexts } from '../../src/ui/share/shareTexts';

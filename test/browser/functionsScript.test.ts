@@ -54,7 +54,7 @@ test.each([
 
 const refusal = {
   code: '#VALUE!',
-  message: 'share must be above 0 and at most 1 (82 % is 0.82); got 82',
+  message: 'share must be above 0 and at most 1, not 82 (for 82%, enter 0.82)',
 };
 
 test('in a bare engine a wrong argument is a cell error with its message, and thrown', () => {

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
+import { address } from '../../src/cells/a1';
+import { type CellReference } from '../../src/cells/area';
 import { type BaselineTable, defaultPlanOptions } from '../../src/sheets/baselineTable';
 import { baselineTables } from '../../src/sheets/baselineTables';
-import { address } from '../../src/sheets/address';
-import { type CellReference, formulaText, type Plan } from '../../src/sheets/plan';
+import { formulaText, type Plan } from '../../src/sheets/plan';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { PanePage } from './PanePage';

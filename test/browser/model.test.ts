@@ -1,8 +1,8 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/preset-sheets-core';
 import type { Browser } from 'playwright-core';
+import { address } from '../../src/cells/a1';
 import { type Language, languages } from '../../src/language';
-import { address } from '../../src/sheets/address';
 import { defaultPlanOptions } from '../../src/sheets/baselineTable';
 import { model } from '../../src/sheets/model/model';
 import type { Plan } from '../../src/sheets/plan';

@@ -125,7 +125,7 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
     await sheet.type('A28', '=CAPEX.MARKET_CEILING(82)');
     await eventually(() => sheet.value('A28'), '#VALUE!');
     await sheet.click('A28');
-    const reason = language === 'en' ? 'share must be above 0' : 'share必须大于0';
+    const reason = language === 'en' ? 'share must be above 0' : 'share 必须大于0';
     await sheet.page.getByRole('tabpanel').getByText(reason).first().waitFor();
     await expectAccessible(sheet);
     await sheet.screenshot(name('error'));

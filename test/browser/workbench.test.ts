@@ -117,7 +117,7 @@ describe('the workbench', () => {
     await sheet.type('A10', '=CAPEX.MARKET_CEILING(82)');
     await eventually(() => sheet.value('A10'), '#VALUE!');
     await sheet.hover('A10');
-    await sheet.page.getByText('82 % is 0.82').waitFor();
+    await sheet.page.getByText('for 82%, enter 0.82').waitFor();
     await sheet.screenshot('error-reason');
   });
 

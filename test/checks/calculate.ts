@@ -1,5 +1,5 @@
 import { answerOf } from '../../src/checks/answerOf';
-import { twinsByName } from '../../src/portable/twin';
+import { twinsByName } from '../../src/native/twin';
 import type { Language } from '../../src/language';
 import { areaAt, eachCell, key, type SheetModel } from '../hosts/excel/SheetModel';
 import type { StrictExcel } from '../hosts/excel/StrictExcel';

@@ -52,18 +52,23 @@ test('under development it stands in its own namespace', () => {
 });
 
 const orElse =
-  'a number such as 1000 or 0.3 (a point for decimals, no separators), a per cent such as 30%, or a cell such as B2';
+  'a number (1500 or 0.3, with a decimal point and no thousands separators), a percentage (30%) or a cell (B2)';
 
 test.each<[why: string, name: FunctionName, inputs: string[], faults: (string | undefined)[]]>([
-  ['an empty form', 'AI_GAP', [], ['spend is missing', 'revenue is missing', undefined, undefined]],
+  [
+    'an empty form',
+    'AI_GAP',
+    [],
+    ['spend is required', 'revenue is required', undefined, undefined],
+  ],
   [
     'three values that fall, two values, a per cent among them',
     'AI_PAYBACK_RISK',
     ['{66,60,54}', '{10,20}', '{30%,40%,50%}'],
     [
-      'investment must rise from low to likely to high; got 66, 60, 54',
-      'revenue must be a single value or three in a row or column: low, likely, high; got a range of 1 rows and 2 columns',
-      'cost_ratio takes a number such as 1000 or 0.3 (a point for decimals, no separators), a per cent such as 30%, three numbers such as {0.2,0.3,0.5} for low, likely and high, or cells such as B2 or B2:D2; got {30%,40%,50%}',
+      'investment must be in ascending order (low, likely, high), not 66, 60, 54',
+      'revenue must be a single value or three in a row or column (low, likely, high), not a range of 1 × 2 cells',
+      'Enter cost_ratio as a number (1500 or 0.3, with a decimal point and no thousands separators), a percentage (30%), low, likely and high ({0.2,0.3,0.5}), or cells (B2 or B2:D2), not {30%,40%,50%}',
       ...[undefined, undefined, undefined, undefined, undefined],
     ],
   ],
@@ -71,73 +76,78 @@ test.each<[why: string, name: FunctionName, inputs: string[], faults: (string | 
     'three values where a single one belongs',
     'AI_PAYBACK',
     ['{54,60,66}', '20'],
-    [`investment takes ${orElse}; got {54,60,66}`, ...Array<undefined>(5).fill(undefined)],
+    [`Enter investment as ${orElse}, not {54,60,66}`, ...Array<undefined>(5).fill(undefined)],
   ],
   [
     'thousands parted',
     'AI_GAP',
     ['1,000', '20'],
-    [`spend takes ${orElse}; got 1,000`, undefined, undefined, undefined],
+    [`Enter spend as ${orElse}, not 1,000`, undefined, undefined, undefined],
   ],
   [
     'a decimal comma',
     'AI_GAP',
     ['60', '0,5'],
-    [undefined, `revenue takes ${orElse}; got 0,5`, undefined, undefined],
+    [undefined, `Enter revenue as ${orElse}, not 0,5`, undefined, undefined],
   ],
   [
     'a unit',
     'AI_GAP',
     ['60 bn', '20'],
-    [`spend takes ${orElse}; got 60 bn`, undefined, undefined, undefined],
+    [`Enter spend as ${orElse}, not 60 bn`, undefined, undefined, undefined],
   ],
   [
     'a word',
     'AI_GAP',
     ['sixty', '20'],
-    [`spend takes ${orElse}; got sixty`, undefined, undefined, undefined],
+    [`Enter spend as ${orElse}, not sixty`, undefined, undefined, undefined],
   ],
   [
     'a text in quotes',
     'AI_GAP',
     ['"60"', '20'],
-    [`spend takes ${orElse}; got "60"`, undefined, undefined, undefined],
+    [`Enter spend as ${orElse}, not "60"`, undefined, undefined, undefined],
   ],
   [
     'an unfinished formula',
     'AI_GAP',
     ['=SUM(', '20'],
-    [`spend takes ${orElse}; got =SUM(`, undefined, undefined, undefined],
+    [`Enter spend as ${orElse}, not =SUM(`, undefined, undefined, undefined],
   ],
   [
     'only an equals sign',
     'AI_GAP',
     ['=', '20'],
-    [`spend takes ${orElse}; got =`, undefined, undefined, undefined],
+    [`Enter spend as ${orElse}, not =`, undefined, undefined, undefined],
   ],
   [
     'two arguments in one',
     'AI_GAP',
     ['=B2,B3', '20'],
-    [`spend takes ${orElse}; got =B2,B3`, undefined, undefined, undefined],
+    [`Enter spend as ${orElse}, not =B2,B3`, undefined, undefined, undefined],
   ],
   [
     'an end of the call',
     'AI_GAP',
     ['=1)+(2', '20'],
-    [`spend takes ${orElse}; got =1)+(2`, undefined, undefined, undefined],
+    [`Enter spend as ${orElse}, not =1)+(2`, undefined, undefined, undefined],
   ],
   [
     'outside the domain',
     'AI_GAP',
     ['-60', '20'],
-    ['spend must be at least 0; got -60', undefined, undefined, undefined],
+    ['spend must be at least 0, not -60', undefined, undefined, undefined],
   ],
   [
     '82 for 82 %',
     'MARKET_CEILING',
     ['82'],
-    ['share must be above 0 and at most 1 (82 % is 0.82); got 82', undefined, undefined, undefined],
+    [
+      'share must be above 0 and at most 1, not 82 (for 82%, enter 0.82)',
+      undefined,
+      undefined,
+      undefined,
+    ],
   ],
   [
     'no such field',
@@ -145,7 +155,7 @@ test.each<[why: string, name: FunctionName, inputs: string[], faults: (string | 
     ['bigtech.ai_spend', 'price'],
     [
       undefined,
-      'field must be one of value, unit, per, period, status, qualifier, by, source, label, annual; got "price"',
+      'field must be one of value, unit, per, period, status, qualifier, by, source, label, annual, not "price"',
     ],
   ],
 ])('%s: %s of %j', (_, name, inputs, faults) => {

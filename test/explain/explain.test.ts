@@ -34,8 +34,8 @@ describe('the outcome is what the cell shows', () => {
         kind: 'error',
         code: '#N/A',
         message: {
-          en: 'never pays back: the discounted net cash sums to 50.0, short of 60',
-          'zh-CN': '无法收回：贴现净现金合计50.0，不足60',
+          en: 'never pays back: discounted net cash flow totals 50.0, short of 60',
+          'zh-CN': '无法收回投资：贴现净现金流合计50.0，不足60',
         },
       },
     ],
@@ -46,8 +46,8 @@ describe('the outcome is what the cell shows', () => {
         kind: 'error',
         code: '#VALUE!',
         message: {
-          en: 'share must be above 0 and at most 1 (82 % is 0.82); got 82',
-          'zh-CN': 'share必须大于0且不超过1（82%即0.82）；得到82',
+          en: 'share must be above 0 and at most 1, not 82 (for 82%, enter 0.82)',
+          'zh-CN': 'share 必须大于0且不超过1；输入的是82（82%请输入0.82）',
         },
       },
     ],
@@ -88,8 +88,8 @@ describe('the outcome is what the cell shows', () => {
         kind: 'error',
         code: '#N/A',
         message: {
-          en: 'the ranges do not fit: revenue has no value for this cell',
-          'zh-CN': '区域大小不匹配：revenue在此单元格没有值',
+          en: 'the range sizes do not match: revenue has no value for this cell',
+          'zh-CN': '区域大小不匹配：revenue 在此单元格没有值',
         },
       },
     ],
@@ -129,17 +129,17 @@ describe('arguments', () => {
     [
       'a required one left out',
       'AI_GAP(60)',
-      [undefined, 'revenue is missing', undefined, undefined],
+      [undefined, 'revenue is required', undefined, undefined],
     ],
     [
       'outside its domain',
       'AI_GAP(-1,20)',
-      ['spend must be at least 0; got -1', undefined, undefined, undefined],
+      ['spend must be at least 0, not -1', undefined, undefined, undefined],
     ],
     [
       'text',
       'AI_GAP("60",20)',
-      ['spend must be a number; got "60"', undefined, undefined, undefined],
+      ['spend must be a number, not "60"', undefined, undefined, undefined],
     ],
     ['an optional text left out', 'AI_BASELINE()', [undefined, undefined]],
   ])('%s: %s', (_, call, faults) => {
@@ -149,7 +149,7 @@ describe('arguments', () => {
   test('a range in a schedule is a fault', () => {
     const { arguments: list, outcome } = explained('AI_PAYBACK_SCHEDULE({1;2},20)');
     expect(list[0]?.fault?.en).toBe(
-      'investment must be a single value; got a range of 2 rows and 1 columns',
+      'investment must be a single value, not a range of 2 × 1 cells',
     );
     expect(outcome).toMatchObject({ kind: 'error', code: '#VALUE!' });
   });

@@ -1,7 +1,7 @@
+import type { CellValues } from '../../src/cells/value';
 import { explain } from '../../src/explain/explain';
 import type { Explanation, SpillPlace } from '../../src/explain/explanation';
 import { parseCall } from '../../src/explain/parseCall';
-import type { CellValues } from '../../src/hosts/workbook';
 
 /** The explanation of a call as it is typed, without its namespace: `explained('AI_GAP(60,B2)', { B2: [[20]] })`. */
 export function explained(

@@ -30,17 +30,23 @@ test.each([
   [
     'en',
     [
-      'value: about $60 bn',
-      'per: year',
-      'period: 2026',
-      'status: forecast',
-      'by: Wall Street analysts',
-      'paragraphs: ¶1, ¶9',
+      'Value: about $60 bn',
+      'Basis: year',
+      'Period: 2026',
+      'Status: forecast',
+      'Attributed to: Wall Street analysts',
+      'Paragraphs: ¶1, ¶9',
     ],
   ],
   [
     'zh-CN',
-    ['数值: 约600亿美元', '口径: 每年', '状态: 预测', '出自: 华尔街分析师', '段落: ¶1, ¶9'],
+    [
+      '数值: 约600亿美元',
+      '统计口径: 每年',
+      '状态: 预测',
+      '数据来源方: 华尔街分析师',
+      '段落: ¶1, ¶9',
+    ],
   ],
 ] as const)('the facts of a figure in %s', (language, lines) => {
   const facts = figureFacts(findFigure(spend)!, language);
@@ -49,13 +55,13 @@ test.each([
   );
 });
 
-test('a disputed figure shows the other reading, an undisputed one none', () => {
+test('a figure with a second source shows it, others none', () => {
   const labels = (id: string) => figureFacts(findFigure(id)!, 'en').map(({ label }) => label);
-  expect(labels(spend)).toContain('other reading');
-  expect(labels('norvig.doubling_limit')).not.toContain('other reading');
+  expect(labels(spend)).toContain('Second source');
+  expect(labels('norvig.doubling_limit')).not.toContain('Second source');
 });
 
-test('another reading says its value, its sense, who says so, and of when', () => {
+test('a second source has its value, definition, attribution and period', () => {
   const facts = figureFacts(findFigure('openai.implied_revenue')!, 'en');
   expect(facts.at(-1)?.text).toMatch(/^\$3\.7 bn: .+ \(The New York Times, .+, 2024, forecast\)$/);
 });

@@ -59,7 +59,7 @@ test.each<[why: string, call: string, years: number]>([
   }
   for (const label of ['Main driver', 'Rank correlation']) {
     expect(valueOf(table, label)).toEqual(
-      new TestError('#N/A', 'no argument moves the answer: it is the same in every trial'),
+      new TestError('#N/A', 'no main driver: the result is the same in every trial'),
     );
   }
 });
@@ -95,20 +95,20 @@ test.each<[call: string, label: string, en: string, zh: string]>([
   [
     'AI_PAYBACK_RISK(60,{1,2,8},0,0,0.11,0,100)',
     'P95',
-    'never pays back at this percentile: P95 counts all trials, and only 1 % of them pay back',
-    '此分位无法收回：P95按全部试验计算，而仅1%的试验能收回',
+    'no payback at P95: only 1% of trials pay back',
+    'P95处无法收回投资：仅1%的模拟收回投资',
   ],
   [
     'AI_PAYBACK_RISK(60,{1,2,3},0,0,0.11,0,100)',
     'Mean if it pays back',
-    'never pays back: none of the 100 trials does',
-    '无法收回：100次试验均未收回',
+    'never pays back in any of the 100 trials',
+    '无法收回投资：100次模拟均未收回',
   ],
   [
     'AI_PAYBACK_RISK(60,{1,2,3},0,0,0.11,0,100)',
     'Main driver',
-    'no argument moves the answer: it is the same in every trial',
-    '没有参数影响结果：每次试验结果相同',
+    'no main driver: the result is the same in every trial',
+    '没有主要影响因素：每次模拟的结果都相同',
   ],
 ])('%s: %s says %s', (text, label, en, zh) => {
   expect(valueOf(call(text), label)).toEqual(new TestError('#N/A', en));
@@ -118,64 +118,64 @@ test.each<[call: string, label: string, en: string, zh: string]>([
 test.each<[call: string, en: string, zh: string]>([
   [
     'AI_PAYBACK_RISK({54,60},20)',
-    'investment must be a single value or three in a row or column: low, likely, high; got a range of 1 rows and 2 columns',
-    'investment必须是单个值，或一行（列）三个值：低、最可能、高；得到1行2列的区域',
+    'investment must be a single value or three in a row or column (low, likely, high), not a range of 1 × 2 cells',
+    'investment 必须是单个值，或一行（列）三个值（低、最可能、高）；输入的是1行2列的区域',
   ],
   [
     'AI_PAYBACK_RISK([[54,60,66],[54,60,66]],20)',
-    'investment must be a single value or three in a row or column: low, likely, high; got a range of 2 rows and 3 columns',
-    'investment必须是单个值，或一行（列）三个值：低、最可能、高；得到2行3列的区域',
+    'investment must be a single value or three in a row or column (low, likely, high), not a range of 2 × 3 cells',
+    'investment 必须是单个值，或一行（列）三个值（低、最可能、高）；输入的是2行3列的区域',
   ],
   [
     'AI_PAYBACK_RISK({66,60,54},20)',
-    'investment must rise from low to likely to high; got 66, 60, 54',
-    'investment必须按低、最可能、高递增；得到66、60、54',
+    'investment must be in ascending order (low, likely, high), not 66, 60, 54',
+    'investment 必须由低到高排列（低、最可能、高）；输入的是66、60、54',
   ],
   [
     'AI_PAYBACK_RISK({60,54,66},20)',
-    'investment must rise from low to likely to high; got 60, 54, 66',
-    'investment必须按低、最可能、高递增；得到60、54、66',
+    'investment must be in ascending order (low, likely, high), not 60, 54, 66',
+    'investment 必须由低到高排列（低、最可能、高）；输入的是60、54、66',
   ],
   [
     'AI_PAYBACK_RISK({54,70,66},20)',
-    'investment must rise from low to likely to high; got 54, 70, 66',
-    'investment必须按低、最可能、高递增；得到54、70、66',
+    'investment must be in ascending order (low, likely, high), not 54, 70, 66',
+    'investment 必须由低到高排列（低、最可能、高）；输入的是54、70、66',
   ],
   [
     'AI_PAYBACK_RISK({-1,60,66},20)',
-    'investment must be at least 0; got -1',
-    'investment必须不小于0；得到-1',
+    'investment must be at least 0, not -1',
+    'investment 必须不小于0；输入的是-1',
   ],
   [
     'AI_PAYBACK_RISK(60,{10,"20",40})',
-    'revenue must be a number; got "20"',
-    'revenue必须是数字；得到"20"',
+    'revenue must be a number, not "20"',
+    'revenue 必须是数字；输入的是"20"',
   ],
-  ['AI_PAYBACK_RISK(60)', 'revenue is missing', '缺少revenue'],
+  ['AI_PAYBACK_RISK(60)', 'revenue is required', '请输入 revenue'],
   [
     'AI_PAYBACK_RISK(60,20,0,{-1,0,1})',
-    'growth must be above -1; got -1',
-    'growth必须大于-1；得到-1',
+    'growth must be above -1, not -1',
+    'growth 必须大于-1；输入的是-1',
   ],
   [
     'AI_PAYBACK_RISK(60,20,0,0,0,0,99)',
-    'trials must be 0 or a whole number, at least 100 and at most 100000; got 99',
-    'trials必须是0或整数，不小于100且不超过100000；得到99',
+    'trials must be 0 or a whole number, at least 100 and at most 100000, not 99',
+    'trials 必须是0或整数，不小于100且不超过100000；输入的是99',
   ],
   [
     'AI_PAYBACK_RISK(60,20,0,0,0,0,100.5)',
-    'trials must be 0 or a whole number, at least 100 and at most 100000; got 100.5',
-    'trials必须是0或整数，不小于100且不超过100000；得到100.5',
+    'trials must be 0 or a whole number, at least 100 and at most 100000, not 100.5',
+    'trials 必须是0或整数，不小于100且不超过100000；输入的是100.5',
   ],
   [
     'AI_PAYBACK_RISK(60,20,0,0,0,0,{100,200,300})',
-    'trials must be a single value; got a range of 1 rows and 3 columns',
-    'trials必须是单个值；得到1行3列的区域',
+    'trials must be a single value, not a range of 1 × 3 cells',
+    'trials 必须是单个值；输入的是1行3列的区域',
   ],
   [
     'AI_PAYBACK_RISK(60,20,0,0,0,0,0,-1)',
-    'seed must be a whole number, at least 0; got -1',
-    'seed必须是整数，不小于0；得到-1',
+    'seed must be a whole number, at least 0, not -1',
+    'seed 必须是整数，不小于0；输入的是-1',
   ],
 ])('%s says: %s', (text, en, zh) => {
   expect(call(text)).toEqual([[new TestError('#VALUE!', en)]]);

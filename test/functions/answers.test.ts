@@ -106,7 +106,7 @@ describe('AI_BASELINE', () => {
     const answer = call(text);
     expect(answer).toHaveLength(1);
     expect(answer[0]).toHaveLength(2);
-    expect(answer[0]![0]).toMatchObject({ code: '#VALUE!', message: 'figure is missing' });
+    expect(answer[0]![0]).toMatchObject({ code: '#VALUE!', message: 'figure is required' });
   });
 
   test('a column of ids gives a column of values', () => {

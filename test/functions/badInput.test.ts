@@ -7,51 +7,51 @@ test.each<[why: string, given: unknown[], code: string, en: string, zh: string]>
     'text',
     ['60', 20],
     '#VALUE!',
-    'investment must be a number; got "60"',
-    'investment必须是数字；得到"60"',
+    'investment must be a number, not "60"',
+    'investment 必须是数字；输入的是"60"',
   ],
   [
     'a date as text',
     ['2024-07-27', 20],
     '#VALUE!',
-    'investment must be a number; got "2024-07-27"',
-    'investment必须是数字；得到"2024-07-27"',
+    'investment must be a number, not "2024-07-27"',
+    'investment 必须是数字；输入的是"2024-07-27"',
   ],
   [
     'a boolean',
     [60, true],
     '#VALUE!',
-    'revenue must be a number; got TRUE',
-    'revenue必须是数字；得到TRUE',
+    'revenue must be a number, not TRUE',
+    'revenue 必须是数字；输入的是TRUE',
   ],
   [
     'below the domain',
     [-1, 20],
     '#VALUE!',
-    'investment must be at least 0; got -1',
-    'investment必须不小于0；得到-1',
+    'investment must be at least 0, not -1',
+    'investment 必须不小于0；输入的是-1',
   ],
   [
     'a growth of −100 %',
     [60, 20, 0, -1],
     '#VALUE!',
-    'growth must be above -1; got -1',
-    'growth必须大于-1；得到-1',
+    'growth must be above -1, not -1',
+    'growth 必须大于-1；输入的是-1',
   ],
   [
     'infinity',
     [Infinity, 20],
     '#VALUE!',
-    'investment must be a number; got Infinity',
-    'investment必须是数字；得到Infinity',
+    'investment must be a number, not Infinity',
+    'investment 必须是数字；输入的是Infinity',
   ],
-  ['a required argument left out', [60], '#VALUE!', 'revenue is missing', '缺少revenue'],
+  ['a required argument left out', [60], '#VALUE!', 'revenue is required', '请输入 revenue'],
   [
     'no answer',
     [60, 5, 0, 0, 0.1],
     '#N/A',
-    'never pays back: the discounted net cash sums to 50.0, short of 60',
-    '无法收回：贴现净现金合计50.0，不足60',
+    'never pays back: discounted net cash flow totals 50.0, short of 60',
+    '无法收回投资：贴现净现金流合计50.0，不足60',
   ],
 ])('AI_PAYBACK with %s', (_, given, code, en, zh) => {
   expect(functionNamed('AI_PAYBACK')(...given)).toEqual([[new TestError(code, en)]]);
@@ -61,38 +61,38 @@ test.each<[why: string, given: unknown[], code: string, en: string, zh: string]>
 test.each<[call: string, en: string, zh: string]>([
   [
     'MARKET_CEILING(82)',
-    'share must be above 0 and at most 1 (82 % is 0.82); got 82',
-    'share必须大于0且不超过1（82%即0.82）；得到82',
+    'share must be above 0 and at most 1, not 82 (for 82%, enter 0.82)',
+    'share 必须大于0且不超过1；输入的是82（82%请输入0.82）',
   ],
   [
     'MARKET_CEILING(0)',
-    'share must be above 0 and at most 1; got 0',
-    'share必须大于0且不超过1；得到0',
+    'share must be above 0 and at most 1, not 0',
+    'share 必须大于0且不超过1；输入的是0',
   ],
   [
     'AI_PAYBACK_SCHEDULE(60,20,0,0,0,0,2.5)',
-    'years must be a whole number, at least 0 and at most 200; got 2.5',
-    'years必须是整数，不小于0且不超过200；得到2.5',
+    'years must be a whole number, at least 0 and at most 200, not 2.5',
+    'years 必须是整数，不小于0且不超过200；输入的是2.5',
   ],
   [
     'AI_PAYBACK_SCHEDULE([[60],[70]],20)',
-    'investment must be a single value; got a range of 2 rows and 1 columns',
-    'investment必须是单个值；得到2行1列的区域',
+    'investment must be a single value, not a range of 2 × 1 cells',
+    'investment 必须是单个值；输入的是2行1列的区域',
   ],
   [
     'AI_GAP(60,20,1)',
-    'no revenue justifies it: running costs take all of any revenue (cost_ratio is 1)',
-    '多少收入都不够：运营成本耗尽任何收入（cost_ratio为1）',
+    'no amount of revenue is enough: operating costs use it all up (cost_ratio is 1)',
+    '收入再多也不够：运营成本耗尽全部收入（cost_ratio 为1）',
   ],
   [
     'AI_BREAKEVEN_GROWTH(60,20,1)',
-    'no growth is enough: growth first matters in year 2, and years is 1',
-    '增长多少都不够：增长从第2年起才起作用，而years为1',
+    'no growth is enough: growth takes effect from year 2, and years is 1',
+    '增长再快也不够：增长自第2年起才有影响，而 years 为1',
   ],
   [
     'AI_BASELINE("race.days","annual")',
-    'race.days has no value per year: it is a total',
-    'race.days没有每年的数值：它是合计数据',
+    'race.days has no annual value: it is a total',
+    'race.days 没有年度数值：它是合计数据',
   ],
 ])('%s says: %s', (text, en, zh) => {
   expect(call(text)[0]![0]).toMatchObject({ message: en });
@@ -123,7 +123,7 @@ test('one wrong cell does not spoil its neighbours', () => {
 
 test('the smallest sum that falls short is told with as many digits as show it', () => {
   expect(functionNamed('AI_PAYBACK')(60, 5.9999999, 0, 0, 0.1)[0]![0]).toMatchObject({
-    message: expect.stringMatching(/sums to 59\.9+\d*, short of 60/),
+    message: expect.stringMatching(/totals 59\.9+\d*, short of 60/),
   });
 });
 
@@ -145,22 +145,22 @@ test.each<[why: string, call: string, answer: unknown]>([
 });
 
 test.each<[call: string, message: string]>([
-  ['AI_BASELINE(7)', 'figure must be text; got 7'],
-  ['AI_BASELINE("bigtech.ai_spend","colour")', 'got "colour"'],
+  ['AI_BASELINE(7)', 'figure must be text, not 7'],
+  ['AI_BASELINE("bigtech.ai_spend","colour")', 'annual, not "colour"'],
 ])('%s says: %s', (text, message) => {
   expect(call(text)[0]![0]).toMatchObject({ message: expect.stringContaining(message) });
 });
 
 test('a column that begins blank is no argument left out', () => {
   const answers = call('AI_BASELINE([[null],["bigtech.ai_spend"]])');
-  expect(answers).toEqual([[new TestError('#VALUE!', 'figure is missing')], [60]]);
+  expect(answers).toEqual([[new TestError('#VALUE!', 'figure is required')], [60]]);
   expect(call('AI_BASELINE("bigtech.ai_spend",0)')).toEqual([[60]]);
 });
 
 test('a range without cells is an argument left out', () => {
   const gap = functionNamed('AI_GAP');
-  expect(gap([], 20)).toEqual([[new TestError('#VALUE!', 'spend is missing')]]);
-  expect(gap(60, [[]])).toEqual([[new TestError('#VALUE!', 'revenue is missing')]]);
+  expect(gap([], 20)).toEqual([[new TestError('#VALUE!', 'spend is required')]]);
+  expect(gap(60, [[]])).toEqual([[new TestError('#VALUE!', 'revenue is required')]]);
   expect(functionNamed('AI_BASELINE')([], [[]])).toHaveLength(29);
 });
 
@@ -170,7 +170,7 @@ test('a reason of a whole table stands in its one cell', () => {
     [
       new TestError(
         '#N/A',
-        'the amounts are too far apart to calculate with: one is more than 1e270 times another',
+        'the amounts differ too much to calculate: one is more than 1e270 times another',
       ),
     ],
   ]);

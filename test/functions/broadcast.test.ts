@@ -62,7 +62,7 @@ test.each<[why: string, given: unknown[], answer: unknown[][]]>([
 
 test('a cell without an element says which argument lacks it', () => {
   expect(gap([[60], [50], [40]], [[20], [10]])[2]![0]).toMatchObject({
-    message: 'the ranges do not fit: revenue has no value for this cell',
+    message: 'the range sizes do not match: revenue has no value for this cell',
   });
 });
 
@@ -70,6 +70,11 @@ test('a whole column against a whole row is refused, not calculated', () => {
   const column = Array.from({ length: 1_048_576 }, () => [60]);
   const row = [Array.from({ length: 16_384 }, () => 20)];
   expect(gap(column, row)).toEqual([
-    [new TestError('#VALUE!', 'the answer would fill 17,179,869,184 cells; the most is 2,097,152')],
+    [
+      new TestError(
+        '#VALUE!',
+        'the result would fill 17,179,869,184 cells; the maximum is 2,097,152',
+      ),
+    ],
   ]);
 });

@@ -28,13 +28,13 @@ describe('a data type with a value of its own is that value', () => {
   });
 
   test.each<[why: string, value: object, message: string]>([
-    ['text', { type: 'String', basicValue: '60' }, 'investment must be a number; got "60"'],
-    ['a boolean', { type: 'Boolean', basicValue: true }, 'investment must be a number; got TRUE'],
-    ['a number outside the domain', formatted(-1), 'investment must be at least 0; got -1'],
+    ['text', { type: 'String', basicValue: '60' }, 'investment must be a number, not "60"'],
+    ['a boolean', { type: 'Boolean', basicValue: true }, 'investment must be a number, not TRUE'],
+    ['a number outside the domain', formatted(-1), 'investment must be at least 0, not -1'],
     [
       'a number that is none',
       { type: 'FormattedNumber', basicValue: NaN },
-      'investment must be a number; got NaN',
+      'investment must be a number, not NaN',
     ],
   ])('%s is judged like any other', (_, value, message) => {
     const answer = functionNamed('AI_PAYBACK')([[value]], 20);
@@ -74,7 +74,7 @@ describe('a data type without a value is refused, in its cell alone', () => {
       [
         new TestError(
           '#VALUE!',
-          `investment is a data type without a value (${type}); give one of its fields, such as A1.Price`,
+          `investment is a data type without a value (${type}); use one of its fields, such as A1.Price`,
         ),
       ],
       [3],
@@ -82,7 +82,7 @@ describe('a data type without a value is refused, in its cell alone', () => {
     expect(functionNamed('AI_PAYBACK', 'zh-CN')(given, 20)[0]).toEqual([
       new TestError(
         '#VALUE!',
-        `investment是没有值的数据类型（${type}）；请改用它的某个字段，例如A1.Price`,
+        `investment 是没有值的数据类型（${type}）；请改用它的某个字段，例如 A1.Price`,
       ),
     ]);
   });

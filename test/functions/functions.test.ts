@@ -48,7 +48,7 @@ test.each<[why: string, given: unknown[], shown: unknown]>([
   [
     'a wrong argument is thrown',
     [-1, 20],
-    { thrown: { code: '#VALUE!', message: 'investment must be at least 0; got -1' } },
+    { thrown: { code: '#VALUE!', message: 'investment must be at least 0, not -1' } },
   ],
   [
     'no answer is thrown',
@@ -67,7 +67,7 @@ test.each<[why: string, given: unknown[], shown: unknown]>([
   [
     'of several cells each has its own',
     [[[60], [-1]], 20],
-    [[3], [{ code: '#VALUE!', message: 'investment must be at least 0; got -1' }]],
+    [[3], [{ code: '#VALUE!', message: 'investment must be at least 0, not -1' }]],
   ],
   [
     'an error of a data type is the runtime’s own',

@@ -26,6 +26,6 @@ describe.each(definitions)('the help of $name', ({ name, arguments: list }) => {
 test('a meaning that is not written is missed', () => {
   const argument = { kind: 'text', name: 'colour' } as const;
   expect(() => meaningOf('AI_GAP', argument)).toThrow(
-    'the help of AI_GAP does not say what colour',
+    'the help of AI_GAP does not describe colour',
   );
 });

@@ -1,8 +1,9 @@
+import type { Area } from '../../src/cells/area';
 import { writeXlsx } from '../../src/xlsx/write/writeXlsx';
 import { type Language, languages } from '../../src/language';
 import { defaultPlanOptions } from '../../src/sheets/baselineTable';
 import { model } from '../../src/sheets/model/model';
-import type { Area, Plan, PlanCell } from '../../src/sheets/plan';
+import type { Plan, PlanCell } from '../../src/sheets/plan';
 import { TestError } from '../functions/call';
 import { Calculator } from '../sheets/Calculator';
 import { recalculated } from './recalculated';

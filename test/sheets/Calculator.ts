@@ -1,5 +1,6 @@
 import type { AstExpression } from '@borgar/fx';
-import { formulaText, type CellReference, type Plan } from '../../src/sheets/plan';
+import { type CellReference } from '../../src/cells/area';
+import { formulaText, type Plan } from '../../src/sheets/plan';
 import { functionNamed, TestError } from '../functions/call';
 import {
   isMatrix,

@@ -1,4 +1,5 @@
-import type { CellReference, Plan } from '../../src/sheets/plan';
+import type { CellReference } from '../../src/cells/area';
+import type { Plan } from '../../src/sheets/plan';
 import { TestError } from '../functions/call';
 import { Calculator } from './Calculator';
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Area, CellReference } from '../../src/cells/area';
 import type { Figure } from '../../src/figures/figure';
 import { figures } from '../../src/figures/figures';
 import { otherReadings } from '../../src/figures/otherReadings';
@@ -6,8 +7,8 @@ import { isDefinedName } from '../../src/figures/seedRules/definedName';
 import { type Language, languages } from '../../src/language';
 import type { PlanOptions } from '../../src/sheets/baselineTable';
 import { baselineTables } from '../../src/sheets/baselineTables';
-import type { Area, CellReference, Plan, PlanCell } from '../../src/sheets/plan';
-import { serialDate } from '../../src/sheets/serialDate';
+import type { Plan, PlanCell } from '../../src/sheets/plan';
+import { serialDate } from '../../src/cells/serialDate';
 import { evaluate } from './evaluate';
 
 const disputed = figures.map(({ id }) => id).filter((id) => otherReadings(id).length > 0);

@@ -1,7 +1,9 @@
+import { address } from '../../src/cells/a1';
+import { placeName } from '../../src/cells/sheetReference';
+import { type CellValues } from '../../src/cells/value';
 import {
   WorkbookError,
   type CellFormula,
-  type CellValues,
   type FoundFormula,
   type Inserted,
   type InsertTarget,
@@ -14,9 +16,7 @@ import {
   type Workbook,
   type WorkbookName,
 } from '../../src/hosts/workbook';
-import { address } from '../../src/sheets/address';
 import type { Plan } from '../../src/sheets/plan';
-import { placeName } from '../../src/ui/figures/placeName';
 
 interface Asked {
   readonly plan: Plan;

@@ -1,6 +1,6 @@
 import { languages } from '../../src/language';
-import { insertTexts } from '../../src/ui/figures/insertTexts';
-import { refusalTexts } from '../../src/ui/figures/refusalTexts';
+import { insertTexts } from '../../src/ui/insert/insertTexts';
+import { refusalTexts } from '../../src/ui/outcome/refusalTexts';
 import { settingsTexts } from '../../src/ui/settings/settingsTexts';
 import { shareTexts } from '../../src/ui/share/shareTexts';
 import { languageNames, texts } from '../../src/ui/texts';

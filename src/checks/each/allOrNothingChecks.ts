@@ -26,8 +26,8 @@ export const allOrNothingChecks: readonly Check[] = [
   {
     id: 'failed insertion is rolled back',
     title: {
-      en: 'An insertion that fails leaves everything as it was',
-      'zh-CN': '插入失败时一切保持原样',
+      en: 'A failed insertion changes nothing',
+      'zh-CN': '插入失败时不更改任何内容',
     },
     async run(trial) {
       const { workbook, sheet } = trial;
@@ -45,20 +45,20 @@ export const allOrNothingChecks: readonly Check[] = [
       expectSame(await standing(trial), before);
     },
     remedy: {
-      en: 'Do not insert anything into a workbook that matters, and send the report.',
+      en: 'Do not insert anything into important workbooks, and send the report.',
       'zh-CN': '请勿在重要的工作簿中插入内容，并发送报告。',
     },
   },
   {
     id: 'one undo takes an insertion back',
-    title: { en: 'One undo takes an insertion back', 'zh-CN': '一次撤销即可取消插入' },
+    title: { en: 'One undo removes an insertion', 'zh-CN': '一次撤销即可撤回插入' },
     async run(trial) {
       const { workbook, bench } = trial;
       if (!bench.undo) {
         throw new NotChecked({
-          en: 'Excel gives add-ins no way to undo. Insert a table on a sheet of your own and press Ctrl+Z (Mac: ⌘Z) once: all of it must be gone.',
+          en: 'Add-ins cannot undo in Excel. Insert a table in one of your own sheets and press Ctrl+Z (Mac: ⌘Z) once. The whole table must disappear.',
           'zh-CN':
-            'Excel 不允许加载项执行撤销。请在自己的工作表中插入一张表，按一次 Ctrl+Z（Mac 为 ⌘Z），插入的内容应全部消失。',
+            'Excel 不允许加载项执行撤销。请在自己的工作表中插入一张表，再按一次 Ctrl+Z（Mac 为 ⌘Z），整张表应消失。',
         });
       }
       const before = await standing(trial);

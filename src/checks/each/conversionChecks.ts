@@ -1,7 +1,7 @@
 import { typedFormula } from '../../formulas/ours';
 import type { CellFormula } from '../../hosts/workbook';
-import { share } from '../../portable/share';
-import { twinsByName } from '../../portable/twin';
+import { share } from '../../native/share';
+import { twinsByName } from '../../native/twin';
 import type { Check, Trial } from '../check';
 import { CheckFailure, NotChecked } from '../CheckFailure';
 import { expectSame } from '../expectSame';
@@ -38,8 +38,8 @@ async function expectNoEquivalents({ bench }: Trial): Promise<void> {
   const { names } = await bench.inventory();
   if (!names.some((name) => twinsByName.has(name.toUpperCase()))) return;
   throw new NotChecked({
-    en: 'This workbook has names of native equivalents already, which must stay. Check in a new workbook.',
-    'zh-CN': '此工作簿已有原生等效公式的名称，不能改动。请在新工作簿中检查。',
+    en: 'This workbook already has names for native equivalents, which must not be changed. Check in a new workbook.',
+    'zh-CN': '此工作簿已有等效原生公式的名称，不能更改。请在新工作簿中检查。',
   });
 }
 
@@ -75,7 +75,7 @@ export const conversionChecks: readonly Check[] = [
     id: 'conversion to native formulas and back',
     title: {
       en: 'Formulas are converted to native formulas and restored',
-      'zh-CN': '转换为原生公式并恢复',
+      'zh-CN': '公式转换为原生公式并恢复',
     },
     async run(trial) {
       const { workbook, sheet, pane } = trial;
@@ -93,8 +93,8 @@ export const conversionChecks: readonly Check[] = [
       expectSame(typedFormula(String(await formulaAt(trial, sheet, 'A1'))), gap);
     },
     remedy: {
-      en: 'Do not convert formulas in this program: send the report, and convert to values meanwhile.',
-      'zh-CN': '请勿在此程序中转换公式。请发送报告，并暂时将公式转换为数值。',
+      en: 'Do not convert formulas to native formulas in this program; convert them to values instead, and send the report.',
+      'zh-CN': '请勿在此程序中将公式转换为原生公式。请改为转换为数值，并发送报告。',
     },
   },
   {
@@ -123,7 +123,7 @@ export const conversionChecks: readonly Check[] = [
   },
   {
     id: 'only AI Capex formulas are found',
-    title: { en: 'AI Capex formulas are found, and no others', 'zh-CN': '只找到 AI Capex 公式' },
+    title: { en: 'Only AI Capex formulas are found', 'zh-CN': '只找到 AI Capex 公式' },
     async run(trial) {
       await insertFormulas(trial, ['="CAPEX.AI_GAP(60,20)"', gap], ['CAPEX.AI_GAP(60,20)', 50]);
       const found = await trial.workbook.findFormulas();

@@ -48,7 +48,7 @@ export const eventChecks: readonly Check[] = [
   },
   {
     id: 'changes are reported',
-    title: { en: 'The pane notices changes', 'zh-CN': '窗格能察觉更改' },
+    title: { en: 'The pane detects changes', 'zh-CN': '窗格检测到更改' },
     async run(trial) {
       let reports = 0;
       const stop = trial.workbook.onChange(() => (reports += 1));
@@ -60,27 +60,27 @@ export const eventChecks: readonly Check[] = [
       }
     },
     remedy: {
-      en: 'The numbers in this pane may be out of date: choose Look again before you rely on them.',
-      'zh-CN': '此窗格中的数字可能已过时，使用前请选择“重新查找”。',
+      en: 'The numbers in this pane may be out of date. Choose Check again before you use them.',
+      'zh-CN': '此窗格中的数字可能已过时，使用前请选择“重新检查”。',
     },
   },
   {
     id: 'theme is that of the program',
-    title: { en: 'The pane has the theme of the program', 'zh-CN': '窗格主题与程序一致' },
+    title: { en: 'The pane matches the theme of the program', 'zh-CN': '窗格与程序的主题一致' },
     run({ bench, pane }) {
       const theme = bench.theme();
       if (theme === undefined) {
         throw new NotChecked({
-          en: 'This Excel does not report its theme: the pane follows the system. Compare them yourself.',
-          'zh-CN': '此 Excel 不提供主题信息，窗格跟随系统设置。请自行比较。',
+          en: 'This version of Excel does not report its theme, so the pane follows the system. Compare them yourself.',
+          'zh-CN': '此版本的 Excel 不提供主题信息，窗格跟随系统设置。请自行比较。',
         });
       }
       expectSame(pane.isDark() ? 'dark' : 'light', theme);
       return Promise.resolve();
     },
     remedy: {
-      en: 'Click into the pane: it reads the theme again. If it stays different, send the report.',
-      'zh-CN': '请单击窗格，它会重新读取主题。如果仍不一致，请发送报告。',
+      en: 'Click in the pane to read the theme again. If it still differs, send the report.',
+      'zh-CN': '请单击窗格以重新读取主题。如果仍不一致，请发送报告。',
     },
   },
 ];

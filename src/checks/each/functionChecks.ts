@@ -1,5 +1,5 @@
+import { address } from '../../cells/a1';
 import { namespace } from '../../functions/functionName';
-import { address } from '../../sheets/address';
 import { answerOf } from '../answerOf';
 import type { Check, Trial } from '../check';
 import { CheckFailure, NotChecked } from '../CheckFailure';
@@ -36,7 +36,7 @@ async function enters(trial: Trial, formula: string, cell = topLeft): Promise<vo
 export const functionChecks: readonly Check[] = [
   {
     id: 'function answers',
-    title: { en: 'A function answers', 'zh-CN': '函数返回结果' },
+    title: { en: 'A function returns a result', 'zh-CN': '函数返回结果' },
     run: (trial) => enters(trial, single),
     remedy: reenter,
   },
@@ -45,13 +45,13 @@ export const functionChecks: readonly Check[] = [
     title: { en: 'A function fills several cells', 'zh-CN': '函数填充多个单元格' },
     run: (trial) => enters(trial, table),
     remedy: {
-      en: 'AI Capex needs a version of Excel in which formulas fill several cells: Excel 2021 or later, or Microsoft 365.',
+      en: 'AI Capex requires a version of Excel with dynamic arrays: Excel 2021 or later, or Microsoft 365.',
       'zh-CN': 'AI Capex 需要支持动态数组的 Excel：Excel 2021 或更高版本，或 Microsoft 365。',
     },
   },
   {
     id: 'error is shown',
-    title: { en: 'A wrong input is answered with an error', 'zh-CN': '错误的输入返回错误值' },
+    title: { en: 'An invalid input returns an error', 'zh-CN': '无效输入返回错误值' },
     run: (trial) => enters(trial, refused),
     remedy: reenter,
   },
@@ -62,9 +62,9 @@ export const functionChecks: readonly Check[] = [
       const { bench, sheet, pane } = trial;
       if (!bench.errorMessage) {
         throw new NotChecked({
-          en: 'Excel does not let add-ins read this message. Enter =CAPEX.MARKET_CEILING(82) and point to the mark beside the cell.',
+          en: 'Excel does not let add-ins read this message. Enter =CAPEX.MARKET_CEILING(82) and point to the icon next to the cell.',
           'zh-CN':
-            'Excel 不允许加载项读取该说明。请输入 =CAPEX.MARKET_CEILING(82)，并将鼠标指向单元格旁的标记。',
+            'Excel 不允许加载项读取该说明。请输入 =CAPEX.MARKET_CEILING(82)，并将鼠标指向单元格旁的图标。',
         });
       }
       await enters(trial, refused);
@@ -79,7 +79,7 @@ export const functionChecks: readonly Check[] = [
   },
   {
     id: 'every function answers',
-    title: { en: 'Every function answers', 'zh-CN': '每个函数都返回结果' },
+    title: { en: 'Every function returns a result', 'zh-CN': '每个函数都返回结果' },
     async run(trial) {
       for (const [each, row, column] of everyFunction) {
         await enters(trial, call(each), { row, column });
@@ -90,7 +90,7 @@ export const functionChecks: readonly Check[] = [
   {
     id: 'functions speak the language of the pane',
     title: {
-      en: 'Functions answer in the language of this pane',
+      en: 'Functions use the language of this pane',
       'zh-CN': '函数使用此窗格的语言',
     },
     run: (trial) => enters(trial, label),

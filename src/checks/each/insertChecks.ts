@@ -32,7 +32,7 @@ function book(name: string): readonly [Plan, Plan] {
 export const insertChecks: readonly Check[] = [
   {
     id: 'place is found',
-    title: { en: 'The place for an insertion is found', 'zh-CN': '找到插入位置' },
+    title: { en: 'The insert location is found', 'zh-CN': '找到插入位置' },
     async run(trial) {
       const { workbook, sheet } = trial;
       await workbook.select({ sheet, address: 'C3' });
@@ -59,7 +59,7 @@ export const insertChecks: readonly Check[] = [
   },
   {
     id: 'text stays text',
-    title: { en: 'Text stays text, whatever it looks like', 'zh-CN': '文本保持为文本' },
+    title: { en: 'Text stays text', 'zh-CN': '文本保持为文本' },
     async run(trial) {
       const { workbook, sheet } = trial;
       const looks = lookalikes.map(([value]) => [value]);
@@ -91,7 +91,7 @@ export const insertChecks: readonly Check[] = [
   },
   {
     id: 'occupied cells are kept',
-    title: { en: 'Cells that hold something are not overwritten', 'zh-CN': '不覆盖已有内容' },
+    title: { en: 'Existing content is not overwritten', 'zh-CN': '不覆盖已有内容' },
     async run(trial) {
       const { workbook } = trial;
       await workbook.insert(scratchPlan([[text('mine')]]), atC3(trial));
@@ -103,7 +103,7 @@ export const insertChecks: readonly Check[] = [
   },
   {
     id: 'sheets are inserted together',
-    title: { en: 'Sheets that read each other are inserted', 'zh-CN': '插入相互引用的工作表' },
+    title: { en: 'Sheets that refer to each other are inserted', 'zh-CN': '插入相互引用的工作表' },
     async run(trial) {
       const { workbook, bench, sheet } = trial;
       const inserted = await workbook.insertSheets(book(sheet));

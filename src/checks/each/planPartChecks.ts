@@ -23,7 +23,7 @@ async function newName({ workbook }: Trial, wished: string): Promise<string> {
 export const planPartChecks: readonly Check[] = [
   {
     id: 'table is made',
-    title: { en: 'A table is made', 'zh-CN': '创建表格' },
+    title: { en: 'A table is created', 'zh-CN': '创建表格' },
     async run(trial) {
       const { workbook, bench, sheet } = trial;
       const plan = scratchPlan(cells, { tables: [{ name: 'AI_Capex_Check', area }] });
@@ -36,7 +36,7 @@ export const planPartChecks: readonly Check[] = [
   },
   {
     id: 'cell gets a name',
-    title: { en: 'A cell gets a name', 'zh-CN': '为单元格命名' },
+    title: { en: 'A cell is named', 'zh-CN': '为单元格命名' },
     async run(trial) {
       const { workbook, sheet } = trial;
       const names = [{ name: 'AI_Capex_Check_Spend', cell: firstValue }];
@@ -51,7 +51,7 @@ export const planPartChecks: readonly Check[] = [
   },
   {
     id: 'styles are applied',
-    title: { en: 'Inputs and headings have their looks', 'zh-CN': '输入与标题的样式正确' },
+    title: { en: 'Inputs and headings are formatted', 'zh-CN': '输入与标题的样式正确' },
     async run(trial) {
       const { workbook, bench, sheet } = trial;
       await workbook.insert(scratchPlan(cells), atC3(trial));
@@ -60,13 +60,13 @@ export const planPartChecks: readonly Check[] = [
       expectSame([below.bold, below.color.toUpperCase()], [false, '#0000FF']);
     },
     remedy: {
-      en: 'If this workbook has styles of its own with names that begin with “Capex”, they are used as they are. Otherwise send the report.',
+      en: 'If this workbook has styles of its own whose names begin with “Capex”, they are used unchanged. Otherwise, send the report.',
       'zh-CN': '如果此工作簿已有名称以“Capex”开头的样式，则会直接使用这些样式。否则请发送报告。',
     },
   },
   {
     id: 'list of values is offered',
-    title: { en: 'A cell offers a list of values', 'zh-CN': '单元格提供下拉列表' },
+    title: { en: 'A cell has a drop-down list', 'zh-CN': '单元格带有下拉列表' },
     async run(trial) {
       const { workbook, bench, sheet } = trial;
       const choices = [{ area: { ...firstValue, rows: 1, columns: 1 }, values: [60.5, 81] }];
@@ -83,8 +83,8 @@ export const planPartChecks: readonly Check[] = [
       const { workbook, bench, sheet } = trial;
       if (!bench.charts) {
         throw new NotChecked({
-          en: 'The spreadsheet of the workbench has no charts.',
-          'zh-CN': '工作台的电子表格没有图表。',
+          en: 'Charts are not supported in the workbench.',
+          'zh-CN': '工作台不支持图表。',
         });
       }
       const column = (number: number) => ({ row: 1, column: number, rows: 2, columns: 1 });

@@ -5,7 +5,7 @@ import type { Scalar, Value } from '../../functions/definition';
 import { figureText } from '../figureText';
 import type { Say } from './say';
 
-/** What a figure says and who says it, or what a field of it holds. */
+/** A figure and who it is attributed to, or one of its fields. */
 export function baselineSentence(values: readonly Value[], answer: Scalar, say: Say): string {
   const { language } = say;
   const en = language === 'en';
@@ -26,7 +26,7 @@ export function baselineSentence(values: readonly Value[], answer: Scalar, say: 
   }
   if (field === 'annual' && typeof answer === 'number') {
     const value = figureText(answer, figure.unit, language);
-    return en ? `${label}: ${value} as an amount per year.` : `${label}：折合每年${value}。`;
+    return en ? `${label}: ${value} a year.` : `${label}：折合每年${value}。`;
   }
   return en ? `${label}: ${field} is ${answer}.` : `${label}：${field}为${answer}。`;
 }

@@ -1,6 +1,6 @@
 import type { Say } from './say';
 
-/** "With 82% of the market, sales can reach at most 1.22 times their present size." */
+/** "With 82% of the market, sales can reach at most 1.22× today’s level." */
 export function ceilingSentence(values: readonly number[], answer: number, say: Say): string {
   const [share = 0, growth = 0, years = 0, rivalsShare = 0] = values;
   const { percent, number } = say;
@@ -8,16 +8,16 @@ export function ceilingSentence(values: readonly number[], answer: number, say: 
   const grows = growth !== 0 && years > 0;
   if (say.language === 'zh-CN') {
     const terms = [
-      `占市场${percent(share)}`,
+      `市场份额${percent(share)}`,
       grows && `市场${number(years)}年间每年${growth > 0 ? '增长' : '萎缩'}${rate}`,
-      rivalsShare > 0 && `对手保有${percent(rivalsShare)}`,
+      rivalsShare > 0 && `竞争对手保有${percent(rivalsShare)}`,
     ].filter((term) => term !== false);
-    return `${terms.join('，')}，销售额最多达到现有规模的${number(answer)}倍。`;
+    return `${terms.join('，')}，销售额最多可达目前的${number(answer)}倍。`;
   }
   const terms = [
     `With ${percent(share)} of the market`,
     grows && `which ${growth > 0 ? 'grows' : 'shrinks'} ${rate} a year for ${number(years)} years`,
     rivalsShare > 0 && `of which rivals keep ${percent(rivalsShare)}`,
   ].filter((term) => term !== false);
-  return `${terms.join(', ')}, sales can reach at most ${number(answer)} times their present size.`;
+  return `${terms.join(', ')}, sales can reach at most ${number(answer)}× today’s level.`;
 }

@@ -1,20 +1,20 @@
 import type { Say } from './say';
 
-/** "A spend of 60 needs a revenue of 60 a year; 20 is there, so 40 is missing." */
+/** "Spend of 60 needs revenue of 60 a year. Revenue is 20, so the gap is 40." */
 export function gapSentence(values: readonly number[], answer: number, say: Say): string {
   const [spend = 0, revenue = 0] = values;
   const { money } = say;
   const required = money(revenue + answer);
   if (say.language === 'zh-CN') {
     const end =
-      answer > 0 ? `还缺${money(answer)}` : answer < 0 ? `多出${money(-answer)}` : '恰好够';
-    return `支出${money(spend)}需要年收入${required}；现有${money(revenue)}，${end}。`;
+      answer > 0 ? `缺口${money(answer)}` : answer < 0 ? `超出${money(-answer)}` : '恰好足够';
+    return `支出${money(spend)}，每年需要收入${required}；现有${money(revenue)}，${end}。`;
   }
   const end =
     answer > 0
-      ? `so ${money(answer)} is missing`
+      ? `so the gap is ${money(answer)}`
       : answer < 0
-        ? `${money(-answer)} more than that`
-        : 'just enough';
-  return `A spend of ${money(spend)} needs a revenue of ${required} a year; ${money(revenue)} is there, ${end}.`;
+        ? `${money(-answer)} more than needed`
+        : 'exactly enough';
+  return `Spend of ${money(spend)} needs revenue of ${required} a year. Revenue is ${money(revenue)}, ${end}.`;
 }

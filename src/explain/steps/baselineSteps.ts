@@ -8,7 +8,7 @@ import { figureText } from '../figureText';
 import { inEachLanguage } from '../inEachLanguage';
 import { written } from './written';
 
-/** The figure, how it was derived where it was, and its conversion to a year where that is asked for. */
+/** The figure, its calculation if it is calculated, and its annual value if that is the field. */
 export function baselineSteps({ values, outcome }: Calculation): readonly Step[] {
   const [id, field] = values;
   const figure = findFigure(String(id).toLowerCase());
@@ -41,7 +41,7 @@ function fieldSteps(
     const periods = periodsPerYear[figure.per] ?? 1;
     return [
       {
-        label: { en: 'a year', 'zh-CN': '每年' },
+        label: { en: 'annualized', 'zh-CN': '折合每年' },
         calculation: `${written.given(Number(figure.value))} × ${periods}`,
         result: inEachLanguage((language) => figureText(yearly, figure.unit, language)),
       },

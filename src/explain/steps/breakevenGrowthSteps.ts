@@ -15,7 +15,7 @@ export function breakevenGrowthSteps({ values, outcome }: Calculation): readonly
   const steps: Step[] = [
     ...netCashSteps(level, 1),
     {
-      label: { en: 'payback without growth', 'zh-CN': '不增长时的回收期' },
+      label: { en: 'payback period without growth', 'zh-CN': '不增长时的投资回收期' },
       result: paybackOf(level),
     },
   ];
@@ -24,17 +24,20 @@ export function breakevenGrowthSteps({ values, outcome }: Calculation): readonly
   return [
     ...steps,
     {
-      label: { en: `payback at ${percent} a year`, 'zh-CN': `年增${percent}时的回收期` },
+      label: {
+        en: `payback period at ${percent} growth`,
+        'zh-CN': `年增长${percent}时的投资回收期`,
+      },
       result: paybackOf(valuesWithGrowth(numbers, answer)),
     },
     {
-      label: { en: 'least growth', 'zh-CN': '最低增长率' },
+      label: { en: 'break-even growth', 'zh-CN': '盈亏平衡增长率' },
       result: { value: answer, unit: 'fraction' },
     },
   ];
 }
 
-const never: Text = { en: 'never', 'zh-CN': '永远收不回' };
+const never: Text = { en: 'never', 'zh-CN': '无法收回' };
 
 function paybackOf(values: PaybackValues): Quantity | Text {
   const { investment, revenue, costRatio, growth, discountRate, yearlySpend } = values;

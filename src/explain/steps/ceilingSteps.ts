@@ -12,12 +12,12 @@ export function ceilingSteps({ values, outcome }: Calculation): readonly Step[] 
   const market = (1 + growth) ** years;
   const steps: Step[] = [
     {
-      label: { en: 'by share alone', 'zh-CN': '仅凭份额' },
+      label: { en: 'multiple from market share', 'zh-CN': '市场份额带来的倍数' },
       calculation: `(1 − ${givenPercent(rivalsShare)}) / ${givenPercent(share)}`,
       result: { value: room, unit: 'times' },
     },
     {
-      label: { en: 'by the market', 'zh-CN': '仅凭市场' },
+      label: { en: 'multiple from market growth', 'zh-CN': '市场增长带来的倍数' },
       calculation: `${onePlus(growth)}^${given(years)}`,
       result: { value: market, unit: 'times' },
     },

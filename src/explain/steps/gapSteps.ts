@@ -4,7 +4,7 @@ import { onePlus, written } from './written';
 
 const { given, givenPercent, found, foundPercent } = written;
 
-/** Spend with overhead, margin, the revenue that pays for the spend, and what is missing of it. */
+/** Spend including overhead, gross margin, required revenue and the gap. */
 export function gapSteps({ values, outcome }: Calculation): readonly Step[] {
   const [spend = 0, revenue = 0, costRatio = 0, overhead = 0] = numbersIn(values);
   const whole = spend * (1 + overhead);
@@ -12,12 +12,12 @@ export function gapSteps({ values, outcome }: Calculation): readonly Step[] {
   const answer = numberAnswer(outcome);
   const steps: Step[] = [
     {
-      label: { en: 'spend with overhead', 'zh-CN': '含附加部分的支出' },
+      label: { en: 'spend including overhead', 'zh-CN': '含附加成本的支出' },
       calculation: `${given(spend)} × ${onePlus(overhead)}`,
       result: { value: whole, unit: 'money' },
     },
     {
-      label: { en: 'margin', 'zh-CN': '毛利率' },
+      label: { en: 'gross margin', 'zh-CN': '毛利率' },
       calculation: `1 − ${givenPercent(costRatio)}`,
       result: { value: margin, unit: 'fraction' },
     },

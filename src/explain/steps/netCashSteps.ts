@@ -4,18 +4,18 @@ import { onePlus, written } from './written';
 
 const { given, givenPercent, found } = written;
 
-/** Net cash of a year, and what it is worth today where there is a discount rate. */
+/** Net cash flow of a year, and its present value if there is a discount rate. */
 export function netCashSteps(values: PaybackValues, year: number): readonly Step[] {
   const { revenue, costRatio, growth, discountRate, yearlySpend } = values;
   const row = scheduleOf(values, year)[year];
-  // Amounts beyond the range of a double cannot be told.
+  // Amounts beyond the range of a double cannot be shown.
   if (!row || !Number.isFinite(row.discounted)) return [];
   const grown = year > 1 && growth !== 0 ? ` × ${onePlus(growth)}${power(year - 1)}` : '';
   const margin = costRatio > 0 ? ` × (1 − ${givenPercent(costRatio)})` : '';
   const spend = yearlySpend > 0 ? ` − ${given(yearlySpend)}` : '';
   const factors = `${grown}${margin}${spend}`;
   const net: Step = {
-    label: { en: `net cash of year ${year}`, 'zh-CN': `第${year}年净现金` },
+    label: { en: `net cash flow of year ${year}`, 'zh-CN': `第${year}年净现金流` },
     ...(factors && { calculation: `${given(revenue)}${factors}` }),
     result: { value: row.netCash, unit: 'money' },
   };
@@ -23,7 +23,7 @@ export function netCashSteps(values: PaybackValues, year: number): readonly Step
   return [
     net,
     {
-      label: { en: `worth today of year ${year}`, 'zh-CN': `第${year}年的现值` },
+      label: { en: `present value of year ${year}`, 'zh-CN': `第${year}年的现值` },
       calculation: `${found(row.netCash)} / ${onePlus(discountRate)}${power(year)}`,
       result: { value: row.discounted, unit: 'money' },
     },

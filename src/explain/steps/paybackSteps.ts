@@ -20,7 +20,7 @@ export function paybackSteps({ values, outcome }: Calculation): readonly Step[] 
 
 function recoverySteps(payback: PaybackValues, answer: number): readonly Step[] {
   const result = { value: answer, unit: 'years' } as const;
-  const label = { en: 'payback', 'zh-CN': '回收期' };
+  const label = { en: 'payback period', 'zh-CN': '投资回收期' };
   if (answer > mostYears) return [{ label, result }];
 
   // A hair beside a whole year is that year: 2.9999999999 is 3.
@@ -32,7 +32,7 @@ function recoverySteps(payback: PaybackValues, answer: number): readonly Step[] 
     return [{ label, result }];
   }
   const sum: Step = {
-    label: { en: `running sum after year ${whole}`, 'zh-CN': `第${whole}年末累计` },
+    label: { en: `cumulative cash flow after year ${whole}`, 'zh-CN': `第${whole}年末累计现金流` },
     result: { value: isWhole ? 0 : last.cumulative, unit: 'money' },
   };
   if (isWhole) return [sum, { label, result }];
@@ -43,7 +43,7 @@ function recoverySteps(payback: PaybackValues, answer: number): readonly Step[] 
     sum,
     ...(isLevel || whole === 0 ? [] : netCashSteps(payback, whole + 1)),
     {
-      label: { en: `part of year ${whole + 1}`, 'zh-CN': `第${whole + 1}年所需部分` },
+      label: { en: `fraction of year ${whole + 1}`, 'zh-CN': `第${whole + 1}年所需时间占比` },
       calculation: `${found(-last.cumulative)} / ${found(next.discounted)}`,
       result: { value: part, unit: 'number' },
     },

@@ -20,23 +20,26 @@ export function riskSteps({ values, outcome }: Calculation): readonly Step[] {
   const names = definitionNamed('AI_PAYBACK_RISK').arguments.map(({ name }) => name);
   return [
     {
-      label: { en: 'trials that pay back', 'zh-CN': '能收回的试验' },
+      label: { en: 'trials that pay back', 'zh-CN': '收回投资的模拟' },
       calculation: `${written.given(Math.round(share * trials))} / ${written.given(trials)}`,
       result: { value: share, unit: 'fraction' },
     },
     between(p5, p95, {
-      en: 'nine in ten trials (P5 to P95)',
-      'zh-CN': '十分之九的试验（P5至P95）',
+      en: '90% of trials (P5 to P95)',
+      'zh-CN': '90%的模拟（P5至P95）',
     }),
-    between(p25, p75, { en: 'the middle half (P25 to P75)', 'zh-CN': '中间一半（P25至P75）' }),
+    between(p25, p75, {
+      en: 'middle 50% of trials (P25 to P75)',
+      'zh-CN': '中间50%的模拟（P25至P75）',
+    }),
     {
-      label: { en: 'the middle trial (P50)', 'zh-CN': '居中的试验（P50）' },
+      label: { en: 'median (P50)', 'zh-CN': '中位数（P50）' },
       result: inEachLanguage((language) => timeText(p50, language)),
     },
     ...drivers.map(({ argument, correlation }): Step => {
       const name = names[argument] ?? '';
       return {
-        label: { en: `rank correlation of ${name}`, 'zh-CN': `${name}的秩相关系数` },
+        label: { en: `rank correlation of ${name}`, 'zh-CN': `${name} 的秩相关系数` },
         result: { value: correlation, unit: 'number' },
       };
     }),
@@ -57,5 +60,5 @@ function between(from: number | undefined, to: number | undefined, label: Text):
 
 function timeText(years: number | undefined, language: Language): string {
   if (years !== undefined) return quantityText({ value: years, unit: 'years' }, language);
-  return language === 'en' ? 'never' : '永远收不回';
+  return language === 'en' ? 'never' : '无法收回';
 }

@@ -6,7 +6,7 @@ import { written } from './written';
 
 const { found } = written;
 
-/** How the year in the explained row comes about: its net cash and the running sum; of the headings, the last year. */
+/** The year of the explained row: its net cash flow and cumulative cash flow; for the headings, the last year. */
 export function scheduleSteps({ values, at, outcome }: Calculation): readonly Step[] {
   if (outcome.kind !== 'table') return [];
   const payback = paybackValues(numbersIn(values));
@@ -14,10 +14,10 @@ export function scheduleSteps({ values, at, outcome }: Calculation): readonly St
   const year = at.row === 0 ? lastYear : at.row - 1;
   const schedule = scheduleOf(payback, Math.max(1, year));
   const [before, row] = [schedule[year - 1], schedule[year]];
-  // As in the steps of a year: sums beyond the range of a double cannot be told.
+  // As in the steps of a year: sums beyond the range of a double cannot be shown.
   if (!row || !Number.isFinite(row.cumulative)) return [];
   const sum: Step = {
-    label: { en: `running sum after year ${year}`, 'zh-CN': `第${year}年末累计` },
+    label: { en: `cumulative cash flow after year ${year}`, 'zh-CN': `第${year}年末累计现金流` },
     result: { value: row.cumulative, unit: 'money' },
   };
   if (!before) return [sum];

@@ -1,3 +1,4 @@
+import { millisecondsPerDay } from '../../cells/serialDate';
 import { difference } from '../difference';
 import type { Rule } from './rule';
 import { type SeedFigure, seedFigure } from './seedFigure';
@@ -38,8 +39,6 @@ export function derivedRule(figures: ReadonlyMap<string, SeedFigure>): Rule {
 
 /** What a difference of two decimals may be off by in binary. */
 const tolerance = 1e-12;
-
-const millisecondsPerDay = 86_400_000;
 
 /** A number in its unit, or a date as days; undefined where there is no such figure. */
 function amount(

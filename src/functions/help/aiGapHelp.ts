@@ -3,30 +3,33 @@ import { meanings } from './meanings';
 
 export const aiGapHelp: Help = {
   summary: {
-    en: 'Yearly revenue still missing before AI spending is justified.',
-    'zh-CN': 'AI支出要合理，每年还缺多少收入。',
+    en: 'Additional annual revenue needed to justify AI spend.',
+    'zh-CN': '要支撑AI支出，每年还需增加的收入。',
   },
   meanings: {
-    spend: { en: 'Yearly spend on AI', 'zh-CN': '每年的AI支出' },
-    revenue: { en: 'Yearly AI revenue', 'zh-CN': '每年的AI收入' },
+    spend: { en: 'Annual AI spend (any money unit)', 'zh-CN': '每年的AI支出（货币单位任意）' },
+    revenue: { en: 'Annual AI revenue (same unit)', 'zh-CN': '每年的AI收入（单位相同）' },
     cost_ratio: meanings.cost_ratio,
     overhead: {
-      en: 'What comes on top of the spend counted: 1 for 100 % (for chips, the rest of the data centre)',
-      'zh-CN': '所计支出之外的附加部分：100%为1（对芯片而言即数据中心其余部分）',
+      en: 'Additional cost, e.g. 100% of spend for the rest of the data center if spend is chips only; default 0',
+      'zh-CN': '附加成本占支出的比例，如支出仅含芯片时，数据中心其余部分为100%；默认为0',
     },
   },
   examples: [
     {
       call: 'AI_GAP(60,20)',
       answer: 40,
-      question: { en: 'Spend 60, earn 20: what is missing?', 'zh-CN': '支出60，收入20：缺多少？' },
+      question: {
+        en: 'Spend is 60 and revenue is 20: how large is the gap?',
+        'zh-CN': '支出60，收入20：缺口是多少？',
+      },
     },
     {
       call: 'AI_GAP(150,100,0.5,1)',
       answer: 500,
       question: {
-        en: "Sequoia's sum: chips for 150, as much again for the data centre, half of revenue is margin, 100 earned",
-        'zh-CN': '红杉的算法：芯片150，数据中心另需同样多，毛利率一半，已有收入100',
+        en: 'Sequoia’s calculation: chips cost 150, the rest of the data center as much again, the gross margin is 50% and revenue is 100',
+        'zh-CN': '红杉资本的算法：芯片150，数据中心其余部分同为150，毛利率50%，现有收入100',
       },
     },
   ],

@@ -3,8 +3,8 @@ import { meanings } from './meanings';
 
 export const aiPaybackHelp: Help = {
   summary: {
-    en: 'Years until an AI investment is earned back.',
-    'zh-CN': 'AI投资的回收年数。',
+    en: 'Payback period of an AI investment, in years.',
+    'zh-CN': 'AI投资的投资回收期（年）。',
   },
   meanings,
   examples: [
@@ -12,24 +12,24 @@ export const aiPaybackHelp: Help = {
       call: 'AI_PAYBACK(60,20)',
       answer: 3,
       question: {
-        en: 'Spend 60, earn 20 a year: back after how many years?',
-        'zh-CN': '投入60，每年收入20：几年收回？',
+        en: 'Invest 60 and earn 20 a year: how long is the payback period?',
+        'zh-CN': '投入60，每年收入20：几年收回投资？',
       },
     },
     {
       call: 'AI_PAYBACK(60,20,0.5,0.4,0.1,60)',
       answer: 11.0902619435156,
       question: {
-        en: 'Running costs take half, revenue grows 40 %, money costs 10 %, and 60 are spent again each year',
-        'zh-CN': '运营成本占一半，收入年增40%，资金成本10%，且每年再投入60',
+        en: 'Opex is 50% of revenue, revenue grows 40% a year, the discount rate is 10%, and a further 60 is spent each year',
+        'zh-CN': '运营成本占收入的50%，收入年增长率40%，贴现率10%，且每年再投入60',
       },
     },
     {
       call: 'AI_PAYBACK(60,5,0,0,0.1)',
       answer: '#N/A',
       question: {
-        en: 'Earning 5 a year at 10 %, the 60 never come back',
-        'zh-CN': '每年收入5、贴现率10%时，60永远收不回',
+        en: 'At 5 a year and a discount rate of 10%, an investment of 60 is never paid back',
+        'zh-CN': '每年收入5、贴现率10%时，永远无法收回60的投资',
       },
     },
   ],

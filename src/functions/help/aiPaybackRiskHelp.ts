@@ -4,27 +4,28 @@ import { meanings } from './meanings';
 
 function orThree(meaning: Text): Text {
   return {
-    en: `${meaning.en}; or three: low, likely, high`,
+    en: `${meaning.en}; or low, likely, high`,
     'zh-CN': `${meaning['zh-CN']}；或三个值：低、最可能、高`,
   };
 }
 
 export const aiPaybackRiskHelp: Help = {
   summary: {
-    en: 'When an AI investment is earned back if its terms are uncertain: share of trials, percentiles, main driver.',
-    'zh-CN': '条件不确定时AI投资何时收回：收回的试验占比、分位数、主要影响因素。',
+    en: 'Payback with uncertain inputs (Monte Carlo): share of trials that pay back, percentiles in years, main driver.',
+    'zh-CN':
+      '输入不确定时的投资回收期（蒙特卡洛模拟）：收回投资的模拟占比、分位数（年）、主要影响因素。',
   },
   meanings: {
     ...Object.fromEntries(
       Object.entries(meanings).map(([name, meaning]) => [name, orThree(meaning)]),
     ),
     trials: {
-      en: 'Number of trials, 100 to 100,000; omitted: 10,000',
-      'zh-CN': '试验次数，100至100000；省略则为10000',
+      en: 'Number of trials; default 10,000',
+      'zh-CN': '模拟次数；默认为10,000',
     },
     seed: {
-      en: 'Start of the random numbers: another one draws other trials',
-      'zh-CN': '随机数种子：换一个即抽取另一组试验',
+      en: 'Random seed: the same seed gives the same result; default 0',
+      'zh-CN': '随机种子：种子相同，结果相同；默认为0',
     },
   },
   examples: [
@@ -42,8 +43,9 @@ export const aiPaybackRiskHelp: Help = {
         ['Rank correlation', -0.855893093803855],
       ],
       question: {
-        en: 'Spend about 60; revenue begins at 10 to 40, most likely 20, and may shrink or grow: how sure is the payback?',
-        'zh-CN': '投入约60；首年收入10至40，最可能20，此后可能下降也可能增长：收回有多大把握？',
+        en: 'Invest about 60; first-year revenue is 10 to 40, most likely 20, and may shrink or grow: how certain is the payback?',
+        'zh-CN':
+          '投入约60；首年收入10至40，最可能20，此后可能下降也可能增长：收回投资的把握有多大？',
       },
     },
   ],

@@ -3,14 +3,14 @@ import { meanings } from './meanings';
 
 export const aiPaybackScheduleHelp: Help = {
   summary: {
-    en: 'The year-by-year cash table behind AI_PAYBACK, with a heading row.',
-    'zh-CN': 'AI_PAYBACK背后的逐年现金表，含标题行。',
+    en: 'Year-by-year cash flow schedule behind AI_PAYBACK, with a header row.',
+    'zh-CN': 'AI_PAYBACK 的逐年现金流量表，含标题行。',
   },
   meanings: {
     ...meanings,
     years: {
-      en: 'Years to show, 1 to 200; omitted: to the year of recovery, at most 50',
-      'zh-CN': '显示的年数，1至200；省略则到收回当年，最多50年',
+      en: 'Years to show; default: until payback, at most 50',
+      'zh-CN': '显示的年数；默认显示到收回投资当年，最多50年',
     },
   },
   examples: [
@@ -24,8 +24,8 @@ export const aiPaybackScheduleHelp: Help = {
         [3, 20, 0, 0, 20, 20, 0],
       ],
       question: {
-        en: 'How do 60 come back at 20 a year?',
-        'zh-CN': '每年20，60如何逐年收回？',
+        en: 'How is an investment of 60 paid back at 20 a year?',
+        'zh-CN': '投入60，每年收入20：如何逐年收回投资？',
       },
     },
   ],

@@ -2,55 +2,47 @@ import type { Page } from '../page';
 
 export const aiBreakevenGrowthPage: Page = {
   purpose: {
-    en:
-      'Ask it what must come true for an investment to be earned back in time: AI_PAYBACK turned round, with the years ' +
-      'given and the growth asked for. Whether such a growth is likely it does not say; compare it with what has been ' +
-      'seen. A negative answer is how fast revenue may shrink.',
+    en: 'Use it to find the revenue growth that pays back an investment in time. It is the inverse of AI_PAYBACK: the years are given, and the growth is the result. It does not say how likely that growth is; compare it with actual growth rates. A negative result is how fast revenue may shrink.',
     'zh-CN':
-      '想知道投资要按时收回须满足什么条件时，用它计算：它是AI_PAYBACK的反问，给定年数、求增长率。' +
-      '这样的增长是否可能，它不作判断，请与实际增长比较。结果为负时，表示收入最多可以多快下降。',
+      '用它求按时收回投资所需的收入增长率。它是 AI_PAYBACK 的逆运算：给定年数，求增长率。它不判断这一增长率能否实现，请与实际增长率比较。结果为负时，表示收入最多可以多快下降。',
   },
   examples: [
     {
       call: 'AI_BREAKEVEN_GROWTH(1000,20,{5;10;15},0.5)',
       answer: [[1.84109486525521], [0.473936813452146], [0.239036927312134]],
       question: {
-        en: 'The same in five, ten or fifteen years',
-        'zh-CN': '同样的条件，五年、十年或十五年收回',
+        en: 'The same investment, paid back in five, ten or fifteen years',
+        'zh-CN': '同样的投资，在5年、10年或15年内收回',
       },
     },
     {
       call: 'AI_BREAKEVEN_GROWTH(60,20,10)',
       answer: -0.326977466388362,
       question: {
-        en: '60 against 20 a year within ten years: how fast may revenue shrink?',
-        'zh-CN': '60对每年20，十年内收回：收入最多可以多快下降？',
+        en: 'Invest 60 and earn 20 a year: how fast may revenue shrink if payback takes at most ten years?',
+        'zh-CN': '投入60，每年收入20：要在10年内收回投资，收入最多可以多快下降？',
       },
     },
     {
       call: 'AI_BREAKEVEN_GROWTH(60,20,1)',
       answer: '#N/A',
       question: {
-        en: 'Within one year no growth helps',
-        'zh-CN': '一年之内，增长多少都无济于事',
+        en: 'Within one year, no growth rate is enough',
+        'zh-CN': '在1年之内，增长再快也不够',
       },
     },
   ],
   formulas: [String.raw`AI_BREAKEVEN_GROWTH = \min \{\, g > -1 \;:\; P(g) \le years \,\}`],
   method: [
     {
-      en:
-        'P(g) is AI_PAYBACK of the same arguments with the growth g. It only falls as growth rises, and is searched to ' +
-        '1e-10. Growth first matters in year 2: in one year or less no growth helps.',
+      en: 'P(g) is AI_PAYBACK for the same arguments with growth g. The higher the growth, the shorter the payback period; the minimum growth is found by bisection (ITP method) to 1e-10. Growth takes effect from year 2: within one year, no growth rate is enough.',
       'zh-CN':
-        'P(g)是相同参数、增长率为g时的AI_PAYBACK。增长越高它越小，搜索精确到1e-10。增长从第2年起才起作用：一年以内增长多少都无济于事。',
+        'P(g)是参数相同、增长率为 g 时的 AI_PAYBACK。增长率越高，投资回收期越短；最低增长率用二分法（ITP 方法）求得，精确到1e-10。增长自第2年起才有影响：在1年之内，增长再快也不够。',
     },
     {
-      en:
-        'With a yearly spend and a shrinking revenue the running sum can peak before the years are over. The answer is ' +
-        'then the growth at which that peak just reaches the investment.',
+      en: 'With annual spend and shrinking revenue, cumulative cash flow can peak before the given years are over. The result is then the growth at which that peak just reaches the investment.',
       'zh-CN':
-        '若每年再投入而收入下降，累计值可能在期限之前达到峰值。此时结果是峰值恰好达到投资额的增长率。',
+        '如果每年再投入而收入下降，累计现金流可能在给定年数之前达到峰值。此时结果为使峰值恰好等于投资额的增长率。',
     },
   ],
   comparisons: [
@@ -59,8 +51,9 @@ export const aiBreakevenGrowthPage: Page = {
       nativeAnswer: 0.5444521049463791,
       ours: 'AI_BREAKEVEN_GROWTH(1000,20,10)',
       remark: {
-        en: 'RRI is the growth at which the revenue of year 10 alone reaches 1,000. Ours counts what the years before have earned too.',
-        'zh-CN': 'RRI是第10年当年收入达到1000所需的增长率。我们的函数还计入此前各年的收入。',
+        en: 'RRI is the growth at which revenue in year 10 alone reaches 1,000. AI_BREAKEVEN_GROWTH also counts the revenue of the years before.',
+        'zh-CN':
+          'RRI 是使第10年当年收入达到1000的增长率。AI_BREAKEVEN_GROWTH 还计入此前各年的收入。',
       },
     },
     {
@@ -68,8 +61,8 @@ export const aiBreakevenGrowthPage: Page = {
       nativeAnswer: 0.1985770978732014,
       ours: 'AI_BREAKEVEN_GROWTH(60,20,5)',
       remark: {
-        en: 'RATE is the return of a revenue that stays as it is, not the growth that it needs.',
-        'zh-CN': 'RATE求的是收入不变时的回报率，不是所需的增长率。',
+        en: 'RATE is the return on constant revenue, not the growth required.',
+        'zh-CN': 'RATE 求的是收入不变时的回报率，而不是所需的增长率。',
       },
     },
   ],

@@ -2,13 +2,9 @@ import type { Page } from '../page';
 
 export const aiPaybackPage: Page = {
   purpose: {
-    en:
-      'Ask it when money is spent today on AI and comes back from the revenue of later years. What is left of the ' +
-      'revenue after running costs, and after what is spent again each year, pays the investment off; the answer is ' +
-      'how long that takes. It leaves aside what comes after that time: for the worth of all years, discount their cash.',
+    en: 'Use it if money is invested in AI today and paid back by the revenue of later years. Revenue after operating costs and further annual spend pays back the investment; the result is how long that takes. It ignores cash flow after payback; for the total value, use NPV on the cash flows of all years.',
     'zh-CN':
-      '今天为AI投入资金，靠以后各年的收入收回时，用它计算。收入扣除运营成本和每年再投入之后的部分用来偿还投资，' +
-      '结果就是所需的时间。收回之后的收益不在其内：若要衡量全部年份的价值，请对各年现金流贴现。',
+      '今天对AI投资、靠以后各年的收入收回投资时使用。收入扣除运营成本和每年再投入的金额后用于收回投资，结果为所需的时间。它不考虑收回投资之后的现金流；如需衡量全部价值，请对各年现金流计算 NPV。',
   },
   examples: [
     {
@@ -18,16 +14,16 @@ export const aiPaybackPage: Page = {
         [6, 4],
       ],
       question: {
-        en: '60 or 120 spent, 20 or 30 earned: all four in one formula',
-        'zh-CN': '投入60或120，收入20或30：一个公式算出全部四种',
+        en: 'Invest 60 or 120 and earn 20 or 30 a year: all four combinations in one formula',
+        'zh-CN': '投入60或120，每年收入20或30：一个公式算出全部四种组合',
       },
     },
     {
       call: 'AI_PAYBACK(60,20,0,0,0,60)',
       answer: '#N/A',
       question: {
-        en: '60 spent again each year take all of 20 earned',
-        'zh-CN': '每年再投入60，20的收入全被耗尽',
+        en: 'A further 60 a year exceeds the 20 earned',
+        'zh-CN': '每年再投入60，超过20的收入',
       },
     },
   ],
@@ -38,20 +34,14 @@ export const aiPaybackPage: Page = {
   ],
   method: [
     {
-      en:
-        'c is the discounted net cash of a year. Flows are discounted at the end of their year and earned evenly within ' +
-        'it, so that the year of recovery is interpolated in a straight line: the convention of the textbooks. The ' +
-        'answer is the first time at which the running sum S reaches the investment; it is 0 where the investment is 0.',
+      en: 'c is the discounted net cash flow of a year. Cash flows are discounted at year-end and spread evenly over the year, so the payback year is interpolated linearly: the textbook convention. The result is the first time at which cumulative cash flow S reaches the investment; if the investment is 0, it is 0.',
       'zh-CN':
-        'c为某年的贴现净现金。现金流按年末贴现、在年内均匀取得，因此收回当年按直线插值：这是教科书的惯例。' +
-        '结果是累计值S首次达到投资额的时间；投资为0时结果为0。',
+        'c 为某年的贴现净现金流。现金流按年末贴现，并在年内均匀分布，因此收回投资当年按线性插值：这是教科书的惯例。结果为累计现金流 S 首次达到投资额的时间；投资额为0时结果为0。',
     },
     {
-      en:
-        'There is no horizon: a thousand years is an answer. With a yearly spend and a shrinking revenue the running sum ' +
-        'has a peak; where that is too low, the investment never comes back.',
+      en: 'There is no limit on years: a result can be a thousand years. With annual spend and shrinking revenue, cumulative cash flow peaks; if the peak is below the investment, it never pays back.',
       'zh-CN':
-        '不设期限：一千年也是答案。若每年再投入而收入下降，累计值有一个峰值；峰值不足时投资永远无法收回。',
+        '年数没有上限：结果可以是一千年。如果每年再投入而收入下降，累计现金流有一个峰值；峰值低于投资额时，永远无法收回投资。',
     },
   ],
   comparisons: [
@@ -60,7 +50,7 @@ export const aiPaybackPage: Page = {
       nativeAnswer: 3,
       ours: 'AI_PAYBACK(60,20)',
       remark: {
-        en: 'Without a discount rate, growth and yearly spend the two are the same.',
+        en: 'Without a discount rate, growth or annual spend, the two are the same.',
         'zh-CN': '没有贴现率、增长和每年再投入时，两者相同。',
       },
     },
@@ -69,9 +59,9 @@ export const aiPaybackPage: Page = {
       nativeAnswer: 3.7422544440793026,
       ours: 'AI_PAYBACK(60,20,0,0,0.1)',
       remark: {
-        en: 'NPER lets interest run within the last year, where we go in a straight line. It knows neither growth, running cost nor yearly spend.',
+        en: 'NPER compounds interest within the last year, while AI_PAYBACK interpolates linearly. NPER has no growth, operating cost or annual spend.',
         'zh-CN':
-          'NPER在最后一年内仍按复利计息，我们则按直线插值。NPER也不考虑增长、运营成本和每年再投入。',
+          'NPER 在最后一年内按复利计息，AI_PAYBACK 按线性插值。NPER 不考虑增长、运营成本和每年再投入。',
       },
     },
   ],
@@ -88,7 +78,7 @@ export const aiPaybackPage: Page = {
       title: {
         en: 'R. Brealey, S. Myers, F. Allen: Principles of Corporate Finance, chapter 5 (payback, discounted payback)',
         'zh-CN':
-          'R. Brealey、S. Myers、F. Allen：Principles of Corporate Finance（《公司金融原理》）第5章（回收期、贴现回收期）',
+          'R. Brealey、S. Myers、F. Allen：Principles of Corporate Finance（《公司金融原理》）第5章（投资回收期、贴现回收期）',
       },
     },
   ],

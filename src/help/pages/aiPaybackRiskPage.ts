@@ -2,13 +2,9 @@ import type { Page } from '../page';
 
 export const aiPaybackRiskPage: Page = {
   purpose: {
-    en:
-      'Ask it how sure a payback is. Give each term that you do not know as three values, low, likely and high; the ' +
-      'function draws thousands of cases from them, works out AI_PAYBACK for each, and says how many pay back, when, and ' +
-      'which term matters most. It treats the terms as independent: if they move together, the spread is another.',
+    en: 'Use it to see how certain a payback is. Enter each uncertain input as three values: low, likely and high. The function draws thousands of trials, calculates AI_PAYBACK for each, and returns how many pay back, when, and which input matters most. Inputs are treated as independent; if they move together, the distribution differs.',
     'zh-CN':
-      '想知道投资收回有多大把握时，用它计算。把不确定的条件写成三个值：低、最可能、高；函数从中抽取数千种情形，' +
-      '逐一计算AI_PAYBACK，并给出有多少能收回、何时收回、哪个条件影响最大。各条件视为相互独立：若它们同向变动，结果的分布会不同。',
+      '用它衡量收回投资的把握有多大。不确定的输入填写三个值：低、最可能、高。函数随机模拟数千次，每次计算 AI_PAYBACK，并返回有多少次能收回投资、何时收回、哪项输入影响最大。各项输入视为相互独立；如果它们同向变动，结果的分布会不同。',
   },
   examples: [
     {
@@ -25,16 +21,16 @@ export const aiPaybackRiskPage: Page = {
         ['Rank correlation', -0.574724097548622],
       ],
       question: {
-        en: 'Earning 3 to 7 a year at 10 %, one trial in eight gets the 60 back',
-        'zh-CN': '每年收入3至7、贴现率10%：八次试验中约一次能收回60',
+        en: 'Invest 60 and earn 3 to 7 a year at a discount rate of 10%: one trial in eight pays back',
+        'zh-CN': '投入60，每年收入3至7，贴现率10%：约八分之一的模拟能收回投资',
       },
     },
     {
       call: 'AI_PAYBACK_RISK({66,60,54},20)',
       answer: '#VALUE!',
       question: {
-        en: 'Three values rise from low to high',
-        'zh-CN': '三个值须从低到高',
+        en: 'The three values must be in ascending order',
+        'zh-CN': '三个值须由低到高排列',
       },
     },
   ],
@@ -44,29 +40,19 @@ export const aiPaybackRiskPage: Page = {
   ],
   method: [
     {
-      en:
-        'x is one draw of a term from its triangular distribution, u a random number from 0 to 1. Each of the first six ' +
-        'arguments is a single value or three in a row or a column, such as {54,60,66}. The answer is a table of labels ' +
-        'and values; the labels are the same in every language.',
+      en: 'x is one draw of an input from its triangular distribution, and u is a random number from 0 to 1. Each of the first six arguments is a single value or three in a row or column, such as {54,60,66}. The result is a table of labels and values; the labels are the same in every language.',
       'zh-CN':
-        'x是从某一条件的三角分布中的一次抽样，u是0到1之间的随机数。前六个参数均可为单个值，或一行（列）三个值，如{54,60,66}。' +
-        '结果为标签与数值两列的表，标签在各种语言下都相同。',
+        'x 是某项输入的一次三角分布抽样，u 是0到1之间的随机数。前六个参数均可为单个值，或一行（列）三个值，如{54,60,66}。结果是一张标签与数值的表，标签在各语言中相同。',
     },
     {
-      en:
-        'Percentiles are those of PERCENTILE.INC over all trials, in years: P50 is the time within which half of all ' +
-        'trials pay back. One at which the trials never pay back is #N/A. The mean is that of the trials that pay back.',
+      en: 'Percentiles are those of PERCENTILE.INC over all trials, in years: P50 is the time within which half of all trials pay back. A percentile at which trials never pay back is #N/A. The mean covers the trials that pay back.',
       'zh-CN':
-        '分位数按PERCENTILE.INC取自全部试验，以年计：P50是半数试验收回所需的时间；该分位无法收回时为#N/A。均值取自能收回的试验。',
+        '分位数按 PERCENTILE.INC 对全部模拟计算，单位为年：P50 是半数模拟收回投资所需的时间。该分位无法收回投资时为 #N/A。均值仅包括收回投资的模拟。',
     },
     {
-      en:
-        'The main driver is the argument with the greatest rank correlation (Spearman) with the payback time; trials that ' +
-        'never pay back rank last, tied. The random numbers (sfc32) are the same for the same seed on every machine: the ' +
-        'answer changes only when an argument does.',
+      en: 'The main driver is the argument with the strongest rank correlation (Spearman) with the payback period; trials that never pay back are ranked last, as ties. The random numbers (sfc32) are the same for the same seed on every computer: the result changes only if an argument changes.',
       'zh-CN':
-        '主要影响因素是与回收年数的秩相关系数（Spearman）绝对值最大的参数；无法收回的试验并列排在最后。' +
-        '随机数（sfc32）在种子相同时于任何机器上都相同：只有参数改变，结果才会改变。',
+        '主要影响因素是与投资回收期的秩相关系数（Spearman）绝对值最大的参数；无法收回投资的模拟并列排在最后。种子相同时，随机数（sfc32）在任何电脑上都相同：只有参数改变，结果才会改变。',
     },
   ],
   comparisons: [],

@@ -2,11 +2,9 @@ import type { Page } from '../page';
 
 export const aiPaybackSchedulePage: Page = {
   purpose: {
-    en:
-      'Ask it to see why AI_PAYBACK answers as it does, to draw a chart of the running sum, or to go on calculating with ' +
-      'the cash of each year. It fills as many rows as there are years, and a heading row.',
+    en: 'Use it to see how AI_PAYBACK arrives at its result, to chart cumulative cash flow, or to calculate with the cash flow of each year. It returns a header row and one row per year.',
     'zh-CN':
-      '想看清AI_PAYBACK的结果从何而来、绘制累计现金图，或用各年现金继续计算时，用它列表。它填入标题行，此后每年一行。',
+      '用它查看 AI_PAYBACK 的结果如何得出、绘制累计现金流图，或用各年现金流继续计算。它返回一个标题行，以及每年一行。',
   },
   examples: [
     {
@@ -18,16 +16,16 @@ export const aiPaybackSchedulePage: Page = {
         [2, 28, 14, 0, 14, 11.5702479338843, -39.3388429752066],
       ],
       question: {
-        en: 'The first two years at half margin, with 40 % growth, discounted at 10 %',
-        'zh-CN': '毛利率一半、增长40%、贴现率10%时的前两年',
+        en: 'The first two years with a gross margin of 50%, growth of 40% and a discount rate of 10%',
+        'zh-CN': '毛利率50%、增长率40%、贴现率10%时的前两年',
       },
     },
     {
       call: 'AI_PAYBACK_SCHEDULE({60;70},20)',
       answer: '#VALUE!',
       question: {
-        en: 'A table is made of single values',
-        'zh-CN': '表只接受单个值',
+        en: 'The arguments must be single values',
+        'zh-CN': '参数须为单个值',
       },
     },
   ],
@@ -40,18 +38,14 @@ export const aiPaybackSchedulePage: Page = {
   ],
   method: [
     {
-      en:
-        'Year 0 holds the investment, as spend; each later year holds yearly_spend. Costs are positive. Cumulative turns ' +
-        'positive where AI_PAYBACK says. Without years the table ends in the year of recovery, after 50 years at the latest.',
+      en: 'Year 0 holds the investment as Spend; each later year holds yearly_spend. Running cost is operating cost (opex). Costs are positive. Cumulative is the cumulative discounted cash flow; it turns positive at the time that AI_PAYBACK returns. If years is omitted, the table ends in the payback year, at most year 50.',
       'zh-CN':
-        '第0年的支出（Spend）为投资额，此后各年为yearly_spend。成本以正数列示。累计值（Cumulative）在AI_PAYBACK所示时间转正。' +
-        '省略years时，表到收回当年为止，最多50年。',
+        '第0年的 Spend 为投资额，此后各年为 yearly_spend。成本以正数列示。Cumulative 为累计贴现现金流，在 AI_PAYBACK 所示的时间转正。省略 years 时，表到收回投资当年为止，最多50年。',
     },
     {
-      en: 'The headings are the same in every language, so that a formula that looks one up works in any Excel: INDEX(table,0,MATCH("Cumulative",INDEX(table,1,0),0)).',
+      en: 'The headings are the same in every language, so a formula that looks one up works in any Excel: INDEX(table,0,MATCH("Cumulative",INDEX(table,1,0),0)).',
       'zh-CN':
-        '标题在各种语言下都相同，按标题查找的公式在任何Excel中都可用：INDEX(table,0,MATCH("Cumulative",INDEX(table,1,0),0))。' +
-        '各列依次为：年、收入、运营成本、支出、净现金、贴现值、累计。',
+        '标题在各语言中相同，按标题查找的公式在任何 Excel 中都可用：INDEX(table,0,MATCH("Cumulative",INDEX(table,1,0),0))。各列依次为：年、收入、运营成本、支出、净现金流、贴现值、累计现金流。',
     },
   ],
   comparisons: [
@@ -60,8 +54,8 @@ export const aiPaybackSchedulePage: Page = {
       nativeAnswer: 49.73703981968444,
       ours: 'AI_PAYBACK_SCHEDULE(60,20,0,0,0.1,0,3)',
       remark: {
-        en: 'Less the 60 spent today, NPV is the last Cumulative, −10.26: both discount at the end of each year.',
-        'zh-CN': 'NPV减去今天投入的60，就是最后一行的累计值−10.26：两者都按年末贴现。',
+        en: 'NPV less the 60 invested today equals the last Cumulative value, −10.26: both discount at year-end.',
+        'zh-CN': 'NPV 减去今天投入的60，等于最后一行的 Cumulative，即−10.26：两者都按年末贴现。',
       },
     },
   ],
@@ -71,7 +65,7 @@ export const aiPaybackSchedulePage: Page = {
       title: {
         en: 'R. Brealey, S. Myers, F. Allen: Principles of Corporate Finance, chapter 5 (payback, discounted payback)',
         'zh-CN':
-          'R. Brealey、S. Myers、F. Allen：Principles of Corporate Finance（《公司金融原理》）第5章（回收期、贴现回收期）',
+          'R. Brealey、S. Myers、F. Allen：Principles of Corporate Finance（《公司金融原理》）第5章（投资回收期、贴现回收期）',
       },
     },
   ],

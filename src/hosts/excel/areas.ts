@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/plan';
+import type { Area } from '../../cells/area';
 
 /** The cells that two areas of a sheet have in common; undefined if there are none. */
 export function commonArea(one: Area, other: Area): Area | undefined {

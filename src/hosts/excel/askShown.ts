@@ -1,4 +1,4 @@
-import type { CellValues } from '../workbook';
+import type { CellValues } from '../../cells/value';
 import { loadedValues } from './loadedCells';
 
 /** A cell, and all that its formula fills where that is more. */

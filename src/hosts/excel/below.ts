@@ -1,6 +1,6 @@
-import { address } from '../../sheets/address';
-import type { Area } from '../../sheets/plan';
-import { excelSize } from '../../sheets/excelSize';
+import { address } from '../../cells/a1';
+import type { Area } from '../../cells/area';
+import { excelLimits } from '../../cells/excelLimits';
 import type { Prospect } from '../workbook';
 import { wouldGrowInto } from './areas';
 
@@ -18,7 +18,7 @@ export function below(
 ): Pick<Prospect, 'below'> {
   const { column, rows, columns } = area;
   const row = rowClearOf(tables, { ...area, row: lastRow + 2 });
-  if (row + rows > excelSize.rows || column + columns > excelSize.columns) return {};
+  if (row + rows > excelLimits.rows || column + columns > excelLimits.columns) return {};
   return {
     below: { kind: 'at', sheet, row, column, address: address({ row, column }, rows, columns) },
   };

@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook';
+import type { CellValue } from '../../cells/value';
 
 /**
  * A cell's value as the interface has it.

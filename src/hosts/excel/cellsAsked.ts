@@ -1,4 +1,5 @@
-import type { Area, Plan } from '../../sheets/plan';
+import type { Area } from '../../cells/area';
+import type { Plan } from '../../sheets/plan';
 import { askCellLooks } from './cellLooks';
 import { askRules } from './cellRules';
 import type { Size } from './size';

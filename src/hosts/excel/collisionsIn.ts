@@ -1,5 +1,5 @@
-import { address } from '../../sheets/address';
-import type { Area } from '../../sheets/plan';
+import { address } from '../../cells/a1';
+import type { Area } from '../../cells/area';
 import type { Collision } from '../workbook';
 import { commonArea, wouldGrowInto } from './areas';
 import type { CellsAsked } from './cellsAsked';

@@ -1,10 +1,10 @@
+import { splitReference } from '../../cells/sheetReference';
+import { excelLimits } from '../../cells/excelLimits';
 import { type ParsedReference, parseReference } from '../../formulas/parseReference';
 import { tableArea } from '../../formulas/tableArea';
-import { excelSize } from '../../sheets/excelSize';
 import { WorkbookError } from '../workbook';
 import { areaOf } from './cellsAsked';
 import type { SheetArea } from './sheetArea';
-import { splitReference } from './splitReference';
 
 interface Wanted {
   readonly reference: string;
@@ -107,7 +107,8 @@ function located(range: Excel.Range): Excel.Range {
 
 function cellsMeant({ parsed, range, table, columns }: Meant): SheetArea | undefined {
   if (range.isNullObject) return undefined;
-  const { sheet = '' } = splitReference(range.address);
+  const { sheets } = splitReference(range.address);
+  const [sheet = ''] = sheets;
   const area = areaOf(range);
   if (!table) return { ...area, sheet };
   if (columns.some((column) => column.isNullObject)) return undefined;
@@ -129,7 +130,7 @@ function cellsOf({ sheet, parsed }: Meanings): SheetArea | undefined {
     sheet: sheet.name,
     row,
     column,
-    rows: (bottom ?? excelSize.rows - 1) - row + 1,
-    columns: (right ?? excelSize.columns - 1) - column + 1,
+    rows: (bottom ?? excelLimits.rows - 1) - row + 1,
+    columns: (right ?? excelLimits.columns - 1) - column + 1,
   };
 }

@@ -1,4 +1,4 @@
-import type { CellReference } from '../../sheets/plan';
+import type { CellReference } from '../../cells/area';
 import type { CellEntry } from './cellEntry';
 import { sameFormula } from '../../formulas/sameFormula';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook';
+import type { CellValue } from '../../cells/value';
 
 /** A value as `Range.formulas` takes it, so that it stays what it is: the text "2026" a text, an error an error. */
 export function frozenEntry(value: CellValue): string | number | boolean {

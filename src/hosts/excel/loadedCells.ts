@@ -1,4 +1,5 @@
-import { type CellValues, WorkbookError } from '../workbook';
+import { type CellValues } from '../../cells/value';
+import { WorkbookError } from '../workbook';
 import { cellValue } from './cellValue';
 
 /**

@@ -1,4 +1,4 @@
-import { sheetName } from '../../sheets/sheetName';
+import { sheetName } from '../../cells/sheetName';
 
 /**
  * Formulas in the language of this Excel, with its separators: they are entered on a sheet of their own, which goes again

@@ -1,4 +1,5 @@
-import { type CellRewriting, type CellValues, WorkbookError } from '../workbook';
+import { type CellValues } from '../../cells/value';
+import { type CellRewriting, WorkbookError } from '../workbook';
 import { askShown, shownIn } from './askShown';
 import type { Content } from './columnWriting';
 import { frozenEntry } from './frozenEntry';

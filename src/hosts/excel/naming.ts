@@ -1,6 +1,6 @@
+import { nameClaims } from '../../cells/uniqueNames';
 import { type CellLook, lookOf } from '../../sheets/look';
 import type { Plan } from '../../sheets/plan';
-import { nameClaims } from '../../sheets/nameClaims';
 import type { Place } from './place';
 import type { TakenNames } from './takenNames';
 

@@ -1,4 +1,5 @@
-import type { CellReference, Plan } from '../../sheets/plan';
+import type { CellReference } from '../../cells/area';
+import type { Plan } from '../../sheets/plan';
 import type { Prospect } from '../workbook';
 import type { Naming } from './naming';
 import type { TakenNames } from './takenNames';

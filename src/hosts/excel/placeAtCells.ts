@@ -1,5 +1,6 @@
-import { address } from '../../sheets/address';
-import type { CellReference, Plan } from '../../sheets/plan';
+import { address } from '../../cells/a1';
+import type { CellReference } from '../../cells/area';
+import type { Plan } from '../../sheets/plan';
 import type { InsertTarget } from '../workbook';
 import { below } from './below';
 import { areaOf, askCells } from './cellsAsked';

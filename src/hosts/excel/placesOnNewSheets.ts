@@ -1,4 +1,4 @@
-import { address } from '../../sheets/address';
+import { address } from '../../cells/a1';
 import type { Plan } from '../../sheets/plan';
 import { sheetNames } from '../../sheets/sheetNames';
 import type { Collision } from '../workbook';

@@ -1,4 +1,4 @@
-import { address } from '../../sheets/address';
+import { address } from '../../cells/a1';
 import type { CellFormula } from '../workbook';
 import { heldFormula } from './heldFormula';
 import { loadedCells } from './loadedCells';

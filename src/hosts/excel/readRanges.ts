@@ -1,5 +1,6 @@
-import { excelSize } from '../../sheets/excelSize';
-import { type CellValue, type CellValues, WorkbookError } from '../workbook';
+import { excelLimits } from '../../cells/excelLimits';
+import { type CellValue, type CellValues } from '../../cells/value';
+import { WorkbookError } from '../workbook';
 import { findAreas } from './findAreas';
 import { loadedValues } from './loadedCells';
 import { readBlocks } from './readBlocks';
@@ -77,7 +78,7 @@ async function usedEnds(
 }
 
 function isLarge({ rows, columns }: SheetArea): boolean {
-  return rows * columns > 100_000 || rows === excelSize.rows || columns === excelSize.columns;
+  return rows * columns > 100_000 || rows === excelLimits.rows || columns === excelLimits.columns;
 }
 
 function withinUsed(area: SheetArea, ends: readonly End[]): SheetArea {
@@ -85,8 +86,8 @@ function withinUsed(area: SheetArea, ends: readonly End[]): SheetArea {
   const columns = Math.max(1, ...ends.map(({ column }) => column));
   return {
     ...area,
-    rows: area.rows === excelSize.rows ? rows : area.rows,
-    columns: area.columns === excelSize.columns ? columns : area.columns,
+    rows: area.rows === excelLimits.rows ? rows : area.rows,
+    columns: area.columns === excelLimits.columns ? columns : area.columns,
   };
 }
 

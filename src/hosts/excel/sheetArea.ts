@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/plan';
+import type { Area } from '../../cells/area';
 
 /** A block of cells, and the name of its sheet. */
 export interface SheetArea extends Area {

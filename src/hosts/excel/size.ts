@@ -1,5 +1,6 @@
-import type { CellReference, Plan } from '../../sheets/plan';
-import { excelSize } from '../../sheets/excelSize';
+import type { CellReference } from '../../cells/area';
+import { excelLimits } from '../../cells/excelLimits';
+import type { Plan } from '../../sheets/plan';
 
 export interface Size {
   readonly rows: number;
@@ -13,7 +14,7 @@ export function planSize({ cells, columnWidths }: Plan): Size {
 /** As much of a size as there is room for from a cell to the sheet's last. */
 export function roomFor({ rows, columns }: Size, { row, column }: CellReference): Size {
   return {
-    rows: Math.min(rows, excelSize.rows - row),
-    columns: Math.min(columns, excelSize.columns - column),
+    rows: Math.min(rows, excelLimits.rows - row),
+    columns: Math.min(columns, excelLimits.columns - column),
   };
 }

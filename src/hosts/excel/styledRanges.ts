@@ -1,5 +1,6 @@
-import { address } from '../../sheets/address';
-import type { CellReference, CellStyle, Plan } from '../../sheets/plan';
+import { address } from '../../cells/a1';
+import type { CellReference } from '../../cells/area';
+import type { CellStyle, Plan } from '../../sheets/plan';
 
 interface Block {
   readonly column: number;

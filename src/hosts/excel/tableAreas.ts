@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/plan';
+import type { Area } from '../../cells/area';
 import { areaOf } from './cellsAsked';
 
 /** Where each of some tables stands, in their order; one sync, if there are any. */

@@ -1,5 +1,6 @@
+import { type CellValue, type CellValues } from '../../cells/value';
 import { formulaState } from '../formulaState';
-import { type CellValue, type CellValues, type Inserted } from '../workbook';
+import { type Inserted } from '../workbook';
 import { areaOf } from './cellsAsked';
 import { loadedValues } from './loadedCells';
 import { localAddress } from './localAddress';

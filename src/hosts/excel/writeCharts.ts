@@ -1,4 +1,5 @@
-import type { Area, Plan, PlanChart } from '../../sheets/plan';
+import type { Area } from '../../cells/area';
+import type { Plan, PlanChart } from '../../sheets/plan';
 import { chartSize } from '../../sheets/chartPlace';
 import type { Place } from './place';
 

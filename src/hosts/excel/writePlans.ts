@@ -1,4 +1,4 @@
-import { address } from '../../sheets/address';
+import { address } from '../../cells/a1';
 import { type Inserted, WorkbookError } from '../workbook';
 import { cellEntry } from './cellEntry';
 import { finish, type Finish } from './finish';

@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
-import { address } from '../../sheets/address';
-import type { Area, CellReference } from '../../sheets/plan';
+import { address } from '../../cells/a1';
+import type { Area, CellReference } from '../../cells/area';
 
 /** An area of a sheet as the grid names one. */
 export function block({ row, column, rows, columns }: Area): IRange {

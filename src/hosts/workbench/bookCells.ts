@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
-import type { CellReference } from '../../sheets/plan';
+import type { CellReference } from '../../cells/area';
 import type { BookCell, BookContent } from '../../xlsx/book';
 import type { BookStyles } from './BookStyles';
 import { filledData, keptData } from './keptData';

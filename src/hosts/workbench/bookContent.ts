@@ -1,7 +1,7 @@
 import type { IAccessor, IRange, Nullable, Worksheet } from '@univerjs/core';
 import { ErrorType, FormulaDataModel } from '@univerjs/engine-formula';
+import type { CellValue } from '../../cells/value';
 import type { BookContent, BookFormula, BookResult } from '../../xlsx/book';
-import type { CellValue } from '../workbook';
 import { type CellHeld, cellsHeld } from './cellHeld';
 import { cellValue } from './cellValue';
 import { keptCell } from './keptCell';

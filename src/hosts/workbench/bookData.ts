@@ -5,7 +5,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import type { Area, CellReference } from '../../sheets/plan';
+import type { Area, CellReference } from '../../cells/area';
 import type { Book, BookSheet } from '../../xlsx/book';
 import { block } from './block';
 import { bookCells } from './bookCells';

@@ -1,6 +1,6 @@
 import { CellValueType } from '@univerjs/core';
 import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
-import type { CellValue } from '../workbook';
+import type { CellValue } from '../../cells/value';
 import type { CellHeld } from './cellHeld';
 
 const errors: ReadonlySet<unknown> = ERROR_TYPE_SET;

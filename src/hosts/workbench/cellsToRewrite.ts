@@ -1,7 +1,8 @@
 import type { IAccessor, IRange, Worksheet } from '@univerjs/core';
 import { checkRangesEditablePermission } from '@univerjs/sheets';
-import type { CellReference } from '../../sheets/plan';
-import { type CellRewriting, type CellValues, WorkbookError } from '../workbook';
+import type { CellReference } from '../../cells/area';
+import { type CellValues } from '../../cells/value';
+import { type CellRewriting, WorkbookError } from '../workbook';
 import { blockAddress, cellBlock, topLeft } from './block';
 import { formulaAt } from './formulaAt';
 import { openGrid } from './openGrid';

@@ -1,5 +1,5 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
-import { address } from '../../sheets/address';
+import { address } from '../../cells/a1';
 import { formulaText, type Plan, type PlanCell, type Standing } from '../../sheets/plan';
 import { WorkbookError } from '../workbook';
 

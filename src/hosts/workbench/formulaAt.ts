@@ -1,6 +1,6 @@
 import type { IAccessor, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { CellReference } from '../../sheets/plan';
+import type { CellReference } from '../../cells/area';
 import { spillAt } from './spillAt';
 
 /** The formula that a cell shows the result of, beginning with `=`: its own, or the one that spills into it. */

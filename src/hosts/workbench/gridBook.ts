@@ -1,6 +1,6 @@
 import type { IAccessor, Workbook } from '@univerjs/core';
 import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import { uniqueName } from '../../sheets/uniqueName';
+import { uniqueName } from '../../cells/uniqueNames';
 import type { Book, BookName } from '../../xlsx/book';
 import { carriedFile } from './carriedFile';
 import { gridBookSheet } from './gridBookSheet';

@@ -1,7 +1,8 @@
 import type { IAccessor, Worksheet } from '@univerjs/core';
-import type { CellReference } from '../../sheets/plan';
+import type { CellReference } from '../../cells/area';
+import type { CellValue } from '../../cells/value';
 import { formulaState } from '../formulaState';
-import type { CellValue, FormulaState } from '../workbook';
+import type { FormulaState } from '../workbook';
 import { cellsHeld } from './cellHeld';
 import { cellValue } from './cellValue';
 import { formulaAt } from './formulaAt';

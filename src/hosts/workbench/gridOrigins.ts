@@ -1,5 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
-import { excelSize } from '../../sheets/excelSize';
+import { excelLimits } from '../../cells/excelLimits';
 import type { OriginRun, Origins } from '../../xlsx/book';
 import { lineNote } from './notes/lineNote';
 import type { SheetNote } from './notes/sheetNote';
@@ -10,12 +10,12 @@ export function gridOrigins(worksheet: Worksheet, { noted }: SheetNote): Origins
   const { rowData, columnData } = worksheet.getConfig();
   const rowOrigin = (row: number) => lineNote(rowData[row])?.origin;
   const columnOrigin = (column: number) => lineNote(columnData[column])?.origin;
-  const rows = originRuns(rowOrigin, worksheet.getRowCount(), noted.rows, excelSize.rows);
+  const rows = originRuns(rowOrigin, worksheet.getRowCount(), noted.rows, excelLimits.rows);
   const columns = originRuns(
     columnOrigin,
     worksheet.getColumnCount(),
     noted.columns,
-    excelSize.columns,
+    excelLimits.columns,
   );
   return isUnmoved(rows) && isUnmoved(columns) ? undefined : { rows, columns };
 }

@@ -1,5 +1,6 @@
 import type { IAccessor } from '@univerjs/core';
-import type { Area, Plan } from '../../sheets/plan';
+import type { Area } from '../../cells/area';
+import type { Plan } from '../../sheets/plan';
 import type { Inserted, InsertTarget } from '../workbook';
 import { block } from './block';
 import { changeGrid } from './changeGrid';

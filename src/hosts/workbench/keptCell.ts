@@ -1,5 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
-import type { CellReference } from '../../sheets/plan';
+import type { CellReference } from '../../cells/area';
 import type { BookFormula, BookResult } from '../../xlsx/book';
 import { cellValue } from './cellValue';
 import { cellNote } from './notes/cellNote';

@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import type { CellReference } from '../../sheets/plan';
+import type { CellReference } from '../../cells/area';
 import type { BookFormula } from '../../xlsx/book';
 import { cellCustom } from './notes/cellNote';
 import { valueData } from './valueData';

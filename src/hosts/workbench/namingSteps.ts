@@ -12,7 +12,8 @@ import {
   type IAddSheetTableParams,
   TableManager,
 } from '@univerjs/sheets-table';
-import type { CellReference, Plan, PlanTable } from '../../sheets/plan';
+import type { CellReference } from '../../cells/area';
+import type { Plan, PlanTable } from '../../sheets/plan';
 import { block } from './block';
 import type { Step } from './makeSteps';
 import { movedBy, type PlanStanding } from './planStanding';

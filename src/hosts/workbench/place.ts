@@ -1,7 +1,8 @@
 import { type IAccessor, type Worksheet } from '@univerjs/core';
-import { address } from '../../sheets/address';
-import type { Area, CellReference, Plan } from '../../sheets/plan';
-import { excelSize } from '../../sheets/excelSize';
+import { address } from '../../cells/a1';
+import type { Area, CellReference } from '../../cells/area';
+import { excelLimits } from '../../cells/excelLimits';
+import type { Plan } from '../../sheets/plan';
 import type { InsertTarget, Prospect } from '../workbook';
 import { block } from './block';
 import { collisions } from './collisions';
@@ -71,7 +72,7 @@ function below(accessor: IAccessor, worksheet: Worksheet, area: Area): Pick<Pros
   const { column, rows, columns } = area;
   const last = lastFilledRow(accessor, worksheet, block(area));
   const row = Math.max(last + 2, area.row);
-  if (row + rows > excelSize.rows || column + columns > excelSize.columns) return {};
+  if (row + rows > excelLimits.rows || column + columns > excelLimits.columns) return {};
   const sheet = worksheet.getName();
   return {
     below: { kind: 'at', sheet, row, column, address: address({ row, column }, rows, columns) },

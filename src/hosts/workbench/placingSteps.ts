@@ -1,5 +1,5 @@
 import type { IAccessor } from '@univerjs/core';
-import { nameClaims } from '../../sheets/nameClaims';
+import { nameClaims } from '../../cells/uniqueNames';
 import { WorkbookError } from '../workbook';
 import type { Step } from './makeSteps';
 import { takenNames } from './namingSteps';

@@ -1,5 +1,6 @@
-import type { Area, CellReference, Plan } from '../../sheets/plan';
-import { excelSize } from '../../sheets/excelSize';
+import type { Area, CellReference } from '../../cells/area';
+import { excelLimits } from '../../cells/excelLimits';
+import type { Plan } from '../../sheets/plan';
 import type { Collision } from '../workbook';
 import { block, blockAddress } from './block';
 
@@ -20,8 +21,8 @@ export function planRoom({ cells, columnWidths }: Plan, { row, column }: CellRef
   const room = {
     row,
     column,
-    rows: Math.min(area.rows, excelSize.rows - row),
-    columns: Math.min(area.columns, excelSize.columns - column),
+    rows: Math.min(area.rows, excelLimits.rows - row),
+    columns: Math.min(area.columns, excelLimits.columns - column),
   };
   const where = blockAddress(block(room));
   const fits = room.rows === area.rows && room.columns === area.columns;

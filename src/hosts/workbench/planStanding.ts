@@ -1,4 +1,4 @@
-import type { CellReference } from '../../sheets/plan';
+import type { CellReference } from '../../cells/area';
 
 /** Where a plan stands: on which sheet, by id and by name, and from which cell on. */
 export interface PlanStanding {

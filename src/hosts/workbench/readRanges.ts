@@ -1,5 +1,5 @@
 import type { IAccessor, IRange, Worksheet } from '@univerjs/core';
-import type { CellValues } from '../workbook';
+import type { CellValues } from '../../cells/value';
 import { cellsHeld } from './cellHeld';
 import { cellValue } from './cellValue';
 import { findRange, type SheetBlock } from './findRange';

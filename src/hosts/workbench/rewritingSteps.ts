@@ -12,15 +12,10 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from '@univerjs/engine-formula';
+import { type CellValue, type CellValues } from '../../cells/value';
 import { formulaText } from '../../sheets/plan';
 import { namesKeeping } from '../nameKeeping';
-import {
-  type CellRewriting,
-  type CellValue,
-  type CellValues,
-  type Rewriting,
-  WorkbookError,
-} from '../workbook';
+import { type CellRewriting, type Rewriting, WorkbookError } from '../workbook';
 import type { RewrittenCell } from './cellsToRewrite';
 import type { Step } from './makeSteps';
 import { openGrid } from './openGrid';

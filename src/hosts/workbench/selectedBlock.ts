@@ -1,6 +1,6 @@
 import type { IAccessor, IRange, Worksheet } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
-import type { CellReference } from '../../sheets/plan';
+import type { CellReference } from '../../cells/area';
 import { cellBlock, topLeft } from './block';
 
 const firstCell: CellReference = { row: 0, column: 0 };

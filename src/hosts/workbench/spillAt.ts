@@ -7,7 +7,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { ErrorType, FormulaDataModel } from '@univerjs/engine-formula';
-import type { CellReference } from '../../sheets/plan';
+import type { CellReference } from '../../cells/area';
 import { cellBlock } from './block';
 
 /** A formula's cell, and all cells that its result fills. */

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import { FailureBoundary } from '../../ui/FailureBoundary';
-import { InsertMessage } from '../../ui/figures/InsertMessage';
+import { InsertMessage } from '../../ui/insert/InsertMessage';
 import { Surface } from '../../ui/Surface';
 import type { ThemeName } from '../../ui/theme';
 import { RepairOutcome } from '../../ui/workbookTab/RepairOutcome';

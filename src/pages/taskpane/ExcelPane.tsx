@@ -5,7 +5,7 @@ import { namespace } from '../../functions/functionName';
 import type { Language } from '../../language';
 import { lazyPart } from '../../ui/parts/lazyPart';
 import { useFetchAhead } from '../../ui/parts/useFetchAhead';
-import { TaskPane } from '../../ui/TaskPane';
+import { TaskPane } from '../../ui/pane/TaskPane';
 import { commandTab } from './commandTab';
 import { keptSettings } from './keptSettings';
 import { useCommands } from './useCommands';

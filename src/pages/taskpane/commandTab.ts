@@ -1,5 +1,5 @@
 import type { CommandId } from '../../hosts/excel/commands';
-import type { TabRequest } from '../../ui/tabs/tab';
+import type { TabRequest } from '../../ui/tab';
 import type { CommandRequest } from './commandRequests';
 
 /** The tab on which a command happens; undefined where any will do. */

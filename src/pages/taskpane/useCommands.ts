@@ -2,9 +2,9 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { Repaired, Workbook } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import { baselineTables } from '../../sheets/baselineTables';
-import { type InsertAction, useInsert } from '../../ui/figures/useInsert';
+import { type InsertAction, useInsert } from '../../ui/insert/useInsert';
 import type { Settings } from '../../ui/settings/settings';
-import { type Action, useAction } from '../../ui/useAction';
+import { type Action, useAction } from '../../ui/async/useAction';
 import {
   type CommandRequest,
   latestCommand,

@@ -1,6 +1,6 @@
 import type { Language } from '../../language';
-import { OutcomeBar } from '../../ui/figures/OutcomeBar';
-import type { Action } from '../../ui/useAction';
+import { OutcomeBar } from '../../ui/outcome/OutcomeBar';
+import type { Action } from '../../ui/async/useAction';
 import type { WorkbenchTexts } from './texts';
 
 interface LanguageFailureProps {

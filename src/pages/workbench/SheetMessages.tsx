@@ -3,7 +3,7 @@ import type { SavedFile } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import { LanguageContext } from '../../ui/LanguageContext';
 import type { FileAction } from '../../ui/files/useFileAction';
-import type { Action } from '../../ui/useAction';
+import type { Action } from '../../ui/async/useAction';
 import { KeptNews } from './kept/KeptNews';
 import { LanguageFailure } from './LanguageFailure';
 import { SaveByKey } from './SaveByKey';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Inserted } from '../../hosts/workbook';
-import { OutcomeBar } from '../../ui/figures/OutcomeBar';
+import { OutcomeBar } from '../../ui/outcome/OutcomeBar';
 import type { WorkbenchTexts } from './texts';
 
 interface StoppedFormulaProps {

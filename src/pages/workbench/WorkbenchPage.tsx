@@ -3,10 +3,10 @@ import { type CSSProperties, useCallback, useLayoutEffect, useRef, useState } fr
 import type { Workbench } from '../../hosts/workbench/openWorkbench';
 import type { FileOptions } from '../../hosts/files';
 import type { Language } from '../../language';
-import { TaskPane } from '../../ui/TaskPane';
+import { TaskPane } from '../../ui/pane/TaskPane';
 import { useFileAction } from '../../ui/files/useFileAction';
-import type { TabRequest } from '../../ui/tabs/tab';
-import { useAction } from '../../ui/useAction';
+import type { TabRequest } from '../../ui/tab';
+import { useAction } from '../../ui/async/useAction';
 import { useTheme } from '../../ui/useTheme';
 import { KeptBar } from './kept/KeptBar';
 import { OpeningFailure } from './OpeningFailure';

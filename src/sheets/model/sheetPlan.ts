@@ -1,7 +1,8 @@
+import type { Area } from '../../cells/area';
 import type { Language, Text } from '../../language';
 import type { PlanOptions } from '../baselineTable';
 import { columnWidth } from '../columnWidth';
-import type { Area, Plan, PlanCell } from '../plan';
+import type { Plan, PlanCell } from '../plan';
 import { emptyCell, inputCell, textCell } from '../planCells';
 import type { Format, KeyedColumn, ModelCell, ModelRow, ModelSheet } from './modelSheet';
 import { masterRow } from './masterRow';

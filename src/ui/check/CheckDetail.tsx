@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import type { CheckResult } from '../../checks/runChecks';
 import { WorkbookError } from '../../hosts/workbook';
 import type { Language } from '../../language';
-import { refusalText } from '../figures/refusalText';
+import { refusalText } from '../outcome/refusalText';
 import { LanguageContext } from '../LanguageContext';
 import { useCheckTexts } from './useCheckTexts';
 

@@ -1,5 +1,5 @@
-import { OutcomeBar } from '../figures/OutcomeBar';
-import { RefusalBar } from '../figures/RefusalBar';
+import { OutcomeBar } from '../outcome/OutcomeBar';
+import { RefusalBar } from '../outcome/RefusalBar';
 import { useCheckTexts } from './useCheckTexts';
 
 interface CheckRefusalProps {

@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { BenchDoor } from '../../hosts/bench';
-import { Section } from '../functions/Section';
+import { Section } from '../Section';
 import { useInSight } from '../useInSight';
 import { CheckEnd } from './CheckEnd';
 import { CheckList } from './CheckList';

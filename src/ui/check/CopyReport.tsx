@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useEffect, useRef } from 'react';
-import { useAction } from '../useAction';
+import { useAction } from '../async/useAction';
 import { useCheckTexts } from './useCheckTexts';
 
 const useStyles = makeStyles({

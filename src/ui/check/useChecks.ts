@@ -3,7 +3,7 @@ import type { Check } from '../../checks/check';
 import type { CheckResult, RunReport } from '../../checks/runChecks';
 import type { BenchDoor } from '../../hosts/bench';
 import { LanguageContext } from '../LanguageContext';
-import { type Action, useAction } from '../useAction';
+import { type Action, useAction } from '../async/useAction';
 import { isDark } from './isDark';
 
 /** How far a run is. */

@@ -5,12 +5,12 @@ import type { BaselineTable } from '../../sheets/baselineTable';
 import { LanguageContext } from '../LanguageContext';
 import type { Settings } from '../settings/settings';
 import { useTexts } from '../useTexts';
-import { InsertMessage } from './InsertMessage';
+import { InsertMessage } from '../insert/InsertMessage';
 import { NothingFound } from './NothingFound';
 import { SearchField } from './SearchField';
 import { searchTables } from './searchTables';
 import { TableCard } from './TableCard';
-import { useInsert } from './useInsert';
+import { useInsert } from '../insert/useInsert';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },

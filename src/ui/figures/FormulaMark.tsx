@@ -1,5 +1,5 @@
 import { Badge } from '@fluentui/react-components';
-import { useInsertTexts } from './useInsertTexts';
+import { useInsertTexts } from '../insert/useInsertTexts';
 
 /** The sign of a live formula, as in the formula bar. */
 export function FormulaMark() {

@@ -1,17 +1,17 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
+import { firstCell } from '../../cells/a1';
 import type { Workbook } from '../../hosts/workbook';
 import type { BaselineTable, PlanOptions } from '../../sheets/baselineTable';
 import { FormulaMark } from './FormulaMark';
-import { InsertPart } from './InsertPart';
-import { originOf } from './originOf';
+import { InsertPart } from '../insert/InsertPart';
 import { PlanCharts } from './PlanCharts';
 import { PlanExtras } from './PlanExtras';
 import { PlanPreview } from './PlanPreview';
 import { OtherReadings } from './OtherReadings';
-import type { InsertAction } from './useInsert';
-import { useInsertTexts } from './useInsertTexts';
-import { useProspect } from './useProspect';
+import type { InsertAction } from '../insert/useInsert';
+import { useInsertTexts } from '../insert/useInsertTexts';
+import { useProspect } from '../insert/useProspect';
 
 const useStyles = makeStyles({
   root: {
@@ -51,7 +51,7 @@ export default function OpenedTable(props: OpenedTableProps) {
     <div ref={root} className={styles.root}>
       <PlanPreview
         plan={plan}
-        origin={originOf(prospect.kind === 'seen' ? prospect.prospect.address : 'A1')}
+        origin={firstCell(prospect.kind === 'seen' ? prospect.prospect.address : 'A1')}
         label={texts.previewOf(table.title[options.language])}
       />
       {live && (

@@ -2,7 +2,7 @@ import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-co
 import { disputedFigures } from '../../figures/disputedFigures';
 import type { Plan } from '../../sheets/plan';
 import { ReadingChoice } from './ReadingChoice';
-import { useInsertTexts } from './useInsertTexts';
+import { useInsertTexts } from '../insert/useInsertTexts';
 
 const useStyles = makeStyles({
   root: {

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Plan } from '../../sheets/plan';
-import { useInsertTexts } from './useInsertTexts';
+import { useInsertTexts } from '../insert/useInsertTexts';
 
 const useStyles = makeStyles({
   root: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },

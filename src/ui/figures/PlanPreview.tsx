@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CellReference, Plan } from '../../sheets/plan';
+import type { CellReference } from '../../cells/area';
+import type { Plan } from '../../sheets/plan';
 import { PreviewRow } from './PreviewRow';
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import { format } from 'numfmt';
 import { useContext } from 'react';
-import { formulaText, type CellReference, type PlanCell } from '../../sheets/plan';
+import { type CellReference } from '../../cells/area';
+import { formulaText, type PlanCell } from '../../sheets/plan';
 import { LanguageContext } from '../LanguageContext';
 import { PreviewFormula } from './PreviewFormula';
 

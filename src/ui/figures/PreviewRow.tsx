@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CellReference, ColourStandard, PlanCell } from '../../sheets/plan';
+import type { CellReference } from '../../cells/area';
+import type { ColourStandard, PlanCell } from '../../sheets/plan';
 import { PreviewCell } from './PreviewCell';
 
 const useStyles = makeStyles({

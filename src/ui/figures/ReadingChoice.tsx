@@ -8,7 +8,7 @@ import { units } from '../../figures/units';
 import { word } from '../../figures/word';
 import { numberFormat } from '../../sheets/numberFormat';
 import { LanguageContext } from '../LanguageContext';
-import { useInsertTexts } from './useInsertTexts';
+import { useInsertTexts } from '../insert/useInsertTexts';
 
 const useStyles = makeStyles({
   label: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },

@@ -4,9 +4,9 @@ import type { Workbook } from '../../hosts/workbook';
 import type { BaselineTable, PlanOptions } from '../../sheets/baselineTable';
 import { lazyPart } from '../parts/lazyPart';
 import { useTexts } from '../useTexts';
-import { countRows } from './countRows';
+import { countRows } from '../insert/countRows';
 import { TableCardHeader } from './TableCardHeader';
-import type { InsertAction } from './useInsert';
+import type { InsertAction } from '../insert/useInsert';
 
 // Preview and menu weigh as much as the list itself, so they come after it.
 const OpenedTable = lazyPart(async () => {

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { NotShown, Workbook } from '../../hosts/workbook';
-import { ShowPlace } from '../functions/ShowPlace';
+import { ShowPlace } from '../outcome/ShowPlace';
 import { useReportTexts } from './useReportTexts';
 
 // The browser would break the line between a link and the comma behind it.

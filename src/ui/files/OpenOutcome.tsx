@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Workbook } from '../../hosts/workbook';
-import { OutcomeBar } from '../figures/OutcomeBar';
+import { OutcomeBar } from '../outcome/OutcomeBar';
 import { FileFailure } from './FileFailure';
 import { OpenReport } from './OpenReport';
 import { useFileTexts } from './useFileTexts';

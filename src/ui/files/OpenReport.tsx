@@ -1,5 +1,5 @@
 import type { OpenedFile, Workbook } from '../../hosts/workbook';
-import { OutcomeBar } from '../figures/OutcomeBar';
+import { OutcomeBar } from '../outcome/OutcomeBar';
 import { NotShownList } from './NotShownList';
 import { PlaceList } from './PlaceList';
 import { reasonText } from './reasonText';

@@ -1,8 +1,8 @@
 import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { placeName } from '../../cells/sheetReference';
 import type { Inserted, Workbook } from '../../hosts/workbook';
-import { placeName } from '../figures/placeName';
-import { ShowPlace } from '../functions/ShowPlace';
+import { ShowPlace } from '../outcome/ShowPlace';
 import { useReportTexts } from './useReportTexts';
 
 /** So many are shown at once; the rest on request. */

@@ -1,6 +1,6 @@
 import type { SavedFile } from '../../hosts/workbook';
-import { OutcomeBar } from '../figures/OutcomeBar';
-import type { Action } from '../useAction';
+import { OutcomeBar } from '../outcome/OutcomeBar';
+import type { Action } from '../async/useAction';
 import { FileFailure } from './FileFailure';
 import { useFileTexts } from './useFileTexts';
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { FileOptions, FileProgress } from '../../hosts/files';
-import { type Action, useAction } from '../useAction';
+import { type Action, useAction } from '../async/useAction';
 
 /** Opening or saving a file: how far it is, and the way to end it. */
 export interface FileAction<Input, Result> extends Action<Input, Result> {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../hosts/workbook';
+import type { CellValue } from '../../cells/value';
 
 /** A cell's value in a sentence: a text in quotes, an error as its code. */
 export function valueText(value: CellValue, blank: string): string {

@@ -4,8 +4,8 @@ import type { Definition } from '../../functions/definition';
 import { meaningOf } from '../../functions/helps';
 import type { Selection } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
-import { ArgumentField } from './ArgumentField';
-import type { Builder } from './useBuilder';
+import { ArgumentField } from '../formula/ArgumentField';
+import type { Builder } from '../formula/useBuilder';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -5,7 +5,7 @@ import { definitions } from '../../functions/definitions';
 import type { FunctionName } from '../../functions/functionName';
 import { helps } from '../../functions/helps';
 import { LanguageContext } from '../LanguageContext';
-import { useFunctionTexts } from './useFunctionTexts';
+import { useFunctionTexts } from '../formula/useFunctionTexts';
 
 const useStyles = makeStyles({
   dropdown: { minWidth: '0' },

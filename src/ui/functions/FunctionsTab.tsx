@@ -5,14 +5,14 @@ import type { FunctionName } from '../../functions/functionName';
 import type { Workbook } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { ArgumentFields } from './ArgumentFields';
-import { BuilderAnswer } from './BuilderAnswer';
-import { Examples } from './Examples';
+import { BuilderAnswer } from '../formula/BuilderAnswer';
+import { Examples } from '../formula/Examples';
 import { FunctionPicker } from './FunctionPicker';
-import { InsertFormula } from './InsertFormula';
-import { resultOf } from './resultOf';
-import { shortAnswerOf } from './shortAnswerOf';
-import { useBuilder } from './useBuilder';
-import { useSelection } from './useSelection';
+import { InsertFormula } from '../formula/InsertFormula';
+import { resultOf } from '../async/resultOf';
+import { shortAnswerOf } from '../formula/shortAnswerOf';
+import { useBuilder } from '../formula/useBuilder';
+import { useSelection } from '../async/useSelection';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },

@@ -1,9 +1,9 @@
 import type { Inserted, Workbook } from '../../hosts/workbook';
 import type { Plan } from '../../sheets/plan';
-import { InsertDone } from '../figures/InsertDone';
-import { RefusalBar } from '../figures/RefusalBar';
-import { useInsertTexts } from '../figures/useInsertTexts';
-import type { Action } from '../useAction';
+import { InsertDone } from '../insert/InsertDone';
+import { RefusalBar } from '../outcome/RefusalBar';
+import { useInsertTexts } from '../insert/useInsertTexts';
+import type { Action } from '../async/useAction';
 import { useInsertModelTexts } from './useInsertModelTexts';
 
 interface InsertModelOutcomeProps {

@@ -1,5 +1,5 @@
 import { ProgressBar } from '@fluentui/react-components';
-import { useLate } from '../figures/useLate';
+import { useLate } from '../async/useLate';
 import { useModelTexts } from './useModelTexts';
 
 /** Shorter waits need no sign of their own. */

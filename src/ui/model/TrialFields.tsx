@@ -4,7 +4,7 @@ import { useContext, useId, useState } from 'react';
 import { definitionNamed } from '../../explain/definitionNamed';
 import { meaningOf } from '../../functions/helps';
 import type { Selection } from '../../hosts/workbook';
-import { ArgumentField } from '../functions/ArgumentField';
+import { ArgumentField } from '../formula/ArgumentField';
 import { LanguageContext } from '../LanguageContext';
 import { emptyEstimate, estimateEntry } from './estimateEntry';
 import { riskArguments } from './riskArguments';

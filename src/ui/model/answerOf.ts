@@ -1,5 +1,5 @@
-import { resultOf } from '../functions/resultOf';
-import type { BuilderState } from '../functions/useBuilder';
+import { resultOf } from '../async/resultOf';
+import type { BuilderState } from '../formula/useBuilder';
 import type { Risk } from './useRisk';
 
 /** A risk as the answer of a builder shows it: what was calculated last, until the next is there. */

@@ -2,7 +2,7 @@ import type { FieldFault } from '../../explain/builtFormula';
 import { fieldArgument } from '../../explain/fieldArgument';
 import { inEachLanguage } from '../../explain/inEachLanguage';
 import type { Argument } from '../../functions/definition';
-import { fieldText } from '../functions/fieldText';
+import { fieldText } from '../formula/fieldText';
 import { estimateParts, type EstimateEntry } from './estimateEntry';
 import { modelTexts } from './texts';
 

@@ -1,7 +1,7 @@
 import type { CallArgument } from '../../explain/formulaCall';
 import { callArgument } from '../../explain/callArgument';
 import { tokensOf } from '../../formulas/tokens';
-import type { FieldEntry } from '../functions/fieldText';
+import type { FieldEntry } from '../formula/fieldText';
 
 /** The three fields of an estimate, as typed. A likely value alone is certain; it may also be a cell or three cells. */
 export interface EstimateEntry {

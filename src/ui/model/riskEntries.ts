@@ -1,4 +1,4 @@
-import type { Entries } from '../functions/useBuilder';
+import type { Entries } from '../formula/useBuilder';
 import { estimateEntry, type EstimateEntry } from './estimateEntry';
 
 /** What the fields of the form hold, by the names of their arguments. */

@@ -1,10 +1,11 @@
 import { useCallback } from 'react';
-import type { CellValue, CellValues, Inserted, Workbook } from '../../hosts/workbook';
+import { placeName } from '../../cells/sheetReference';
+import type { CellValue, CellValues } from '../../cells/value';
+import type { Inserted, Workbook } from '../../hosts/workbook';
 import { type ChartData, chartData, type ReadCell } from '../../sheets/chartData';
 import type { Plan } from '../../sheets/plan';
-import { placeName } from '../figures/placeName';
-import { useFollowed } from '../functions/useFollowed';
-import type { Reading } from '../functions/reading';
+import { useFollowed } from '../async/useFollowed';
+import type { Reading } from '../async/reading';
 
 /** The charts of plans as the workbook's cells now say, read again whenever these have been calculated. */
 export function useModelCharts(

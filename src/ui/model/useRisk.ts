@@ -5,9 +5,9 @@ import { explain } from '../../explain/explain';
 import type { Explanation } from '../../explain/explanation';
 import type { ReadValues } from '../../explain/formulaCall';
 import type { Selection, Workbook } from '../../hosts/workbook';
-import { readValues } from '../functions/readValues';
-import { useFollowed } from '../functions/useFollowed';
-import type { Reading } from '../functions/reading';
+import { readValues } from '../async/readValues';
+import { useFollowed } from '../async/useFollowed';
+import type { Reading } from '../async/reading';
 import type { RiskEntries } from './riskEntries';
 import { riskFormula } from './riskFormula';
 

@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import type { Workbook } from '../../hosts/workbook';
-import type { Sharing } from '../../portable/share';
-import { OutcomeBar } from '../figures/OutcomeBar';
-import { RefusalBar } from '../figures/RefusalBar';
-import { undoKeys } from '../figures/undoKeys';
-import { useStands } from '../figures/useStands';
-import type { Action } from '../useAction';
+import type { Sharing } from '../../native/share';
+import { OutcomeBar } from '../outcome/OutcomeBar';
+import { RefusalBar } from '../outcome/RefusalBar';
+import { undoKeys } from '../outcome/undoKeys';
+import { useStands } from '../async/useStands';
+import type { Action } from '../async/useAction';
 import { StayingList } from './StayingList';
 import { type Conversion, conversionStands } from './useShare';
 import { useShareTexts } from './useShareTexts';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Workbook } from '../../hosts/workbook';
-import type { Sharing } from '../../portable/share';
-import { Section } from '../functions/Section';
+import type { Sharing } from '../../native/share';
+import { Section } from '../Section';
 import { ShareChoice } from './ShareChoice';
 import { ShareOutcome } from './ShareOutcome';
 import { useShare } from './useShare';

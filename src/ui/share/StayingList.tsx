@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { placeName } from '../../cells/sheetReference';
 import type { Workbook } from '../../hosts/workbook';
-import type { Staying } from '../../portable/makePortable';
-import { placeName } from '../figures/placeName';
-import { ShowPlace } from '../functions/ShowPlace';
+import type { Staying } from '../../native/makePortable';
+import { ShowPlace } from '../outcome/ShowPlace';
 import { reasonText } from './reasonText';
 import { useShareTexts } from './useShareTexts';
 

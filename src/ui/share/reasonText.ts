@@ -1,4 +1,4 @@
-import type { Reason } from '../../portable/makePortable';
+import type { Reason } from '../../native/makePortable';
 import type { ShareTexts } from './shareTexts';
 
 /** Why a formula stays as it is, in words. */

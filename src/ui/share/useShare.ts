@@ -1,11 +1,11 @@
 import { useContext } from 'react';
 import { loadPart } from '../../hosts/loadPart';
 import type { Workbook } from '../../hosts/workbook';
-import type { Shared } from '../../portable/makePortable';
-import type { Sharing } from '../../portable/share';
+import type { Shared } from '../../native/makePortable';
+import type { Sharing } from '../../native/share';
 import { LanguageContext } from '../LanguageContext';
 import { whenIdle } from '../parts/ahead';
-import { useAction, type Action } from '../useAction';
+import { useAction, type Action } from '../async/useAction';
 
 /** What came of a conversion. */
 export interface Conversion extends Shared {
@@ -13,7 +13,7 @@ export interface Conversion extends Shared {
   readonly mark: string;
 }
 
-const sharePart = () => import(/* webpackChunkName: "share" */ '../../portable/sharing');
+const sharePart = () => import(/* webpackChunkName: "share" */ '../../native/sharing');
 whenIdle(sharePart);
 
 /** Converts AI Capex formulas, or restores them; what does it is loaded at the first time. */

@@ -6,10 +6,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Workbook } from '../../hosts/workbook';
-import { Answer } from '../functions/Answer';
-import { FirstCells } from '../functions/FirstCells';
-import { FormulaCode } from '../functions/FormulaCode';
-import { useFunctionTexts } from '../functions/useFunctionTexts';
+import { Answer } from '../formula/Answer';
+import { FirstCells } from '../formula/FirstCells';
+import { FormulaCode } from '../formula/FormulaCode';
+import { useFunctionTexts } from '../formula/useFunctionTexts';
 import { ArgumentValues } from './ArgumentValues';
 import { CalculationSteps } from './CalculationSteps';
 import { CellStateBar } from './CellStateBar';

@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { placeName } from '../../cells/sheetReference';
 import type { CellState } from '../../explain/cellState';
 import type { Inserted, Workbook } from '../../hosts/workbook';
-import { placeName } from '../figures/placeName';
-import { ShowPlace } from '../functions/ShowPlace';
+import { ShowPlace } from '../outcome/ShowPlace';
 import { stateText } from './stateText';
 import { useWorkbookTexts } from './useWorkbookTexts';
 

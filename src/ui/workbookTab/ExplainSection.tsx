@@ -1,13 +1,13 @@
 import { Button, Caption1Strong, makeStyles, Spinner } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useState } from 'react';
+import { placeName } from '../../cells/sheetReference';
 import type { Selection, Workbook } from '../../hosts/workbook';
-import { placeName } from '../figures/placeName';
-import { resultOf } from '../functions/resultOf';
-import { Section } from '../functions/Section';
-import { useSelection } from '../functions/useSelection';
+import { resultOf } from '../async/resultOf';
+import { Section } from '../Section';
+import { useSelection } from '../async/useSelection';
 import { FindingView } from './FindingView';
-import { ReadFailure } from './ReadFailure';
+import { ReadFailure } from '../outcome/ReadFailure';
 import { useFinding } from './useFinding';
 import { useWorkbookTexts } from './useWorkbookTexts';
 

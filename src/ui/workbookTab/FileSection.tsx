@@ -9,9 +9,9 @@ import { SaveOutcome } from '../files/SaveOutcome';
 import { useFileAction } from '../files/useFileAction';
 import { useFileTexts } from '../files/useFileTexts';
 import { useOpening } from '../files/useOpening';
-import { Section } from '../functions/Section';
-import type { TabRequest } from '../tabs/tab';
-import type { ActionState } from '../useAction';
+import { Section } from '../Section';
+import type { TabRequest } from '../tab';
+import type { ActionState } from '../async/useAction';
 import { useInSight } from '../useInSight';
 
 const useStyles = makeStyles({

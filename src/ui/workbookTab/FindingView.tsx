@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Workbook } from '../../hosts/workbook';
-import { FormulaCode } from '../functions/FormulaCode';
-import { useFunctionTexts } from '../functions/useFunctionTexts';
+import { FormulaCode } from '../formula/FormulaCode';
+import { useFunctionTexts } from '../formula/useFunctionTexts';
 import { CallExplanation } from './CallExplanation';
 import { CellStateBar } from './CellStateBar';
 import { FigureFacts } from './FigureFacts';

@@ -1,8 +1,8 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
+import { placeName } from '../../cells/sheetReference';
 import type { FoundFormula, Workbook } from '../../hosts/workbook';
-import { placeName } from '../figures/placeName';
-import { ShowPlace } from '../functions/ShowPlace';
+import { ShowPlace } from '../outcome/ShowPlace';
 import { useWorkbookTexts } from './useWorkbookTexts';
 import type { WorkbookTexts } from './texts';
 

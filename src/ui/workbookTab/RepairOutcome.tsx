@@ -1,7 +1,7 @@
 import type { Repaired } from '../../hosts/workbook';
-import { OutcomeBar } from '../figures/OutcomeBar';
-import { RefusalBar } from '../figures/RefusalBar';
-import type { Action } from '../useAction';
+import { OutcomeBar } from '../outcome/OutcomeBar';
+import { RefusalBar } from '../outcome/RefusalBar';
+import type { Action } from '../async/useAction';
 import { useWorkbookTexts } from './useWorkbookTexts';
 
 interface RepairOutcomeProps {

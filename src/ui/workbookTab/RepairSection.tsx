@@ -1,10 +1,10 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { Workbook } from '../../hosts/workbook';
-import { resultOf } from '../functions/resultOf';
-import { Section } from '../functions/Section';
+import { resultOf } from '../async/resultOf';
+import { Section } from '../Section';
 import { FormulaHealth } from './FormulaHealth';
-import { ReadFailure } from './ReadFailure';
+import { ReadFailure } from '../outcome/ReadFailure';
 import { RepairOutcome } from './RepairOutcome';
 import { useFormulas } from './useFormulas';
 import { useWorkbookTexts } from './useWorkbookTexts';

@@ -5,7 +5,7 @@ import { CheckSection } from '../check/CheckSection';
 import { ExplainSection } from './ExplainSection';
 import { FileSection } from './FileSection';
 import { ShareSection } from '../share/ShareSection';
-import type { TabRequest } from '../tabs/tab';
+import type { TabRequest } from '../tab';
 import { RepairSection } from './RepairSection';
 
 const useStyles = makeStyles({

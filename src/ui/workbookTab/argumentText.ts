@@ -1,7 +1,7 @@
+import type { CellValue } from '../../cells/value';
 import type { ExplainedArgument } from '../../explain/explanation';
 import { quantityText } from '../../explain/quantityText';
 import type { Argument } from '../../functions/definition';
-import type { CellValue } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import { workbookTexts } from './texts';
 

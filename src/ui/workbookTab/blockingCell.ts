@@ -1,8 +1,7 @@
-import { excelSize } from '../../sheets/excelSize';
+import { address, firstCell } from '../../cells/a1';
+import { excelLimits } from '../../cells/excelLimits';
 import type { Inserted, Selection, Workbook } from '../../hosts/workbook';
-import { address } from '../../sheets/address';
-import type { SpillSize } from '../functions/spillSize';
-import { cellReference } from './cellReference';
+import type { SpillSize } from '../formula/spillSize';
 
 /** More cells would take long to read. */
 const mostCells = 100_000;
@@ -16,9 +15,9 @@ export async function blockingCell(
   { sheet, cell }: Selection,
   size: SpillSize,
 ): Promise<Inserted | undefined> {
-  const source = cellReference(cell);
-  const rows = Math.min(size.rows, excelSize.rows - source.row);
-  const columns = Math.min(size.columns, excelSize.columns - source.column);
+  const source = firstCell(cell);
+  const rows = Math.min(size.rows, excelLimits.rows - source.row);
+  const columns = Math.min(size.columns, excelLimits.columns - source.column);
   if (rows * columns < 2 || rows * columns > mostCells) return undefined;
   const [values = []] = await workbook.readRanges([address(source, rows, columns)], sheet);
   for (const [i, row] of values.entries()) {

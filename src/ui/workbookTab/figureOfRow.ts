@@ -1,9 +1,8 @@
+import { address, firstCell } from '../../cells/a1';
+import { excelLimits } from '../../cells/excelLimits';
 import { findFigure } from '../../figures/figures';
 import type { Figure } from '../../figures/figure';
-import { excelSize } from '../../sheets/excelSize';
 import type { Selection, Workbook } from '../../hosts/workbook';
-import { address } from '../../sheets/address';
-import { cellReference } from './cellReference';
 
 /** An inserted table has the figure's id at most so many columns to the right of its other cells. */
 const reach = 20;
@@ -16,8 +15,8 @@ export async function figureOfRow(
   workbook: Workbook,
   { sheet, cell }: Selection,
 ): Promise<Figure | undefined> {
-  const { row, column } = cellReference(cell);
-  const columns = Math.min(column + reach, excelSize.columns);
+  const { row, column } = firstCell(cell);
+  const columns = Math.min(column + reach, excelLimits.columns);
   const [values] = await workbook.readRanges([address({ row, column: 0 }, 1, columns)], sheet);
   const cells = values?.[0] ?? [];
   const figures = cells.map((value) =>

@@ -3,7 +3,7 @@ import type { Explanation, SpillPlace } from '../../explain/explanation';
 import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
 import type { Figure } from '../../figures/figure';
 import type { Inserted } from '../../hosts/workbook';
-import type { SpillSize } from '../functions/spillSize';
+import type { SpillSize } from '../formula/spillSize';
 
 /** What stands behind a selected cell. */
 export type Finding =

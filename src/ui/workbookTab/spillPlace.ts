@@ -1,8 +1,8 @@
+import { firstCell } from '../../cells/a1';
 import type { SpillPlace } from '../../explain/explanation';
 import { parseCall } from '../../explain/parseCall';
 import type { Selection, Workbook } from '../../hosts/workbook';
-import type { SpillSize } from '../functions/spillSize';
-import { cellReference } from './cellReference';
+import type { SpillSize } from '../formula/spillSize';
 
 /**
  * Where in what a formula fills the selected cell stands. A spilled cell tells the formula of its source, not where
@@ -17,13 +17,13 @@ export async function spillPlace(
   formula: string,
   size: SpillSize,
 ): Promise<SpillPlace> {
-  const here = cellReference(cell);
+  const here = firstCell(cell);
   const wanted = callKey(formula);
   const found = await workbook.findFormulas();
   const places = found
     .filter((other) => other.sheet === sheet && callKey(other.formula) === wanted)
     .map(({ address }) => {
-      const source = cellReference(address);
+      const source = firstCell(address);
       return { row: here.row - source.row, column: here.column - source.column };
     });
   const reaching = places.find(

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Selection, Workbook } from '../../hosts/workbook';
-import { type Followed, useFollowed } from '../functions/useFollowed';
+import { type Followed, useFollowed } from '../async/useFollowed';
 import type { Finding } from './finding';
 import { findBehind } from './findBehind';
 

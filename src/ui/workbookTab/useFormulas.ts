@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { FoundFormula, Repaired, Workbook } from '../../hosts/workbook';
-import type { Reading } from '../functions/reading';
-import { useFollowed } from '../functions/useFollowed';
-import { useAction, type Action } from '../useAction';
+import type { Reading } from '../async/reading';
+import { useFollowed } from '../async/useFollowed';
+import { useAction, type Action } from '../async/useAction';
 
 interface Formulas {
   /** The AI Capex formulas, as found last. */

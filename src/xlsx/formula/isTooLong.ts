@@ -1,7 +1,8 @@
+import { excelLimits } from '../../cells/excelLimits';
 import { fileFormula } from './fileFormula';
 
 /** As many characters as a formula of a file has at most, its `=` among them. */
-export const longestFormula = 8192;
+const longest = excelLimits.formula;
 
 /**
  * Whether a formula has more characters than Excel takes, as a file keeps it; Excel does not open a file with such a
@@ -11,5 +12,5 @@ export const longestFormula = 8192;
  * @see Microsoft, "Excel specifications and limits"
  */
 export function isTooLong(formula: string): boolean {
-  return fileFormula(formula).length >= longestFormula;
+  return fileFormula(formula).length >= longest;
 }

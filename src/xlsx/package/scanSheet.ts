@@ -1,4 +1,4 @@
-import { cellPlace } from './cellPlace';
+import { cellAt } from '../../cells/a1';
 import { localName } from './xml';
 import { attributeSpans, attributesOf } from './xmlAttributes';
 import { scanXml } from './scanXml';
@@ -184,7 +184,7 @@ function scannedCell(
 
 /** The row that a cell says itself must be the one it is in. */
 function columnAt(place: string, row: number, start: number): number {
-  const found = cellPlace(place);
+  const found = cellAt(place);
   if (found?.row !== row) throw new XmlError(start, `a cell at ${place} in row ${row + 1}`);
   return found.column;
 }

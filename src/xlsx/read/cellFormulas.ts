@@ -1,8 +1,8 @@
-import type { Area, CellReference } from '../../sheets/plan';
+import { areaAt } from '../../cells/a1';
+import type { Area, CellReference } from '../../cells/area';
 import type { BookFormula } from '../book';
 import { intersecting } from '../formula/intersecting';
 import type { ScannedCell, ScannedFormula } from '../package/scanSheet';
-import { readArea } from './readArea';
 import { shapeOf } from './shapeOf';
 import { readFormula } from './readFormula';
 import { shiftedFormulas } from './shiftedFormulas';
@@ -51,7 +51,7 @@ export function cellFormulas(
     return {
       ...{ kind: 'formula', formula: readFormula(text) },
       form: cell.cellMetadata > 0 ? 'dynamicArray' : 'array',
-      ...filling(readArea(attributes.get('ref') ?? '')),
+      ...filling(areaAt(attributes.get('ref') ?? '')),
     };
   };
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/plan';
+import type { Area } from '../../cells/area';
 import type { BookResult } from '../book';
 
 /** A formula's area while its cells are read. */

@@ -1,6 +1,6 @@
+import { areaAt } from '../../cells/a1';
 import type { Package } from '../package/openPackage';
 import { child, type XmlElement } from '../package/xml';
-import { readArea } from './readArea';
 
 /**
  * The hidden rows of a sheet that a filter hides: those in the range of one that is in use, of the sheet's own or of a
@@ -22,7 +22,7 @@ export function filteredRows(
   const areas = [root, ...tables].flatMap((each) => {
     const filter = child(each, 'autoFilter');
     const isUsed = child(filter, 'filterColumn') !== undefined;
-    return (isUsed && readArea(filter?.attributes.get('ref') ?? '')) || [];
+    return (isUsed && areaAt(filter?.attributes.get('ref') ?? '')) || [];
   });
   const isFiltered = (row: number) =>
     areas.some((area) => row > area.row && row < area.row + area.rows);

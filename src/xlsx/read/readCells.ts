@@ -1,7 +1,7 @@
-import { address } from '../../sheets/address';
-import type { CellReference } from '../../sheets/plan';
+import { address } from '../../cells/a1';
+import type { CellReference } from '../../cells/area';
+import { excelLimits } from '../../cells/excelLimits';
 import type { BookCell, BookContent, BookResult } from '../book';
-import { excelLimits } from '../excelLimits';
 import { FileError } from '../package/fileError';
 import { type ScannedCell, scanSheet } from '../package/scanSheet';
 import { XmlError } from '../package/xmlError';

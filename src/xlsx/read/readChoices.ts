@@ -1,6 +1,6 @@
+import { areasAt } from '../../cells/a1';
 import type { BookChoice } from '../book';
 import { child, childrenOf, everyElement, type XmlElement } from '../package/xml';
-import { readAreas } from './readArea';
 import { readFormula } from './readFormula';
 
 /** A rule of what cells take, as a file has it. */
@@ -36,7 +36,7 @@ export function fileRules(sheet: XmlElement): readonly FileRule[] {
 export function readChoices(rules: readonly FileRule[]): readonly BookChoice[] {
   return rules.flatMap(({ isList, cells, formula }) => {
     const list = isList ? listOf(formula.trim()) : undefined;
-    return list ? readAreas(cells).map((area) => ({ area, list })) : [];
+    return list ? areasAt(cells).map((area) => ({ area, list })) : [];
   });
 }
 

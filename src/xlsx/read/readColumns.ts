@@ -1,4 +1,4 @@
-import { excelLimits } from '../excelLimits';
+import { excelLimits } from '../../cells/excelLimits';
 import { child, childrenOf, type XmlElement } from '../package/xml';
 import { isSet, numberOf } from './attributeValue';
 

@@ -1,6 +1,6 @@
-import type { Area } from '../../sheets/plan';
+import { areaAt } from '../../cells/a1';
+import type { Area } from '../../cells/area';
 import { child, childrenOf, type XmlElement } from '../package/xml';
-import { readArea } from './readArea';
 
 /** Merged cells larger than this are shown one by one: the grid looks at each cell of them whenever it draws. */
 const mostCells = 100_000;
@@ -18,7 +18,7 @@ export function readMerged(sheet: XmlElement): {
   const overlaps = overlapsOf();
   for (const { attributes } of childrenOf(child(sheet, 'mergeCells'), 'mergeCell')) {
     const text = attributes.get('ref') ?? '';
-    const area = readArea(text);
+    const area = areaAt(text);
     const cells = area ? area.rows * area.columns : 0;
     if (cells === 1) continue;
     const isFew = cells <= mostCells && all + cells <= mostInAll;

@@ -1,4 +1,4 @@
-import type { Area, CellReference } from '../../sheets/plan';
+import type { Area, CellReference } from '../../cells/area';
 import type { BookSheet } from '../book';
 import type { Package } from '../package/openPackage';
 import { child, readXml, type XmlElement } from '../package/xml';

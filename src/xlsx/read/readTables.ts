@@ -1,9 +1,9 @@
+import { areaAt } from '../../cells/a1';
 import type { BookTable } from '../book';
 import type { Package } from '../package/openPackage';
 import { child, childrenOf, type XmlElement } from '../package/xml';
 import { numberOf } from './attributeValue';
 import { plainText } from './plainText';
-import { readArea } from './readArea';
 
 /** The tables of a sheet. */
 export function readTables(file: Package, part: string): readonly BookTable[] {
@@ -16,7 +16,7 @@ export function readTables(file: Package, part: string): readonly BookTable[] {
 /** @param table the root of a table's part */
 function readTable(table: XmlElement): BookTable | undefined {
   const { attributes } = table;
-  const area = readArea(attributes.get('ref') ?? '');
+  const area = areaAt(attributes.get('ref') ?? '');
   const name = attributes.get('displayName') ?? attributes.get('name');
   if (!area || name === undefined) return undefined;
   const headings = childrenOf(child(table, 'tableColumns'), 'tableColumn').map((column) =>

@@ -1,3 +1,4 @@
+import { serialOf } from '../../cells/serialDate';
 import { isDateFormat } from './isDateFormat';
 
 /** From 1 January 1900, which is day 1 and has a 29 February after it that never was, to 1 January 1904. */
@@ -39,7 +40,7 @@ export function isoSerial(text: string): number | undefined {
   const [, year, month, day, hours = 0, minutes = 0, seconds = 0] = parts;
   const time = (Number(hours) + (Number(minutes) + Number(seconds) / 60) / 60) / 24;
   if (year === undefined) return time;
-  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569;
+  const days = serialOf(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   // Day 60 is 29 February 1900 in Excel, which never was.
   return (days <= 60 ? days - 1 : days) + time;
 }

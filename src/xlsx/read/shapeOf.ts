@@ -1,4 +1,4 @@
-import type { CellReference } from '../../sheets/plan';
+import type { CellReference } from '../../cells/area';
 
 const cell = /(\$?[a-z]{1,3})(\$?)(\d{1,7})(?![\w.(])/gi;
 

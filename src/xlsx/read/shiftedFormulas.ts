@@ -1,7 +1,8 @@
-import { columnName } from '../../sheets/address';
-import type { CellReference } from '../../sheets/plan';
+import { columnNumber } from '../../cells/a1';
+import { columnName } from '../../cells/a1';
+import type { CellReference } from '../../cells/area';
+import { excelLimits } from '../../cells/excelLimits';
 import { tokensOf } from '../../formulas/tokens';
-import { excelLimits } from '../excelLimits';
 
 /** One end of a reference: `index` counts from 0, a fixed one has a dollar sign. */
 interface Step {
@@ -50,7 +51,7 @@ function corners(reference: string): readonly (string | Corner)[] | undefined {
     if (i > 0) found.push(':');
     found.push({
       ...(letters !== undefined && {
-        column: { isFixed: one === '$', index: columnIndex(letters) },
+        column: { isFixed: one === '$', index: columnNumber(letters) },
       }),
       ...(digits !== undefined && {
         row: { isFixed: fixedRow === '$', index: Number(digits) - 1 },
@@ -74,10 +75,4 @@ function dollar({ isFixed }: Step): string {
 /** What leaves the sheet on one side comes in on the other. */
 function moved({ isFixed, index }: Step, by: number, size: number): number {
   return isFixed ? index : (index + by + size) % size;
-}
-
-function columnIndex(letters: string): number {
-  return (
-    [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  );
 }

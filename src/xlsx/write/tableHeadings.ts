@@ -1,4 +1,4 @@
-import { uniqueName } from '../../sheets/uniqueName';
+import { uniqueName } from '../../cells/uniqueNames';
 
 /**
  * Headings as a table in a file must have them: none empty, no two alike.

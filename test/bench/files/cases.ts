@@ -1,4 +1,4 @@
-import { columnName } from '../../../src/sheets/address';
+import { columnName } from '../../../src/cells/a1';
 import { type FurtherPart, workbookBytes } from './workbookBytes';
 
 /** A file that is hard to open, and what shows that it was opened and calculated. */

@@ -1,4 +1,5 @@
-import { type CellValues, type Refusal, WorkbookError } from '../../../src/hosts/workbook';
+import { type CellValues } from '../../../src/cells/value';
+import { type Refusal, WorkbookError } from '../../../src/hosts/workbook';
 import type { Harness } from './harness';
 
 /** What tests do with a workbook again and again. */

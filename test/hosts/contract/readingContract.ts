@@ -1,4 +1,4 @@
-import type { CellValues } from '../../../src/hosts/workbook';
+import type { CellValues } from '../../../src/cells/value';
 import type { Plan, PlanCell } from '../../../src/sheets/plan';
 import { refusalOf } from './contractActions';
 import type { Harness, OpenHarness } from './harness';

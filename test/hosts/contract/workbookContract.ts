@@ -1,6 +1,6 @@
 import type { InsertTarget, Rewriting } from '../../../src/hosts/workbook';
-import { freeze } from '../../../src/portable/freeze';
-import { makePortable } from '../../../src/portable/makePortable';
+import { freeze } from '../../../src/native/freeze';
+import { makePortable } from '../../../src/native/makePortable';
 import type { Plan, PlanCell } from '../../../src/sheets/plan';
 import { contractActions, refusalOf } from './contractActions';
 import { contractPlan as plan } from './contractPlan';

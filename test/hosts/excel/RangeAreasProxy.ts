@@ -1,4 +1,4 @@
-import { address } from '../../../src/sheets/address';
+import { address } from '../../../src/cells/a1';
 import { setStyle } from './cellStyles';
 import type { Context } from './Context';
 import { FormatProxy } from './FormatProxy';

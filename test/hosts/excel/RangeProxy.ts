@@ -1,5 +1,5 @@
-import { address } from '../../../src/sheets/address';
-import { excelSize } from '../../../src/sheets/excelSize';
+import { address } from '../../../src/cells/a1';
+import { excelLimits } from '../../../src/cells/excelLimits';
 import { setStyle } from './cellStyles';
 import { CollectionProxy } from './CollectionProxy';
 import type { Context } from './Context';
@@ -237,7 +237,7 @@ export class RangeProxy extends ObjectProxy {
   }
 
   getEntireColumn(): RangeProxy {
-    return this.derived((area) => ({ ...area, row: 0, rows: excelSize.rows }));
+    return this.derived((area) => ({ ...area, row: 0, rows: excelLimits.rows }));
   }
 
   getIntersection(other: RangeProxy): RangeProxy {

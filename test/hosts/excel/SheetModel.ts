@@ -1,4 +1,4 @@
-import { excelSize } from '../../../src/sheets/excelSize';
+import { excelLimits } from '../../../src/cells/excelLimits';
 import { OfficeError } from './OfficeError';
 import { calculator } from './calculator';
 import { readEntry, type Content } from './readEntry';
@@ -223,7 +223,7 @@ export function intersection(a: Block, b: Block): Block | undefined {
 /** The area, or Excel's error where it leaves the sheet. */
 export function onSheet(area: Area): Area {
   const { row, column, rows, columns } = area;
-  if (row + rows > excelSize.rows || column + columns > excelSize.columns) {
+  if (row + rows > excelLimits.rows || column + columns > excelLimits.columns) {
     throw new OfficeError('InvalidArgument');
   }
   return area;
@@ -234,12 +234,12 @@ function wholeLines(address: string): Block | undefined {
   const [, left, right] = /^\$?([A-Z]+):\$?([A-Z]+)$/.exec(address) ?? [];
   if (left && right) {
     const [first, last] = [left, right].map(columnIndex) as [number, number];
-    return { row: 0, column: first, rows: excelSize.rows, columns: last - first + 1 };
+    return { row: 0, column: first, rows: excelLimits.rows, columns: last - first + 1 };
   }
   const [, top, bottom] = /^\$?(\d+):\$?(\d+)$/.exec(address) ?? [];
   if (!top || !bottom) return undefined;
   const rows = Number(bottom) - Number(top) + 1;
-  return { row: Number(top) - 1, column: 0, rows, columns: excelSize.columns };
+  return { row: Number(top) - 1, column: 0, rows, columns: excelLimits.columns };
 }
 
 function columnIndex(letters: string): number {
@@ -248,7 +248,7 @@ function columnIndex(letters: string): number {
 
 /** Whether Excel tells nothing of the single cells: whole rows and columns, and more than it gives at once. */
 export function isUnbounded({ rows, columns }: Block): boolean {
-  return rows === excelSize.rows || columns === excelSize.columns || rows * columns > 5_000_000;
+  return rows === excelLimits.rows || columns === excelLimits.columns || rows * columns > 5_000_000;
 }
 
 /** "B2:C3" as an area of a sheet. */

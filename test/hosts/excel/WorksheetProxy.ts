@@ -1,4 +1,4 @@
-import { excelSize } from '../../../src/sheets/excelSize';
+import { excelLimits } from '../../../src/cells/excelLimits';
 import { ChartProxy } from './ChartProxy';
 import { CollectionProxy } from './CollectionProxy';
 import type { Context } from './Context';
@@ -138,9 +138,12 @@ export class WorksheetProxy extends ObjectProxy {
   }
 
   getUsedRangeOrNullObject(valuesOnly: boolean): RangeProxy {
-    return this.getRangeByIndexes(0, 0, excelSize.rows, excelSize.columns).getUsedRangeOrNullObject(
-      valuesOnly,
-    );
+    return this.getRangeByIndexes(
+      0,
+      0,
+      excelLimits.rows,
+      excelLimits.columns,
+    ).getUsedRangeOrNullObject(valuesOnly);
   }
 
   activate(): void {

@@ -1,4 +1,4 @@
-import { address } from '../../../src/sheets/address';
+import { address } from '../../../src/cells/a1';
 import type { Block } from './SheetModel';
 
 /** A block in A1 notation. */

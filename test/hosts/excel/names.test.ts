@@ -1,5 +1,5 @@
 import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
-import { makePortable } from '../../../src/portable/makePortable';
+import { makePortable } from '../../../src/native/makePortable';
 import { StrictExcel } from './StrictExcel';
 
 let excel: StrictExcel;

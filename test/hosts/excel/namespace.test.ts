@@ -1,8 +1,8 @@
 import { excelWorkbookOf } from '../../../src/hosts/excel/excelWorkbook';
 import { inDevelopmentNamespace } from '../../../src/hosts/excel/namespace';
-import { freeze } from '../../../src/portable/freeze';
-import { makeLive } from '../../../src/portable/makeLive';
-import { makePortable } from '../../../src/portable/makePortable';
+import { freeze } from '../../../src/native/freeze';
+import { makeLive } from '../../../src/native/makeLive';
+import { makePortable } from '../../../src/native/makePortable';
 import { contractPlan } from '../contract/contractPlan';
 import { formula, type Formula } from '../../../src/sheets/plan';
 import { key } from './SheetModel';

@@ -1,6 +1,6 @@
 import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
-import { freeze } from '../../../src/portable/freeze';
-import { makePortable } from '../../../src/portable/makePortable';
+import { freeze } from '../../../src/native/freeze';
+import { makePortable } from '../../../src/native/makePortable';
 import { quickly, virtualTime } from '../../virtualTime';
 import { refusalOf } from '../contract/contractActions';
 import { key } from './SheetModel';

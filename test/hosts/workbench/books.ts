@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Area } from '../../../src/sheets/plan';
+import type { Area } from '../../../src/cells/area';
 import type {
   Book,
   BookBorder,

@@ -1,7 +1,7 @@
 import { parse, tokenize, translateFormulaToR1C1 } from '@borgar/fx';
 import { format } from 'numfmt';
+import { address } from '../../../src/cells/a1';
 import { languages } from '../../../src/language';
-import { address } from '../../../src/sheets/address';
 import { formulaText, type Plan, type PlanCell } from '../../../src/sheets/plan';
 import { assumptions } from '../../../src/sheets/model/assumptions';
 import { model, modelSheets } from '../../../src/sheets/model/model';

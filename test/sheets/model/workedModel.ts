@@ -1,5 +1,5 @@
+import type { CellReference } from '../../../src/cells/area';
 import type { PlanOptions } from '../../../src/sheets/baselineTable';
-import type { CellReference } from '../../../src/sheets/plan';
 import { checksSheet } from '../../../src/sheets/model/checksSheet';
 import { model, modelSheets } from '../../../src/sheets/model/model';
 import type { SheetId } from '../../../src/sheets/model/modelSheet';

@@ -2,7 +2,7 @@ import { languages } from '../../../src/language';
 import { chartTexts } from '../../../src/ui/charts/texts';
 import { fileTexts } from '../../../src/ui/files/fileTexts';
 import { reportTexts } from '../../../src/ui/files/reportTexts';
-import { functionTexts } from '../../../src/ui/functions/texts';
+import { functionTexts } from '../../../src/ui/formula/texts';
 import { modelTexts } from '../../../src/ui/model/texts';
 import { workbookTexts } from '../../../src/ui/workbookTab/texts';
 

@@ -9,7 +9,7 @@ import { WorkbookError } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
 import { CheckSection } from '../../../src/ui/check/CheckSection';
 import { checkTexts } from '../../../src/ui/check/checkTexts';
-import { refusalText } from '../../../src/ui/figures/refusalText';
+import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { checkedExcel } from '../../checks/checkedExcel';
 import { fillWithWork } from '../../checks/secrets';
@@ -84,7 +84,7 @@ it('tells what was expected, what was found, and what to do', async () => {
   const { user } = show();
   await user.click(button(checkTexts.en.start));
   await ended();
-  const { state, text } = rowOf('A function answers');
+  const { state, text } = rowOf('A function returns a result');
   expect(state).toBe(checkTexts.en.states.failed);
   expect(text).toContain('Expected[[40]]');
   expect(text).toContain('Found[[{"error":"#NAME?"}]]');
@@ -97,9 +97,9 @@ it('tells what was not checked, and why, and counts it as neither', async () => 
   const { user } = show();
   await user.click(button(checkTexts.en.start));
   await ended();
-  const { state, text } = rowOf('One undo takes an insertion back');
+  const { state, text } = rowOf('One undo removes an insertion');
   expect(state).toBe(checkTexts.en.states.notChecked);
-  expect(text).toContain('Excel gives add-ins no way to undo');
+  expect(text).toContain('Add-ins cannot undo in Excel');
 });
 
 it('a pane that is light in a dark Excel fails that check', async () => {
@@ -108,7 +108,7 @@ it('a pane that is light in a dark Excel fails that check', async () => {
   const { user } = show();
   await user.click(button(checkTexts.en.start));
   await ended();
-  const { text } = rowOf('The pane has the theme of the program');
+  const { text } = rowOf('The pane matches the theme of the program');
   expect(text).toContain('Expected"dark"Found"light"');
   expect(webDarkTheme).toBeDefined();
 });
@@ -158,11 +158,13 @@ it('is cancelled between checks; the rest is not run, and the workbook is as it 
   const before = excel.state();
   const { user } = show();
   await user.click(button(checkTexts.en.start));
-  await waitFor(() => expect(rowOf('A function answers').state).toBe(checkTexts.en.states.passed));
+  await waitFor(() =>
+    expect(rowOf('A function returns a result').state).toBe(checkTexts.en.states.passed),
+  );
   await user.click(button(checkTexts.en.cancel));
   await ended();
   expect(status().textContent).toContain(checkTexts.en.cancelledTitle);
-  expect(rowOf('The pane notices changes').state).toBe(checkTexts.en.states.skipped);
+  expect(rowOf('The pane detects changes').state).toBe(checkTexts.en.states.skipped);
   expect(excel.state()).toBe(before);
 });
 

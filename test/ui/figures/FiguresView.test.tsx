@@ -11,8 +11,8 @@ import {
 import type { Language } from '../../../src/language';
 import { defaultPlanOptions } from '../../../src/sheets/baselineTable';
 import { FiguresView } from '../../../src/ui/figures/FiguresView';
-import { insertTexts } from '../../../src/ui/figures/insertTexts';
-import { refusalText } from '../../../src/ui/figures/refusalText';
+import { insertTexts } from '../../../src/ui/insert/insertTexts';
+import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { defaultSettings } from '../../../src/ui/settings/settings';
 import { texts } from '../../../src/ui/texts';

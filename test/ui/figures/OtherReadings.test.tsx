@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { disputedFigures } from '../../../src/figures/disputedFigures';
 import { languages, type Language } from '../../../src/language';
 import type { PlanCell } from '../../../src/sheets/plan';
-import { insertTexts } from '../../../src/ui/figures/insertTexts';
+import { insertTexts } from '../../../src/ui/insert/insertTexts';
 import { OtherReadings } from '../../../src/ui/figures/OtherReadings';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import '../browserParts';

@@ -4,10 +4,10 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { WorkbookError, type Refusal } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
-import { refusalText } from '../../../src/ui/figures/refusalText';
+import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { FunctionsTab } from '../../../src/ui/functions/FunctionsTab';
-import { insertTexts } from '../../../src/ui/figures/insertTexts';
-import { functionTexts } from '../../../src/ui/functions/texts';
+import { insertTexts } from '../../../src/ui/insert/insertTexts';
+import { functionTexts } from '../../../src/ui/formula/texts';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import '../browserParts';
 import '../charts/drawingParts';
@@ -41,7 +41,9 @@ describe('the answer while typing', () => {
     await user.type(field('investment'), '60');
     await user.type(field('revenue'), '20');
     expect(answer().getByText('3.0 years')).toBeTruthy();
-    expect(answer().getByText('60 is earned back in 3.0 years at 20 a year.')).toBeTruthy();
+    expect(
+      answer().getByText('60 is paid back in 3.0 years by revenue of 20 a year.'),
+    ).toBeTruthy();
     expect(answer().getByRole('img', { name: /It reaches zero after 3 years/ })).toBeTruthy();
   });
 
@@ -50,7 +52,7 @@ describe('the answer while typing', () => {
     await user.type(field('investment'), '60');
     await user.type(field('revenue'), '20');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Money is in' }), 'USD bn');
-    expect(answer().getByText(/^\$60 bn is earned back in 3.0 years/)).toBeTruthy();
+    expect(answer().getByText(/^\$60 bn is paid back in 3.0 years/)).toBeTruthy();
   });
 
   it('says why there is none', async () => {
@@ -66,7 +68,7 @@ describe('the answer while typing', () => {
     const { user } = await show();
     await user.type(field('growth'), '-200%');
     expect(field('growth').getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText(/growth must be above -1; got -2/)).toBeTruthy();
+    expect(screen.getByText(/growth must be above -1, not -2/)).toBeTruthy();
     expect(field('investment').getAttribute('aria-invalid')).not.toBe('true');
   });
 
@@ -75,7 +77,7 @@ describe('the answer while typing', () => {
     const { user } = await show(workbook);
     await user.type(field('investment'), 'B2');
     await user.type(field('revenue'), 'B3');
-    const message = /^revenue must be a number; got "twenty"/;
+    const message = /^revenue must be a number, not "twenty"/;
     expect(await screen.findAllByText(message)).toHaveLength(2);
     expect(field('revenue').getAttribute('aria-invalid')).toBe('true');
     expect(workbook.read.at(-1)).toEqual({ references: ['B2', 'B3'], sheet: 'Sheet1' });
@@ -128,7 +130,7 @@ describe('choosing', () => {
 
   it('fills the fields with an example', async () => {
     const { user } = await show();
-    await user.click(screen.getByRole('button', { name: /^Spend 60, earn 20/ }));
+    await user.click(screen.getByRole('button', { name: /^Invest 60 and earn 20/ }));
     expect(field('investment').value).toBe('60');
     expect(answer().getByText('3.0 years')).toBeTruthy();
   });
@@ -213,10 +215,10 @@ it('reads the cells again when the workbook changes', async () => {
 it('inserts nothing that is incomplete, and marks what is missing', async () => {
   const { user, workbook } = await show();
   await user.type(field('investment'), '60');
-  expect(screen.queryByText('revenue is missing')).toBeNull();
+  expect(screen.queryByText('revenue is required')).toBeNull();
   await user.click(insert());
   expect(workbook.entered).toEqual([]);
-  expect(screen.getByText('revenue is missing')).toBeTruthy();
+  expect(screen.getByText('revenue is required')).toBeTruthy();
 });
 
 it('has one primary button, which cannot start twice and says that it is busy', async () => {

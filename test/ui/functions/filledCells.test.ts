@@ -1,9 +1,9 @@
 import { explain } from '../../../src/explain/explain';
 import type { ReadValues } from '../../../src/explain/formulaCall';
 import { parseCall } from '../../../src/explain/parseCall';
-import { firstCellTexts } from '../../../src/ui/functions/firstCellTexts';
-import { shortAnswer } from '../../../src/ui/functions/shortAnswer';
-import { spillSize } from '../../../src/ui/functions/spillSize';
+import { firstCellTexts } from '../../../src/ui/formula/firstCellTexts';
+import { shortAnswer } from '../../../src/ui/formula/shortAnswer';
+import { spillSize } from '../../../src/ui/formula/spillSize';
 
 const read: ReadValues = new Map([
   ['B2:B4', [[60], [100], [{ error: '#REF!' }]]],

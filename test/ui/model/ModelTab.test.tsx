@@ -4,7 +4,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type Language, languages } from '../../../src/language';
 import { model } from '../../../src/sheets/model/model';
-import { insertTexts } from '../../../src/ui/figures/insertTexts';
+import { insertTexts } from '../../../src/ui/insert/insertTexts';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { insertModelTexts } from '../../../src/ui/model/insertModelTexts';
 import { ModelTab } from '../../../src/ui/model/ModelTab';

@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/language';
-import { functionTexts } from '../../../src/ui/functions/texts';
+import { functionTexts } from '../../../src/ui/formula/texts';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { RiskSection } from '../../../src/ui/model/RiskSection';
 import { modelTexts } from '../../../src/ui/model/texts';
@@ -43,7 +43,7 @@ describe('the answer while typing', () => {
     fill(field('investment', 'High'), '66');
     fill(field('revenue', 'Likely'), '20');
     const sentence = await answer().findByText(
-      'Every trial pays back; half of them within 3.0 years. The answer moves most with investment (rank correlation 1).',
+      'Every trial pays back; half of them within 3.0 years. The main driver is investment (rank correlation 1).',
       {},
       { timeout: 5000 },
     );
@@ -59,7 +59,7 @@ describe('the answer while typing', () => {
     const { user } = await show(workbook);
     fill(field('investment', 'Likely'), 'B2');
     await user.type(field('revenue', 'Likely'), 'B3:D3');
-    await answer().findByText(/The answer moves most with revenue/, {}, { timeout: 5000 });
+    await answer().findByText(/The main driver is revenue/, {}, { timeout: 5000 });
     expect(workbook.read).toEqual([{ references: ['B2', 'B3:D3'], sheet: 'Sheet1' }]);
   });
 
@@ -73,7 +73,7 @@ describe('the answer while typing', () => {
     fill(field('growth', 'Likely'), '20%');
     fill(field('growth', 'High'), '15%');
     expect(
-      screen.getByText('growth must rise from low to likely to high; got 0.1, 0.2, 0.15'),
+      screen.getByText('growth must be in ascending order (low, likely, high), not 0.1, 0.2, 0.15'),
     ).toBeTruthy();
     expect(field('investment', 'Likely').getAttribute('aria-invalid')).not.toBe('true');
   });
@@ -92,7 +92,7 @@ describe('the answer while typing', () => {
 describe('the fields', () => {
   it('are filled by the example, three values spread over their row', async () => {
     const { user } = await show();
-    await user.click(screen.getByRole('button', { name: /^Spend about 60/ }));
+    await user.click(screen.getByRole('button', { name: /^Invest about 60/ }));
     const values = (['Low', 'Likely', 'High'] as const).map((part) => field('growth', part).value);
     expect(values).toEqual(['-0.1', '0.05', '0.2']);
     expect(field('cost_ratio', 'Likely').value).toBe('0.5');
@@ -147,9 +147,9 @@ describe('inserting', () => {
 
   it('marks what is missing only when it is asked for', async () => {
     const { user, workbook } = await show();
-    expect(screen.queryByText('investment is missing')).toBeNull();
+    expect(screen.queryByText('investment is required')).toBeNull();
     await user.click(insert());
-    expect(screen.getByText('investment is missing')).toBeTruthy();
+    expect(screen.getByText('investment is required')).toBeTruthy();
     expect(workbook.entered).toEqual([]);
   });
 });
@@ -160,5 +160,5 @@ it('speaks Chinese', async () => {
   expect(screen.getByText(texts.riskHint)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: /^投入约60/ }));
   const result = within(screen.getByRole('region', { name: '结果' }));
-  expect(await result.findByText(/的试验能收回/, {}, { timeout: 5000 })).toBeTruthy();
+  expect(await result.findByText(/的模拟收回投资/, {}, { timeout: 5000 })).toBeTruthy();
 });

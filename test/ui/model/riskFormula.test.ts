@@ -70,14 +70,14 @@ it.each<readonly [string, Fields, string, string]>([
   [
     'falling values',
     ['66', '60', '54'],
-    'investment must rise from low to likely to high; got 66, 60, 54',
-    'investment必须按低、最可能、高递增；得到66、60、54',
+    'investment must be in ascending order (low, likely, high), not 66, 60, 54',
+    'investment 必须由低到高排列（低、最可能、高）；输入的是66、60、54',
   ],
   [
     'one outside the domain',
     ['-1', '60', '66'],
-    'investment must be at least 0; got -1',
-    'investment必须不小于0；得到-1',
+    'investment must be at least 0, not -1',
+    'investment 必须不小于0；输入的是-1',
   ],
 ])('says what to change: %s', (_, investment, en, zh) => {
   const built = riskFormula(entries({ investment, growth: 'x' }), 'Sheet1');

@@ -4,7 +4,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { WorkbookError, type FoundFormula } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
-import { refusalText } from '../../../src/ui/figures/refusalText';
+import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { ShareSection } from '../../../src/ui/share/ShareSection';
 import { shareTexts } from '../../../src/ui/share/shareTexts';

@@ -10,8 +10,8 @@ import {
   WorkbookError,
 } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
-import { insertTexts } from '../../../src/ui/figures/insertTexts';
-import { refusalText } from '../../../src/ui/figures/refusalText';
+import { insertTexts } from '../../../src/ui/insert/insertTexts';
+import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { fileTexts } from '../../../src/ui/files/fileTexts';
 import { reportTexts } from '../../../src/ui/files/reportTexts';
 import { LanguageContext } from '../../../src/ui/LanguageContext';

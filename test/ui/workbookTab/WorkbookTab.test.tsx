@@ -2,15 +2,15 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { type CellValue } from '../../../src/cells/value';
 import {
   WorkbookError,
-  type CellValue,
   type FormulaState,
   type FoundFormula,
   type Selection,
 } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
-import { refusalText } from '../../../src/ui/figures/refusalText';
+import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { workbookTexts } from '../../../src/ui/workbookTab/texts';
 import { WorkbookTab } from '../../../src/ui/workbookTab/WorkbookTab';
@@ -50,8 +50,8 @@ describe('explain', () => {
     expect(await screen.findByText('Sheet1!D4')).toBeTruthy();
     expect(await screen.findByRole('region', { name: 'Calculation' })).toBeTruthy();
     expect(linesOf('Calculation')).toEqual([
-      'spend with overhead = 150 × (1 + 100%) = 300',
-      'margin = 1 − 50% = 50%',
+      'spend including overhead = 150 × (1 + 100%) = 300',
+      'gross margin = 1 − 50% = 50%',
       'required revenue = 300 / 50% = 600',
       'gap = 600 − 100 = 500',
     ]);
@@ -64,8 +64,8 @@ describe('explain', () => {
   });
 
   it.each([
-    ['en', /Never pays back: the discounted net cash sums to 50.0, short of 60/],
-    ['zh-CN', /无法收回：贴现净现金合计50.0，不足60/],
+    ['en', /Never pays back: discounted net cash flow totals 50.0, short of 60/],
+    ['zh-CN', /无法收回投资：贴现净现金流合计50.0，不足60/],
   ] as const)('says why there is no answer, in %s', async (language, reason) => {
     const { workbook } = show(undefined, language);
     const formula = '=CAPEX.AI_PAYBACK(60,5,0,0,0.1)';
@@ -78,7 +78,7 @@ describe('explain', () => {
     const formula = '=CAPEX.MARKET_CEILING(82)';
     select(workbook, { address: 'D4', formula, value: { error: '#VALUE!' } });
     await screen.findByRole('region', { name: 'Arguments' });
-    expect(region('Arguments').getByText(/82 % is 0.82/)).toBeTruthy();
+    expect(region('Arguments').getByText(/for 82%, enter 0.82/)).toBeTruthy();
   });
 
   it('names the sources of a figure, and other readings', async () => {

@@ -1,6 +1,6 @@
+import type { CellValue } from '../../../src/cells/value';
 import { explain } from '../../../src/explain/explain';
 import { parseCall } from '../../../src/explain/parseCall';
-import type { CellValue } from '../../../src/hosts/workbook';
 import { argumentText } from '../../../src/ui/workbookTab/argumentText';
 
 function first(formula: string, b2: CellValue = null) {

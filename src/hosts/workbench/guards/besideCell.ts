@@ -1,7 +1,7 @@
 import { parseA1Ref } from '@borgar/fx';
-import { address } from '../../../sheets/address';
+import { address } from '../../../cells/a1';
+import { splitReference } from '../../../cells/sheetReference';
 import type { FormulaPlace } from './FormulaWorld';
-import { sheetAndRest } from './sheetReference';
 
 /**
  * The one cell of a range that is in the row or the column of a formula, as `@` takes it; `#VALUE!` if there is none, or
@@ -10,7 +10,7 @@ import { sheetAndRest } from './sheetReference';
  * @example besideCell('Sheet1!A1:A5', { sheetId: 's', row: 2, column: 3 }) // 'Sheet1!A3'
  */
 export function besideCell(text: string, { row, column }: FormulaPlace): string {
-  const { sheet, rest } = sheetAndRest(text);
+  const { rest } = splitReference(text);
   const parsed = parseA1Ref(rest);
   if (!parsed || !('range' in parsed)) return text;
   const { top, left, bottom = null, right = null } = parsed.range;
@@ -18,7 +18,7 @@ export function besideCell(text: string, { row, column }: FormulaPlace): string 
   const inColumn = oneOf(left, right, column);
   const isBlock = (top === null || top !== bottom) && (left === null || left !== right);
   if (isBlock || inRow === undefined || inColumn === undefined) return '#VALUE!';
-  const before = sheet === undefined ? '' : text.slice(0, text.length - rest.length);
+  const before = text.slice(0, text.length - rest.length);
   return before + address({ row: inRow, column: inColumn }, 1, 1);
 }
 

@@ -1,11 +1,12 @@
 import type { Token } from '@borgar/fx';
+import { quotedSheet, splitReference } from '../../../cells/sheetReference';
 import { isSpace, tokensOf } from '../../../formulas/tokens';
 import { besideCell } from './besideCell';
 import { calledLambdas } from './calledLambdas';
 import type { FormulaPlace, FormulaWorld } from './FormulaWorld';
 import { operandEnd } from './operandEnd';
 import { Scopes } from './Scopes';
-import { quotedSheet, sheetAndRest, sheetReference } from './sheetReference';
+import { sheetReference } from './sheetReference';
 import { standsAlone } from './standsAlone';
 import { dataRows, tableCells } from './tableCells';
 
@@ -150,7 +151,8 @@ class Resolver {
 
   /** What a defined name stands for; undefined if there is no such name. */
   private standsFor(text: string, isArgument = false): string | undefined {
-    const { sheet, rest } = sheetAndRest(text);
+    const { sheets, rest } = splitReference(text);
+    const [sheet] = sheets;
     const sheetId = sheet === undefined ? this.place.sheetId : this.world.sheetId(sheet);
     const name = sheetId === undefined ? undefined : this.world.name(rest, sheetId);
     if (!name) return undefined;
@@ -174,8 +176,10 @@ class Resolver {
 
   /** `First:Last!A1` among the arguments of a call is a cell of each of these sheets. */
   private throughSheets(text: string, i: number): string {
-    const { sheet, rest } = sheetAndRest(text);
-    const [first, last] = sheet?.split(':') ?? [];
+    const {
+      sheets: [first, last],
+      rest,
+    } = splitReference(text);
     if (first === undefined || last === undefined) return text;
     const sheets = this.world.sheetsBetween(first, last);
     if (!sheets) return '#REF!';

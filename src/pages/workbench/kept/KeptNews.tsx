@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Keeping } from '../../../hosts/workbench/keeping/Keeping';
 import type { News } from '../../../hosts/workbench/keeping/news';
 import type { Language } from '../../../language';
-import { OutcomeBar } from '../../../ui/figures/OutcomeBar';
+import { OutcomeBar } from '../../../ui/outcome/OutcomeBar';
 import { type KeptTexts, keptTexts } from './keptTexts';
 import { keptTime } from './keptTime';
 import { useKeeping } from './useKeeping';

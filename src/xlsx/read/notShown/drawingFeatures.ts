@@ -1,4 +1,4 @@
-import { address } from '../../../sheets/address';
+import { address } from '../../../cells/a1';
 import { child, everyElement, type XmlElement } from '../../package/xml';
 import type { Feature } from './notShown';
 import type { Tally } from './tally';

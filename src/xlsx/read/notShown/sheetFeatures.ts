@@ -1,5 +1,5 @@
-import { address } from '../../../sheets/address';
-import type { CellReference } from '../../../sheets/plan';
+import { address } from '../../../cells/a1';
+import type { CellReference } from '../../../cells/area';
 import type { Package } from '../../package/openPackage';
 import { child, childrenOf, everyElement, type XmlElement } from '../../package/xml';
 import type { FileRule } from '../readChoices';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheets/plan';
+import type { Area } from '../../../cells/area';
 
 /**
  * What is left of an area without the cells of another: at most four areas.

@@ -1,8 +1,7 @@
-import { address } from '../../../sheets/address';
-import type { Area } from '../../../sheets/plan';
+import { areaAt, address } from '../../../cells/a1';
+import type { Area } from '../../../cells/area';
 import type { BookContent, BookFormula, BookResult } from '../../book';
 import type { ScannedCell } from '../../package/scanSheet';
-import { readArea } from '../../read/readArea';
 import type { CellChange } from './cellChanges';
 import { isSameResult, isSameSpill } from './sameContent';
 import type { SheetEdit } from './sheetEdit';
@@ -31,7 +30,7 @@ export function arrayEdit(
   { openedAt, nowAt, spillOf }: SheetEdit,
 ): ArrayEdit | undefined {
   const type = cell.formula?.attributes.get('t');
-  const filled = readArea(cell.formula?.attributes.get('ref') ?? '');
+  const filled = areaAt(cell.formula?.attributes.get('ref') ?? '');
   if ((type !== 'array' && type !== 'dataTable') || !filled) return undefined;
   const isOne = filled.rows * filled.columns === 1;
   const [opened, now] = [openedAt(cell)?.content, nowAt(cell)?.content];

@@ -1,4 +1,4 @@
-import type { CellReference } from '../../../sheets/plan';
+import type { CellReference } from '../../../cells/area';
 import type { BookCell } from '../../book';
 import { isSameLook } from '../styles/sameLook';
 import { isSameContent } from './sameContent';

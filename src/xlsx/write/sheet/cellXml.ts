@@ -1,4 +1,4 @@
-import { columnName } from '../../../sheets/address';
+import { columnName } from '../../../cells/a1';
 import type { BookCell, BookContent } from '../../book';
 import { fileContent } from './fileContent';
 import { type FileValue, constantValue, resultValue, valueXml } from './fileValue';

@@ -1,7 +1,7 @@
+import { areaAt } from '../../../cells/a1';
 import type { BookChoice, BookSheet } from '../../book';
 import { type Splice, withAttribute, withChild, without } from '../../package/splice';
 import type { XmlElement } from '../../package/xml';
-import { readArea } from '../../read/readArea';
 import { inserted } from '../childElements';
 import { areaText } from './arrayFormula';
 import { areaWithout } from './areaWithout';
@@ -50,7 +50,7 @@ export function choiceSplices(
 
 function outside(areas: readonly string[], hole: BookChoice['area']): string[] {
   return areas.flatMap((text) => {
-    const area = readArea(text);
+    const area = areaAt(text);
     return area ? areaWithout(area, hole).map(areaText) : [text];
   });
 }

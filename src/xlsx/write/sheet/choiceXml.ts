@@ -1,5 +1,5 @@
+import { address } from '../../../cells/a1';
 import type { BookChoice } from '../../book';
-import { address } from '../../../sheets/address';
 import { fileFormula } from '../../formula/fileFormula';
 import { escapedText } from '../../package/xmlText';
 import { areaText } from './arrayFormula';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheets/plan';
+import type { Area } from '../../../cells/area';
 import { type ScannedCell, type ScannedRow, scanSheet } from '../../package/scanSheet';
 import { type Splice, withAttribute } from '../../package/splice';
 import { child, XmlElement } from '../../package/xml';

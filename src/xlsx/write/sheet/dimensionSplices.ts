@@ -1,6 +1,6 @@
+import { areaAt } from '../../../cells/a1';
 import { type Splice, withAttribute } from '../../package/splice';
 import { child, type XmlElement } from '../../package/xml';
-import { readArea } from '../../read/readArea';
 import { inserted } from '../childElements';
 import { areaText } from './arrayFormula';
 import type { SheetEdit } from './sheetEdit';
@@ -9,7 +9,7 @@ import { worksheetOrder } from './worksheetOrder';
 /** What changes in the area that a sheet says it fills: it grows with new cells. */
 export function dimensionSplices(root: XmlElement, { changes, p }: SheetEdit): readonly Splice[] {
   const element = child(root, 'dimension');
-  const told = readArea(element?.attributes.get('ref') ?? '');
+  const told = areaAt(element?.attributes.get('ref') ?? '');
   // A sheet with cells that does not say where they are may go on so.
   const data = child(root, 'sheetData');
   if (!element && data && data.closeStart > data.openEnd) return [];

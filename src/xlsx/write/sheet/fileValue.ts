@@ -1,5 +1,5 @@
+import { excelLimits } from '../../../cells/excelLimits';
 import type { BookContent, BookResult } from '../../book';
-import { excelLimits } from '../../excelLimits';
 import type { ScannedCell } from '../../package/scanSheet';
 import { escapedText } from '../../package/xmlText';
 import { fileText } from './fileText';

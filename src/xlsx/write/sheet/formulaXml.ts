@@ -1,6 +1,6 @@
+import { address } from '../../../cells/a1';
+import type { CellReference } from '../../../cells/area';
 import { ownCalls } from '../../../formulas/ours';
-import { address } from '../../../sheets/address';
-import type { CellReference } from '../../../sheets/plan';
 import { tableAt } from './tableAt';
 import type { SheetEdit } from './sheetEdit';
 import type { BookFormula } from '../../book';

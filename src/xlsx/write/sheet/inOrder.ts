@@ -1,4 +1,4 @@
-import { columnName } from '../../../sheets/address';
+import { columnName } from '../../../cells/a1';
 import type { ScannedCell } from '../../package/scanSheet';
 import { spliced, withAttribute } from '../../package/splice';
 import { child, readXml, XmlElement } from '../../package/xml';

@@ -1,7 +1,7 @@
+import { areaAt } from '../../../cells/a1';
+import type { Area } from '../../../cells/area';
 import { type Splice, withAttribute, withChild, without } from '../../package/splice';
 import { child, childrenOf, type XmlElement } from '../../package/xml';
-import { readArea } from '../../read/readArea';
-import type { Area } from '../../../sheets/plan';
 import type { BookSheet } from '../../book';
 import { inserted } from '../childElements';
 import { areaText } from './arrayFormula';
@@ -39,6 +39,6 @@ export function mergeSplices(
 }
 
 function normalized(reference: string | undefined): string {
-  const area: Area | undefined = readArea(reference ?? '');
+  const area: Area | undefined = areaAt(reference ?? '');
   return area ? areaText(area) : '';
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheets/plan';
+import type { Area } from '../../../cells/area';
 import { movedIndex } from '../book/shifting/movedIndex';
 import type { SheetMoves } from './sheetContext';
 

@@ -1,11 +1,10 @@
-import { columnName } from '../../../sheets/address';
+import { areaAt, columnName } from '../../../cells/a1';
 import {
   type ScannedCell,
   type ScannedFormula,
   type ScannedRow,
   scanSheet,
 } from '../../package/scanSheet';
-import { readArea } from '../../read/readArea';
 import { type ArrayEdit, areaText } from './arrayFormula';
 import { movedArray } from './movedArray';
 import { type Splice, spliced, withAttribute } from '../../package/splice';
@@ -46,10 +45,9 @@ export function brokenArrays(text: string, moves: SheetMoves): readonly ArrayEdi
   scanSheet(text, {
     cell: ({ formula }) => {
       const reference = formula?.attributes.get('ref');
-      const before =
-        formula?.attributes.get('t') === 'array' ? readArea(reference ?? '') : undefined;
+      const before = formula?.attributes.get('t') === 'array' ? areaAt(reference ?? '') : undefined;
       if (!before || reference === undefined || before.rows * before.columns === 1) return;
-      const filled = readArea(moves.areas(reference) ?? '');
+      const filled = areaAt(moves.areas(reference) ?? '');
       const area = movedArray(before, moves);
       if (!filled || (area && areaText(area) === areaText(filled))) return;
       broken.push({ filled, empties: true, ...(area && { area }) });
@@ -86,7 +84,7 @@ function movedFormulas(
 function movedFormula(text: string, formula: ScannedFormula, moves: SheetMoves): readonly Splice[] {
   const { start, openEnd, end, attributes } = formula;
   const element = new XmlElement(text, '', start, openEnd, text.charAt(openEnd - 2) === '/');
-  const filled = readArea(attributes.get('ref') ?? '');
+  const filled = areaAt(attributes.get('ref') ?? '');
   const array = filled && movedArray(filled, moves);
   const splices = ['ref', 'r1', 'r2'].flatMap((name) => {
     const before = attributes.get(name);

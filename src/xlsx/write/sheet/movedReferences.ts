@@ -1,7 +1,7 @@
+import { areaAt } from '../../../cells/a1';
 import { type Splice, withAttribute } from '../../package/splice';
 import { child, type XmlElement } from '../../package/xml';
 import { escapedText } from '../../package/xmlText';
-import { readArea } from '../../read/readArea';
 import { movedEdge, movedIndex } from '../book/shifting/movedIndex';
 import { formulaText } from './fileText';
 import type { SheetMoves } from './sheetContext';
@@ -82,7 +82,7 @@ function isGone(element: XmlElement, parent: XmlElement, moves: SheetMoves): boo
 }
 
 function isOneCell(reference: string | undefined): boolean {
-  const area = readArea(reference ?? '');
+  const area = areaAt(reference ?? '');
   return area !== undefined && area.rows * area.columns === 1;
 }
 
@@ -148,7 +148,7 @@ function filteredColumn(
 ): number | undefined {
   const id = Number(criterion.attributes.get('colId'));
   const reference = filter.attributes.get('ref') ?? '';
-  const [before, after] = [readArea(reference), readArea(areas(reference) ?? '')];
+  const [before, after] = [areaAt(reference), areaAt(areas(reference) ?? '')];
   if (!before || !after) return id;
   const column = movedIndex(before.column + id, columns);
   return column === undefined ? undefined : column - after.column;

@@ -1,8 +1,8 @@
-import type { Area } from '../../../sheets/plan';
+import { areaAt } from '../../../cells/a1';
+import type { Area } from '../../../cells/area';
 import type { BookCell, BookSheet } from '../../book';
 import { spliced } from '../../package/splice';
 import { child, readXml } from '../../package/xml';
-import { readArea } from '../../read/readArea';
 import { movedIndex } from '../book/shifting/movedIndex';
 import { type ArrayEdit, areaText } from './arrayFormula';
 import { placeKey } from './placeKey';
@@ -91,7 +91,7 @@ function keptFollowing(
 /** All of a sheet but its cells. */
 function movedFrame(opened: BookSheet, { rows, columns, areas }: SheetMoves): BookSheet {
   const area = (from: Area): readonly Area[] => {
-    const to = readArea(areas(areaText(from)) ?? '');
+    const to = areaAt(areas(areaText(from)) ?? '');
     return to ? [to] : [];
   };
   const isSeveral = ({ rows: height, columns: width }: Area) => height * width > 1;

@@ -1,7 +1,7 @@
-import { excelSize } from '../../../sheets/excelSize';
-import type { CellReference } from '../../../sheets/plan';
+import type { CellReference } from '../../../cells/area';
+import { excelLimits } from '../../../cells/excelLimits';
 
 /** A number for each place of a sheet. */
 export function placeKey({ row, column }: CellReference): number {
-  return row * excelSize.columns + column;
+  return row * excelLimits.columns + column;
 }

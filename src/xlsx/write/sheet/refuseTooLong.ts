@@ -1,6 +1,6 @@
-import { address } from '../../../sheets/address';
+import { address } from '../../../cells/a1';
+import { excelLimits } from '../../../cells/excelLimits';
 import type { BookCell } from '../../book';
-import { excelLimits } from '../../excelLimits';
 import { SheetError } from './sheetError';
 
 /**

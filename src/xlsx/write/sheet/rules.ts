@@ -1,5 +1,5 @@
+import { areaAt } from '../../../cells/a1';
 import { child, childrenOf, type XmlElement } from '../../package/xml';
-import { readArea } from '../../read/readArea';
 import { areaText } from './arrayFormula';
 
 /** A rule of a file for what cells take. */
@@ -43,7 +43,7 @@ function ruleOf(element: XmlElement): Rule {
   const text = cells?.text ?? element.attributes.get('sqref') ?? '';
   const written = text.split(/\s+/).filter((area) => area !== '');
   const areas = written.map((area) => {
-    const read = readArea(area);
+    const read = areaAt(area);
     return read ? areaText(read) : area;
   });
   const isList = element.attributes.get('type') === 'list';

@@ -1,4 +1,4 @@
-import type { CellReference } from '../../../sheets/plan';
+import type { CellReference } from '../../../cells/area';
 import type { BookCell, BookFormula, BookSheet } from '../../book';
 import { cellChanges, type CellChanges } from './cellChanges';
 import type { SheetContext } from './sheetContext';

@@ -1,4 +1,4 @@
-import type { CellReference } from '../../../sheets/plan';
+import type { CellReference } from '../../../cells/area';
 import type { BookCell } from '../../book';
 
 /** Cells by row and then by column, each place once: of two in one place the later counts. */

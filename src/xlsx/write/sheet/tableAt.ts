@@ -1,4 +1,4 @@
-import type { CellReference } from '../../../sheets/plan';
+import type { CellReference } from '../../../cells/area';
 import type { BookTable } from '../../book';
 
 /** The name of the table that a cell is in. */

@@ -1,4 +1,4 @@
-import { address } from '../../../sheets/address';
+import { address } from '../../../cells/a1';
 import type { BookSheet } from '../../book';
 import { type Splice, spliced, withAttribute } from '../../package/splice';
 import { child, childrenOf, readXml, type XmlElement } from '../../package/xml';

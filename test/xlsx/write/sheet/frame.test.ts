@@ -1,6 +1,6 @@
+import { areaAt } from '../../../../src/cells/a1';
 import type { BookChoice, BookSheet } from '../../../../src/xlsx/book';
 import { readXml } from '../../../../src/xlsx/package/xml';
-import { readArea } from '../../../../src/xlsx/read/readArea';
 import { insertChild } from '../../../../src/xlsx/write/sheet/insertChild';
 import { SheetError } from '../../../../src/xlsx/write/sheet/sheetError';
 import { blankSheetXml, cell, edited, number, sheet, sheetXml } from './sheets';
@@ -178,7 +178,7 @@ describe('the view', () => {
 });
 
 describe('merged cells', () => {
-  const [a, b, c] = ['A1:B2', 'C1:D1', 'F1:F9'].map((area) => readArea(area)!);
+  const [a, b, c] = ['A1:B2', 'C1:D1', 'F1:F9'].map((area) => areaAt(area)!);
   const list =
     '<mergeCells count="2"><mergeCell ref="A1:B2"/><mergeCell ref="$C$1:$D$1" x="y"/></mergeCells>';
 
@@ -219,7 +219,7 @@ describe('merged cells', () => {
 
 describe('lists to choose from', () => {
   const values = (at: string, ...list: (number | string)[]): BookChoice => ({
-    area: readArea(at)!,
+    area: areaAt(at)!,
     list: { kind: 'values', values: list },
   });
   const rule = (sqref: string, more = '') =>
@@ -241,7 +241,7 @@ describe('lists to choose from', () => {
       'a range',
       '',
       [],
-      [{ area: readArea('B3')!, list: { kind: 'cells', formula: "='My list'!$A$1:$A$3" } }],
+      [{ area: areaAt('B3')!, list: { kind: 'cells', formula: "='My list'!$A$1:$A$3" } }],
       `<dataValidations count="1"><dataValidation type="list" showErrorMessage="1" sqref="B3"><formula1>'My list'!$A$1:$A$3</formula1></dataValidation></dataValidations>`,
     ],
     [
@@ -279,10 +279,10 @@ describe('lists to choose from', () => {
       'among a sheet’s extensions',
       '<extLst><ext><x14:dataValidations count="1"><x14:dataValidation type="list"><x14:formula1><xm:f>Lists!A1:A2</xm:f></x14:formula1><xm:sqref>A1:A2 C1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>',
       [
-        { area: readArea('A1:A2')!, list: { kind: 'cells', formula: '=Lists!A1:A2' } },
-        { area: readArea('C1')!, list: { kind: 'cells', formula: '=Lists!A1:A2' } },
+        { area: areaAt('A1:A2')!, list: { kind: 'cells', formula: '=Lists!A1:A2' } },
+        { area: areaAt('C1')!, list: { kind: 'cells', formula: '=Lists!A1:A2' } },
       ],
-      [{ area: readArea('C1')!, list: { kind: 'cells', formula: '=Lists!A1:A2' } }],
+      [{ area: areaAt('C1')!, list: { kind: 'cells', formula: '=Lists!A1:A2' } }],
       '<extLst><ext><x14:dataValidations count="1"><x14:dataValidation type="list"><x14:formula1><xm:f>Lists!A1:A2</xm:f></x14:formula1><xm:sqref>C1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>',
     ],
   ])('%s', (_, after, opened, now, tail) => {
@@ -317,8 +317,8 @@ test('a new sheet has its elements in the schema’s order', () => {
   const now = sheet([cell('A1', number(1))], {
     columnWidths: [20],
     frozen: { rows: 1, columns: 0 },
-    merged: [readArea('A2:B2')!],
-    choices: [{ area: readArea('A1')!, list: { kind: 'values', values: [1, 2] } }],
+    merged: [areaAt('A2:B2')!],
+    choices: [{ area: areaAt('A1')!, list: { kind: 'values', values: [1, 2] } }],
     tabColor: '#FF0000',
   });
   const xml = edited(blankSheetXml, sheet([]), now);

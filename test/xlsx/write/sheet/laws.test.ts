@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { address } from '../../../../src/sheets/address';
+import { address } from '../../../../src/cells/a1';
 import type { BookCell, BookContent } from '../../../../src/xlsx/book';
 import { scanSheet } from '../../../../src/xlsx/package/scanSheet';
 import { spliced } from '../../../../src/xlsx/package/splice';

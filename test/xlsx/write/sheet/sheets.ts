@@ -1,5 +1,5 @@
+import { areaAt } from '../../../../src/cells/a1';
 import type { BookCell, BookContent, BookLook, BookSheet } from '../../../../src/xlsx/book';
-import { readArea } from '../../../../src/xlsx/read/readArea';
 import { blankSheet } from '../../../../src/xlsx/write/sheet/blankSheet';
 import { editSheet } from '../../../../src/xlsx/write/sheet/editSheet';
 import type { SheetContext } from '../../../../src/xlsx/write/sheet/sheetContext';
@@ -18,7 +18,7 @@ export function sheetXml(rows: string, before = '', after = ''): string {
 
 /** A cell by its address. */
 export function cell(address: string, content?: BookContent, look: BookLook = {}): BookCell {
-  const { row, column } = readArea(address)!;
+  const { row, column } = areaAt(address)!;
   return { row, column, look, ...(content && { content }) };
 }
 

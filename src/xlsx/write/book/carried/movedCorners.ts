@@ -1,4 +1,4 @@
-import type { CellReference } from '../../../../sheets/plan';
+import type { CellReference } from '../../../../cells/area';
 import type { OriginRun } from '../../../book';
 import { movedEdge } from '../shifting/movedIndex';
 import type { SheetMove } from '../shifting/moves';

@@ -1,5 +1,5 @@
-import type { Area } from '../../../../sheets/plan';
-import { excelSize } from '../../../../sheets/excelSize';
+import type { Area } from '../../../../cells/area';
+import { excelLimits } from '../../../../cells/excelLimits';
 import type { BookContent, BookResult, BookSheet } from '../../../book';
 
 /** What a cell shows, as far as the book knows it. */
@@ -36,7 +36,7 @@ export function sheetValues({ cells }: BookSheet): SheetValues {
 }
 
 function keyOf(row: number, column: number): number {
-  return row * excelSize.columns + column;
+  return row * excelLimits.columns + column;
 }
 
 function shown(content: BookContent | undefined): KnownCell['value'] | undefined {

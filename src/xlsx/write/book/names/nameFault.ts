@@ -1,6 +1,6 @@
-import { excelSize } from '../../../../sheets/excelSize';
+import { excelLimits } from '../../../../cells/excelLimits';
 import type { NameFault } from './bookError';
-import { columnNumber } from './columnNumber';
+import { columnNumber } from '../../../../cells/a1';
 
 const longest = 255;
 
@@ -25,5 +25,5 @@ function isCell(name: string): boolean {
   const [, letters, digits] = /^([a-z]{1,3})(\d+)$/i.exec(name) ?? [];
   if (letters === undefined || digits === undefined) return false;
   const row = Number(digits);
-  return columnNumber(letters) < excelSize.columns && row >= 1 && row <= excelSize.rows;
+  return columnNumber(letters) < excelLimits.columns && row >= 1 && row <= excelLimits.rows;
 }

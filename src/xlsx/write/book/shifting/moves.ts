@@ -1,4 +1,4 @@
-import { excelSize } from '../../../../sheets/excelSize';
+import { excelLimits } from '../../../../cells/excelLimits';
 import type { Book, BookSheet, OriginRun } from '../../../book';
 
 /** What became of the sheets of an opened file. */
@@ -36,8 +36,8 @@ export function movesOf(opened: Book, book: Book): Moves {
 function sheetMove(opened: BookSheet, { name, origins }: BookSheet): SheetMove {
   if (!origins) return { name };
   const extent = extentOf(opened);
-  const rows = wholeAxis(origins.rows, extent.rows, excelSize.rows);
-  const columns = wholeAxis(origins.columns, extent.columns, excelSize.columns);
+  const rows = wholeAxis(origins.rows, extent.rows, excelLimits.rows);
+  const columns = wholeAxis(origins.columns, extent.columns, excelLimits.columns);
   return { name, ...(rows && { rows }), ...(columns && { columns }) };
 }
 

@@ -1,8 +1,8 @@
 import { parseA1Ref, stringifyA1Ref, tokenize, type RangeA1 } from '@borgar/fx';
-import { excelSize } from '../../../../sheets/excelSize';
+import { excelLimits } from '../../../../cells/excelLimits';
+import { sheetPrefix, splitReference } from '../../../../cells/sheetReference';
 import { movedSpan } from './movedSpan';
 import type { Moves, SheetMove } from './moves';
-import { splitPrefix, writtenPrefix } from './sheetPrefix';
 
 const gone = '#REF!';
 
@@ -38,7 +38,7 @@ export function shiftedFormula(text: string, moves: Moves, home?: string): strin
 }
 
 function shiftedRange(value: string, moves: Moves, home: string | undefined): string {
-  const { sheets, rest } = splitPrefix(value);
+  const { sheets, rest } = splitReference(value);
   const [sheet = home, last] = sheets;
   // Of several sheets at once, or of another workbook.
   if (last !== undefined) return renamed(value, moves);
@@ -48,9 +48,7 @@ function shiftedRange(value: string, moves: Moves, home: string | undefined): st
   const range = movedRange(rest, move);
   if (range === undefined) return gone;
   const isRenamed = sheets.length > 0 && move.name !== sheet;
-  const prefix = isRenamed
-    ? writtenPrefix([move.name])
-    : value.slice(0, value.length - rest.length);
+  const prefix = isRenamed ? sheetPrefix(move.name) : value.slice(0, value.length - rest.length);
   return prefix + range;
 }
 
@@ -60,8 +58,8 @@ export function movedRange(text: string, { rows, columns }: SheetMove): string |
   const parsed = parseA1Ref(text);
   if (!parsed || !('range' in parsed)) return text;
   const { range } = parsed;
-  const vertical = movedSides(range.top, range.bottom, rows, excelSize.rows);
-  const horizontal = movedSides(range.left, range.right, columns, excelSize.columns);
+  const vertical = movedSides(range.top, range.bottom, rows, excelLimits.rows);
+  const horizontal = movedSides(range.left, range.right, columns, excelLimits.columns);
   if (!vertical || !horizontal) return undefined;
   const [top, bottom] = vertical;
   const [left, right] = horizontal;
@@ -90,12 +88,12 @@ function movedSides(
 
 /** With the names that the sheets before it have now; a sheet of a run that was removed makes it `#REF!`. */
 function renamed(value: string, moves: Moves, otherwise = gone): string {
-  const { sheets, rest } = splitPrefix(value);
+  const { sheets, rest } = splitReference(value);
   const now = sheets.map((sheet) => {
     const move = moves.sheets.get(sheet.toLowerCase());
     return move ? move.name : sheet;
   });
   if (now.every((name, i) => name === sheets[i])) return value;
   const names = now.filter((name) => name !== undefined);
-  return names.length < now.length ? otherwise : writtenPrefix(names) + rest;
+  return names.length < now.length ? otherwise : sheetPrefix(...names) + rest;
 }

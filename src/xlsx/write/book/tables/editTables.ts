@@ -1,4 +1,4 @@
-import { address } from '../../../../sheets/address';
+import { address } from '../../../../cells/a1';
 import type { BookTable } from '../../../book';
 import { plainText } from '../../../read/plainText';
 import type { PackageEdit } from '../parts/packageEdit';

@@ -1,5 +1,5 @@
-import { address } from '../../../../sheets/address';
-import type { Area } from '../../../../sheets/plan';
+import { address } from '../../../../cells/a1';
+import type { Area } from '../../../../cells/area';
 import type { BookTable } from '../../../book';
 import { escapedAttribute } from '../../../package/xmlText';
 import { vocabulary, xmlDeclaration } from '../parts/vocabulary';

@@ -1,5 +1,0 @@
-/** A cell by its row and column, counted from 0: of a sheet, or of a plan's top left. */
-export interface CellReference {
-  readonly row: number;
-  readonly column: number;
-}

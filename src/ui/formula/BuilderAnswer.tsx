@@ -1,0 +1,91 @@
+import {
+  Body1,
+  Caption1Strong,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { useContext, useState } from 'react';
+import type { Definition } from '../../functions/definition';
+import { WorkbookError } from '../../hosts/workbook';
+import { refusalText } from '../outcome/refusalText';
+import { LanguageContext } from '../LanguageContext';
+import { Answer } from './Answer';
+import { FirstCells } from './FirstCells';
+import { MoneyUnitSelect, type MoneyUnit } from './MoneyUnitSelect';
+import { resultOf } from '../async/resultOf';
+import { Section } from '../Section';
+import { spillSize } from './spillSize';
+import type { BuilderState } from './useBuilder';
+import { useFunctionTexts } from './useFunctionTexts';
+
+const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground2 },
+  answer: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+interface BuilderAnswerProps {
+  readonly definition: Definition;
+  readonly builder: BuilderState;
+}
+
+/** The answer while the fields are filled in, or what it still takes. */
+export function BuilderAnswer({ definition, builder }: BuilderAnswerProps) {
+  const texts = useFunctionTexts();
+  const [money, setMoney] = useState<MoneyUnit>('');
+  const styles = useStyles();
+  const hasMoney = definition.arguments.some(
+    (argument) => argument.kind === 'number' && argument.unit === 'money',
+  );
+  return (
+    <Section title={texts.answer}>
+      <div aria-live="polite" className={styles.answer}>
+        <State builder={builder} definition={definition} money={hasMoney ? money : ''} />
+      </div>
+      {hasMoney && builder.explanation && <MoneyUnitSelect chosen={money} onChoose={setMoney} />}
+    </Section>
+  );
+}
+
+function State({ definition, builder, money }: BuilderAnswerProps & { readonly money: MoneyUnit }) {
+  const { built, reading, explanation } = builder;
+  const language = useContext(LanguageContext);
+  const texts = useFunctionTexts();
+  const styles = useStyles();
+  if (built.kind === 'incomplete') {
+    const missing = definition.arguments.filter((_, i) => built.faults[i]?.kind === 'missing');
+    const isWrong = built.faults.some((fault) => fault?.kind === 'wrong');
+    const names = new Intl.ListFormat(language).format(missing.map(({ name }) => name));
+    return (
+      <Body1 className={styles.hint}>
+        {isWrong ? texts.correctFields : texts.fillRequired(names)}
+      </Body1>
+    );
+  }
+  if (reading.kind === 'failed') {
+    // Anything but a refusal is a fault of ours: the failure view says it, with the way on.
+    if (!(reading.error instanceof WorkbookError)) throw reading.error;
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          {texts.readFailed} {refusalText(reading.error.refusal, language)}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  const isUnknown = explanation?.outcome.kind === 'unknown';
+  if (!explanation || (isUnknown && reading.kind === 'busy')) {
+    return <Body1 className={styles.hint}>{texts.reading}</Body1>;
+  }
+  const read = resultOf(reading) ?? new Map();
+  const { rows, columns } = spillSize(built.call, read, explanation);
+  const isFirstOfMany = explanation.outcome.kind !== 'table' && rows * columns > 1;
+  return (
+    <>
+      <FirstCells call={built.call} read={read} explanation={explanation} />
+      {isFirstOfMany && <Caption1Strong>{texts.firstCell}</Caption1Strong>}
+      <Answer explanation={explanation} money={money} />
+    </>
+  );
+}

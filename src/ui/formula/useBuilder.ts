@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react';
+import { buildFormula } from '../../explain/buildFormula';
+import type { BuiltFormula } from '../../explain/builtFormula';
+import { definitionNamed } from '../../explain/definitionNamed';
+import { explain } from '../../explain/explain';
+import type { Explanation } from '../../explain/explanation';
+import type { ReadValues } from '../../explain/formulaCall';
+import type { FunctionName } from '../../functions/functionName';
+import type { Selection, Workbook } from '../../hosts/workbook';
+import { fieldText, type FieldEntry } from './fieldText';
+import { resultOf } from '../async/resultOf';
+import { useCallValues } from './useCallValues';
+import type { Reading } from '../async/reading';
+
+/** A formula while it is being made. */
+export interface Builder {
+  /** What the field of each argument says, in order. */
+  readonly texts: readonly string[];
+  readonly built: BuiltFormula;
+  readonly reading: Reading<ReadValues>;
+  /** How the formula comes to its answer, by the values read last; absent while it is incomplete. */
+  readonly explanation?: Explanation;
+  /** Fills fields, by the names of their arguments; the others stay. */
+  readonly fill: (entries: Entries) => void;
+}
+
+/** What its answer is shown from. */
+export type BuilderState = Pick<Builder, 'built' | 'reading' | 'explanation'>;
+
+export type Entries = Readonly<Record<string, FieldEntry>>;
+
+const empty: FieldEntry = { text: '', sheet: undefined };
+
+/**
+ * Makes a formula of what the fields say, and calculates it as it will be calculated in the cell. Arguments of the same
+ * name keep what was filled in when another function is chosen.
+ */
+export function useBuilder(
+  workbook: Workbook,
+  name: FunctionName,
+  selection: Selection | undefined,
+): Builder {
+  const [entries, setEntries] = useState<Entries>({});
+  const sheet = selection?.sheet;
+  const texts = useMemo(
+    () =>
+      definitionNamed(name).arguments.map((argument) =>
+        fieldText(entries[argument.name] ?? empty, sheet),
+      ),
+    [name, entries, sheet],
+  );
+  const built = useMemo(() => buildFormula(name, texts), [name, texts]);
+  const call = built.kind === 'complete' ? built.call : undefined;
+  const reading = useCallValues(workbook, call, selection);
+  const read = resultOf(reading);
+  const explanation = useMemo(() => call && explain(call, read ?? new Map()), [call, read]);
+  return {
+    texts,
+    built,
+    reading,
+    ...(explanation && { explanation }),
+    fill: (filled) => setEntries((before) => ({ ...before, ...filled })),
+  };
+}

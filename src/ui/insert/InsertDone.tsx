@@ -1,0 +1,43 @@
+import { useCallback } from 'react';
+import { placeName } from '../../cells/sheetReference';
+import type { Inserted, Workbook } from '../../hosts/workbook';
+import type { Plan } from '../../sheets/plan';
+import { ShowPlace } from '../outcome/ShowPlace';
+import { GoneBar } from '../outcome/GoneBar';
+import { OutcomeBar } from '../outcome/OutcomeBar';
+import { planStands } from './planStands';
+import { undoKeys } from '../outcome/undoKeys';
+import { useInsertTexts } from './useInsertTexts';
+import { useStands } from '../async/useStands';
+
+interface InsertDoneProps {
+  readonly workbook: Workbook;
+  /** How much of what, up to the place that follows it: "7 rows at". */
+  readonly inserted: string;
+  readonly plan: Plan;
+  readonly place: Inserted;
+  /** The titles of charts that could not be drawn. */
+  readonly missingCharts?: readonly string[] | undefined;
+  readonly onDismiss: () => void;
+}
+
+/** What stands where now, with a link that shows it, and how to undo it; and when it is no longer there, that. */
+export function InsertDone(props: InsertDoneProps) {
+  const { workbook, inserted, plan, place, missingCharts = [], onDismiss } = props;
+  const texts = useInsertTexts();
+  const check = useCallback(() => planStands(workbook, plan, place), [workbook, plan, place]);
+  const stands = useStands(workbook, check);
+  if (!stands) return <GoneBar onDismiss={onDismiss} />;
+  return (
+    <OutcomeBar
+      intent={missingCharts.length > 0 ? 'warning' : 'success'}
+      title={texts.insertedTitle}
+      onDismiss={onDismiss}
+    >
+      {inserted}{' '}
+      <ShowPlace workbook={workbook} place={place} text={placeName(place.sheet, place.address)} />
+      {texts.undoHint(undoKeys())}
+      {missingCharts.length > 0 && ` ${texts.missingCharts(missingCharts)}`}
+    </OutcomeBar>
+  );
+}

@@ -1,0 +1,16 @@
+import { OutcomeBar } from './OutcomeBar';
+import { useInsertTexts } from '../insert/useInsertTexts';
+
+interface GoneBarProps {
+  readonly onDismiss: () => void;
+}
+
+/** In the place of a message that something was inserted, once it is no longer there. */
+export function GoneBar({ onDismiss }: GoneBarProps) {
+  const texts = useInsertTexts();
+  return (
+    <OutcomeBar intent="info" title={texts.goneTitle} onDismiss={onDismiss}>
+      {texts.gone}
+    </OutcomeBar>
+  );
+}

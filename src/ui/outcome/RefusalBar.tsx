@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components';
+import { useContext } from 'react';
+import { WorkbookError } from '../../hosts/workbook';
+import { LanguageContext } from '../LanguageContext';
+import { OutcomeBar } from './OutcomeBar';
+import { refusalText } from './refusalText';
+import { useInsertTexts } from '../insert/useInsertTexts';
+
+interface RefusalBarProps {
+  readonly title: string;
+  /** What an action failed with. */
+  readonly error: unknown;
+  /** The same again; absent where that is asked for elsewhere. */
+  readonly onRetry?: () => void;
+  readonly onDismiss: () => void;
+}
+
+/**
+ * Why the workbook refused, and the way to try again. Anything but a refusal is a fault of ours: it is thrown, and the
+ * failure view says it, with the way on.
+ */
+export function RefusalBar({ title, error, onRetry, onDismiss }: RefusalBarProps) {
+  const language = useContext(LanguageContext);
+  const { tryAgain } = useInsertTexts();
+  if (!(error instanceof WorkbookError)) throw error;
+  return (
+    <OutcomeBar
+      intent="error"
+      title={title}
+      onDismiss={onDismiss}
+      action={onRetry && <Button onClick={onRetry}>{tryAgain}</Button>}
+    >
+      {refusalText(error.refusal, language)}
+    </OutcomeBar>
+  );
+}

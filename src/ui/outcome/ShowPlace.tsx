@@ -1,0 +1,45 @@
+import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useContext } from 'react';
+import { WorkbookError, type Inserted, type Workbook } from '../../hosts/workbook';
+import { refusalText } from './refusalText';
+import { LanguageContext } from '../LanguageContext';
+import { useAction } from '../async/useAction';
+import { useFunctionTexts } from '../formula/useFunctionTexts';
+
+const useStyles = makeStyles({ failure: { color: tokens.colorPaletteRedForeground1 } });
+
+interface ShowPlaceProps {
+  readonly workbook: Workbook;
+  readonly place: Inserted;
+  /** The place as a formula names it. */
+  readonly text: string;
+}
+
+/** A link that selects a place in the workbook, and says why where that is refused. */
+export function ShowPlace({ workbook, place, text }: ShowPlaceProps) {
+  const texts = useFunctionTexts();
+  const language = useContext(LanguageContext);
+  const styles = useStyles();
+  const show = useAction((_: undefined) => workbook.select(place));
+  const { state } = show;
+  // Anything but a refusal is an error of the add-in: the failure view says it, with the way on.
+  if (state.kind === 'failed' && !(state.error instanceof WorkbookError)) throw state.error;
+  return (
+    <>
+      <Link
+        as="button"
+        inline
+        aria-label={texts.showCell(text)}
+        onClick={() => show.run(undefined)}
+      >
+        {text}
+      </Link>
+      {state.kind === 'failed' && state.error instanceof WorkbookError && (
+        <Caption1 role="alert" className={styles.failure}>
+          {' '}
+          {texts.notShown} {refusalText(state.error.refusal, language)}
+        </Caption1>
+      )}
+    </>
+  );
+}

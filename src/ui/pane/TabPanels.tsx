@@ -1,0 +1,79 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Activity, Suspense, useState } from 'react';
+import type { Workbook } from '../../hosts/workbook';
+import { baselineTables } from '../../sheets/baselineTables';
+import { FiguresView } from '../figures/FiguresView';
+import { lazyPart } from '../parts/lazyPart';
+import type { Settings } from '../settings/settings';
+import { useTexts } from '../useTexts';
+import { tabIds, tabs, type Tab, type TabRequest } from '../tab';
+
+// Only the first tab belongs to the first paint.
+const FunctionsTab = lazyPart(async () => {
+  const loaded = await import(/* webpackChunkName: "functions-tab" */ '../functions/FunctionsTab');
+  return loaded.FunctionsTab;
+});
+const ModelTab = lazyPart(async () => {
+  const loaded = await import(/* webpackChunkName: "model-tab" */ '../model/ModelTab');
+  return loaded.ModelTab;
+});
+const WorkbookTab = lazyPart(async () => {
+  const loaded = await import(/* webpackChunkName: "workbook-tab" */ '../workbookTab/WorkbookTab');
+  return loaded.WorkbookTab;
+});
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
+  loading: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+});
+
+interface TabPanelsProps {
+  readonly shown: Tab;
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+  /** What was asked for from outside last. */
+  readonly request?: TabRequest | undefined;
+}
+
+/** What the tabs show. A tab once opened keeps what was typed in it; out of sight it stops following the workbook. */
+export function TabPanels({ shown, workbook, settings, request }: TabPanelsProps) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const [opened, setOpened] = useState<readonly Tab[]>([shown]);
+  if (!opened.includes(shown)) setOpened([...opened, shown]);
+
+  const content = (tab: Tab) => {
+    switch (tab) {
+      case 'figures':
+        return <FiguresView tables={baselineTables} workbook={workbook} settings={settings} />;
+      case 'functions':
+        return <FunctionsTab workbook={workbook} />;
+      case 'model':
+        return <ModelTab workbook={workbook} settings={settings} />;
+      case 'workbook':
+        return <WorkbookTab workbook={workbook} request={request} />;
+      default:
+        return tab satisfies never;
+    }
+  };
+  return (
+    <>
+      {tabs
+        .filter((tab) => opened.includes(tab))
+        .map((tab) => (
+          <Activity key={tab} mode={tab === shown ? 'visible' : 'hidden'}>
+            <div
+              role="tabpanel"
+              id={tabIds(tab).panel}
+              aria-labelledby={tabIds(tab).tab}
+              className={styles.panel}
+            >
+              <Suspense fallback={<Caption1 className={styles.loading}>{texts.loading}</Caption1>}>
+                {content(tab)}
+              </Suspense>
+            </div>
+          </Activity>
+        ))}
+    </>
+  );
+}

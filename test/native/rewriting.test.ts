@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { toLive } from '../../src/native/toLive';
+import { functionsIn, toNative } from '../../src/native/toNative';
+import { twinsByName } from '../../src/native/twin';
+
+const native = (formula: string) => toNative(formula, twinsByName);
+const live = (formula: string) => toLive(formula, twinsByName);
+
+describe('to native and back', () => {
+  test.each([
+    ['what is left out is written as 0', '=CAPEX.AI_GAP(B2,C2)', '=AI_GAP(B2,C2,0,0)'],
+    ['in between too', '=CAPEX.AI_GAP(B2,C2,,1)', '=AI_GAP(B2,C2,0,1)'],
+    [
+      'calls within calls',
+      '=CAPEX.AI_GAP(CAPEX.AI_GAP(1,2),SUM(1,CAPEX.MARKET_CEILING(A1)))',
+      '=AI_GAP(AI_GAP(1,2,0,0),SUM(1,MARKET_CEILING(A1,0,0,0)),0,0)',
+    ],
+    [
+      'several in one formula',
+      '=CAPEX.AI_GAP(1,2)-CAPEX.AI_GAP(3,4)',
+      '=AI_GAP(1,2,0,0)-AI_GAP(3,4,0,0)',
+    ],
+    [
+      'a text stays',
+      '="CAPEX.AI_GAP(1,2)"&CAPEX.AI_GAP(1,2)',
+      '="CAPEX.AI_GAP(1,2)"&AI_GAP(1,2,0,0)',
+    ],
+    ["a sheet's name stays", "='CAPEX.AI_GAP(1)'!A1", "='CAPEX.AI_GAP(1)'!A1"],
+    ['a name that contains ours stays', '=MYCAPEX.AI_GAP(1,2)', '=MYCAPEX.AI_GAP(1,2)'],
+    ['a function of ours without a twin stays', ...twice('=CAPEX.AI_PAYBACK_RISK(60,20)')],
+    ['arrays', '=CAPEX.AI_GAP({1,2;3,4},2)', '=AI_GAP({1,2;3,4},2,0,0)'],
+    ['a column of a table', '=CAPEX.AI_GAP(Sums[@Spend],2)', '=AI_GAP(Sums[@Spend],2,0,0)'],
+    ['spaces around stay', '= 1 + CAPEX.AI_GAP(1,2)', '= 1 + AI_GAP(1,2,0,0)'],
+    ['a call without arguments', '=CAPEX.AI_BASELINE()', '=AI_BASELINE(0,0)'],
+  ])('%s', (_, ours, twin) => {
+    expect(native(ours)).toBe(twin);
+    expect(live(twin)).toBe(ours.replace(',,1)', ',0,1)'));
+  });
+
+  test('letter case, and the name that Excel gives it without the add-in, do not matter', () => {
+    expect(native('=capex.ai_gap(1,2)')).toBe('=AI_GAP(1,2,0,0)');
+    expect(native('=_xldudf_CAPEX_AI_GAP(1,2)')).toBe('=AI_GAP(1,2,0,0)');
+  });
+
+  test("another workbook's function of that name stays", () => {
+    expect(live('=Other.xlsx!AI_GAP(1,2)')).toBe('=Other.xlsx!AI_GAP(1,2)');
+  });
+
+  test('whatever the arguments, the way there and back ends where it began', () => {
+    const term = fc.constantFrom('1', 'A1', '"x,y)"', 'SUM(1,2)', '{1,2;3,4}', "'a(b'!A1");
+    const call = fc
+      .array(term, { minLength: 2, maxLength: 6 })
+      .map((terms) => `CAPEX.AI_PAYBACK(${terms.join(',')})`);
+    fc.assert(
+      fc.property(call, call, (one, other) => {
+        const formula = `=IF(${one}>1,${other},"CAPEX.AI_GAP(")`;
+        expect(live(native(formula))).toBe(formula);
+        expect(native(native(formula))).toBe(native(formula));
+      }),
+    );
+  });
+});
+
+test('tells which functions of ours a formula calls', () => {
+  expect(functionsIn('=CAPEX.AI_GAP(CAPEX.FOO(1),capex.ai_gap(1,"CAPEX.OLD(1)"))')).toEqual([
+    'AI_GAP',
+  ]);
+});
+
+function twice(formula: string): readonly [string, string] {
+  return [formula, formula];
+}

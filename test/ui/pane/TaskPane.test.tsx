@@ -1,0 +1,173 @@
+/** @jest-environment jsdom */
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import type { Workbook } from '../../../src/hosts/workbook';
+import { languages, type Language } from '../../../src/language';
+import { defaultPlanOptions } from '../../../src/sheets/baselineTable';
+import { baselineTables } from '../../../src/sheets/baselineTables';
+import { insertTexts } from '../../../src/ui/insert/insertTexts';
+import { settingsTexts } from '../../../src/ui/settings/settingsTexts';
+import { TaskPane } from '../../../src/ui/pane/TaskPane';
+import { texts } from '../../../src/ui/texts';
+import '../browserParts';
+import { RecordingWorkbook } from '../RecordingWorkbook';
+
+interface TabProps {
+  readonly workbook: Workbook;
+}
+
+// What is in them has tests of its own.
+jest.mock('../../../src/ui/functions/FunctionsTab', () => ({
+  FunctionsTab: (_: TabProps) => <input aria-label="an argument" />,
+}));
+jest.mock('../../../src/ui/workbookTab/WorkbookTab', () => ({
+  WorkbookTab: (_: TabProps) => <p>about the workbook</p>,
+}));
+
+interface PageProps {
+  readonly workbook: RecordingWorkbook;
+  readonly first?: Language;
+}
+
+/** As a page does it: the language is the page's. */
+function Page({ workbook, first = 'en' }: PageProps) {
+  const [language, setLanguage] = useState(first);
+  return <TaskPane workbook={workbook} language={language} onLanguageChange={setLanguage} />;
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+const tab = (name: string) => screen.getByRole('tab', { name });
+
+const everyTable = languages.flatMap((language) =>
+  baselineTables.map((table) => [language, table.title[language], table] as const),
+);
+
+// Without a wait between the keys: on a busy machine it would add up.
+const user = userEvent.setup({ delay: null });
+
+beforeEach(() => localStorage.clear());
+
+describe('the figures', () => {
+  it.each(languages)('list every table of the article, in %s', (language) => {
+    render(<Page workbook={new RecordingWorkbook()} first={language} />);
+    const titles = within(screen.getByRole('list'))
+      .getAllByRole('button')
+      .map((header) => header.getAttribute('aria-labelledby'))
+      .map((id) => document.getElementById(id ?? '')?.textContent);
+    expect(titles).toEqual(baselineTables.map((table) => table.title[language]));
+  });
+
+  it.each(everyTable)('are inserted in %s: %s', async (language, title, table) => {
+    const workbook = new RecordingWorkbook();
+    render(<Page workbook={workbook} first={language} />);
+    await user.click(button(title));
+    await user.click(
+      await screen.findByRole('button', { name: insertTexts[language].insertAtSelection }),
+    );
+    expect(workbook.asked).toEqual([
+      {
+        plan: table.plan({ ...defaultPlanOptions, language, otherReadings: [] }),
+        target: { kind: 'selection' },
+      },
+    ]);
+  });
+
+  it('are inserted as the settings say', async () => {
+    const [table] = baselineTables;
+    if (!table) throw new Error('there are no tables');
+    const workbook = new RecordingWorkbook();
+    render(<Page workbook={workbook} />);
+    await user.click(button('Settings'));
+    const { choices, close } = settingsTexts.en;
+    await user.click(await screen.findByRole('radio', { name: choices.fast }));
+    await user.click(screen.getByRole('radio', { name: choices.native }));
+    await user.click(button(close));
+    await user.click(button(table.title.en));
+    await user.click(await screen.findByRole('button', { name: 'Insert at the selection' }));
+    const plan = table.plan({
+      ...{ language: 'en', colours: 'fast', formulas: 'native', otherReadings: [] },
+    });
+    expect(workbook.asked.map((asked) => asked.plan)).toEqual([plan]);
+  });
+});
+
+describe('the language', () => {
+  it('changes at once, and keeps what is open', async () => {
+    const [table] = baselineTables;
+    if (!table) throw new Error('there are no tables');
+    render(<Page workbook={new RecordingWorkbook()} />);
+    await user.click(button(table.title.en));
+    await screen.findByRole('table');
+    await user.click(button('中文'));
+    expect(button(table.title['zh-CN']).getAttribute('aria-expanded')).toBe('true');
+    expect(button('插入到所选位置')).toBeTruthy();
+    expect(tab('函数')).toBeTruthy();
+    await user.click(button('English'));
+    expect(button(table.title.en)).toBeTruthy();
+  });
+
+  it('is told to the eye and to the screen reader', () => {
+    render(<Page workbook={new RecordingWorkbook()} first="zh-CN" />);
+    const pressed = (name: string) => button(name).getAttribute('aria-pressed');
+    expect([pressed('中文'), pressed('English')]).toEqual(['true', 'false']);
+    expect(screen.getByRole('main').closest('[lang]')?.getAttribute('lang')).toBe('zh-CN');
+  });
+});
+
+describe('the tabs', () => {
+  it('show one thing at a time, named after its tab', async () => {
+    render(<Page workbook={new RecordingWorkbook()} />);
+    expect(screen.getByRole('tabpanel', { name: 'Data' })).toBeTruthy();
+    await user.click(tab('Workbook'));
+    expect(await screen.findByText('about the workbook')).toBeTruthy();
+    expect(screen.getAllByRole('tabpanel')).toHaveLength(1);
+    expect(screen.getByRole('tabpanel', { name: 'Workbook' })).toBeTruthy();
+  });
+
+  it('keep what was typed in them', async () => {
+    render(<Page workbook={new RecordingWorkbook()} />);
+    await user.click(tab('Functions'));
+    await user.type(await screen.findByLabelText('an argument'), '60');
+    await user.click(tab('Data'));
+    await user.click(tab('Functions'));
+    expect(screen.getByDisplayValue('60')).toBeTruthy();
+  });
+
+  it('do not follow the selection while out of sight', async () => {
+    const workbook = new RecordingWorkbook();
+    render(<Page workbook={workbook} />);
+    await user.click(button(baselineTables[0]?.title.en ?? ''));
+    await screen.findByRole('table');
+    expect(workbook.listening).toBe(1);
+    await user.click(tab('Functions'));
+    await screen.findByLabelText('an argument');
+    expect(workbook.listening).toBe(0);
+  });
+
+  it('open where a command asks', async () => {
+    render(
+      <TaskPane
+        workbook={new RecordingWorkbook()}
+        language="en"
+        onLanguageChange={() => undefined}
+        request={{ tab: 'workbook' }}
+      />,
+    );
+    expect(await screen.findByText('about the workbook')).toBeTruthy();
+  });
+});
+
+it('says what happened where the workbook fails in a way nobody foresaw', async () => {
+  // React reports every caught error to the console; here it is expected.
+  const report = jest.spyOn(console, 'error').mockReturnValue();
+  const workbook = new RecordingWorkbook().fail(new TypeError('no such sheet'));
+  render(<Page workbook={workbook} />);
+  await user.click(button(baselineTables[0]?.title.en ?? ''));
+  await user.click(await screen.findByRole('button', { name: 'Insert at the selection' }));
+  expect(await screen.findByText('TypeError: no such sheet')).toBeTruthy();
+  // The pane goes on; only what had failed is forgotten.
+  expect(screen.getByText(texts.en.restarted)).toBeTruthy();
+  expect(button(baselineTables[0]?.title.en ?? '')).toBeTruthy();
+  report.mockRestore();
+});
