@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { BaselineTable } from '../../src/sheets/baselineTable';
+import { insertTexts } from '../../src/ui/insert/insertTexts';
 
 /** The Data tab of the task pane, in English, as a user clicks through it. */
 export class PanePage {
@@ -15,7 +16,7 @@ export class PanePage {
 
   async insertAtSelection(table: BaselineTable): Promise<void> {
     await this.open(table);
-    await this.button('Insert at the selection').click();
+    await this.button(insertTexts.en.insertAtSelection).click();
   }
 
   async insertBelow(table: BaselineTable): Promise<void> {
@@ -25,7 +26,7 @@ export class PanePage {
 
   async insertOnNewSheet(table: BaselineTable): Promise<void> {
     await this.open(table);
-    await this.button('Insert on a new sheet').click();
+    await this.button(insertTexts.en.insertOnNewSheet).click();
   }
 
   /** Waits until the preview says what is in the way. */

@@ -108,7 +108,7 @@ describe('in the workbench a text is shown, and never becomes HTML', () => {
 
   test('a search for it', async () => {
     await sheet.page.getByRole('searchbox').fill(hostile);
-    await shows(`Nothing is called “${hostile}”`);
+    await shows(`No results for “${hostile}”`);
   });
 
   test('a file: its name, its sheets, cells, headings and table', async () => {

@@ -45,11 +45,11 @@ describe('a workbook of other people', () => {
   test('is reported once: what is not shown but kept, and which formula keeps its saved result', async () => {
     const said = await sheet.page.getByRole('status').filter({ hasText: 'Opened' }).innerText();
     expect(said).toContain('Deal.xlsm: 3 sheets.');
-    expect(said).toContain('things are not shown but kept: ');
+    expect(said).toContain('Not shown here, but kept in the file: ');
     for (const kind of ['1 chart', '2 comments', '1 pivot table', '1 macro project', '1 link']) {
       expect(said).toContain(kind);
     }
-    expect(said).toContain('1 formula keeps its saved result; show it.');
+    expect(said).toContain('1 formula keeps its saved result. Show list');
     await sheet.screenshot('opened-report');
   });
 
@@ -57,7 +57,7 @@ describe('a workbook of other people', () => {
     await button('Show 1 chart').click();
     await eventually(() => sheet.activeSheet(), 'List');
     expect(await sheet.selection()).toMatch(/^F2/);
-    await button('show it: Formulas that keep their saved result').click();
+    await button('Show list: Formulas that keep their saved results').click();
     await says('refers to another workbook');
     await button('Show Inputs!B6').click();
     await eventually(() => sheet.activeSheet(), 'Inputs');
@@ -150,7 +150,7 @@ test('a file dropped on the page is offered for opening', async () => {
       );
   });
   await says(/Dropped\.xlsx takes the place of everything here/);
-  await button('Keep these sheets').click();
+  await button('Cancel').click();
 });
 
 test('nothing failed', () => {

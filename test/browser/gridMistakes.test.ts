@@ -47,7 +47,7 @@ test('a formula that stops the calculation is named, the others are right', asyn
   await sheet.type('D14', '=LAMBDA(,1)');
   await sheet.page
     .getByText(
-      'The formula in A!D14 stopped the calculation. The cell shows #VALUE!; all other cells are calculated again.',
+      'The formula in A!D14 stopped the calculation and now shows #VALUE!. All other cells were recalculated.',
     )
     .waitFor();
   await sheet.screenshot('stopped-formula');

@@ -131,7 +131,7 @@ describe('a target that is not empty', () => {
     await eventually(() => sheet.values('A11:B11'), [[3, 6]]);
     await sheet.click('B10');
     await pane.open(tableOf('industry'));
-    await pane.warned('A formula spills over B11.');
+    await pane.warned('B11 contains spilled results.');
     await undo();
     await eventually(() => sheet.snapshot(), atFirst);
   });

@@ -73,10 +73,10 @@ test('starting over puts the workbook aside, and undo brings it back', async () 
   await says(sheet, 'Started over');
   await eventually(() => sheet.value('A9'), null);
   await sheet.page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
-  await says(sheet, /^Opened as saved/);
+  await says(sheet, /^Opened the version of/);
   await eventually(() => sheet.value('A9'), 'mine');
   await press(sheet, 'Dismiss');
-  await sheet.page.getByText(/^Opened as saved/).waitFor({ state: 'detached' });
+  await sheet.page.getByText(/^Opened the version of/).waitFor({ state: 'detached' });
 });
 
 test('two tabs keep a workbook each; the last is restored, the other offered', async () => {
@@ -88,7 +88,7 @@ test('two tabs keep a workbook each; the last is restored, the other offered', a
   const again = await open();
   await says(again, /^Restored from/);
   expect(await again.value('A9')).toBe('second');
-  await says(again, 'Another workbook is kept in this browser.');
+  await says(again, 'Another workbook is saved in this browser.');
   const beside = await open();
   expect(await beside.value('A9')).toBe('first');
   const third = await open();
@@ -131,7 +131,7 @@ test('what was written by another version stays, is told of, and the page opens'
   });
   await sheet.page.close();
   const again = await open();
-  await says(again, 'The kept workbook could not be opened');
+  await says(again, 'The saved workbook could not be opened');
   expect(await again.value('A9')).toBeNull();
 });
 
@@ -168,8 +168,8 @@ test('an error in the pane restarts the pane: the page is not loaded again', asy
     workbook['insert'] = () => Promise.reject(new TypeError('no such sheet'));
   });
   await press(sheet, 'Industry');
-  await sheet.page.getByRole('button', { name: 'Insert on a new sheet' }).click();
-  await says(sheet, /The pane was restarted after an error/);
+  await sheet.page.getByRole('button', { name: 'Insert on new sheet' }).click();
+  await says(sheet, /The pane restarted after an error/);
   await says(sheet, 'TypeError: no such sheet');
   await sheet.page.getByRole('button', { name: 'Industry', exact: true }).waitFor();
   expect(await sheet.value('A9')).toBe('mine');

@@ -37,7 +37,7 @@ test('a file that is none is refused, and the sheets stay', async () => {
 test('what is not agreed to is not opened', async () => {
   await choose('full.xlsx', await writeXlsx([fullPlan], new Date('2024-07-27')));
   await sheet.screenshot('open-asks');
-  await sheet.page.getByRole('button', { name: 'Keep these sheets' }).click();
+  await sheet.page.getByRole('button', { name: 'Cancel' }).click();
   expect(await sheet.sheetNames()).toEqual(['Start']);
 });
 
@@ -93,10 +93,10 @@ describe('a file with everything in it', () => {
     await sheet.page
       .getByRole('button', { name: baselineTables[0]!.title.en, exact: true })
       .click();
-    await sheet.page.getByRole('button', { name: 'Insert on a new sheet' }).click();
+    await sheet.page.getByRole('button', { name: 'Insert on new sheet' }).click();
     await eventually(() => sheet.sheetNames().then((names) => names.includes('Industry')), true);
     await sheet.page.getByRole('tab', { name: 'Workbook' }).click();
-    await sheet.page.getByText('Nothing of AI Capex in this cell').waitFor();
+    await sheet.page.getByText('No AI Capex formula or figure in this cell').waitFor();
   });
 });
 

@@ -66,7 +66,7 @@ async function expectAccessible(sheet: SheetPage): Promise<void> {
 describe.each(cases)('in %s, %s', (language, colorScheme) => {
   const words = {
     ...paneTexts[language],
-    insertHere: language === 'en' ? /^Insert at the selection/ : /^插入到所选位置/,
+    insertHere: language === 'en' ? /^Insert at selection/ : /^插入到所选位置/,
   };
   const name = (part: string): string => `pane-${part}-${language}-${colorScheme}`;
   let sheet: SheetPage;

@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('says which file, and where it is', async () => {
-  await sheet.page.getByText('AI Capex.xlsx is among the downloads of this browser.').waitFor();
+  await sheet.page.getByText('AI Capex.xlsx is in your browser’s downloads.').waitFor();
   await sheet.screenshot('saved');
 });
 

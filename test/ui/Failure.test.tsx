@@ -15,7 +15,7 @@ function Fragile() {
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
-const restartedText = /The pane was restarted after an error/;
+const restartedText = /The pane restarted after an error/;
 
 let report: jest.SpyInstance;
 
@@ -39,8 +39,8 @@ describe('Failure', () => {
   });
 
   it.each([
-    ['en', 'The pane has stopped'],
-    ['zh-CN', '窗格已停止'],
+    ['en', 'Something went wrong'],
+    ['zh-CN', '出现错误'],
   ] as const)('speaks %s', (language, title) => {
     render(
       <LanguageContext value={language}>
@@ -51,7 +51,11 @@ describe('Failure', () => {
   });
 
   it.each([
-    ['saves the workbook', async () => ({ name: 'AI Capex.xlsx' }), 'AI Capex.xlsx is among the'],
+    [
+      'saves the workbook',
+      async () => ({ name: 'AI Capex.xlsx' }),
+      'AI Capex.xlsx is in your browser’s',
+    ],
     ['says why not', () => Promise.reject(new Error('offline')), 'not saved: Error: offline'],
   ])('%s', async (_, save, text) => {
     render(<Failure error={new Error('x')} onRestart={() => undefined} onSave={save} />);
@@ -111,9 +115,9 @@ describe('FailureBoundary', () => {
   it('does not restart without end: what fails again is left to the user', async () => {
     const { fail } = draw();
     fail('always');
-    expect(screen.getByRole('heading', { name: 'The pane has stopped' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Something went wrong' })).toBeTruthy();
     await userEvent.click(button('Restart the pane'));
-    expect(screen.getByRole('heading', { name: 'The pane has stopped' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Something went wrong' })).toBeTruthy();
     failsNow = false;
     await userEvent.click(button('Restart the pane'));
     expect(screen.getByLabelText('a field')).toBeTruthy();
@@ -128,7 +132,7 @@ describe('FailureBoundary', () => {
     fail('once');
     jest.advanceTimersByTime(later);
     fail('once');
-    expect(screen.queryByRole('heading', { name: 'The pane has stopped' }) !== null).toBe(stops);
+    expect(screen.queryByRole('heading', { name: 'Something went wrong' }) !== null).toBe(stops);
   });
 });
 

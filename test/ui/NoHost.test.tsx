@@ -9,10 +9,10 @@ const cases: readonly (readonly [
   string,
   string,
 ])[] = [
-  ['outsideExcel', 'en', 'This pane works inside Excel', 'Open the workbench'],
+  ['outsideExcel', 'en', 'This pane runs inside Excel', 'Open the workbench'],
   ['outsideExcel', 'zh-CN', '此窗格需要在 Excel 中使用', '打开工作台'],
-  ['officeBlocked', 'en', 'Excel’s library could not be loaded', 'Open the workbench'],
-  ['officeBlocked', 'zh-CN', '无法加载 Excel 组件库', '打开工作台'],
+  ['officeBlocked', 'en', 'Office.js could not be loaded', 'Open the workbench'],
+  ['officeBlocked', 'zh-CN', '无法加载 Office.js', '打开工作台'],
 ];
 
 describe('NoHost', () => {

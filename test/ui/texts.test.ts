@@ -23,7 +23,7 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   inTheWay: ['Sheet1!A1'],
   moreCollisions: [4],
   insertBelow: ['B14:M24'],
-  inserted: ['7 rows'],
+  inserted: ['图表'],
   undoHint: ['⌘Z'],
   missingCharts: [['图一', '图二']],
   readingsTitle: [3],
@@ -87,9 +87,9 @@ describe('every text of the pane', () => {
     ['rows', texts.en.rows, '1 row'],
     ['tables found', texts.en.tablesFound, '1 table found'],
     ['tables', insertTexts.en.tables, 'an Excel table'],
-    ['charts', insertTexts.en.charts, 'in Excel a chart'],
+    ['charts', insertTexts.en.charts, 'a chart (in Excel)'],
     ['formulas that stay', shareTexts.en.staying, '1 formula was not changed:'],
-    ['disputed figures', insertTexts.en.readingsTitle, '1 figure is disputed'],
+    ['second sources', insertTexts.en.readingsTitle, '1 figure has a second source'],
   ])('counts one in the singular: %s', (_, text, one) => {
     expect(text(1)).toBe(one);
   });

@@ -9,9 +9,9 @@ const title: Text = {
   'zh-CN': '无法加载单元格函数',
 };
 const body: Text = {
-  en: 'Excel’s library is here, but the file functions.js of this add-in is not. Formulas cannot calculate without it. Check the connection, then try again.',
+  en: 'Office.js loaded, but the add-in’s functions.js did not. Formulas cannot calculate without it. Check your connection, then try again.',
   'zh-CN':
-    'Excel 组件库已加载，但未能加载本加载项的 functions.js 文件。没有它，公式无法计算。请检查网络连接，然后重试。',
+    'Office.js 已加载，但加载项的 functions.js 文件未能加载。缺少此文件，公式无法计算。请检查网络连接，然后重试。',
 };
 const again: Text = { en: 'Try again', 'zh-CN': '重试' };
 

@@ -4,14 +4,14 @@ const en = {
   sheet: 'Sheet',
   pane: 'AI Capex',
   loading: 'Loading the spreadsheet…',
-  failed: 'The spreadsheet could not open',
-  reload: 'Reload the page',
+  failed: 'The spreadsheet could not be opened',
+  reload: 'Reload page',
   languageFailed: 'The language could not be changed',
-  checkConnection: 'Its texts could not be loaded. Check the connection, then try again.',
+  checkConnection: 'The language file could not be loaded. Check your connection, then try again.',
   drop: 'Drop the file to open it',
   stoppedTitle: 'Formula not calculated',
   stopped: (cell: string) =>
-    `The formula in ${cell} stopped the calculation. The cell shows #VALUE!; all other cells are calculated again.`,
+    `The formula in ${cell} stopped the calculation and now shows #VALUE!. All other cells were recalculated.`,
 };
 
 /** Every text of the workbench's own: what stands around the sheet and the pane. */
@@ -24,7 +24,7 @@ const zhCN: WorkbenchTexts = {
   failed: '电子表格无法打开',
   reload: '重新加载页面',
   languageFailed: '无法切换语言',
-  checkConnection: '无法加载该语言的文本。请检查网络连接后重试。',
+  checkConnection: '无法加载语言文件。请检查网络连接后重试。',
   drop: '松开鼠标即可打开文件',
   stoppedTitle: '公式未能计算',
   stopped: (cell) => `${cell} 中的公式使计算中断。该单元格显示 #VALUE!，其他单元格均已重新计算。`,

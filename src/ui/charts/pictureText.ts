@@ -10,7 +10,7 @@ export function pictureText(picture: Picture, language: Language): string {
   switch (picture.kind) {
     case 'cumulative': {
       const [first, last] = [picture.points[0], picture.points.at(-1)];
-      if (!first || !last) throw new RangeError('a running sum needs at least one point');
+      if (!first || !last) throw new RangeError('a cumulative cash flow needs at least one point');
       const sums = texts.cumulativeText(
         number(first.cumulative),
         number(last.cumulative),

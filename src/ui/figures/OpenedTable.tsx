@@ -56,7 +56,10 @@ export default function OpenedTable(props: OpenedTableProps) {
       />
       {live && (
         <Caption1 className={styles.legend}>
-          <FormulaMark /> {texts.liveFormulaHint}
+          <span aria-hidden>
+            <FormulaMark />
+          </span>{' '}
+          {texts.liveFormulaHint}
         </Caption1>
       )}
       <OtherReadings plan={plan} chosen={options.otherReadings ?? []} onChange={onReadingsChange} />

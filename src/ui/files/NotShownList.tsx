@@ -17,7 +17,7 @@ export function NotShownList({ workbook, notShown }: NotShownListProps) {
   const styles = useStyles();
   return (
     <div>
-      {texts.notShown(notShown.length)}
+      {texts.notShown}
       {notShown.map(({ kind, count, first }, i) => {
         const text = texts.features[kind](count);
         const isLast = i === notShown.length - 1;

@@ -40,7 +40,7 @@ export function PlaceList({ workbook, title, sentence, places }: PlaceListProps)
   const [count, setCount] = useState(atOnce);
   const styles = useStyles();
   const rest = places.length - count;
-  const link = isOpen ? texts.hideThem(places.length) : texts.showThem(places.length);
+  const link = isOpen ? texts.hideThem : texts.showThem;
   return (
     <div>
       {sentence}
@@ -54,7 +54,6 @@ export function PlaceList({ workbook, title, sentence, places }: PlaceListProps)
       >
         {link}
       </Link>
-      {texts.fullStop}
       {isOpen && (
         // The list is long: whoever opens it reads it, and is not read it.
         <div id={id} aria-live="off">

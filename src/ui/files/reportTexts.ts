@@ -6,8 +6,7 @@ const counted = (one: string, many: string) => (count: number) =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString('en-US')} ${many}`;
 
 const en = {
-  notShown: (kinds: number) =>
-    kinds === 1 ? 'Not shown, but kept in the file: ' : `${kinds} things are not shown but kept: `,
+  notShown: 'Not shown here, but kept in the file: ',
   listSeparator: ', ',
   fullStop: '.',
   features: {
@@ -18,7 +17,7 @@ const en = {
     pivotTable: counted('pivot table', 'pivot tables'),
     slicer: counted('slicer', 'slicers'),
     sparkline: counted('sparkline', 'sparklines'),
-    conditionalFormat: counted('conditional format', 'conditional formats'),
+    conditionalFormat: counted('conditional formatting rule', 'conditional formatting rules'),
     validation: counted('validation rule', 'validation rules'),
     hyperlink: counted('link', 'links'),
     control: counted('form control', 'form controls'),
@@ -42,25 +41,25 @@ const en = {
   } satisfies Record<FeatureKind, (count: number) => string>,
   kept: (formulas: number) =>
     formulas === 1
-      ? '1 formula keeps its saved result; '
-      : `${formulas.toLocaleString('en-US')} formulas keep their saved result; `,
+      ? '1 formula keeps its saved result. '
+      : `${formulas.toLocaleString('en-US')} formulas keep their saved results. `,
   differing: (formulas: number) =>
     formulas === 1
-      ? '1 formula gives another result than the saved one; '
-      : `${formulas.toLocaleString('en-US')} formulas give other results than the saved ones; `,
-  showThem: (formulas: number): string => (formulas === 1 ? 'show it' : 'show them'),
-  hideThem: (formulas: number): string => (formulas === 1 ? 'hide it' : 'hide them'),
+      ? '1 formula result differs from the saved one. '
+      : `${formulas.toLocaleString('en-US')} formula results differ from the saved ones. `,
+  showThem: 'Show list',
+  hideThem: 'Hide list',
   more: (formulas: number) => `Show ${formulas.toLocaleString('en-US')} more`,
-  keptTitle: 'Formulas that keep their saved result',
-  differingTitle: 'Formulas with another result than the saved one',
+  keptTitle: 'Formulas that keep their saved results',
+  differingTitle: 'Formulas whose results differ from the saved ones',
   colon: ': ',
   reasons: {
     externalLink: 'refers to another workbook',
     unknownFunction: (name: string) => `uses ${name}, which is not available here`,
     dataTable: 'belongs to a data table',
-    intersection: 'picks one cell of a range (implicit intersection)',
+    intersection: 'uses implicit intersection (one cell of a range)',
     severalSheets: 'refers to a range of sheets',
-    notation: 'uses a notation that is not supported here',
+    notation: 'uses notation that is not supported here',
     circular: 'refers to its own result',
     blank: 'would be blank here',
     error: (code: string) => `would show ${code} here`,
@@ -73,8 +72,7 @@ const en = {
 export type ReportTexts = typeof en;
 
 const zhCN: ReportTexts = {
-  notShown: (kinds) =>
-    kinds === 1 ? '此处不显示，但保留在文件中：' : `有${kinds}类内容不显示，但已保留：`,
+  notShown: '此处不显示，但保留在文件中：',
   listSeparator: '、',
   fullStop: '。',
   features: {
@@ -85,7 +83,7 @@ const zhCN: ReportTexts = {
     pivotTable: (count) => `${count}个数据透视表`,
     slicer: (count) => `${count}个切片器`,
     sparkline: (count) => `${count}个迷你图`,
-    conditionalFormat: (count) => `${count}条条件格式`,
+    conditionalFormat: (count) => `${count}条条件格式规则`,
     validation: (count) => `${count}条数据验证规则`,
     hyperlink: (count) => `${count}个超链接`,
     control: (count) => `${count}个表单控件`,
@@ -107,13 +105,13 @@ const zhCN: ReportTexts = {
     scenario: (count) => `${count}个方案`,
     lostSheet: (count) => `${count}个无法读取的工作表`,
   },
-  kept: (formulas) => `${formulas}个公式保留了文件中保存的结果，`,
-  differing: (formulas) => `${formulas}个公式的结果与保存的结果不同，`,
-  showThem: () => '显示列表',
-  hideThem: () => '收起列表',
+  kept: (formulas) => `${formulas}个公式保留了保存的结果。`,
+  differing: (formulas) => `${formulas}个公式的结果与保存的结果不同。`,
+  showThem: '显示列表',
+  hideThem: '收起列表',
   more: (formulas) => `再显示${formulas}个`,
-  keptTitle: '保留文件中结果的公式',
-  differingTitle: '结果与保存结果不同的公式',
+  keptTitle: '保留了保存结果的公式',
+  differingTitle: '结果与保存的结果不同的公式',
   colon: '：',
   reasons: {
     externalLink: '引用了其他工作簿',

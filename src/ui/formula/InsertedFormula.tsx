@@ -45,7 +45,7 @@ function Entered({ workbook, place, onDismiss }: EnteredProps) {
   if (!stands) return <GoneBar onDismiss={onDismiss} />;
   return (
     <OutcomeBar intent="success" title={texts.insertedTitle} onDismiss={onDismiss}>
-      {texts.insertedAt}{' '}
+      {texts.insertedAt}
       <ShowPlace workbook={workbook} place={place} text={placeName(place.sheet, place.address)} />
       {place.joinedTable !== undefined && texts.joinedTable(place.joinedTable)}
     </OutcomeBar>

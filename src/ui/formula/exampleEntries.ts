@@ -7,7 +7,7 @@ import type { Entries } from './useBuilder';
 /** What the fields hold for an example: all of them, so that none keeps what does not belong to it. */
 export function exampleEntries(definition: Definition, { call }: Example): Entries {
   const parsed = parseCall(`=CAPEX.${call}`);
-  if (parsed?.kind !== 'call') throw new RangeError(`the example ${call} is not a call of ours`);
+  if (parsed?.kind !== 'call') throw new RangeError(`the example ${call} is not an AI Capex call`);
   return Object.fromEntries(
     definition.arguments.map(({ name }, i) => [
       name,

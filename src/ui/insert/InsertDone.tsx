@@ -12,7 +12,7 @@ import { useStands } from '../async/useStands';
 
 interface InsertDoneProps {
   readonly workbook: Workbook;
-  /** How much of what, up to the place that follows it: "7 rows at". */
+  /** How much of what, up to the place that follows it: "7 rows: ". */
   readonly inserted: string;
   readonly plan: Plan;
   readonly place: Inserted;
@@ -34,7 +34,7 @@ export function InsertDone(props: InsertDoneProps) {
       title={texts.insertedTitle}
       onDismiss={onDismiss}
     >
-      {inserted}{' '}
+      {inserted}
       <ShowPlace workbook={workbook} place={place} text={placeName(place.sheet, place.address)} />
       {texts.undoHint(undoKeys())}
       {missingCharts.length > 0 && ` ${texts.missingCharts(missingCharts)}`}

@@ -1,29 +1,28 @@
 import type { Language } from '../../language';
 
 const en = {
-  title: 'The model: is AI worth it?',
+  title: 'Full model: is AI capex worth it?',
   intro: (sheets: number) =>
-    `${sheets} sheets from the article’s figures to an answer. Change an input, or choose a reading, and all of it follows.`,
-  sheets: 'What it contains',
-  insert: 'Insert the model',
-  inserted: (sheets: number) => `${sheets} sheets, the first at`,
-  chartsTitle: 'Charts of the model',
-  chartsGone:
-    'The model’s sheets are no longer as they were inserted, so its charts cannot be drawn.',
+    `${sheets} sheets: summary, inputs, three scenarios, and checks. Change an input or the scenario, and everything recalculates.`,
+  sheets: 'Sheets in the model',
+  insert: 'Insert model',
+  inserted: (sheets: number) => `${sheets} sheets. First sheet: `,
+  chartsTitle: 'Model charts',
+  chartsGone: 'The model’s sheets have changed, so its charts can no longer be drawn.',
 };
 
 /** The texts of the section that inserts the model. */
 export type InsertModelTexts = typeof en;
 
 const zhCN: InsertModelTexts = {
-  title: '模型：人工智能，值得这笔投入吗？',
+  title: '完整模型：AI 投入值得吗？',
   intro: (sheets) =>
-    `${sheets} 张工作表，从文章数据推到结论。修改输入或切换数据来源，结果随之更新。`,
-  sheets: '包含内容',
+    `共${sheets}个工作表：摘要、输入、三种情景和检查。修改输入或切换情景，结果随之更新。`,
+  sheets: '模型中的工作表',
   insert: '插入模型',
-  inserted: (sheets) => `${sheets} 张工作表，首张位于`,
+  inserted: (sheets) => `${sheets}个工作表，首个：`,
   chartsTitle: '模型图表',
-  chartsGone: '模型的工作表已不再是插入时的样子，无法绘制其图表。',
+  chartsGone: '模型的工作表已更改，无法再绘制图表。',
 };
 
 export const insertModelTexts: Readonly<Record<Language, InsertModelTexts>> = {

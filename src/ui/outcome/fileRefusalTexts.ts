@@ -5,7 +5,7 @@ const en = {
   notWorkbook: (file: string) =>
     `${file} is not an Excel workbook. Nothing was changed. Choose a file that ends in .xlsx, .xlsm, .xltx, or .xltm.`,
   encrypted: (file: string) =>
-    `${file} is protected with a password. Nothing was changed. Open it in Excel, choose File > Info > Protect Workbook > Encrypt with Password, clear the password, save the file, then open it here.`,
+    `${file} is password-protected. Nothing was changed. Open it in Excel, choose File > Info > Protect Workbook > Encrypt with Password, clear the password, save the file, then open it here.`,
   otherFormat: (file: string, format: string) =>
     `${file} is ${format}. Nothing was changed. Open it in Excel or LibreOffice, save it as .xlsx, then open the new file here.`,
   numbers: (file: string) =>
@@ -18,28 +18,25 @@ const en = {
   tooLarge: (file: string, limit: string) =>
     `${file} ${limit}. Nothing was changed. Delete what you do not need or split the workbook in Excel, then open it here.`,
   limits: {
-    partSize: (most: string) =>
-      `has a part of more than ${most} once unpacked, the most that can be opened here`,
-    packageSize: (most: string) =>
-      `holds more than ${most} once unpacked, the most that can be opened here`,
-    parts: (most: string) => `has more than ${most} parts, the most that can be opened here`,
-    cells: (most: string) => `has more than ${most} cells, the most that can be opened here`,
-    mergedCells: (most: string) =>
-      `has a merged area of more than ${most} cells, the most that can be opened here`,
+    partSize: (most: string) => `contains a part larger than ${most} uncompressed, the limit here`,
+    packageSize: (most: string) => `is larger than ${most} uncompressed, the limit here`,
+    parts: (most: string) => `has more than ${most} parts, the limit here`,
+    cells: (most: string) => `has more than ${most} cells, the limit here`,
+    mergedCells: (most: string) => `has a merged area of more than ${most} cells, the limit here`,
   } satisfies Record<FileLimit, (most: string) => string>,
   damaged: (file: string, part: string) =>
-    `${file} is damaged: its part ${part} cannot be read. Nothing was changed. Open it in Excel, let Excel repair it, and save it, then open it here.`,
+    `${file} is damaged: its part ${part} cannot be read. Nothing was changed. Open it in Excel, let Excel repair it, save it, then open it here.`,
   damagedFile: (file: string) =>
     `${file} is damaged or incomplete. Nothing was changed. Download or copy it again, then open the new copy.`,
   noSheets: (file: string) =>
-    `${file} has no worksheet, only chart, dialog, or macro sheets, which cannot be shown here. Nothing was changed. Add a worksheet in Excel, then open it here.`,
+    `${file} has no worksheets, only chart, dialog, or macro sheets, which cannot be shown here. Nothing was changed. Add a worksheet in Excel, then open it here.`,
   named: {
     sheet: (name: string) => `The sheet name “${name}”`,
     table: (name: string) => `The table name “${name}”`,
     name: (name: string) => `The name “${name}”`,
   },
   nameRefused: (fault: string) =>
-    `Excel would refuse the file: ${fault} Rename it, then save again.`,
+    `Excel could not open the file: ${fault} Rename it, then save again.`,
   faults: {
     sheet: {
       empty: () => 'a sheet has no name.',
@@ -47,7 +44,7 @@ const en = {
       characters: (named) =>
         `${named} contains a character that Excel does not allow: \\ / ? * [ ] : or an apostrophe at the start or end.`,
       reserved: (named) => `${named} is reserved by Excel.`,
-      reference: (named) => `${named} could be read as a cell.`,
+      reference: (named) => `${named} could be mistaken for a cell reference.`,
       taken: (named) => `${named} is used twice.`,
     },
     other: {
@@ -56,15 +53,15 @@ const en = {
       characters: (named) =>
         `${named} contains a character that Excel does not allow. A name starts with a letter or an underscore, followed by letters, digits, periods, and underscores.`,
       reserved: (named) => `${named} is reserved by Excel.`,
-      reference: (named) => `${named} could be read as a cell.`,
+      reference: (named) => `${named} could be mistaken for a cell reference.`,
       taken: (named) => `${named} is used twice.`,
     },
   } satisfies Record<'sheet' | 'other', Record<NameFault, (named: string) => string>>,
   textTooLong: (place: string, length: string, most: string) =>
-    `${place} holds ${length} characters. A cell in Excel holds at most ${most}. Nothing was changed. Shorten the text, then try again.`,
+    `${place} contains ${length} characters. An Excel cell can contain at most ${most}. Nothing was changed. Shorten the text, then try again.`,
   formulaTooLong: (place: string, length: string, most: string) =>
     `The formula in ${place} has ${length} characters. Excel allows at most ${most}. Nothing was changed. Split the formula over several cells, then try again.`,
-  cancelled: 'You canceled. Nothing was changed.',
+  cancelled: 'Canceled. Nothing was changed.',
 };
 
 /** Why a file was not opened or not saved, and what to do. */
@@ -74,7 +71,7 @@ const zhCN: FileRefusalTexts = {
   notWorkbook: (file) =>
     `${file} 不是 Excel 工作簿，未做任何更改。请选择扩展名为 .xlsx、.xlsm、.xltx 或 .xltm 的文件。`,
   encrypted: (file) =>
-    `${file} 设有打开密码，未做任何更改。请在 Excel 中打开该文件，依次选择“文件”>“信息”>“保护工作簿”>“用密码进行加密”，清除密码并保存，然后在此打开。`,
+    `${file} 设有打开密码，未做任何更改。请在 Excel 中打开文件，依次选择“文件”>“信息”>“保护工作簿”>“用密码进行加密”，清除密码并保存，然后在此打开。`,
   otherFormat: (file, format) =>
     `${file} 是${format}，未做任何更改。请用 Excel 或 LibreOffice 打开并另存为 .xlsx，然后在此打开新文件。`,
   numbers: (file) =>
@@ -82,7 +79,7 @@ const zhCN: FileRefusalTexts = {
   formats: {
     xls: '旧版 Excel 97–2003 工作簿（.xls）',
     xlsb: '二进制 Excel 工作簿（.xlsb）',
-    ods: '开放文档电子表格（.ods）',
+    ods: 'OpenDocument 电子表格（.ods）',
   },
   tooLarge: (file, limit) =>
     `${file} ${limit}，未做任何更改。请在 Excel 中删除不需要的内容或拆分工作簿，然后在此打开。`,
@@ -96,7 +93,7 @@ const zhCN: FileRefusalTexts = {
   damaged: (file, part) =>
     `${file} 已损坏：无法读取其中的 ${part}，未做任何更改。请用 Excel 打开并修复，保存后在此打开。`,
   damagedFile: (file) =>
-    `${file} 已损坏或不完整，未做任何更改。请重新下载或复制该文件，然后打开新的副本。`,
+    `${file} 已损坏或不完整，未做任何更改。请重新下载或复制文件，然后打开新的副本。`,
   noSheets: (file) =>
     `${file} 中没有普通工作表，只有此处无法显示的图表工作表、对话框工作表或宏表，未做任何更改。请在 Excel 中添加一个工作表，然后在此打开。`,
   named: {
@@ -104,7 +101,7 @@ const zhCN: FileRefusalTexts = {
     table: (name) => `表格名称“${name}”`,
     name: (name) => `名称“${name}”`,
   },
-  nameRefused: (fault) => `Excel 不会接受此文件：${fault}请重命名，然后重新保存。`,
+  nameRefused: (fault) => `Excel 将无法打开此文件：${fault}请重命名，然后重新保存。`,
   faults: {
     sheet: {
       empty: () => '有工作表没有名称。',

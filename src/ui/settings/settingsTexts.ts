@@ -2,18 +2,18 @@ import type { Language } from '../../language';
 
 const en = {
   colours: {
-    label: 'Colours of inserted tables',
-    hint: 'By which inputs and formulas are told apart.',
+    label: 'Table colors',
+    hint: 'Distinguish inputs from formulas.',
   },
   formulas: {
-    label: 'Derived cells',
-    hint: 'Plain formulas also calculate for people without AI Capex.',
+    label: 'Calculated cells',
+    hint: 'Native formulas also work without AI Capex.',
   },
   choices: {
-    bankers: 'Banker’s: inputs blue, formulas black',
-    fast: 'FAST: inputs blue on yellow',
-    live: 'Live CAPEX formulas',
-    native: 'Plain Excel formulas',
+    bankers: 'Banking: blue inputs, black formulas',
+    fast: 'FAST: blue inputs on yellow',
+    live: 'AI Capex formulas',
+    native: 'Native Excel formulas',
   },
   close: 'Close',
 };
@@ -22,13 +22,13 @@ const en = {
 export type SettingsTexts = typeof en;
 
 const zhCN: SettingsTexts = {
-  colours: { label: '插入表格的配色', hint: '用于区分输入值与公式。' },
-  formulas: { label: '推导单元格', hint: '没有 AI Capex 的人也能计算普通公式。' },
+  colours: { label: '表格配色', hint: '用于区分输入与公式。' },
+  formulas: { label: '计算单元格', hint: '未安装 AI Capex 时，原生公式也能计算。' },
   choices: {
     bankers: '投行惯例：输入为蓝色，公式为黑色',
     fast: 'FAST 标准：输入为黄底蓝字',
-    live: 'CAPEX 实时公式',
-    native: '普通 Excel 公式',
+    live: 'AI Capex 公式',
+    native: 'Excel 原生公式',
   },
   close: '关闭',
 };

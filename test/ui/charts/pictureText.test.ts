@@ -30,33 +30,33 @@ describe('a picture in words has its numbers', () => {
     [
       'a running sum that reaches zero',
       { ...sums, recovery: 3 },
-      'Running sum of cash: −60 in year 0, 20 after year 4. It reaches zero after 3 years.',
-      '累计现金：第0年为−60，第4年末为20。3年后归零。',
+      'Cumulative cash flow: −60 in year 0, 20 after year 4. Paid back after 3 years.',
+      '累计现金流：第0年为−60，第4年末为20。3年收回投资。',
     ],
     [
       'one that does not',
       sums,
-      'Running sum of cash: −60 in year 0, 20 after year 4. It does not reach zero in the years shown.',
-      '累计现金：第0年为−60，第4年末为20。在所示年份内未归零。',
+      'Cumulative cash flow: −60 in year 0, 20 after year 4. Not paid back within the years shown.',
+      '累计现金流：第0年为−60，第4年末为20。在所示年份内未收回投资。',
     ],
     ['bars, also below zero', bars, 'Revenue 100; Gap −500.5', '收入 100；缺口 −500.5'],
     [
       'trials, some of which never pay back',
       trials,
-      'Trials by years until they pay back: 20% in 3 to 4; 50% in 4 or more; 30% never',
-      '各试验的收回年数分布：20%在3至4年；50%在4年以上；30%永远收不回',
+      'Trials by payback period: 20% in 3 to 4 years; 50% in 4 years or more; 30% never',
+      '模拟的投资回收期分布：20%在3至4年；50%在4年及以上；30%无法收回',
     ],
     [
       'trials that all pay back',
       { ...trials, never: 0 },
-      'Trials by years until they pay back: 20% in 3 to 4; 50% in 4 or more',
-      '各试验的收回年数分布：20%在3至4年；50%在4年以上',
+      'Trials by payback period: 20% in 3 to 4 years; 50% in 4 years or more',
+      '模拟的投资回收期分布：20%在3至4年；50%在4年及以上',
     ],
     [
       'a share and its ceiling',
       ceiling,
-      'Sales now are 82% of today’s market; within reach are 100%: 1.22 times as much.',
-      '目前销售额占当今市场的82%；最多可达100%，即1.22倍。',
+      'Sales today: 82% of the market. Maximum sales: 100% of today’s market, 1.22 times as much.',
+      '目前销售额占当前市场的82%；最高销售额为当前市场的100%，即1.22倍。',
     ],
   ])('%s', (_, picture, english, chinese) => {
     expect(pictureText(picture, 'en')).toBe(english);

@@ -87,7 +87,7 @@ it('tells what was expected, what was found, and what to do', async () => {
   const { state, text } = rowOf('A function returns a result');
   expect(state).toBe(checkTexts.en.states.failed);
   expect(text).toContain('Expected[[40]]');
-  expect(text).toContain('Found[[{"error":"#NAME?"}]]');
+  expect(text).toContain('Actual[[{"error":"#NAME?"}]]');
   expect(text).toContain(`What to do${checks[0]!.remedy.en}`);
   expect(status().textContent).toContain(checkTexts.en.failedTitle);
 });
@@ -109,7 +109,7 @@ it('a pane that is light in a dark Excel fails that check', async () => {
   await user.click(button(checkTexts.en.start));
   await ended();
   const { text } = rowOf('The pane matches the theme of the program');
-  expect(text).toContain('Expected"dark"Found"light"');
+  expect(text).toContain('Expected"dark"Actual"light"');
   expect(webDarkTheme).toBeDefined();
 });
 

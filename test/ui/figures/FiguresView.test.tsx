@@ -58,7 +58,7 @@ describe('the list', () => {
     await user.click(button('The promise'));
     expect(screen.getByRole('table', { name: 'Preview: The promise' })).toBeTruthy();
     expect(screen.getAllByRole('table')).toHaveLength(1);
-    expect(screen.getAllByRole('button', { name: 'Insert at the selection' })).toHaveLength(1);
+    expect(screen.getAllByRole('button', { name: 'Insert at selection' })).toHaveLength(1);
   });
 
   it('closes an opened table', async () => {
@@ -70,9 +70,9 @@ describe('the list', () => {
 
   it('explains live formulas only where there are some', async () => {
     const { user } = await open();
-    expect(screen.getByText(/is a live formula/)).toBeTruthy();
+    expect(screen.getByText(/^Live formula:/)).toBeTruthy();
     await user.click(button('The promise'));
-    expect(screen.queryByText(/is a live formula/)).toBeNull();
+    expect(screen.queryByText(/^Live formula:/)).toBeNull();
   });
 });
 
@@ -88,7 +88,7 @@ describe('search', () => {
   it('says when nothing matches, and takes the search back', async () => {
     const { user } = show();
     await user.type(screen.getByRole('searchbox'), 'zebra');
-    expect(screen.getByText('No table matches')).toBeTruthy();
+    expect(screen.getByText('No matching tables')).toBeTruthy();
     expect(screen.getByText(/“zebra”/)).toBeTruthy();
     await user.click(button('Clear search'));
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
@@ -106,7 +106,7 @@ const below: Prospect['below'] = {
 describe('before an insert', () => {
   it('says where the table will stand and how much room it takes', async () => {
     await open(new RecordingWorkbook().selectCell({ sheet: 'My data', address: 'B4' }));
-    expect(screen.getByText("Goes to 'My data'!B4:D8 (5 rows × 3 columns)")).toBeTruthy();
+    expect(screen.getByText("Will fill 'My data'!B4:D8 (5 rows × 3 columns)")).toBeTruthy();
     expect(screen.getByText((_, node) => node?.tagName === 'CODE')?.textContent).toBe(
       '=CAPEX.MARKET_CEILING(C6)',
     );
@@ -114,7 +114,7 @@ describe('before an insert', () => {
 
   it('says what comes beside the cells', async () => {
     await open();
-    expect(screen.getByText('Comes with an Excel table, the name Nvidia_Share.')).toBeTruthy();
+    expect(screen.getByText('Also adds: an Excel table; the name Nvidia_Share.')).toBeTruthy();
   });
 
   it('follows the selection, once it rests', async () => {
@@ -122,7 +122,7 @@ describe('before an insert', () => {
     act(() => {
       workbook.selectCell({ address: 'C1' }).selectCell({ address: 'C2' });
     });
-    expect(await screen.findByText(/^Goes to Sheet1!C2:E6/)).toBeTruthy();
+    expect(await screen.findByText(/^Will fill Sheet1!C2:E6/)).toBeTruthy();
     expect(workbook.looked).toHaveLength(2);
   });
 
@@ -136,9 +136,9 @@ describe('before an insert', () => {
     const workbook = new RecordingWorkbook();
     const finish = workbook.pauseReading();
     await open(workbook);
-    expect(screen.getByText('Looking at the selected cell…')).toBeTruthy();
+    expect(screen.getByText('Checking the selected cell…')).toBeTruthy();
     finish();
-    expect(await screen.findByText(/^Goes to Sheet1!A1:C5/)).toBeTruthy();
+    expect(await screen.findByText(/^Will fill Sheet1!A1:C5/)).toBeTruthy();
   });
 
   it('says where it could not look', async () => {
@@ -328,12 +328,12 @@ describe('while an insert is under way', () => {
     const workbook = new RecordingWorkbook();
     const finish = workbook.pause();
     const { user } = await open(workbook);
-    await user.click(button('Insert at the selection'));
+    await user.click(button('Insert at selection'));
     await user.click(button('Inserting…'));
-    await user.click(button('Insert on a new sheet'));
+    await user.click(button('Insert on new sheet'));
     expect(workbook.asked).toHaveLength(1);
     finish();
-    await user.click(await screen.findByRole('button', { name: 'Insert at the selection' }));
+    await user.click(await screen.findByRole('button', { name: 'Insert at selection' }));
     expect(workbook.asked).toHaveLength(2);
   });
 
@@ -341,7 +341,7 @@ describe('while an insert is under way', () => {
     const workbook = new RecordingWorkbook();
     workbook.pause();
     const { user } = await open(workbook);
-    await user.click(button('Insert at the selection'));
+    await user.click(button('Insert at selection'));
     expect(document.activeElement).toBe(button('Inserting…'));
     expect(button('Inserting…').getAttribute('aria-busy')).toBe('true');
   });
@@ -350,7 +350,7 @@ describe('while an insert is under way', () => {
     const workbook = new RecordingWorkbook();
     workbook.pause();
     const { user } = await open(workbook);
-    await user.click(button('Insert at the selection'));
+    await user.click(button('Insert at selection'));
     await user.click(button('The promise'));
     await user.click(button('Inserting…'));
     expect(workbook.asked).toHaveLength(1);
@@ -360,7 +360,7 @@ describe('while an insert is under way', () => {
     const workbook = new RecordingWorkbook();
     const finish = workbook.pause();
     const { user } = await open(workbook);
-    await user.click(button('Insert at the selection'));
+    await user.click(button('Insert at selection'));
     expect([workbook.looked.length, workbook.listening]).toEqual([1, 0]);
     finish();
     await screen.findByText('Inserted');
@@ -372,7 +372,7 @@ describe('while an insert is under way', () => {
     workbook.pause();
     await open(workbook);
     jest.useFakeTimers();
-    act(() => button('Insert at the selection').click());
+    act(() => button('Insert at selection').click());
     act(() => jest.advanceTimersByTime(499));
     expect(screen.queryByRole('progressbar')).toBeNull();
     act(() => jest.advanceTimersByTime(1));
@@ -396,9 +396,9 @@ test('by keyboard alone: search, open, look, insert, put the message away', asyn
   await user.tab();
   expect(document.activeElement).toBe(screen.getByRole('region'));
   await user.tab();
-  expect(document.activeElement).toBe(button('Insert at the selection'));
+  expect(document.activeElement).toBe(button('Insert at selection'));
   await user.tab();
-  expect(document.activeElement).toBe(button('Insert on a new sheet'));
+  expect(document.activeElement).toBe(button('Insert on new sheet'));
   await user.keyboard('{Enter}');
   expect(workbook.asked).toEqual([{ plan: planIn('en'), target: { kind: 'newSheet' } }]);
   const dismiss = await within(status()).findByRole('button', { name: 'Dismiss' });

@@ -44,14 +44,14 @@ describe('the answer while typing', () => {
     expect(
       answer().getByText('60 is paid back in 3.0 years by revenue of 20 a year.'),
     ).toBeTruthy();
-    expect(answer().getByRole('img', { name: /It reaches zero after 3 years/ })).toBeTruthy();
+    expect(answer().getByRole('img', { name: /Paid back after 3 years/ })).toBeTruthy();
   });
 
   it('says the money in the unit chosen', async () => {
     const { user } = await show();
     await user.type(field('investment'), '60');
     await user.type(field('revenue'), '20');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Money is in' }), 'USD bn');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Currency unit' }), 'USD bn');
     expect(answer().getByText(/^\$60 bn is paid back in 3.0 years/)).toBeTruthy();
   });
 
@@ -88,7 +88,7 @@ describe('the answer while typing', () => {
     const { user } = await show(workbook);
     await user.type(field('investment'), 'B2:B3');
     await user.type(field('revenue'), '20');
-    expect(await screen.findByText('Fills 2 rows × 1 column')).toBeTruthy();
+    expect(await screen.findByText('Spills to 2 rows × 1 column')).toBeTruthy();
     expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['3', '5']);
   });
 
@@ -107,9 +107,7 @@ describe('the selection', () => {
   it('is put into a field, with its sheet once another one is active', async () => {
     const { user, workbook } = await show();
     act(() => void workbook.selectCell({ sheet: 'My data', address: 'B2:B9', rows: 8 }));
-    await user.click(
-      screen.getByRole('button', { name: 'Use the selection, B2:B9, for investment' }),
-    );
+    await user.click(screen.getByRole('button', { name: 'Use selection (B2:B9) for investment' }));
     expect(field('investment').value).toBe('B2:B9');
     act(() => void workbook.selectCell({ sheet: 'Sheet1', address: 'D4', rows: 1 }));
     expect(field('investment').value).toBe("'My data'!B2:B9");

@@ -110,7 +110,7 @@ test('one part is open at a time, and keeps what was typed in it', async () => {
   const header = (name: string) => screen.getByRole('button', { name });
   const { riskTitle } = modelTexts.en;
   await user.click(header(riskTitle));
-  expect(screen.queryByRole('button', { name: 'Insert the model' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Insert model' })).toBeNull();
   await user.type(screen.getByLabelText('revenue, Likely'), '20');
   await user.click(header(insertModelTexts.en.title));
   expect(insertButton()).toBeTruthy();

@@ -48,9 +48,7 @@ describe('the answer while typing', () => {
       { timeout: 5000 },
     );
     expect(sentence).toBeTruthy();
-    expect(
-      answer().getByRole('img', { name: /^Trials by years until they pay back/ }),
-    ).toBeTruthy();
+    expect(answer().getByRole('img', { name: /^Trials by payback period/ })).toBeTruthy();
     expect(answer().getByText('Share that pays back')).toBeTruthy();
   });
 
@@ -67,7 +65,7 @@ describe('the answer while typing', () => {
     await show();
     fill(field('growth', 'Low'), '10%');
     expect(
-      screen.getByText('growth takes a likely value alone, or low, likely and high together'),
+      screen.getByText('For growth, enter a likely value only, or all three values'),
     ).toBeTruthy();
     expect(field('growth', 'Likely').getAttribute('aria-invalid')).toBe('true');
     fill(field('growth', 'Likely'), '20%');
@@ -108,7 +106,7 @@ describe('the fields', () => {
     const user = userEvent.setup({ delay: null });
     fill(field('revenue', 'Low'), '1');
     await user.click(
-      await screen.findByRole('button', { name: 'Use the selection, B2:D2, for revenue' }),
+      await screen.findByRole('button', { name: 'Use selection (B2:D2) for revenue' }),
     );
     expect([field('revenue', 'Low').value, field('revenue', 'Likely').value]).toEqual([
       '',
@@ -116,10 +114,10 @@ describe('the fields', () => {
     ]);
   });
 
-  it('of trials and seed stand behind “More”, in sight while one is wrong', async () => {
+  it('of trials and seed stand behind “Simulation settings”, in sight while one is wrong', async () => {
     const { user } = await show();
     expect(screen.queryByRole('textbox', { name: /^trials/ })).toBeNull();
-    const more = screen.getByRole('button', { name: 'More' });
+    const more = screen.getByRole('button', { name: 'Simulation settings' });
     await user.click(more);
     expect(more.getAttribute('aria-expanded')).toBe('true');
     fill(screen.getByRole('textbox', { name: /^trials/ }), '50');

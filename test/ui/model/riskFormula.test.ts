@@ -52,20 +52,20 @@ it.each<readonly [string, Fields, string, string]>([
   [
     'low without high',
     ['54', '60', ''],
-    'investment takes a likely value alone, or low, likely and high together',
-    'investment可只填最可能值，或低、最可能、高三个值都填',
+    'For investment, enter a likely value only, or all three values',
+    'investment 请只填最可能值，或填写全部三个值',
   ],
   [
     'low and high without likely',
     ['54', '', '66'],
-    'investment takes a likely value alone, or low, likely and high together',
-    'investment可只填最可能值，或低、最可能、高三个值都填',
+    'For investment, enter a likely value only, or all three values',
+    'investment 请只填最可能值，或填写全部三个值',
   ],
   [
     'a cell among three',
     ['54', 'B2', '66'],
-    'investment takes numbers here; for cells, put three beside each other, such as B2:D2, in the middle field and leave the others empty',
-    'investment此处须填数字；如用单元格，请在中间一栏填相邻的三个单元格（如B2:D2），其余留空',
+    'For investment, enter numbers. To use cells, enter a range of three, such as B2:D2, in the middle field and leave the others empty',
+    'investment 请填写数字；如需引用单元格，请在中间一栏填写三个相邻的单元格（如 B2:D2），其余留空',
   ],
   [
     'falling values',

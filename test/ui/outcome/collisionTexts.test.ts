@@ -2,16 +2,16 @@ import type { Collision } from '../../../src/hosts/workbook';
 import { collisionTexts } from '../../../src/ui/outcome/collisionTexts';
 
 const rows: readonly (readonly [Collision['kind'], string, string])[] = [
-  ['values', 'B4 is not empty.', 'B4 不是空的。'],
+  ['values', 'B4 is not empty.', 'B4 不为空。'],
   [
     'table',
-    'There is a table at B4; leave an empty row or column next to it.',
-    'B4 处有表格，请与其至少间隔一行或一列。',
+    'B4 contains a table. Leave an empty row or column next to it.',
+    'B4 中有表格，请与其至少间隔一行或一列。',
   ],
-  ['merged', 'Cells are merged at B4.', 'B4 处有合并单元格。'],
+  ['merged', 'B4 contains merged cells.', 'B4 中有合并单元格。'],
   ['protected', 'B4 is protected.', 'B4 受保护。'],
-  ['spill', 'A formula spills over B4.', '有公式溢出到 B4。'],
-  ['edge', 'The sheet ends before B4 does.', 'B4 超出了工作表边缘。'],
+  ['spill', 'B4 contains spilled results.', 'B4 中有溢出的结果。'],
+  ['edge', 'B4 extends past the edge of the sheet.', 'B4 超出了工作表边缘。'],
 ];
 
 test.each(rows)('says in words: %s', (kind, en, zh) => {

@@ -12,7 +12,7 @@ const rows: readonly (readonly [FileRefusal, string, string])[] = [
   ],
   [
     { kind: 'encrypted', file },
-    'protected with a password. Nothing was changed. Open it in Excel',
+    'password-protected. Nothing was changed. Open it in Excel',
     '设有打开密码，未做任何更改。请在 Excel 中打开',
   ],
   [
@@ -29,7 +29,7 @@ const rows: readonly (readonly [FileRefusal, string, string])[] = [
   // A limit of size is one of bytes, the others are counts.
   [
     { kind: 'fileTooLarge', file, limit: 'packageSize', most: 2 ** 30 },
-    'Deal.xlsx holds more than 1 GB once unpacked',
+    'Deal.xlsx is larger than 1 GB uncompressed',
     'Deal.xlsx 解压后大于1 GB',
   ],
   [
@@ -57,7 +57,7 @@ const rows: readonly (readonly [FileRefusal, string, string])[] = [
   ],
   [
     { kind: 'tooLong', of: 'text', sheet: 'My plan', address: 'B2', length: 50_000, most: 32_767 },
-    "'My plan'!B2 holds 50,000 characters. A cell in Excel holds at most 32,767.",
+    "'My plan'!B2 contains 50,000 characters. An Excel cell can contain at most 32,767.",
     "'My plan'!B2 含有50,000个字符，而 Excel 的单元格最多容纳32,767个",
   ],
   [
@@ -65,7 +65,7 @@ const rows: readonly (readonly [FileRefusal, string, string])[] = [
     'The formula in Plan!B2 has 9,000 characters.',
     'Plan!B2 中的公式有9,000个字符',
   ],
-  [{ kind: 'cancelled' }, 'You canceled. Nothing was changed.', '已取消，未做任何更改。'],
+  [{ kind: 'cancelled' }, 'Canceled. Nothing was changed.', '已取消，未做任何更改。'],
 ];
 
 test.each(rows)('%j', (refusal, en, zh) => {

@@ -84,7 +84,7 @@ describe('the figures', () => {
     await user.click(screen.getByRole('radio', { name: choices.native }));
     await user.click(button(close));
     await user.click(button(table.title.en));
-    await user.click(await screen.findByRole('button', { name: 'Insert at the selection' }));
+    await user.click(await screen.findByRole('button', { name: 'Insert at selection' }));
     const plan = table.plan({
       ...{ language: 'en', colours: 'fast', formulas: 'native', otherReadings: [] },
     });
@@ -164,7 +164,7 @@ it('says what happened where the workbook fails in a way nobody foresaw', async 
   const workbook = new RecordingWorkbook().fail(new TypeError('no such sheet'));
   render(<Page workbook={workbook} />);
   await user.click(button(baselineTables[0]?.title.en ?? ''));
-  await user.click(await screen.findByRole('button', { name: 'Insert at the selection' }));
+  await user.click(await screen.findByRole('button', { name: 'Insert at selection' }));
   expect(await screen.findByText('TypeError: no such sheet')).toBeTruthy();
   // The pane goes on; only what had failed is forgotten.
   expect(screen.getByText(texts.en.restarted)).toBeTruthy();

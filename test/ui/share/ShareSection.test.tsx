@@ -55,7 +55,7 @@ it('says how many were replaced, which stay and why, and selects one of those', 
   );
   const { user } = show(workbook);
   await user.click(button('Convert to native formulas'));
-  expect(await screen.findByText(/1 formula gave the same results natively/)).toBeTruthy();
+  expect(await screen.findByText(/1 formula converted; every result matches/)).toBeTruthy();
   const [staying] = screen.getAllByRole('listitem');
   expect(staying?.textContent).toBe('Sheet1!B2: AI_PAYBACK_RISK has no native equivalent');
   await user.click(within(staying!).getByRole('button'));
@@ -71,7 +71,7 @@ it('is busy once: the others wait, and a second click does nothing', async () =>
   expect(button('Convert to native formulas').getAttribute('aria-disabled')).toBe('true');
   await user.click(button('Convert to native formulas'));
   finish();
-  expect(await screen.findByText(/1 formula became the value shown/)).toBeTruthy();
+  expect(await screen.findByText(/1 formula replaced with its value/)).toBeTruthy();
   expect(workbook.rewritten).toHaveLength(1);
 });
 

@@ -40,8 +40,8 @@ const linesOf = (name: string) =>
 describe('explain', () => {
   it('says what to select where the cell holds nothing of ours', async () => {
     show();
-    expect(await screen.findByText('Nothing of AI Capex in this cell')).toBeTruthy();
-    expect(screen.getByText(/Select a cell with an AI Capex formula/)).toBeTruthy();
+    expect(await screen.findByText('No AI Capex formula or figure in this cell')).toBeTruthy();
+    expect(screen.getByText(/^Select an AI Capex formula/)).toBeTruthy();
   });
 
   it('follows the selection: answer, arguments, steps and chart', async () => {
@@ -85,8 +85,8 @@ describe('explain', () => {
     const { workbook } = show();
     const formula = '=CAPEX.AI_BASELINE("bigtech.ai_spend")';
     select(workbook, { address: 'D4', formula, value: 60 });
-    await screen.findByRole('region', { name: 'Figures it uses' });
-    const facts = region('Figures it uses').getAllByRole('definition');
+    await screen.findByRole('region', { name: 'Sources' });
+    const facts = region('Sources').getAllByRole('definition');
     const text = facts.map((fact) => fact.textContent).join('\n');
     for (const fact of [
       '$60 bn',
@@ -111,13 +111,13 @@ describe('explain', () => {
   it('says that a formula does more than the call explained', async () => {
     const { workbook } = show();
     select(workbook, { address: 'D4', formula: '=1+CAPEX.AI_GAP(60,20)', value: 41 });
-    expect(await screen.findByText(/The formula does more than this call/)).toBeTruthy();
+    expect(await screen.findByText(/The rest of the formula may change the result/)).toBeTruthy();
   });
 
   it('says that a formula cannot be taken apart', async () => {
     const { workbook } = show();
     select(workbook, { address: 'D4', formula: '=CAPEX.AI_GAP(60,', value: null });
-    expect(await screen.findByText(/its parts cannot be read/)).toBeTruthy();
+    expect(await screen.findByText(/too complex to explain/)).toBeTruthy();
   });
 
   it('says which cell of a filled range is explained', async () => {
@@ -128,7 +128,7 @@ describe('explain', () => {
         .hold({ sheet: 'Sheet1', address: 'D4', formula, value: 40, state: 'calculated' }),
     );
     select(workbook, { address: 'D5', formula, value: 2 });
-    expect(await screen.findByText(/fills 2 × 1 cells. .* row 2, column 1/)).toBeTruthy();
+    expect(await screen.findByText(/row 2, column 1 of a spill of 2 × 1 cells/)).toBeTruthy();
   });
 
   it('says that the cell could not be read, and reads it again', async () => {
@@ -141,16 +141,16 @@ describe('explain', () => {
     expect(message!.textContent).toContain(workbookTexts.en.readFailed);
     workbook.pauseReading()();
     await user.click(screen.getAllByRole('button', { name: 'Try again' })[0]!);
-    expect(await screen.findByText('Nothing of AI Capex in this cell')).toBeTruthy();
+    expect(await screen.findByText('No AI Capex formula or figure in this cell')).toBeTruthy();
   });
 
   it('says that no cell is selected, and follows the next one that is', async () => {
     const { workbook } = show();
-    await screen.findByText('Nothing of AI Capex in this cell');
+    await screen.findByText('No AI Capex formula or figure in this cell');
     act(() => workbook.failSelection({ kind: 'noCell' }));
     expect(await screen.findByText(new RegExp(refusalText({ kind: 'noCell' }, 'en')))).toBeTruthy();
     select(workbook, { address: 'D4', formula: '=1', value: 1 });
-    expect(await screen.findByText('Nothing of AI Capex in this cell')).toBeTruthy();
+    expect(await screen.findByText('No AI Capex formula or figure in this cell')).toBeTruthy();
   });
 
   it('stops following the selection when it is closed', () => {

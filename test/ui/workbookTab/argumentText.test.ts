@@ -26,7 +26,7 @@ it.each<readonly [string, string, CellValue, string, string]>([
     '54至66，最可能60',
   ],
   ['a single value where three may stand', '=CAPEX.AI_PAYBACK_RISK(60,20)', null, '60', '60'],
-  ['an expression', '=CAPEX.AI_GAP(SUM(B2),20)', null, 'not known here', '此处未知'],
+  ['an expression', '=CAPEX.AI_GAP(SUM(B2),20)', null, 'unknown', '未知'],
 ])('%s', (_, formula, value, english, chinese) => {
   expect(argumentText(first(formula, value), 'en')).toBe(english);
   expect(argumentText(first(formula, value), 'zh-CN')).toBe(chinese);

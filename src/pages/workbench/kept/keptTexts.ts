@@ -11,11 +11,11 @@ const en = {
   notKept: (reason: NotKept) => {
     switch (reason.kind) {
       case 'refused':
-        return 'This browser does not let the site store anything, as in some private windows.';
+        return 'This browser does not allow the site to store data. Private windows may do this.';
       case 'full':
-        return 'This browser has no room left for the workbook. Deleting kept workbooks makes room.';
+        return 'This browser has no storage left for the workbook. Delete saved workbooks to free up space.';
       case 'insecure':
-        return 'Without a secure connection (https) the browser cannot keep the workbook safely.';
+        return 'Without a secure connection (https), the browser cannot store the workbook reliably.';
       case 'other':
         return `The browser could not store the workbook: ${reason.detail}`;
       default:
@@ -26,47 +26,45 @@ const en = {
   saveAsFile: 'Save file',
 
   title: 'Workbooks in this browser',
-  hint: 'Your workbook is saved here after every change. Nothing is sent. Clearing the site’s data deletes it, and a private window forgets it when it closes: save what you need to keep to a file.',
-  none: 'No other workbook is kept.',
+  hint: 'Your workbook is saved here after every change. Nothing is sent. Clearing the site’s data deletes it, and so does closing a private window. To be safe, save important work as a file.',
+  none: 'No other saved workbooks.',
   sheets: (names: readonly string[]) => names.join(', '),
   savedAt: (time: string) => `Saved ${time}`,
   open: 'Open',
   openNamed: (name: string, time: string) => `Open ${name}, saved ${time}`,
   delete: 'Delete',
   deleteNamed: (name: string, time: string) => `Delete ${name}, saved ${time}`,
-  deleteForGood: 'Delete for good',
-  keep: 'Keep',
+  deleteForGood: 'Delete permanently',
+  keep: 'Cancel',
   close: 'Close',
   unreadableName: 'Unreadable workbook',
-  isDamaged: 'It cannot be read.',
-  isNewer: 'A newer version of AI Capex saved it.',
+  isDamaged: 'This workbook cannot be read.',
+  isNewer: 'Saved by a newer version of AI Capex.',
   startOver: 'Start over',
-  show: 'Show kept workbooks',
+  show: 'Show saved workbooks',
   undo: 'Undo',
-  bringBack: 'Bring it back',
+  bringBack: 'Restore',
 
   restoredTitle: (time: string) => `Restored from ${time}`,
   others: (count: number) =>
     count === 1
-      ? 'Another workbook is kept in this browser.'
-      : `${count} other workbooks are kept in this browser.`,
+      ? 'Another workbook is saved in this browser.'
+      : `${count} other workbooks are saved in this browser.`,
   elsewhereTitle: 'Your workbook is open in another tab',
-  elsewhere: 'This tab has a workbook of its own. Both are saved; neither overwrites the other.',
-  unreadableTitle: 'The kept workbook could not be opened',
-  damaged:
-    'What the browser has stored is damaged. It was left as it is, and a new workbook was opened.',
+  elsewhere: 'This tab has its own workbook. Both are saved, and neither overwrites the other.',
+  unreadableTitle: 'The saved workbook could not be opened',
+  damaged: 'The saved data is damaged. It was left unchanged, and a new workbook was opened.',
   newer:
-    'A newer version of AI Capex saved it. It was left as it is; reload the page to get that version.',
+    'It was saved by a newer version of AI Capex and left unchanged. Reload the page to get that version.',
   stuckTitle: 'A new workbook was opened',
-  stuck:
-    'The page did not finish opening the kept workbook, twice in a row. That workbook is still kept.',
+  stuck: 'The page failed to open the saved workbook twice in a row. That workbook is still saved.',
   startedOverTitle: 'Started over',
-  replacedTitle: 'The sheets from before are kept',
-  before: (name: string, time: string) => `${name}, saved ${time}, is still kept in this browser.`,
-  broughtBackTitle: (time: string) => `Opened as saved ${time}`,
-  failedTitle: 'This did not work',
+  replacedTitle: 'The previous workbook is still saved',
+  before: (name: string, time: string) => `${name}, saved ${time}, is still in this browser.`,
+  broughtBackTitle: (time: string) => `Opened the version of ${time}`,
+  failedTitle: 'Could not open the workbook',
   isElsewhere: 'That workbook is open in another tab.',
-  couldNotSwitch: (detail: string) => `Your workbook stays open: ${detail}`,
+  couldNotSwitch: (detail: string) => `Your workbook is still open: ${detail}`,
 };
 
 /** The texts of what is kept in the browser. */
@@ -93,11 +91,11 @@ const zhCN: KeptTexts = {
         return reason satisfies never;
     }
   },
-  saveInstead: '要保留您的工作，请另存为文件。',
+  saveInstead: '为避免丢失，请保存为文件。',
   saveAsFile: '保存文件',
 
   title: '此浏览器中的工作簿',
-  hint: '每次更改后，工作簿都会保存在这里，不会发送任何内容。清除网站数据会将其删除，无痕窗口关闭后也不再保留；需要长期保留的内容请保存为文件。',
+  hint: '每次更改后，工作簿都会保存在这里，不会发送任何内容。清除网站数据或关闭无痕窗口会将其删除，重要内容请保存为文件。',
   none: '没有其他已保存的工作簿。',
   sheets: (names) => names.join('、'),
   savedAt: (time) => `保存于${time}`,
@@ -106,10 +104,10 @@ const zhCN: KeptTexts = {
   delete: '删除',
   deleteNamed: (name, time) => `删除 ${name}（保存于${time}）`,
   deleteForGood: '永久删除',
-  keep: '保留',
+  keep: '取消',
   close: '关闭',
   unreadableName: '无法读取的工作簿',
-  isDamaged: '内容无法读取。',
+  isDamaged: '此工作簿无法读取。',
   isNewer: '由更高版本的 AI Capex 保存。',
   startOver: '重新开始',
   show: '查看已保存的工作簿',
@@ -121,17 +119,17 @@ const zhCN: KeptTexts = {
   elsewhereTitle: '您的工作簿已在另一个标签页中打开',
   elsewhere: '此标签页使用单独的工作簿。两者都会保存，互不覆盖。',
   unreadableTitle: '无法打开已保存的工作簿',
-  damaged: '浏览器中存储的内容已损坏。其内容未作改动，已打开新的工作簿。',
+  damaged: '保存的数据已损坏。数据未作改动，已打开新的工作簿。',
   newer: '该工作簿由更高版本的 AI Capex 保存，未作改动。请重新加载页面以获取该版本。',
   stuckTitle: '已打开新的工作簿',
-  stuck: '页面连续两次未能完成打开已保存的工作簿。该工作簿仍然保留。',
+  stuck: '页面连续两次未能打开已保存的工作簿。该工作簿仍然保留。',
   startedOverTitle: '已重新开始',
-  replacedTitle: '之前的工作表已保留',
+  replacedTitle: '之前的工作簿仍然保留',
   before: (name, time) => `${name}（保存于${time}）仍保留在此浏览器中。`,
-  broughtBackTitle: (time) => `已打开${time}保存的工作簿`,
-  failedTitle: '操作未完成',
+  broughtBackTitle: (time) => `已打开${time}的版本`,
+  failedTitle: '无法打开工作簿',
   isElsewhere: '该工作簿已在另一个标签页中打开。',
-  couldNotSwitch: (detail) => `当前工作簿保持打开：${detail}`,
+  couldNotSwitch: (detail) => `当前工作簿仍处于打开状态：${detail}`,
 };
 
 export const keptTexts: Readonly<Record<Language, KeptTexts>> = { en, 'zh-CN': zhCN };
