@@ -24,7 +24,6 @@ export const input = (value: number): PlanCell => ({
   format: '0.0',
   style: 'input',
 });
-export const empty: PlanCell = { kind: 'empty' };
 
 /** The look of a cell that holds a formula. */
 export const formulaLook = { format: '0.0', style: 'formula' } as const;

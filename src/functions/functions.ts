@@ -2,13 +2,16 @@ import { languageOf } from '../language';
 import { cellFunction, type CellHost } from './cell';
 import { definitions } from './definitions';
 
+/** A page around the functions, if there is one: this folder is compiled without the DOM. */
+const page = globalThis as { readonly document?: { readonly documentElement: { lang: string } } };
+
 /**
  * The script that Excel loads: it associates every function with its id and does nothing else. It runs where there is
  * nothing but `CustomFunctions`; `CustomFunctions.Error` is looked up at each call, because Excel adds it late.
  */
 const host: CellHost = {
   // The page says in which language it is shown; a runtime without a page speaks English.
-  language: () => languageOf(globalThis.document?.documentElement.lang),
+  language: () => languageOf(page.document?.documentElement.lang),
   error: (code, message) => {
     const { Error, ErrorCode } = CustomFunctions;
     const known = Object.values(ErrorCode).find((each) => String(each) === code);

@@ -20,13 +20,13 @@ export const rate = fc
     tiny.map((x) => x - 1).filter((x) => x > -1),
   )
   .filter((x) => x === 0 || Math.abs(x) > 1e-20);
-export const costRatio = fc.oneof(
+const costRatio = fc.oneof(
   fc.constant(0),
   fc.double({ min: 0, max: 1.2, noNaN: true }),
   tiny.map((x) => 1 - x),
 );
 /** Near another number, as close as a double can be: where digits cancel. */
-export const near = (centre: number): fc.Arbitrary<number> =>
+const near = (centre: number): fc.Arbitrary<number> =>
   fc.oneof(
     fc.constant(centre),
     tiny.map((x) => centre + x),

@@ -19,12 +19,12 @@ export function matrixOf(operand: Operand): Matrix {
 }
 
 /** A number as a cell holds it: none of them is infinite. */
-export function finite(value: number): Value {
+function finite(value: number): Value {
   if (Number.isNaN(value)) return notNumber;
   return Number.isFinite(value) ? value : notNumber;
 }
 
-export function numberOf(value: Value): number | TestError {
+function numberOf(value: Value): number | TestError {
   if (value instanceof TestError || typeof value === 'number') return value;
   if (value === null) return 0;
   return typeof value === 'boolean' ? Number(value) : wrongKind;

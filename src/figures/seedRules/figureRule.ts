@@ -49,7 +49,7 @@ export function citation({ sources }: Pick<Vocabulary, 'sources'>, node: Node) {
 }
 
 /** The text in a field; undefined where there is none, which the field's own rule reports. */
-export function textAt(node: Node, field: string): string | undefined {
+function textAt(node: Node, field: string): string | undefined {
   const value: unknown = findNodeAtLocation(node, [field])?.value;
   return typeof value === 'string' ? value : undefined;
 }

@@ -15,7 +15,7 @@ export interface PlanPart {
 }
 
 /** Excel on the web takes 5 MB in a request, and reads it back in the same; the rest is for what goes around. */
-export const payloadLimit = 4_000_000;
+const payloadLimit = 4_000_000;
 
 /** Divides the entries of plans into as few requests as each fits into one; nearly always a single one. */
 export function planBatches(

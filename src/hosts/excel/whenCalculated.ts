@@ -55,7 +55,7 @@ export async function whenCalculated(
 }
 
 /** Whether a formula that shows these values is still being calculated. */
-export function isPending(values: CellValues): boolean {
+function isPending(values: CellValues): boolean {
   const of = (value: CellValue) => formulaState(value) === 'pending';
   // Only the formula's own cell shows nothing because it has no answer yet; an answer may have blanks.
   return of(values[0]?.[0] ?? null) || values.some((row) => row.some((each) => each && of(each)));

@@ -18,7 +18,7 @@ export function activeCell(accessor: IAccessor): CellReference {
 }
 
 /** The part of a range that a sheet has; one of whole rows or columns has no numbers for its other side. */
-export function withinSheet(range: Readonly<IRange>, worksheet: Worksheet): IRange {
+function withinSheet(range: Readonly<IRange>, worksheet: Worksheet): IRange {
   return {
     startRow: range.startRow || 0,
     startColumn: range.startColumn || 0,

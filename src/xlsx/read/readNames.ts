@@ -37,7 +37,7 @@ export function readNames(
 }
 
 /** Whether the name manager lists it. */
-export function isVisibleName(element: XmlElement): boolean {
+function isVisibleName(element: XmlElement): boolean {
   const isMacro = ['function', 'vbProcedure', 'xlm'].some((mark) => isSet(element, mark));
   const name = element.attributes.get('name') ?? '';
   return !isSet(element, 'hidden') && !isMacro && !/^_xl(?:nm|fn|pm)\./i.test(name);

@@ -38,7 +38,7 @@ const border: fc.Arbitrary<BookBorder> = fc.record(
   { requiredKeys: ['style'] },
 );
 
-export const looks: fc.Arbitrary<BookLook> = fc.record(
+const looks: fc.Arbitrary<BookLook> = fc.record(
   {
     format: fc.constantFrom('0.0%', '#,##0', 'yyyy-mm-dd'),
     font: fc.constantFrom('Calibri', 'Times New Roman'),

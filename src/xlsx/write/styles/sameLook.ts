@@ -5,7 +5,7 @@ const properties = [
   ...(['underline', 'strike', 'align', 'vertical', 'wrap', 'indent'] as const),
 ] satisfies readonly (keyof BookLook)[];
 
-export const borderSides = ['left', 'right', 'top', 'bottom'] as const satisfies BorderSide[];
+const borderSides = ['left', 'right', 'top', 'bottom'] as const satisfies BorderSide[];
 
 export type LookProperty = (typeof properties)[number];
 

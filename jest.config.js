@@ -1,0 +1,46 @@
+const react = { runtime: 'automatic' };
+
+/** TypeScript and the packages' own modules, compiled by swc. */
+const transform = {
+  '\\.(m?js|tsx?)$': [
+    '@swc/jest',
+    {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react }, target: 'es2022' },
+    },
+  ],
+};
+
+/** Packages that are only there as ECMAScript modules, which Jest cannot load as they are. */
+const modulesOnly = [
+  ...['cjk-regex', 'collapse-white-space', 'd3-[a-z-]+', 'franc-min', 'hucre', 'internmap'],
+  ...['kdbush', 'lodash-es', 'n-gram', 'nanoid', 'quickselect', 'rbush', 'regexp-util'],
+  ...['trigram-utils', 'unicode-regex'],
+];
+
+const project = (displayName, folder, more = {}) => ({
+  displayName,
+  testMatch: [`<rootDir>/test/${folder}**/*.test.{ts,tsx}`],
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')})/)`],
+  ...more,
+});
+
+/** The kinds of tests; what each is for is in test/README.md. */
+module.exports = {
+  projects: [
+    project('unit', '', {
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(browser|libreoffice|laws)/'],
+      moduleNameMapper: { '\\.css$': '<rootDir>/test/emptyModule.ts' },
+    }),
+    project('laws', 'laws/', {
+      globalSetup: '<rootDir>/test/laws/setup.ts',
+      setupFiles: ['<rootDir>/test/laws/configure.ts'],
+    }),
+    project('libreoffice', 'libreoffice/'),
+    project('browser', 'browser/', {
+      setupFilesAfterEnv: ['<rootDir>/test/browser/retry.ts'],
+      globalSetup: '<rootDir>/test/browser/setup.ts',
+      globalTeardown: '<rootDir>/test/browser/teardown.ts',
+    }),
+  ],
+};
