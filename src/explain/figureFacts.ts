@@ -15,7 +15,7 @@ export interface Fact {
 
 const labels = {
   value: { en: 'Value', 'zh-CN': '数值' },
-  per: { en: 'Basis', 'zh-CN': '统计口径' },
+  per: { en: 'Basis', 'zh-CN': '计量方式' },
   period: { en: 'Period', 'zh-CN': '期间' },
   status: { en: 'Status', 'zh-CN': '状态' },
   by: { en: 'Attributed to', 'zh-CN': '数据来源方' },

@@ -9,7 +9,7 @@ interface ArgumentListProps {
   readonly language: Language;
 }
 
-/** Every argument: what it means, its unit, what it may be, what stands in for it. */
+/** Every argument: its meaning and default, its unit, and its domain. */
 export function ArgumentList({ definition, language }: ArgumentListProps) {
   const texts = helpTexts[language];
   return (
@@ -30,11 +30,6 @@ export function ArgumentList({ definition, language }: ArgumentListProps) {
             <span>
               <b>{texts.mustBe}</b> {mustBe(argument, language)}
             </span>
-            {argument.optional && argument.kind === 'number' && (
-              <span>
-                <b>{texts.leftOut}</b> {texts.zero}
-              </span>
-            )}
           </dd>
         </div>
       ))}

