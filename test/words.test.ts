@@ -28,14 +28,16 @@ function documents(folder: string, ending: RegExp, recursive = false): readonly 
 }
 
 /** Folders whose texts are read; what else users read is in documents. */
-const sourceFolders = ['src/sheets', 'src/figures', 'src/hosts', 'scripts'];
-const documentFolders: readonly string[] = [];
+const sourceFolders = ['src', 'scripts'];
+const documentFolders = ['.', 'docs', 'seeds'];
 const isMetadata = /^functions(\.zh-CN)?\.json$/;
 const metadata: readonly Document[] = [...generatedFiles('https://localhost:3000')]
-  .filter(([file]) => isMetadata.test(file) && sourceFolders.includes('src/functions'))
+  .filter(([file]) => isMetadata.test(file))
   .map(([file, text]) => ({ file, text }));
 
-const sources = sourceFolders.flatMap((folder) => documents(folder, /\.tsx?$/, true));
+const sources = sourceFolders
+  .flatMap((folder) => documents(folder, /\.tsx?$/, true))
+  .filter(({ file }) => !/^src\/(ui|pages)\//.test(file));
 const seeds = documents('seeds', /\.json$/);
 
 const texts: readonly ShownText[] = [
@@ -63,7 +65,7 @@ function wrongWords(shown: ShownText): readonly string[] {
 }
 
 test('texts of every kind are read', () => {
-  const kinds = [/\.ts$/, /^seeds\/\w+\.json$/, /^manifest\.xml$/];
+  const kinds = [/\.ts$/, /^seeds\/\w+\.json$/, /^manifest\.xml$/, /\.md$/, isMetadata];
   for (const kind of kinds) expect(texts.some(({ file }) => kind.test(file))).toBe(true);
 });
 

@@ -35,7 +35,7 @@ export function costPerRow(): readonly Row[] {
       1.5,
     ),
     told(
-      'AI_PAYBACK, a call besides its rows',
+      'AI_PAYBACK, a call apart from its rows',
       ((nanoseconds(small) - nanoseconds(inAll)) * small) / 1000,
       ' µs',
     ),
