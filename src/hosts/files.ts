@@ -9,6 +9,15 @@ export interface FileOptions {
   readonly signal?: AbortSignal;
 }
 
+/** How opening a file is followed and ended, and who decides. */
+export interface OpenOptions extends FileOptions {
+  /**
+   * Asked when the file has been read and could be shown: false leaves the workbook as it was, and the refusal is
+   * `cancelled`. Absent: the file is shown at once.
+   */
+  readonly agree?: () => Promise<boolean>;
+}
+
 /** How far opening or saving a file is. */
 export interface FileProgress {
   readonly step: FileStep;

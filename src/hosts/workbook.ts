@@ -1,7 +1,7 @@
 import type { CellValue, CellValues } from '../cells/value';
 import type { Plan } from '../sheets/plan';
 import type { BenchDoor } from './bench';
-import type { FileOptions, FileRefusal, OpenedFile, SavedFile } from './files';
+import type { FileOptions, FileRefusal, OpenedFile, OpenOptions, SavedFile } from './files';
 import type { CellFormula, Rewriting, Tried, WorkbookName } from './rewriting';
 
 export type {
@@ -14,6 +14,7 @@ export type {
   KeptResult,
   NotShown,
   OpenedFile,
+  OpenOptions,
   SavedFile,
 } from './files';
 export type {
@@ -119,7 +120,7 @@ export interface Workbook {
    *
    * @throws WorkbookError where the file cannot be read, or it was cancelled; the workbook is then as it was
    */
-  readonly open?: (file: File, options?: FileOptions) => Promise<OpenedFile>;
+  readonly open?: (file: File, options?: OpenOptions) => Promise<OpenedFile>;
   /** Whether the sheets that `open` would replace now are kept and can be brought back. Absent: they are not. */
   readonly keepsReplaced?: () => boolean;
   /** The way to check that all of this works in the program at hand. Absent if it offers none. */

@@ -123,15 +123,14 @@ describe('a file that is not opened leaves the sheets as they are', () => {
     ['Cut.xlsx', foreignWorkbook().subarray(0, 4000), 'Cut.xlsx is damaged or incomplete.'],
   ])('%s', async (name, bytes, text) => {
     await choose(name, bytes);
-    await button('Replace').click();
     await says(text);
+    expect(await button('Replace').count()).toBe(0);
     expect(await sheet.sheetNames()).toEqual(['Inputs', 'List', 'Pivot']);
   });
 });
 
 test('opening a large file says how far it is, and ends at Cancel', async () => {
   await choose('Large.xlsx', largeWorkbook());
-  await button('Replace').click();
   await sheet.page.getByRole('progressbar').waitFor();
   await button('Cancel').click();
   await says('Canceled');

@@ -1,11 +1,12 @@
 import { ICommandService, type Injector } from '@univerjs/core';
 import type { BenchDoor } from '../bench';
-import type { Inserted, Prospect, Workbook } from '../workbook';
+import { type Inserted, type Prospect, type Workbook, WorkbookError } from '../workbook';
 import { blockAddress, cellBlock } from './block';
 import { calculated } from './calculated';
 import type { ErrorMessages } from './ErrorMessages';
 import { enterFormula } from './enterFormula';
 import { exclusively } from './exclusively';
+import { fileToShow } from './fileToShow';
 import { formulasWith } from './formulasWith';
 import { insertPlan, insertSheets } from './insertPlans';
 import { openFile } from './openFile';
@@ -85,7 +86,13 @@ export function workbenchWorkbook(
     tryRewriting: (rewriting) => change(() => tryRewriting(injector, rewriting)),
     rewrite: (rewriting) => change(() => rewrite(injector, rewriting)),
     save: (options) => change(() => saveFile(injector, options)),
-    open: (file, options) => change(() => openFile(injector, file, options)),
+    open: async (file, options) => {
+      // Neither reading nor a user who is asked keeps others from changing the workbook.
+      const toShow = await fileToShow(file, options);
+      const isAgreed = (await options?.agree?.()) ?? true;
+      if (!isAgreed) throw new WorkbookError({ kind: 'cancelled' });
+      return change(() => openFile(injector, toShow, options));
+    },
   };
 }
 

@@ -34,7 +34,9 @@ export function OpenOutcome({ workbook, opening }: OpenOutcomeProps) {
     );
   }
   if (state.kind === 'done') {
-    return <OpenReport workbook={workbook} opened={state.result} onDismiss={dismiss} />;
+    return (
+      state.result && <OpenReport workbook={workbook} opened={state.result} onDismiss={dismiss} />
+    );
   }
   if (state.kind !== 'failed') return null;
   return <FileFailure title={texts.notOpenedTitle} error={state.error} onDismiss={dismiss} />;

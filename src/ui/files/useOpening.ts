@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { OpenedFile, Workbook } from '../../hosts/workbook';
 import { type FileAction, useFileAction } from './useFileAction';
 
-/** Opening a file: one is chosen, then the user agrees that it replaces the sheets, then it is opened. */
+/** Opening a file: one is chosen and read, then the user agrees that it replaces the sheets, then it is shown. */
 export interface Opening {
-  /** The file that waits for the user to agree. */
+  /** The file that was read and waits for the user to agree. */
   readonly chosen: File | undefined;
   /** What it would replace can be brought back. */
   readonly isKept: boolean;
@@ -12,7 +12,8 @@ export interface Opening {
   readonly choose: (file: File) => void;
   readonly agree: () => void;
   readonly decline: () => void;
-  readonly action: FileAction<File, OpenedFile>;
+  /** Comes to nothing where the user has declined. */
+  readonly action: FileAction<File, OpenedFile | undefined>;
 }
 
 /** @param open absent where the program opens files by itself; then nothing is ever chosen */
@@ -21,26 +22,45 @@ export function useOpening(
   onOpened: () => void,
   keepsReplaced?: Workbook['keepsReplaced'],
 ): Opening {
-  const [chosen, setChosen] = useState<File>();
+  const [asked, setAsked] = useState<Question>();
   const action = useFileAction(async (file: File, options) => {
     if (!open) throw new Error('Here nothing opens files.');
-    const opened = await open(file, options);
-    onOpened();
-    return opened;
+    let isDeclined = false;
+    const agree = async () => {
+      const isAgreed = await new Promise<boolean>((answer) => setAsked({ file, answer }));
+      isDeclined = !isAgreed;
+      return isAgreed;
+    };
+    try {
+      const opened = await open(file, { ...options, agree });
+      onOpened();
+      return opened;
+    } catch (error) {
+      // The user knows that the file was not opened.
+      if (isDeclined) return undefined;
+      throw error;
+    }
   });
+  const answer = (isAgreed: boolean) => {
+    asked?.answer(isAgreed);
+    setAsked(undefined);
+  };
   return {
-    chosen,
+    chosen: asked?.file,
     isKept: keepsReplaced?.() ?? false,
     choose: (file) => {
       if (action.state.kind === 'busy') return;
       action.dismiss();
-      setChosen(file);
+      action.run(file);
     },
-    agree: () => {
-      if (chosen) action.run(chosen);
-      setChosen(undefined);
-    },
-    decline: () => setChosen(undefined),
+    agree: () => answer(true),
+    decline: () => answer(false),
     action,
   };
+}
+
+/** Whether a file may replace the sheets. */
+interface Question {
+  readonly file: File;
+  readonly answer: (isAgreed: boolean) => void;
 }

@@ -73,7 +73,7 @@ export function FileSection({ workbook, save, onOpened, request }: FileSectionPr
         )}
       </div>
       <FileProgressView action={saving} returnTo={saveId} />
-      <FileProgressView action={opening.action} returnTo={openId} />
+      {!opening.chosen && <FileProgressView action={opening.action} returnTo={openId} />}
       <div role="status" ref={outcome}>
         <SaveOutcome saving={saving} />
         <OpenOutcome workbook={workbook} opening={opening} />

@@ -6,6 +6,7 @@ import {
   type FileOptions,
   type FileProgress,
   type OpenedFile,
+  type OpenOptions,
   type SavedFile,
   WorkbookError,
 } from '../../../src/hosts/workbook';
@@ -19,7 +20,15 @@ import { FileSection } from '../../../src/ui/workbookTab/FileSection';
 import '../browserParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 
-type Open = (file: File, options?: FileOptions) => Promise<OpenedFile>;
+type Open = (file: File, options?: OpenOptions) => Promise<OpenedFile>;
+
+/** Reads every file, and shows it if that is agreed to. */
+const opens =
+  (result: OpenedFile): Open =>
+  async (_file, options) => {
+    if (await options?.agree?.()) return result;
+    throw new WorkbookError({ kind: 'cancelled' });
+  };
 
 function show(
   save: (options?: FileOptions) => Promise<SavedFile>,
@@ -99,14 +108,13 @@ describe.each(['en', 'zh-CN'] as const)('opening, in %s', (language) => {
   });
 
   it('asks before it replaces the sheets, then says what it opened', async () => {
-    const open = jest.fn<Promise<OpenedFile>, [File, FileOptions?]>(() =>
-      Promise.resolve({ name: 'book.xlsx', sheets: 3 }),
-    );
+    const open = jest.fn(opens({ name: 'book.xlsx', sheets: 3 }));
     const onOpened = jest.fn();
     const user = show(save, language, open, onOpened);
     await choose(user);
     expect(outcome()).toContain(say.replaceHint('book.xlsx'));
-    expect(open).not.toHaveBeenCalled();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(onOpened).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: say.replace }));
     expect(await screen.findByText(say.openedTitle)).toBeTruthy();
     expect(outcome()).toContain(say.opened('book.xlsx', 3));
@@ -115,25 +123,28 @@ describe.each(['en', 'zh-CN'] as const)('opening, in %s', (language) => {
   });
 
   it('leaves the sheets where they are to be kept', async () => {
-    const open = jest.fn(() => Promise.resolve({ name: 'book.xlsx', sheets: 3 }));
-    const user = show(save, language, open);
+    const onOpened = jest.fn();
+    const user = show(save, language, opens({ name: 'book.xlsx', sheets: 3 }), onOpened);
     await choose(user);
     await user.click(screen.getByRole('button', { name: say.keep }));
-    expect(screen.queryByText(say.replaceTitle)).toBeNull();
-    expect(open).not.toHaveBeenCalled();
+    expect(outcome().trim()).toBe('');
+    expect(onOpened).not.toHaveBeenCalled();
+    // Another can be chosen.
+    await choose(user);
+    expect(outcome()).toContain(say.replaceTitle);
   });
 
-  it('says that the file cannot be read', async () => {
+  it('says that the file cannot be read, and asks nothing', async () => {
     const refusal = { kind: 'notReadable', file: 'book.xlsx', detail: 'no zip' } as const;
     const user = show(save, language, () => Promise.reject(new WorkbookError(refusal)));
     await choose(user);
-    await user.click(screen.getByRole('button', { name: say.replace }));
     expect(await screen.findByText(say.notOpenedTitle)).toBeTruthy();
+    expect(screen.queryByText(say.replaceTitle)).toBeNull();
     expect(outcome()).toContain(refusalText(refusal, language));
   });
 
   it('shows one message at a time: that of the last thing done', async () => {
-    const user = show(save, language, () => Promise.resolve({ name: 'book.xlsx', sheets: 1 }));
+    const user = show(save, language, opens({ name: 'book.xlsx', sheets: 1 }));
     await user.click(screen.getByRole('button', { name: say.save }));
     expect(await screen.findByText(say.savedTitle)).toBeTruthy();
     await choose(user);
@@ -163,7 +174,7 @@ describe.each(['en', 'zh-CN'] as const)('what was opened, in %s', (language) => 
 
   async function open(result: OpenedFile = opened) {
     const save = () => Promise.resolve({ name: 'Deal.xlsx' });
-    const user = show(save, language, () => Promise.resolve(result));
+    const user = show(save, language, opens(result));
     await user.upload(
       document.querySelector<HTMLInputElement>('input[type=file]')!,
       new File([''], 'Deal.xlsx'),
@@ -274,7 +285,10 @@ describe('while a file is opened or saved', () => {
   it('can be cancelled by keyboard, and then has the keyboard where it began', async () => {
     const opening = task<OpenedFile>();
     const save = () => Promise.resolve({ name: 'Deal.xlsx' });
-    const user = show(save, 'en', (_, options) => opening.run(options));
+    const user = show(save, 'en', async (_, options) => {
+      await options?.agree?.();
+      return opening.run(options);
+    });
     await user.upload(
       document.querySelector<HTMLInputElement>('input[type=file]')!,
       new File([''], 'Deal.xlsx'),

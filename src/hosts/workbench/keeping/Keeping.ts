@@ -156,10 +156,15 @@ export class Keeping {
       ...workbook,
       ...(save && { save: (options) => this.savingFile(() => save(options)) }),
       ...(open && {
-        open: async (file, options) => {
-          await this.saver.flush();
-          return open(file, options);
-        },
+        open: (file, options) =>
+          open(file, {
+            ...options,
+            agree: async () => {
+              const isAgreed = (await options?.agree?.()) ?? true;
+              if (isAgreed) await this.saver.flush();
+              return isAgreed;
+            },
+          }),
         keepsReplaced: () => this.saver.state.kind !== 'failed',
       }),
     };

@@ -1,0 +1,54 @@
+import type { Book } from '../../xlsx/book';
+import type { FileError } from '../../xlsx/package/fileError';
+import { type FileOptions, WorkbookError } from '../workbook';
+import { fileRefusal } from './fileRefusal';
+import { readBeside } from './fileWork/beside';
+import type { ReadBook } from './fileWork/fileWork';
+
+/** A file that was read and could be shown. */
+export interface FileToShow {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly read: ReadBook;
+}
+
+/**
+ * Reads a file; the grid stays as it is.
+ *
+ * @throws WorkbookError where the file cannot be shown, or it was ended
+ */
+export async function fileToShow(file: File, options: FileOptions = {}): Promise<FileToShow> {
+  options.onProgress?.({ step: 'reading' });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = await readFile(file, bytes, options);
+  refuseHugeMerges(read.book, file.name);
+  return { name: file.name, bytes, read };
+}
+
+/** More cells than this the grid cannot look through when they are selected, and a merge is selected as one cell is. */
+const largestMerge = 1_000_000;
+
+function refuseHugeMerges({ sheets }: Book, file: string): void {
+  const isHuge = sheets.some(({ merged }) =>
+    merged.some(({ rows, columns }) => rows * columns > largestMerge),
+  );
+  if (!isHuge) return;
+  const refusal = { kind: 'fileTooLarge', file, limit: 'mergedCells', most: largestMerge } as const;
+  throw new WorkbookError(refusal);
+}
+
+async function readFile(file: File, bytes: Uint8Array, options: FileOptions): Promise<ReadBook> {
+  try {
+    return await readBeside(bytes, options);
+  } catch (cause) {
+    if (cause instanceof WorkbookError) throw cause;
+    // From a worker it comes with its fault, but not as the same class.
+    const { name, message, fault } = cause as FileError;
+    throw new WorkbookError(
+      name === 'FileError'
+        ? fileRefusal(fault, file.name)
+        : { kind: 'notReadable', file: file.name, detail: message },
+      { cause },
+    );
+  }
+}
