@@ -35,9 +35,7 @@ const metadata: readonly Document[] = [...generatedFiles('https://localhost:3000
   .filter(([file]) => isMetadata.test(file))
   .map(([file, text]) => ({ file, text }));
 
-const sources = sourceFolders
-  .flatMap((folder) => documents(folder, /\.tsx?$/, true))
-  .filter(({ file }) => !/^src\/(ui|pages)\//.test(file));
+const sources = sourceFolders.flatMap((folder) => documents(folder, /\.tsx?$/, true));
 const seeds = documents('seeds', /\.json$/);
 
 const texts: readonly ShownText[] = [

@@ -177,11 +177,6 @@ export const allowedTexts: readonly AllowedText[] = [
     why: 'the history keeps the names that commands had',
   },
   {
-    file: /^src\/checks\/each\/lookalikes\.ts$/,
-    text: /^a formula that tells a cell$/,
-    why: 'says what a sample is for; no user reads it',
-  },
-  {
     file: /aiPaybackSchedule(Help|Page)?\.ts$/,
     text: /Running cost/,
     why: 'a heading in the result of AI_PAYBACK_SCHEDULE, which users may look up',
