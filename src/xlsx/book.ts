@@ -166,6 +166,8 @@ export interface BookName {
   readonly formula: string;
   /** What is said of it, such as whose it is. */
   readonly comment?: string;
+  /** Excel's name manager does not list it. */
+  readonly isHidden?: true;
 }
 
 export interface BookChart {

@@ -139,6 +139,23 @@ test('refuses while a cell is being edited, and says so', async () => {
   await sheet.page.keyboard.press('Escape');
 });
 
+test('refuses a text longer than Excel allows, and leads to its cell', async () => {
+  const write = (value: string) =>
+    sheet.page.evaluate((v) => {
+      const start = univerAPI.getActiveWorkbook()!.getSheetByName('Start')!;
+      start.getRange('C30').setValue({ v, t: 1 });
+    }, value);
+  await write('x'.repeat(32_768));
+  await sheet.click('C9');
+  await sheet.page.keyboard.press('Control+s');
+  await sheet.page.getByText('Start!C30 holds 32,768 characters.').waitFor();
+  await sheet.page.getByRole('button', { name: 'Start!C30' }).click();
+  await sheet.page.waitForFunction(
+    () => univerAPI.getActiveWorkbook()!.getActiveRange()?.getA1Notation() === 'C30',
+  );
+  await write('short');
+});
+
 test('nothing failed, and nothing was asked of another site', () => {
   expect(sheet.errors).toEqual([]);
 });

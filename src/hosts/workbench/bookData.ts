@@ -34,16 +34,19 @@ export function bookData(
   const ids = book.sheets.map(() => generateRandomId());
   const styles = new BookStyles();
   const sheets = book.sheets.map((sheet, i) => sheetData(sheet, ids[i] ?? '', styles));
-  const names = book.names.map(({ name, sheet, formula, comment }): IDefinedNamesServiceParam => {
-    const scope = ids[book.sheets.findIndex((each) => each.name === sheet)];
-    return {
-      ...{ id: generateRandomId(), name },
-      // A cell or a block without =, as the grid writes it; a formula with it.
-      formulaOrRefString: isReference(formula) ? formula.slice(1) : formula,
-      ...(scope !== undefined && { localSheetId: scope }),
-      ...(comment !== undefined && { comment }),
-    };
-  });
+  const names = book.names.map(
+    ({ name, sheet, formula, comment, isHidden }): IDefinedNamesServiceParam => {
+      const scope = ids[book.sheets.findIndex((each) => each.name === sheet)];
+      return {
+        ...{ id: generateRandomId(), name },
+        // A cell or a block without =, as the grid writes it; a formula with it.
+        formulaOrRefString: isReference(formula) ? formula.slice(1) : formula,
+        ...(scope !== undefined && { localSheetId: scope }),
+        ...(comment !== undefined && { comment }),
+        ...(isHidden && { hidden: true }),
+      };
+    },
+  );
   const isFromFile = book.sheets.some(({ part }) => part !== undefined);
   const active = book.activeSheet === undefined ? undefined : ids[book.activeSheet];
   const data: Partial<IWorkbookData> = {

@@ -48,13 +48,18 @@ function definedNames(accessor: IAccessor, workbook: Workbook): readonly BookNam
 
 function bookName(
   workbook: Workbook,
-  { name, formulaOrRefString, localSheetId, comment }: IDefinedNamesServiceParam,
+  { name, formulaOrRefString, localSheetId, comment, hidden }: IDefinedNamesServiceParam,
 ): BookName {
   const sheet = workbook.getSheetBySheetId(localSheetId ?? '')?.getName();
   const formula = formulaOrRefString.startsWith('=')
     ? formulaOrRefString
     : `=${formulaOrRefString}`;
-  return { name, formula, ...(sheet !== undefined && { sheet }), ...(comment && { comment }) };
+  return {
+    ...{ name, formula },
+    ...(sheet !== undefined && { sheet }),
+    ...(comment && { comment }),
+    ...(hidden && { isHidden: true }),
+  };
 }
 
 /** The grid lets a table be called "Table 1"; a file has no spaces there, and no digit in front. */

@@ -1,6 +1,7 @@
 import type { IAccessor } from '@univerjs/core';
 import type { Book } from '../../xlsx/book';
 import type { BookError } from '../../xlsx/write/book/names/bookError';
+import type { SheetError } from '../../xlsx/write/sheet/sheetError';
 import { type FileOptions, type SavedFile, WorkbookError } from '../workbook';
 import { carriedFile } from './carriedFile';
 import { writeBeside } from './fileWork/beside';
@@ -47,11 +48,9 @@ async function fileBytes(
   } catch (cause) {
     if (cause instanceof WorkbookError) throw cause;
     // From a worker it comes with its fault, but not as the same class.
-    const { name, message, fault } = cause as BookError;
-    throw new WorkbookError(
-      name === 'BookError' ? fault : { kind: 'notWritten', detail: message },
-      { cause },
-    );
+    const { name, message, fault } = cause as BookError | SheetError;
+    const isRefused = name === 'BookError' || name === 'SheetError';
+    throw new WorkbookError(isRefused ? fault : { kind: 'notWritten', detail: message }, { cause });
   }
 }
 

@@ -1,20 +1,21 @@
-import type { SavedFile } from '../../hosts/workbook';
+import type { SavedFile, Workbook } from '../../hosts/workbook';
 import { FileProgressView } from '../../ui/files/FileProgressView';
 import { SaveOutcome } from '../../ui/files/SaveOutcome';
 import type { FileAction } from '../../ui/files/useFileAction';
 import { useSaveKey } from './useSaveKey';
 
 interface SaveByKeyProps {
+  readonly workbook: Workbook;
   readonly saving: FileAction<undefined, SavedFile>;
 }
 
 /** Saves at a key, wherever the keyboard is, and says how far it is and what came of it. */
-export function SaveByKey({ saving }: SaveByKeyProps) {
+export function SaveByKey({ workbook, saving }: SaveByKeyProps) {
   useSaveKey(() => saving.run(undefined));
   return (
     <>
       <FileProgressView action={saving} />
-      <SaveOutcome saving={saving} />
+      <SaveOutcome workbook={workbook} saving={saving} />
     </>
   );
 }

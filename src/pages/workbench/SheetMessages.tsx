@@ -29,7 +29,7 @@ export function SheetMessages(props: SheetMessagesProps) {
         <LanguageFailure changing={changingLanguage} texts={texts} />
         <StoppedFormula texts={texts} onStopped={onStoppedFormula} />
         <KeptNews keeping={keeping} language={language} onSwitched={focus} onShow={onShowKept} />
-        <SaveByKey saving={saving} />
+        <SaveByKey workbook={workbench.workbook} saving={saving} />
       </div>
     </LanguageContext>
   );

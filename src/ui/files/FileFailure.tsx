@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { RefusalBar } from '../outcome/RefusalBar';
 import { isCancelled } from './isCancelled';
@@ -8,10 +9,12 @@ interface FileFailureProps {
   readonly error: unknown;
   readonly onRetry?: () => void;
   readonly onDismiss: () => void;
+  /** What follows the reason, such as a link to the cell. */
+  readonly children?: ReactNode;
 }
 
 /** Why a file was not opened or not saved; or that the user has ended it. */
-export function FileFailure({ title, error, onRetry, onDismiss }: FileFailureProps) {
+export function FileFailure({ title, error, onRetry, onDismiss, children }: FileFailureProps) {
   const texts = useFileTexts();
   if (isCancelled(error)) {
     return (
@@ -21,6 +24,8 @@ export function FileFailure({ title, error, onRetry, onDismiss }: FileFailurePro
     );
   }
   return (
-    <RefusalBar title={title} error={error} {...(onRetry && { onRetry })} onDismiss={onDismiss} />
+    <RefusalBar title={title} error={error} {...(onRetry && { onRetry })} onDismiss={onDismiss}>
+      {children}
+    </RefusalBar>
   );
 }

@@ -1,15 +1,18 @@
-import type { SavedFile } from '../../hosts/workbook';
-import { OutcomeBar } from '../outcome/OutcomeBar';
+import { placeName } from '../../cells/sheetReference';
+import { type Inserted, type SavedFile, type Workbook, WorkbookError } from '../../hosts/workbook';
 import type { Action } from '../async/useAction';
+import { ShowPlace } from '../outcome/ShowPlace';
+import { OutcomeBar } from '../outcome/OutcomeBar';
 import { FileFailure } from './FileFailure';
 import { useFileTexts } from './useFileTexts';
 
 interface SaveOutcomeProps {
+  readonly workbook: Workbook;
   readonly saving: Action<undefined, SavedFile>;
 }
 
 /** What came of saving: where the file is and whether Excel recalculates it, or why there is none. */
-export function SaveOutcome({ saving: { state, run, dismiss } }: SaveOutcomeProps) {
+export function SaveOutcome({ workbook, saving: { state, run, dismiss } }: SaveOutcomeProps) {
   const texts = useFileTexts();
   if (state.kind === 'done') {
     const { name, recalculates } = state.result;
@@ -21,12 +24,31 @@ export function SaveOutcome({ saving: { state, run, dismiss } }: SaveOutcomeProp
     );
   }
   if (state.kind !== 'failed') return null;
+  const place = placeOf(state.error);
   return (
     <FileFailure
       title={texts.notSavedTitle}
       error={state.error}
       onRetry={() => run(undefined)}
       onDismiss={dismiss}
-    />
+    >
+      {place && (
+        <div>
+          {texts.goTo}
+          <ShowPlace
+            workbook={workbook}
+            place={place}
+            text={placeName(place.sheet, place.address)}
+          />
+        </div>
+      )}
+    </FileFailure>
   );
+}
+
+/** The cell that a refusal is about; undefined for one that is about none. */
+function placeOf(error: unknown): Inserted | undefined {
+  if (!(error instanceof WorkbookError) || error.refusal.kind !== 'tooLong') return undefined;
+  const { sheet, address } = error.refusal;
+  return { sheet, address };
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { WorkbookError } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { OutcomeBar } from './OutcomeBar';
@@ -13,13 +13,15 @@ interface RefusalBarProps {
   /** The same again; absent where that is asked for elsewhere. */
   readonly onRetry?: () => void;
   readonly onDismiss: () => void;
+  /** What follows the reason. */
+  readonly children?: ReactNode;
 }
 
 /**
  * Why the workbook refused, and the way to try again. Anything but a refusal is a fault of ours: it is thrown, and the
  * failure view says it, with the way on.
  */
-export function RefusalBar({ title, error, onRetry, onDismiss }: RefusalBarProps) {
+export function RefusalBar({ title, error, onRetry, onDismiss, children }: RefusalBarProps) {
   const language = useContext(LanguageContext);
   const { tryAgain } = useInsertTexts();
   if (!(error instanceof WorkbookError)) throw error;
@@ -31,6 +33,7 @@ export function RefusalBar({ title, error, onRetry, onDismiss }: RefusalBarProps
       action={onRetry && <Button onClick={onRetry}>{tryAgain}</Button>}
     >
       {refusalText(error.refusal, language)}
+      {children}
     </OutcomeBar>
   );
 }

@@ -75,7 +75,7 @@ export function FileSection({ workbook, save, onOpened, request }: FileSectionPr
       <FileProgressView action={saving} returnTo={saveId} />
       {!opening.chosen && <FileProgressView action={opening.action} returnTo={openId} />}
       <div role="status" ref={outcome}>
-        <SaveOutcome saving={saving} />
+        <SaveOutcome workbook={workbook} saving={saving} />
         <OpenOutcome workbook={workbook} opening={opening} />
       </div>
     </Section>

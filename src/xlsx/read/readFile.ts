@@ -16,6 +16,7 @@ import { readSheet, type SheetToRead } from './readSheet';
 import { sharedStrings } from './sharedStrings';
 import { type ListedSheet, sheetList } from './sheetList';
 import type { SheetReading } from './sheetReading';
+import { usedNames } from './usedNames';
 
 export interface ReadOptions {
   /** Told now and then which share of the file's sheets has been read, from 0 to 1. */
@@ -49,7 +50,11 @@ export function readFile(bytes: Uint8Array, { onProgress }: ReadOptions = {}): O
     readSheet(file, sheet, { ...reading, onProgress: progress(sheet) }, color),
   );
   const book: Book = {
-    ...{ sheets: read.map(({ sheet }) => sheet), names },
+    sheets: read.map(({ sheet }) => sheet),
+    names: usedNames(
+      names,
+      read.map(({ sheet }) => sheet),
+    ),
     calculateOnOpening: isSet(child(workbook, 'calcPr'), 'fullCalcOnLoad'),
     modified: modifiedOf(file),
     activeSheet: activeSheet(workbook, listed, sheets),

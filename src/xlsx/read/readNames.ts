@@ -5,8 +5,8 @@ import { readFormula } from './readFormula';
 import type { ListedSheet } from './sheetList';
 
 /**
- * The names that a user sees. Hidden ones, those of Excel's own such as print areas, those of macros, and those of a
- * sheet that the grid does not show stay in the file alone.
+ * The names that formulas can use. Those of Excel's own such as print areas, those of macros, and those of a sheet that
+ * the grid does not show stay in the file alone.
  */
 export function readNames(
   workbook: XmlElement,
@@ -21,7 +21,7 @@ export function readNames(
       const sheet = scope === undefined ? undefined : sheets[Number(scope)];
       const comment = attributes.get('comment');
       const isOfOther = scope !== undefined && sheet?.kind !== 'cells';
-      if (!isVisibleName(element) || isOfOther || text.trim() === '') return [];
+      if (!isOfCells(element) || isOfOther || text.trim() === '') return [];
       const key = `${scope ?? ''}!${name.toLowerCase()}`;
       if (seen.has(key)) return [];
       seen.add(key);
@@ -30,17 +30,16 @@ export function readNames(
           ...{ name, formula: readFormula(text) },
           ...(sheet && { sheet: sheet.name }),
           ...(comment !== undefined && { comment }),
+          ...(isSet(element, 'hidden') && { isHidden: true as const }),
         },
       ];
     },
   );
 }
 
-/** Whether the name manager lists it. */
-function isVisibleName(element: XmlElement): boolean {
+function isOfCells(element: XmlElement): boolean {
   const isMacro = ['function', 'vbProcedure', 'xlm'].some((mark) => isSet(element, mark));
-  const name = element.attributes.get('name') ?? '';
-  return !isSet(element, 'hidden') && !isMacro && !/^_xl(?:nm|fn|pm)\./i.test(name);
+  return !isMacro && !/^_xl/i.test(element.attributes.get('name') ?? '');
 }
 
 /** What a name stands for in a sheet: its own of that name, or else the workbook's. Letter case does not matter. */

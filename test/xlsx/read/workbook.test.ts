@@ -111,7 +111,7 @@ test.each([
   expect.assertions(1);
 });
 
-test('names are those that a user sees', () => {
+test('names are those that formulas can use', () => {
   const names = [
     '<definedName name="Spend" comment="in USD bn">S!$B$2</definedName>',
     '<definedName name="spend">S!$B$3</definedName>',
@@ -133,6 +133,29 @@ test('names are those that a user sees', () => {
     { name: '__proto__', formula: '=LAMBDA(x,x*2)' },
   ]);
   expect(carried.notShown).toEqual([{ kind: 'hiddenName', count: 1 }]);
+});
+
+test('hidden names come with what uses them: a formula, a list, a listed name, or another of them', () => {
+  const hidden = ['ByCell', 'ByList', 'ByName', 'Deep', 'Unused', '_xlfn.IFERROR'];
+  const names = [
+    '<definedName name="Listed">ByName*2</definedName>',
+    ...hidden.map((name) => `<definedName name="${name}" hidden="1">S!$A$1</definedName>`),
+    '<definedName name="ByCell" hidden="1" localSheetId="0">Deep+1</definedName>',
+  ];
+  const file = workbookFile({
+    sheets: {
+      S:
+        '<sheetData><row r="1"><c r="A1"><f>bycell+1</f></c></row></sheetData>' +
+        '<dataValidations><dataValidation type="list" sqref="B1"><formula1>ByList</formula1></dataValidation></dataValidations>',
+    },
+    after: `<definedNames>${names.join('')}</definedNames>`,
+  });
+  const { names: read } = readFile(file).book;
+  const hiddenOnes = read.filter(({ isHidden }) => isHidden).map(({ name }) => name);
+  expect(hiddenOnes).toEqual(['ByCell', 'ByList', 'ByName', 'Deep', 'ByCell']);
+  expect(read.find(({ name }) => name === 'Listed')).toEqual({
+    ...{ name: 'Listed', formula: '=ByName*2' },
+  });
 });
 
 test('a file is carried as it came, and says what it is', () => {

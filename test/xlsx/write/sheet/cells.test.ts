@@ -56,6 +56,8 @@ describe('values', () => {
     const long = `=${'1+'.repeat(4_096)}1`;
     expect(written(formula(long.slice(2)))).toContain('+1</f>');
     expect(refusal(formula(long))).toMatchObject({ of: 'formula', length: 8_193, most: 8_192 });
+    const prefixed = `=${'IFNA(1,1)+'.repeat(600)}1`;
+    expect(refusal(formula(prefixed))).toMatchObject({ of: 'formula', length: 9_601 });
   });
 });
 

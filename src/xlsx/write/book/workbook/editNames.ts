@@ -20,8 +20,8 @@ export interface SheetPlaces {
 }
 
 /**
- * The names of a workbook as they are now. Those that no book holds, hidden ones and Excel's own such as print areas,
- * are carried: they follow their cells, and go with the sheet that they are of.
+ * The names of a workbook as they are now. Those that no book holds, such as print areas and hidden ones that nothing
+ * uses, are carried: they follow their cells, and go with the sheet that they are of.
  */
 export function editNames(
   root: XmlElement,
@@ -106,7 +106,7 @@ function withText({ openEnd, closeStart, isEmpty, name }: XmlElement, text: stri
 }
 
 function newName(
-  { name, sheet, formula, comment }: BookName,
+  { name, sheet, formula, comment, isHidden }: BookName,
   p: string,
   sheets: SheetPlaces,
 ): string {
@@ -115,6 +115,7 @@ function newName(
     `<${p}definedName name="${escapedAttribute(name)}"` +
     (comment === undefined ? '' : ` comment="${escapedAttribute(comment)}"`) +
     (place === undefined ? '' : ` localSheetId="${place}"`) +
+    (isHidden ? ' hidden="1"' : '') +
     `>${escapedText(fileFormula(formula))}</${p}definedName>`
   );
 }
