@@ -3,6 +3,7 @@ import type { CellReference } from '../../cells/area';
 import type { BookCell, BookContent } from '../../xlsx/book';
 import type { BookStyles } from './BookStyles';
 import { filledData, keptData } from './keptData';
+import type { KeptNote } from './notes/cellNote';
 import { valueData } from './valueData';
 
 /**
@@ -12,10 +13,11 @@ import { valueData } from './valueData';
 export function bookCells(
   cells: readonly BookCell[],
   styles: BookStyles,
+  sheet: KeptNote['sheet'],
 ): IObjectMatrixPrimitiveType<ICellData> {
   const rows: IObjectMatrixPrimitiveType<ICellData> = {};
   for (const { row, column, content, look } of cells) {
-    const data: ICellData = content ? contentData(content, { row, column }) : {};
+    const data: ICellData = content ? contentData(content, { row, column }, sheet) : {};
     const style = data.f ? styles.ofFormula(look) : styles.of(look);
     if (style !== undefined) data.s = style;
     const inRow = (rows[row] ??= {});
@@ -30,7 +32,7 @@ export function bookCells(
   return rows;
 }
 
-function contentData(content: BookContent, at: CellReference): ICellData {
+function contentData(content: BookContent, at: CellReference, sheet: KeptNote['sheet']): ICellData {
   switch (content.kind) {
     case 'number':
     case 'truth':
@@ -40,7 +42,7 @@ function contentData(content: BookContent, at: CellReference): ICellData {
       return valueData({ error: content.code });
     case 'formula': {
       const { formula, result, isKept } = content;
-      if (isKept) return keptData(content, at);
+      if (isKept) return keptData(content, at, sheet);
       return { ...(result !== undefined && valueData(result)), f: formula };
     }
     default:

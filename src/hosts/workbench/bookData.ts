@@ -84,7 +84,7 @@ function sheetData(
     hidden: visibility ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowCount,
     columnCount,
-    cellData: bookCells(cells, styles),
+    cellData: bookCells(cells, styles, { id, name: sheet.name }),
     columnData: bookColumns(sheet),
     rowData: bookRows(sheet),
     mergeData: merged.map(block),

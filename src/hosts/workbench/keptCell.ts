@@ -1,15 +1,17 @@
 import type { Worksheet } from '@univerjs/core';
 import type { CellReference } from '../../cells/area';
+import { sheetPrefix } from '../../cells/sheetReference';
+import { tokensOf } from '../../formulas/tokens';
 import type { BookFormula, BookResult } from '../../xlsx/book';
 import { cellValue } from './cellValue';
-import { cellNote } from './notes/cellNote';
+import { cellNote, type KeptNote } from './notes/cellNote';
 import { lineNote } from './notes/lineNote';
-import { sheetNote } from './notes/sheetNote';
+import { copiedFrom, sheetNote } from './notes/sheetNote';
 
 /**
  * What a cell that keeps a result saved in its file holds there: the formula with that result, or nothing, where the
- * formula of another cell fills it. Undefined for any other cell: for one that was typed over, and for a copy, which
- * has the value only.
+ * formula of another cell fills it. Undefined for any other cell, such as one that was typed over. A formula goes where
+ * its cell is moved; a data table of a what-if analysis, and what a formula fills, stay where they stood.
  */
 export function keptCell(
   worksheet: Worksheet,
@@ -20,10 +22,29 @@ export function keptCell(
   const note = cellNote(cell);
   if (!cell || (note?.kind !== 'kept' && note?.kind !== 'filled')) return undefined;
   if (cell.f || cell.si || cell.p || (cell.v ?? undefined) !== note.value) return undefined;
-  if (!isAt(worksheet, row, column, note.at)) return undefined;
+  const isBound = note.kind === 'filled' || note.formula.form === 'dataTable';
+  if (isBound && !isAt(worksheet, row, column, note.at)) return undefined;
   if (note.kind === 'filled') return 'filled';
   const result: BookResult | null = cellValue({ kind: 'own', data: cell });
-  return { ...note.formula, ...(result !== null && { result }) };
+  const formula = formulaHere(worksheet, row, column, note);
+  return { ...note.formula, formula, ...(result !== null && { result }) };
+}
+
+/** The formula as it is in its cell: one that was moved to another sheet still reads the sheet that it stood in. */
+function formulaHere(
+  worksheet: Worksheet,
+  row: number,
+  column: number,
+  { formula: { formula }, sheet, at }: KeptNote,
+): string {
+  const isCopy = copiedFrom(worksheet) === sheet.id && isAt(worksheet, row, column, at);
+  if (sheet.id === worksheet.getSheetId() || isCopy) return formula;
+  return tokensOf(formula)
+    .map(({ type, value }) => {
+      const isCells = type === 'range' || type === 'range_beam' || type === 'range_ternary';
+      return isCells && !value.includes('!') ? sheetPrefix(sheet.name) + value : value;
+    })
+    .join('');
 }
 
 /** Whether a cell is the one that stood there in the file. */

@@ -1,15 +1,20 @@
 import type { ICellData } from '@univerjs/core';
 import type { CellReference } from '../../cells/area';
 import type { BookFormula } from '../../xlsx/book';
-import { cellCustom } from './notes/cellNote';
+import { cellCustom, type KeptNote } from './notes/cellNote';
 import { valueData } from './valueData';
 
 /**
  * A formula that the grid cannot calculate as the grid stores it: its result as a value, and the formula as a note.
  *
  * @param at where it stood in the file
+ * @param sheet the sheet that it reads where it names none
  */
-export function keptData(content: BookFormula, at: CellReference): ICellData {
+export function keptData(
+  content: BookFormula,
+  at: CellReference,
+  sheet: KeptNote['sheet'],
+): ICellData {
   const { kind, formula, spill, form, result } = content;
   const value = result === undefined ? undefined : valueData(result);
   const note: BookFormula = {
@@ -17,7 +22,10 @@ export function keptData(content: BookFormula, at: CellReference): ICellData {
     ...(spill && { spill }),
     ...(form && { form }),
   };
-  return { ...value, custom: cellCustom({ kind: 'kept', at, formula: note, ...heldIn(value) }) };
+  return {
+    ...value,
+    custom: cellCustom({ kind: 'kept', at, sheet, formula: note, ...heldIn(value) }),
+  };
 }
 
 /** What such a formula fills beside its own cell. */

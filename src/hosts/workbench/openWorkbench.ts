@@ -10,6 +10,7 @@ import { definitions } from '../../functions/definitions';
 import type { KeptContent } from '../../kept/keptWorkbook';
 import type { Language } from '../../language';
 import type { Inserted, Workbook } from '../workbook';
+import { copyKept } from './copyKept';
 import { type CustomFunctionsApi, customFunctions } from './customFunctions';
 import { ErrorMessages } from './ErrorMessages';
 import { guardEditor } from './guards/guardEditor';
@@ -66,6 +67,7 @@ export async function openWorkbench(
   guardEditor(injector, container);
   showErrorMessages(injector, messages);
   showKeptResults(injector, () => language);
+  copyKept(injector);
   keepChoices(injector);
   keepOrigins(injector);
   noteEdits(injector);

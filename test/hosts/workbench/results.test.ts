@@ -4,6 +4,7 @@ import {
   MoveRangeCommand,
   RemoveRowByRangeCommand,
 } from '@univerjs/sheets';
+import { keptCopies } from '../../../src/hosts/workbench/keptCopies';
 import { markKept } from '../../../src/hosts/workbench/results/markKept';
 import type { Book, BookCell, BookContent, BookResult, BookSheet } from '../../../src/xlsx/book';
 import { BookGrid } from './BookGrid';
@@ -140,11 +141,65 @@ describe('a formula that the grid cannot calculate', () => {
     expect(contents(grid.saved())['B3']).toEqual(keptContent);
   });
 
-  test('elsewhere it is its value', async () => {
+  const at = (row: number) => ({ startRow: row, endRow: row, startColumn: 1, endColumn: 1 });
+
+  test('moves where its cell is moved, and comes back', async () => {
     const { grid } = await open();
-    const at = (row: number) => ({ startRow: row, endRow: row, startColumn: 1, endColumn: 1 });
+    await grid.run(MoveRangeCommand.id, { fromRange: at(1), toRange: at(4) });
+    for (const each of [grid, await grid.reopened()]) {
+      expect(contents(each.saved())).toEqual({ B5: keptContent });
+    }
+    await grid.run(UndoCommand.id);
+    expect(contents(grid.saved())).toEqual({ B2: keptContent });
+  });
+
+  test('of a data table stays where it stood: elsewhere it is its value', async () => {
+    const table = cell('B2', { kind: 'formula', formula: '=', form: 'dataTable', result: 42 });
+    const grid = BookGrid.open(markKept(bookOf({ cells: [table] }), () => true).book);
     await grid.run(MoveRangeCommand.id, { fromRange: at(1), toRange: at(4) });
     expect(contents(grid.saved())['B5']).toEqual(number(42));
+  });
+
+  test.each<[why: string, formula: string, copy: string, isSame: boolean]>([
+    ['fixed', '=[1]Model!$B$2*2', '=[1]Model!$B$2*2', true],
+    ['moving along', '=[1]Model!B2+A1', '=[1]Model!C4+B3', false],
+    ['off the sheet', '=[1]Model!$B$2+XFD1', '=[1]Model!$B$2+#REF!', false],
+    ['of an old form', '=NOSUCH($A$1)', '=NOSUCH($A$1)', true],
+  ])('is copied as Excel copies formulas: %s', async (_, formula, copy, isSame) => {
+    const content: BookContent = { kind: 'formula', formula, result: 42 };
+    const { book } = markKept(bookOf({ cells: [cell('B2', content)] }), () => false);
+    const grid = BookGrid.open(book);
+    const cells = (row: number, column: number) => ({
+      ...grid.at(),
+      range: { rows: [row], cols: [column] },
+    });
+    const { redos, undos } = keptCopies(grid.injector, cells(1, 1), cells(3, 2));
+    for (const { id, params } of redos) await grid.run(id, params);
+    const result = isSame ? 42 : na;
+    expect(contents(grid.saved())['C4']).toEqual({
+      ...content,
+      formula: copy,
+      result,
+      isKept: true,
+    });
+    for (const { id, params } of undos) await grid.run(id, params);
+    expect(contents(grid.saved())['C4']).toBeUndefined();
+  });
+
+  test('is filled on every side, over and over', async () => {
+    const { grid } = await open([cell('B3', number(7))]);
+    const rows = [0, 3, 4, 5];
+    const from = { ...grid.at(), range: { rows: [1, 2], cols: [1] } };
+    const to = { ...grid.at(), range: { rows, cols: [1] } };
+    for (const { id, params } of keptCopies(grid.injector, from, to, true).redos) {
+      await grid.run(id, params);
+    }
+    const filled = contents(grid.saved());
+    expect(
+      Object.keys(filled)
+        .filter((name) => filled[name]?.kind === 'formula')
+        .sort(),
+    ).toEqual([...['B2', 'B4', 'B6']]);
   });
 
   test('lets the next program calculate only when something was changed', async () => {

@@ -4,9 +4,10 @@ import type { BookFormula, BookResult } from '../../../xlsx/book';
 import { customWith, noteIn } from './custom';
 
 /**
- * What the grid notes with a cell of an opened file or of a plan, in the cell's `custom`: saved with the workbook, and undone with the
- * cell. A copy takes its note along, and so does a cell that is moved: `at`, where the cell stood in the file, tells
- * them from the cell itself. Typing leaves the note: the value or the formula tells that it no longer holds.
+ * What the grid notes with a cell of an opened file or of a plan, in the cell's `custom`: saved with the workbook, and
+ * undone with the cell. A cell that is moved takes its note along, and so does one of a copied sheet: `at`, where the
+ * cell stood in the file, tells whether it is there still. Typing leaves the note: the value or the formula tells that
+ * it no longer holds.
  */
 export type CellNote = KeptNote | FilledNote | SavedNote | ExactNote | StyledNote;
 
@@ -14,6 +15,8 @@ export type CellNote = KeptNote | FilledNote | SavedNote | ExactNote | StyledNot
 export interface KeptNote {
   readonly kind: 'kept';
   readonly at: CellReference;
+  /** The sheet that references without one read: its id here, and its name in the file. */
+  readonly sheet: { readonly id: string; readonly name: string };
   readonly formula: Omit<BookFormula, 'result'>;
   /** As the cell holds it: a truth value is 1 or 0. Absent where the file has no result. */
   readonly value?: string | number;

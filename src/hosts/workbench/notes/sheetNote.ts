@@ -17,6 +17,12 @@ export function sheetCustom(note: SheetNote) {
   return customWith(note);
 }
 
+/** The id of the sheet of the file that a sheet is a copy of; undefined for one that is no copy. */
+export function copiedFrom(worksheet: Worksheet): string | undefined {
+  const note = noteIn<SheetNote>(worksheet.getConfig().custom);
+  return note?.sheet === worksheet.getSheetId() ? undefined : note?.sheet;
+}
+
 /** The note of a sheet; undefined for one that is not from a file. */
 export function sheetNote(worksheet: Worksheet): SheetNote | undefined {
   const note = noteIn<SheetNote>(worksheet.getConfig().custom);

@@ -64,7 +64,7 @@ export async function settleResults(
     const failed = differences.filter(isFailure);
     if (failed.length === 0) break;
     const first = round < mostRounds ? rootsOf(failed, formulas) : failed;
-    keep(accessor, workbook, ids, first);
+    keep(accessor, workbook, { book, ids }, first);
     kept.push(...first.map((each) => keptResult(book, each)));
     await calculated(accessor);
     differences = differencesOf(book, sheets, spillsAt);
@@ -146,14 +146,15 @@ function rootsOf(failed: readonly Difference[], formulas: BookFormulas): readonl
 function keep(
   accessor: IAccessor,
   workbook: Workbook,
-  ids: readonly string[],
+  { book, ids }: Pick<ShownBook, 'book' | 'ids'>,
   failed: readonly Difference[],
 ): void {
   ids.forEach((subUnitId, sheet) => {
     const cells: CellMatrix = {};
     for (const { sheet: on, row, column, content } of failed) {
       if (on !== sheet) continue;
-      const data = keptData({ ...content, isKept: true }, { row, column });
+      const own = { id: subUnitId, name: book.sheets[sheet]?.name ?? '' };
+      const data = keptData({ ...content, isKept: true }, { row, column }, own);
       (cells[row] ??= {})[column] = { ...data, f: null, si: null };
       for (const filled of filledData(content, { row, column })) {
         (cells[filled.row] ??= {})[filled.column] = filled.data;

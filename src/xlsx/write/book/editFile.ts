@@ -77,7 +77,7 @@ function editSheets(
   const formulaOf = nameFormulas(books.book.names);
   for (const each of written) {
     const { part, sheet, opened = blankSheet(sheet.name) } = each;
-    const moved = each.opened && moves.isAny ? sheetMoves(moves, opened.name) : undefined;
+    const moved = moves.isAny ? sheetMoves(moves, each.opened?.name) : undefined;
     const context = {
       ...{ styles, dynamicArrayFormat: () => dynamicArrayFormat(edit) },
       nameFormula: (name: string) => formulaOf(sheet.name, name),
@@ -98,7 +98,8 @@ function editSheets(
   }
 }
 
-function sheetMoves(moves: Moves, name: string): SheetMoves {
+/** @param name the sheet's in the file; absent for a new one, in which only other sheets are moved */
+function sheetMoves(moves: Moves, name: string | undefined): SheetMoves {
   const move = sheetMoveOf(moves, name);
   return {
     ...(move.rows && { rows: move.rows }),

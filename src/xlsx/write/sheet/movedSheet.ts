@@ -5,7 +5,6 @@ import { spliced } from '../../package/splice';
 import { child, readXml } from '../../package/xml';
 import { movedIndex } from '../book/shifting/movedIndex';
 import { type ArrayEdit, areaText } from './arrayFormula';
-import { placeKey } from './placeKey';
 import { movedColumns } from './movedColumns';
 import { movedArray } from './movedArray';
 import { brokenArrays, movedData } from './movedData';
@@ -43,7 +42,7 @@ export function movedSheet(
   return {
     xml: splices.length === 0 ? xml : spliced(xml, splices),
     opened: { ...movedFrame(opened, moves), cells: cells.map(({ to }) => to) },
-    now: { ...now, cells: keptFollowing(now.cells, cells) },
+    now: { ...now, cells: keptFollowing(now.cells, moves.formula) },
     brokenArrays: brokenArrays(xml, moves),
   };
 }
@@ -69,22 +68,15 @@ function movedCell(cell: BookCell, moves: SheetMoves): readonly MovedCell[] {
   return [{ from: cell, to: { ...cell, row, column, content: moved } }];
 }
 
-/** The grid holds a kept formula as it was read. */
+/** The grid holds a kept formula as it was read, wherever its cell was moved. */
 function keptFollowing(
   cells: readonly BookCell[],
-  moved: readonly MovedCell[],
+  formula: SheetMoves['formula'],
 ): readonly BookCell[] {
-  const followed = new Map<number, MovedCell>();
-  for (const each of moved) {
-    if (each.to.content?.kind === 'formula') followed.set(placeKey(each.to), each);
-  }
   return cells.map((cell) => {
-    if (cell.content?.kind !== 'formula' || !cell.content.isKept) return cell;
-    const { from, to } = followed.get(placeKey(cell)) ?? {};
-    const [before, after] = [from?.content, to?.content];
-    if (before?.kind !== 'formula' || after?.kind !== 'formula') return cell;
-    if (cell.content.formula !== before.formula) return cell;
-    return { ...cell, content: { ...cell.content, formula: after.formula } };
+    const { content } = cell;
+    if (content?.kind !== 'formula' || !content.isKept) return cell;
+    return { ...cell, content: { ...content, formula: `=${formula(content.formula.slice(1))}` } };
   });
 }
 
