@@ -39,7 +39,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
 
   const type = (typed: string) => onChange({ text: typed, sheet: selection?.sheet });
   const placeholder = texts.examplesOf[exampleOf(argument)];
-  const domain = argument.kind === 'number' ? ` (${domainText(argument, language)})` : '';
+  const domain = argument.kind === 'number' ? texts.semicolon + domainText(argument, language) : '';
   return (
     <Field
       label={{

@@ -21,6 +21,8 @@ const en = {
   atMost: (bound: string) => `at most ${bound}`,
   below: (bound: string) => `below ${bound}`,
   whole: 'a whole number',
+  /** Between what an argument means and what it may be. */
+  semicolon: '; ',
   moneyUnit: 'Currency unit',
   moneyUnits: {
     '': 'Not specified',
@@ -83,6 +85,7 @@ const zhCN: FunctionTexts = {
   atMost: (bound) => `不超过${bound}`,
   below: (bound) => `小于${bound}`,
   whole: '整数',
+  semicolon: '；',
   moneyUnit: '货币单位',
   moneyUnits: {
     '': '不指定',

@@ -32,7 +32,7 @@ export function EstimateField(props: EstimateFieldProps) {
   const { argument, meaning, entry, fault, selection, onChange } = props;
   const language = useContext(LanguageContext);
   const texts = useModelTexts();
-  const { optional } = useFunctionTexts();
+  const { optional, semicolon } = useFunctionTexts();
   const styles = useStyles();
   const grid = useEstimateGrid();
   const labelId = useId();
@@ -48,7 +48,7 @@ export function EstimateField(props: EstimateFieldProps) {
         ),
       }}
       required={!argument.optional}
-      hint={`${meaning[language]} (${domainText(argument, language)})`}
+      hint={meaning[language] + semicolon + domainText(argument, language)}
       validationState={fault === undefined ? 'none' : 'error'}
       validationMessage={fault ?? null}
     >

@@ -23,7 +23,7 @@ const rows = Object.entries(parts).flatMap(([part, texts]) =>
   ),
 );
 /** Marks between words, and what is the same in all languages. */
-const isSeparator = (name: string) => /separator$|^colon$|^fullStop$/i.test(name);
+const isSeparator = (name: string) => /separator$|^colon$|^semicolon$|^fullStop$/i.test(name);
 
 it.each(rows)('%s, %s: %s says something, with its values in it', (_, _language, _name, said) => {
   expect(said.length).toBeGreaterThan(0);
