@@ -131,6 +131,8 @@ export interface SavedFile {
   readonly name: string;
   /** Why the next program is asked to calculate all formulas when it opens the file; absent if the results are right. */
   readonly recalculates?: Recalculation;
+  /** Sheets that were copied from one of the opened file: they lack what the grid does not show of that. */
+  readonly copies?: readonly string[];
 }
 
 /** The calculation had not ended; or what formulas with a kept result depend on may have changed. */

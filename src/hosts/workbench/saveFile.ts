@@ -4,6 +4,7 @@ import type { BookError } from '../../xlsx/write/book/names/bookError';
 import type { SheetError } from '../../xlsx/write/sheet/sheetError';
 import { type FileOptions, type SavedFile, WorkbookError } from '../workbook';
 import { carriedFile } from './carriedFile';
+import { copiedSheets } from './copiedSheets';
 import { writeBeside } from './fileWork/beside';
 import { fullyCalculated } from './fullyCalculated';
 import { gridBook } from './gridBook';
@@ -35,7 +36,8 @@ export async function saveFile(accessor: IAccessor, options: FileOptions = {}): 
     : ('unfinished' as const);
   const written = { ...book, calculateOnOpening: recalculates !== undefined };
   download(await fileBytes(written, carried?.bytes, options), name);
-  return { name, ...(recalculates && { recalculates }) };
+  const copies = carried ? copiedSheets(workbook) : [];
+  return { name, ...(recalculates && { recalculates }), ...(copies.length > 0 && { copies }) };
 }
 
 async function fileBytes(

@@ -15,11 +15,12 @@ interface SaveOutcomeProps {
 export function SaveOutcome({ workbook, saving: { state, run, dismiss } }: SaveOutcomeProps) {
   const texts = useFileTexts();
   if (state.kind === 'done') {
-    const { name, recalculates } = state.result;
+    const { name, recalculates, copies } = state.result;
     return (
       <OutcomeBar intent="success" title={texts.savedTitle} onDismiss={dismiss}>
         <div>{texts.saved(name)}</div>
         {recalculates && <div>{texts.recalculates[recalculates]}</div>}
+        {copies && <div>{texts.copies(copies)}</div>}
       </OutcomeBar>
     );
   }

@@ -81,6 +81,13 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     },
   );
 
+  it('says what the copies of sheets lack', async () => {
+    const copies = ['Plan (2)', 'Data (2)'];
+    const user = show(() => Promise.resolve({ name: 'AI Capex.xlsx', copies }), language);
+    await user.click(screen.getByRole('button', { name: say.save }));
+    expect(await screen.findByText(say.copies(copies))).toBeTruthy();
+  });
+
   it('leads to the cell that holds more than Excel allows', async () => {
     const place = { sheet: 'Q1 plan', address: 'B2' };
     const lengths = { length: 9_000, most: 8_192 };
