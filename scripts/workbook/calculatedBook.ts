@@ -19,6 +19,7 @@ import { addBookTables } from '../../src/hosts/workbench/addBookTables';
 import { bookContent } from '../../src/hosts/workbench/bookContent';
 import { bookData } from '../../src/hosts/workbench/bookData';
 import { guardCalculation } from '../../src/hosts/workbench/guards/guardCalculation';
+import { atOnce } from '../../src/hosts/workbench/slices/atOnce';
 import type { Book, BookCell } from '../../src/xlsx/book';
 
 /**
@@ -37,7 +38,7 @@ export async function calculatedBook(book: Book): Promise<Book> {
       initialFormulaComputing: CalculationMode.FORCED,
     });
     univer.registerPlugin(UniverSheetsTablePlugin);
-    const { data, ids } = bookData(book, 'Book');
+    const { data, ids } = atOnce(bookData(book, 'Book'));
     const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(
       UniverInstanceType.UNIVER_SHEET,
       data,

@@ -13,14 +13,14 @@ const pause = 300;
 const patience = 1_000;
 /** After a failure, while nothing changes. */
 const untilRetry = 10_000;
-/** Saving holds up the page for one tenth of the time at most: with a very large workbook it waits longer. */
+/** Saving takes the page one tenth of the time at most: with a very large workbook it waits longer. */
 const share = 10;
 
 /**
  * Saves soon after each change. Its state is 'saved' only while nothing that the user has done is missing in what was
  * saved.
  */
-export class Saver {
+export class Saver<Taken> {
   private current: Saving = { kind: 'unchanged' };
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waitingSince: number | undefined;
@@ -32,11 +32,14 @@ export class Saver {
   private unsaved = false;
 
   /**
-   * @param save keeps everything as it is when called; a later save is kept later
+   * @param take reads everything: as it is when called, where the page goes and it has to be at once; in other cases it
+   *   may take its time, and is to read it as it is in the end
+   * @param store keeps what was read; what is read later is kept later
    * @param onChange called when the state has changed
    */
   constructor(
-    private readonly save: () => Promise<void>,
+    private readonly take: (isAtOnce: boolean) => Promise<Taken>,
+    private readonly store: (taken: Taken) => Promise<void>,
     private readonly onChange: () => void,
   ) {}
 
@@ -62,13 +65,15 @@ export class Saver {
     if (this.current.kind !== 'unchanged') this.schedule(pause);
   }
 
-  /** Saves at once what is not yet saved; resolves when that is saved or could not be. */
+  /** Saves now what is not yet saved; resolves when that is saved or could not be. */
   flush(): Promise<void> {
     if (this.waitingSince === undefined) return Promise.resolve();
-    clearTimeout(this.timer);
-    this.waitingSince = undefined;
-    this.isWorkWaiting = false;
-    return this.attempt(this.workbook);
+    return this.begin(false);
+  }
+
+  /** Saves in the last moments of a page: what is being read bit by bit may never come to its end. */
+  async flushAtOnce(): Promise<void> {
+    if (this.waitingSince !== undefined || this.underWay > 0) await this.begin(true);
   }
 
   /** The user has saved it in another way, as a file. */
@@ -107,12 +112,19 @@ export class Saver {
     else void this.flush();
   }
 
-  private async attempt(workbook: object): Promise<void> {
+  private begin(isAtOnce: boolean): Promise<void> {
+    clearTimeout(this.timer);
+    this.waitingSince = undefined;
+    this.isWorkWaiting = false;
+    return this.attempt(this.workbook, isAtOnce);
+  }
+
+  private async attempt(workbook: object, isAtOnce: boolean): Promise<void> {
     this.underWay += 1;
     let outcome: Saving = { kind: 'saved' };
     try {
       const started = performance.now();
-      const saved = this.save();
+      const saved = this.store(await this.take(isAtOnce));
       // The database copies what it is given a few steps later, and holds up the page for as long.
       for (let step = 0; step < 5; step += 1) await undefined;
       this.tookLast = performance.now() - started;

@@ -1,9 +1,12 @@
 /** The form in which workbooks are kept now; raised whenever an older page could not read what a newer one writes. */
-export const keptVersion = 1;
+export const keptVersion = 2;
+
+/** Before, the cells were kept in the data. */
+const readable = [1, keptVersion];
 
 /** What is said of a kept workbook without reading it. */
 export interface KeptAbout {
-  readonly version: typeof keptVersion;
+  readonly version: number;
   readonly id: string;
   /** That of its file. */
   readonly name: string;
@@ -17,8 +20,10 @@ export interface KeptAbout {
 
 /** What a kept workbook holds. */
 export interface KeptContent {
-  /** As the grid saves it. */
+  /** As the grid saves it; without the cells of its sheets, where they are kept apart. */
   readonly data: unknown;
+  /** The cells of each sheet, by its id: see packedGrid. */
+  readonly cells?: Readonly<Record<string, unknown>>;
   /** The name of the sheet that was shown. */
   readonly activeSheet: string;
 }
@@ -42,6 +47,11 @@ export type KeptEntry =
   | { readonly kind: 'readable'; readonly about: KeptAbout }
   | { readonly kind: 'unreadable'; readonly id: string; readonly reason: UnreadableReason };
 
+/** The id of the workbook that an entry is of. */
+export function entryId(entry: KeptEntry): string {
+  return entry.kind === 'readable' ? entry.about.id : entry.id;
+}
+
 /** What stands in the browser's storage under an id, whoever wrote it and whenever. */
 export function keptEntry(id: string, stored: unknown): KeptEntry {
   if (isAbout(stored) && stored.id === id) return { kind: 'readable', about: stored };
@@ -50,7 +60,9 @@ export function keptEntry(id: string, stored: unknown): KeptEntry {
 
 /** Whether something stored is what a kept workbook holds. */
 export function isContent(stored: unknown): stored is KeptContent {
-  return isRecord(stored) && isRecord(stored['data']) && typeof stored['activeSheet'] === 'string';
+  if (!isRecord(stored) || !isRecord(stored['data'])) return false;
+  const { activeSheet, cells } = stored;
+  return typeof activeSheet === 'string' && (cells === undefined || isRecord(cells));
 }
 
 /** Whether something stored is a file. */
@@ -66,7 +78,7 @@ function isAbout(stored: unknown): stored is KeptAbout {
   if (!isRecord(stored)) return false;
   const { version, id, name, time, sheets, isAside } = stored;
   return (
-    version === keptVersion &&
+    readable.some((each) => each === version) &&
     typeof id === 'string' &&
     typeof name === 'string' &&
     typeof time === 'number' &&

@@ -5,7 +5,7 @@ let saves: number;
 let takes: number;
 let failure: Error | undefined;
 let told: string[];
-let saver: Saver;
+let saver: Saver<void>;
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -13,6 +13,8 @@ beforeEach(() => {
   saver = new Saver(
     async () => {
       saves += 1;
+    },
+    async () => {
       if (takes > 0) await new Promise((resolve) => setTimeout(resolve, takes));
       if (failure) throw failure;
     },

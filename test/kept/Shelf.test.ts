@@ -1,9 +1,9 @@
-import type { KeptAbout } from '../../src/kept/keptWorkbook';
+import { type KeptAbout, keptVersion } from '../../src/kept/keptWorkbook';
 import { Shelf } from '../../src/kept/Shelf';
 import { MemoryKeyValues } from './memory';
 
 const about = (id: string, time: number): KeptAbout => ({
-  ...{ version: 1, id, name: 'Book', time, sheets: ['One', 'Two'], isAside: false },
+  ...{ version: keptVersion, id, name: 'Book', time, sheets: ['One', 'Two'], isAside: false },
 });
 const content = { data: { sheets: {} }, activeSheet: 'Two' };
 

@@ -1,10 +1,10 @@
 import { findKept } from '../../src/kept/findKept';
-import type { KeptAbout } from '../../src/kept/keptWorkbook';
+import { type KeptAbout, keptVersion } from '../../src/kept/keptWorkbook';
 import { Shelf } from '../../src/kept/Shelf';
 import { Browser, MemoryKeyValues } from './memory';
 
 const about = (id: string, time: number, isAside = false): KeptAbout => ({
-  ...{ version: 1, id, name: `Book ${id}`, time, sheets: ['Start'], isAside },
+  ...{ version: keptVersion, id, name: `Book ${id}`, time, sheets: ['Start'], isAside },
 });
 const content = (id: string) => ({ data: { id }, activeSheet: 'Start' });
 
@@ -78,11 +78,16 @@ test('a workbook that stops the page twice is not opened a third time, until it 
   expect(await found('fifth')).toBe('a');
 });
 
+test('a workbook kept by the version before, with the cells in its data', async () => {
+  await keep({ ...about('a', 1), version: 1 });
+  expect(await found('page')).toBe('a');
+});
+
 describe('what cannot be read', () => {
   test.each<[why: string, stored: unknown, reason: string]>([
-    ['written by a newer page', { ...about('a', 1), version: 2 }, 'newer'],
+    ['written by a newer page', { ...about('a', 1), version: keptVersion + 1 }, 'newer'],
     ['a newer form that we know nothing of', { version: 9, other: true }, 'newer'],
-    ['an older form', { ...about('a', 1), version: 0 }, 'damaged'],
+    ['a form that there never was', { ...about('a', 1), version: 0 }, 'damaged'],
     ['no time', { ...about('a', 1), time: 'yesterday' }, 'damaged'],
     ['a time that is none', { ...about('a', 1), time: NaN }, 'damaged'],
     ['no record', 'text', 'damaged'],

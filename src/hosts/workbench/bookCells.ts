@@ -4,25 +4,28 @@ import type { BookCell, BookContent } from '../../xlsx/book';
 import type { BookStyles } from './BookStyles';
 import { filledData, keptData } from './keptData';
 import type { KeptNote } from './notes/cellNote';
+import type { Sliced } from './slices/Sliced';
 import { valueData } from './valueData';
 
 /**
  * Cells of a book as the grid stores them: by row and column. A formula comes with the result that it is known to have,
  * so that there is something to see before all is calculated.
  */
-export function bookCells(
+export function* bookCells(
   cells: readonly BookCell[],
   styles: BookStyles,
   sheet: KeptNote['sheet'],
-): IObjectMatrixPrimitiveType<ICellData> {
+): Sliced<IObjectMatrixPrimitiveType<ICellData>> {
+  let read = 0;
   const rows: IObjectMatrixPrimitiveType<ICellData> = {};
   for (const { row, column, content, look } of cells) {
+    if (read++ % 100 === 0) yield;
     const data: ICellData = content ? contentData(content, { row, column }, sheet) : {};
     const style = data.f ? styles.ofFormula(look) : styles.of(look);
     if (style !== undefined) data.s = style;
     const inRow = (rows[row] ??= {});
     // Some of it can have come already, from a formula that fills it.
-    inRow[column] = { ...inRow[column], ...data };
+    inRow[column] = inRow[column] ? { ...inRow[column], ...data } : data;
     if (content?.kind !== 'formula' || !content.isKept) continue;
     for (const filled of filledData(content, { row, column })) {
       const here = (rows[filled.row] ??= {});

@@ -15,6 +15,7 @@ import { BookStyles } from './BookStyles';
 import { leastColumns, leastRows } from './gridSheet';
 import { sheetCustom } from './notes/sheetNote';
 import { workbookCustom } from './notes/workbookNote';
+import type { Sliced } from './slices/Sliced';
 
 /** Under which name the grid keeps defined names in its data. */
 const namesResource = 'SHEET_DEFINED_NAME_PLUGIN';
@@ -27,13 +28,16 @@ const roomAround = { rows: 100, columns: 10 };
  *
  * @returns the data, and the id of each of the book's sheets, in order
  */
-export function bookData(
+export function* bookData(
   book: Book,
   name: string,
-): { readonly data: Partial<IWorkbookData>; readonly ids: readonly string[] } {
+): Sliced<{ readonly data: Partial<IWorkbookData>; readonly ids: readonly string[] }> {
   const ids = book.sheets.map(() => generateRandomId());
   const styles = new BookStyles();
-  const sheets = book.sheets.map((sheet, i) => sheetData(sheet, ids[i] ?? '', styles));
+  const sheets: (Partial<IWorksheetData> & { id: string })[] = [];
+  for (const [i, sheet] of book.sheets.entries()) {
+    sheets.push(yield* sheetData(sheet, ids[i] ?? '', styles));
+  }
   const names = book.names.map(
     ({ name, sheet, formula, comment, isHidden }): IDefinedNamesServiceParam => {
       const scope = ids[book.sheets.findIndex((each) => each.name === sheet)];
@@ -69,13 +73,13 @@ export function bookData(
   return { data, ids };
 }
 
-function sheetData(
+function* sheetData(
   sheet: BookSheet,
   id: string,
   styles: BookStyles,
-): Partial<IWorksheetData> & { id: string } {
+): Sliced<Partial<IWorksheetData> & { id: string }> {
   const { cells, frozen, merged, part, visibility, tabColor } = sheet;
-  const size = extent(sheet);
+  const size = yield* extent(sheet);
   const rowCount = Math.max(leastRows, size.rows + roomAround.rows);
   const columnCount = Math.max(leastColumns, size.columns + roomAround.columns);
   return {
@@ -84,7 +88,7 @@ function sheetData(
     hidden: visibility ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowCount,
     columnCount,
-    cellData: bookCells(cells, styles, { id, name: sheet.name }),
+    cellData: yield* bookCells(cells, styles, { id, name: sheet.name }),
     columnData: bookColumns(sheet),
     rowData: bookRows(sheet),
     mergeData: merged.map(block),
@@ -103,13 +107,22 @@ function sheetData(
 }
 
 /** Up to the last row and column of anything. */
-function extent({ cells, columnWidths, merged, tables, ...sheet }: BookSheet) {
+function* extent({
+  cells,
+  columnWidths,
+  merged,
+  tables,
+  ...sheet
+}: BookSheet): Sliced<{ readonly rows: number; readonly columns: number }> {
   let [rows, columns] = [0, columnWidths.length];
   const include = (area: CellReference & Partial<Area>): void => {
     rows = Math.max(rows, area.row + (area.rows ?? 1));
     columns = Math.max(columns, area.column + (area.columns ?? 1));
   };
-  cells.forEach(include);
+  for (const [i, cell] of cells.entries()) {
+    if (i % 1000 === 0) yield;
+    include(cell);
+  }
   merged.forEach(include);
   tables.forEach(({ area }) => include(area));
   sheet.hiddenRows?.forEach((row) => include({ row, column: 0 }));

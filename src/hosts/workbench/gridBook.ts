@@ -1,15 +1,16 @@
 import type { IAccessor, Workbook } from '@univerjs/core';
 import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { uniqueName } from '../../cells/uniqueNames';
-import type { Book, BookName } from '../../xlsx/book';
+import type { Book, BookName, BookSheet } from '../../xlsx/book';
 import { carriedFile } from './carriedFile';
 import { gridBookSheet } from './gridBookSheet';
 import { workbookNote } from './notes/workbookNote';
 import { openGrid } from './openGrid';
 import { recalculation } from './recalculation';
+import type { Sliced } from './slices/Sliced';
 
 /** All that the grid holds now, as a workbook for a file. */
-export function gridBook(accessor: IAccessor): Book {
+export function* gridBook(accessor: IAccessor): Sliced<Book> {
   const workbook = openGrid(accessor);
   const names = definedNames(accessor, workbook);
   // Tables and names share their names.
@@ -20,9 +21,10 @@ export function gridBook(accessor: IAccessor): Book {
     return name;
   };
   const isFromFile = carriedFile(workbook) !== undefined;
-  const sheets = workbook
-    .getSheets()
-    .map((sheet) => gridBookSheet(accessor, sheet, claim, isFromFile));
+  const sheets: BookSheet[] = [];
+  for (const sheet of workbook.getSheets()) {
+    sheets.push(yield* gridBookSheet(accessor, sheet, claim, isFromFile));
+  }
   const activeSheet = isFromFile ? activeInFile(workbook) : workbook.getActiveSheetIndex();
   return {
     sheets,

@@ -21,6 +21,8 @@ import { hexColor } from './hexColor';
 import { looksOf } from './looksOf';
 import { cellNote } from './notes/cellNote';
 import { sheetNote } from './notes/sheetNote';
+import { forEachCell } from './slices/forEachCell';
+import type { Sliced } from './slices/Sliced';
 
 /**
  * A sheet of the grid as a sheet for a file.
@@ -28,18 +30,18 @@ import { sheetNote } from './notes/sheetNote';
  * @param claim makes a table's name the file's only one
  * @param isFromFile whether the file that the workbook was opened from is at hand, to be changed
  */
-export function gridBookSheet(
+export function* gridBookSheet(
   accessor: IAccessor,
   worksheet: Worksheet,
   claim: (wished: string) => string,
   isFromFile: boolean,
-): BookSheet {
+): Sliced<BookSheet> {
   const { xSplit, ySplit } = worksheet.getFreeze();
   const { rowData, columnData, tabColor, showGridlines } = worksheet.getConfig();
   const { cells, tables } = gridBookTables(
     accessor,
     worksheet,
-    cellsOf(accessor, worksheet, isFromFile),
+    yield* cellsOf(accessor, worksheet, isFromFile),
     claim,
   );
   const note = isFromFile ? sheetNote(worksheet) : undefined;
@@ -70,11 +72,11 @@ export function gridBookSheet(
 }
 
 /** Cells of the sheet's own, and those that formulas spill into. */
-function cellsOf(
+function* cellsOf(
   accessor: IAccessor,
   worksheet: Worksheet,
   isFromFile: boolean,
-): readonly BookCell[] {
+): Sliced<readonly BookCell[]> {
   const [unit, sheet] = [worksheet.getUnitId(), worksheet.getSheetId()];
   const styles = accessor.get(IUniverInstanceService).getUnit<Workbook>(unit)?.getStyles();
   if (!styles) return [];
@@ -93,9 +95,9 @@ function cellsOf(
     cells.push({ row, column, look, ...(content && { content }) });
   };
   const own = worksheet.getCellMatrix();
-  own.forValue((row, column, data) => add(row, column, data));
+  yield* forEachCell(own.getMatrix(), (row, column, data) => add(row, column, data));
   const spilled = accessor.get(FormulaDataModel).getArrayFormulaCellData()[unit]?.[sheet];
-  new ObjectMatrix(spilled ?? {}).forValue((row, column) => {
+  yield* forEachCell(spilled ?? {}, (row, column) => {
     if (!own.getValue(row, column)) add(row, column, undefined);
   });
   return cells;

@@ -1,12 +1,14 @@
-import type { IAccessor } from '@univerjs/core';
+import type { IAccessor, Workbook } from '@univerjs/core';
 import { type FileOptions, type OpenedFile, WorkbookError } from '../workbook';
 import type { FileToShow } from './fileToShow';
 import { fullyCalculated } from './fullyCalculated';
 import { gridContent } from './keeping/gridContent';
 import { showContent } from './keeping/showContent';
 import { notShownOf } from './notShownOf';
+import { type PreparedBook, prepareBook } from './prepareBook';
 import { type SettledResults, settleResults } from './results/settleResults';
-import { type ShownBook, showBook } from './showBook';
+import { showBook } from './showBook';
+import { givenUp, inSlices } from './slices/inSlices';
 
 /**
  * Puts what a file holds in the place of all sheets.
@@ -18,16 +20,17 @@ export async function openFile(
   { name, bytes, read }: FileToShow,
   options: FileOptions = {},
 ): Promise<OpenedFile> {
-  const { onProgress, signal } = options;
   const { book, carried } = read;
-  onProgress?.({ step: 'showing' });
+  options.onProgress?.({ step: 'showing' });
   // What is said is shown before the page is busy with the rest.
   await new Promise((resolve) => setTimeout(resolve));
-  if (signal?.aborted) throw new WorkbookError({ kind: 'cancelled' });
+  const isCancelled = () => options.signal?.aborted === true;
+  const prepared = await inSlices(prepareBook(accessor, name, book), isCancelled);
+  if (prepared === givenUp || isCancelled()) throw new WorkbookError({ kind: 'cancelled' });
   const before = gridContent(accessor);
   try {
-    const shown = showBook(accessor, name, book, { bytes, type: carried.type });
-    const { kept, differing } = await settled(accessor, shown, options);
+    const workbook = showBook(accessor, prepared, { bytes, type: carried.type });
+    const { kept, differing } = await settled(accessor, workbook, prepared, options);
     const notShown = notShownOf(carried.notShown);
     return {
       ...{ name, sheets: book.sheets.length },
@@ -44,12 +47,13 @@ export async function openFile(
 /** Waits for the results, and compares them with those saved in the file. */
 async function settled(
   accessor: IAccessor,
-  shown: ShownBook,
+  workbook: Workbook,
+  { book, ids, kept: marked }: PreparedBook,
   options: FileOptions,
 ): Promise<SettledResults> {
   // What formulas show before they are calculated says nothing about the file's results.
-  if (!(await fullyCalculated(accessor, options))) return { kept: shown.kept, differing: [] };
+  if (!(await fullyCalculated(accessor, options))) return { kept: marked, differing: [] };
   options.onProgress?.({ step: 'comparing' });
-  const { kept, differing } = await settleResults(accessor, shown);
-  return { kept: [...shown.kept, ...kept], differing };
+  const { kept, differing } = await settleResults(accessor, { workbook, book, ids });
+  return { kept: [...marked, ...kept], differing };
 }

@@ -10,6 +10,7 @@ import { fullyCalculated } from './fullyCalculated';
 import { gridBook } from './gridBook';
 import { openGrid } from './openGrid';
 import { recalculation } from './recalculation';
+import { undisturbed } from './slices/undisturbed';
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -25,12 +26,10 @@ const patience = 60_000;
 export async function saveFile(accessor: IAccessor, options: FileOptions = {}): Promise<SavedFile> {
   const isCalculated = await fullyCalculated(accessor, options);
   options.onProgress?.({ step: 'writing' });
-  // What is said is shown before the page is busy with the rest.
-  await new Promise((resolve) => setTimeout(resolve));
   const workbook = openGrid(accessor);
   const carried = carriedFile(workbook);
   const name = `${workbook.getName()}.${carried?.type ?? 'xlsx'}`;
-  const book = gridBook(accessor);
+  const book = await undisturbed(accessor, () => gridBook(accessor));
   const recalculates = isCalculated
     ? recalculation(accessor, workbook, book.sheets)
     : ('unfinished' as const);

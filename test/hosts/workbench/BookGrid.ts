@@ -19,12 +19,14 @@ import { addBookTables } from '../../../src/hosts/workbench/addBookTables';
 import { bookData } from '../../../src/hosts/workbench/bookData';
 import { calculated } from '../../../src/hosts/workbench/calculated';
 import { carryFile } from '../../../src/hosts/workbench/carriedFile';
-import { gridContent } from '../../../src/hosts/workbench/keeping/gridContent';
+import { createWorkbook } from '../../../src/hosts/workbench/createWorkbook';
+import { packedGrid, unpacked } from '../../../src/hosts/workbench/keeping/packed';
 import { gridBook } from '../../../src/hosts/workbench/gridBook';
 import { guardCalculation } from '../../../src/hosts/workbench/guards/guardCalculation';
 import { keepOrigins } from '../../../src/hosts/workbench/keepOrigins';
 import { noteEdits } from '../../../src/hosts/workbench/noteEdits';
 import { settleResults } from '../../../src/hosts/workbench/results/settleResults';
+import { atOnce } from '../../../src/hosts/workbench/slices/atOnce';
 import type { Book, BookSheet } from '../../../src/xlsx/book';
 
 const open: Univer[] = [];
@@ -41,9 +43,11 @@ export class BookGrid {
   }
 
   static open(book: Book): BookGrid {
-    const { data, ids } = bookData(book, 'Book');
+    const { data, ids } = atOnce(bookData(book, 'Book'));
     const injector = start();
-    const grid = new BookGrid(injector, create(injector, data), { book, ids });
+    const grid = new BookGrid(injector, createWorkbook(injector, data), {
+      ...{ book, ids },
+    });
     guardCalculation(injector);
     keepOrigins(injector);
     noteEdits(injector);
@@ -54,9 +58,10 @@ export class BookGrid {
 
   /** Another page that opens with what this one has kept. */
   async reopened(): Promise<BookGrid> {
-    const kept = structuredClone(gridContent(this.injector)?.content.data);
+    const kept = structuredClone(atOnce(packedGrid(this.injector))?.content);
+    if (!kept) throw new Error('no workbook');
     const injector = start();
-    const workbook = create(injector, kept as IWorkbookData);
+    const workbook = create(injector, atOnce(unpacked(kept)).data as IWorkbookData);
     const grid = new BookGrid(injector, workbook, this.opened);
     guardCalculation(injector);
     carryFile(grid.workbook, { bytes: new Uint8Array(), type: 'xlsx' });
@@ -102,7 +107,7 @@ export class BookGrid {
   }
 
   book(): Book {
-    return gridBook(this.injector);
+    return atOnce(gridBook(this.injector));
   }
 
   /** The first sheet as it would be saved. */

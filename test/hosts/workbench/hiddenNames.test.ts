@@ -1,5 +1,6 @@
 import { InsertRowByRangeCommand } from '@univerjs/sheets';
 import { markKept } from '../../../src/hosts/workbench/results/markKept';
+import { atOnce } from '../../../src/hosts/workbench/slices/atOnce';
 import { openPackage } from '../../../src/xlsx/package/openPackage';
 import { readFile } from '../../../src/xlsx/read/readFile';
 import { writeBook } from '../../../src/xlsx/write/writeBook';
@@ -20,7 +21,7 @@ const file = workbookFile({
 });
 
 const open = async () => {
-  const { book, kept } = markKept(readFile(file).book, () => true);
+  const { book, kept } = atOnce(markKept(readFile(file).book, () => true));
   const grid = BookGrid.open(book);
   return { grid, kept, settled: await grid.settled() };
 };

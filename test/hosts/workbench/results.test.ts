@@ -6,6 +6,7 @@ import {
 } from '@univerjs/sheets';
 import { keptCopies } from '../../../src/hosts/workbench/keptCopies';
 import { markKept } from '../../../src/hosts/workbench/results/markKept';
+import { atOnce } from '../../../src/hosts/workbench/slices/atOnce';
 import type { Book, BookCell, BookContent, BookResult, BookSheet } from '../../../src/xlsx/book';
 import { BookGrid } from './BookGrid';
 import { bookOf, cell, number } from './books';
@@ -106,7 +107,7 @@ describe('a formula that the grid cannot calculate', () => {
   const opened = (more: readonly BookCell[] = []): Book =>
     bookOf({ cells: [cell('B2', external), ...more] });
   const open = async (more?: readonly BookCell[]) => {
-    const { book, kept } = markKept(opened(more), () => true);
+    const { book, kept } = atOnce(markKept(opened(more), () => true));
     const grid = BookGrid.open(book);
     return { grid, kept, settled: await grid.settled() };
   };
@@ -155,7 +156,7 @@ describe('a formula that the grid cannot calculate', () => {
 
   test('of a data table stays where it stood: elsewhere it is its value', async () => {
     const table = cell('B2', { kind: 'formula', formula: '=', form: 'dataTable', result: 42 });
-    const grid = BookGrid.open(markKept(bookOf({ cells: [table] }), () => true).book);
+    const grid = BookGrid.open(atOnce(markKept(bookOf({ cells: [table] }), () => true)).book);
     await grid.run(MoveRangeCommand.id, { fromRange: at(1), toRange: at(4) });
     expect(contents(grid.saved())['B5']).toEqual(number(42));
   });
@@ -167,7 +168,7 @@ describe('a formula that the grid cannot calculate', () => {
     ['of an old form', '=NOSUCH($A$1)', '=NOSUCH($A$1)', true],
   ])('is copied as Excel copies formulas: %s', async (_, formula, copy, isSame) => {
     const content: BookContent = { kind: 'formula', formula, result: 42 };
-    const { book } = markKept(bookOf({ cells: [cell('B2', content)] }), () => false);
+    const { book } = atOnce(markKept(bookOf({ cells: [cell('B2', content)] }), () => false));
     const grid = BookGrid.open(book);
     const cells = (row: number, column: number) => ({
       ...grid.at(),
@@ -226,7 +227,7 @@ describe('what an array formula fills beside its cell', () => {
     ['of one that comes to an error', '=NOSUCH(2)'],
   ])("%s: stays, and is none of the cell's own", async (_, formula) => {
     const isKnown = (name: string) => name !== 'OTHER';
-    const grid = BookGrid.open(markKept(array(formula), isKnown).book);
+    const grid = BookGrid.open(atOnce(markKept(array(formula), isKnown)).book);
     await grid.settled();
     expect(grid.sheet().getCellRaw(1, 0)).toMatchObject({ v: 2 });
     expect(contents(grid.saved())).toMatchObject({ A1: { formula, isKept: true }, A2: undefined });

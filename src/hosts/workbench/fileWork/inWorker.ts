@@ -1,5 +1,5 @@
 import { type FileOptions, WorkbookError } from '../../workbook';
-import { Breaths } from '../guards/dependencies/Breaths';
+import { Breaths } from '../slices/Breaths';
 import type { ReadBook } from './fileWork';
 import type { Answer, Request, Told } from './messages';
 import { Portions, portions, withoutCells } from './portions';

@@ -1,6 +1,6 @@
 import type { Injector } from '@univerjs/core';
 import type { FormulaDependencyTree } from '@univerjs/engine-formula';
-import { Breaths } from './dependencies/Breaths';
+import { Breaths } from '../slices/Breaths';
 import { type EngineParts, engineParts } from './dependencies/engineParts';
 import { indexCells } from './dependencies/indexCells';
 import { KeptTrees, type SheetFormulas, type Tree } from './dependencies/KeptTrees';

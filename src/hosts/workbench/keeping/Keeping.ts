@@ -1,48 +1,20 @@
 import type { Injector } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
-import type { Claim, Claims } from '../../../kept/Claims';
-import {
-  type CarriedFile,
-  type KeptAbout,
-  type KeptContent,
-  type KeptEntry,
-  keptVersion,
-} from '../../../kept/keptWorkbook';
+import type { Claim } from '../../../kept/Claims';
+import { entryId, keptVersion } from '../../../kept/keptWorkbook';
+import type { KeptAbout, KeptContent, KeptEntry } from '../../../kept/keptWorkbook';
 import { type NotKept, notKept, NotKeptError } from '../../../kept/notKept';
 import { Saver, type Saving } from '../../../kept/Saver';
 import type { Shelf } from '../../../kept/Shelf';
 import type { SavedFile, Workbook } from '../../workbook';
-import { gridContent } from './gridContent';
+import { inSlices } from '../slices/inSlices';
+import { type GridContent, gridContent } from './gridContent';
+import type { KeepingState, KeptPlace, Opened, Restored } from './keepingState';
 import type { News } from './news';
-import { showContent } from './showContent';
+import { unpacked } from './packed';
+import { showInstead } from './showContent';
+import { takeGrid } from './takeGrid';
 import { watchEdits } from './watchEdits';
-
-/** How the keeping stands. */
-export interface KeepingState {
-  readonly saving: Saving;
-  /** Closing the page now would lose work. */
-  readonly isUnsaved: boolean;
-  readonly news: News | undefined;
-}
-
-/** Where workbooks are kept, and which page owns which; or why nothing is kept. */
-export type KeptPlace =
-  | { readonly kind: 'here'; readonly shelf: Shelf; readonly claims: Claims }
-  | { readonly kind: 'nowhere'; readonly reason: NotKept };
-
-/** A workbook kept before, which is this page's now. */
-export interface Restored {
-  readonly about: KeptAbout;
-  readonly claim: Claim;
-  /** The file that it was opened from; absent where it was begun here. */
-  readonly file?: CarriedFile;
-}
-
-/** What the page has opened with. */
-export interface Opened {
-  readonly news: News | undefined;
-  readonly restored?: Restored;
-}
 
 /**
  * Keeps the open workbook in this browser after every change. Each workbook is kept under an id of its own, and one
@@ -50,7 +22,8 @@ export interface Opened {
  */
 export class Keeping {
   private readonly saver = new Saver(
-    () => this.save(),
+    (isAtOnce) => takeGrid(this.injector, isAtOnce),
+    (taken) => this.store(taken),
     () => this.tell(),
   );
   private readonly listeners = new Set<() => void>();
@@ -82,8 +55,8 @@ export class Keeping {
     });
     injector.get(IEditorBridgeService).visible$.subscribe(() => this.tell());
     // The last moments of a page in which it can still save.
-    document.addEventListener('visibilitychange', () => void this.saver.flush());
-    window.addEventListener('pagehide', () => void this.saver.flush());
+    document.addEventListener('visibilitychange', () => void this.saver.flushAtOnce());
+    window.addEventListener('pagehide', () => void this.saver.flushAtOnce());
   }
 
   readonly state = (): KeepingState => this.current;
@@ -98,7 +71,7 @@ export class Keeping {
   async others(): Promise<readonly KeptEntry[]> {
     const open = gridContent(this.injector)?.id;
     const entries = await this.shelf().list();
-    return entries.filter((entry) => idOf(entry) !== open);
+    return entries.filter((entry) => entryId(entry) !== open);
   }
 
   /**
@@ -122,9 +95,10 @@ export class Keeping {
     const claim = await this.claimOf(id);
     if (!claim) return 'elsewhere';
     try {
-      const entry = (await this.shelf().list()).find((each) => idOf(each) === id);
-      const content = await this.shelf().read(id);
-      if (entry?.kind !== 'readable' || !content) return 'unreadable';
+      const entry = (await this.shelf().list()).find((each) => entryId(each) === id);
+      const stored = await this.shelf().read(id);
+      if (entry?.kind !== 'readable' || !stored) return 'unreadable';
+      const content = await inSlices(unpacked(stored));
       const file = await this.shelf().readFile(id);
       const { about } = entry;
       const taken = { about, claim, ...(file && { file }) };
@@ -156,15 +130,19 @@ export class Keeping {
       ...workbook,
       ...(save && { save: (options) => this.savingFile(() => save(options)) }),
       ...(open && {
-        open: (file, options) =>
-          open(file, {
+        open: async (file, options) => {
+          const opened = await open(file, {
             ...options,
             agree: async () => {
               const isAgreed = (await options?.agree?.()) ?? true;
               if (isAgreed) await this.saver.flush();
               return isAgreed;
             },
-          }),
+          });
+          // What was noted with cells last is kept too.
+          this.saver.updated();
+          return opened;
+        },
         keepsReplaced: () => this.saver.state.kind !== 'failed',
       }),
     };
@@ -199,13 +177,9 @@ export class Keeping {
   ): Promise<void> {
     await this.saver.flush();
     if (this.saver.isUnsaved) throw new NotKeptError(reasonOf(this.saver.state));
-    const before = gridContent(this.injector);
     this.isSwitching = true;
     try {
-      showContent(this.injector, content, taken?.file);
-    } catch (error) {
-      if (before) showContent(this.injector, before.content, before.file);
-      throw error;
+      showInstead(this.injector, content, taken?.file);
     } finally {
       this.isSwitching = false;
     }
@@ -239,14 +213,10 @@ export class Keeping {
     }
   }
 
-  private async save(): Promise<void> {
-    const open = gridContent(this.injector);
-    if (!open) return;
-    const { id, name, sheets, content, file } = open;
-    const about: KeptAbout = {
-      ...{ version: keptVersion, id, name, sheets },
-      ...{ time: Date.now(), isAside: false },
-    };
+  private async store(taken: GridContent | undefined): Promise<void> {
+    if (!taken) return;
+    const { id, name, sheets, content, file } = taken;
+    const about = { version: keptVersion, id, name, sheets, time: Date.now(), isAside: false };
     // It is stored with the first of its contents, and never again.
     await this.shelf().write(about, content, this.kept?.id === id ? undefined : file);
     if (gridContent(this.injector)?.id === id) this.kept = about;
@@ -273,10 +243,6 @@ export class Keeping {
     this.current = { saving, isUnsaved: isUnsaved || isEditing, news: this.current.news };
     for (const listener of this.listeners) listener();
   }
-}
-
-function idOf(entry: KeptEntry): string {
-  return entry.kind === 'readable' ? entry.about.id : entry.id;
 }
 
 function reasonOf(saving: Saving): NotKept {

@@ -1,7 +1,7 @@
 import { browserKeyValues } from '../../../kept/browserKeyValues';
 import { Claims } from '../../../kept/Claims';
 import { Shelf } from '../../../kept/Shelf';
-import type { KeptPlace } from './Keeping';
+import type { KeptPlace } from './keepingState';
 
 /** Where this browser keeps workbooks. Without a secure connection it has no locks, and two pages could not agree. */
 export function keptPlace(): KeptPlace {

@@ -3,8 +3,11 @@ import { findKept, type Found } from '../../../kept/findKept';
 import type { KeptContent } from '../../../kept/keptWorkbook';
 import { notKept } from '../../../kept/notKept';
 import { calculated } from '../calculated';
-import { Keeping, type KeptPlace, type Opened } from './Keeping';
+import { inSlices } from '../slices/inSlices';
+import { Keeping } from './Keeping';
+import type { KeptPlace, Opened } from './keepingState';
 import { keptPlace } from './keptPlace';
+import { unpacked } from './packed';
 import { showContent } from './showContent';
 
 /** A database that does not answer must not keep the page from opening. */
@@ -18,7 +21,8 @@ export async function lookForKept(): Promise<{
   const place = keptPlace();
   if (place.kind === 'nowhere') return { place, found: { kind: 'nothing' } };
   try {
-    return { place, found: await inTime(findKept(place.shelf, place.claims)) };
+    const found = await inTime(findKept(place.shelf, place.claims));
+    return { place, found: found.kind === 'found' ? await withCells(found) : found };
   } catch (error) {
     return {
       place: { kind: 'nowhere', reason: notKept(error) },
@@ -65,6 +69,18 @@ function open(
   // From here on the page lives with it.
   void calculated(injector).then(() => shelf.setOpenings(about.id, 0));
   return { news: { kind: 'restored', time: about.time, others }, restored: { about, claim } };
+}
+
+/** With its cells where the grid looks for them. */
+async function withCells(found: Extract<Found, { kind: 'found' }>): Promise<Found> {
+  try {
+    return { ...found, content: await inSlices(unpacked(found.content)) };
+  } catch (error) {
+    // It stays where it is; the console has what could not be read in it.
+    reportError(error);
+    found.claim.release();
+    return { kind: 'unreadable', reason: 'damaged' };
+  }
 }
 
 async function inTime(finding: Promise<Found>): Promise<Found> {

@@ -7,6 +7,7 @@ import {
 } from '@univerjs/core';
 import type { CarriedFile, KeptContent } from '../../../kept/keptWorkbook';
 import { carryFile } from '../carriedFile';
+import { gridContent } from './gridContent';
 import { isGridData } from './isGridData';
 
 /**
@@ -31,4 +32,19 @@ export function showContent(
   if (file) carryFile(workbook, file);
   const sheet = workbook.getSheetBySheetName(activeSheet);
   if (sheet) workbook.setActiveSheet(sheet);
+}
+
+/**
+ * Opens a workbook in the place of the one that is open, which stays open if the grid cannot read it.
+ *
+ * @throws Error where the grid cannot read it
+ */
+export function showInstead(accessor: IAccessor, content: KeptContent, file?: CarriedFile): void {
+  const before = gridContent(accessor);
+  try {
+    showContent(accessor, content, file);
+  } catch (error) {
+    if (before) showContent(accessor, before.content, before.file);
+    throw error;
+  }
 }

@@ -4,6 +4,7 @@ import type { FormulaFacts } from '../../../xlsx/formula/formulaFacts';
 import type { KeptReason as FormulaReason } from '../../../xlsx/formula/keptReason';
 import type { KeptReason, KeptResult } from '../../files';
 import { blockAddress, cellBlock } from '../block';
+import type { Sliced } from '../slices/Sliced';
 
 /** A book, and which of its formulas keep the results saved in the file. */
 export interface MarkedBook {
@@ -16,20 +17,25 @@ export interface MarkedBook {
  *
  * @param knows whether the grid has a function, by its name in capitals
  */
-export function markKept(book: Book, knows: FormulaFacts['knows']): MarkedBook {
+export function* markKept(book: Book, knows: FormulaFacts['knows']): Sliced<MarkedBook> {
   const kept: KeptResult[] = [];
-  const sheets = book.sheets.map((sheet): BookSheet => {
+  const sheets: BookSheet[] = [];
+  for (const sheet of book.sheets) {
     const facts = { knows, nameFormula: nameFormulas(book, sheet.name) };
-    const cells = sheet.cells.map((cell): BookCell => {
+    const cells: BookCell[] = [];
+    for (const cell of sheet.cells) {
       const { content } = cell;
-      if (content?.kind !== 'formula') return cell;
-      const reason = reasonOf(content, facts);
-      if (!reason) return cell;
+      if (cells.length % 100 === 0) yield;
+      const reason = content?.kind === 'formula' ? reasonOf(content, facts) : undefined;
+      if (content?.kind !== 'formula' || !reason) {
+        cells.push(cell);
+        continue;
+      }
       kept.push({ sheet: sheet.name, address: blockAddress(cellBlock(cell)), reason });
-      return { ...cell, content: { ...content, isKept: true } };
-    });
-    return { ...sheet, cells };
-  });
+      cells.push({ ...cell, content: { ...content, isKept: true } });
+    }
+    sheets.push({ ...sheet, cells });
+  }
   return { book: { ...book, sheets }, kept };
 }
 

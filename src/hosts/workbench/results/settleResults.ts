@@ -18,7 +18,9 @@ import { filledData, keptData } from '../keptData';
 import { fromFile } from '../noteEdits';
 import { cellCustom, shapeOf } from '../notes/cellNote';
 import { sameResult } from '../sameResult';
-import type { ShownBook } from '../showBook';
+import type { PreparedBook } from '../prepareBook';
+import { inSlices } from '../slices/inSlices';
+import type { Sliced } from '../slices/Sliced';
 import { BookFormulas, type PlacedFormula } from './BookFormulas';
 import { withoutVolatile } from './withoutVolatile';
 
@@ -50,14 +52,14 @@ const mostRounds = 6;
  */
 export async function settleResults(
   accessor: IAccessor,
-  { workbook, book, ids }: Omit<ShownBook, 'kept'>,
+  { workbook, book, ids }: Pick<PreparedBook, 'book' | 'ids'> & { readonly workbook: Workbook },
 ): Promise<SettledResults> {
   const sheets = ids.map((id) => workbook.getSheetBySheetId(id) ?? undefined);
   const kept: KeptResult[] = [];
   const spills = accessor.get(FormulaDataModel).getArrayFormulaRange()[workbook.getUnitId()] ?? {};
   const spillsAt = (sheet: number, row: number, column: number) =>
     spills[ids[sheet] ?? '']?.[row]?.[column];
-  let differences = differencesOf(book, sheets, spillsAt);
+  let differences = await inSlices(differencesOf(book, sheets, spillsAt));
   if (differences.length === 0) return { kept, differing: [] };
   const formulas = new BookFormulas(book);
   for (let round = 1; round <= mostRounds; round++) {
@@ -67,7 +69,7 @@ export async function settleResults(
     keep(accessor, workbook, { book, ids }, first);
     kept.push(...first.map((each) => keptResult(book, each)));
     await calculated(accessor);
-    differences = differencesOf(book, sheets, spillsAt);
+    differences = await inSlices(differencesOf(book, sheets, spillsAt));
   }
   for (const each of differences) note(sheets[each.sheet], each);
   const steady = withoutVolatile(differences.map(placedIn(formulas)), formulas);
@@ -79,15 +81,17 @@ export async function settleResults(
 }
 
 /** What is not a formula of the grid any more, such as one that was kept, is left out. */
-function differencesOf(
+function* differencesOf(
   book: Book,
   sheets: readonly (Worksheet | undefined)[],
   spillsAt: (sheet: number, row: number, column: number) => IRange | undefined,
-): readonly Difference[] {
-  return book.sheets.flatMap(({ cells }, sheet) => {
+): Sliced<readonly Difference[]> {
+  const found: Difference[] = [];
+  let read = 0;
+  for (const [sheet, { cells }] of book.sheets.entries()) {
     const worksheet = sheets[sheet];
-    const found: Difference[] = [];
     for (const { row, column, content } of cells) {
+      if (read++ % 100 === 0) yield;
       if (content?.kind !== 'formula' || content.isKept || content.result === undefined) continue;
       const data = worksheet?.getCellRaw(row, column);
       if (!data?.f && !data?.si) continue;
@@ -111,8 +115,8 @@ function differencesOf(
       }
       found.push({ sheet, row, column, content, saved: content.result, calculated: now });
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 function isSeveral(range: IRange | undefined): boolean {
@@ -146,7 +150,7 @@ function rootsOf(failed: readonly Difference[], formulas: BookFormulas): readonl
 function keep(
   accessor: IAccessor,
   workbook: Workbook,
-  { book, ids }: Pick<ShownBook, 'book' | 'ids'>,
+  { book, ids }: Pick<PreparedBook, 'book' | 'ids'>,
   failed: readonly Difference[],
 ): void {
   ids.forEach((subUnitId, sheet) => {

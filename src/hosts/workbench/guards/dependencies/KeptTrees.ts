@@ -3,7 +3,7 @@ import type {
   FormulaDependencyTree,
   FormulaDependencyTreeVirtual,
 } from '@univerjs/engine-formula';
-import type { Breaths } from './Breaths';
+import type { Breaths } from '../../slices/Breaths';
 import type { EngineParts, FormulaItem } from './engineParts';
 import { sharedFormula } from './sharedFormula';
 

@@ -1,4 +1,4 @@
-import type { Breaths } from './Breaths';
+import type { Breaths } from '../../slices/Breaths';
 
 /** A formula on the way to its place in the order, as the engine notes it. */
 export interface Ordered {

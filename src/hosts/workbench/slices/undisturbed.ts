@@ -1,0 +1,58 @@
+import {
+  CommandType,
+  type IAccessor,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+} from '@univerjs/core';
+import {
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { atOnce } from './atOnce';
+import { givenUp, inSlices } from './inSlices';
+import type { Sliced } from './Sliced';
+
+/** Where somebody keeps changing the workbook, the page waits at last. */
+const mostAttempts = 3;
+
+/** What only tells of a calculation; its results are put into cells by another mutation. */
+const mereNews: ReadonlySet<string> = new Set(
+  [
+    ...[SetTriggerFormulaCalculationStartMutation, SetFormulaCalculationStartMutation],
+    ...[SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation],
+    SetFormulaCalculationStopMutation,
+  ].map(({ id }) => id),
+);
+
+/**
+ * Reads the open workbook in slices as it is at one moment: from the beginning again where it was changed meanwhile.
+ *
+ * @param read begins to read
+ */
+export async function undisturbed<T>(accessor: IAccessor, read: () => Sliced<T>): Promise<T> {
+  for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+    let isChanged = false;
+    const change = () => {
+      isChanged = true;
+    };
+    const edits = accessor.get(ICommandService).onCommandExecuted(({ id, type }) => {
+      if (type === CommandType.MUTATION && !id.startsWith('doc.') && !mereNews.has(id)) change();
+    });
+    const opened = accessor
+      .get(IUniverInstanceService)
+      .getTypeOfUnitAdded$(UniverInstanceType.UNIVER_SHEET)
+      .subscribe(change);
+    try {
+      const found = await inSlices(read(), () => isChanged);
+      if (found !== givenUp) return found;
+    } finally {
+      edits.dispose();
+      opened.unsubscribe();
+    }
+  }
+  return atOnce(read());
+}
