@@ -77,7 +77,7 @@ describe('several commands are carried out one after the other', () => {
     await run(workbook);
     expect(workbook.begun).toEqual(['市场份额']);
     await act(async () => workbook.finish());
-    expect(workbook.begun).toEqual(['市场份额', '承诺']);
+    expect(workbook.begun).toEqual(['市场份额', '前景预期']);
     await act(async () => workbook.finish());
   });
 });
