@@ -1,5 +1,5 @@
 import { definitions } from '../src/functions/definitions';
-import { helps } from '../src/functions/helps';
+import { functionHelp } from '../src/functions/functionHelp';
 import { signature } from '../src/functions/signature';
 import type { Language } from '../src/language';
 
@@ -11,7 +11,7 @@ const headings: Readonly<Record<Language, string>> = {
 /** The README's table of functions in a language: how each is called, what it answers, and an example. */
 export function readmeTable(language: Language): string {
   const rows = definitions.map((definition) => {
-    const { summary, examples } = helps[definition.name];
+    const { summary, examples } = functionHelp[definition.name];
     const [example] = examples;
     if (!example) throw new RangeError(`${definition.name} has no example`);
     const { call, answer } = example;

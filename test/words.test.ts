@@ -102,9 +102,9 @@ describe('what is read', () => {
     import { a } from './beside the point';
     // a comment that stands beside
     type Kind = 'beside this';
-    const twin = { kind: 'twin', en: 'Year', 'zh-CN': '年', text: 'two words' };
+    const equivalent = { kind: 'equivalent', en: 'Year', 'zh-CN': '年', text: 'two words' };
     const cell = formula\`SUM(\${a}, 1)\`;
-    const sentence = \`Read \${twin} again\`;
+    const sentence = \`Read \${equivalent} again\`;
     const element = <p title="Shown">In <b>bold</b></p>;
   `;
   test('of a source: literals, templates and elements, but no comment, type, import or key', () => {

@@ -60,7 +60,7 @@ function pageDirectives(
         'script-src': self,
         // It reads and writes files beside the page.
         'worker-src': self,
-        // The grid writes its colours as the text of a style element, other ones for light and for dark.
+        // The grid writes its colors as the text of a style element, other ones for light and for dark.
         'style-src': ["'self'", "'unsafe-inline'"],
         // Its symbols and patterns stand in its scripts.
         'img-src': ["'self'", 'data:'],

@@ -5,6 +5,6 @@ import type { Plan } from '../../src/sheets/plan';
 
 /** The sheets of the workbook, the model and then the figures, with formulas that any spreadsheet has. */
 export function workbookPlans(language: Language): readonly Plan[] {
-  const options = { language, colours: 'bankers', formulas: 'native' } as const;
+  const options = { language, colors: 'bankers', formulas: 'native' } as const;
   return [...model(options), ...baselineTables.map((table) => table.plan(options))];
 }

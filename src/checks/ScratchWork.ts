@@ -1,7 +1,7 @@
 import type { Bench, Inventory } from '../hosts/bench';
 import { sheetName } from '../cells/sheetName';
 import type { NewName } from '../hosts/workbook';
-import { lookOf } from '../sheets/look';
+import { formatFor } from '../sheets/format';
 import type { Plan } from '../sheets/plan';
 
 /** What the scratch sheets are called; the names of plans that checks insert begin with it. */
@@ -36,11 +36,11 @@ export class ScratchWork {
   }
 
   /** Notes what a plan may add. */
-  expectPlan({ name, names, cells, colours }: Plan): void {
+  expectPlan({ name, names, cells, colors }: Plan): void {
     this.sheets.add(name);
     for (const each of names) this.names.add(each.name);
     for (const cell of cells.flat()) {
-      if (cell.kind !== 'empty') this.styles.add(lookOf(cell.style, colours).styleName);
+      if (cell.kind !== 'empty') this.styles.add(formatFor(cell.style, colors).styleName);
     }
   }
 

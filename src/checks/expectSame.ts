@@ -1,5 +1,5 @@
 import type { CellValues } from '../cells/value';
-import { agree } from '../native/agree';
+import { valuesMatch } from '../native/valuesMatch';
 import { CheckFailure } from './CheckFailure';
 
 /**
@@ -18,7 +18,7 @@ export function expectSame<T>(got: T, expected: T): void {
  * @throws CheckFailure if they do not
  */
 export function expectValues(got: CellValues, expected: CellValues): void {
-  if (!agree(got, expected)) throw new CheckFailure(written(expected), written(got));
+  if (!valuesMatch(got, expected)) throw new CheckFailure(written(expected), written(got));
 }
 
 /** A value as text; the parts of an object in alphabetical order, so that their order does not matter. */

@@ -1,5 +1,5 @@
 import type { Bench } from '../hosts/bench';
-import type { InsertTarget, Inserted, Rewriting, Workbook } from '../hosts/workbook';
+import type { InsertTarget, Location, Rewriting, Workbook } from '../hosts/workbook';
 import { ScratchMissed } from './ScratchMissed';
 import type { ScratchWork } from './ScratchWork';
 
@@ -25,7 +25,7 @@ export function onScratch(workbook: Workbook, bench: Bench, work: ScratchWork): 
     for (const plan of sheets) work.expectPlan(plan);
     work.expectNames(newNames);
   };
-  const isOwn = ({ sheet }: Inserted) => work.isOwnSheet(sheet);
+  const isOwn = ({ sheet }: Location) => work.isOwnSheet(sheet);
 
   return {
     async look(plan, target) {

@@ -11,7 +11,7 @@ export function scratchPlan(cells: Plan['cells'], around: Partial<Plan> = {}): P
     tables: [],
     names: [],
     charts: [],
-    colours: 'bankers',
+    colors: 'bankers',
     ...around,
   };
 }

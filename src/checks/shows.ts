@@ -1,6 +1,6 @@
 import type { CellValues } from '../cells/value';
 import { formulaState } from '../hosts/formulaState';
-import { agree } from '../native/agree';
+import { valuesMatch } from '../native/valuesMatch';
 import type { Trial } from './check';
 import { expectValues } from './expectSame';
 
@@ -19,7 +19,7 @@ export async function shows(
   const start = performance.now();
   for (;;) {
     const [values = []] = await workbook.readRanges([address], sheet);
-    if (agree(values, expected)) return;
+    if (valuesMatch(values, expected)) return;
     const isPending = values.flat().some((value) => formulaState(value) === 'pending');
     if (performance.now() - start > (isPending ? patience : patience / 3)) {
       return expectValues(values, expected);

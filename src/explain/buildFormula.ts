@@ -1,5 +1,5 @@
 import type { BuiltFormula, FieldFault } from './builtFormula';
-import { definitionNamed } from './definitionNamed';
+import { definitionFor } from './definitionFor';
 import { fieldArgument } from './fieldArgument';
 import type { CallArgument } from './formulaCall';
 import type { FunctionName, Namespace } from '../functions/functionName';
@@ -18,7 +18,7 @@ export function buildFormula(
   inputs: readonly string[],
   namespace: Namespace = 'CAPEX',
 ): BuiltFormula {
-  const fields = definitionNamed(name).arguments.map((argument, i) =>
+  const fields = definitionFor(name).arguments.map((argument, i) =>
     fieldArgument(argument, inputs[i] ?? ''),
   );
   const written = fields.filter((field) => !isFault(field));

@@ -1,10 +1,10 @@
 import type { CellValues } from '../cells/value';
 import type { Argument, Definition, Value } from '../functions/definition';
 import { input } from '../functions/input';
-import { isRefused } from '../functions/readArgument';
+import { isInvalid } from '../functions/readArgument';
 import { tableValue } from '../functions/tableValue';
 import { argumentValues } from './argumentValues';
-import { definitionNamed } from './definitionNamed';
+import { definitionFor } from './definitionFor';
 import { explainArgument } from './explainArgument';
 import type { Explanation, SpillPlace } from './explanation';
 import { figuresIn } from './figuresIn';
@@ -37,7 +37,7 @@ export function explain(
   at: SpillPlace = { row: 0, column: 0 },
 ): Explanation {
   const { name } = call;
-  const definition = definitionNamed(name);
+  const definition = definitionFor(name);
   const given = definition.arguments.map((argument, i): Given => {
     const written = call.arguments[i] ?? leftOut;
     return { argument, written, values: argumentValues(written, read) };
@@ -72,6 +72,6 @@ function valuesAt(
   const read = given.map(({ argument, values }) =>
     kind === 'table' ? tableValue(argument, values) : input(argument, values).at(row, column),
   );
-  const values = read.filter((value): value is Value => !isRefused(value));
+  const values = read.filter((value): value is Value => !isInvalid(value));
   return values.length === read.length ? values : undefined;
 }

@@ -2,10 +2,10 @@ import type { CellValue, CellValues } from '../cells/value';
 import { isVaried, type ThreePoint } from '../finance/threePoint';
 import { CellError } from '../functions/cellError';
 import type { Argument, Definition, Value } from '../functions/definition';
-import type { Fault } from '../functions/fault';
+import type { ArgumentFault } from '../functions/fault';
 import { input, isBlank } from '../functions/input';
 import { faultMessage } from '../functions/messages';
-import { isRefused } from '../functions/readArgument';
+import { isInvalid } from '../functions/readArgument';
 import { tableValue } from '../functions/tableValue';
 import type { ExplainedArgument, SpillPlace } from './explanation';
 import type { CallArgument } from './formulaCall';
@@ -48,19 +48,19 @@ function readAt(
   argument: Argument,
   values: CellValues | null,
   { row, column }: SpillPlace,
-): Value | Fault | CellError {
+): Value | ArgumentFault | CellError {
   return kind === 'table' ? tableValue(argument, values) : input(argument, values).at(row, column);
 }
 
-function isEstimate(read: Value | Fault | CellError): read is ThreePoint {
-  return typeof read === 'object' && !isRefused(read) && isVaried(read);
+function isEstimate(read: Value | ArgumentFault | CellError): read is ThreePoint {
+  return typeof read === 'object' && !isInvalid(read) && isVaried(read);
 }
 
 function faultOf(
   argument: Argument,
   values: CellValues | null,
-  read: Value | Fault | CellError,
-): Fault | undefined {
+  read: Value | ArgumentFault | CellError,
+): ArgumentFault | undefined {
   if (argument.optional && isBlank(values)) return undefined;
-  return isRefused(read) && !(read instanceof CellError) ? read : undefined;
+  return isInvalid(read) && !(read instanceof CellError) ? read : undefined;
 }

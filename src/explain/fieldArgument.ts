@@ -1,14 +1,14 @@
 import { CellError } from '../functions/cellError';
 import type { Argument } from '../functions/definition';
-import type { Fault } from '../functions/fault';
+import type { ArgumentFault } from '../functions/fault';
 import { faultMessage } from '../functions/messages';
-import { isRefused, readElement } from '../functions/readArgument';
+import { isInvalid, readElement } from '../functions/readArgument';
 import { tableValue } from '../functions/tableValue';
 import type { Text } from '../language';
 import type { FieldFault } from './builtFormula';
 import { callArgument } from './callArgument';
 import { fieldMessage } from './fieldMessage';
-import { figureNamed } from './figuresIn';
+import { findFigureByName } from './figuresIn';
 import type { CallArgument } from './formulaCall';
 import { inEachLanguage } from './inEachLanguage';
 import { isUnreadable, syntaxOf, tokensOf } from '../formulas/tokens';
@@ -42,7 +42,7 @@ function isPlain(argument: Argument, { kind, text }: CallArgument): boolean {
   if (kind === 'text' || kind === 'reference') return true;
   if (argument.kind === 'text') return false;
   if (kind === 'array') return argument.threePoint === true;
-  return kind === 'number' || (kind === 'name' && figureNamed(text) !== undefined);
+  return kind === 'number' || (kind === 'name' && findFigureByName(text) !== undefined);
 }
 
 function quoted(value: string): CallArgument {
@@ -52,7 +52,7 @@ function quoted(value: string): CallArgument {
 /** The argument, unless the function would refuse its value wherever it stands. */
 function checked(argument: Argument, written: CallArgument): CallArgument | FieldFault {
   const element = readWritten(argument, written);
-  if (element === undefined || !isRefused(element) || element instanceof CellError) return written;
+  if (element === undefined || !isInvalid(element) || element instanceof CellError) return written;
   if (element.kind === 'notNumber') return wrong(argument, written.text);
   return { kind: 'wrong', message: messageOf(element) };
 }
@@ -64,7 +64,7 @@ function readWritten(argument: Argument, written: CallArgument) {
   return isEstimate && written.kind === 'array' ? tableValue(argument, written.values) : undefined;
 }
 
-function messageOf(fault: Fault): Text {
+function messageOf(fault: ArgumentFault): Text {
   return inEachLanguage((language) => faultMessage(fault, language));
 }
 

@@ -3,7 +3,7 @@ import { otherReadings, type OtherReading } from '../figures/otherReadings';
 import { paragraphsText } from '../figures/paragraphsText';
 import { periodText } from '../figures/periodText';
 import { sources } from '../figures/sources';
-import { word } from '../figures/word';
+import { termText } from '../figures/termText';
 import type { Language, Text } from '../language';
 import { figureText } from './figureText';
 
@@ -34,10 +34,10 @@ export function figureFacts(figure: Figure, language: Language): readonly Fact[]
   });
   return [
     fact('value', amount(figure, figure, language)),
-    fact('per', word('per', figure.per, language)),
+    fact('per', termText('per', figure.per, language)),
     fact('period', periodText(figure.period, language)),
-    fact('status', word('status', figure.status, language)),
-    fact('by', word('by', figure.by, language)),
+    fact('status', termText('status', figure.status, language)),
+    fact('by', termText('by', figure.by, language)),
     fact('source', list([publisher[language], published], language)),
     fact('paragraphs', paragraphsText(figure.paragraphs)),
     ...(figure.note ? [fact('note', figure.note[language])] : []),
@@ -54,15 +54,15 @@ function amount(
 ): string {
   const text = figureText(value, unit, language);
   if (qualifier === undefined) return text;
-  return [word('qualifier', qualifier, language), text].join(language === 'en' ? ' ' : '');
+  return [termText('qualifier', qualifier, language), text].join(language === 'en' ? ' ' : '');
 }
 
 function readingText(figure: Figure, other: OtherReading, language: Language): string {
   const about = list(
     [
-      word('by', other.by, language),
+      termText('by', other.by, language),
       periodText(other.period, language),
-      word('status', other.status, language),
+      termText('status', other.status, language),
     ],
     language,
   );

@@ -20,14 +20,14 @@ export function figuresIn(formula: string): readonly Figure[] {
 }
 
 function figureOf(token: Token): Figure | undefined {
-  if (token.type === 'range_named') return figureNamed(token.value);
+  if (token.type === 'range_named') return findFigureByName(token.value);
   if (token.type !== 'string') return undefined;
   const text = callArgument([token]);
   return text.kind === 'text' ? findFigure(text.value.trim().toLowerCase()) : undefined;
 }
 
 /** The figure of a defined name, with or without its sheet; a second one of the same figure ends in `_2`. */
-export function figureNamed(name: string): Figure | undefined {
+export function findFigureByName(name: string): Figure | undefined {
   const own = name.slice(name.lastIndexOf('!') + 1).toLowerCase();
   return named.get(own) ?? named.get(own.replace(/_\d+$/, ''));
 }

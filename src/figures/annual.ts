@@ -1,8 +1,8 @@
-import type { Figure, Per } from './figure';
+import type { Figure, Basis } from './figure';
 
 /** How many values of a flow make a year; a total or a point is no flow. */
 export const periodsPerYear: Readonly<
-  Partial<Record<Per, number>> & Record<'year' | 'quarter', number>
+  Partial<Record<Basis, number>> & Record<'year' | 'quarter', number>
 > = { year: 1, quarter: 4 };
 
 /**

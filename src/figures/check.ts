@@ -1,16 +1,16 @@
 import { derivedRule } from './seedRules/derivedRule';
 import { eventRule } from './seedRules/eventRule';
-import type { Fault } from './seedRules/fault';
+import type { SeedError } from './seedRules/fault';
 import { figureRule } from './seedRules/figureRule';
 import { readingRule } from './seedRules/readingRule';
-import { repeated } from './seedRules/repeated';
+import { duplicates } from './seedRules/duplicates';
 import type { SeedFile } from './seedRules/seedFile';
 import { seedFiguresOf } from './seedRules/seedFigure';
 import { faultsOf, fileIn, readFolder, type SeedFolder } from './seedRules/seedFolder';
 import { list } from './seedRules/structures';
 import { vocabularyOf, vocabularyRules } from './seedRules/vocabulary';
 
-export type { Fault } from './seedRules/fault';
+export type { SeedError as Fault } from './seedRules/fault';
 
 /**
  * Checks the seeds: the build stops where this finds a fault, so that the add-in itself need not look.
@@ -21,7 +21,7 @@ export type { Fault } from './seedRules/fault';
  * @param texts of the seed files, by name: `{'industry.json': '[…]', …}`
  * @returns what is wrong, by file and line; nothing where the seeds are sound
  */
-export function checkSeeds(texts: Readonly<Record<string, string>>): readonly Fault[] {
+export function checkSeeds(texts: Readonly<Record<string, string>>): readonly SeedError[] {
   const folder = readFolder(texts);
   for (const faultsOfFloor of [jsonFaults, vocabularyFaults, entryFaults, relationFaults]) {
     const faults = faultsOfFloor(folder);
@@ -30,31 +30,31 @@ export function checkSeeds(texts: Readonly<Record<string, string>>): readonly Fa
   return [];
 }
 
-function jsonFaults(folder: SeedFolder): readonly Fault[] {
+function jsonFaults(folder: SeedFolder): readonly SeedError[] {
   return [...folder.values()].flatMap(({ faults }) => faults);
 }
 
-function vocabularyFaults(folder: SeedFolder): readonly Fault[] {
+function vocabularyFaults(folder: SeedFolder): readonly SeedError[] {
   return Object.entries(vocabularyRules).flatMap(([name, rule]) =>
     faultsOf(fileIn(folder, name), rule),
   );
 }
 
-function entryFaults(folder: SeedFolder): readonly Fault[] {
+function entryFaults(folder: SeedFolder): readonly SeedError[] {
   const vocabulary = vocabularyOf(folder);
   return [
-    ...strangers(folder),
+    ...unknownFiles(folder),
     ...subjectsIn(folder).flatMap((file) => faultsOf(file, list(figureRule(vocabulary)))),
     ...faultsOf(fileIn(folder, 'events.json'), list(eventRule(vocabulary))),
   ];
 }
 
-function relationFaults(folder: SeedFolder): readonly Fault[] {
+function relationFaults(folder: SeedFolder): readonly SeedError[] {
   const subjects = subjectsIn(folder);
   const figures = seedFiguresOf(subjects);
   return [
-    ...repeated('id', [...subjects, fileIn(folder, 'events.json')]),
-    ...repeated('name', subjects),
+    ...duplicates('id', [...subjects, fileIn(folder, 'events.json')]),
+    ...duplicates('name', subjects),
     ...subjects.flatMap((file) => faultsOf(file, list(derivedRule(figures)))),
     ...faultsOf(
       fileIn(folder, 'other_readings.json'),
@@ -69,7 +69,7 @@ function subjectsIn(folder: SeedFolder): readonly SeedFile[] {
 }
 
 /** Files that nothing reads, which would be figures that nobody sees. */
-function strangers(folder: SeedFolder): readonly Fault[] {
+function unknownFiles(folder: SeedFolder): readonly SeedError[] {
   const read = [
     ...Object.keys(vocabularyRules),
     ...subjectsIn(folder).map(({ name }) => name),

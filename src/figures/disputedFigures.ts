@@ -2,7 +2,7 @@ import type { Text } from '../language';
 import type { Figure, NumberFigure } from './figure';
 import { figures } from './figures';
 import { otherReadings } from './otherReadings';
-import { wordText } from './word';
+import { wordText } from './termText';
 
 /** A figure of the article beside what another publication says of it, ready to be shown. */
 export interface DisputedFigure {

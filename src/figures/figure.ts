@@ -7,10 +7,10 @@ import type { Text } from '../language';
 export type Group = keyof typeof groups;
 export type SourceId = keyof typeof sources;
 export type Unit = keyof typeof units;
-export type Per = keyof (typeof words)['per'];
+export type Basis = keyof (typeof words)['per'];
 export type Status = keyof (typeof words)['status'];
-export type Qualifier = keyof (typeof words)['qualifier'];
-export type Speaker = keyof (typeof words)['by'];
+export type Precision = keyof (typeof words)['qualifier'];
+export type Attribution = keyof (typeof words)['by'];
 export type Confidence = keyof (typeof words)['confidence'];
 
 /** One sourced number or date, as published: nothing in it is converted. */
@@ -35,14 +35,14 @@ interface FigureBase {
   readonly group: Group;
   readonly label: Text;
   /** The time one value covers: a flow per year or quarter, a total, or a point in time. */
-  readonly per: Per;
+  readonly per: Basis;
   /** The time spoken of: an ISO date or year, a quarter such as `2024 Q2`, a range of two, or words. */
   readonly period: string;
   readonly status: Status;
   /** How sharp the source is: "about", "up to". A derived figure has none. */
-  readonly qualifier?: Qualifier;
+  readonly qualifier?: Precision;
   /** Whose figure it is; the source reports it. */
-  readonly by: Speaker;
+  readonly by: Attribution;
   readonly source: SourceId;
   /** Paragraphs of the source, counted from 1. */
   readonly paragraphs: readonly number[];

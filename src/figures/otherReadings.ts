@@ -1,6 +1,6 @@
 import seed from '../../seeds/other_readings.json';
 import type { Text } from '../language';
-import type { Confidence, Qualifier, Speaker, Status } from './figure';
+import type { Confidence, Precision, Attribution, Status } from './figure';
 
 /** What another publication says of a figure: another value, or the same value of something else. */
 export interface OtherReading {
@@ -12,10 +12,10 @@ export interface OtherReading {
   readonly period: string;
   readonly status: Status;
   /** Absent where the publication does not say how sharp it is. */
-  readonly qualifier?: Qualifier;
+  readonly qualifier?: Precision;
   /** What the value counts there. */
   readonly reading: Text;
-  readonly by: Speaker;
+  readonly by: Attribution;
   /** ISO 8601 year, month or date. */
   readonly published: string;
   /** How sure we are that the publication says so. */

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../language';
 import { dateText } from './dateText';
-import { word } from './word';
+import { termText } from './termText';
 
 const to: Text = { en: ' to ', 'zh-CN': '至' };
 
@@ -13,6 +13,6 @@ const to: Text = { en: ' to ', 'zh-CN': '至' };
 export function periodText(period: string, language: Language): string {
   return period
     .split(to.en)
-    .map((end) => word('period', dateText(end, language), language))
+    .map((end) => termText('period', dateText(end, language), language))
     .join(to[language]);
 }

@@ -5,7 +5,7 @@ import { nearestIds } from '../figures/nearestIds';
 import { sourceText } from '../figures/sourceText';
 import { noAnswer, type NoAnswer } from '../finance/noAnswer';
 import type { Language } from '../language';
-import type { EachDefinition, Scalar, Table } from './definition';
+import type { ElementwiseDefinition, Scalar, Table } from './definition';
 
 type Read = (figure: Figure, language: Language) => Scalar | NoAnswer;
 
@@ -52,7 +52,7 @@ function wholeTable(language: Language): Table {
   ];
 }
 
-export const aiBaseline: EachDefinition = {
+export const aiBaseline: ElementwiseDefinition = {
   kind: 'each',
   name: 'AI_BASELINE',
   arguments: [

@@ -1,8 +1,8 @@
 import { breakevenGrowth } from '../finance/breakevenGrowth';
-import type { EachDefinition } from './definition';
+import type { ElementwiseDefinition } from './definition';
 import { costRatio, discountRate, investment, revenue, yearlySpend } from './numberArguments';
 
-export const aiBreakevenGrowth: EachDefinition = {
+export const aiBreakevenGrowth: ElementwiseDefinition = {
   kind: 'each',
   name: 'AI_BREAKEVEN_GROWTH',
   arguments: [

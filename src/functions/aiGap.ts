@@ -1,8 +1,8 @@
 import { gap } from '../finance/gap';
-import type { EachDefinition } from './definition';
+import type { ElementwiseDefinition } from './definition';
 import { costRatio, revenue } from './numberArguments';
 
-export const aiGap: EachDefinition = {
+export const aiGap: ElementwiseDefinition = {
   kind: 'each',
   name: 'AI_GAP',
   arguments: [

@@ -1,5 +1,5 @@
 import { payback } from '../finance/payback';
-import type { EachDefinition } from './definition';
+import type { ElementwiseDefinition } from './definition';
 import {
   costRatio,
   discountRate,
@@ -9,7 +9,7 @@ import {
   yearlySpend,
 } from './numberArguments';
 
-export const aiPayback: EachDefinition = {
+export const aiPayback: ElementwiseDefinition = {
   kind: 'each',
   name: 'AI_PAYBACK',
   arguments: [investment, revenue, costRatio, growth, discountRate, yearlySpend],

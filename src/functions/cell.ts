@@ -1,11 +1,11 @@
 import { NoAnswer } from '../finance/noAnswer';
 import type { Language } from '../language';
 import { CellError } from './cellError';
-import type { Definition, EachDefinition, Scalar, Table, TableDefinition } from './definition';
-import { faultCode, type Fault } from './fault';
+import type { Definition, ElementwiseDefinition, Scalar, Table, TableDefinition } from './definition';
+import { faultCode, type ArgumentFault } from './fault';
 import { input, isBlank } from './input';
 import { faultMessage, reasonMessage } from './messages';
-import { isRefused } from './readArgument';
+import { isInvalid } from './readArgument';
 import { tableValue } from './tableValue';
 
 /** What a cell function needs of the program that calls it. */
@@ -20,7 +20,7 @@ export interface CellHost {
 export type CellFunction = (...given: readonly unknown[]) => unknown[][];
 
 /** What one call may fill: two full columns of a sheet; a whole column against a whole row would be 17 billion. */
-export const mostCells = 2_097_152;
+export const maxCells = 2_097_152;
 
 /**
  * Makes the cell function of a definition: reads ranges, broadcasts them, and turns whatever has no answer into the
@@ -47,11 +47,11 @@ export function cellFunction(definition: Definition, host: CellHost): CellFuncti
   };
 }
 
-type Outcome = Scalar | NoAnswer | Fault | CellError;
+type Outcome = Scalar | NoAnswer | ArgumentFault | CellError;
 type Calculate<Result> = (...values: readonly unknown[]) => Result | NoAnswer;
 
 function answerEach(
-  definition: EachDefinition,
+  definition: ElementwiseDefinition,
   given: readonly unknown[],
   language: Language,
   toCell: (outcome: Outcome) => unknown,
@@ -65,7 +65,7 @@ function answerEach(
   const rows = Math.max(...inputs.map((input) => input.rows));
   const columns = Math.max(...inputs.map((input) => input.columns));
   const cells = rows * columns;
-  if (cells > mostCells) return [[toCell({ kind: 'tooManyCells', cells, most: mostCells })]];
+  if (cells > maxCells) return [[toCell({ kind: 'tooManyCells', cells, most: maxCells })]];
 
   const calculate = definition.calculate as Calculate<Scalar>;
   // A single value is read once; only what changes from cell to cell, or is wrong, is read for each.
@@ -106,7 +106,7 @@ function answerTable(
   const values: unknown[] = [];
   for (const [i, argument] of definition.arguments.entries()) {
     const value = tableValue(argument, given[i]);
-    if (isRefused(value)) return [[toCell(value)]];
+    if (isInvalid(value)) return [[toCell(value)]];
     values.push(value);
   }
   const table = (definition.calculate as Calculate<Table>)(...values, language);

@@ -7,7 +7,7 @@ import type { FunctionName } from './functionName';
  * A cell function, defined once: from this record come the function that Excel calls, its metadata, its messages,
  * its form in the task pane and its registration in the workbench. What people read about it is its help, in `helps.ts`.
  */
-export type Definition = EachDefinition | TableDefinition;
+export type Definition = ElementwiseDefinition | TableDefinition;
 
 interface DefinitionBase {
   /** Name in a cell, behind the namespace: AI_PAYBACK. It stands in saved workbooks and never changes. */
@@ -17,7 +17,7 @@ interface DefinitionBase {
 }
 
 /** Answers element by element: ranges broadcast as in Excel's own arithmetic. */
-export interface EachDefinition extends DefinitionBase {
+export interface ElementwiseDefinition extends DefinitionBase {
   readonly kind: 'each';
   readonly calculate: (...values: never[]) => Scalar | NoAnswer;
   /** What a call without any argument answers, where that is more than an error. */

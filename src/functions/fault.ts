@@ -2,7 +2,7 @@ import type { ThreePoint } from '../finance/threePoint';
 import type { Argument, NumberArgument, TextArgument } from './definition';
 
 /** What is wrong with an argument, as data; its words are in `messages.ts`. */
-export type Fault =
+export type ArgumentFault =
   /** A required argument was left out. */
   | { readonly kind: 'missing'; readonly argument: Argument }
   | { readonly kind: 'notNumber'; readonly argument: NumberArgument; readonly given: unknown }
@@ -33,6 +33,6 @@ export type Fault =
   | { readonly kind: 'tooManyCells'; readonly cells: number; readonly most: number };
 
 /** The error of a cell: of ranges that do not fit that of Excel's own arithmetic. */
-export function faultCode({ kind }: Fault): '#VALUE!' | '#N/A' {
+export function faultCode({ kind }: ArgumentFault): '#VALUE!' | '#N/A' {
   return kind === 'noElement' ? '#N/A' : '#VALUE!';
 }

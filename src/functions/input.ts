@@ -1,6 +1,6 @@
 import type { CellError } from './cellError';
 import type { Argument, Scalar } from './definition';
-import type { Fault } from './fault';
+import type { ArgumentFault } from './fault';
 import { plainValue } from './plainValue';
 import { readElement } from './readArgument';
 
@@ -14,7 +14,7 @@ export interface Input {
   readonly at: (row: number, column: number) => Element;
 }
 
-export type Element = Scalar | Fault | CellError;
+export type Element = Scalar | ArgumentFault | CellError;
 
 /**
  * @param given a matrix, a single value, or null where the argument was left out

@@ -1,8 +1,8 @@
 import { marketCeiling as ceiling } from '../finance/marketCeiling';
-import type { EachDefinition } from './definition';
+import type { ElementwiseDefinition } from './definition';
 import { growth } from './numberArguments';
 
-export const marketCeiling: EachDefinition = {
+export const marketCeiling: ElementwiseDefinition = {
   kind: 'each',
   name: 'MARKET_CEILING',
   arguments: [

@@ -2,7 +2,7 @@ import type { Reason } from '../finance/noAnswer';
 import type { Language } from '../language';
 import type { NumberArgument } from './definition';
 import { domainText } from './domainText';
-import type { Fault } from './fault';
+import type { ArgumentFault } from './fault';
 
 /** The reason why there is no result: the message of #N/A. */
 export function reasonMessage(reason: Reason, language: Language): string {
@@ -80,7 +80,7 @@ export function reasonMessage(reason: Reason, language: Language): string {
 }
 
 /** What is wrong with an argument, in words: its name, what is allowed, what was entered. */
-export function faultMessage(fault: Fault, language: Language): string {
+export function faultMessage(fault: ArgumentFault, language: Language): string {
   const en = language === 'en';
   if (fault.kind === 'tooManyCells') {
     const [cells, most] = [fault.cells, fault.most].map((n) => n.toLocaleString('en'));

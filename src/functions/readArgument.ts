@@ -1,10 +1,10 @@
 import { CellError } from './cellError';
 import type { Argument, Domain, NumberArgument, Scalar, TextArgument, Value } from './definition';
-import type { Fault } from './fault';
+import type { ArgumentFault } from './fault';
 import { DataType, plainValue } from './plainValue';
 
 /** Whether an argument could not be read: it is wrong, or it is an error itself. Estimates are objects too. */
-export function isRefused(read: Value | Fault | CellError): read is Fault | CellError {
+export function isInvalid(read: Value | ArgumentFault | CellError): read is ArgumentFault | CellError {
   return read instanceof CellError || (typeof read === 'object' && 'kind' in read);
 }
 
@@ -14,14 +14,14 @@ export function isRefused(read: Value | Fault | CellError): read is Fault | Cell
  * Excel hands a blank cell over as 0 on the desktop and as null on the web: both read as 0. Text that looks like a
  * number is refused, because its meaning would depend on the locale.
  */
-export function readElement(argument: Argument, element: unknown): Scalar | Fault | CellError {
+export function readElement(argument: Argument, element: unknown): Scalar | ArgumentFault | CellError {
   const value = plainValue(element);
   if (value instanceof CellError) return value;
   if (value instanceof DataType) return { kind: 'noValue', argument, type: value.type };
   return argument.kind === 'number' ? readNumber(argument, value ?? 0) : readText(argument, value);
 }
 
-function readNumber(argument: NumberArgument, given: unknown): number | Fault {
+function readNumber(argument: NumberArgument, given: unknown): number | ArgumentFault {
   if (typeof given !== 'number' || !Number.isFinite(given)) {
     return { kind: 'notNumber', argument, given };
   }
@@ -40,7 +40,7 @@ function isWithin(domain: Domain, value: number): boolean {
   );
 }
 
-function readText(argument: TextArgument, given: unknown): string | Fault {
+function readText(argument: TextArgument, given: unknown): string | ArgumentFault {
   // A blank cell is 0 or null, as above; here it stands for a text that is left out.
   if (given === null || given === undefined || given === 0 || given === '') {
     return argument.choices?.[0] ?? { kind: 'missing', argument };

@@ -1,9 +1,9 @@
 import type { ThreePoint } from '../finance/threePoint';
 import type { CellError } from './cellError';
 import type { Argument, NumberArgument, Value } from './definition';
-import type { Fault } from './fault';
+import type { ArgumentFault } from './fault';
 import { input, type Input } from './input';
-import { isRefused } from './readArgument';
+import { isInvalid } from './readArgument';
 
 /**
  * An argument of a function that answers with a table: one value for the whole table.
@@ -11,7 +11,7 @@ import { isRefused } from './readArgument';
  * @param given a matrix, a single value, or null where the argument was left out
  * @returns an estimate where the argument may be one; of a single value, the estimate that leaves nothing open
  */
-export function tableValue(argument: Argument, given: unknown): Value | Fault | CellError {
+export function tableValue(argument: Argument, given: unknown): Value | ArgumentFault | CellError {
   const read = input(argument, given);
   const { rows, columns } = read;
   if (argument.kind === 'number' && argument.threePoint) return threePoint(argument, read);
@@ -22,14 +22,14 @@ export function tableValue(argument: Argument, given: unknown): Value | Fault | 
 function threePoint(
   argument: NumberArgument,
   { rows, columns, at }: Input,
-): ThreePoint | Fault | CellError {
+): ThreePoint | ArgumentFault | CellError {
   // Three cells are a row or a column.
   if (rows * columns > 1 && rows * columns !== 3) {
     return { kind: 'notThreePoint', argument, rows, columns };
   }
   // A single value is stretched to three; of a row the row is, of a column the column.
   const read = [0, 1, 2].map((place) => at(place, place));
-  const refused = read.find(isRefused);
+  const refused = read.find(isInvalid);
   if (refused) return refused;
   const [low = 0, likely = 0, high = 0] = read.map(Number);
   const given = { low, likely, high };

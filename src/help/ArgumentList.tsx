@@ -1,6 +1,6 @@
 import type { Argument, Definition } from '../functions/definition';
 import { domainText } from '../functions/domainText';
-import { meaningOf } from '../functions/helps';
+import { argumentDescription } from '../functions/functionHelp';
 import type { Language } from '../language';
 import { helpTexts } from './texts';
 
@@ -20,7 +20,7 @@ export function ArgumentList({ definition, language }: ArgumentListProps) {
             <code>{argument.name}</code>{' '}
             <small>{argument.optional ? texts.optional : texts.required}</small>
           </dt>
-          <dd>{meaningOf(definition.name, argument)[language]}</dd>
+          <dd>{argumentDescription(definition.name, argument)[language]}</dd>
           <dd className="facts">
             {argument.kind === 'number' && (
               <span>

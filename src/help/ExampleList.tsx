@@ -1,5 +1,5 @@
 import type { FunctionName } from '../functions/functionName';
-import { helps } from '../functions/helps';
+import { functionHelp } from '../functions/functionHelp';
 import type { Language } from '../language';
 import { answerOf } from './answerOf';
 import { Cells, shownText } from './Cells';
@@ -17,7 +17,7 @@ interface ExampleListProps {
 export function ExampleList({ name, language }: ExampleListProps) {
   return (
     <ol className="examples">
-      {[...helps[name].examples, ...pages[name].examples].map(({ call, question }) => (
+      {[...functionHelp[name].examples, ...pages[name].examples].map(({ call, question }) => (
         <li key={call}>
           <p>{question[language]}</p>
           <FormulaText>{`=CAPEX.${call}`}</FormulaText>

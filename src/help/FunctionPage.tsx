@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { inEachLanguage } from '../explain/inEachLanguage';
 import type { Definition } from '../functions/definition';
 import { functionHelpFile } from '../functions/helpFiles';
-import { helps } from '../functions/helps';
+import { functionHelp } from '../functions/functionHelp';
 import { signature } from '../functions/signature';
 import type { Language } from '../language';
 import { ArgumentList } from './ArgumentList';
@@ -28,7 +28,7 @@ export function FunctionPage({ definition, language }: FunctionPageProps) {
   const texts = helpTexts[language];
   const { purpose, formulas, method, comparisons, sources, related } = pages[name];
   const files = inEachLanguage((each) => functionHelpFile(name, each));
-  const summary = helps[name].summary[language];
+  const summary = functionHelp[name].summary[language];
   return (
     <HelpDocument
       language={language}
@@ -83,7 +83,7 @@ export function FunctionPage({ definition, language }: FunctionPageProps) {
               <a href={relative(files[language], functionHelpFile(each, language))}>
                 <code>{each}</code>
               </a>
-              <p>{helps[each].summary[language]}</p>
+              <p>{functionHelp[each].summary[language]}</p>
             </li>
           ))}
         </ul>

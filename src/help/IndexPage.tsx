@@ -1,6 +1,6 @@
 import { definitions } from '../functions/definitions';
 import { functionHelpFile, helpFile } from '../functions/helpFiles';
-import { helps } from '../functions/helps';
+import { functionHelp } from '../functions/functionHelp';
 import type { Language } from '../language';
 import { HelpDocument, relative } from './HelpDocument';
 import { inEachLanguage } from '../explain/inEachLanguage';
@@ -31,7 +31,7 @@ export function IndexPage({ language }: IndexPageProps) {
               <a href={relative(files[language], functionHelpFile(name, language))}>
                 <code>{name}</code>
               </a>
-              <p>{helps[name].summary[language]}</p>
+              <p>{functionHelp[name].summary[language]}</p>
             </li>
           ))}
         </ul>

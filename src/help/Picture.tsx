@@ -11,7 +11,7 @@ interface PictureProps {
   readonly language: Language;
 }
 
-/** The function at work, in the colours that the reader's system asks for. */
+/** The function at work, in the colors that the reader's system asks for. */
 export function Picture({ name, language }: PictureProps) {
   const page = functionHelpFile(name, language);
   const { call } = pictured(name);

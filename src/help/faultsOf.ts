@@ -1,9 +1,9 @@
-import { mostCells } from '../functions/cell';
+import { maxCells } from '../functions/cell';
 import type { Argument, Definition, NumberArgument } from '../functions/definition';
-import type { Fault } from '../functions/fault';
+import type { ArgumentFault } from '../functions/fault';
 
 /** What can be wrong with a call of a function: each kind of fault once, of an argument that can have it. */
-export function faultsOf({ kind, arguments: list }: Definition): readonly Fault[] {
+export function faultsOf({ kind, arguments: list }: Definition): readonly ArgumentFault[] {
   const numbers = list.filter((each) => each.kind === 'number');
   const texts = list.filter((each) => each.kind === 'text');
   const chosen = texts.filter(({ choices }) => choices);
@@ -11,37 +11,45 @@ export function faultsOf({ kind, arguments: list }: Definition): readonly Fault[
   const needed = [...list.filter(({ optional }) => !optional), ...texts];
   return [
     ...(kind === 'each' ? rangeFaults(list) : tableFaults(numbers)),
-    ...first(needed).map((argument): Fault => ({ kind: 'missing', argument })),
-    ...first(numbers).flatMap((argument): Fault[] => [
+    ...first(needed).map((argument): ArgumentFault => ({ kind: 'missing', argument })),
+    ...first(numbers).flatMap((argument): ArgumentFault[] => [
       { kind: 'notNumber', argument, given: '60' },
       { kind: 'outside', argument, given: outside(argument) },
     ]),
-    ...first(list).map((argument): Fault => ({ kind: 'noValue', argument, type: 'LinkedEntity' })),
-    ...first(texts).map((argument): Fault => ({ kind: 'notText', argument, given: 7 })),
-    ...first(chosen).map((argument): Fault => ({ kind: 'notAChoice', argument, given: 'colour' })),
+    ...first(list).map((argument): ArgumentFault => ({
+      kind: 'noValue',
+      argument,
+      type: 'LinkedEntity',
+    })),
+    ...first(texts).map((argument): ArgumentFault => ({ kind: 'notText', argument, given: 7 })),
+    ...first(chosen).map((argument): ArgumentFault => ({
+      kind: 'notAChoice',
+      argument,
+      given: 'color',
+    })),
   ];
 }
 
 /** Of a function that answers element by element. */
-function rangeFaults(list: readonly Argument[]): readonly Fault[] {
+function rangeFaults(list: readonly Argument[]): readonly ArgumentFault[] {
   return [
-    ...first(list.slice(1)).map((argument): Fault => ({ kind: 'noElement', argument })),
-    { kind: 'tooManyCells', cells: 2 * mostCells, most: mostCells },
+    ...first(list.slice(1)).map((argument): ArgumentFault => ({ kind: 'noElement', argument })),
+    { kind: 'tooManyCells', cells: 2 * maxCells, most: maxCells },
   ];
 }
 
 /** Of a function that answers with a table. */
-function tableFaults(numbers: readonly NumberArgument[]): readonly Fault[] {
+function tableFaults(numbers: readonly NumberArgument[]): readonly ArgumentFault[] {
   const single = numbers.filter(({ threePoint }) => !threePoint);
   const estimated = numbers.filter(({ threePoint }) => threePoint);
   return [
-    ...first(single).map((argument): Fault => ({
+    ...first(single).map((argument): ArgumentFault => ({
       kind: 'notSingle',
       argument,
       rows: 2,
       columns: 1,
     })),
-    ...first(estimated).flatMap((argument): Fault[] => [
+    ...first(estimated).flatMap((argument): ArgumentFault[] => [
       { kind: 'notThreePoint', argument, rows: 2, columns: 2 },
       { kind: 'notRising', argument, given: { low: 66, likely: 60, high: 54 } },
     ]),

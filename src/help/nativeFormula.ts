@@ -1,17 +1,17 @@
 import type { FunctionName } from '../functions/functionName';
-import { helps } from '../functions/helps';
+import { functionHelp } from '../functions/functionHelp';
 import { parseCall } from '../explain/parseCall';
-import { twins } from '../functions/twins';
+import { nativeEquivalents } from '../functions/nativeEquivalents';
 
 /**
- * A function's first example in Excel's own functions alone: its native twin, called on the spot.
+ * A function's first example in Excel's own functions alone: its native equivalent, called on the spot.
  *
- * @returns undefined where the function has no twin
+ * @returns undefined where the function has no equivalent
  */
 export function nativeFormula(name: FunctionName): string | undefined {
-  const twin = twins.find(({ definition }) => definition.name === name);
-  const parsed = parseCall(`=CAPEX.${helps[name].examples[0]?.call ?? ''}`);
-  if (!twin || parsed?.kind !== 'call') return undefined;
-  const given = twin.definition.arguments.map((_, i) => parsed.arguments[i]?.text ?? '0');
-  return `=${twin.lambda}(${given.join(',')})`;
+  const equivalent = nativeEquivalents.find(({ definition }) => definition.name === name);
+  const parsed = parseCall(`=CAPEX.${functionHelp[name].examples[0]?.call ?? ''}`);
+  if (!equivalent || parsed?.kind !== 'call') return undefined;
+  const given = equivalent.definition.arguments.map((_, i) => parsed.arguments[i]?.text ?? '0');
+  return `=${equivalent.lambda}(${given.join(',')})`;
 }

@@ -1,6 +1,6 @@
 import type { FunctionName } from '../functions/functionName';
 import type { Example } from '../functions/help/help';
-import { helps } from '../functions/helps';
+import { functionHelp } from '../functions/functionHelp';
 import type { Language } from '../language';
 
 /** What every picture of the help pages measures, in CSS pixels; its file has half as many again, for sharp screens. */
@@ -17,7 +17,7 @@ export function pictureFile(name: FunctionName, language: Language, theme: Pictu
 
 /** What a function's picture shows: its first example. */
 export function pictured(name: FunctionName): Example {
-  const [example] = helps[name].examples;
+  const [example] = functionHelp[name].examples;
   if (!example) throw new RangeError(`${name} has no example`);
   return example;
 }

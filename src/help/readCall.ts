@@ -1,5 +1,5 @@
 import { argumentValues } from '../explain/argumentValues';
-import { definitionNamed } from '../explain/definitionNamed';
+import { definitionFor } from '../explain/definitionFor';
 import { parseCall } from '../explain/parseCall';
 import type { Definition } from '../functions/definition';
 
@@ -19,7 +19,7 @@ export function readCall(text: string): Call {
   const parsed = parseCall(`=CAPEX.${text}`);
   if (parsed?.kind !== 'call')
     throw new RangeError(`${text} is not a call of an AI Capex function`);
-  const definition = definitionNamed(parsed.name);
+  const definition = definitionFor(parsed.name);
   const given = definition.arguments.map((_, i) => {
     const written = parsed.arguments[i];
     return written ? argumentValues(written, new Map()) : null;

@@ -1,5 +1,5 @@
 import type { Reason } from '../finance/noAnswer';
-import type { Fault } from '../functions/fault';
+import type { ArgumentFault } from '../functions/fault';
 import type { Text } from '../language';
 
 /** What to do if there is no result. */
@@ -66,7 +66,7 @@ export const reasonRemedies: Readonly<Record<Reason['kind'], Text>> = {
 };
 
 /** What to do if an argument is wrong. */
-export const faultRemedies: Readonly<Record<Fault['kind'], Text>> = {
+export const faultRemedies: Readonly<Record<ArgumentFault['kind'], Text>> = {
   missing: {
     en: 'This argument is required and has no default.',
     'zh-CN': '此参数为必填，没有默认值。',

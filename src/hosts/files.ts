@@ -1,5 +1,5 @@
 import type { CellValue } from '../cells/value';
-import type { Inserted } from './workbook';
+import type { Location } from './workbook';
 
 /** How opening or saving a file is followed and ended. */
 export interface FileOptions {
@@ -49,7 +49,7 @@ export interface NotShown {
   /** How many, in the whole file. */
   readonly count: number;
   /** The cell or the range of the first; absent if it stands in no sheet that the grid has. */
-  readonly first?: Inserted;
+  readonly first?: Location;
 }
 
 export type FeatureKind =
@@ -95,7 +95,7 @@ export type FeatureKind =
   | 'lostSheet';
 
 /** A formula that keeps the result saved in the file. */
-export interface KeptResult extends Inserted {
+export interface KeptResult extends Location {
   readonly reason: KeptReason;
 }
 
@@ -121,7 +121,7 @@ export type KeptReason =
   | { readonly kind: 'error'; readonly code: string };
 
 /** A formula to which the grid gives another result than the file. */
-export interface DifferingResult extends Inserted {
+export interface DifferingResult extends Location {
   readonly saved: CellValue;
   readonly calculated: CellValue;
 }

@@ -1,10 +1,10 @@
 import type { CellValues } from '../cells/value';
 import { a1Reference, fixedReference } from '../formulas/a1Reference';
 import { printOf } from './printOf';
-import type { CellRewriting, Inserted, KeptName, NewName } from './workbook';
+import type { CellRewriting, Location, KeptName, NewName } from './workbook';
 
 /** What a formula filled when it became values. */
-export interface Filled extends Inserted {
+export interface Filled extends Location {
   readonly shows: CellValues;
 }
 

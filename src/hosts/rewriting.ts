@@ -1,9 +1,9 @@
 import type { CellValues } from '../cells/value';
 import type { Formula, Plan } from '../sheets/plan';
-import type { Inserted } from './workbook';
+import type { Location } from './workbook';
 
 /** A formula in a cell, in English, beginning with `=`. */
-export interface CellFormula extends Inserted {
+export interface CellFormula extends Location {
   readonly formula: string;
 }
 
@@ -26,7 +26,7 @@ export interface NewName {
 }
 
 /** Formulas in other words, with what they need, as one change of the workbook. */
-export interface Rewriting {
+export interface FormulaChanges {
   /** Sheets that come in behind the active one. */
   readonly sheets: readonly Plan[];
   readonly newNames: readonly NewName[];
@@ -36,7 +36,7 @@ export interface Rewriting {
 }
 
 /** A cell, and what it gets in the place of what it holds. */
-export type CellRewriting = Inserted & {
+export type CellRewriting = Location & {
   /** The formula that it holds; where that is no longer so, nothing is rewritten. Empty where it holds none. */
   readonly from: string;
 } & (
@@ -56,7 +56,7 @@ export interface KeptName extends Omit<NewName, 'formula'> {
 }
 
 /** What a cell's formula filled before and after it was rewritten. */
-export interface Tried {
+export interface TrialResult {
   readonly before: CellValues;
   readonly after: CellValues;
   /** One of them was still being calculated when the wait was over: they cannot be compared. */

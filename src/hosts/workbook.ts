@@ -2,7 +2,7 @@ import type { CellValue, CellValues } from '../cells/value';
 import type { Plan } from '../sheets/plan';
 import type { BenchDoor } from './bench';
 import type { FileOptions, FileRefusal, OpenedFile, OpenOptions, SavedFile } from './files';
-import type { CellFormula, Rewriting, Tried, WorkbookName } from './rewriting';
+import type { CellFormula, FormulaChanges, TrialResult, WorkbookName } from './rewriting';
 
 export type {
   DifferingResult,
@@ -22,22 +22,22 @@ export type {
   CellRewriting,
   KeptName,
   NewName,
-  Rewriting,
-  Tried,
+  FormulaChanges as Rewriting,
+  TrialResult as Tried,
   WorkbookName,
 } from './rewriting';
 
 /** The workbook that is open, whatever program holds it. The only way in which the task pane touches one. */
 export interface Workbook {
   /** Where a plan would stand and what is in its way; nothing is changed. */
-  look(plan: Plan, target: InsertTarget): Promise<Prospect>;
+  look(plan: Plan, target: InsertTarget): Promise<Placement>;
   /**
    * Writes a plan, reads it back, and selects it: all of it or nothing. It looks again first, and refuses where
    * something is in its way. One undo takes all of it back.
    *
    * @throws WorkbookError where the plan cannot be written or did not arrive as planned; the workbook is then as it was
    */
-  insert(plan: Plan, target: InsertTarget): Promise<Inserted>;
+  insert(plan: Plan, target: InsertTarget): Promise<Location>;
   /**
    * Writes plans, each on a new sheet, in this order behind the active sheet; reads them back, and selects the first cell
    * of the first: all of them or nothing. Their formulas may read each other's cells. One undo takes all of them back.
@@ -46,15 +46,15 @@ export interface Workbook {
    * @returns where each of them stands, in order
    * @throws WorkbookError as `insert` does
    */
-  insertSheets(plans: readonly Plan[]): Promise<readonly Inserted[]>;
+  insertSheets(plans: readonly Plan[]): Promise<readonly Location[]>;
   /**
    * Enters one formula, beginning with `=`, in the active cell.
    *
    * @throws WorkbookError where the cell is not empty or cannot be written
    */
-  enterFormula(formula: string): Promise<Inserted>;
+  enterFormula(formula: string): Promise<Location>;
   /** Shows a place and selects it. */
-  select(place: Inserted): Promise<void>;
+  select(place: Location): Promise<void>;
   /** What is selected now. */
   readSelection(): Promise<Selection>;
   /**
@@ -85,7 +85,7 @@ export interface Workbook {
    */
   findFormulas(options?: FindOptions): Promise<readonly FoundFormula[]>;
   /** Enters those AI Capex formulas again whose functions Excel has not found, and reads which it finds now. */
-  repairFormulas(): Promise<Repaired>;
+  repairFormulas(): Promise<RepairResult>;
   /** Every formula of the workbook in whose text one of some words stands, whatever its letter case. */
   formulasWith(words: readonly string[]): Promise<readonly CellFormula[]>;
   /** The names of the workbook and of its sheets, hidden ones too, and its tables. */
@@ -97,7 +97,7 @@ export interface Workbook {
    * @returns what each of the cells showed, in their order
    * @throws WorkbookError as `rewrite` does
    */
-  tryRewriting(rewriting: Rewriting): Promise<readonly Tried[]>;
+  tryRewriting(rewriting: FormulaChanges): Promise<readonly TrialResult[]>;
   /**
    * Rewrites formulas, and reads them back: all of it or nothing. Values are written only once they are calculated. One
    * undo takes new names and cells back; in Excel the sheets that came with them are a step of their own, and so is the
@@ -106,7 +106,7 @@ export interface Workbook {
    * @throws WorkbookError where a cell is protected or no longer holds its formula, a name is taken, or not all has
    *   arrived; the workbook is then as it was
    */
-  rewrite(rewriting: Rewriting): Promise<void>;
+  rewrite(rewriting: FormulaChanges): Promise<void>;
   /**
    * Writes all of the workbook to a file that the user keeps: the one that was opened, with the changes made since.
    * Absent where the program saves by itself.
@@ -139,7 +139,7 @@ export type InsertTarget =
   | { readonly kind: 'at'; readonly sheet: string; readonly row: number; readonly column: number };
 
 /** Where a plan would stand. */
-export interface Prospect extends Inserted {
+export interface Placement extends Location {
   /** Empty where the plan can be inserted. */
   readonly collisions: readonly Collision[];
   /** The next free place below, in the same columns; absent where there is none, and for a new sheet. */
@@ -153,7 +153,7 @@ export interface Collision {
 }
 
 /** Where something stands: sheet name, and a range in A1 notation. */
-export interface Inserted {
+export interface Location {
   readonly sheet: string;
   readonly address: string;
   /** The titles of the charts that could not be drawn, since their cells were still blank; absent if all are there. */
@@ -163,7 +163,7 @@ export interface Inserted {
 }
 
 /** The selected range and what its first cell holds. */
-export interface Selection extends Inserted {
+export interface Selection extends Location {
   /** A1 notation of the first cell. */
   readonly cell: string;
   readonly rows: number;
@@ -186,7 +186,7 @@ export interface FoundFormula extends CellFormula {
  */
 export type FormulaState = 'calculated' | 'pending' | 'notFound' | 'error';
 
-export interface Repaired {
+export interface RepairResult {
   readonly found: number;
   /** Those that have found their functions. */
   readonly repaired: number;

@@ -1,5 +1,5 @@
 import type { Tried } from '../hosts/workbook';
-import { agree } from './agree';
+import { valuesMatch } from './valuesMatch';
 
 /** More trials would take too long; what has not agreed by then stays as it is. */
 const mostTrials = 32;
@@ -33,7 +33,7 @@ export async function agreeing<Each>(
     const others = group.filter((each, i) => {
       const trial = tried[i];
       if (trial) last.set(each, trial);
-      const isEqual = trial && !trial.isPending && agree(trial.before, trial.after);
+      const isEqual = trial && !trial.isPending && valuesMatch(trial.before, trial.after);
       if (isEqual) equal.add(each);
       return !isEqual;
     });

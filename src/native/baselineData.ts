@@ -21,7 +21,7 @@ export const baselineAreas: Readonly<Record<'ids' | 'fields' | 'answers', Area>>
 /** A number, a text, or the reason why there is none. */
 type Answer = number | string | object;
 
-/** The sheet that AI_BASELINE's twin reads: a row for each figure, a column for each field; what has no answer is empty. */
+/** The sheet that AI_BASELINE's equivalent reads: a row for each figure, a column for each field; what has no answer is empty. */
 export function baselineData(language: Language): Plan {
   const answer = aiBaseline.calculate as (id: string, field: string, language: Language) => Answer;
   return {
@@ -39,7 +39,7 @@ export function baselineData(language: Language): Plan {
     tables: [],
     names: [],
     charts: [],
-    colours: 'bankers',
+    colors: 'bankers',
   };
 }
 

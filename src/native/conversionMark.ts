@@ -1,6 +1,6 @@
 import type { Workbook } from '../hosts/workbook';
 import { keptFormulas } from './keptFormulas';
-import { ownTwins } from './ownTwins';
+import { nativeNames } from './nativeNames';
 
 /**
  * What the workbook's names tell of conversions: it is another after a conversion, and the same as before once that is
@@ -8,7 +8,7 @@ import { ownTwins } from './ownTwins';
  */
 export async function conversionMark(workbook: Workbook): Promise<string> {
   const names = await workbook.readNames();
-  const native = [...ownTwins(names).present.keys()];
+  const native = [...nativeNames(names).present.keys()];
   const kept = keptFormulas(names).map(({ name }) => name.toUpperCase());
   return JSON.stringify([...native, ...kept].sort());
 }

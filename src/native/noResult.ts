@@ -1,5 +1,5 @@
 import type { FoundFormula } from '../hosts/workbook';
-import type { Reason } from './makePortable';
+import type { Reason } from './convertToNative';
 
 /** The errors that a cell can hold without a formula; any other would become a text. */
 const values: ReadonlySet<string> = new Set([

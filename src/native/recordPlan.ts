@@ -57,6 +57,6 @@ export function recordPlan(replaced: readonly Replaced[], language: Language): P
     ],
     names: [],
     charts: [],
-    colours: 'bankers',
+    colors: 'bankers',
   };
 }

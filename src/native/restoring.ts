@@ -6,11 +6,11 @@ import {
   WorkbookError,
   type CellFormula,
   type CellRewriting,
-  type Inserted,
+  type Location,
   type Workbook,
 } from '../hosts/workbook';
 import { type KeptFormula, keptFormulas } from './keptFormulas';
-import type { Staying } from './makePortable';
+import type { SkippedFormula } from './convertToNative';
 
 /** How formulas that became values come back. */
 export interface Restoring {
@@ -18,7 +18,7 @@ export interface Restoring {
   /** The names that have nothing to keep then. */
   readonly oldNames: readonly string[];
   /** Those whose values the user has changed since; they keep their names. */
-  readonly staying: readonly Staying[];
+  readonly staying: readonly SkippedFormula[];
 }
 
 /** Looks for the values of formulas that were converted, by the names that keep the formulas. */
@@ -30,8 +30,8 @@ export async function restoring(workbook: Workbook): Promise<Restoring> {
   const held = await workbook.formulasWith(['=']);
   const cells: CellRewriting[] = [];
   const oldNames: string[] = [];
-  const staying: Staying[] = [];
-  const seen: Inserted[] = [];
+  const staying: SkippedFormula[] = [];
+  const seen: Location[] = [];
   kept.forEach(({ name, values, formula, print }, i) => {
     const holds = shown[i];
     // The cells are gone, or were converted once more since.
@@ -82,11 +82,11 @@ async function readAll(
   return read;
 }
 
-function isFilled(held: readonly CellFormula[], values: Inserted): boolean {
+function isFilled(held: readonly CellFormula[], values: Location): boolean {
   return held.some((formula) => overlap(formula, values));
 }
 
-function overlap(one: Inserted, other: Inserted): boolean {
+function overlap(one: Location, other: Location): boolean {
   const [a, b] = [a1Reference(one.address)?.range, a1Reference(other.address)?.range];
   if (!a || !b || one.sheet !== other.sheet) return false;
   const isApart = (end: number | null = null, begin: number | null = null) =>

@@ -1,11 +1,11 @@
 import type { Workbook } from '../hosts/workbook';
 import type { Language } from '../language';
-import { freeze } from './freeze';
-import { makeLive } from './makeLive';
-import { makePortable, type Shared } from './makePortable';
+import { convertToValues } from './convertToValues';
+import { restoreFormulas } from './restoreFormulas';
+import { convertToNative, type ConversionResult } from './convertToNative';
 
 /** What can be done with our formulas before a workbook goes to people without the add-in, and after. */
-export type Sharing = 'portable' | 'live' | 'freeze';
+export type ShareMode = 'portable' | 'live' | 'freeze';
 
 /**
  * Does one of them in a workbook.
@@ -13,17 +13,17 @@ export type Sharing = 'portable' | 'live' | 'freeze';
  * @throws WorkbookError where the workbook cannot be changed; it is then as it was
  */
 export async function share(
-  sharing: Sharing,
+  sharing: ShareMode,
   workbook: Workbook,
   language: Language,
-): Promise<Shared> {
+): Promise<ConversionResult> {
   switch (sharing) {
     case 'portable':
-      return makePortable(workbook, language);
+      return convertToNative(workbook, language);
     case 'live':
-      return makeLive(workbook);
+      return restoreFormulas(workbook);
     case 'freeze':
-      return freeze(workbook);
+      return convertToValues(workbook);
     default:
       return sharing satisfies never;
   }

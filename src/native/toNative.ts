@@ -1,19 +1,22 @@
 import { ownCalls, ownFunction } from '../formulas/ours';
 import { rewriteCalls } from '../formulas/rewriteCalls';
-import type { PortableTwin } from './twin';
+import type { NamedEquivalent } from './nativeEquivalent';
 
 /**
- * A formula with our calls replaced by those of their native twins. An argument that is left out is written out as 0,
- * which means the same to our functions; a twin knows no optional ones.
+ * A formula with our calls replaced by those of their native equivalents. An argument that is left out is written out as 0,
+ * which means the same to our functions; a equivalent knows no optional ones.
  *
- * @param twins by the name of the function; a call of any other function of ours stays
- * @example toNative('=CAPEX.AI_GAP(B2,C2)', twins) // '=AI_GAP(B2,C2,0,0)'
+ * @param equivalents by the name of the function; a call of any other function of ours stays
+ * @example toNative('=CAPEX.AI_GAP(B2,C2)', equivalents) // '=AI_GAP(B2,C2,0,0)'
  */
-export function toNative(formula: string, twins: ReadonlyMap<string, PortableTwin>): string {
+export function toNative(
+  formula: string,
+  equivalents: ReadonlyMap<string, NamedEquivalent>,
+): string {
   return rewriteCalls(formula, (token) => {
-    const twin = twins.get(ownFunction(token)?.name ?? '');
-    if (!twin) return undefined;
-    const { name, arguments: known } = twin.definition;
+    const equivalent = equivalents.get(ownFunction(token)?.name ?? '');
+    if (!equivalent) return undefined;
+    const { name, arguments: known } = equivalent.definition;
     return { name, arguments: (given) => known.map((_, i) => given[i] || '0') };
   });
 }

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../language';
-import type { ColourStandard, Plan } from './plan';
+import type { ColorConvention, Plan } from './plan';
 
 /** One of the tables of the article's figures that the task pane offers. */
 export interface BaselineTable {
@@ -14,7 +14,7 @@ export interface BaselineTable {
 /** How a user wants tables made. */
 export interface PlanOptions {
   readonly language: Language;
-  readonly colours: ColourStandard;
+  readonly colors: ColorConvention;
   /** Derived cells as formulas of ours, or in native functions that any Excel has. */
   readonly formulas: 'live' | 'native';
   /** Ids of figures for which another reading takes the place of the article's. */
@@ -22,6 +22,6 @@ export interface PlanOptions {
 }
 
 export const defaultPlanOptions = {
-  colours: 'bankers',
+  colors: 'bankers',
   formulas: 'live',
 } as const satisfies Partial<PlanOptions>;

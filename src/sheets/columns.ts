@@ -2,7 +2,7 @@ import { groups } from '../figures/groups';
 import { paragraphsText } from '../figures/paragraphsText';
 import { periodText } from '../figures/periodText';
 import { units } from '../figures/units';
-import { word } from '../figures/word';
+import { termText } from '../figures/termText';
 import { emptyCell, textCell } from './planCells';
 import type { Column } from './tableLayout';
 
@@ -33,8 +33,8 @@ export const unitColumn: Column = {
 /** The time that one value covers. */
 export const perColumn: Column = {
   heading: { en: 'Basis', 'zh-CN': '计量方式' },
-  figure: ({ per }, { language }) => textCell(word('per', per, language)),
-  result: ({ per }, { language }) => (per ? textCell(word('per', per, language)) : emptyCell),
+  figure: ({ per }, { language }) => textCell(termText('per', per, language)),
+  result: ({ per }, { language }) => (per ? textCell(termText('per', per, language)) : emptyCell),
 };
 
 /** The time spoken of: text, since the year 2026 is no amount. */
@@ -46,8 +46,8 @@ export const periodColumn: Column = {
 /** How far a number is to be trusted: reported, estimate, forecast … */
 export const statusColumn: Column = {
   heading: { en: 'Status', 'zh-CN': '状态' },
-  figure: ({ status }, { language }) => textCell(word('status', status, language)),
-  result: (_, { language }) => textCell(word('status', 'derived', language)),
+  figure: ({ status }, { language }) => textCell(termText('status', status, language)),
+  result: (_, { language }) => textCell(termText('status', 'derived', language)),
 };
 
 /** How sharp the source is: about, up to … */
@@ -55,15 +55,15 @@ export const qualifierColumn: Column = {
   heading: { en: 'Qualifier', 'zh-CN': '限定词' },
   figure: ({ qualifier }, { language }) =>
     qualifier && qualifier !== 'exact'
-      ? textCell(word('qualifier', qualifier, language))
+      ? textCell(termText('qualifier', qualifier, language))
       : emptyCell,
 };
 
 /** Whose number it is. */
 export const speakerColumn: Column = {
   heading: { en: 'Attributed to', 'zh-CN': '数据来源方' },
-  figure: ({ by }, { language }) => textCell(word('by', by, language)),
-  result: (_, { language }) => textCell(word('by', 'computed', language)),
+  figure: ({ by }, { language }) => textCell(termText('by', by, language)),
+  result: (_, { language }) => textCell(termText('by', 'computed', language)),
 };
 
 /** Where in the source it stands. */

@@ -1,7 +1,7 @@
 import { dateText } from '../figures/dateText';
 import { type OtherReading, otherReadings } from '../figures/otherReadings';
 import { periodText } from '../figures/periodText';
-import { word } from '../figures/word';
+import { termText } from '../figures/termText';
 import type { Language, Text } from '../language';
 import { numberFormat } from './numberFormat';
 import { formula, type PlanCell } from './plan';
@@ -37,12 +37,12 @@ export const otherPeriodColumn = textColumn(
 
 export const otherStatusColumn = textColumn(
   { en: 'Second source status', 'zh-CN': '其他来源状态' },
-  ({ status }, language) => word('status', status, language),
+  ({ status }, language) => termText('status', status, language),
 );
 
 export const otherSpeakerColumn = textColumn(
   { en: 'Second source', 'zh-CN': '其他来源' },
-  ({ by }, language) => word('by', by, language),
+  ({ by }, language) => termText('by', by, language),
 );
 
 export const publishedColumn = textColumn(
@@ -52,7 +52,7 @@ export const publishedColumn = textColumn(
 
 export const confidenceColumn = textColumn(
   { en: 'Confidence', 'zh-CN': '可信度' },
-  ({ confidence }, language) => word('confidence', confidence, language),
+  ({ confidence }, language) => termText('confidence', confidence, language),
 );
 
 /** What the other value counts. */

@@ -21,13 +21,13 @@ export interface Plan {
   readonly names: readonly PlanName[];
   readonly charts: readonly PlanChart[];
   /** Cells that take only certain values, offered as a list. */
-  readonly choices?: readonly PlanChoice[];
+  readonly choices?: readonly PlanList[];
   /** By which standard inputs and formulas are told apart. */
-  readonly colours: ColourStandard;
+  readonly colors: ColorConvention;
 }
 
 /** The usual one of banks (inputs blue, formulas black), or that of the FAST Standard. */
-export type ColourStandard = 'bankers' | 'fast';
+export type ColorConvention = 'bankers' | 'fast';
 
 /** A table; its first row holds the headings. The host makes the name unique. */
 export interface PlanTable {
@@ -42,7 +42,7 @@ export interface PlanName {
 }
 
 /** Cells that take one of some values. A host offers them as a list and refuses anything else. */
-export interface PlanChoice {
+export interface PlanList {
   readonly area: Area;
   readonly values: readonly number[];
 }
@@ -115,7 +115,7 @@ export function formula(
 }
 
 /** Where the plans that are inserted together stand. */
-export interface Standing {
+export interface Anchoring {
   /** The sheet's cell (0, 0 is A1) at which the plan's own top left stands. */
   readonly origin: CellReference;
   /** What each of the plans' sheets is called in the workbook, by the plan's name; each of them begins at A1. */
@@ -127,14 +127,14 @@ export interface Standing {
  *
  * @throws RangeError where it refers to a plan that is not inserted with it
  */
-export function formulaText(formula: Formula, standing: Standing): string {
+export function formulaText(formula: Formula, standing: Anchoring): string {
   const text = formula.parts.map((part) =>
     typeof part === 'string' ? part : referenceText(part, standing),
   );
   return `=${text.join('')}`;
 }
 
-function referenceText(reference: FormulaReference, { origin, sheetNames }: Standing): string {
+function referenceText(reference: FormulaReference, { origin, sheetNames }: Anchoring): string {
   const { row, column, rows = 1, columns = 1, sheet, anchor } = reference;
   if (sheet === undefined) {
     const place = { row: origin.row + row, column: origin.column + column };

@@ -1,6 +1,6 @@
 import type { CellReference } from '../cells/area';
 import type { Event } from '../figures/events';
-import type { Figure, Per, Unit } from '../figures/figure';
+import type { Figure, Basis, Unit } from '../figures/figure';
 import type { Text } from '../language';
 import type { PlanOptions } from './baselineTable';
 import type { Formula, PlanCell, PlanChart } from './plan';
@@ -45,7 +45,7 @@ export interface Result {
   readonly label: Text;
   readonly unit: Unit;
   /** Absent where the number belongs to no time. */
-  readonly per?: Per;
+  readonly per?: Basis;
   readonly format: string;
   /** Ids of the figures that the formula takes, in its order. */
   readonly of: readonly string[];

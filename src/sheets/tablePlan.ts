@@ -15,7 +15,7 @@ const firstRow = headingRow + 1;
 /** Lays a table out: title, headings, figures, results, events, remarks, source. */
 export function tablePlan(layout: TableLayout, options: PlanOptions): Plan {
   const { title, tableName, columns, figures, charts } = layout;
-  const { language, colours } = options;
+  const { language, colors } = options;
   const headings = columns.map(({ heading, isNumeric }) =>
     headingCell(heading[language], isNumeric),
   );
@@ -46,7 +46,7 @@ export function tablePlan(layout: TableLayout, options: PlanOptions): Plan {
       }),
     ),
     charts: charts.map((chart) => planChart(chart, layout, firstRow, language)),
-    colours,
+    colors,
   };
 }
 

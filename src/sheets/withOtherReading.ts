@@ -2,7 +2,7 @@ import { dateText } from '../figures/dateText';
 import type { Figure, NumberFigure } from '../figures/figure';
 import { type OtherReading, otherReadings } from '../figures/otherReadings';
 import { units } from '../figures/units';
-import { word } from '../figures/word';
+import { termText } from '../figures/termText';
 import type { Language, Text } from '../language';
 import { otherName } from './otherName';
 
@@ -39,7 +39,7 @@ export function withOtherReading(figure: Figure): Figure {
 }
 
 function noteOf(figure: NumberFigure, { reading, published, confidence }: OtherReading): Text {
-  const sure = word('confidence', confidence, 'zh-CN');
+  const sure = termText('confidence', confidence, 'zh-CN');
   return {
     en: `${reading.en}. Published ${dateText(published, 'en')}, ${confidence} confidence. The article: ${amount(figure, 'en')}.`,
     'zh-CN': `${reading['zh-CN']}。发表于${dateText(published, 'zh-CN')}，可信度${sure}。文章为${amount(figure, 'zh-CN')}。`,
@@ -49,7 +49,8 @@ function noteOf(figure: NumberFigure, { reading, published, confidence }: OtherR
 /** A figure's value in a sentence, as sharp as it is: "$3.5 bn", "nearly 70%". */
 function amount({ unit, value, qualifier = 'exact' }: NumberFigure, language: Language): string {
   const space = language === 'en' ? ' ' : '';
-  const sharp = qualifier === 'exact' ? '' : `${word('qualifier', qualifier, language)}${space}`;
+  const sharp =
+    qualifier === 'exact' ? '' : `${termText('qualifier', qualifier, language)}${space}`;
   if (unit === 'USD bn') return `${sharp}${dollars(value, language)}`;
   if (unit !== 'share') return `${sharp}${value}${space}${units[unit].label[language]}`;
   const percent = value.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });

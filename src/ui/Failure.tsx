@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import type { SavedFile } from '../hosts/workbook';
 import { ErrorDetail } from './ErrorDetail';
-import { Notice } from './Notice';
+import { FullPageMessage } from './FullPageMessage';
 import { type ActionState, useAction } from './async/useAction';
 import { useTexts } from './useTexts';
 
@@ -25,10 +25,10 @@ export function Failure({ error, onRestart, onSave }: FailureProps) {
     </>
   );
   return (
-    <Notice icon={<ErrorCircleRegular />} title={texts.failureTitle} action={actions}>
+    <FullPageMessage icon={<ErrorCircleRegular />} title={texts.failureTitle} action={actions}>
       <p role="alert">{texts.failureBody}</p>
       <ErrorDetail error={error} />
-    </Notice>
+    </FullPageMessage>
   );
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
 import type { ReactNode } from 'react';
-import { Notice } from './Notice';
+import { FullPageMessage } from './FullPageMessage';
 import { useTexts } from './useTexts';
 
 const useStyles = makeStyles({
@@ -21,7 +21,11 @@ export function OfficeBlocked({ action }: OfficeBlockedProps) {
   const texts = useTexts();
   const styles = useStyles();
   return (
-    <Notice icon={<PlugDisconnectedRegular />} title={texts.officeBlockedTitle} action={action}>
+    <FullPageMessage
+      icon={<PlugDisconnectedRegular />}
+      title={texts.officeBlockedTitle}
+      action={action}
+    >
       <p>{texts.officeBlockedBody}</p>
       <ul className={styles.checks}>
         {texts.officeBlockedChecks.map((check) => (
@@ -29,6 +33,6 @@ export function OfficeBlocked({ action }: OfficeBlockedProps) {
         ))}
       </ul>
       <p>{texts.officeBlockedAfter}</p>
-    </Notice>
+    </FullPageMessage>
   );
 }

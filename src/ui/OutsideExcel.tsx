@@ -1,6 +1,6 @@
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import type { ReactNode } from 'react';
-import { Notice } from './Notice';
+import { FullPageMessage } from './FullPageMessage';
 import { useTexts } from './useTexts';
 
 interface OutsideExcelProps {
@@ -11,8 +11,8 @@ interface OutsideExcelProps {
 export function OutsideExcel({ action }: OutsideExcelProps) {
   const texts = useTexts();
   return (
-    <Notice icon={<TableRegular />} title={texts.outsideExcelTitle} action={action}>
+    <FullPageMessage icon={<TableRegular />} title={texts.outsideExcelTitle} action={action}>
       <p>{texts.outsideExcelBody}</p>
-    </Notice>
+    </FullPageMessage>
   );
 }

@@ -1,2 +1,2 @@
-/** How the pane is coloured: as a host or else the system asks for. */
+/** How the pane is colored: as a host or else the system asks for. */
 export type ThemeName = 'light' | 'dark' | 'contrast';

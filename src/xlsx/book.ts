@@ -113,7 +113,7 @@ export type BookResult = number | string | boolean | { readonly error: string };
  */
 export type FormulaForm = 'dynamicArray' | 'array' | 'dataTable' | 'intersecting';
 
-/** How a cell looks; what is absent is as the program has it. Colours are as in `#0000FF`. */
+/** How a cell looks; what is absent is as the program has it. Colors are as in `#0000FF`. */
 export interface BookLook {
   /** The named cell style. */
   readonly styleName?: string;

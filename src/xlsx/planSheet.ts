@@ -1,5 +1,5 @@
 import { type CellReference } from '../cells/area';
-import { lookOf } from '../sheets/look';
+import { formatFor } from '../sheets/format';
 import { formulaText, type Plan, type PlanCell } from '../sheets/plan';
 import { chartPlace, chartSize } from '../sheets/chartPlace';
 import type { BookCell, BookContent, BookLook, BookSheet } from './book';
@@ -77,6 +77,6 @@ function contentOf(
 }
 
 function looks(plan: Plan, cell: FilledCell): BookLook {
-  const look = lookOf(cell.style, plan.colours);
+  const look = formatFor(cell.style, plan.colors);
   return cell.kind === 'text' ? look : { ...look, format: cell.format };
 }

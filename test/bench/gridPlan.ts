@@ -21,6 +21,6 @@ export function gridPlan(rows: number, columns: number): Plan {
     tables: [],
     names: [],
     charts: [],
-    colours: 'bankers',
+    colors: 'bankers',
   };
 }

@@ -9,7 +9,7 @@ export async function excelRoundTrips(): Promise<readonly Row[]> {
   for (const table of baselineTables) {
     const excel = new StrictExcel('Sheet1');
     excel.install();
-    const plan = table.plan({ language: 'en', colours: 'bankers', formulas: 'live' });
+    const plan = table.plan({ language: 'en', colors: 'bankers', formulas: 'live' });
     await excelWorkbook.insert(plan, { kind: 'selection' });
     counts.push(excel.syncs);
   }

@@ -27,9 +27,9 @@ export async function doEverything(
   const done = (text: string) => page.getByRole('status').getByText(text).first().waitFor();
 
   await page.getByRole('button', { name: settings }).click();
-  await page.getByText(settingsTexts[language].colours.label).waitFor();
+  await page.getByText(settingsTexts[language].colors.label).waitFor();
   await page.keyboard.press('Escape');
-  await page.getByText(settingsTexts[language].colours.label).waitFor({ state: 'hidden' });
+  await page.getByText(settingsTexts[language].colors.label).waitFor({ state: 'hidden' });
 
   const [table] = baselineTables;
   await select(1);

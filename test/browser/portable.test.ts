@@ -6,10 +6,10 @@ import type { CellValues } from '../../src/cells/value';
 import { figures } from '../../src/figures/figures';
 import { aiBaseline } from '../../src/functions/aiBaseline';
 import type { Workbook } from '../../src/hosts/workbook';
-import { agree } from '../../src/native/agree';
-import { freeze } from '../../src/native/freeze';
-import { makeLive } from '../../src/native/makeLive';
-import { makePortable } from '../../src/native/makePortable';
+import { valuesMatch } from '../../src/native/valuesMatch';
+import { convertToValues } from '../../src/native/convertToValues';
+import { restoreFormulas } from '../../src/native/restoreFormulas';
+import { convertToNative } from '../../src/native/convertToNative';
 import type { Harness } from '../hosts/contract/harness';
 import { launchBrowser } from './launchBrowser';
 import { SheetPage } from './SheetPage';
@@ -85,7 +85,7 @@ const calls: readonly (readonly [string, readonly string[]])[] = [
   ['AI_BREAKEVEN_GROWTH', combined([60, 1000], [20, 5], [0.5, 3, 7.5], [0, 0.5], rates, spends)],
 ];
 
-test.each(calls)('%s: the twin shows what the function shows', async (name, given) => {
+test.each(calls)('%s: the equivalent shows what the function shows', async (name, given) => {
   const formulas = given.map((one) => [`=CAPEX.${name}(${one})`]);
   await page.page.evaluate(
     (rows) => univerAPI.getActiveWorkbook()!.getSheetByName('Sheet1')!.setRowCount(rows),
@@ -93,7 +93,7 @@ test.each(calls)('%s: the twin shows what the function shows', async (name, give
     given.length + 100,
   );
   await harness.enter('Sheet1', 'A1', formulas);
-  const { replaced, staying } = await makePortable(harness.workbook, 'en');
+  const { replaced, staying } = await convertToNative(harness.workbook, 'en');
   expect(staying.map(({ formula }) => formula)).toEqual([]);
   expect(replaced).toBe(given.length);
 });
@@ -104,7 +104,7 @@ const schedules = [
   ...['60,20', '0,20', '60,0', '60,20,1', '1000,20,0.5,0.4', '60,"x"', '60,20,,,,,201', '60,1/0'],
 ];
 
-test('AI_PAYBACK_SCHEDULE: the twin fills the same table', async () => {
+test('AI_PAYBACK_SCHEDULE: the equivalent fills the same table', async () => {
   const room = 60;
   await page.page.evaluate(
     (rows) => univerAPI.getActiveWorkbook()!.getSheetByName('Sheet1')!.setRowCount(rows),
@@ -119,7 +119,7 @@ test('AI_PAYBACK_SCHEDULE: the twin fills the same table', async () => {
     ]),
   );
   expect((await read('A1:G1'))[0]).toContain('Cumulative');
-  const { replaced, staying } = await makePortable(harness.workbook, 'en');
+  const { replaced, staying } = await convertToNative(harness.workbook, 'en');
   expect(staying.map(({ formula }) => formula)).toEqual([]);
   expect(replaced).toBe(schedules.length);
 });
@@ -148,7 +148,7 @@ describe('a workbook with formulas of all kinds', () => {
 
   test('is made portable and live again with the same numbers', async () => {
     const [before, live] = [await all(), await texts()];
-    expect(await makePortable(harness.workbook, 'en')).toEqual({ replaced: 5, staying: [] });
+    expect(await convertToNative(harness.workbook, 'en')).toEqual({ replaced: 5, staying: [] });
     expect(await all()).toEqual(before);
     expect(await texts()).toEqual([
       '=AI_GAP(A1,B1,0,0)',
@@ -157,14 +157,14 @@ describe('a workbook with formulas of all kinds', () => {
       '=IF(C1>0,"CAPEX.AI_GAP(1,2)",AI_GAP(1,2,0,0))',
       '=SUM(AI_GAP(A1:A2,20,0,0))',
     ]);
-    expect(await makeLive(harness.workbook)).toEqual({ replaced: 5, staying: [] });
+    expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 5, staying: [] });
     expect(await all()).toEqual(before);
     expect(await texts()).toEqual(live);
     expect(await page.names()).toEqual([]);
   });
 
   test('records what was replaced, and where', async () => {
-    await makePortable(harness.workbook, 'en');
+    await convertToNative(harness.workbook, 'en');
     expect(await harness.sheets()).toContain('AI Capex record');
     expect(await read("'AI Capex record'!A3:D4")).toEqual([
       ['Sheet', 'Cell', 'AI Capex formula', 'Native formula'],
@@ -173,21 +173,21 @@ describe('a workbook with formulas of all kinds', () => {
   });
 
   test('is live again after rows were inserted', async () => {
-    await makePortable(harness.workbook, 'en');
+    await convertToNative(harness.workbook, 'en');
     const before = await all();
     await page.page.evaluate(async () => {
       univerAPI.getActiveWorkbook()!.getSheetByName('Sheet1')!.insertRowsBefore(0, 2);
       await univerAPI.getFormula().onCalculationResultApplied();
     });
-    expect(await makeLive(harness.workbook)).toEqual({ replaced: 5, staying: [] });
+    expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 5, staying: [] });
     expect([await read('C3:H4'), await read('C7:D7')]).toEqual(before);
   });
 
   test('one undo takes back each of them', async () => {
     const before = await page.snapshot();
     for (const act of [
-      () => makePortable(harness.workbook, 'en'),
-      () => freeze(harness.workbook),
+      () => convertToNative(harness.workbook, 'en'),
+      () => convertToValues(harness.workbook),
     ]) {
       await act();
       expect(await page.snapshot()).not.toEqual(before);
@@ -201,12 +201,12 @@ describe('a workbook with formulas of all kinds', () => {
 
   test('is converted to values, spills too, and restored as it was', async () => {
     const [before, live, all0] = [await all(), await texts(), await page.snapshot()];
-    expect(await freeze(harness.workbook)).toEqual({ replaced: 5, staying: [] });
+    expect(await convertToValues(harness.workbook)).toEqual({ replaced: 5, staying: [] });
     expect(await all()).toEqual(before);
     expect(await harness.workbook.findFormulas()).toEqual([]);
     expect(await page.names()).toHaveLength(5);
     const frozen = await page.snapshot();
-    expect(await makeLive(harness.workbook)).toEqual({ replaced: 5, staying: [] });
+    expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 5, staying: [] });
     expect(await all()).toEqual(before);
     expect(await texts()).toEqual(live);
     expect(await page.names()).toEqual([]);
@@ -220,14 +220,14 @@ describe('a workbook with formulas of all kinds', () => {
   });
 
   test('is restored after rows were inserted and the sheet renamed', async () => {
-    await freeze(harness.workbook);
+    await convertToValues(harness.workbook);
     const before = await all();
     await page.page.evaluate(() => {
       const sheet = univerAPI.getActiveWorkbook()!.getSheetByName('Sheet1')!;
       sheet.insertRowsBefore(0, 2);
       sheet.setName('It is mine');
     });
-    expect(await makeLive(harness.workbook)).toEqual({ replaced: 5, staying: [] });
+    expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 5, staying: [] });
     const reads = ["'It is mine'!C3:H4", "'It is mine'!C7:D7"];
     expect(await harness.workbook.readRanges(reads, '')).toEqual(before);
     expect((await harness.workbook.findFormulas()).map(({ formula }) => formula)).toContain(
@@ -237,14 +237,14 @@ describe('a workbook with formulas of all kinds', () => {
 
   test('is restored but for the cell that was changed, and the sheet that was deleted', async () => {
     await harness.enter('Notes', 'A1', [['=CAPEX.AI_GAP(1,2)']]);
-    expect(await freeze(harness.workbook)).toMatchObject({ replaced: 6 });
+    expect(await convertToValues(harness.workbook)).toMatchObject({ replaced: 6 });
     await harness.enter('Sheet1', 'C1', [[41]]);
     await page.page.evaluate(() => {
       const workbook = univerAPI.getActiveWorkbook()!;
       workbook.deleteSheet(workbook.getSheetByName('Notes')!);
     });
     const formula = '=CAPEX.AI_GAP(A1,B1)';
-    expect(await makeLive(harness.workbook)).toEqual({
+    expect(await restoreFormulas(harness.workbook)).toEqual({
       replaced: 4,
       staying: [{ sheet: 'Sheet1', address: 'C1', formula, reason: { kind: 'changed', formula } }],
     });
@@ -253,14 +253,14 @@ describe('a workbook with formulas of all kinds', () => {
   });
 
   test.each([
-    ['values', () => freeze(harness.workbook)],
-    ['native formulas', () => makePortable(harness.workbook, 'en')],
+    ['values', () => convertToValues(harness.workbook)],
+    ['native formulas', () => convertToNative(harness.workbook, 'en')],
   ])('converted to %s, is restored from a file that was saved and opened', async (_, convert) => {
     const live = await texts();
     await convert();
     await saveAndOpen();
     expect(await harness.workbook.findFormulas()).toEqual([]);
-    expect(await makeLive(harness.workbook)).toEqual({ replaced: 5, staying: [] });
+    expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 5, staying: [] });
     expect(await texts()).toEqual(live);
     expect(await page.names()).toEqual([]);
   });
@@ -278,8 +278,8 @@ describe('a formula that cannot spill', () => {
   });
 
   test.each([
-    ['values', () => freeze(harness.workbook)],
-    ['native formulas', () => makePortable(harness.workbook, 'en')],
+    ['values', () => convertToValues(harness.workbook)],
+    ['native formulas', () => convertToNative(harness.workbook, 'en')],
   ])('is not converted to %s', async (_, convert) => {
     const reason = { kind: 'unanswered', error: '#SPILL!' };
     expect(await convert()).toEqual({
@@ -298,7 +298,7 @@ test('AI_BASELINE is restored after rows were inserted on all sheets, which were
   await harness.enter('Sheet1', 'A1', [
     ['=CAPEX.AI_BASELINE("bigtech.ai_spend")', '=A1&" ""bn"""'],
   ]);
-  await makePortable(harness.workbook, 'en');
+  await convertToNative(harness.workbook, 'en');
   await page.page.evaluate(async () => {
     const sheets = univerAPI.getActiveWorkbook()!.getSheets();
     sheets.forEach((sheet, i) => sheet.insertRowsBefore(0, 2).setName(`Renamed ${i}`));
@@ -306,15 +306,15 @@ test('AI_BASELINE is restored after rows were inserted on all sheets, which were
   });
   const native = '=AI_BASELINE("bigtech.ai_spend","unit")';
   await harness.enter('Renamed 0', 'C3', [[native, native.replace('AI_', 'CAPEX.AI_')]]);
-  expect(await makePortable(harness.workbook, 'zh-CN')).toEqual({ replaced: 1, staying: [] });
+  expect(await convertToNative(harness.workbook, 'zh-CN')).toEqual({ replaced: 1, staying: [] });
   const cells = async () => (await harness.workbook.readRanges(["'Renamed 0'!A3:D3"], ''))[0];
   expect(await cells()).toEqual([[60, '60 "bn"', 'USD bn', 'USD bn']]);
-  expect(await makeLive(harness.workbook)).toEqual({ replaced: 3, staying: [] });
+  expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 3, staying: [] });
   expect(await cells()).toEqual([[60, '60 "bn"', 'USD bn', 'USD bn']]);
   expect(await page.names()).toEqual([]);
 });
 
-describe("a user's name that a twin might use for itself", () => {
+describe("a user's name that a equivalent might use for itself", () => {
   // A file may bring names that the grid's own command refuses, such as that of a built-in function.
   const define = async (names: Readonly<Record<string, string>>) => {
     for (const [name, reference] of Object.entries(names)) {
@@ -333,19 +333,19 @@ describe("a user's name that a twin might use for itself", () => {
     await define(names);
     await harness.enter('Sheet1', 'E1', [[`=CAPEX.${call}`, '=2+2']]);
     const before = await read('E1:F1');
-    expect(await makePortable(harness.workbook, 'en')).toEqual({ replaced: 1, staying: [] });
+    expect(await convertToNative(harness.workbook, 'en')).toEqual({ replaced: 1, staying: [] });
     const after = await read('E1:F1');
     // To the digits that the grid keeps.
-    expect({ before, after, agree: agree(before, after) }).toMatchObject({ agree: true });
+    expect({ before, after, agree: valuesMatch(before, after) }).toMatchObject({ agree: true });
     await harness.enter('Sheet1', 'G1', [['=2+3']]);
     expect(await read('G1')).toEqual([[5]]);
   });
 
-  test('a formula that gives the name of a twin itself stays, and the others do not', async () => {
+  test('a formula that gives the name of a equivalent itself stays, and the others do not', async () => {
     await harness.enter('Sheet1', 'A1', [[60, 20]]);
     const formula = '=LET(AI_GAP,5,AI_GAP*CAPEX.AI_GAP(A1,B1))';
     await harness.enter('Sheet1', 'E1', [[formula, '=CAPEX.AI_GAP(A1,B1)']]);
-    const { replaced, staying } = await makePortable(harness.workbook, 'en');
+    const { replaced, staying } = await convertToNative(harness.workbook, 'en');
     expect(replaced).toBe(1);
     expect(staying.map(({ address, reason }) => [address, reason])).toEqual([
       ['E1', { kind: 'nameTaken', name: 'AI_GAP' }],
@@ -354,16 +354,16 @@ describe("a user's name that a twin might use for itself", () => {
   });
 });
 
-test('what has no twin, or whose name is taken, stays and is listed', async () => {
+test('what has no equivalent, or whose name is taken, stays and is listed', async () => {
   await harness.enter('Sheet1', 'A1', [['=CAPEX.AI_PAYBACK_RISK(60,20)']]);
   await harness.enter('Sheet1', 'J1', [['=CAPEX.AI_GAP(60,20)', '=CAPEX.MARKET_CEILING(0.5)']]);
   await page.page.evaluate(() =>
     univerAPI.getActiveWorkbook()!.insertDefinedName('AI_GAP', 'Notes!$A$1'),
   );
-  const { replaced, staying } = await makePortable(harness.workbook, 'en');
+  const { replaced, staying } = await convertToNative(harness.workbook, 'en');
   expect(replaced).toBe(1);
   expect(staying.map(({ address, reason }) => [address, reason])).toEqual([
-    ['A1', { kind: 'noTwin', name: 'AI_PAYBACK_RISK' }],
+    ['A1', { kind: 'noEquivalent', name: 'AI_PAYBACK_RISK' }],
     ['J1', { kind: 'nameTaken', name: 'AI_GAP' }],
   ]);
   expect(await page.names()).toContainEqual(['AI_GAP', 'Notes!$A$1']);

@@ -163,7 +163,7 @@ test('nothing failed, and nothing was asked of another site', () => {
 /** A workbook with everything that one can hold: two tables on sheets of their own, and cells of a user's. */
 async function fill(): Promise<void> {
   for (const table of baselineTables.slice(0, 2)) {
-    const plan = table.plan({ language: 'en', colours: 'bankers', formulas: 'live' });
+    const plan = table.plan({ language: 'en', colors: 'bankers', formulas: 'live' });
     await pageWorkbook(sheet.page).insert(plan, { kind: 'newSheet' });
   }
   await sheet.page.evaluate(async () => {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { helps } from '../../src/functions/helps';
+import { functionHelp } from '../../src/functions/functionHelp';
 import { eventually } from './eventually';
 import { launchBrowser, pageAddress } from './launchBrowser';
 import { SheetPage, type Value } from './SheetPage';
@@ -180,7 +180,7 @@ describe('in Chinese', () => {
     expect(page.page.url()).toContain('lang=zh-CN');
     await page.click('A12');
     await page.page.keyboard.type('=CAPEX.AI_PAY');
-    await page.page.getByText(helps.AI_PAYBACK.summary['zh-CN']).first().waitFor();
+    await page.page.getByText(functionHelp.AI_PAYBACK.summary['zh-CN']).first().waitFor();
     await page.screenshot('language-changed');
     await page.page.close();
   });

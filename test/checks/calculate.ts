@@ -1,5 +1,5 @@
 import { answerOf } from '../../src/checks/answerOf';
-import { twinsByName } from '../../src/native/twin';
+import { equivalentsByName } from '../../src/native/nativeEquivalent';
 import type { Language } from '../../src/language';
 import { areaAt, eachCell, key, type SheetModel } from '../hosts/excel/SheetModel';
 import type { StrictExcel } from '../hosts/excel/StrictExcel';
@@ -18,7 +18,8 @@ export function calculate(excel: StrictExcel, language: () => Language) {
     if (/^=COUNT\(/.test(formula)) return [[2]];
     const lambda = excel.names.get(name);
     // A stand-in for LAMBDAs: a native equivalent answers as its function.
-    if (lambda && twinsByName.has(name)) return called(`=CAPEX.${name}(${given})`, language());
+    if (lambda && equivalentsByName.has(name))
+      return called(`=CAPEX.${name}(${given})`, language());
     const [a = 0, b = 0] = given.split(',').map(Number);
     return lambda === '=LAMBDA(a,b,a-b)' ? [[a - b]] : undefined;
   };

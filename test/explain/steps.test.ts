@@ -3,7 +3,7 @@ import { numberAnswer } from '../../src/explain/calculation';
 import { stepsOf } from '../../src/explain/stepsOf';
 import { stepText } from '../../src/explain/stepText';
 import { definitions } from '../../src/functions/definitions';
-import { helps } from '../../src/functions/helps';
+import { functionHelp } from '../../src/functions/functionHelp';
 import { explained } from './explained';
 
 test.each<[call: string, steps: string[]]>([
@@ -177,7 +177,9 @@ test('every function has its steps', () => {
 });
 
 test('the last step is the answer of the cell', () => {
-  const calls = Object.values(helps).flatMap(({ examples }) => examples.map(({ call }) => call));
+  const calls = Object.values(functionHelp).flatMap(({ examples }) =>
+    examples.map(({ call }) => call),
+  );
   for (const call of calls) {
     const { steps, outcome, name } = explained(call);
     const answer = numberAnswer(outcome);

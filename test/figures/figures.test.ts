@@ -1,7 +1,7 @@
 import { readSeedFiles } from '../../scripts/seedFiles';
 import { checkSeeds } from '../../src/figures/check';
 import { events } from '../../src/figures/events';
-import type { Per, Unit } from '../../src/figures/figure';
+import type { Basis, Unit } from '../../src/figures/figure';
 import { figures, findFigure } from '../../src/figures/figures';
 import { groups } from '../../src/figures/groups';
 import { otherReadings } from '../../src/figures/otherReadings';
@@ -9,7 +9,7 @@ import { sources } from '../../src/figures/sources';
 import { languages } from '../../src/language';
 
 /** Read from the article a second time: a digit that slips in a seed shows here. */
-const published: readonly (readonly [string, number | string, Unit, Per, string])[] = [
+const published: readonly (readonly [string, number | string, Unit, Basis, string])[] = [
   ['bigtech.ai_spend', 60, 'USD bn', 'year', '2026'],
   ['bigtech.ai_revenue', 20, 'USD bn', 'year', '2026'],
   ['industry.required_revenue', 600, 'USD bn', 'year', '2024'],

@@ -1,10 +1,10 @@
 import { figures } from '../../src/figures/figures';
 import { otherReadings } from '../../src/figures/otherReadings';
 import { periodText } from '../../src/figures/periodText';
-import { word } from '../../src/figures/word';
+import { termText } from '../../src/figures/termText';
 import type { Language } from '../../src/language';
 
-type WordKind = Parameters<typeof word>[0];
+type WordKind = Parameters<typeof termText>[0];
 
 test.each<[WordKind, string, Language, string]>([
   ['per', 'quarter', 'en', 'quarter'],
@@ -15,7 +15,7 @@ test.each<[WordKind, string, Language, string]>([
   ['by', 'Tesla', 'zh-CN', '特斯拉'],
   ['by', 'The Information', 'zh-CN', 'The Information'],
 ])('%s "%s" in %s is %s', (kind, english, language, text) => {
-  expect(word(kind, english, language)).toBe(text);
+  expect(termText(kind, english, language)).toBe(text);
 });
 
 test.each<[string, Language, string]>([
@@ -34,9 +34,9 @@ const chinese = /\p{Script=Han}/u;
 test.each(figures.map((figure) => [figure.id, figure] as const))(
   'the words of %s are all in Chinese',
   (_, { per, status, qualifier, period }) => {
-    expect(word('per', per, 'zh-CN')).toMatch(chinese);
-    expect(word('status', status, 'zh-CN')).toMatch(chinese);
-    if (qualifier) expect(word('qualifier', qualifier, 'zh-CN')).toMatch(chinese);
+    expect(termText('per', per, 'zh-CN')).toMatch(chinese);
+    expect(termText('status', status, 'zh-CN')).toMatch(chinese);
+    if (qualifier) expect(termText('qualifier', qualifier, 'zh-CN')).toMatch(chinese);
     if (/[a-z]/.test(period)) expect(periodText(period, 'zh-CN')).toMatch(chinese);
   },
 );
@@ -44,6 +44,6 @@ test.each(figures.map((figure) => [figure.id, figure] as const))(
 test('the confidence in a second source has a Chinese word', () => {
   const readings = figures.flatMap(({ id }) => otherReadings(id));
   for (const { confidence } of readings) {
-    expect(word('confidence', confidence, 'zh-CN')).toMatch(chinese);
+    expect(termText('confidence', confidence, 'zh-CN')).toMatch(chinese);
   }
 });

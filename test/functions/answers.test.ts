@@ -64,7 +64,7 @@ describe('AI_BASELINE', () => {
     ['a total', 'AI_BASELINE("industry.infrastructure_investment","annual")', '#N/A'],
     ['a point in time', 'AI_BASELINE("nvidia.datacenter_share","annual")', '#N/A'],
     ['an unknown id', 'AI_BASELINE("bigtech.spend")', '#N/A'],
-    ['an unknown field', 'AI_BASELINE("bigtech.ai_spend","colour")', '#VALUE!'],
+    ['an unknown field', 'AI_BASELINE("bigtech.ai_spend","color")', '#VALUE!'],
     ['a number for an id', 'AI_BASELINE(7)', '#VALUE!'],
     ['a field without a figure', 'AI_BASELINE(null,"unit")', '#VALUE!'],
   ])('%s: %s is %s', (_, text, code) => {

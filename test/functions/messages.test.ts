@@ -1,6 +1,6 @@
 import type { Reason } from '../../src/finance/noAnswer';
 import type { NumberArgument, TextArgument } from '../../src/functions/definition';
-import type { Fault } from '../../src/functions/fault';
+import type { ArgumentFault } from '../../src/functions/fault';
 import { faultMessage, reasonMessage } from '../../src/functions/messages';
 
 const reasons: readonly (readonly [reason: Reason, en: string, zh: string])[] = [
@@ -86,7 +86,7 @@ const part: NumberArgument = { ...number, domain: { atLeast: 0, below: 1 } };
 const whole: NumberArgument = { ...number, domain: { atLeast: 1, atMost: 9, whole: true } };
 const long = 'x'.repeat(41);
 
-const faults: readonly (readonly [why: string, fault: Fault, en: string, zh: string])[] = [
+const faults: readonly (readonly [why: string, fault: ArgumentFault, en: string, zh: string])[] = [
   [
     'a truth value as Excel writes it',
     { kind: 'notNumber', argument: number, given: false },

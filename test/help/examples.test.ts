@@ -1,11 +1,11 @@
 import * as formulas from '@formulajs/formulajs';
 import type { Example } from '../../src/functions/help/help';
-import { helps } from '../../src/functions/helps';
+import { functionHelp } from '../../src/functions/functionHelp';
 import { answerOf } from '../../src/help/answerOf';
 import { pages } from '../../src/help/pages';
 import { readCall } from '../../src/help/readCall';
 
-const examples = [...Object.values(helps), ...Object.values(pages)].flatMap((each) =>
+const examples = [...Object.values(functionHelp), ...Object.values(pages)].flatMap((each) =>
   each.examples.map((example): [string, Example] => [example.call, example]),
 );
 

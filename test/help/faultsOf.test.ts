@@ -1,7 +1,7 @@
 import type { Definition } from '../../src/functions/definition';
 import { definitions } from '../../src/functions/definitions';
-import { type Fault, faultCode } from '../../src/functions/fault';
-import { helps } from '../../src/functions/helps';
+import { type ArgumentFault, faultCode } from '../../src/functions/fault';
+import { functionHelp } from '../../src/functions/functionHelp';
 import { faultMessage } from '../../src/functions/messages';
 import { languages } from '../../src/language';
 import { answerOf } from '../../src/help/answerOf';
@@ -28,8 +28,8 @@ test('every kind of fault is on some page', () => {
 });
 
 /** The first example of a function, with the fault in it. */
-function wrongCall(definition: Definition, fault: Fault): readonly unknown[] {
-  const { given } = readCall(helps[definition.name].examples[0]!.call);
+function wrongCall(definition: Definition, fault: ArgumentFault): readonly unknown[] {
+  const { given } = readCall(functionHelp[definition.name].examples[0]!.call);
   const first = (given[0] as unknown[][])[0]![0];
   const column = (rows: number) => Array.from({ length: rows }, () => [first]);
   const withValues = (changed: Readonly<Record<number, unknown>>) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { definitions } from '../../src/functions/definitions';
-import type { Argument, EachDefinition } from '../../src/functions/definition';
+import type { Argument, ElementwiseDefinition } from '../../src/functions/definition';
 import { functionNamed, TestError } from '../functions/call';
 import { fittingCell } from './cells';
 
@@ -48,7 +48,7 @@ function isSame(a: unknown, b: unknown): boolean {
   return Object.is(a, b);
 }
 
-const elementWise = definitions.filter((each): each is EachDefinition => each.kind === 'each');
+const elementWise = definitions.filter((each): each is ElementwiseDefinition => each.kind === 'each');
 
 test.each(elementWise.map((definition) => [definition.name, definition] as const))(
   '%s of ranges is the call for each element, as large as the largest range',

@@ -23,8 +23,8 @@ withOffice('the workbook, calculated by LibreOffice', () => {
     test.each(baselineTables.map((table) => [table.id, table] as const))(
       '%s: each number is what our functions say, to 1e-9',
       (_, table) => {
-        // The functions themselves, not their native twins that the file holds.
-        const live = table.plan({ language, colours: 'bankers', formulas: 'live' });
+        // The functions themselves, not their native equivalents that the file holds.
+        const live = table.plan({ language, colors: 'bankers', formulas: 'live' });
         const values = book.get(live.name)!;
         live.cells.forEach((row, i) =>
           row.forEach((cell, j) => {

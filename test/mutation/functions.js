@@ -1,3 +1,3 @@
 module.exports = require('./mutationOf')('functions', {
-  except: ['help/**', 'twins.ts', 'twins/**', 'functions.ts'],
+  except: ['help/**', 'nativeEquivalents.ts', 'equivalents/**', 'functions.ts'],
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { toLive } from '../../src/native/toLive';
 import { functionsIn, toNative } from '../../src/native/toNative';
-import { twinsByName } from '../../src/native/twin';
+import { equivalentsByName } from '../../src/native/nativeEquivalent';
 
-const native = (formula: string) => toNative(formula, twinsByName);
-const live = (formula: string) => toLive(formula, twinsByName);
+const native = (formula: string) => toNative(formula, equivalentsByName);
+const live = (formula: string) => toLive(formula, equivalentsByName);
 
 describe('to native and back', () => {
   test.each([
@@ -27,14 +27,14 @@ describe('to native and back', () => {
     ],
     ["a sheet's name stays", "='CAPEX.AI_GAP(1)'!A1", "='CAPEX.AI_GAP(1)'!A1"],
     ['a name that contains ours stays', '=MYCAPEX.AI_GAP(1,2)', '=MYCAPEX.AI_GAP(1,2)'],
-    ['a function of ours without a twin stays', ...twice('=CAPEX.AI_PAYBACK_RISK(60,20)')],
+    ['a function of ours without a equivalent stays', ...twice('=CAPEX.AI_PAYBACK_RISK(60,20)')],
     ['arrays', '=CAPEX.AI_GAP({1,2;3,4},2)', '=AI_GAP({1,2;3,4},2,0,0)'],
     ['a column of a table', '=CAPEX.AI_GAP(Sums[@Spend],2)', '=AI_GAP(Sums[@Spend],2,0,0)'],
     ['spaces around stay', '= 1 + CAPEX.AI_GAP(1,2)', '= 1 + AI_GAP(1,2,0,0)'],
     ['a call without arguments', '=CAPEX.AI_BASELINE()', '=AI_BASELINE(0,0)'],
-  ])('%s', (_, ours, twin) => {
-    expect(native(ours)).toBe(twin);
-    expect(live(twin)).toBe(ours.replace(',,1)', ',0,1)'));
+  ])('%s', (_, ours, equivalent) => {
+    expect(native(ours)).toBe(equivalent);
+    expect(live(equivalent)).toBe(ours.replace(',,1)', ',0,1)'));
   });
 
   test('letter case, and the name that Excel gives it without the add-in, do not matter', () => {

@@ -7,11 +7,11 @@ import { tokensOf } from '../../src/formulas/tokens';
 import { nameKeeping } from '../../src/hosts/nameKeeping';
 import type { FormulaState, FoundFormula, WorkbookName } from '../../src/hosts/workbook';
 import { baselineAreas, baselineData } from '../../src/native/baselineData';
-import { freeze } from '../../src/native/freeze';
+import { convertToValues } from '../../src/native/convertToValues';
 import { lambdaApart } from '../../src/native/lambdaApart';
-import { makeLive } from '../../src/native/makeLive';
-import { makePortable } from '../../src/native/makePortable';
-import { twinsByName } from '../../src/native/twin';
+import { restoreFormulas } from '../../src/native/restoreFormulas';
+import { convertToNative } from '../../src/native/convertToNative';
+import { equivalentsByName } from '../../src/native/nativeEquivalent';
 import { formulaText } from '../../src/sheets/plan';
 import { RecordingWorkbook } from '../ui/RecordingWorkbook';
 
@@ -26,9 +26,9 @@ const gap = held('A1', '=CAPEX.AI_GAP(60,20)');
 const ceiling = held('A2', '=CAPEX.MARKET_CEILING(0.5)');
 
 describe('make portable', () => {
-  test('defines the twins that are called, each once, and records what it replaced', async () => {
+  test('defines the equivalents that are called, each once, and records what it replaced', async () => {
     const workbook = new RecordingWorkbook().hold(gap, held('A3', '=CAPEX.AI_GAP(1,2)'));
-    expect(await makePortable(workbook, 'en')).toEqual({ replaced: 2, staying: [] });
+    expect(await convertToNative(workbook, 'en')).toEqual({ replaced: 2, staying: [] });
     const [made, ...more] = workbook.rewritten;
     expect(more).toEqual([]);
     expect(made?.newNames.map(({ name }) => name)).toEqual(['AI_GAP']);
@@ -41,7 +41,7 @@ describe('make portable', () => {
 
   test('leaves and lists what differs, and defines no name for it alone', async () => {
     const workbook = new RecordingWorkbook().hold(gap, ceiling).name([], { A2: [[1.1]] });
-    expect(await makePortable(workbook, 'en')).toEqual({
+    expect(await convertToNative(workbook, 'en')).toEqual({
       replaced: 1,
       staying: [{ ...at(ceiling), reason: { kind: 'differs' } }],
     });
@@ -50,19 +50,19 @@ describe('make portable', () => {
 
   test('changes nothing where everything differs', async () => {
     const workbook = new RecordingWorkbook().hold(gap).name([], { A1: [[{ error: '#N/A' }]] });
-    expect((await makePortable(workbook, 'en')).replaced).toBe(0);
+    expect((await convertToNative(workbook, 'en')).replaced).toBe(0);
     expect(workbook.rewritten).toEqual([]);
   });
 
-  test('leaves what has no twin, what is broken, and what a name is in the way of', async () => {
+  test('leaves what has no equivalent, what is broken, and what a name is in the way of', async () => {
     const risk = held('A4', '=1+CAPEX.AI_PAYBACK_RISK(60,20)');
     const broken = held('A5', '=CAPEX.MARKET_CEILING(0.4)', 'notFound');
     const workbook = new RecordingWorkbook()
       .hold(gap, risk, broken)
       .name([{ name: 'ai_gap', formula: '=Sheet1!$A$1', comment: 'mine' }]);
-    expect((await makePortable(workbook, 'en')).staying).toEqual([
+    expect((await convertToNative(workbook, 'en')).staying).toEqual([
       { ...at(gap), reason: { kind: 'nameTaken', name: 'AI_GAP' } },
-      { ...at(risk), reason: { kind: 'noTwin', name: 'AI_PAYBACK_RISK' } },
+      { ...at(risk), reason: { kind: 'noEquivalent', name: 'AI_PAYBACK_RISK' } },
       { ...at(broken), reason: { kind: 'broken' } },
     ]);
   });
@@ -72,18 +72,18 @@ describe('make portable', () => {
     async (error) => {
       const blocked = { ...held('A2', '=CAPEX.AI_GAP(1,2)', 'error'), value: { error } };
       const workbook = new RecordingWorkbook().hold(gap, blocked);
-      expect(await makePortable(workbook, 'en')).toEqual({
+      expect(await convertToNative(workbook, 'en')).toEqual({
         replaced: 1,
         staying: [{ ...at(blocked), reason: { kind: 'unanswered', error } }],
       });
     },
   );
 
-  test('uses a twin that is there already', async () => {
+  test('uses a equivalent that is there already', async () => {
     const workbook = new RecordingWorkbook()
       .hold(gap)
       .name([{ name: 'AI_GAP', formula: '=LAMBDA(a,a)', comment: 'AI Capex: of an old version' }]);
-    await makePortable(workbook, 'en');
+    await convertToNative(workbook, 'en');
     expect(workbook.rewritten[0]?.newNames).toEqual([]);
   });
 
@@ -93,11 +93,11 @@ describe('make portable', () => {
     ['what is calculated on the way', 'net', 'AI_PAYBACK(60,net)'],
     ['an element', 'revenue_', 'AI_GAP(A1,revenue_)'],
     ['two of them', 'net_', 'AI_PAYBACK(net_,net)'],
-  ])("a user's name is never one of the twin's own: %s", async (_, name, call) => {
+  ])("a user's name is never one of the equivalent's own: %s", async (_, name, call) => {
     const workbook = new RecordingWorkbook()
       .hold(held('A1', `=CAPEX.${call}`))
       .name([{ name, formula: '=Sheet1!$B$1', comment: '' }]);
-    expect((await makePortable(workbook, 'en')).staying).toEqual([]);
+    expect((await convertToNative(workbook, 'en')).staying).toEqual([]);
     const [made] = workbook.rewritten[0]?.newNames ?? [];
     const own = namesIn(formulaText(made!.formula, { origin: { row: 0, column: 0 } }));
     expect(own.size).toBeGreaterThan(3);
@@ -108,19 +108,23 @@ describe('make portable', () => {
   test.each([
     ['LET', '=LET(AI_GAP,5,AI_GAP*CAPEX.AI_GAP(A1,B1))'],
     ['LAMBDA', '=LAMBDA(ai_gap,CAPEX.AI_GAP(ai_gap,1))(60)'],
-  ])('a twin whose name the formula gives itself by %s stays', async (_, formula) => {
+  ])('a equivalent whose name the formula gives itself by %s stays', async (_, formula) => {
     const workbook = new RecordingWorkbook().hold(held('A1', formula), held('A2', gap.formula));
-    const { replaced, staying } = await makePortable(workbook, 'en');
+    const { replaced, staying } = await convertToNative(workbook, 'en');
     expect(replaced).toBe(1);
     expect(staying.map(({ reason }) => reason)).toEqual([{ kind: 'nameTaken', name: 'AI_GAP' }]);
   });
 
-  test('a twin that is there already and uses the name for itself: it stays', async () => {
+  test('a equivalent that is there already and uses the name for itself: it stays', async () => {
     const workbook = new RecordingWorkbook().hold(held('A1', '=CAPEX.AI_GAP(60,revenue)')).name([
-      { name: 'AI_GAP', formula: '=LAMBDA(spend,revenue,spend)', comment: 'AI Capex: a twin' },
+      {
+        name: 'AI_GAP',
+        formula: '=LAMBDA(spend,revenue,spend)',
+        comment: 'AI Capex: a equivalent',
+      },
       { name: 'revenue', formula: '=Sheet1!$B$1', comment: '' },
     ]);
-    const { staying } = await makePortable(workbook, 'en');
+    const { staying } = await convertToNative(workbook, 'en');
     expect(staying[0]?.reason).toEqual({ kind: 'nameWithin', name: 'revenue' });
   });
 
@@ -131,7 +135,7 @@ describe('make portable', () => {
       held('A1', `${formula}`),
       held('A2', gap.formula),
     );
-    expect(await makePortable(workbook, 'en')).toEqual({
+    expect(await convertToNative(workbook, 'en')).toEqual({
       replaced: 1,
       staying: [{ ...at(held('A1', formula)), reason: { kind: 'tooLong' } }],
     });
@@ -139,7 +143,7 @@ describe('make portable', () => {
 
   test('brings the data that AI_BASELINE reads', async () => {
     const workbook = new RecordingWorkbook().hold(held('A1', '=CAPEX.AI_BASELINE("x")'));
-    await makePortable(workbook, 'zh-CN');
+    await convertToNative(workbook, 'zh-CN');
     expect(workbook.rewritten[0]?.sheets.map(({ name }) => name)).toEqual([
       'AI Capex 数据',
       'AI Capex 记录',
@@ -148,13 +152,17 @@ describe('make portable', () => {
 });
 
 describe('make live again', () => {
-  const ours = { name: 'AI_GAP', formula: '', comment: 'AI Capex: native twin of CAPEX.AI_GAP' };
+  const ours = {
+    name: 'AI_GAP',
+    formula: '',
+    comment: 'AI Capex: native equivalent of CAPEX.AI_GAP',
+  };
 
-  test('puts back every call of a twin, and takes its name away', async () => {
+  test('puts back every call of a equivalent, and takes its name away', async () => {
     const workbook = new RecordingWorkbook()
       .hold(held('C7', '=1+AI_GAP(B7,C7,0,0)'), held('C8', '="AI_GAP(1,2,0,0)"'))
       .name([ours]);
-    expect(await makeLive(workbook)).toEqual({ replaced: 1, staying: [] });
+    expect(await restoreFormulas(workbook)).toEqual({ replaced: 1, staying: [] });
     expect(workbook.rewritten[0]).toMatchObject({
       cells: [{ address: 'C7', to: '=1+CAPEX.AI_GAP(B7,C7)' }],
       oldNames: ['AI_GAP'],
@@ -165,7 +173,7 @@ describe('make live again', () => {
     const workbook = new RecordingWorkbook()
       .hold(held('C7', '=AI_GAP(1,2,0,0)'))
       .name([{ ...ours, comment: '' }]);
-    expect(await makeLive(workbook)).toEqual({ replaced: 0, staying: [] });
+    expect(await restoreFormulas(workbook)).toEqual({ replaced: 0, staying: [] });
     expect(workbook.rewritten).toEqual([]);
   });
 });
@@ -182,7 +190,7 @@ describe('convert to values', () => {
   test('keeps each formula in a name, and leaves those that fail', async () => {
     const broken = held('A2', '=CAPEX.AI_GAP(1,2)', 'notFound');
     const workbook = new RecordingWorkbook().hold(gap, broken);
-    expect(await freeze(workbook)).toEqual({
+    expect(await convertToValues(workbook)).toEqual({
       replaced: 1,
       staying: [{ ...at(broken), reason: { kind: 'broken' } }],
     });
@@ -202,14 +210,14 @@ describe('convert to values', () => {
     const workbook = new RecordingWorkbook()
       .hold(gap)
       .name([{ name: 'ai_capex_values_7', formula: '=1', comment: '' }]);
-    await freeze(workbook);
+    await convertToValues(workbook);
     expect(nameFor(workbook, 0, 'A1', [[40]]).name).toBe('AI_Capex_Values_8');
   });
 
   test('leaves a formula that no name can keep', async () => {
     const long = held('A3', `=CAPEX.AI_GAP(60,20)&"${'x'.repeat(8180)}"`);
     const workbook = new RecordingWorkbook().hold(long);
-    expect((await freeze(workbook)).staying[0]?.reason).toEqual({ kind: 'tooLong' });
+    expect((await convertToValues(workbook)).staying[0]?.reason).toEqual({ kind: 'tooLong' });
     expect(workbook.rewritten).toEqual([]);
   });
 });
@@ -218,7 +226,7 @@ describe('restore what became values', () => {
   /** A workbook in which formulas became values, as it is afterwards. */
   async function converted(formula: string, shows: CellValues, address = 'A1') {
     const before = new RecordingWorkbook().hold(held('A1', formula));
-    await freeze(before);
+    await convertToValues(before);
     return nameFor(before, 0, address, shows);
   }
   const moved = (name: WorkbookName, from: string, to: string): WorkbookName => ({
@@ -249,7 +257,7 @@ describe('restore what became values', () => {
   ])('%s', async (_, change, address, to) => {
     const name = change(await converted('=CAPEX.AI_GAP(B2,Data!C$3)', [[40]]));
     const workbook = new RecordingWorkbook().name([name]).fill({ [`'Sheet1'!${address}`]: [[40]] });
-    expect(await makeLive(workbook)).toEqual({ replaced: 1, staying: [] });
+    expect(await restoreFormulas(workbook)).toEqual({ replaced: 1, staying: [] });
     expect(workbook.rewritten[0]).toEqual({
       ...{ sheets: [], newNames: [], oldNames: [name.name] },
       cells: [{ kind: 'restored', sheet: 'Sheet1', address, from: '', to, holds: [[40]] }],
@@ -259,7 +267,7 @@ describe('restore what became values', () => {
   test('with its own sheet renamed', async () => {
     const name = moved(await converted('=CAPEX.AI_GAP(B2,1)', [[40]]), "'Sheet1'", "'It''s mine'");
     const workbook = new RecordingWorkbook().name([name]).fill({ "'It''s mine'!A1": [[40]] });
-    await makeLive(workbook);
+    await restoreFormulas(workbook);
     expect(workbook.rewritten[0]?.cells).toMatchObject([
       { sheet: "It's mine", to: '=CAPEX.AI_GAP(B2,1)' },
     ]);
@@ -269,7 +277,7 @@ describe('restore what became values', () => {
     const shows = [['Year'], [1], [2]];
     const name = await converted('=CAPEX.AI_PAYBACK_SCHEDULE(60,20)', shows, 'A1:A3');
     const workbook = new RecordingWorkbook().name([name]).fill({ "'Sheet1'!A1:A3": shows });
-    await makeLive(workbook);
+    await restoreFormulas(workbook);
     expect(workbook.rewritten[0]?.cells).toMatchObject([{ address: 'A1:A3', holds: shows }]);
   });
 
@@ -285,7 +293,7 @@ describe('restore what became values', () => {
       .hold(...formulas)
       .fill({ "'Sheet1'!A1": values });
     const formula = '=CAPEX.AI_GAP(60,20)';
-    expect(await makeLive(workbook)).toEqual({
+    expect(await restoreFormulas(workbook)).toEqual({
       replaced: 0,
       staying: [{ ...blockAt(gap), formula, reason: { kind: 'changed', formula } }],
     });
@@ -295,7 +303,7 @@ describe('restore what became values', () => {
   test('forgets what was kept of cells that are gone', async () => {
     const name = moved(await converted('=CAPEX.AI_GAP(60,20)', [[40]]), "'Sheet1'!$A$1", '#REF!');
     const workbook = new RecordingWorkbook().name([name]);
-    expect(await makeLive(workbook)).toEqual({ replaced: 0, staying: [] });
+    expect(await restoreFormulas(workbook)).toEqual({ replaced: 0, staying: [] });
     expect(workbook.rewritten[0]).toMatchObject({ cells: [], oldNames: [name.name] });
   });
 
@@ -305,7 +313,7 @@ describe('restore what became values', () => {
     const workbook = new RecordingWorkbook()
       .name([first, { ...second, name: 'AI_Capex_Values_12' }])
       .fill({ "'Sheet1'!A1": [[40]] });
-    await makeLive(workbook);
+    await restoreFormulas(workbook);
     expect(workbook.rewritten[0]).toMatchObject({
       cells: [{ to: '=CAPEX.AI_GAP(50,10)' }],
       oldNames: ['AI_Capex_Values_12', 'AI_Capex_Values_1'],
@@ -319,7 +327,7 @@ describe('restore what became values', () => {
   ])('leaves values and name where %s was lost from the name', async (_, from, to, formula) => {
     const name = moved(await converted(formula, [[40]]), from, to);
     const workbook = new RecordingWorkbook().name([name]).fill({ "'Sheet1'!A1": [[40]] });
-    expect(await makeLive(workbook)).toEqual({ replaced: 0, staying: [] });
+    expect(await restoreFormulas(workbook)).toEqual({ replaced: 0, staying: [] });
     expect(workbook.rewritten).toEqual([]);
   });
 
@@ -332,7 +340,7 @@ describe('restore what became values', () => {
       expect(value.slice(1, -1).replaceAll('""', '"').length).toBeLessThanOrEqual(255);
     }
     const workbook = new RecordingWorkbook().name([name]).fill({ "'Sheet1'!A1": [[40]] });
-    await makeLive(workbook);
+    await restoreFormulas(workbook);
     expect(workbook.rewritten[0]?.cells).toMatchObject([{ to: formula }]);
   });
 });
@@ -344,7 +352,7 @@ test.each([
 ] as const)('freeze leaves what is %s and shows %j', async (state, value, reason) => {
   const waiting = { ...held('A2', '=CAPEX.AI_GAP(1,2)', state), value };
   const workbook = new RecordingWorkbook().hold(gap, waiting);
-  expect(await freeze(workbook)).toEqual({
+  expect(await convertToValues(workbook)).toEqual({
     replaced: 1,
     staying: [{ ...at(waiting), reason }],
   });
@@ -352,32 +360,40 @@ test.each([
 
 test('freeze keeps an error that is an answer', async () => {
   const missing = { ...held('A2', '=CAPEX.AI_GAP(1,2)', 'error'), value: { error: '#N/A' } };
-  expect(await freeze(new RecordingWorkbook().hold(missing))).toEqual({
+  expect(await convertToValues(new RecordingWorkbook().hold(missing))).toEqual({
     ...{ replaced: 1, staying: [] },
   });
 });
 
-describe('twins', () => {
+describe('equivalents', () => {
   test('every function has one but the risk, which draws its terms', () => {
-    const lacking = definitions.map(({ name }) => name).filter((name) => !twinsByName.has(name));
+    const lacking = definitions
+      .map(({ name }) => name)
+      .filter((name) => !equivalentsByName.has(name));
     expect(lacking).toEqual(['AI_PAYBACK_RISK']);
   });
 
-  test.each([...twinsByName.values()])('$definition.name takes the arguments', (twin) => {
-    const sheetNames = new Map([['AI Capex data', 'Data']]);
-    const origin = { row: 0, column: 0 };
-    const text = formulaText(twin.formula('en'), { origin, sheetNames });
-    const names = twin.definition.arguments.map(({ name }) => name).join(',');
-    expect(text.startsWith(`=LAMBDA(${names},`)).toBe(true);
-    // What Excel takes in a name, with its own names apart from the user's.
-    const written = formulaText(lambdaApart(twin.formula('en'), new Set()), { origin, sheetNames });
-    expect(written.length).toBeLessThan(8192);
-    const depth = tokensOf(text).reduce(
-      (open, { value }) => open + Number(value === '(') - Number(value === ')'),
-      0,
-    );
-    expect(depth).toBe(0);
-  });
+  test.each([...equivalentsByName.values()])(
+    '$definition.name takes the arguments',
+    (equivalent) => {
+      const sheetNames = new Map([['AI Capex data', 'Data']]);
+      const origin = { row: 0, column: 0 };
+      const text = formulaText(equivalent.formula('en'), { origin, sheetNames });
+      const names = equivalent.definition.arguments.map(({ name }) => name).join(',');
+      expect(text.startsWith(`=LAMBDA(${names},`)).toBe(true);
+      // What Excel takes in a name, with its own names apart from the user's.
+      const written = formulaText(lambdaApart(equivalent.formula('en'), new Set()), {
+        origin,
+        sheetNames,
+      });
+      expect(written.length).toBeLessThan(8192);
+      const depth = tokensOf(text).reduce(
+        (open, { value }) => open + Number(value === '(') - Number(value === ')'),
+        0,
+      );
+      expect(depth).toBe(0);
+    },
+  );
 });
 
 test('the data hold every answer of AI_BASELINE, and nothing where it has none', () => {

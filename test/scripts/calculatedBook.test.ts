@@ -33,7 +33,7 @@ describe.each(languages)('the workbook in %s', (language) => {
 
 /** The functions themselves, not their native equivalents that the workbook holds. */
 function livePlans(language: Language) {
-  const options = { language, colours: 'bankers', formulas: 'live' } as const;
+  const options = { language, colors: 'bankers', formulas: 'live' } as const;
   return [...model(options), ...baselineTables.map((table) => table.plan(options))];
 }
 

@@ -15,9 +15,9 @@ const disputed = figures.map(({ id }) => id).filter((id) => otherReadings(id).le
 
 /** Every way in which a user can have a table made, with none of the other readings or with all of them. */
 const choices = languages.flatMap((language) =>
-  (['bankers', 'fast'] as const).flatMap((colours) =>
+  (['bankers', 'fast'] as const).flatMap((colors) =>
     (['live', 'native'] as const).flatMap((formulas) =>
-      [[], disputed].map((chosen) => ({ language, colours, formulas, chosen })),
+      [[], disputed].map((chosen) => ({ language, colors, formulas, chosen })),
     ),
   ),
 );
@@ -30,8 +30,8 @@ const plans = baselineTables.flatMap((table) =>
 );
 
 describe.each(plans)(
-  '$id in $language, $colours, $formulas, $others other readings',
-  ({ id, table, plan, language, colours, formulas, chosen }) => {
+  '$id in $language, $colors, $formulas, $others other readings',
+  ({ id, table, plan, language, colors, formulas, chosen }) => {
     const cells = plan.cells.flat();
     const shown = figures.filter((figure) => isIn(id, figure));
     const isReplaced = (figure: Figure) => id !== 'other_readings' && chosen.includes(figure.id);
@@ -116,8 +116,8 @@ describe.each(plans)(
       expect(plan.name).toMatch(/^[^[\]:*?/\\']{1,31}$/);
     });
 
-    test('is coloured by the standard that is wished', () => {
-      expect(plan.colours).toBe(colours);
+    test('is colored by the standard that is wished', () => {
+      expect(plan.colors).toBe(colors);
     });
 
     test('is one table, from the headings to the last row above the remarks', () => {
@@ -185,7 +185,7 @@ describe('native formulas come to the same as live ones', () => {
   const share = fc.double({ min: 1e-6, max: 1, noNaN: true });
 
   test.each(baselineTables.map((table) => [table.id, table] as const))('%s', (_, table) => {
-    const options: Omit<PlanOptions, 'formulas'> = { language: 'en', colours: 'bankers' };
+    const options: Omit<PlanOptions, 'formulas'> = { language: 'en', colors: 'bankers' };
     const live = table.plan({ ...options, formulas: 'live' });
     const native = table.plan({ ...options, formulas: 'native' });
     const inputs = cellsWith(live, 'number');
@@ -216,7 +216,7 @@ describe('native formulas come to the same as live ones', () => {
 describe('both languages', () => {
   const chinese = /\p{Script=Han}/u;
   const planIn = (table: (typeof baselineTables)[number], language: Language, chosen: string[]) =>
-    table.plan({ language, colours: 'bankers', formulas: 'live', otherReadings: chosen });
+    table.plan({ language, colors: 'bankers', formulas: 'live', otherReadings: chosen });
   const cases = baselineTables.flatMap((table) =>
     [[], disputed].map((chosen) => [table.id, chosen.length, chosen, table] as const),
   );

@@ -5,11 +5,11 @@ import {
   WorkbookError,
   type CellFormula,
   type FoundFormula,
-  type Inserted,
+  type Location,
   type InsertTarget,
-  type Prospect,
+  type Placement,
   type Refusal,
-  type Repaired,
+  type RepairResult,
   type Rewriting,
   type Selection,
   type Tried,
@@ -24,7 +24,7 @@ interface Asked {
 }
 
 /** What is the matter at the selected cell, as a test tells it. */
-type Trouble = Pick<Prospect, 'collisions' | 'below'>;
+type Trouble = Pick<Placement, 'collisions' | 'below'>;
 
 /** A workbook in memory: remembers what it was asked, and answers as it is told. */
 export class RecordingWorkbook implements Workbook {
@@ -37,7 +37,7 @@ export class RecordingWorkbook implements Workbook {
   /** The formulas that it was asked to enter. */
   readonly entered: string[] = [];
   /** The places that it was asked to show. */
-  readonly shown: Inserted[] = [];
+  readonly shown: Location[] = [];
   /** The ranges that it was asked for, each call with its sheet. */
   readonly read: { readonly references: readonly string[]; readonly sheet: string }[] = [];
 
@@ -53,8 +53,8 @@ export class RecordingWorkbook implements Workbook {
   private formulas: readonly FoundFormula[] = [];
   private names: readonly WorkbookName[] = [];
   private trials: Readonly<Record<string, CellValues>> = {};
-  private inserted: Inserted | undefined;
-  private unrepaired: Pick<Repaired, 'locked' | 'refused'> = {};
+  private inserted: Location | undefined;
+  private unrepaired: Pick<RepairResult, 'locked' | 'refused'> = {};
   private readonly listeners = new Set<(selection: Selection) => void>();
   private readonly failureListeners = new Set<(error: unknown) => void>();
   private readonly changeListeners = new Set<() => void>();
@@ -64,7 +64,7 @@ export class RecordingWorkbook implements Workbook {
   /** The ranges that were filled by insertions. */
   private readonly filled = new Set<string>();
 
-  async look(plan: Plan, target: InsertTarget): Promise<Prospect> {
+  async look(plan: Plan, target: InsertTarget): Promise<Placement> {
     this.looked.push({ plan, target });
     await this.reading();
     const place = this.placeOf(plan, target);
@@ -73,13 +73,13 @@ export class RecordingWorkbook implements Workbook {
       : { ...place, collisions: [] };
   }
 
-  async insert(plan: Plan, target: InsertTarget): Promise<Inserted> {
+  async insert(plan: Plan, target: InsertTarget): Promise<Location> {
     this.asked.push({ plan, target });
     await this.writing();
     return this.put(plan, this.inserted ?? this.placeOf(plan, target));
   }
 
-  async insertSheets(plans: readonly Plan[]): Promise<readonly Inserted[]> {
+  async insertSheets(plans: readonly Plan[]): Promise<readonly Location[]> {
     this.books.push(plans);
     await this.writing();
     return plans.map((plan) => ({
@@ -88,7 +88,7 @@ export class RecordingWorkbook implements Workbook {
     }));
   }
 
-  async enterFormula(formula: string): Promise<Inserted> {
+  async enterFormula(formula: string): Promise<Location> {
     this.entered.push(formula);
     await this.writing();
     const place = this.inserted ?? { sheet: this.selection.sheet, address: this.selection.cell };
@@ -96,7 +96,7 @@ export class RecordingWorkbook implements Workbook {
     return place;
   }
 
-  async select(place: Inserted): Promise<void> {
+  async select(place: Location): Promise<void> {
     this.shown.push(place);
     await this.showing();
   }
@@ -146,7 +146,7 @@ export class RecordingWorkbook implements Workbook {
     return this.formulas;
   }
 
-  async repairFormulas(): Promise<Repaired> {
+  async repairFormulas(): Promise<RepairResult> {
     await this.writing();
     const found = this.formulas.length;
     const repaired = this.formulas.filter(({ state }) => state === 'notFound').length;
@@ -155,7 +155,7 @@ export class RecordingWorkbook implements Workbook {
   }
 
   /** Tells with the next repair that some formulas stay as they are. */
-  leaveUnrepaired(unrepaired: Pick<Repaired, 'locked' | 'refused'>): this {
+  leaveUnrepaired(unrepaired: Pick<RepairResult, 'locked' | 'refused'>): this {
     this.unrepaired = unrepaired;
     return this;
   }
@@ -245,7 +245,7 @@ export class RecordingWorkbook implements Workbook {
     return this;
   }
 
-  insertAt(inserted: Inserted): this {
+  insertAt(inserted: Location): this {
     this.writing = () => Promise.resolve();
     this.inserted = inserted;
     return this;
@@ -282,7 +282,7 @@ export class RecordingWorkbook implements Workbook {
   }
 
   /** Puts a plan's own texts and numbers where it stands. */
-  private put({ cells }: Plan, place: Inserted): Inserted {
+  private put({ cells }: Plan, place: Location): Location {
     const reference = placeName(place.sheet, place.address);
     this.filled.add(reference);
     this.fill({
@@ -293,7 +293,7 @@ export class RecordingWorkbook implements Workbook {
     return place;
   }
 
-  private placeOf({ name, cells }: Plan, target: InsertTarget): Inserted {
+  private placeOf({ name, cells }: Plan, target: InsertTarget): Location {
     const [rows, columns] = [cells.length, cells[0]?.length ?? 1];
     const { sheet, cell } = this.selection;
     switch (target.kind) {

@@ -16,7 +16,7 @@ const cellsAlone: Omit<Plan, 'name' | 'cells' | 'columnWidths'> = {
   tables: [],
   names: [],
   charts: [],
-  colours: 'bankers',
+  colors: 'bankers',
 };
 
 /** A plan of the cells given. */
@@ -29,11 +29,11 @@ export const shares: BaselineTable = {
   id: 'shares',
   title: { en: 'Market shares', 'zh-CN': '市场份额' },
   summary: { en: 'How far a leader can still grow', 'zh-CN': '领先者还能增长多少' },
-  plan: ({ language, colours }) => {
+  plan: ({ language, colors }) => {
     const zh = language === 'zh-CN';
     return {
       ...cellsAlone,
-      colours,
+      colors,
       tables: [{ name: 'Shares', area: { row: 1, column: 0, rows: 3, columns: 3 } }],
       names: [{ name: 'Nvidia_Share', cell: { row: 2, column: 1 } }],
       name: zh ? '市场份额' : 'Market shares',

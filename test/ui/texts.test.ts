@@ -45,7 +45,7 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   staying: [3],
   moreStaying: [3],
   because: ['图表'],
-  noTwin: ['AI_GAP'],
+  noEquivalent: ['AI_GAP'],
   nameTaken: ['AI_GAP'],
   nameWithin: ['revenue'],
   calculating: ['Sheet1!A1'],

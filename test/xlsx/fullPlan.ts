@@ -42,7 +42,7 @@ export const fullPlan: Plan = {
     },
   ],
   choices: [{ area: { row: 2, column: 1, rows: 1, columns: 1 }, values: [20, 60, 600] }],
-  colours: 'fast',
+  colors: 'fast',
 };
 
 /** A second one that reads the first, with names that are taken. */

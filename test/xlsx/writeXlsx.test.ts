@@ -66,7 +66,7 @@ describe('looks', () => {
     expect(cell('5,2')?.style?.numFmt).toBe('0.00');
   });
 
-  test('those of the style, by the colour standard', () => {
+  test('those of the style, by the color standard', () => {
     expect(cell('0,0')?.style).toMatchObject({ font: { bold: true, size: 14 } });
     expect(cell('2,1')?.style).toMatchObject({
       font: { color: { rgb: '0000FF' } },

@@ -1,7 +1,7 @@
 import { typedFormula } from '../../formulas/ours';
 import type { CellFormula } from '../../hosts/workbook';
 import { share } from '../../native/share';
-import { twinsByName } from '../../native/twin';
+import { equivalentsByName } from '../../native/nativeEquivalent';
 import type { Check, Trial } from '../check';
 import { CheckFailure, NotChecked } from '../CheckFailure';
 import { expectSame } from '../expectSame';
@@ -36,7 +36,7 @@ async function insertFormulas(
 /** Whether the workbook has names for native equivalents, its own or others: then they cannot be added and removed. */
 async function expectNoEquivalents({ bench }: Trial): Promise<void> {
   const { names } = await bench.inventory();
-  if (!names.some((name) => twinsByName.has(name.toUpperCase()))) return;
+  if (!names.some((name) => equivalentsByName.has(name.toUpperCase()))) return;
   throw new NotChecked({
     en: 'This workbook already has names for native equivalents, which must not be changed. Check in a new workbook.',
     'zh-CN': '此工作簿已有等效原生公式的名称，不能更改。请在新工作簿中检查。',

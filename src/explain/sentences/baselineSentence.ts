@@ -1,6 +1,6 @@
 import { findFigure } from '../../figures/figures';
 import { periodText } from '../../figures/periodText';
-import { word } from '../../figures/word';
+import { termText } from '../../figures/termText';
 import type { Scalar, Value } from '../../functions/definition';
 import { figureText } from '../figureText';
 import type { Say } from './say';
@@ -15,10 +15,10 @@ export function baselineSentence(values: readonly Value[], answer: Scalar, say: 
 
   const label = figure.label[language];
   if (field === 'value') {
-    const about = figure.qualifier ? word('qualifier', figure.qualifier, language) : '';
+    const about = figure.qualifier ? termText('qualifier', figure.qualifier, language) : '';
     const value = figureText(figure.value, figure.unit, language);
-    const by = word('by', figure.by, language);
-    const status = word('status', figure.status, language);
+    const by = termText('by', figure.by, language);
+    const status = termText('status', figure.status, language);
     const period = periodText(figure.period, language);
     return en
       ? `${label}: ${about && `${about} `}${value} (${period}, ${status}, ${by}).`

@@ -1,7 +1,7 @@
 import { NoAnswer } from '../../finance/noAnswer';
 import { paybackRisk } from '../../finance/paybackRisk';
 import type { Language, Text } from '../../language';
-import { definitionNamed } from '../definitionNamed';
+import { definitionFor } from '../definitionFor';
 import type { Calculation } from '../calculation';
 import type { Step } from '../explanation';
 import { inEachLanguage } from '../inEachLanguage';
@@ -17,7 +17,7 @@ export function riskSteps({ values, outcome }: Calculation): readonly Step[] {
   if (risk instanceof NoAnswer) return [];
   const { share, percentiles, drivers } = risk;
   const [p5, p25, p50, p75, p95] = percentiles.map(yearsIn);
-  const names = definitionNamed('AI_PAYBACK_RISK').arguments.map(({ name }) => name);
+  const names = definitionFor('AI_PAYBACK_RISK').arguments.map(({ name }) => name);
   return [
     {
       label: { en: 'trials that pay back', 'zh-CN': '收回投资的模拟' },

@@ -1,5 +1,5 @@
 /** What is wrong in a seed file, and where. */
-export interface Fault {
+export interface SeedError {
   /** Name of the file, such as `industry.json`. */
   readonly file: string;
   /** Counted from 1. */

@@ -1,19 +1,19 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Fault } from './fault';
+import type { SeedError } from './fault';
 
 /** A seed file, read with the places of its parts. */
 export interface SeedFile {
   readonly name: string;
   /** What the file holds; undefined where it is no JSON, for which `faults` says why. */
   readonly root?: Node;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly SeedError[];
   /** The fault of a part of this file. */
-  readonly fault: (at: Pick<Node, 'offset'>, message: string) => Fault;
+  readonly fault: (at: Pick<Node, 'offset'>, message: string) => SeedError;
 }
 
 /** Reads the text of a seed file: strict JSON, without comments. */
 export function readSeed(name: string, text: string): SeedFile {
-  const fault = ({ offset }: Pick<Node, 'offset'>, message: string): Fault => ({
+  const fault = ({ offset }: Pick<Node, 'offset'>, message: string): SeedError => ({
     file: name,
     line: text.slice(0, offset).split('\n').length,
     message,

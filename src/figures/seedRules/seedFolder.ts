@@ -1,4 +1,4 @@
-import type { Fault } from './fault';
+import type { SeedError } from './fault';
 import type { Rule } from './rule';
 import { readSeed, type SeedFile } from './seedFile';
 
@@ -19,9 +19,9 @@ export function fileIn(folder: SeedFolder, name: string): SeedFile {
 }
 
 /** What is wrong in a file by a rule for the whole of it. */
-export function faultsOf(file: SeedFile, rule: Rule): readonly Fault[] {
+export function faultsOf(file: SeedFile, rule: Rule): readonly SeedError[] {
   if (!file.root) return file.faults;
-  const faults: Fault[] = [];
+  const faults: SeedError[] = [];
   rule(file.root, (at, message) => faults.push(file.fault(at, message)));
   return faults;
 }

@@ -1,7 +1,7 @@
 import { address } from '../../cells/a1';
 import type { Area } from '../../cells/area';
 import { excelLimits } from '../../cells/excelLimits';
-import type { Prospect } from '../workbook';
+import type { Placement } from '../workbook';
 import { wouldGrowInto } from './areas';
 
 /**
@@ -15,7 +15,7 @@ export function below(
   area: Area,
   lastRow: number,
   tables: readonly Area[],
-): Pick<Prospect, 'below'> {
+): Pick<Placement, 'below'> {
   const { column, rows, columns } = area;
   const row = rowClearOf(tables, { ...area, row: lastRow + 2 });
   if (row + rows > excelLimits.rows || column + columns > excelLimits.columns) return {};

@@ -1,5 +1,5 @@
 import { WorkbookError } from '../workbook';
-import type { SeenCell } from './lookAtCells';
+import type { SeenCell } from './readCellsToRewrite';
 import type { Settled } from './whenCalculated';
 
 /**

@@ -1,4 +1,4 @@
-import { formulaText, type PlanCell, type Standing } from '../../sheets/plan';
+import { formulaText, type PlanCell, type Anchoring } from '../../sheets/plan';
 import { isDate } from './dateShift';
 
 /** What Excel is handed for one cell; null leaves the cell as it is. */
@@ -9,7 +9,7 @@ export interface CellEntry {
 }
 
 /** Where a plan stands, the others that its formulas read, and how its workbook counts days. */
-export interface EntryStanding extends Standing {
+export interface EntryStanding extends Anchoring {
   /** What to add to the number of a date; 0 unless given. */
   readonly dateShift?: number;
 }

@@ -1,5 +1,5 @@
 import { sharedEvents } from './sharedEvents';
-import { supports } from './supports';
+import { isApiSupported } from './isApiSupported';
 
 /** Longer than Excel takes between the events of one change. */
 const pause = 300;
@@ -19,7 +19,7 @@ const subscribe = sharedEvents((context, tell) => {
     worksheets.onDeleted.add(tell),
     tables.onAdded.add(tell),
     tables.onDeleted.add(tell),
-    ...(supports('1.17') ? [worksheets.onNameChanged.add(tell)] : []),
+    ...(isApiSupported('1.17') ? [worksheets.onNameChanged.add(tell)] : []),
   ];
 });
 

@@ -2,7 +2,7 @@ import { address } from '../../cells/a1';
 import type { Area } from '../../cells/area';
 import type { Collision } from '../workbook';
 import { commonArea, wouldGrowInto } from './areas';
-import type { CellsAsked } from './cellsAsked';
+import type { CellSnapshot } from './cellSnapshot';
 import { localAddress } from './localAddress';
 
 /**
@@ -13,7 +13,7 @@ import { localAddress } from './localAddress';
  * @param tables where the tables of the sheet stand
  */
 export function collisionsIn(
-  { sheet, used }: CellsAsked,
+  { sheet, used }: CellSnapshot,
   area: Area,
   tables: readonly Area[],
 ): readonly Collision[] {

@@ -1,7 +1,7 @@
 import { columnWritings, type Content, writeColumns } from './columnWriting';
-import { frozenEntry } from './frozenEntry';
-import { leaveTextFormat } from './leaveTextFormat';
-import type { SeenCell } from './lookAtCells';
+import { valueEntry } from './valueEntry';
+import { clearTextFormat } from './clearTextFormat';
+import type { SeenCell } from './readCellsToRewrite';
 
 /**
  * Enters something in each cell, with the next sync: in a column of a table with all of the column.
@@ -17,14 +17,14 @@ export function enterAll(
     const { rewriting, fills, before, format, row, column } = seen;
     const sheet = context.workbook.worksheets.getItem(rewriting.sheet);
     const cell = sheet.getRange(firstCell(rewriting.address));
-    leaveTextFormat(cell, format);
+    clearTextFormat(cell, format);
     const content = contentOf(seen);
     if (column) return [{ column, row, content }];
     // What stands in the other cells would be in the way of the spill; emptied, the first cell takes the spill away.
     if (rewriting.kind === 'restored') sheet.getRange(fills).clear('Contents');
     const isFormula = typeof content === 'string' && content.startsWith('=');
     if (isFormula) cell.formulas = [[content]];
-    else sheet.getRange(fills).formulas = before.map((line) => line.map(frozenEntry));
+    else sheet.getRange(fills).formulas = before.map((line) => line.map(valueEntry));
     return [];
   });
   return writeColumns(context, columnWritings(inColumns));

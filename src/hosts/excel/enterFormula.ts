@@ -1,6 +1,6 @@
 import { sameFormula } from '../../formulas/sameFormula';
-import { type Inserted, WorkbookError } from '../workbook';
-import { leaveTextFormat } from './leaveTextFormat';
+import { type Location, WorkbookError } from '../workbook';
+import { clearTextFormat } from './clearTextFormat';
 import { localAddress } from './localAddress';
 
 /**
@@ -12,7 +12,7 @@ import { localAddress } from './localAddress';
 export async function enterFormula(
   context: Excel.RequestContext,
   formula: string,
-): Promise<Inserted> {
+): Promise<Location> {
   const active = context.workbook.getActiveCell();
   active.load('address,formulas,valueTypes,numberFormat,format/protection/locked');
   const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -47,7 +47,7 @@ export async function enterFormula(
 }
 
 interface Writing {
-  readonly place: Inserted;
+  readonly place: Location;
   readonly formula: string;
   /** The number format of the cell as it stands. */
   readonly format: unknown;
@@ -59,7 +59,7 @@ async function write(
   { place, formula, format }: Writing,
 ): Promise<string | undefined> {
   const cell = cellAt(context, place);
-  leaveTextFormat(cell, format);
+  clearTextFormat(cell, format);
   cell.formulas = [[formula]];
   cell.load('formulas');
   const tables = cell.getTables(false);
@@ -72,6 +72,6 @@ async function write(
 }
 
 /** By its name: the cell that is active now need not be later, nor is it known to Excel after a sync that failed. */
-function cellAt({ workbook }: Excel.RequestContext, { sheet, address }: Inserted): Excel.Range {
+function cellAt({ workbook }: Excel.RequestContext, { sheet, address }: Location): Excel.Range {
   return workbook.worksheets.getItem(sheet).getRange(address);
 }

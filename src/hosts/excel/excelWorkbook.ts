@@ -1,6 +1,6 @@
 import { loadPart } from '../loadPart';
 import type { Workbook } from '../workbook';
-import { exclusively as alone, type Exclusively } from './exclusively';
+import { runExclusive as alone, type Exclusively } from './runExclusive';
 import { namespace, type Namespace } from '../../functions/functionName';
 import { listenLater } from './listenLater';
 
@@ -21,8 +21,8 @@ export function excelWorkbookOf(own: Namespace, exclusively: Exclusively = alone
   return {
     bench: { program: 'excel', open: async () => (await bench()).excelBench(own) },
     async look(plan, target) {
-      const { inExcel, lookForProspect } = await work();
-      return inExcel((context) => lookForProspect(context, plan, target));
+      const { inExcel, findPlacement } = await work();
+      return inExcel((context) => findPlacement(context, plan, target));
     },
     insert: (plan, target) =>
       exclusively(async () => {

@@ -3,7 +3,7 @@ import { excelLimits } from '../../cells/excelLimits';
 import { type ParsedReference, parseReference } from '../../formulas/parseReference';
 import { tableArea } from '../../formulas/tableArea';
 import { WorkbookError } from '../workbook';
-import { areaOf } from './cellsAsked';
+import { areaOf } from './cellSnapshot';
 import type { SheetArea } from './sheetArea';
 
 interface Wanted {

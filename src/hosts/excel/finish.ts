@@ -1,6 +1,6 @@
 import type { NamedPlan } from './naming';
 import { show } from './select';
-import type { Inserted } from '../workbook';
+import type { Location } from '../workbook';
 import { chartsOf, writeCharts } from './writeCharts';
 
 /** The charts that a plan's sheet has before the late ones are drawn. */
@@ -22,7 +22,7 @@ export interface Finish {
 export function finish(
   context: Excel.RequestContext,
   plans: readonly NamedPlan[],
-  shown: Inserted,
+  shown: Location,
 ): Finish {
   const { worksheets } = context.workbook;
   const late = plans.flatMap((named, number) => {

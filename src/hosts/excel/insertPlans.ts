@@ -1,6 +1,6 @@
 import type { Plan } from '../../sheets/plan';
-import { type Collision, type Inserted, type InsertTarget, WorkbookError } from '../workbook';
-import { lookForPlace } from './lookForPlace';
+import { type Collision, type Location, type InsertTarget, WorkbookError } from '../workbook';
+import { lookForPlace } from './findPlacement';
 import { mergedCells } from './mergedCells';
 import { naming } from './naming';
 import type { Places } from './place';
@@ -17,7 +17,7 @@ export async function insertPlan(
   context: Excel.RequestContext,
   plan: Plan,
   target: InsertTarget,
-): Promise<Inserted> {
+): Promise<Location> {
   const found = await lookForPlace(context, plan, target);
   const [{ sheet, address }] = found.places;
   const { missing } = await insertAt(context, found, address);
@@ -28,7 +28,7 @@ export async function insertPlan(
 export async function insertSheets(
   context: Excel.RequestContext,
   plans: readonly Plan[],
-): Promise<readonly Inserted[]> {
+): Promise<readonly Location[]> {
   const found = await placesOnNewSheets(context, plans);
   const { missing } = await insertAt(context, found, 'A1');
   return found.places.map(({ sheet, address }, i) => ({
@@ -37,7 +37,7 @@ export async function insertSheets(
   }));
 }
 
-function missingCharts(titles?: readonly string[]): Pick<Inserted, 'missingCharts'> {
+function missingCharts(titles?: readonly string[]): Pick<Location, 'missingCharts'> {
   return titles ? { missingCharts: titles } : {};
 }
 

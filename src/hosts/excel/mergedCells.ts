@@ -1,7 +1,7 @@
 import { type Collision, WorkbookError } from '../workbook';
 import { localAddresses } from './localAddress';
 import type { Place } from './place';
-import { supports } from './supports';
+import { isApiSupported } from './isApiSupported';
 
 /**
  * The merged cells in the way of a plan whose insertion has failed as it does because of such; empty if there are none.
@@ -16,7 +16,7 @@ export async function mergedCells(
 ): Promise<readonly Collision[]> {
   if (isNewSheet || !mayBeMerged(error)) return [];
   // Before ExcelApi 1.13 it cannot be asked where they are.
-  if (!supports('1.13')) return isConflict(error) ? [{ kind: 'merged', address }] : [];
+  if (!isApiSupported('1.13')) return isConflict(error) ? [{ kind: 'merged', address }] : [];
   const range = context.workbook.worksheets.getItem(sheet).getRange(address);
   const merged = range.getMergedAreasOrNullObject();
   merged.load('address');

@@ -1,5 +1,5 @@
 import { nameClaims } from '../../cells/uniqueNames';
-import { type CellLook, lookOf } from '../../sheets/look';
+import { type CellFormat, formatFor } from '../../sheets/format';
 import type { Plan } from '../../sheets/plan';
 import type { Place } from './place';
 import type { TakenNames } from './takenNames';
@@ -18,7 +18,7 @@ export interface Naming {
   /** In the order of the plans. */
   readonly plans: readonly NamedPlan[];
   /** The named cell styles that the workbook does not have yet; one that it has is used as it is. */
-  readonly newStyles: readonly CellLook[];
+  readonly newStyles: readonly CellFormat[];
 }
 
 /** Gives each of the plans' named things a name that is free. */
@@ -39,7 +39,7 @@ export function naming(places: readonly Place[], taken: TakenNames): Naming {
   };
 }
 
-function looksOf({ cells, colours }: Plan): readonly CellLook[] {
+function looksOf({ cells, colors }: Plan): readonly CellFormat[] {
   const styles = cells.flat().flatMap((cell) => (cell.kind === 'empty' ? [] : [cell.style]));
-  return [...new Set(styles)].map((style) => lookOf(style, colours));
+  return [...new Set(styles)].map((style) => formatFor(style, colors));
 }

@@ -1,11 +1,11 @@
 import type { CellReference } from '../../cells/area';
 import type { Plan } from '../../sheets/plan';
-import type { Prospect } from '../workbook';
+import type { Placement } from '../workbook';
 import type { Naming } from './naming';
 import type { TakenNames } from './takenNames';
 
 /** Where a plan would go, as one look has found it. */
-export interface Place extends Prospect {
+export interface Place extends Placement {
   readonly plan: Plan;
   /** The cell of the plan's top left; 0, 0 is A1. */
   readonly origin: CellReference;

@@ -3,7 +3,7 @@ import type { CellReference } from '../../cells/area';
 import type { Plan } from '../../sheets/plan';
 import type { InsertTarget } from '../workbook';
 import { below } from './below';
-import { areaOf, askCells } from './cellsAsked';
+import { areaOf, askCells } from './cellSnapshot';
 import { chartPlace } from '../../sheets/chartPlace';
 import { collisionsIn } from './collisionsIn';
 import { askDateShift } from './dateShift';

@@ -1,6 +1,6 @@
 import { address } from '../../cells/a1';
 import type { CellFormula } from '../workbook';
-import { heldFormula } from './heldFormula';
+import { formulaInCell } from './formulaInCell';
 import { loadedCells } from './loadedCells';
 import { readBlocks } from './readBlocks';
 import type { SheetArea } from './sheetArea';
@@ -75,7 +75,7 @@ async function heldFormulas(
       loadedCells<unknown>(values).forEach(([value], i) => {
         const each = contents[block.row - top + i];
         if (!each) return;
-        const formula = heldFormula(each.content, value);
+        const formula = formulaInCell(each.content, value);
         if (formula === undefined) return;
         const { sheet, row, column } = each;
         held.set(each, {

@@ -1,6 +1,6 @@
 import type { Selection } from '../workbook';
 import { cellValue } from './cellValue';
-import { heldFormula } from './heldFormula';
+import { formulaInCell } from './formulaInCell';
 import { localAddress } from './localAddress';
 
 /** Reads what is selected, in one sync; of several areas the first. */
@@ -15,7 +15,7 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   source.load('formulas,values');
   await context.sync();
   const holder = source.isNullObject ? cell : source;
-  const formula = heldFormula(holder.formulas[0]?.[0], holder.values[0]?.[0]);
+  const formula = formulaInCell(holder.formulas[0]?.[0], holder.values[0]?.[0]);
   return {
     sheet: sheet.name,
     address: localAddress(range.address),

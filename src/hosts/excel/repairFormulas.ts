@@ -1,9 +1,9 @@
 import type { Namespace } from '../../functions/functionName';
 import { formulaState } from '../formulaState';
-import type { Repaired } from '../workbook';
+import type { RepairResult } from '../workbook';
 import { cellValue } from './cellValue';
 import { findFormulas, type SeenFormula } from './findFormulas';
-import { leaveTextFormat } from './leaveTextFormat';
+import { clearTextFormat } from './clearTextFormat';
 
 /**
  * Enters those AI Capex formulas again whose functions Excel has not found, in one write, and reads which of them it
@@ -13,7 +13,7 @@ import { leaveTextFormat } from './leaveTextFormat';
 export async function repairFormulas(
   context: Excel.RequestContext,
   own: Namespace,
-): Promise<Repaired> {
+): Promise<RepairResult> {
   const found = await findFormulas(context, own);
   const broken = found.filter(({ state }) => state === 'notFound');
   if (broken.length === 0) return { found: found.length, repaired: 0 };
@@ -71,7 +71,7 @@ async function enterAgain(
   if (formulas.length === 0) return;
   for (const { sheet, address, formula, format } of formulas) {
     const cell = context.workbook.worksheets.getItem(sheet).getRange(address);
-    leaveTextFormat(cell, format);
+    clearTextFormat(cell, format);
     cell.formulas = [[formula]];
   }
   await context.sync();

@@ -1,4 +1,4 @@
-import type { CellsAsked } from './cellsAsked';
+import type { CellSnapshot } from './cellSnapshot';
 import { isSameArea } from './areas';
 import { localAddress } from './localAddress';
 import type { Naming } from './naming';
@@ -13,7 +13,7 @@ import { widened } from './widened';
  */
 export function restoreCells(
   context: Excel.RequestContext,
-  asked: CellsAsked,
+  asked: CellSnapshot,
   place: Place,
 ): Places['restore'] {
   return async (written) => {
@@ -56,7 +56,7 @@ export function restoreCells(
 async function tablesMade(
   context: Excel.RequestContext,
   tables: readonly Excel.Table[],
-  asked: CellsAsked,
+  asked: CellSnapshot,
   { plans }: Naming,
 ): Promise<readonly Excel.Table[]> {
   const before = new Set(asked.sheet.tables.items.map(({ name }) => name));

@@ -1,10 +1,10 @@
 import { namesKeeping } from '../nameKeeping';
 import { type Rewriting, type Tried, WorkbookError } from '../workbook';
-import { askShown, shownIn } from './askShown';
+import { loadShown, shownIn } from './loadShown';
 import { enterAll, firstCell, writeBack } from './enterAll';
 import { errorCodes } from './errorCodes';
-import { frozenEntry } from './frozenEntry';
-import { lookAtCells, type SeenCell } from './lookAtCells';
+import { valueEntry } from './valueEntry';
+import { readCellsToRewrite, type SeenCell } from './readCellsToRewrite';
 import { lookAtNames, type SeenNames } from './lookAtNames';
 import { newSheets } from './newSheets';
 import { typedFormula } from '../../formulas/ours';
@@ -59,7 +59,7 @@ async function written(
   wait: () => Promise<readonly Settled[]>,
 ): Promise<Written> {
   const names = await lookAtNames(context, rewriting);
-  const seen = await lookAtCells(context, rewriting.cells);
+  const seen = await readCellsToRewrite(context, rewriting.cells);
   const cells = calculatedValues(seen, await wait());
   const sheets = newSheets(context, rewriting.sheets);
   const takeBack = async () => {
@@ -94,7 +94,7 @@ async function writeCells(
 ): Promise<void> {
   const expectColumns = enterAll(context, cells, (seen) => {
     const { rewriting, before } = seen;
-    return rewriting.kind === 'values' ? frozenEntry(before[0]?.[0] ?? null) : rewriting.to;
+    return rewriting.kind === 'values' ? valueEntry(before[0]?.[0] ?? null) : rewriting.to;
   });
   const asked = cells.map((seen) => {
     const sheet = context.workbook.worksheets.getItem(seen.rewriting.sheet);
@@ -102,7 +102,7 @@ async function writeCells(
       seen.rewriting.kind === 'values' ? seen.fills : firstCell(seen.rewriting.address),
     );
     cell.load('formulas');
-    return { seen, cell, shown: askShown(cell) };
+    return { seen, cell, shown: loadShown(cell) };
   });
   await context.sync();
   expectColumns();

@@ -1,13 +1,13 @@
-import type { Inserted } from '../workbook';
+import type { Location } from '../workbook';
 
 /** Shows a place and selects it. */
-export async function select(context: Excel.RequestContext, place: Inserted): Promise<void> {
+export async function select(context: Excel.RequestContext, place: Location): Promise<void> {
   show(context, place);
   await context.sync();
 }
 
 /** The same as part of what the next sync does. */
-export function show({ workbook }: Excel.RequestContext, { sheet: name, address }: Inserted): void {
+export function show({ workbook }: Excel.RequestContext, { sheet: name, address }: Location): void {
   const sheet = workbook.worksheets.getItem(name);
   sheet.activate();
   sheet.getRange(address).select();

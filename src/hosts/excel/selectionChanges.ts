@@ -1,5 +1,5 @@
 import type { Selection } from '../workbook';
-import { inExcel } from './inExcel';
+import { runBatch } from './runBatch';
 import { pause } from './pause';
 import { readSelection } from './readSelection';
 import { sharedEvents } from './sharedEvents';
@@ -68,7 +68,7 @@ async function tell(): Promise<void> {
   latest += 1;
   const number = latest;
   try {
-    const selection = await inExcel(readSelection);
+    const selection = await runBatch(readSelection);
     const sign = JSON.stringify(selection);
     if (number !== latest || sign === told) return;
     told = sign;

@@ -1,4 +1,4 @@
-import { inExcel } from './inExcel';
+import { runBatch } from './runBatch';
 import { pause } from './pause';
 
 /** A handler of Excel's, as adding it answers. */
@@ -75,7 +75,7 @@ async function added(
   add: (context: Excel.RequestContext, tell: () => Promise<void>) => readonly Handler[],
   tell: () => Promise<void>,
 ): Promise<readonly Handler[]> {
-  return inExcel(async (context) => {
+  return runBatch(async (context) => {
     const handlers = add(context, tell);
     await context.sync();
     return handlers;

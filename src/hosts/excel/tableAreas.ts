@@ -1,5 +1,5 @@
 import type { Area } from '../../cells/area';
-import { areaOf } from './cellsAsked';
+import { areaOf } from './cellSnapshot';
 
 /** Where each of some tables stands, in their order; one sync, if there are any. */
 export async function tableAreas(

@@ -1,5 +1,5 @@
 import { localAddress } from './localAddress';
-import { heldFormula } from './heldFormula';
+import { formulaInCell } from './formulaInCell';
 
 /** The cells of one column of a table below its heading, as a look has found them. */
 export interface TableColumn {
@@ -48,7 +48,7 @@ function seenColumn(sheet: string, column: Excel.Range): TableColumn {
     address: localAddress(column.address),
     row: column.rowIndex,
     formulas: contents.map(
-      (line, i) => heldFormula(line[0], column.values[i]?.[0] as unknown) ?? null,
+      (line, i) => formulaInCell(line[0], column.values[i]?.[0] as unknown) ?? null,
     ),
   };
 }

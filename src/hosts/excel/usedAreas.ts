@@ -1,4 +1,4 @@
-import { areaOf } from './cellsAsked';
+import { areaOf } from './cellSnapshot';
 import type { SheetArea } from './sheetArea';
 
 /** An area with more cells is looked through for the parts that hold something: one cell far away makes it large. */

@@ -1,7 +1,7 @@
 import { type CellValue, type CellValues } from '../../cells/value';
 import { formulaState } from '../formulaState';
-import { type Inserted } from '../workbook';
-import { areaOf } from './cellsAsked';
+import { type Location } from '../workbook';
+import { areaOf } from './cellSnapshot';
 import { loadedValues } from './loadedCells';
 import { localAddress } from './localAddress';
 import { pause } from './pause';
@@ -36,7 +36,7 @@ export interface Settled {
  */
 export async function whenCalculated(
   context: Excel.RequestContext,
-  cells: readonly Inserted[],
+  cells: readonly Location[],
 ): Promise<readonly Settled[]> {
   if (cells.length === 0) return [];
   let { shown } = await look(context, cells);
@@ -69,7 +69,7 @@ function isSame(one: Shown, other: Shown | undefined): boolean {
 
 async function look(
   context: Excel.RequestContext,
-  cells: readonly Inserted[],
+  cells: readonly Location[],
 ): Promise<{ readonly shown: readonly Shown[]; readonly isCalculating: boolean }> {
   const { application, worksheets } = context.workbook;
   const filled: (SheetArea & { readonly address: string; readonly values: CellValue[][] })[] = [];

@@ -1,5 +1,5 @@
 import type { CellFormula } from '../workbook';
-import { areaOf } from './cellsAsked';
+import { areaOf } from './cellSnapshot';
 
 /** A formula and where it stands, counted from 0. */
 interface Standing extends CellFormula {

@@ -1,5 +1,5 @@
 import { address } from '../../cells/a1';
-import { type Inserted, WorkbookError } from '../workbook';
+import { type Location, WorkbookError } from '../workbook';
 import { cellEntry } from './cellEntry';
 import { finish, type Finish } from './finish';
 import { firstDifference } from './firstDifference';
@@ -7,7 +7,7 @@ import type { Naming } from './naming';
 import type { Place } from './place';
 import { type PlanPart, planBatches } from './planBatches';
 import { show } from './select';
-import { writeAround } from './writeAround';
+import { writeTablesNamesAndCharts } from './writeTablesNamesAndCharts';
 import { addStyles, writeStyles } from './writeStyles';
 
 /** What plans that are written together share. */
@@ -17,7 +17,7 @@ interface Together {
   /** What to add to the number of a date. */
   readonly dateShift: number;
   /** What to select in the end. */
-  readonly shown: Inserted;
+  readonly shown: Location;
 }
 
 /**
@@ -49,7 +49,7 @@ export async function writePlans(
       const target = open[part.plan];
       if (!target) return [];
       const range = writePart(target.sheet, target.place, part);
-      if (part.isLast) writeAround(context, target.sheet, target);
+      if (part.isLast) writeTablesNamesAndCharts(context, target.sheet, target);
       range.load('formulas');
       return [{ part, place: target.place, range }];
     });

@@ -1,9 +1,9 @@
-import { type CellLook, lookOf } from '../../sheets/look';
+import { type CellFormat, formatFor } from '../../sheets/format';
 import type { Place } from './place';
 import { styledRanges } from './styledRanges';
 
 /** Adds named cell styles to the workbook. */
-export function addStyles({ workbook }: Excel.RequestContext, looks: readonly CellLook[]): void {
+export function addStyles({ workbook }: Excel.RequestContext, looks: readonly CellFormat[]): void {
   for (const { styleName, color, fill, bold, italic, size } of looks) {
     workbook.styles.add(styleName);
     const style = workbook.styles.getItem(styleName);
@@ -18,7 +18,7 @@ export function addStyles({ workbook }: Excel.RequestContext, looks: readonly Ce
 /** Gives a plan's cells their named styles. That takes their number formats away: write those after it. */
 export function writeStyles(sheet: Excel.Worksheet, { plan, origin }: Place): void {
   for (const [style, addresses] of styledRanges(plan, origin)) {
-    const { styleName, align } = lookOf(style, plan.colours);
+    const { styleName, align } = formatFor(style, plan.colors);
     // One by one: how a list of ranges is separated depends on the language of some versions of Excel.
     for (const address of addresses) {
       const range = sheet.getRange(address);

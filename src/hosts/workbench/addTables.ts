@@ -9,7 +9,7 @@ import { styleData } from './styleData';
 /** How tables look that say nothing of it: as our own headings, and without stripes behind the figures. */
 const plainTable = {
   name: 'capex-table',
-  style: { headerRowStyle: styleData('heading', defaultPlanOptions.colours) },
+  style: { headerRowStyle: styleData('heading', defaultPlanOptions.colors) },
 };
 
 /** Adds tables to the grid. */

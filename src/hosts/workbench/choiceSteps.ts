@@ -34,7 +34,7 @@ export function choiceSteps(
     formula1: values.join(','),
     errorStyle: DataValidationErrorStyle.STOP,
     showErrorMessage: true,
-    // The number as the cell's own style has it, and an arrow; not a coloured chip.
+    // The number as the cell's own style has it, and an arrow; not a colored chip.
     renderMode: DataValidationRenderMode.ARROW,
   }));
   const there: readonly ISheetDataValidationRule[] = accessor

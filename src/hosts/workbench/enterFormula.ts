@@ -1,6 +1,6 @@
 import type { IAccessor } from '@univerjs/core';
 import { checkRangesEditablePermission } from '@univerjs/sheets';
-import { type Inserted, WorkbookError } from '../workbook';
+import { type Location, WorkbookError } from '../workbook';
 import { blockAddress, cellBlock } from './block';
 import { calculated } from './calculated';
 import { cellsHeld } from './cellHeld';
@@ -16,7 +16,7 @@ import { valuesStep } from './valuesStep';
  * @returns the cell, or all the cells that the result fills
  * @throws WorkbookError where the cell holds something or is protected
  */
-export async function enterFormula(accessor: IAccessor, formula: string): Promise<Inserted> {
+export async function enterFormula(accessor: IAccessor, formula: string): Promise<Location> {
   const worksheet = openGrid(accessor).getActiveSheet();
   const [unitId, subUnitId, sheet] = [
     worksheet.getUnitId(),

@@ -1,12 +1,12 @@
 import type { Definition } from '../../functions/definition';
-import { helps } from '../../functions/helps';
+import { functionHelp } from '../../functions/functionHelp';
 
 /**
  * Every argument of an example call, for the grid's hint: those of the help's example with the most arguments, and the
  * defaults of the rest, because the hint has room for one example and shows all arguments in it.
  */
 export function exampleArguments({ name, arguments: all }: Definition): readonly string[] {
-  const given = helps[name].examples
+  const given = functionHelp[name].examples
     .filter(({ answer }) => typeof answer !== 'string' || !answer.startsWith('#'))
     .map(({ call }) => argumentsOf(call))
     .reduce((longest, other) => (other.length > longest.length ? other : longest), []);

@@ -1,6 +1,6 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import { address } from '../../cells/a1';
-import { formulaText, type Plan, type PlanCell, type Standing } from '../../sheets/plan';
+import { formulaText, type Plan, type PlanCell, type Anchoring } from '../../sheets/plan';
 import { WorkbookError } from '../workbook';
 
 /**
@@ -8,7 +8,7 @@ import { WorkbookError } from '../workbook';
  *
  * @throws WorkbookError where a cell is not as planned
  */
-export function expectPlan(worksheet: Worksheet, plan: Plan, standing: Standing): void {
+export function expectPlan(worksheet: Worksheet, plan: Plan, standing: Anchoring): void {
   const { origin } = standing;
   plan.cells.forEach((cells, i) =>
     cells.forEach((cell, j) => {
@@ -20,7 +20,7 @@ export function expectPlan(worksheet: Worksheet, plan: Plan, standing: Standing)
   );
 }
 
-function isAsPlanned(held: Nullable<ICellData>, cell: PlanCell, standing: Standing): boolean {
+function isAsPlanned(held: Nullable<ICellData>, cell: PlanCell, standing: Anchoring): boolean {
   switch (cell.kind) {
     case 'empty':
     case 'spilled':

@@ -1,7 +1,7 @@
 import { BooleanNumber, type ILanguagePack } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
 import type { Definition } from '../../functions/definition';
-import { helps, meaningOf } from '../../functions/helps';
+import { functionHelp, argumentDescription } from '../../functions/functionHelp';
 import type { Language } from '../../language';
 import { exampleArguments } from './exampleArguments';
 
@@ -40,11 +40,11 @@ export function functionTexts(
   const texts = definitions.map((definition): [string, ILanguagePack] => {
     const meanings = definition.arguments.map((argument): [string, string] => [
       argument.name,
-      meaningOf(definition.name, argument)[language],
+      argumentDescription(definition.name, argument)[language],
     ]);
     return [
       definition.name,
-      { summary: helps[definition.name].summary[language], ...Object.fromEntries(meanings) },
+      { summary: functionHelp[definition.name].summary[language], ...Object.fromEntries(meanings) },
     ];
   });
   return { capex: Object.fromEntries(texts) };

@@ -4,8 +4,8 @@ import {
   type IObjectMatrixPrimitiveType,
   type IStyleData,
 } from '@univerjs/core';
-import { lookOf } from '../../sheets/look';
-import { formulaText, type Plan, type PlanCell, type Standing } from '../../sheets/plan';
+import { formatFor } from '../../sheets/format';
+import { formulaText, type Plan, type PlanCell, type Anchoring } from '../../sheets/plan';
 import { cellCustom } from './notes/cellNote';
 import { styleData } from './styleData';
 import { textType } from './valueData';
@@ -14,15 +14,15 @@ import { textType } from './valueData';
  * A plan's cells as the grid stores them, each with a note of its named style: by row and column of the sheet. Empty
  * cells are left out.
  */
-export function gridCells(plan: Plan, standing: Standing): IObjectMatrixPrimitiveType<ICellData> {
+export function gridCells(plan: Plan, standing: Anchoring): IObjectMatrixPrimitiveType<ICellData> {
   const { origin } = standing;
   const rows: IObjectMatrixPrimitiveType<ICellData> = {};
   plan.cells.forEach((cells, i) => {
     const row: Record<number, ICellData> = {};
     cells.forEach((cell, j) => {
       if (cell.kind === 'empty') return;
-      const data = cellData(cell, styleData(cell.style, plan.colours), standing);
-      const { styleName: name } = lookOf(cell.style, plan.colours);
+      const data = cellData(cell, styleData(cell.style, plan.colors), standing);
+      const { styleName: name } = formatFor(cell.style, plan.colors);
       row[origin.column + j] = { ...data, custom: cellCustom({ kind: 'styled', name }) };
     });
     rows[origin.row + i] = row;
@@ -33,7 +33,7 @@ export function gridCells(plan: Plan, standing: Standing): IObjectMatrixPrimitiv
 function cellData(
   cell: Exclude<PlanCell, { kind: 'empty' }>,
   style: IStyleData,
-  standing: Standing,
+  standing: Anchoring,
 ): ICellData {
   switch (cell.kind) {
     case 'text':

@@ -1,5 +1,5 @@
 import type { IWorksheetData } from '@univerjs/core';
-import type { Plan, Standing } from '../../sheets/plan';
+import type { Plan, Anchoring } from '../../sheets/plan';
 import { columnPixels } from './columnPixels';
 import { gridCells } from './gridCells';
 
@@ -7,7 +7,7 @@ import { gridCells } from './gridCells';
 export const leastRows = 1000;
 export const leastColumns = 26;
 
-const atTopLeft: Standing = { origin: { row: 0, column: 0 } };
+const atTopLeft: Anchoring = { origin: { row: 0, column: 0 } };
 
 /**
  * A sheet that holds a plan at its top left, as the grid stores one.

@@ -1,6 +1,6 @@
 import type { Nullable } from '@univerjs/core';
 
-/** A colour as `#0000FF`, of which the grid also knows `#00f` and `rgb(0, 0, 255)`; undefined for any other word. */
+/** A color as `#0000FF`, of which the grid also knows `#00f` and `rgb(0, 0, 255)`; undefined for any other word. */
 export function hexColor(color: Nullable<string>): string | undefined {
   const channels = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color ?? '');
   if (channels) {

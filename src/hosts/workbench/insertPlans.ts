@@ -1,7 +1,7 @@
 import type { IAccessor } from '@univerjs/core';
 import type { Area } from '../../cells/area';
 import type { Plan } from '../../sheets/plan';
-import type { Inserted, InsertTarget } from '../workbook';
+import type { Location, InsertTarget } from '../workbook';
 import { block } from './block';
 import { changeGrid } from './changeGrid';
 import { expectPlan } from './expectPlan';
@@ -16,7 +16,7 @@ import { selectStep } from './selectStep';
  *
  * @throws WorkbookError where something is in the way or the grid took it otherwise
  */
-export function insertPlan(accessor: IAccessor, plan: Plan, target: InsertTarget): Inserted {
+export function insertPlan(accessor: IAccessor, plan: Plan, target: InsertTarget): Location {
   const found = placesOf(accessor, plan, target);
   const [{ sheet, address, area }] = found.places;
   insertAt(accessor, found, area);
@@ -24,7 +24,7 @@ export function insertPlan(accessor: IAccessor, plan: Plan, target: InsertTarget
 }
 
 /** Writes plans in the same way, each on a new sheet, and selects the first cell of the first. */
-export function insertSheets(accessor: IAccessor, plans: readonly Plan[]): readonly Inserted[] {
+export function insertSheets(accessor: IAccessor, plans: readonly Plan[]): readonly Location[] {
   const found = placesOnNewSheets(accessor, plans);
   insertAt(accessor, found, { row: 0, column: 0, rows: 1, columns: 1 });
   return found.places.map(({ sheet, address }) => ({ sheet, address }));

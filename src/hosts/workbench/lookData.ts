@@ -56,7 +56,7 @@ function bordersData(borders: NonNullable<BookLook['borders']>): IBorderData {
   for (const side of Object.keys(sides) as BorderSide[]) {
     const { style, color } = borders[side] ?? {};
     const line = style === undefined ? undefined : borderStyle(style);
-    // A line without a colour of its own is drawn in black.
+    // A line without a color of its own is drawn in black.
     if (line !== undefined) data[sides[side]] = { s: line, cl: color ? { rgb: color } : {} };
   }
   return data;

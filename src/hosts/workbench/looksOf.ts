@@ -5,7 +5,7 @@ import {
   type Styles,
   type Worksheet,
 } from '@univerjs/core';
-import { lookNamed } from '../../sheets/look';
+import { lookNamed } from '../../sheets/format';
 import type { BookLook } from '../../xlsx/book';
 import { bookLook } from './bookLook';
 import { cellNote } from './notes/cellNote';

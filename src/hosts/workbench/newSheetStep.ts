@@ -10,7 +10,7 @@ import {
   InsertSheetUndoMutationFactory,
   RemoveSheetMutation,
 } from '@univerjs/sheets';
-import type { Plan, Standing } from '../../sheets/plan';
+import type { Plan, Anchoring } from '../../sheets/plan';
 import type { Step } from './makeSteps';
 import { gridSheet } from './gridSheet';
 
@@ -20,7 +20,7 @@ interface NewSheet {
   readonly name: string;
   /** Where it will stand among the sheets, counted from 0. */
   readonly index: number;
-  readonly standing: Standing;
+  readonly standing: Anchoring;
 }
 
 /** The step that adds a sheet with a plan on it, and the sheet's id. */

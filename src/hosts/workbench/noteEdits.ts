@@ -25,7 +25,7 @@ import { openGrid } from './openGrid';
 /** The option of a command that belongs to opening a file, not to work on it. */
 export const fromFile = 'capexFromFile';
 
-/** What a result can depend on; a width or a colour is no such thing. */
+/** What a result can depend on; a width or a color is no such thing. */
 const edits: ReadonlySet<string> = new Set(
   [
     ...[InsertColMutation, InsertRowMutation, InsertSheetMutation, MoveColsMutation],

@@ -9,7 +9,7 @@ import { ILayoutService } from '@univerjs/ui';
 import { definitions } from '../../functions/definitions';
 import type { KeptContent } from '../../kept/keptWorkbook';
 import type { Language } from '../../language';
-import type { Inserted, Workbook } from '../workbook';
+import type { Location, Workbook } from '../workbook';
 import { copyKept } from './copyKept';
 import { type CustomFunctionsApi, customFunctions } from './customFunctions';
 import { ErrorMessages } from './ErrorMessages';
@@ -41,7 +41,7 @@ export interface Workbench {
   /** Gives the keyboard to the grid. */
   readonly focus: () => void;
   /** Calls back with each cell whose formula stopped the calculation; the answer ends it. */
-  readonly onStoppedFormula: (listener: (cell: Inserted) => void) => () => void;
+  readonly onStoppedFormula: (listener: (cell: Location) => void) => () => void;
 }
 
 /**

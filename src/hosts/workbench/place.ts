@@ -3,7 +3,7 @@ import { address } from '../../cells/a1';
 import type { Area, CellReference } from '../../cells/area';
 import { excelLimits } from '../../cells/excelLimits';
 import type { Plan } from '../../sheets/plan';
-import type { InsertTarget, Prospect } from '../workbook';
+import type { InsertTarget, Placement } from '../workbook';
 import { block } from './block';
 import { collisions } from './collisions';
 import { lastFilledRow } from './lastFilledRow';
@@ -13,7 +13,7 @@ import { planRoom } from './planRoom';
 import { activeCell } from './selectedBlock';
 
 /** Where a plan would stand, and on which of the grid's sheets; none yet where it gets a new one. */
-export interface Place extends Prospect {
+export interface Place extends Placement {
   readonly plan: Plan;
   readonly worksheet: Worksheet | undefined;
   readonly area: Area;
@@ -68,7 +68,7 @@ function onSheet(
 }
 
 /** The same columns below all that they hold, with one row between; absent where the sheet ends before. */
-function below(accessor: IAccessor, worksheet: Worksheet, area: Area): Pick<Prospect, 'below'> {
+function below(accessor: IAccessor, worksheet: Worksheet, area: Area): Pick<Placement, 'below'> {
   const { column, rows, columns } = area;
   const last = lastFilledRow(accessor, worksheet, block(area));
   const row = Math.max(last + 2, area.row);

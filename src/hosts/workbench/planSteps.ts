@@ -1,5 +1,5 @@
 import type { IAccessor } from '@univerjs/core';
-import type { Standing } from '../../sheets/plan';
+import type { Anchoring } from '../../sheets/plan';
 import { block } from './block';
 import { choiceSteps } from './choiceSteps';
 import type { Step } from './makeSteps';
@@ -10,7 +10,7 @@ import type { Place } from './place';
 import { writeSteps } from './writeSteps';
 
 /** What the plans that are written together share. */
-interface Together extends Required<Pick<Standing, 'sheetNames'>> {
+interface Together extends Required<Pick<Anchoring, 'sheetNames'>> {
   /** How many new sheets come before this plan's. */
   readonly before: number;
   /** Gives a name that is free, and takes it. */

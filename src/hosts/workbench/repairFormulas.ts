@@ -1,5 +1,5 @@
 import type { IAccessor, IObjectMatrixPrimitiveType, ICellData } from '@univerjs/core';
-import type { Repaired } from '../workbook';
+import type { RepairResult } from '../workbook';
 import { calculated } from './calculated';
 import { changeGrid } from './changeGrid';
 import type { GridFormula } from './gridFormulas';
@@ -7,7 +7,7 @@ import { ourFormulas } from './ourFormulas';
 import { valuesStep } from './valuesStep';
 
 /** Enters those of our formulas that stand at #NAME? again, which one undo takes back. */
-export async function repairFormulas(accessor: IAccessor): Promise<Repaired> {
+export async function repairFormulas(accessor: IAccessor): Promise<RepairResult> {
   const formulas = ourFormulas(accessor);
   const broken = formulas.filter(({ state }) => state === 'notFound');
   if (broken.length === 0) return { found: formulas.length, repaired: 0 };

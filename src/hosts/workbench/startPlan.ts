@@ -61,7 +61,7 @@ export function startPlan(language: Language): Plan {
     tables: [],
     names: [],
     charts: [],
-    colours: defaultPlanOptions.colours,
+    colors: defaultPlanOptions.colors,
     cells: [
       [text(texts.title, 'title'), empty, empty],
       [texts.answer, texts.meaning, texts.formula].map((heading) => text(heading, 'heading')),

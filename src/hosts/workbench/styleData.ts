@@ -1,10 +1,10 @@
 import { BooleanNumber, HorizontalAlign, type IStyleData } from '@univerjs/core';
-import { lookOf } from '../../sheets/look';
-import type { CellStyle, ColourStandard } from '../../sheets/plan';
+import { formatFor } from '../../sheets/format';
+import type { CellStyle, ColorConvention } from '../../sheets/plan';
 
 /** How cells of a style look, as the grid stores it. The grid has no named styles: each cell carries its own look. */
-export function styleData(style: CellStyle, colours: ColourStandard): IStyleData {
-  const { color, fill, bold, italic, size, align } = lookOf(style, colours);
+export function styleData(style: CellStyle, colors: ColorConvention): IStyleData {
+  const { color, fill, bold, italic, size, align } = formatFor(style, colors);
   return {
     ...(color !== undefined && { cl: { rgb: color } }),
     ...(fill !== undefined && { bg: { rgb: fill } }),

@@ -1,11 +1,11 @@
 import { ICommandService, type Injector } from '@univerjs/core';
 import type { BenchDoor } from '../bench';
-import { type Inserted, type Prospect, type Workbook, WorkbookError } from '../workbook';
+import { type Location, type Placement, type Workbook, WorkbookError } from '../workbook';
 import { blockAddress, cellBlock } from './block';
 import { calculated } from './calculated';
 import type { ErrorMessages } from './ErrorMessages';
 import { enterFormula } from './enterFormula';
-import { exclusively } from './exclusively';
+import { exclusively } from './runExclusive';
 import { fileToShow } from './fileToShow';
 import { formulasWith } from './formulasWith';
 import { insertPlan, insertSheets } from './insertPlans';
@@ -51,7 +51,7 @@ export function workbenchWorkbook(
   };
   return {
     bench,
-    look: async (plan, target) => prospect(placesOf(injector, plan, target)),
+    look: async (plan, target) => placement(placesOf(injector, plan, target)),
     insert: (plan, target) =>
       change(async () => {
         const inserted = insertPlan(injector, plan, target);
@@ -96,12 +96,12 @@ export function workbenchWorkbook(
   };
 }
 
-function prospect({ places }: Places): Prospect {
+function placement({ places }: Places): Placement {
   const { sheet, address, collisions, below } = places[0];
   return { sheet, address, collisions, ...(below && { below }) };
 }
 
-function select(injector: Injector, { sheet, address }: Inserted): void {
+function select(injector: Injector, { sheet, address }: Location): void {
   const workbook = openGrid(injector);
   const { worksheet, range } = findRange(injector, workbook, address, sheet);
   const { redo } = selectStep(injector, workbook, worksheet.getSheetId(), range);

@@ -10,7 +10,7 @@ import {
   SetWorksheetRowCountMutation,
   SetWorksheetRowCountUndoMutationFactory,
 } from '@univerjs/sheets';
-import type { Plan, Standing } from '../../sheets/plan';
+import type { Plan, Anchoring } from '../../sheets/plan';
 import { columnPixels } from './columnPixels';
 import type { Step } from './makeSteps';
 import { gridCells } from './gridCells';
@@ -21,7 +21,7 @@ export function writeSteps(
   accessor: IAccessor,
   worksheet: Worksheet,
   plan: Plan,
-  { block, standing }: { readonly block: IRange; readonly standing: Standing },
+  { block, standing }: { readonly block: IRange; readonly standing: Anchoring },
 ): Step[] {
   const target = { unitId: worksheet.getUnitId(), subUnitId: worksheet.getSheetId() };
   return [

@@ -3,7 +3,7 @@ import type { Workbook } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import { FailureBoundary } from '../../ui/FailureBoundary';
 import { InsertMessage } from '../../ui/insert/InsertMessage';
-import { Surface } from '../../ui/Surface';
+import { PaneProvider } from '../../ui/PaneProvider';
 import type { ThemeName } from '../../ui/theme';
 import { RepairOutcome } from '../../ui/workbookTab/RepairOutcome';
 import type { Commands } from './useCommands';
@@ -21,14 +21,14 @@ interface CommandOutcomeProps extends Pick<Commands, 'insert' | 'repair'> {
 export function CommandOutcome({ insert, repair, workbook, language, theme }: CommandOutcomeProps) {
   return (
     <div style={foot}>
-      <Surface language={language} theme={theme}>
+      <PaneProvider language={language} theme={theme}>
         <FailureBoundary>
           <InsertMessage workbook={workbook} insert={insert} />
           <div role="status">
             <RepairOutcome repair={repair} />
           </div>
         </FailureBoundary>
-      </Surface>
+      </PaneProvider>
     </div>
   );
 }

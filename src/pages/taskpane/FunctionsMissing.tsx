@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
 import type { Language, Text } from '../../language';
-import { Notice } from '../../ui/Notice';
-import { Surface } from '../../ui/Surface';
+import { FullPageMessage } from '../../ui/FullPageMessage';
+import { PaneProvider } from '../../ui/PaneProvider';
 
 const title: Text = {
   en: 'The cell functions could not be loaded',
@@ -27,10 +27,10 @@ export function FunctionsMissing({ language }: FunctionsMissingProps) {
     </Button>
   );
   return (
-    <Surface language={language} theme={undefined}>
-      <Notice icon={<PlugDisconnectedRegular />} title={title[language]} action={reload}>
+    <PaneProvider language={language} theme={undefined}>
+      <FullPageMessage icon={<PlugDisconnectedRegular />} title={title[language]} action={reload}>
         <p>{body[language]}</p>
-      </Notice>
-    </Surface>
+      </FullPageMessage>
+    </PaneProvider>
   );
 }

@@ -6,8 +6,8 @@ import type { HostState } from './watchOffice';
 
 // In Excel none of these is shown.
 const NoHost = lazy(async () => {
-  const loaded = await import(/* webpackChunkName: "no-host" */ '../../ui/NoHost');
-  return { default: loaded.NoHost };
+  const loaded = await import(/* webpackChunkName: "no-host" */ '../../ui/UnsupportedHost');
+  return { default: loaded.UnsupportedHost };
 });
 const FunctionsMissing = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "no-host" */ './FunctionsMissing');

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Repaired, Workbook } from '../../hosts/workbook';
+import type { RepairResult, Workbook } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import { baselineTables } from '../../sheets/baselineTables';
 import { type InsertAction, useInsert } from '../../ui/insert/useInsert';
@@ -16,7 +16,7 @@ import {
 export interface Commands {
   readonly request: CommandRequest | undefined;
   readonly insert: InsertAction;
-  readonly repair: Action<undefined, Repaired>;
+  readonly repair: Action<undefined, RepairResult>;
 }
 
 /**

@@ -15,10 +15,10 @@ export interface Assumption {
 }
 
 /** The years that the model looks ahead: rows of the schedule, and of the search for a growth. */
-export const yearsAhead = 30;
+export const horizonYears = 30;
 
 /** What assumptions of a kind have in common: unit, time, bounds. */
 export const rate = { unit: 'share', time: 'yearlyRate', lowest: -0.99, highest: 10 } as const;
 export const ratio = { unit: 'share', time: 'none', lowest: 0, highest: 10 } as const;
 export const money = { unit: 'USD bn', time: 'year', lowest: 0, highest: 1e6 } as const;
-export const years = { unit: 'years', time: 'none', lowest: 0, highest: yearsAhead } as const;
+export const years = { unit: 'years', time: 'none', lowest: 0, highest: horizonYears } as const;

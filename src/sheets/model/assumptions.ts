@@ -1,5 +1,5 @@
 import type { Text } from '../../language';
-import { type Assumption, money, rate, ratio, years, yearsAhead } from './assumption';
+import { type Assumption, money, rate, ratio, years, horizonYears } from './assumption';
 import { ceilingAxes, paybackAxes } from './axes';
 import { precisionAssumptions } from './precisionAssumptions';
 
@@ -71,7 +71,7 @@ export const assumptions: readonly Assumption[] = [
       'zh-CN': '投资回收期上限（超过则为#N/A）',
     },
     ...years,
-    value: yearsAhead,
+    value: horizonYears,
     source: own,
   },
   {

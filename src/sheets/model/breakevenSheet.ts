@@ -2,13 +2,13 @@ import type { Text } from '../../language';
 import { type Formula, formula, type FormulaReference } from '../plan';
 import { differenceFormat } from './difference';
 import { askedTimes, growthQuestions } from './growthNeeded';
-import { halvings } from './halvings';
+import { bisectionRows } from './bisectionRows';
 import type { ModelRow, ModelSheet } from './modelSheet';
 import { factorFormat } from './paybackBlock';
 import type { ModelUnit, Time } from './quantities';
 import { blankRow, calculation, note, section } from './rows';
 import { cash, weightRows } from './searchCash';
-import { valueColumn, type View } from './view';
+import { valueColumn, type CellContext } from './cellContext';
 
 /** A column for each question and time. */
 const searches = growthQuestions.length * askedTimes;
@@ -143,12 +143,12 @@ export const breakevenSheet: ModelSheet = {
     blankRow,
     ...weightRows(headings),
     blankRow,
-    ...halvings(headings),
+    ...bisectionRows(headings),
   ],
 };
 
 /** The years within which to break even, one below the other. */
-function breakevenInputs(view: View) {
+function breakevenInputs(view: CellContext) {
   return view.between('years.1', `years.${askedTimes}`, valueColumn, 'inputs');
 }
 
@@ -169,7 +169,7 @@ function taken(key: string, label: Text, unit: ModelUnit, time: Time): ModelRow 
 }
 
 /** What belongs to the question of a column. */
-function choose(view: View, values: readonly (Formula | FormulaReference)[]): Formula {
+function choose(view: CellContext, values: readonly (Formula | FormulaReference)[]): Formula {
   const start = formula`CHOOSE(${view.up('question')}`;
   return formula`${values.reduce<Formula>((list, value) => formula`${list},${value}`, start)})`;
 }

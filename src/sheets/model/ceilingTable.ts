@@ -7,7 +7,7 @@ import { shareFigures } from './modelFigures';
 import type { ModelCell, ModelRow, Write } from './modelSheet';
 import { type ModelUnit, unitFormat } from './quantities';
 import { empty, formulaOf, line, note, section, spillRow } from './rows';
-import { valueColumn, type View } from './view';
+import { valueColumn, type CellContext } from './cellContext';
 
 const columns = marketYearsAxis.length;
 const combinations = shareFigures.flatMap((share) =>
@@ -77,16 +77,16 @@ export const ceilingTable: readonly ModelRow[] = [
   }),
 ];
 
-function ceilings(view: View): Formula {
+function ceilings(view: CellContext): Formula {
   const column = (at: number) => view.block(keyOf(0), at, combinations.length, 1);
   return formula`CAPEX.MARKET_CEILING(${column(valueColumn)},${column(growthColumn)},${view.block('axisYears', answers, 1, columns)},${view.value('rivals')})`;
 }
 
-function compounded(view: View): Formula {
+function compounded(view: CellContext): Formula {
   return formula`(1-${view.value('rivals')})*(1+${view.across(growthColumn)})^${view.up('axisYears')}/${view.across(valueColumn)}`;
 }
 
-function throughLogarithms(view: View): Formula {
+function throughLogarithms(view: CellContext): Formula {
   return formula`EXP(LN(1-${view.value('rivals')})+${view.up('axisYears')}*LN(1+${view.across(growthColumn)})-LN(${view.across(valueColumn)}))`;
 }
 

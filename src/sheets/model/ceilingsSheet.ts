@@ -6,7 +6,7 @@ import { shareFigures } from './modelFigures';
 import type { ModelSheet } from './modelSheet';
 import { unitFormat } from './quantities';
 import { blankRow, formulaOf, line, note, section } from './rows';
-import { valueColumn } from './view';
+import { valueColumn } from './cellContext';
 
 const headings: readonly Text[] = [
   { en: 'Share', 'zh-CN': '份额' },

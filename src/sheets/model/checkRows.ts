@@ -4,7 +4,7 @@ import { differenceFormat, differenceOf } from './difference';
 import type { Format, ModelRow, Write } from './modelSheet';
 import { checkFormat } from './quantities';
 import { formulaOf, line, type Line } from './rows';
-import { valueColumn, type View } from './view';
+import { valueColumn, type CellContext } from './cellContext';
 
 /** Columns of the checks, from the answer on. */
 const recalculated = valueColumn + 1;
@@ -43,7 +43,7 @@ export function check(checked: Check): ModelRow {
 /** The largest of differences worked out where the answers stand; it should be 0. */
 export function blockCheck(
   label: Text,
-  largest: (view: View) => Formula,
+  largest: (view: CellContext) => Formula,
   tolerance?: string,
 ): ModelRow {
   return check({

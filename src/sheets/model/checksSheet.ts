@@ -1,6 +1,6 @@
 import type { Text } from '../../language';
 import { formula } from '../plan';
-import { yearsAhead } from './assumption';
+import { horizonYears } from './assumption';
 import { ceilingChecks } from './ceilingChecks';
 import { blockCheck, check, failed } from './checkRows';
 import { growthChecks } from './growthChecks';
@@ -12,7 +12,7 @@ import { factorColumns, firstAdded, lastAdded, perYear } from './perYearSheet';
 import { checkFormat, unitFormat } from './quantities';
 import { blankRow, calculation, note, section } from './rows';
 import { difference, yearKey } from './scheduleRows';
-import { valueColumn, type View } from './view';
+import { valueColumn, type CellContext } from './cellContext';
 
 const money = { unit: 'USD bn', time: 'year', format: unitFormat('USD bn') } as const;
 const years = { unit: 'years', time: 'none', format: unitFormat('years') } as const;
@@ -99,7 +99,7 @@ const checks: readonly ModelRow[] = [
   blockCheck(
     { en: 'Schedule: AI_PAYBACK_SCHEDULE', 'zh-CN': '逐年现金流量表：AI_PAYBACK_SCHEDULE' },
     (view) =>
-      formula`MAX(${view.between(yearKey(0), yearKey(yearsAhead), difference, 'schedule')})`,
+      formula`MAX(${view.between(yearKey(0), yearKey(horizonYears), difference, 'schedule')})`,
   ),
   check({
     label: { en: 'Inputs within range', 'zh-CN': '范围内的输入' },
@@ -147,11 +147,11 @@ export const checksSheet: ModelSheet = {
   names: [{ name: 'AI_Model_Check', key: 'master' }],
 };
 
-function paybackBlock(view: View, name: string) {
+function paybackBlock(view: CellContext, name: string) {
   return view.block(blockKey(name, 0), firstCell, tableRows, tableColumns, 'infrastructure');
 }
 
-function inputBlocks(view: View, column: number) {
+function inputBlocks(view: CellContext, column: number) {
   return [
     view.between(firstFigure, lastFigure, column, 'inputs'),
     view.between(firstAssumption, lastAssumption, column, 'inputs'),

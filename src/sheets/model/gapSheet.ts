@@ -4,9 +4,9 @@ import { growthNeeded } from './growthNeeded';
 import { link } from './links';
 import type { ModelSheet } from './modelSheet';
 import { blankRow, calculation, note, section } from './rows';
-import type { View } from './view';
+import type { CellContext } from './cellContext';
 
-const payback = (view: View) =>
+const payback = (view: CellContext) =>
   formula`CAPEX.AI_PAYBACK(${view.value('investment')},${view.value('revenue')},${view.value('costRatio')},${view.value('growth')},${view.value('discountRate')},${view.value('yearlySpend')})`;
 
 /** Question 1: what big tech spends against what AI earns it. */

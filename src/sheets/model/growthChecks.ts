@@ -4,7 +4,7 @@ import { blockCheck, check } from './checkRows';
 import { askedTimes, growthQuestions } from './growthNeeded';
 import type { ModelRow } from './modelSheet';
 import { unitFormat } from './quantities';
-import { valueColumn } from './view';
+import { valueColumn } from './cellContext';
 
 type Question = (typeof growthQuestions)[number];
 

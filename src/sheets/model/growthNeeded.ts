@@ -4,7 +4,7 @@ import { formula } from '../plan';
 import { breakevenYears } from './assumptions';
 import type { ModelRow } from './modelSheet';
 import { calculation, section } from './rows';
-import { valueColumn } from './view';
+import { valueColumn } from './cellContext';
 
 /** Sheets whose question asks for a growth, in the order in which the search takes them. */
 export const growthQuestions = ['gap', 'infrastructure', 'openai'] as const;

@@ -9,7 +9,7 @@ import { unitFormat } from './quantities';
 import { blankRow, calculation, empty, formulaOf, line, note, section, spillRow } from './rows';
 import { blockKey, blockKeys, firstCell, tableColumns, tableRows } from './paybackTable';
 import { paybackWorkings } from './paybackWorkings';
-import { valueColumn } from './view';
+import { valueColumn } from './cellContext';
 
 const axisHeading: Text = { en: 'Growth', 'zh-CN': '增长率' };
 const modelHeading: Text = { en: 'Base case', 'zh-CN': '基准' };

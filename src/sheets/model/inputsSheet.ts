@@ -5,7 +5,7 @@ import { findFigure } from '../../figures/figures';
 import { type OtherReading, otherReadings } from '../../figures/otherReadings';
 import { paragraphsText } from '../../figures/paragraphsText';
 import { sources } from '../../figures/sources';
-import { wordText } from '../../figures/word';
+import { wordText } from '../../figures/termText';
 import type { Text } from '../../language';
 import { formula } from '../plan';
 import type { Assumption } from './assumption';
@@ -15,8 +15,8 @@ import { inputRow } from './inputRow';
 import { modelFigures } from './modelFigures';
 import type { ModelRow, ModelSheet } from './modelSheet';
 import { blankRow, note, section, text } from './rows';
-import { signRule } from './signRule';
-import type { View } from './view';
+import { signConvention } from './signConvention';
+import type { CellContext } from './cellContext';
 
 const figureRows = modelFigures.map(figureRow);
 const assumptionRows = assumptions.map(assumptionRow);
@@ -65,7 +65,7 @@ export const inputsSheet: ModelSheet = {
       'zh-CN':
         '各行的情景：0 与模型相同，1 文章或基准，2 其他来源，3 自定义。所选单元格为空时，采用“文章或基准”。',
     }),
-    ...signRule,
+    ...signConvention,
     blankRow,
     caseSection,
     caseRow,
@@ -108,7 +108,7 @@ function figureRow(id: string): ModelRow {
     ...(other && { other: other.value, otherSource: otherSource(other) }),
     ...(minuend !== undefined &&
       subtrahend !== undefined && {
-        derived: (view: View) => formula`${view.input(minuend)}-${view.input(subtrahend)}`,
+        derived: (view: CellContext) => formula`${view.input(minuend)}-${view.input(subtrahend)}`,
       }),
   });
 }

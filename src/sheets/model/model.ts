@@ -13,7 +13,7 @@ import { perYearSheet } from './perYearSheet';
 import { scheduleSheet } from './scheduleSheet';
 import { sheetPlan } from './sheetPlan';
 import { summarySheet } from './summarySheet';
-import { placesOf } from './view';
+import { placesOf } from './cellContext';
 
 /** Outputs, inputs, calculations, checks, as a reader would turn the pages. */
 export const modelSheets: readonly ModelSheet[] = [

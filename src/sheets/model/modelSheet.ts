@@ -1,6 +1,6 @@
 import type { Text } from '../../language';
 import type { CellStyle, Formula, PlanChart } from '../plan';
-import type { View } from './view';
+import type { CellContext } from './cellContext';
 
 /** The sheets of the model. */
 export type SheetId =
@@ -37,7 +37,7 @@ export interface ModelRow {
 }
 
 /** Writes a formula for the cell from which it sees the model. */
-export type Write = (view: View) => Formula;
+export type Write = (view: CellContext) => Formula;
 
 export type ModelCell =
   | { readonly kind: 'empty' }

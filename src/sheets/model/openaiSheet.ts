@@ -4,7 +4,7 @@ import { link } from './links';
 import { costFigures } from './modelFigures';
 import type { ModelSheet } from './modelSheet';
 import { blankRow, calculation, note, section } from './rows';
-import { valueColumn } from './view';
+import { valueColumn } from './cellContext';
 
 const [firstCost] = costFigures;
 const lastCost: string = costFigures.at(-1) ?? firstCost;

@@ -3,7 +3,7 @@ import type { Formula } from '../plan';
 import type { ModelCell, ModelRow } from './modelSheet';
 import { blockKeys, tableColumns } from './paybackTable';
 import { formulaOf, line } from './rows';
-import type { View } from './view';
+import type { CellContext } from './cellContext';
 
 /** Rates and factors of the workings. */
 export const factorFormat = '0.000000;(0.000000)';
@@ -14,9 +14,9 @@ interface Block {
   readonly unit: 'ratio' | 'years' | 'share';
   readonly format: string;
   /** The rate of a row, in the column of values; `row` counts from 0. */
-  readonly rate: (view: View, row: number) => Formula;
+  readonly rate: (view: CellContext, row: number) => Formula;
   /** The cell for a row's growth and a column's cost ratio. */
-  readonly cell: (view: View, row: number) => Formula;
+  readonly cell: (view: CellContext, row: number) => Formula;
 }
 
 /** Rows of the same shape as the table of paybacks: one for each growth, with a cell for each cost ratio. */

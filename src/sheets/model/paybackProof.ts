@@ -4,7 +4,7 @@ import type { ModelRow } from './modelSheet';
 import { paybackBlock } from './paybackBlock';
 import { blockKey, rateOf } from './paybackTable';
 import { section } from './rows';
-import { valueColumn } from './view';
+import { valueColumn } from './cellContext';
 
 /**
  * What is wrong with the table of paybacks: how far its answers are from the closed form, and, independently of that,

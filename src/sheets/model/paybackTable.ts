@@ -1,6 +1,6 @@
 import type { FormulaReference } from '../plan';
 import { costAxis, growthAxis } from './axes';
-import type { View } from './view';
+import type { CellContext } from './cellContext';
 
 /** Column of the table's first answer; the growth stands before it. */
 export const firstCell = 4;
@@ -20,6 +20,6 @@ export function blockKeys(block: string): readonly string[] {
 }
 
 /** The rate that stands before a row of a block: $D7. */
-export function rateOf(view: View, block: string, row: number): FormulaReference {
+export function rateOf(view: CellContext, block: string, row: number): FormulaReference {
   return { ...view.value(blockKey(block, row)), anchor: 'column' };
 }

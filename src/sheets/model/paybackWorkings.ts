@@ -4,7 +4,7 @@ import { factorFormat, paybackBlock } from './paybackBlock';
 import { blockKey, rateOf, tableColumns } from './paybackTable';
 import { unitFormat } from './quantities';
 import { empty, formulaOf, line, type Line, note, section } from './rows';
-import { valueColumn } from './view';
+import { valueColumn } from './cellContext';
 
 /**
  * The table of paybacks once more, in closed form and native functions. Flows that grow by g and are discounted by d

@@ -1,4 +1,4 @@
-import type { Per, Unit } from '../../figures/figure';
+import type { Basis, Unit } from '../../figures/figure';
 import { units } from '../../figures/units';
 import type { Text } from '../../language';
 import { numberFormat, timesFormat } from '../numberFormat';
@@ -32,7 +32,7 @@ export function unitFormat(unit: ModelUnit): string {
 }
 
 /** How a number stands to time: amounts of a flow may be added within the same time, a stock never. */
-export type Time = Per | 'yearlyRate' | 'none';
+export type Time = Basis | 'yearlyRate' | 'none';
 
 /** What stands in the column of time. */
 export const timeTexts: Readonly<Record<Time, Text>> = {

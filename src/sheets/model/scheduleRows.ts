@@ -1,11 +1,11 @@
 import type { Text } from '../../language';
 import { type Formula, formula } from '../plan';
-import { yearsAhead } from './assumption';
+import { horizonYears } from './assumption';
 import { differenceFormat } from './difference';
 import type { ModelCell, ModelRow, Write } from './modelSheet';
 import { unitFormat } from './quantities';
 import { empty, formulaOf, text } from './rows';
-import type { View } from './view';
+import type { CellContext } from './cellContext';
 
 /** Columns of the schedule: its answer, a blank one, its recalculation, and what follows from that. */
 const own = 8;
@@ -53,13 +53,13 @@ function headingRow(): ModelRow {
   };
 }
 
-function schedule(view: View): Formula {
-  const last = view.between(yearKey(0), yearKey(yearsAhead), ownYear);
+function schedule(view: CellContext): Formula {
+  const last = view.between(yearKey(0), yearKey(horizonYears), ownYear);
   return formula`CAPEX.AI_PAYBACK_SCHEDULE(${view.value('investment')},${view.value('revenue')},${view.value('costRatio')},${view.value('growth')},${view.value('discountRate')},${view.value('yearlySpend')},MAX(${last}))`;
 }
 
 function yearRows(): readonly ModelRow[] {
-  return Array.from({ length: yearsAhead + 1 }, (_, year) => ({
+  return Array.from({ length: horizonYears + 1 }, (_, year) => ({
     key: yearKey(year),
     cells: [
       ...stepByStep(year).map((native, column): ModelCell => ({
@@ -115,7 +115,7 @@ function yearOf(year: number): Write {
 }
 
 /** How far the row is from its recalculation, of all that is in it. */
-function apart(view: View): Formula {
+function apart(view: CellContext): Formula {
   const answer = view.across(0, headings.length);
   const recalculation = view.across(own, headings.length);
   return formula`IF(ISNUMBER(SUM(${answer},${recalculation})),SUMPRODUCT(ABS(${answer}-${recalculation}))/(1+${view.value('investment')}+SUMPRODUCT(ABS(${recalculation}))),1)`;

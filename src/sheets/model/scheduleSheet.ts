@@ -1,17 +1,17 @@
 import { formula } from '../plan';
-import { yearsAhead } from './assumption';
+import { horizonYears } from './assumption';
 import { bigTechTerms } from './bigTechTerms';
 import type { ModelSheet } from './modelSheet';
 import { blankRow, calculation, note, section } from './rows';
 import { flag, ownCumulative, ownDiscounted, ownYear, scheduleRows, yearKey } from './scheduleRows';
-import type { View } from './view';
+import type { CellContext } from './cellContext';
 
 /** The chart ends here: what grows for fifty years dwarfs its beginning. */
 const chartedYears = 12;
 
 /** The cells of a column in all years. */
-const inYears = (view: View, column: number) =>
-  view.between(yearKey(0), yearKey(yearsAhead), column);
+const inYears = (view: CellContext, column: number) =>
+  view.between(yearKey(0), yearKey(horizonYears), column);
 
 /** The year-by-year table behind question 1, and its recalculation. */
 export const scheduleSheet: ModelSheet = {

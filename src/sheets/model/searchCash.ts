@@ -1,11 +1,11 @@
 import type { Text } from '../../language';
 import { type Formula, formula, type FormulaReference } from '../plan';
-import { yearsAhead } from './assumption';
+import { horizonYears } from './assumption';
 import type { ModelCell, ModelRow, Write } from './modelSheet';
 import { factorFormat } from './paybackBlock';
 import { unitFormat } from './quantities';
 import { formulaOf, section, text } from './rows';
-import type { View } from './view';
+import type { CellContext } from './cellContext';
 
 /** In the search, years and steps stand where elsewhere the time does. */
 export const stepColumn = 2;
@@ -45,7 +45,7 @@ export function weightRows(headings: readonly Text[]): readonly ModelRow[] {
       { en: 'Year', 'zh-CN': '年' },
       headings,
     ),
-    ...Array.from({ length: yearsAhead }, (_, i) =>
+    ...Array.from({ length: horizonYears }, (_, i) =>
       searchRow(
         weightKey(i + 1),
         { en: 'Discount factor within the horizon', 'zh-CN': '年限内的贴现系数' },
@@ -61,9 +61,9 @@ export function weightRows(headings: readonly Text[]): readonly ModelRow[] {
  * The discounted cash at the end of the years, where revenue grows by EXP(x) − 1. With a shrinking revenue it is
  * highest before the first year that loses, so the years that lose do not count then.
  */
-export function cash(view: View, x: Formula | FormulaReference): Formula {
-  const weights = { ...view.up(weightKey(1)), rows: yearsAhead };
-  const years = view.between(weightKey(1), weightKey(yearsAhead), stepColumn);
+export function cash(view: CellContext, x: Formula | FormulaReference): Formula {
+  const weights = { ...view.up(weightKey(1)), rows: horizonYears };
+  const years = view.between(weightKey(1), weightKey(horizonYears), stepColumn);
   const spend = view.up('yearlySpend');
   // A year without weight has no flow that could be too large for a number.
   const net = formula`${view.up('net')}*EXP(${x}*(${years}-1)*(${weights}>0))`;

@@ -7,11 +7,11 @@ import { emptyCell, inputCell, textCell } from '../planCells';
 import type { Format, KeyedColumn, ModelCell, ModelRow, ModelSheet } from './modelSheet';
 import { masterRow } from './masterRow';
 import { text } from './rows';
-import { type Places, rowOf, rowsAbove, valueColumn, View } from './view';
+import { type Places, rowOf, rowsAbove, valueColumn, CellContext } from './cellContext';
 
 /** Lays a sheet of the model out: title, master check, rows; charts, choices and names by their cells. */
 export function sheetPlan(sheet: ModelSheet, places: Places, options: PlanOptions): Plan {
-  const { language, colours } = options;
+  const { language, colors } = options;
   const rows: readonly ModelRow[] = [
     { cells: [text(sheet.title, 'title')] },
     masterRow,
@@ -21,7 +21,7 @@ export function sheetPlan(sheet: ModelSheet, places: Places, options: PlanOption
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const cells = rows.map((row, i) =>
     Array.from({ length: width }, (_, j) =>
-      planCell(row.cells[j], new View(places, sheet.id, i, j), options),
+      planCell(row.cells[j], new CellContext(places, sheet.id, i, j), options),
     ),
   );
   const area = ({ from, to, column }: KeyedColumn): Area => {
@@ -48,11 +48,11 @@ export function sheetPlan(sheet: ModelSheet, places: Places, options: PlanOption
       series: series.map(({ name, values }) => ({ name: name[language], values: area(values) })),
     })),
     choices: (sheet.choices ?? []).map(({ values, ...place }) => ({ area: area(place), values })),
-    colours,
+    colors,
   };
 }
 
-function planCell(cell: ModelCell | undefined, view: View, options: PlanOptions): PlanCell {
+function planCell(cell: ModelCell | undefined, view: CellContext, options: PlanOptions): PlanCell {
   if (!cell) return emptyCell;
   const { language } = options;
   switch (cell.kind) {
@@ -74,7 +74,7 @@ function planCell(cell: ModelCell | undefined, view: View, options: PlanOptions)
 
 type Calculated = Extract<ModelCell, { kind: 'formula' | 'spilled' }>;
 
-function calculatedCell(cell: Calculated, view: View, options: PlanOptions): PlanCell {
+function calculatedCell(cell: Calculated, view: CellContext, options: PlanOptions): PlanCell {
   const { language, formulas } = options;
   const style = cell.style ?? 'formula';
   const format = formatIn(cell.format, language);

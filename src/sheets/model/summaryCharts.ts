@@ -1,6 +1,6 @@
 import { costFigures, shareFigures } from './modelFigures';
 import type { KeyedColumn, ModelChart } from './modelSheet';
-import { valueColumn } from './view';
+import { valueColumn } from './cellContext';
 
 const [firstCost] = costFigures;
 const lastCost: string = costFigures.at(-1) ?? firstCost;

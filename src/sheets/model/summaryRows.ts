@@ -6,7 +6,7 @@ import { inputNamed } from './links';
 import type { ModelRow, SheetId } from './modelSheet';
 import { type ModelUnit, type Time, unitFormat } from './quantities';
 import { calculation, formulaOf, line } from './rows';
-import { valueColumn } from './view';
+import { valueColumn } from './cellContext';
 
 /** A number of another sheet. */
 export function taken(

@@ -8,7 +8,7 @@ import { blockKey, firstCell } from './paybackTable';
 import { perYear } from './perYearSheet';
 import { caseFormat } from './quantities';
 import { blankRow, calculation, note, section } from './rows';
-import { signRule } from './signRule';
+import { signConvention } from './signConvention';
 import { summaryCharts } from './summaryCharts';
 import { ceilings, needed, taken } from './summaryRows';
 
@@ -23,7 +23,7 @@ export const summarySheet: ModelSheet = {
       'zh-CN':
         '“输入”工作表所选情景下的结果。数据来自《科创板日报》2024年7月27日的文章及其他来源，不构成投资建议。',
     }),
-    ...signRule,
+    ...signConvention,
     note({
       en: "#N/A: no answer; see the question's sheet. Blue: input. Black: formula.",
       'zh-CN': '#N/A：没有结果，原因见相应问题的工作表。蓝色为输入，黑色为公式。',

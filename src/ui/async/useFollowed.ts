@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
-import type { Reading } from './reading';
+import type { AsyncValue } from './asyncValue';
 
 /** A reading of a workbook that follows its changes. */
 export interface Followed<Result> {
-  readonly reading: Reading<Result>;
+  readonly reading: AsyncValue<Result>;
   /** Reads again now. */
   readonly readAgain: () => void;
 }
@@ -31,7 +31,7 @@ export function useFollowed<Result>(
   read: () => Promise<Result>,
   { delay = 0, isPending }: Pace<Result> = {},
 ): Followed<Result> {
-  const [reading, setReading] = useState<Reading<Result>>({ kind: 'busy' });
+  const [reading, setReading] = useState<AsyncValue<Result>>({ kind: 'busy' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isOver = false;
@@ -43,7 +43,7 @@ export function useFollowed<Result>(
       clearTimeout(timer);
       timer = setTimeout(() => void look(), pause);
     };
-    const settle = (settled: Reading<Result>) => {
+    const settle = (settled: AsyncValue<Result>) => {
       if (!isOver) setReading(settled);
     };
     const look = async () => {
@@ -51,8 +51,8 @@ export function useFollowed<Result>(
       isReading = true;
       isDue = false;
       const settled = await read().then(
-        (result): Reading<Result> => ({ kind: 'done', result }),
-        (error: unknown): Reading<Result> => ({ kind: 'failed', error }),
+        (result): AsyncValue<Result> => ({ kind: 'done', result }),
+        (error: unknown): AsyncValue<Result> => ({ kind: 'failed', error }),
       );
       isReading = false;
       settle(settled);

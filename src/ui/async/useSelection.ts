@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 import type { Selection, Workbook } from '../../hosts/workbook';
-import type { Reading } from './reading';
+import type { AsyncValue } from './asyncValue';
 
 /** What is selected, as it changes; and what the cell shows, as the workbook changes. */
-export function useSelection(workbook: Workbook): Reading<Selection> {
-  const [reading, setReading] = useState<Reading<Selection>>({ kind: 'busy' });
+export function useSelection(workbook: Workbook): AsyncValue<Selection> {
+  const [reading, setReading] = useState<AsyncValue<Selection>>({ kind: 'busy' });
   useEffect(() => {
     // What the workbook tells on its own is newer than the answer to any question before.
     let question = 0;
     const ask = () => {
       const asked = (question += 1);
-      const settle = (settled: Reading<Selection>) => {
+      const settle = (settled: AsyncValue<Selection>) => {
         if (asked === question)
           setReading((before) => (isSame(before, settled) ? before : settled));
       };
@@ -41,6 +41,6 @@ export function useSelection(workbook: Workbook): Reading<Selection> {
 }
 
 /** The same selection stays the same object: what follows from it need not be read again. */
-function isSame(one: Reading<Selection>, other: Reading<Selection>): boolean {
+function isSame(one: AsyncValue<Selection>, other: AsyncValue<Selection>): boolean {
   return JSON.stringify(one) === JSON.stringify(other) && other.kind === 'done';
 }

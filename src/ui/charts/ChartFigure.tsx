@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens, useUncontrolledFocus } from '@fluentui/react-components';
 import { Suspense, type ReactNode } from 'react';
 import { useChartTexts } from './useChartTexts';
-import { useIsInSight } from './useIsInSight';
+import { useIsVisible } from './useIsVisible';
 
 const useStyles = makeStyles({
   root: { margin: '0', minWidth: '0', minHeight: '80px' },
@@ -20,7 +20,7 @@ export function ChartFigure({ label, children }: ChartFigureProps) {
   const texts = useChartTexts();
   const styles = useStyles();
   // A drawing brings Fluent's keys for its points; in a hidden tab these would swallow the Tab key of the whole page.
-  const isInSight = useIsInSight();
+  const isInSight = useIsVisible();
   // Fluent's manager of the focus does not know `inert`: it would send the Tab key to a point, which takes no focus.
   const unmanaged = useUncontrolledFocus();
   return (

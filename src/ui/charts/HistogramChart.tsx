@@ -17,9 +17,9 @@ export function HistogramChart({ picture: { bins, never } }: HistogramChartProps
   const texts = useChartTexts();
   const spans = bins.map(({ from, to, share }) => {
     const start = numberText(from, language);
-    return { x: to === undefined ? texts.orMore(start) : start, y: share, color: colours.pays };
+    return { x: to === undefined ? texts.orMore(start) : start, y: share, color: colors.pays };
   });
-  const rest = never > 0 ? [{ x: texts.never, y: never, color: colours.never }] : [];
+  const rest = never > 0 ? [{ x: texts.never, y: never, color: colors.never }] : [];
   return (
     <>
       <Caption1 block>{texts.trials}</Caption1>
@@ -42,7 +42,7 @@ export function HistogramChart({ picture: { bins, never } }: HistogramChartProps
   );
 }
 
-const colours = {
+const colors = {
   pays: tokens.colorBrandStroke1,
   never: tokens.colorPaletteRedForeground1,
 };

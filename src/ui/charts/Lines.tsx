@@ -6,8 +6,8 @@ import { LanguageContext } from '../LanguageContext';
 import { chartSize } from './chartSize';
 import { wholeYears } from './wholeYears';
 
-/** Told apart in light, dark and by most who see fewer colours. */
-const colours = [
+/** Told apart in light, dark and by most who see fewer colors. */
+const colors = [
   tokens.colorBrandStroke1,
   tokens.colorPaletteMarigoldForeground1,
   tokens.colorPaletteBerryForeground1,
@@ -31,7 +31,7 @@ export function Lines({ at, series }: LinesProps) {
       data={{
         lineChartData: series.map(({ name, values: line }, i) => ({
           legend: name,
-          color: colours[i % colours.length] ?? tokens.colorBrandStroke1,
+          color: colors[i % colors.length] ?? tokens.colorBrandStroke1,
           data: at.map((x, point) => ({ x, y: line[point] ?? 0 })),
         })),
       }}

@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-
 import { useRef } from 'react';
 import type { BenchDoor } from '../../hosts/bench';
 import { Section } from '../Section';
-import { useInSight } from '../useInSight';
+import { useScrollIntoView } from '../useScrollIntoView';
 import { CheckEnd } from './CheckEnd';
 import { CheckList } from './CheckList';
 import { CheckRefusal } from './CheckRefusal';
@@ -28,7 +28,7 @@ export function CheckSection({ door }: CheckSectionProps) {
   const { action, progress, cancel, isCancelled } = useChecks(door, place);
   const { state } = action;
   const outcome = useRef<HTMLDivElement>(null);
-  useInSight(outcome, state.kind === 'idle' ? undefined : state.kind);
+  useScrollIntoView(outcome, state.kind === 'idle' ? undefined : state.kind);
   const isBusy = state.kind === 'busy';
   const shown = state.kind === 'failed' ? undefined : progress;
   return (

@@ -49,7 +49,7 @@ export function PlanPreview({ plan, origin, label }: PlanPreviewProps) {
               key={row}
               cells={cells}
               origin={origin}
-              colours={plan.colours}
+              colors={plan.colors}
               numeric={numeric}
             />
           ))}

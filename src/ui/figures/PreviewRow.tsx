@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CellReference } from '../../cells/area';
-import type { ColourStandard, PlanCell } from '../../sheets/plan';
+import type { ColorConvention, PlanCell } from '../../sheets/plan';
 import { PreviewCell } from './PreviewCell';
 
 const useStyles = makeStyles({
@@ -45,13 +45,13 @@ interface PreviewRowProps {
   readonly cells: readonly PlanCell[];
   /** The sheet's cell at which the plan will begin. */
   readonly origin: CellReference;
-  readonly colours: ColourStandard;
+  readonly colors: ColorConvention;
   /** The columns of numbers. */
   readonly numeric: ReadonlySet<number>;
 }
 
 /** A row of a plan: headings and labels as header cells, a lone text across the whole row. */
-export function PreviewRow({ cells, origin, colours, numeric }: PreviewRowProps) {
+export function PreviewRow({ cells, origin, colors, numeric }: PreviewRowProps) {
   const styles = useStyles();
   if (standsAlone(cells)) {
     const [text] = cells;
@@ -59,7 +59,7 @@ export function PreviewRow({ cells, origin, colours, numeric }: PreviewRowProps)
       <tr>
         <td
           colSpan={cells.length}
-          className={mergeClasses(styles.cell, styles.alone, styleOf(text, colours, styles))}
+          className={mergeClasses(styles.cell, styles.alone, styleOf(text, colors, styles))}
         >
           <PreviewCell cell={text} origin={origin} />
         </td>
@@ -79,7 +79,7 @@ export function PreviewRow({ cells, origin, colours, numeric }: PreviewRowProps)
               styles.cell,
               column === 0 && styles.first,
               numeric.has(column) && styles.numeric,
-              styleOf(cell, colours, styles),
+              styleOf(cell, colors, styles),
             )}
           >
             <PreviewCell cell={cell} origin={origin} />
@@ -103,10 +103,10 @@ function scopeOf(cell: PlanCell, column: number): 'col' | 'row' | undefined {
   return cell.style === 'label' && column === 0 ? 'row' : undefined;
 }
 
-/** What tells cells apart in the sheet, in the theme's own colours: those of the sheet are made for white paper. */
+/** What tells cells apart in the sheet, in the theme's own colors: those of the sheet are made for white paper. */
 function styleOf(
   cell: PlanCell,
-  colours: ColourStandard,
+  colors: ColorConvention,
   styles: ReturnType<typeof useStyles>,
 ): string {
   if (cell.kind === 'empty') return '';
@@ -119,7 +119,7 @@ function styleOf(
     case 'note':
       return styles.note;
     case 'input':
-      return mergeClasses(styles.input, colours === 'fast' && styles.inputFast);
+      return mergeClasses(styles.input, colors === 'fast' && styles.inputFast);
     case 'label':
     case 'formula':
       return '';

@@ -5,7 +5,7 @@ import type { DisputedFigure } from '../../figures/disputedFigures';
 import { paragraphsText } from '../../figures/paragraphsText';
 import { sources } from '../../figures/sources';
 import { units } from '../../figures/units';
-import { word } from '../../figures/word';
+import { termText } from '../../figures/termText';
 import { numberFormat } from '../../sheets/numberFormat';
 import { LanguageContext } from '../LanguageContext';
 import { useInsertTexts } from '../insert/useInsertTexts';
@@ -41,7 +41,7 @@ export function ReadingChoice({ disputed, other, onChange }: ReadingChoiceProps)
           value="article"
           title={`${texts.article}: ${shown(articleValue)}`}
           lines={[
-            word('by', figure.by, language),
+            termText('by', figure.by, language),
             `${source.publisher[language]}, ${source.published}, ${paragraphsText(figure.paragraphs)}`,
           ]}
         />

@@ -11,7 +11,7 @@ import type { InsertAction } from '../insert/useInsert';
 // Preview and menu weigh as much as the list itself, so they come after it.
 const OpenedTable = lazyPart(async () => {
   const loaded = await import(
-    /* webpackChunkName: "opened-table", webpackPrefetch: true */ './OpenedTable'
+    /* webpackChunkName: "opened-table", webpackPrefetch: true */ './TableDetails'
   );
   return loaded.default;
 });

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorSubtleBackgroundPressed,
       color: tokens.colorNeutralForeground1Pressed,
     },
-    // In high contrast the background becomes a loud one, on which no other colour can be read.
+    // In high contrast the background becomes a loud one, on which no other color can be read.
     ':hover > *': { color: 'inherit' },
     ...createFocusOutlineStyle(),
   },

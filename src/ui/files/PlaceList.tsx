@@ -1,7 +1,7 @@
 import { Body1, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { placeName } from '../../cells/sheetReference';
-import type { Inserted, Workbook } from '../../hosts/workbook';
+import type { Location, Workbook } from '../../hosts/workbook';
 import { ShowPlace } from '../outcome/ShowPlace';
 import { useReportTexts } from './useReportTexts';
 
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** A cell and what is said of it. */
-export interface PlaceNote extends Inserted {
+export interface PlaceNote extends Location {
   readonly note: string;
 }
 

@@ -1,5 +1,5 @@
 import { placeName } from '../../cells/sheetReference';
-import { type Inserted, type SavedFile, type Workbook, WorkbookError } from '../../hosts/workbook';
+import { type Location, type SavedFile, type Workbook, WorkbookError } from '../../hosts/workbook';
 import type { Action } from '../async/useAction';
 import { ShowPlace } from '../outcome/ShowPlace';
 import { OutcomeBar } from '../outcome/OutcomeBar';
@@ -48,7 +48,7 @@ export function SaveOutcome({ workbook, saving: { state, run, dismiss } }: SaveO
 }
 
 /** The cell that a refusal is about; undefined for one that is about none. */
-function placeOf(error: unknown): Inserted | undefined {
+function placeOf(error: unknown): Location | undefined {
   if (!(error instanceof WorkbookError) || error.refusal.kind !== 'tooLong') return undefined;
   const { sheet, address } = error.refusal;
   return { sheet, address };

@@ -1,7 +1,7 @@
 import { Caption1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useId } from 'react';
 import type { Definition } from '../../functions/definition';
-import { helps } from '../../functions/helps';
+import { functionHelp } from '../../functions/functionHelp';
 import { LanguageContext } from '../LanguageContext';
 import { exampleEntries } from './exampleEntries';
 import type { Entries } from './useBuilder';
@@ -40,7 +40,7 @@ export function Examples({ definition, onFill }: ExamplesProps) {
     <section aria-labelledby={headingId}>
       <Caption1Strong id={headingId}>{texts.examples}</Caption1Strong>
       <ul className={styles.list}>
-        {helps[definition.name].examples.map((example) => (
+        {functionHelp[definition.name].examples.map((example) => (
           <li key={example.call}>
             <Link
               as="button"

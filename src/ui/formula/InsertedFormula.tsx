@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { placeName } from '../../cells/sheetReference';
-import type { Inserted, Workbook } from '../../hosts/workbook';
+import type { Location, Workbook } from '../../hosts/workbook';
 import { GoneBar } from '../outcome/GoneBar';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { RefusalBar } from '../outcome/RefusalBar';
@@ -11,7 +11,7 @@ import { useFunctionTexts } from './useFunctionTexts';
 
 interface InsertedFormulaProps {
   readonly workbook: Workbook;
-  readonly insert: Action<string, Inserted>;
+  readonly insert: Action<string, Location>;
 }
 
 /** What came of inserting a formula: where it stands, with a link there, or why it does not. */
@@ -34,7 +34,7 @@ export function InsertedFormula({ workbook, insert }: InsertedFormulaProps) {
 
 interface EnteredProps {
   readonly workbook: Workbook;
-  readonly place: Inserted;
+  readonly place: Location;
   readonly onDismiss: () => void;
 }
 
@@ -53,7 +53,7 @@ function Entered({ workbook, place, onDismiss }: EnteredProps) {
 }
 
 /** Whether an AI Capex formula is still in the cell. */
-async function formulaStands(workbook: Workbook, { sheet, address }: Inserted): Promise<boolean> {
+async function formulaStands(workbook: Workbook, { sheet, address }: Location): Promise<boolean> {
   const found = await workbook.findFormulas();
   return found.some((each) => each.sheet === sheet && each.address === address);
 }

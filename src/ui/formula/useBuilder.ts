@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { buildFormula } from '../../explain/buildFormula';
 import type { BuiltFormula } from '../../explain/builtFormula';
-import { definitionNamed } from '../../explain/definitionNamed';
+import { definitionFor } from '../../explain/definitionFor';
 import { explain } from '../../explain/explain';
 import type { Explanation } from '../../explain/explanation';
 import type { ReadValues } from '../../explain/formulaCall';
@@ -10,14 +10,14 @@ import type { Selection, Workbook } from '../../hosts/workbook';
 import { fieldText, type FieldEntry } from './fieldText';
 import { resultOf } from '../async/resultOf';
 import { useCallValues } from './useCallValues';
-import type { Reading } from '../async/reading';
+import type { AsyncValue } from '../async/asyncValue';
 
 /** A formula while it is being made. */
 export interface Builder {
   /** What the field of each argument says, in order. */
   readonly texts: readonly string[];
   readonly built: BuiltFormula;
-  readonly reading: Reading<ReadValues>;
+  readonly reading: AsyncValue<ReadValues>;
   /** How the formula comes to its answer, by the values read last; absent while it is incomplete. */
   readonly explanation?: Explanation;
   /** Fills fields, by the names of their arguments; the others stay. */
@@ -44,7 +44,7 @@ export function useBuilder(
   const sheet = selection?.sheet;
   const texts = useMemo(
     () =>
-      definitionNamed(name).arguments.map((argument) =>
+      definitionFor(name).arguments.map((argument) =>
         fieldText(entries[argument.name] ?? empty, sheet),
       ),
     [name, entries, sheet],

@@ -4,7 +4,7 @@ import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
 import type { Selection, Workbook } from '../../hosts/workbook';
 import { readValues } from '../async/readValues';
 import { useFollowed } from '../async/useFollowed';
-import type { Reading } from '../async/reading';
+import type { AsyncValue } from '../async/asyncValue';
 
 /** Long enough for the next key of who types without looking, short enough to seem at once. */
 const typingPause = 250;
@@ -18,7 +18,7 @@ export function useCallValues(
   workbook: Workbook,
   call: FormulaCall | undefined,
   selection: Selection | undefined,
-): Reading<ReadValues> {
+): AsyncValue<ReadValues> {
   const sheet = selection?.sheet;
   const read = useCallback(
     () => readValues(workbook, call ? rangesToRead(call) : [], sheet),

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import type { Definition } from '../../functions/definition';
-import { meaningOf } from '../../functions/helps';
+import { argumentDescription } from '../../functions/functionHelp';
 import type { Selection } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { ArgumentField } from '../formula/ArgumentField';
@@ -37,7 +37,7 @@ export function ArgumentFields(props: ArgumentFieldsProps) {
         <ArgumentField
           key={argument.name}
           argument={argument}
-          meaning={meaningOf(definition.name, argument)}
+          meaning={argumentDescription(definition.name, argument)}
           text={texts[i] ?? ''}
           fault={faultOf(i)}
           selection={selection}

@@ -1,9 +1,9 @@
 import { Caption1, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
-import { isFunctionName } from '../../explain/definitionNamed';
+import { isFunctionName } from '../../explain/definitionFor';
 import { definitions } from '../../functions/definitions';
 import type { FunctionName } from '../../functions/functionName';
-import { helps } from '../../functions/helps';
+import { functionHelp } from '../../functions/functionHelp';
 import { LanguageContext } from '../LanguageContext';
 import { useFunctionTexts } from '../formula/useFunctionTexts';
 
@@ -24,7 +24,7 @@ export function FunctionPicker({ chosen, onChoose }: FunctionPickerProps) {
   const texts = useFunctionTexts();
   const styles = useStyles();
   return (
-    <Field label={texts.chooseFunction} hint={helps[chosen].summary[language]}>
+    <Field label={texts.chooseFunction} hint={functionHelp[chosen].summary[language]}>
       <Dropdown
         className={styles.dropdown}
         value={chosen}
@@ -37,7 +37,7 @@ export function FunctionPicker({ chosen, onChoose }: FunctionPickerProps) {
           <Option key={name} value={name} text={name}>
             <span className={styles.option}>
               {name}
-              <Caption1 className={styles.summary}>{helps[name].summary[language]}</Caption1>
+              <Caption1 className={styles.summary}>{functionHelp[name].summary[language]}</Caption1>
             </span>
           </Option>
         ))}

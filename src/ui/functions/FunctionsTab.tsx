@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
-import { definitionNamed } from '../../explain/definitionNamed';
+import { definitionFor } from '../../explain/definitionFor';
 import type { FunctionName } from '../../functions/functionName';
 import type { Workbook } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
@@ -36,7 +36,7 @@ export function FunctionsTab({ workbook }: FunctionsTabProps) {
   const [showsMissing, setShowsMissing] = useState(false);
   const selection = resultOf(useSelection(workbook));
   const builder = useBuilder(workbook, name, selection);
-  const definition = definitionNamed(name);
+  const definition = definitionFor(name);
   const language = useContext(LanguageContext);
   const styles = useStyles();
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { placeName } from '../../cells/sheetReference';
-import type { Inserted, Workbook } from '../../hosts/workbook';
+import type { Location, Workbook } from '../../hosts/workbook';
 import type { Plan } from '../../sheets/plan';
 import { ShowPlace } from '../outcome/ShowPlace';
 import { GoneBar } from '../outcome/GoneBar';
@@ -15,7 +15,7 @@ interface InsertDoneProps {
   /** How much of what, up to the place that follows it: "7 rows: ". */
   readonly inserted: string;
   readonly plan: Plan;
-  readonly place: Inserted;
+  readonly place: Location;
   /** The titles of charts that could not be drawn. */
   readonly missingCharts?: readonly string[] | undefined;
   readonly onDismiss: () => void;

@@ -4,7 +4,7 @@ import { useTexts } from '../useTexts';
 import { countRows } from './countRows';
 import { InsertDone } from './InsertDone';
 import { InsertRefused } from './InsertRefused';
-import { useFocusInSight } from '../useFocusInSight';
+import { useKeepFocusVisible } from '../useKeepFocusVisible';
 import type { InsertAction } from './useInsert';
 import { useInsertTexts } from './useInsertTexts';
 
@@ -20,7 +20,7 @@ export default function InsertOutcome({ workbook, insert, message }: InsertOutco
   const { state, run, dismiss } = insert;
   const { rows } = useTexts();
   const texts = useInsertTexts();
-  useFocusInSight(message, state);
+  useKeepFocusVisible(message, state);
   if (state.kind === 'done') {
     return (
       <InsertDone

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useLate } from '../async/useLate';
+import { useDelayedFlag } from '../async/useDelayedFlag';
 import { useInsertTexts } from './useInsertTexts';
 
 /** Shorter waits need no sign of their own. */
@@ -16,8 +16,8 @@ const useStyles = makeStyles({
 export function InsertProgress({ busy }: { readonly busy: boolean }) {
   const texts = useInsertTexts();
   const styles = useStyles();
-  const isLong = useLate(busy, progressAfterMs);
-  const isHeld = useLate(busy, hintAfterMs);
+  const isLong = useDelayedFlag(busy, progressAfterMs);
+  const isHeld = useDelayedFlag(busy, hintAfterMs);
   return (
     <div aria-live="polite" className={styles.root}>
       {isLong && <ProgressBar aria-label={texts.inserting} />}

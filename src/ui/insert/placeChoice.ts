@@ -1,6 +1,6 @@
-import type { Prospect } from '../../hosts/workbook';
+import type { Placement } from '../../hosts/workbook';
 import type { InsertAction } from './useInsert';
-import type { ProspectState } from './useProspect';
+import type { PlacementState } from './usePlacement';
 
 /**
  * What can be done with the selection: insert there; or elsewhere, because something is in the way, or because what
@@ -9,15 +9,15 @@ import type { ProspectState } from './useProspect';
  */
 export type PlaceChoice =
   | { readonly kind: 'free' }
-  | { readonly kind: 'inTheWay'; readonly prospect: Prospect }
-  | { readonly kind: 'standsThere'; readonly prospect: Prospect };
+  | { readonly kind: 'inTheWay'; readonly placement: Placement }
+  | { readonly kind: 'standsThere'; readonly placement: Placement };
 
-export function placeChoice(state: ProspectState, insert: InsertAction['state']): PlaceChoice {
-  if (state.kind !== 'seen' || state.prospect.collisions.length === 0) return { kind: 'free' };
-  const { prospect } = state;
+export function placeChoice(state: PlacementState, insert: InsertAction['state']): PlaceChoice {
+  if (state.kind !== 'seen' || state.placement.collisions.length === 0) return { kind: 'free' };
+  const { placement } = state;
   const isOwn =
     insert.kind === 'done' &&
-    insert.result.sheet === prospect.sheet &&
-    insert.result.address === prospect.address;
-  return { kind: isOwn ? 'standsThere' : 'inTheWay', prospect };
+    insert.result.sheet === placement.sheet &&
+    insert.result.address === placement.address;
+  return { kind: isOwn ? 'standsThere' : 'inTheWay', placement };
 }

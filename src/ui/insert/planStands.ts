@@ -1,6 +1,6 @@
 import { placeName } from '../../cells/sheetReference';
 import type { CellValue } from '../../cells/value';
-import type { Inserted, Workbook } from '../../hosts/workbook';
+import type { Location, Workbook } from '../../hosts/workbook';
 import type { Plan, PlanCell } from '../../sheets/plan';
 
 /**
@@ -12,7 +12,7 @@ import type { Plan, PlanCell } from '../../sheets/plan';
 export async function planStands(
   workbook: Workbook,
   { cells }: Plan,
-  { sheet, address }: Inserted,
+  { sheet, address }: Location,
 ): Promise<boolean> {
   const [values = []] = await workbook.readRanges([placeName(sheet, address)], sheet);
   return cells.some((row, i) => row.some((cell, j) => isHeld(cell, values[i]?.[j] ?? null)));

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
-import { meaningOf } from '../../functions/helps';
+import { argumentDescription } from '../../functions/functionHelp';
 import type { Selection } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { EstimateField } from './EstimateField';
@@ -48,7 +48,7 @@ export function EstimateFields({ risk, selection, showsMissing }: EstimateFields
           key={argument.name}
           argument={argument}
           // What it means on its own, not that it may be three.
-          meaning={meaningOf('AI_PAYBACK', argument)}
+          meaning={argumentDescription('AI_PAYBACK', argument)}
           entry={entries[argument.name] ?? emptyEstimate}
           fault={faultOf(i)}
           selection={selection}

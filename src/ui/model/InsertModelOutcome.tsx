@@ -1,4 +1,4 @@
-import type { Inserted, Workbook } from '../../hosts/workbook';
+import type { Location, Workbook } from '../../hosts/workbook';
 import type { Plan } from '../../sheets/plan';
 import { InsertDone } from '../insert/InsertDone';
 import { RefusalBar } from '../outcome/RefusalBar';
@@ -8,7 +8,7 @@ import { useInsertModelTexts } from './useInsertModelTexts';
 
 interface InsertModelOutcomeProps {
   readonly workbook: Workbook;
-  readonly insert: Action<readonly Plan[], readonly Inserted[]>;
+  readonly insert: Action<readonly Plan[], readonly Location[]>;
 }
 
 /** What came of inserting the model: where it begins, or why it is not there. */

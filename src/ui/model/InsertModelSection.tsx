@@ -9,7 +9,7 @@ import { useInsertTexts } from '../insert/useInsertTexts';
 import { LanguageContext } from '../LanguageContext';
 import type { Settings } from '../settings/settings';
 import { useAction } from '../async/useAction';
-import { useInSight } from '../useInSight';
+import { useScrollIntoView } from '../useScrollIntoView';
 import { InsertModelOutcome } from './InsertModelOutcome';
 import { ModelCharts } from './ModelCharts';
 import { ModelSheets } from './ModelSheets';
@@ -33,16 +33,13 @@ interface InsertModelSectionProps {
 /** What the model contains, the button that inserts it, and its charts as the workbook calculates them. */
 export function InsertModelSection({ workbook, settings }: InsertModelSectionProps) {
   const language = useContext(LanguageContext);
-  const { colours, formulas } = settings;
-  const plans = useMemo(
-    () => model({ language, colours, formulas }),
-    [language, colours, formulas],
-  );
+  const { colors, formulas } = settings;
+  const plans = useMemo(() => model({ language, colors, formulas }), [language, colors, formulas]);
   const insert = useAction((sheets: readonly Plan[]) => workbook.insertSheets(sheets));
   const { state } = insert;
   const busy = state.kind === 'busy';
   const outcome = useRef<HTMLDivElement>(null);
-  useInSight(outcome, state.kind === 'done' || state.kind === 'failed' ? state : undefined);
+  useScrollIntoView(outcome, state.kind === 'done' || state.kind === 'failed' ? state : undefined);
   const texts = useInsertModelTexts();
   const { inserting } = useInsertTexts();
   const styles = useStyles();

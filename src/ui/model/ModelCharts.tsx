@@ -1,5 +1,5 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import { WorkbookError, type Inserted, type Workbook } from '../../hosts/workbook';
+import { WorkbookError, type Location, type Workbook } from '../../hosts/workbook';
 import type { Plan } from '../../sheets/plan';
 import { DataChart } from '../charts/DataChart';
 import { useInsertModelTexts } from './useInsertModelTexts';
@@ -13,7 +13,7 @@ interface ModelChartsProps {
   readonly workbook: Workbook;
   readonly plans: readonly Plan[];
   /** Where each of the plans stands. */
-  readonly places: readonly Inserted[];
+  readonly places: readonly Location[];
 }
 
 /** The charts of plans that stand in the workbook, drawn from its cells: they follow what the user changes there. */

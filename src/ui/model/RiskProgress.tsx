@@ -1,5 +1,5 @@
 import { ProgressBar } from '@fluentui/react-components';
-import { useLate } from '../async/useLate';
+import { useDelayedFlag } from '../async/useDelayedFlag';
 import { useModelTexts } from './useModelTexts';
 
 /** Shorter waits need no sign of their own. */
@@ -14,6 +14,6 @@ interface RiskProgressProps {
 /** That trials are being made, where that takes its time. */
 export function RiskProgress({ busy, isLong }: RiskProgressProps) {
   const texts = useModelTexts();
-  const isLate = useLate(busy, isLong ? 0 : progressAfterMs);
+  const isLate = useDelayedFlag(busy, isLong ? 0 : progressAfterMs);
   return <div aria-live="polite">{isLate && <ProgressBar aria-label={texts.calculating} />}</div>;
 }

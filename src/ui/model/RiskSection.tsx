@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
-import { definitionNamed } from '../../explain/definitionNamed';
+import { definitionFor } from '../../explain/definitionFor';
 import type { Workbook } from '../../hosts/workbook';
 import { BuilderAnswer } from '../formula/BuilderAnswer';
 import { Examples } from '../formula/Examples';
@@ -41,7 +41,7 @@ export function RiskSection({ workbook }: RiskSectionProps) {
   const selection = resultOf(useSelection(workbook));
   const risk = useRisk(workbook, selection);
   const answer = answerOf(risk);
-  const definition = definitionNamed('AI_PAYBACK_RISK');
+  const definition = definitionFor('AI_PAYBACK_RISK');
   const language = useContext(LanguageContext);
   const texts = useModelTexts();
   const styles = useStyles();

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useContext, useId, useState } from 'react';
-import { definitionNamed } from '../../explain/definitionNamed';
-import { meaningOf } from '../../functions/helps';
+import { definitionFor } from '../../explain/definitionFor';
+import { argumentDescription } from '../../functions/functionHelp';
 import type { Selection } from '../../hosts/workbook';
 import { ArgumentField } from '../formula/ArgumentField';
 import { LanguageContext } from '../LanguageContext';
@@ -31,7 +31,7 @@ export function TrialFields({ risk, selection }: TrialFieldsProps) {
   const listId = useId();
   const [isOpen, setOpen] = useState(false);
   const first = riskArguments.length;
-  const others = definitionNamed('AI_PAYBACK_RISK').arguments.slice(first);
+  const others = definitionFor('AI_PAYBACK_RISK').arguments.slice(first);
   const faultOf = (i: number) =>
     built.kind === 'incomplete' ? built.faults[first + i]?.message[language] : undefined;
   // What is wrong must be in sight, and stay there while it is mended.
@@ -58,7 +58,7 @@ export function TrialFields({ risk, selection }: TrialFieldsProps) {
               <ArgumentField
                 key={argument.name}
                 argument={argument}
-                meaning={meaningOf('AI_PAYBACK_RISK', argument)}
+                meaning={argumentDescription('AI_PAYBACK_RISK', argument)}
                 text={(entries[argument.name] ?? emptyEstimate).likely}
                 fault={faultOf(i)}
                 selection={selection}

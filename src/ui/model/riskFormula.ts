@@ -1,6 +1,6 @@
 import { buildFormula } from '../../explain/buildFormula';
 import type { BuiltFormula } from '../../explain/builtFormula';
-import { definitionNamed } from '../../explain/definitionNamed';
+import { definitionFor } from '../../explain/definitionFor';
 import { estimateArgument } from './estimateArgument';
 import { emptyEstimate } from './estimateEntry';
 import type { RiskEntries } from './riskEntries';
@@ -11,7 +11,7 @@ import type { RiskEntries } from './riskEntries';
  * @param activeSheet the sheet that the formula is for
  */
 export function riskFormula(entries: RiskEntries, activeSheet: string | undefined): BuiltFormula {
-  const given = definitionNamed('AI_PAYBACK_RISK').arguments.map((argument) =>
+  const given = definitionFor('AI_PAYBACK_RISK').arguments.map((argument) =>
     estimateArgument(argument, entries[argument.name] ?? emptyEstimate, activeSheet),
   );
   const built = buildFormula(

@@ -1,18 +1,18 @@
 import { useCallback } from 'react';
 import { placeName } from '../../cells/sheetReference';
 import type { CellValue, CellValues } from '../../cells/value';
-import type { Inserted, Workbook } from '../../hosts/workbook';
+import type { Location, Workbook } from '../../hosts/workbook';
 import { type ChartData, chartData, type ReadCell } from '../../sheets/chartData';
 import type { Plan } from '../../sheets/plan';
 import { useFollowed } from '../async/useFollowed';
-import type { Reading } from '../async/reading';
+import type { AsyncValue } from '../async/asyncValue';
 
 /** The charts of plans as the workbook's cells now say, read again whenever these have been calculated. */
 export function useModelCharts(
   workbook: Workbook,
   plans: readonly Plan[],
-  places: readonly Inserted[],
-): Reading<readonly ChartData[]> {
+  places: readonly Location[],
+): AsyncValue<readonly ChartData[]> {
   const read = useCallback(() => readCharts(workbook, plans, places), [workbook, plans, places]);
   return useFollowed(workbook, read).reading;
 }
@@ -20,7 +20,7 @@ export function useModelCharts(
 async function readCharts(
   workbook: Workbook,
   plans: readonly Plan[],
-  places: readonly Inserted[],
+  places: readonly Location[],
 ): Promise<readonly ChartData[]> {
   const charted = plans.flatMap((plan, i) => {
     const place = places[i];

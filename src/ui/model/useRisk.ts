@@ -7,7 +7,7 @@ import type { ReadValues } from '../../explain/formulaCall';
 import type { Selection, Workbook } from '../../hosts/workbook';
 import { readValues } from '../async/readValues';
 import { useFollowed } from '../async/useFollowed';
-import type { Reading } from '../async/reading';
+import type { AsyncValue } from '../async/asyncValue';
 import type { RiskEntries } from './riskEntries';
 import { riskFormula } from './riskFormula';
 
@@ -25,7 +25,7 @@ export interface Risk {
   readonly entries: RiskEntries;
   readonly built: BuiltFormula;
   /** Undefined in it: there is nothing to calculate yet. */
-  readonly calculation: Reading<Calculated | undefined>;
+  readonly calculation: AsyncValue<Calculated | undefined>;
   /** Fills in estimates, by the names of their arguments; the others stay. */
   readonly fill: (entries: RiskEntries) => void;
 }

@@ -1,6 +1,6 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
-import { WorkbookError, type Inserted, type Workbook } from '../../hosts/workbook';
+import { WorkbookError, type Location, type Workbook } from '../../hosts/workbook';
 import { refusalText } from './refusalText';
 import { LanguageContext } from '../LanguageContext';
 import { useAction } from '../async/useAction';
@@ -10,7 +10,7 @@ const useStyles = makeStyles({ failure: { color: tokens.colorPaletteRedForegroun
 
 interface ShowPlaceProps {
   readonly workbook: Workbook;
-  readonly place: Inserted;
+  readonly place: Location;
   /** The place as a formula names it. */
   readonly text: string;
 }

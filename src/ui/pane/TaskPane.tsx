@@ -4,7 +4,7 @@ import type { Language } from '../../language';
 import { FailureBoundary } from '../FailureBoundary';
 import { PaneHeader } from './PaneHeader';
 import { useSettings } from '../settings/useSettings';
-import { Surface } from '../Surface';
+import { PaneProvider } from '../PaneProvider';
 import type { TabRequest } from '../tab';
 import { TabBar } from './TabBar';
 import { TabPanels } from './TabPanels';
@@ -41,7 +41,7 @@ export function TaskPane({
   const [tab, setTab] = useTab(request);
   const [settings, setSettings] = useSettings(partition);
   return (
-    <Surface language={language} theme={theme}>
+    <PaneProvider language={language} theme={theme}>
       <UncaughtErrors />
       <FailureBoundary {...(workbook.save && { save: workbook.save })}>
         <PaneHeader
@@ -54,6 +54,6 @@ export function TaskPane({
           <TabPanels shown={tab} workbook={workbook} settings={settings} request={request} />
         </main>
       </FailureBoundary>
-    </Surface>
+    </PaneProvider>
   );
 }

@@ -56,7 +56,7 @@ export default function SettingsPopover(props: SettingsPopoverProps) {
         <Subtitle2 as="h2" id={titleId} className={styles.title}>
           {texts.settings}
         </Subtitle2>
-        <Setting name="colours" settings={settings} onChange={onChange} />
+        <Setting name="colors" settings={settings} onChange={onChange} />
         <Setting name="formulas" settings={settings} onChange={onChange} />
         <Button size="small" className={styles.close} onClick={close}>
           {own.close}

@@ -1,13 +1,13 @@
 import { defaultPlanOptions, type PlanOptions } from '../../sheets/baselineTable';
 
 /** How a user wants tables made, whatever the language. */
-export type Settings = Pick<PlanOptions, 'colours' | 'formulas'>;
+export type Settings = Pick<PlanOptions, 'colors' | 'formulas'>;
 
 export const defaultSettings: Settings = defaultPlanOptions;
 
 /** What can be chosen for each setting, in the order shown. */
 export const settingChoices = {
-  colours: ['bankers', 'fast'],
+  colors: ['bankers', 'fast'],
   formulas: ['live', 'native'],
 } as const satisfies { readonly [Name in keyof Settings]: readonly Settings[Name][] };
 
@@ -16,15 +16,15 @@ export const settingChoices = {
  * a pane must open whatever an older or newer one has left behind.
  */
 export function readSettings(kept: string | null): Settings {
-  const [colours, formulas] = (kept ?? '').split(' ');
+  const [colors, formulas] = (kept ?? '').split(' ');
   return {
-    colours: settingChoices.colours.find((choice) => choice === colours) ?? defaultSettings.colours,
+    colors: settingChoices.colors.find((choice) => choice === colors) ?? defaultSettings.colors,
     formulas:
       settingChoices.formulas.find((choice) => choice === formulas) ?? defaultSettings.formulas,
   };
 }
 
 /** The text in which settings are kept. */
-export function settingsText({ colours, formulas }: Settings): string {
-  return `${colours} ${formulas}`;
+export function settingsText({ colors, formulas }: Settings): string {
+  return `${colors} ${formulas}`;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../language';
 
 const en = {
-  colours: {
+  colors: {
     label: 'Table colors',
     hint: 'Distinguish inputs from formulas.',
   },
@@ -22,7 +22,7 @@ const en = {
 export type SettingsTexts = typeof en;
 
 const zhCN: SettingsTexts = {
-  colours: { label: '表格配色', hint: '用于区分输入与公式。' },
+  colors: { label: '表格配色', hint: '用于区分输入与公式。' },
   formulas: { label: '计算单元格', hint: '未安装 AI Capex 时，原生公式也能计算。' },
   choices: {
     bankers: '投行惯例：输入为蓝色，公式为黑色',

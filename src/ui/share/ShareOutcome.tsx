@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Workbook } from '../../hosts/workbook';
-import type { Sharing } from '../../native/share';
+import type { ShareMode } from '../../native/share';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { RefusalBar } from '../outcome/RefusalBar';
 import { undoKeys } from '../outcome/undoKeys';
@@ -12,7 +12,7 @@ import { useShareTexts } from './useShareTexts';
 
 interface ShareOutcomeProps {
   readonly workbook: Workbook;
-  readonly share: Action<Sharing, Conversion>;
+  readonly share: Action<ShareMode, Conversion>;
 }
 
 /** What came of it: how many formulas were replaced, which stay and why, and how to undo it. */
@@ -41,7 +41,7 @@ export function ShareOutcome({ workbook, share: { state, run, dismiss } }: Share
 
 interface ConvertedProps {
   readonly workbook: Workbook;
-  readonly sharing: Sharing;
+  readonly sharing: ShareMode;
   readonly conversion: Conversion;
   readonly onDismiss: () => void;
 }

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Workbook } from '../../hosts/workbook';
-import type { Sharing } from '../../native/share';
+import type { ShareMode } from '../../native/share';
 import { Section } from '../Section';
 import { ShareChoice } from './ShareChoice';
 import { ShareOutcome } from './ShareOutcome';
 import { useShare } from './useShare';
 import { useShareTexts } from './useShareTexts';
 
-const choices: readonly Sharing[] = ['portable', 'live', 'freeze'];
+const choices: readonly ShareMode[] = ['portable', 'live', 'freeze'];
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { placeName } from '../../cells/sheetReference';
 import type { Workbook } from '../../hosts/workbook';
-import type { Staying } from '../../native/makePortable';
+import type { SkippedFormula } from '../../native/convertToNative';
 import { ShowPlace } from '../outcome/ShowPlace';
 import { reasonText } from './reasonText';
 import { useShareTexts } from './useShareTexts';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 interface StayingListProps {
   readonly workbook: Workbook;
-  readonly staying: readonly Staying[];
+  readonly staying: readonly SkippedFormula[];
 }
 
 /** The formulas that stay as they are: each with a link that selects it, and why. */

@@ -1,11 +1,11 @@
-import type { Reason } from '../../native/makePortable';
+import type { Reason } from '../../native/convertToNative';
 import type { ShareTexts } from './shareTexts';
 
 /** Why a formula stays as it is, in words. */
 export function reasonText(reason: Reason, texts: ShareTexts): string {
   switch (reason.kind) {
-    case 'noTwin':
-      return texts.noTwin(reason.name);
+    case 'noEquivalent':
+      return texts.noEquivalent(reason.name);
     case 'nameTaken':
       return texts.nameTaken(reason.name);
     case 'nameWithin':

@@ -41,7 +41,7 @@ const en = {
     count === 1 ? '1 formula was not changed:' : `${count} formulas were not changed:`,
   because: (reason: string) => `: ${reason}`,
   moreStaying: (count: number) => `and ${count} more`,
-  noTwin: (name: string) => `${name} has no native equivalent`,
+  noEquivalent: (name: string) => `${name} has no native equivalent`,
   nameTaken: (name: string) => `the name ${name} is already used for something else`,
   nameWithin: (name: string) =>
     `the name ${name} is also used within its native equivalent; rename yours first`,
@@ -92,7 +92,7 @@ const zhCN: ShareTexts = {
   staying: (count) => `${count}个公式未更改：`,
   because: (reason) => `：${reason}`,
   moreStaying: (count) => `另有${count}个`,
-  noTwin: (name) => `${name} 没有等效的原生公式`,
+  noEquivalent: (name) => `${name} 没有等效的原生公式`,
   nameTaken: (name) => `名称 ${name} 已另有用途`,
   nameWithin: (name) => `其原生公式内部也使用名称 ${name}，请先将您的名称改名`,
   tooLong: '转换后的公式超出 Excel 的长度限制',

@@ -1,14 +1,14 @@
 import { useContext } from 'react';
 import { loadPart } from '../../hosts/loadPart';
 import type { Workbook } from '../../hosts/workbook';
-import type { Shared } from '../../native/makePortable';
-import type { Sharing } from '../../native/share';
+import type { ConversionResult } from '../../native/convertToNative';
+import type { ShareMode } from '../../native/share';
 import { LanguageContext } from '../LanguageContext';
 import { whenIdle } from '../parts/ahead';
 import { useAction, type Action } from '../async/useAction';
 
 /** What came of a conversion. */
-export interface Conversion extends Shared {
+export interface Conversion extends ConversionResult {
   /** What the workbook's names tell of it: see `conversionMark`. */
   readonly mark: string;
 }
@@ -17,9 +17,9 @@ const sharePart = () => import(/* webpackChunkName: "share" */ '../../native/sha
 whenIdle(sharePart);
 
 /** Converts AI Capex formulas, or restores them; what does it is loaded at the first time. */
-export function useShare(workbook: Workbook): Action<Sharing, Conversion> {
+export function useShare(workbook: Workbook): Action<ShareMode, Conversion> {
   const language = useContext(LanguageContext);
-  return useAction(async (kind: Sharing) => {
+  return useAction(async (kind: ShareMode) => {
     const { share, conversionMark } = await loadPart(sharePart);
     const shared = await share(kind, workbook, language);
     return { ...shared, mark: await conversionMark(workbook) };

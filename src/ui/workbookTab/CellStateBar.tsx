@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { placeName } from '../../cells/sheetReference';
 import type { CellState } from '../../explain/cellState';
-import type { Inserted, Workbook } from '../../hosts/workbook';
+import type { Location, Workbook } from '../../hosts/workbook';
 import { ShowPlace } from '../outcome/ShowPlace';
 import { stateText } from './stateText';
 import { useWorkbookTexts } from './useWorkbookTexts';
@@ -10,7 +10,7 @@ interface CellStateBarProps {
   readonly workbook: Workbook;
   readonly state: CellState;
   /** The cell that is in the way, where one is known. */
-  readonly blocking?: Inserted | undefined;
+  readonly blocking?: Location | undefined;
 }
 
 /** What is the matter with a cell, and what to do. */

@@ -12,7 +12,7 @@ import { useOpening } from '../files/useOpening';
 import { Section } from '../Section';
 import type { TabRequest } from '../tab';
 import type { ActionState } from '../async/useAction';
-import { useInSight } from '../useInSight';
+import { useScrollIntoView } from '../useScrollIntoView';
 
 const useStyles = makeStyles({
   text: { margin: '0' },
@@ -51,7 +51,7 @@ export function FileSection({ workbook, save, onOpened, request }: FileSectionPr
   }
   const outcome = useRef<HTMLDivElement>(null);
   const [saveId, openId] = [useId(), useId()];
-  useInSight(outcome, saidOf(saving) ?? opening.chosen ?? saidOf(opening.action));
+  useScrollIntoView(outcome, saidOf(saving) ?? opening.chosen ?? saidOf(opening.action));
   const styles = useStyles();
   return (
     <Section title={texts.title}>

@@ -1,11 +1,11 @@
-import type { Repaired } from '../../hosts/workbook';
+import type { RepairResult } from '../../hosts/workbook';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { RefusalBar } from '../outcome/RefusalBar';
 import type { Action } from '../async/useAction';
 import { useWorkbookTexts } from './useWorkbookTexts';
 
 interface RepairOutcomeProps {
-  readonly repair: Action<undefined, Repaired>;
+  readonly repair: Action<undefined, RepairResult>;
 }
 
 /** What came of a repair: how many formulas were entered again, or why none was. */

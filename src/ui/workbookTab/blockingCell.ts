@@ -1,6 +1,6 @@
 import { address, firstCell } from '../../cells/a1';
 import { excelLimits } from '../../cells/excelLimits';
-import type { Inserted, Selection, Workbook } from '../../hosts/workbook';
+import type { Location, Selection, Workbook } from '../../hosts/workbook';
 import type { SpillSize } from '../formula/spillSize';
 
 /** More cells would take long to read. */
@@ -14,7 +14,7 @@ export async function blockingCell(
   workbook: Workbook,
   { sheet, cell }: Selection,
   size: SpillSize,
-): Promise<Inserted | undefined> {
+): Promise<Location | undefined> {
   const source = firstCell(cell);
   const rows = Math.min(size.rows, excelLimits.rows - source.row);
   const columns = Math.min(size.columns, excelLimits.columns - source.column);

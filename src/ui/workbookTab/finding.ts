@@ -2,7 +2,7 @@ import type { CellState } from '../../explain/cellState';
 import type { Explanation, SpillPlace } from '../../explain/explanation';
 import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
 import type { Figure } from '../../figures/figure';
-import type { Inserted } from '../../hosts/workbook';
+import type { Location } from '../../hosts/workbook';
 import type { SpillSize } from '../formula/spillSize';
 
 /** What stands behind a selected cell. */
@@ -26,5 +26,5 @@ export interface ExplainedCall {
   /** What is the matter with the cell, if anything. */
   readonly state?: CellState;
   /** The cell that keeps the formula from spilling, where one is known. */
-  readonly blocking?: Inserted;
+  readonly blocking?: Location;
 }

@@ -1,21 +1,21 @@
 import { useCallback } from 'react';
-import type { FoundFormula, Repaired, Workbook } from '../../hosts/workbook';
-import type { Reading } from '../async/reading';
+import type { FoundFormula, RepairResult, Workbook } from '../../hosts/workbook';
+import type { AsyncValue } from '../async/asyncValue';
 import { useFollowed } from '../async/useFollowed';
 import { useAction, type Action } from '../async/useAction';
 
 interface Formulas {
   /** The AI Capex formulas, as found last. */
-  readonly reading: Reading<readonly FoundFormula[]>;
+  readonly reading: AsyncValue<readonly FoundFormula[]>;
   readonly lookAgain: () => void;
-  readonly repair: Action<undefined, Repaired>;
+  readonly repair: Action<undefined, RepairResult>;
 }
 
 /** The AI Capex formulas in the workbook; they are looked for again when it changes, and after a repair. */
 export function useFormulas(workbook: Workbook): Formulas {
   const read = useCallback(() => workbook.findFormulas(), [workbook]);
   const { reading, readAgain } = useFollowed(workbook, read, { isPending });
-  const repair = useAction<undefined, Repaired>(async () => {
+  const repair = useAction<undefined, RepairResult>(async () => {
     const repaired = await workbook.repairFormulas();
     readAgain();
     return repaired;

@@ -5,7 +5,7 @@ const label = (value: string): PlanCell => ({ kind: 'text', value, style: 'label
 const number = { format: '0', style: 'formula' } as const;
 const spilled: PlanCell = { kind: 'spilled', ...number };
 
-const shared = { frozenRows: 1, tables: [], charts: [], colours: 'bankers' } as const;
+const shared = { frozenRows: 1, tables: [], charts: [], colors: 'bankers' } as const;
 
 /** Its name is taken by one of the harness's sheets. A cell of it reads the other plan, which comes after it. */
 const inputs: Plan = {

@@ -5,7 +5,7 @@ export const contractPlan: Plan = {
   name: 'Is it worth it',
   columnWidths: [30, 12],
   frozenRows: 2,
-  colours: 'bankers',
+  colors: 'bankers',
   cells: [
     [{ kind: 'text', value: 'Is it worth it?', style: 'title' }, { kind: 'empty' }],
     [

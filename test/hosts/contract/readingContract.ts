@@ -24,7 +24,7 @@ const deals: Plan = {
   tables: [{ name: 'Deals', area: { row: 0, column: 0, rows: 3, columns: 2 } }],
   names: [{ name: 'Capex_Rate', cell: { row: 1, column: 1 } }],
   charts: [],
-  colours: 'bankers',
+  colors: 'bankers',
 };
 
 const spend = [[5], [7]];

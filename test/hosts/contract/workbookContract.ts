@@ -1,6 +1,6 @@
 import type { InsertTarget, Rewriting } from '../../../src/hosts/workbook';
-import { freeze } from '../../../src/native/freeze';
-import { makePortable } from '../../../src/native/makePortable';
+import { convertToValues } from '../../../src/native/convertToValues';
+import { convertToNative } from '../../../src/native/convertToNative';
 import type { Plan, PlanCell } from '../../../src/sheets/plan';
 import { contractActions, refusalOf } from './contractActions';
 import { contractPlan as plan } from './contractPlan';
@@ -96,8 +96,8 @@ export function workbookContract(host: string, open: OpenHarness): void {
     describe('a collision', () => {
       test('is seen before anything is written, and what is there stays', async () => {
         await harness.enter('Sheet1', 'B2', [['mine'], [7]]);
-        const prospect = await harness.workbook.look(plan, selection);
-        expect(prospect).toMatchObject({
+        const placement = await harness.workbook.look(plan, selection);
+        expect(placement).toMatchObject({
           sheet: 'Sheet1',
           address: 'A1:B4',
           collisions: [{ kind: 'values', address: 'B2:B3' }],
@@ -105,7 +105,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
         expect(await refusalOf(harness.workbook.insert(plan, selection))).toEqual({
           kind: 'collisions',
           sheet: 'Sheet1',
-          collisions: prospect.collisions,
+          collisions: placement.collisions,
         });
         expect(await read('A1:B4')).toEqual([
           [null, null],
@@ -139,8 +139,8 @@ export function workbookContract(host: string, open: OpenHarness): void {
 
       test('none on a new sheet', async () => {
         await harness.enter('Sheet1', 'A1', [['mine']]);
-        const prospect = await harness.workbook.look(plan, newSheet);
-        expect(prospect).toEqual({ sheet: 'Is it worth it', address: 'A1:B4', collisions: [] });
+        const placement = await harness.workbook.look(plan, newSheet);
+        expect(placement).toEqual({ sheet: 'Is it worth it', address: 'A1:B4', collisions: [] });
         expect(await harness.sheets()).toEqual(['Sheet1', 'Notes']);
       });
     });
@@ -235,8 +235,8 @@ export function workbookContract(host: string, open: OpenHarness): void {
       });
 
       test.each([
-        ['values', freeze],
-        ['native formulas', makePortable],
+        ['values', convertToValues],
+        ['native formulas', convertToNative],
       ])('converted to %s, none is changed', async (_, convert) => {
         const before = await standing();
         expect(before.every((formula) => formula !== undefined)).toBe(true);
@@ -252,12 +252,16 @@ export function workbookContract(host: string, open: OpenHarness): void {
       const rewriting: Rewriting = {
         sheets: [plan],
         newNames: [
-          { name: 'GAP_TWIN', formula: { parts: ['LAMBDA(a,b,a-b)'] }, comment: 'AI Capex: twin' },
+          {
+            name: 'GAP_TWIN',
+            formula: { parts: ['LAMBDA(a,b,a-b)'] },
+            comment: 'AI Capex: equivalent',
+          },
         ],
         cells: [{ ...one, to: '=GAP_TWIN(60,20)' }],
         oldNames: [],
       };
-      const twinNames = async () =>
+      const equivalentNames = async () =>
         (await harness.workbook.readNames()).filter(({ name }) => name === 'GAP_TWIN');
       beforeEach(() => harness.enter('Notes', 'C3', [[live]]));
 
@@ -266,8 +270,8 @@ export function workbookContract(host: string, open: OpenHarness): void {
         expect(await harness.sheets()).toEqual(['Sheet1', 'Is it worth it', 'Notes']);
         expect((await harness.workbook.readSelection()).sheet).toBe('Sheet1');
         expect(await formulaAt('C3', 'Notes')).toBe('=GAP_TWIN(60,20)');
-        expect(await twinNames()).toEqual([
-          { name: 'GAP_TWIN', formula: '=LAMBDA(a,b,a-b)', comment: 'AI Capex: twin' },
+        expect(await equivalentNames()).toEqual([
+          { name: 'GAP_TWIN', formula: '=LAMBDA(a,b,a-b)', comment: 'AI Capex: equivalent' },
         ]);
       });
 
@@ -282,7 +286,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
           oldNames: ['GAP_TWIN', 'NEVER_THERE'],
         });
         expect(await formulaAt('C3', 'Notes')).toBe(live);
-        expect(await twinNames()).toEqual([]);
+        expect(await equivalentNames()).toEqual([]);
       });
 
       test('tried, leaves all as it was', async () => {
@@ -290,7 +294,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
         expect(tried.map(({ before, after }) => [before.length, after.length])).toEqual([[1, 1]]);
         expect(await harness.sheets()).toEqual(['Sheet1', 'Notes']);
         expect(await formulaAt('C3', 'Notes')).toBe(live);
-        expect(await twinNames()).toEqual([]);
+        expect(await equivalentNames()).toEqual([]);
       });
 
       test('to values: what the formula shows stays, the formula goes', async () => {
@@ -384,7 +388,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
           address: 'C3',
         });
         expect(await harness.sheets()).toEqual(['Sheet1', 'Notes']);
-        expect(await twinNames()).toEqual([]);
+        expect(await equivalentNames()).toEqual([]);
       });
 
       test('never overwrites a name', async () => {

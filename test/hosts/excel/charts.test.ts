@@ -13,7 +13,7 @@ beforeEach(() => {
 test.each(['live', 'native'] as const)(
   'each chart of the model has its series, with %s formulas, in one write',
   async (formulas) => {
-    const plans = model({ language: 'en', colours: 'bankers', formulas });
+    const plans = model({ language: 'en', colors: 'bankers', formulas });
     const inserted = await excelWorkbook.insertSheets(plans);
     expect(inserted.flatMap(({ missingCharts = [] }) => missingCharts)).toEqual([]);
     const charts = excel.sheets.flatMap((sheet) => sheet.charts);

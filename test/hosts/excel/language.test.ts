@@ -14,10 +14,12 @@ beforeEach(() => {
 });
 
 const live = '=CAPEX.AI_GAP(60,20)';
-const twin = 'LAMBDA(a,b,IF(a>b,a-b,0))';
+const equivalent = 'LAMBDA(a,b,IF(a>b,a-b,0))';
 const rewriting: Rewriting = {
   sheets: [],
-  newNames: [{ name: 'GAP_TWIN', formula: { parts: [twin] }, comment: 'AI Capex: twin' }],
+  newNames: [
+    { name: 'GAP_TWIN', formula: { parts: [equivalent] }, comment: 'AI Capex: equivalent' },
+  ],
   cells: [{ kind: 'formula', sheet: 'Notes', address: 'A1', from: live, to: '=GAP_TWIN(60,20)' }],
   oldNames: [],
 };
@@ -49,7 +51,7 @@ describe('in an Excel whose lists are separated by semicolons', () => {
   test('a name that holds a LAMBDA is defined, and no scratch sheet stays', async () => {
     excel.sheet('Notes').enter(0, 0, live);
     await excelWorkbook.rewrite(rewriting);
-    expect(excel.names.get('GAP_TWIN')).toBe(`=${twin}`);
+    expect(excel.names.get('GAP_TWIN')).toBe(`=${equivalent}`);
     expect(excel.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Notes']);
   });
 
@@ -73,9 +75,9 @@ describe('in an Excel whose lists are separated by semicolons', () => {
       ],
     };
     beforeEach(() => {
-      excel.names.set('GAP_TWIN', `=${twin}`);
+      excel.names.set('GAP_TWIN', `=${equivalent}`);
       excel.names.set('OTHER_TWIN', '=LAMBDA(a,a)');
-      excel.comments.set('GAP_TWIN', 'AI Capex: twin');
+      excel.comments.set('GAP_TWIN', 'AI Capex: equivalent');
       excel.sheet('Notes').enter(0, 0, '=GAP_TWIN(60,20)');
     });
 

@@ -1,5 +1,5 @@
 import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
-import { makePortable } from '../../../src/native/makePortable';
+import { convertToNative } from '../../../src/native/convertToNative';
 import { StrictExcel } from './StrictExcel';
 
 let excel: StrictExcel;
@@ -28,7 +28,7 @@ test('what is printed is read by its name, in whatever language', async () => {
 test("a sheet's own name is in the way of a native equivalent, which it would hide there", async () => {
   excel.sheet('Notes').names.set('AI_GAP', '=Notes!$A$1');
   excel.sheet('Notes').enter(3, 3, '=CAPEX.AI_GAP(60,20)');
-  const { replaced, staying } = await makePortable(excelWorkbook, 'en');
+  const { replaced, staying } = await convertToNative(excelWorkbook, 'en');
   expect([replaced, staying.map(({ reason }) => reason)]).toEqual([
     0,
     [{ kind: 'nameTaken', name: 'AI_GAP' }],

@@ -1,8 +1,8 @@
 import { excelWorkbookOf } from '../../../src/hosts/excel/excelWorkbook';
 import { inDevelopmentNamespace } from '../../../src/hosts/excel/namespace';
-import { freeze } from '../../../src/native/freeze';
-import { makeLive } from '../../../src/native/makeLive';
-import { makePortable } from '../../../src/native/makePortable';
+import { convertToValues } from '../../../src/native/convertToValues';
+import { restoreFormulas } from '../../../src/native/restoreFormulas';
+import { convertToNative } from '../../../src/native/convertToNative';
 import { contractPlan } from '../contract/contractPlan';
 import { formula, type Formula } from '../../../src/sheets/plan';
 import { key } from './SheetModel';
@@ -63,19 +63,19 @@ test('formulas of the released add-in are left alone', async () => {
 
 test('formulas are made portable and live again under development', async () => {
   await workbook.enterFormula('=CAPEX.AI_GAP(60,20)');
-  expect(await makePortable(workbook, 'en')).toMatchObject({ replaced: 1, staying: [] });
+  expect(await convertToNative(workbook, 'en')).toMatchObject({ replaced: 1, staying: [] });
   expect(held()).toBe('=AI_GAP(60,20,0,0)');
-  expect(await makeLive(workbook)).toEqual({ replaced: 1, staying: [] });
+  expect(await restoreFormulas(workbook)).toEqual({ replaced: 1, staying: [] });
   expect(held()).toBe('=CAPEXDEV.AI_GAP(60,20)');
   expect(excel.names.size).toBe(0);
 });
 
 test('formulas become values and are restored under development', async () => {
   await workbook.enterFormula('=CAPEX.AI_GAP(60,20)');
-  expect(await freeze(workbook)).toEqual({ replaced: 1, staying: [] });
+  expect(await convertToValues(workbook)).toEqual({ replaced: 1, staying: [] });
   expect(excel.sheet('Sheet1').contents.get(key(0, 0))?.kind).toBe('number');
   expect([...excel.names.keys()]).toEqual(['AI_Capex_Values_1']);
-  expect(await makeLive(workbook)).toEqual({ replaced: 1, staying: [] });
+  expect(await restoreFormulas(workbook)).toEqual({ replaced: 1, staying: [] });
   expect(held()).toBe('=CAPEXDEV.AI_GAP(60,20)');
   expect(excel.names.size).toBe(0);
 });

@@ -27,7 +27,7 @@ test.each([
   { why: 'dark', officeTheme: { isDarkTheme: true }, theme: 'dark' },
   { why: 'light', officeTheme: { isDarkTheme: false }, theme: 'light' },
   { why: 'not told', officeTheme: undefined, theme: undefined },
-  { why: 'colours only', officeTheme: { bodyBackgroundColor: '#FFFFFF' }, theme: undefined },
+  { why: 'colors only', officeTheme: { bodyBackgroundColor: '#FFFFFF' }, theme: undefined },
 ])('a theme that is $why', ({ officeTheme: given, theme }) => {
   install('Excel', { officeTheme: given });
   expect(officeTheme()).toBe(theme);

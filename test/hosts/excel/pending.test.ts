@@ -1,6 +1,6 @@
 import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
-import { freeze } from '../../../src/native/freeze';
-import { makePortable } from '../../../src/native/makePortable';
+import { convertToValues } from '../../../src/native/convertToValues';
+import { convertToNative } from '../../../src/native/convertToNative';
 import { quickly, virtualTime } from '../../virtualTime';
 import { refusalOf } from '../contract/contractActions';
 import { key } from './SheetModel';
@@ -34,18 +34,18 @@ describe('a formula that has just been entered', () => {
   });
 
   test('becomes the value that it shows later, not #BUSY!', async () => {
-    expect(await quickly(freeze(excelWorkbook))).toEqual({ replaced: 1, staying: [] });
+    expect(await quickly(convertToValues(excelWorkbook))).toEqual({ replaced: 1, staying: [] });
     expect(held()).toEqual({ kind: 'number', value: 0 });
   });
 
   test('becomes all the values that it fills later', async () => {
     sheet1().spills.push({ row: 0, column: 0, rows: 3, columns: 1 });
-    await quickly(freeze(excelWorkbook));
+    await quickly(convertToValues(excelWorkbook));
     expect([0, 1, 2].map((row) => held(row)?.kind)).toEqual(['number', 'number', 'number']);
   });
 
   test('becomes native: it is compared by what it shows later', async () => {
-    const shared = await quickly(makePortable(excelWorkbook, 'en'));
+    const shared = await quickly(convertToNative(excelWorkbook, 'en'));
     expect(shared).toEqual({ replaced: 1, staying: [] });
     expect(held()?.value).toBe('=AI_GAP(60,20,0,0)');
   });
@@ -59,7 +59,7 @@ describe('a formula that is not calculated within reason stays, and is said to b
   });
 
   test('not frozen, while others are', async () => {
-    expect(await quickly(freeze(excelWorkbook))).toEqual({
+    expect(await quickly(convertToValues(excelWorkbook))).toEqual({
       replaced: 1,
       staying: [{ ...cell, reason: { kind: 'pending' } }],
     });
@@ -67,7 +67,7 @@ describe('a formula that is not calculated within reason stays, and is said to b
   });
 
   test('not converted, and not reported as different', async () => {
-    expect(await quickly(makePortable(excelWorkbook, 'en'))).toEqual({
+    expect(await quickly(convertToNative(excelWorkbook, 'en'))).toEqual({
       replaced: 1,
       staying: [{ ...cell, reason: { kind: 'pending' } }],
     });
@@ -93,26 +93,26 @@ describe('an old value is not taken for the answer', () => {
 
   test('of a cell that is recalculated', async () => {
     sheet1().recalculate(0, 0, 41, 500);
-    await quickly(freeze(excelWorkbook));
+    await quickly(convertToValues(excelWorkbook));
     expect(held()).toEqual({ kind: 'number', value: 41 });
   });
 
   test('of a cell that shows nothing yet', async () => {
     sheet1().results.set(key(0, 0), '');
     sheet1().recalculate(0, 0, 41, 2000);
-    await quickly(freeze(excelWorkbook));
+    await quickly(convertToValues(excelWorkbook));
     expect(held()).toEqual({ kind: 'number', value: 41 });
   });
 
   test('while Excel says that it is calculating', async () => {
     excel.calculation = { mode: 'Automatic', state: 'Calculating' };
-    const { staying } = await quickly(freeze(excelWorkbook));
+    const { staying } = await quickly(convertToValues(excelWorkbook));
     expect(staying).toEqual([{ ...cell, reason: { kind: 'pending' } }]);
   });
 
   test('but calculated by hand, a cell shows what it is meant to show', async () => {
     excel.calculation = { mode: 'Manual', state: 'Pending' };
-    await quickly(freeze(excelWorkbook));
+    await quickly(convertToValues(excelWorkbook));
     expect(held()).toEqual({ kind: 'number', value: 40 });
   });
 });
@@ -121,7 +121,7 @@ test('a formula that cannot spill stays: a cell does not take #SPILL! as a value
   sheet1().answersAfter = 0;
   sheet1().enter(0, 0, ours);
   sheet1().results.set(key(0, 0), '#SPILL!');
-  expect(await quickly(freeze(excelWorkbook))).toEqual({
+  expect(await quickly(convertToValues(excelWorkbook))).toEqual({
     replaced: 0,
     staying: [{ ...cell, reason: { kind: 'unanswered', error: '#SPILL!' } }],
   });

@@ -19,7 +19,7 @@ function drawn(...lines: string[]): Plan {
     tables: [],
     names: [],
     charts: [],
-    colours: 'bankers',
+    colors: 'bankers',
   };
 }
 

@@ -10,7 +10,7 @@ const plan = (cells: readonly (readonly PlanCell[])[]): Plan => ({
   tables: [],
   names: [],
   charts: [],
-  colours: 'bankers',
+  colors: 'bankers',
 });
 
 describe('gridCells', () => {

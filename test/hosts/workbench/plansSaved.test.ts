@@ -1,7 +1,7 @@
 import { insertSheets } from '../../../src/hosts/workbench/insertPlans';
 import { baselineTables } from '../../../src/sheets/baselineTables';
 import { model } from '../../../src/sheets/model/model';
-import { type ColourStandard, type Plan } from '../../../src/sheets/plan';
+import { type ColorConvention, type Plan } from '../../../src/sheets/plan';
 import type { Book, BookSheet } from '../../../src/xlsx/book';
 import { planBook } from '../../../src/xlsx/planBook';
 import { readBook } from '../../../src/xlsx/read/readBook';
@@ -9,13 +9,13 @@ import { writeBook } from '../../../src/xlsx/write/writeBook';
 import { BookGrid } from './BookGrid';
 import { bookOf } from './books';
 
-const plansOf = (colours: ColourStandard): readonly Plan[] => {
-  const options = { language: 'en', formulas: 'live', colours } as const;
+const plansOf = (colors: ColorConvention): readonly Plan[] => {
+  const options = { language: 'en', formulas: 'live', colors } as const;
   return [...baselineTables.map((table) => table.plan(options)), ...model(options)];
 };
 
-describe.each<ColourStandard>(['bankers', 'fast'])('all tables and the model, %s', (colours) => {
-  const plans = plansOf(colours);
+describe.each<ColorConvention>(['bankers', 'fast'])('all tables and the model, %s', (colors) => {
+  const plans = plansOf(colors);
 
   test('inserted and saved from the grid, they look and choose as in a file of their own', async () => {
     const grid = BookGrid.open(bookOf());

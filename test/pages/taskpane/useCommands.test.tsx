@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from '@testing-library/react';
-import type { Inserted, InsertTarget } from '../../../src/hosts/workbook';
+import type { Location, InsertTarget } from '../../../src/hosts/workbook';
 import { requestCommand, takeCommand } from '../../../src/pages/taskpane/commandRequests';
 import { useCommands } from '../../../src/pages/taskpane/useCommands';
 import type { Plan } from '../../../src/sheets/plan';
@@ -44,7 +44,7 @@ class SlowWorkbook extends RecordingWorkbook {
   readonly begun: string[] = [];
   finish: () => void = () => undefined;
 
-  override insert(plan: Plan, target: InsertTarget): Promise<Inserted> {
+  override insert(plan: Plan, target: InsertTarget): Promise<Location> {
     this.begun.push(plan.name);
     return new Promise((resolve, reject) => {
       this.finish = () => void super.insert(plan, target).then(resolve, reject);

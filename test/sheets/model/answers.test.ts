@@ -140,7 +140,7 @@ const random = fc
   .map((mine, i) => [`random ${i + 1}`, mine] as [string, Mine]);
 
 describe('live and native formulas agree, and every check passes', () => {
-  const plans = model({ language: 'en', colours: 'bankers', formulas: 'live' });
+  const plans = model({ language: 'en', colors: 'bankers', formulas: 'live' });
   const live = new WorkedModel('live');
   const native = new WorkedModel('native');
 
@@ -222,7 +222,7 @@ describe('a check can fail', () => {
 });
 
 function errorsIn(worked: WorkedModel, formulas: 'live' | 'native'): readonly string[] {
-  const plans = model({ language: 'en', colours: 'bankers', formulas });
+  const plans = model({ language: 'en', colors: 'bankers', formulas });
   return modelSheets.flatMap(({ id }, i) =>
     (plans[i]?.cells ?? []).flatMap((cells, row) =>
       cells.flatMap((_, column) => {

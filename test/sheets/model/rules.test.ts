@@ -8,12 +8,12 @@ import { model, modelSheets } from '../../../src/sheets/model/model';
 import { modelFigures } from '../../../src/sheets/model/modelFigures';
 import type { SheetId } from '../../../src/sheets/model/modelSheet';
 import { checkFormat } from '../../../src/sheets/model/quantities';
-import { rowOf } from '../../../src/sheets/model/view';
+import { rowOf } from '../../../src/sheets/model/cellContext';
 import { places } from './workedModel';
 
 const modes = ['live', 'native'] as const;
 const plansOf = (formulas: 'live' | 'native', language: 'en' | 'zh-CN' = 'en') =>
-  model({ language, colours: 'bankers', formulas });
+  model({ language, colors: 'bankers', formulas });
 const all = modes.flatMap((mode) => languages.map((language) => [mode, language] as const));
 
 interface FormulaAt {

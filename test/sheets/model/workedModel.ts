@@ -3,7 +3,7 @@ import type { PlanOptions } from '../../../src/sheets/baselineTable';
 import { checksSheet } from '../../../src/sheets/model/checksSheet';
 import { model, modelSheets } from '../../../src/sheets/model/model';
 import type { SheetId } from '../../../src/sheets/model/modelSheet';
-import { placesOf, rowOf, valueColumn } from '../../../src/sheets/model/view';
+import { placesOf, rowOf, valueColumn } from '../../../src/sheets/model/cellContext';
 import { Calculator, type Replaced, shown } from '../Calculator';
 
 /** The column of an input's own case, and of its selector. */
@@ -21,7 +21,7 @@ export class WorkedModel {
 
   constructor(formulas: PlanOptions['formulas'], replaced: Replaced = {}) {
     this.calculator = new Calculator(
-      model({ language: 'en', colours: 'bankers', formulas }),
+      model({ language: 'en', colors: 'bankers', formulas }),
       replaced,
     );
   }

@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import {
   WorkbookError,
   type Collision,
-  type Prospect,
+  type Placement,
   type Refusal,
 } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
@@ -99,7 +99,7 @@ const collisions: readonly Collision[] = [
   { kind: 'values', address: 'B4' },
   { kind: 'table', address: 'B6:D9' },
 ];
-const below: Prospect['below'] = {
+const below: Placement['below'] = {
   ...{ kind: 'at', sheet: 'Sheet1', row: 9, column: 1, address: 'B10:D14' },
 };
 

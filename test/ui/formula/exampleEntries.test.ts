@@ -1,11 +1,13 @@
 import { buildFormula } from '../../../src/explain/buildFormula';
 import { definitions } from '../../../src/functions/definitions';
-import { helps } from '../../../src/functions/helps';
+import { functionHelp } from '../../../src/functions/functionHelp';
 import type { Example } from '../../../src/functions/help/help';
 import { exampleEntries } from '../../../src/ui/formula/exampleEntries';
 
 const all = definitions.flatMap((definition) =>
-  helps[definition.name].examples.map((example) => [example.call, definition, example] as const),
+  functionHelp[definition.name].examples.map(
+    (example) => [example.call, definition, example] as const,
+  ),
 );
 
 /** Examples of what a function refuses: the form refuses it too. */
@@ -37,7 +39,7 @@ it.each(all.filter(([, , example]) => isRefused(example)))(
 
 it('empties the fields that the example leaves out', () => {
   const [payback] = definitions;
-  expect(exampleEntries(payback!, helps.AI_PAYBACK.examples[0]!)).toMatchObject({
+  expect(exampleEntries(payback!, functionHelp.AI_PAYBACK.examples[0]!)).toMatchObject({
     growth: { text: '' },
     yearly_spend: { text: '' },
   });

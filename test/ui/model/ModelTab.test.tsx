@@ -36,7 +36,7 @@ const insertButton = (language: Language = 'en') =>
 
 describe.each(languages)('in %s', (language) => {
   const texts = insertModelTexts[language];
-  const settings: Settings = { colours: 'fast', formulas: 'native' };
+  const settings: Settings = { colors: 'fast', formulas: 'native' };
   const plans = model({ language, ...settings });
 
   test('says which sheets the model has, and what each is about', () => {

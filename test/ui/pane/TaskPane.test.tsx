@@ -86,7 +86,7 @@ describe('the figures', () => {
     await user.click(button(table.title.en));
     await user.click(await screen.findByRole('button', { name: 'Insert at selection' }));
     const plan = table.plan({
-      ...{ language: 'en', colours: 'fast', formulas: 'native', otherReadings: [] },
+      ...{ language: 'en', colors: 'fast', formulas: 'native', otherReadings: [] },
     });
     expect(workbook.asked.map((asked) => asked.plan)).toEqual([plan]);
   });

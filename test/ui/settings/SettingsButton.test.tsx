@@ -21,7 +21,7 @@ function Header({ language, partition }: HeaderProps) {
     <FluentProvider theme={webLightTheme}>
       <LanguageContext value={language}>
         <SettingsButton settings={settings} onChange={setSettings} />
-        <output>{`${settings.colours} ${settings.formulas}`}</output>
+        <output>{`${settings.colors} ${settings.formulas}`}</output>
       </LanguageContext>
     </FluentProvider>
   );

@@ -15,13 +15,13 @@ test.each([
 });
 
 test('keeps what it knows beside what it does not', () => {
-  expect(readSettings('fast dead')).toEqual({ colours: 'fast', formulas: 'live' });
+  expect(readSettings('fast dead')).toEqual({ colors: 'fast', formulas: 'live' });
 });
 
-const all = settingChoices.colours.flatMap((colours) =>
-  settingChoices.formulas.map((formulas) => ({ colours, formulas })),
+const all = settingChoices.colors.flatMap((colors) =>
+  settingChoices.formulas.map((formulas) => ({ colors, formulas })),
 );
 
-test.each(all)('reads back what it has kept: $colours, $formulas', (settings) => {
+test.each(all)('reads back what it has kept: $colors, $formulas', (settings) => {
   expect(readSettings(settingsText(settings))).toEqual(settings);
 });

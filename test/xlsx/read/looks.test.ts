@@ -48,11 +48,11 @@ test.each<[string, Styles, BookLook]>([
   ],
   ['marks that are off', { font: '<b val="0"/><i val="false"/><u val="none"/>' }, {}],
   ['two lines below', { font: '<u val="double"/>' }, { underline: true }],
-  ['a colour', { font: '<color rgb="FF00b050"/>' }, { color: '#00B050' }],
-  ['a colour in six digits', { font: '<color rgb="00B050"/>' }, { color: '#00B050' }],
+  ['a color', { font: '<color rgb="FF00b050"/>' }, { color: '#00B050' }],
+  ['a color in six digits', { font: '<color rgb="00B050"/>' }, { color: '#00B050' }],
   ['black that somebody chose', { font: '<color rgb="FF000000"/>' }, { color: '#000000' }],
-  ['the system’s colour', { font: '<color indexed="64"/>' }, {}],
-  ['a colour of the palette', { font: '<color indexed="10"/>' }, { color: '#FF0000' }],
+  ['the system’s color', { font: '<color indexed="64"/>' }, {}],
+  ['a color of the palette', { font: '<color indexed="10"/>' }, { color: '#FF0000' }],
   [
     'a palette of the file’s own',
     {
@@ -63,12 +63,12 @@ test.each<[string, Styles, BookLook]>([
   ],
   ['white of the theme', { font: '<color theme="0"/>' }, { color: '#FFFFFF' }],
   [
-    'the third colour of a theme is its second light one',
+    'the third color of a theme is its second light one',
     { fill: solid('<fgColor theme="2"/>') },
     { fill: '#EEECE1' },
   ],
   [
-    'a colour of the theme, darker',
+    'a color of the theme, darker',
     { fill: solid('<fgColor theme="4" tint="-0.25"/>') },
     { fill: '#376092' },
   ],
@@ -77,7 +77,7 @@ test.each<[string, Styles, BookLook]>([
     { fill: solid('<fgColor theme="0" tint="-0.15"/>') },
     { fill: '#D9D9D9' },
   ],
-  ['a ground without a colour', { fill: '<patternFill patternType="solid"/>' }, {}],
+  ['a ground without a color', { fill: '<patternFill patternType="solid"/>' }, {}],
   [
     'a pattern',
     { fill: '<patternFill patternType="gray125"><fgColor rgb="FFFF0000"/></patternFill>' },

@@ -122,7 +122,7 @@ describe('the view', () => {
     ).toEqual(frozen);
   });
 
-  test('gridlines that are off, and the colour of the tab', () => {
+  test('gridlines that are off, and the color of the tab', () => {
     const sheet = read(
       '<sheetPr><tabColor rgb="FF112233"/></sheetPr><sheetViews><sheetView showGridLines="0"/></sheetViews><sheetData/>',
     );

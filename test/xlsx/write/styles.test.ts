@@ -60,7 +60,7 @@ test('a changed format keeps all that did not change, what is not understood too
 test.each<[string, BookLook, BookLook, string, string, string]>([
   ['a font', {}, { font: 'Georgia' }, 'fonts', 'fontId', '<name val="Georgia"/></font>'],
   ['a size', { size: 10 }, { size: 12.5 }, 'fonts', 'fontId', '<sz val="12.5"/>'],
-  ['a colour', {}, { color: '#0000ff' }, 'fonts', 'fontId', '<color rgb="FF0000FF"/>'],
+  ['a color', {}, { color: '#0000ff' }, 'fonts', 'fontId', '<color rgb="FF0000FF"/>'],
   ['no underline', { underline: true }, {}, 'fonts', 'fontId', '<font><b/><sz'],
   ['a strike', {}, { strike: true }, 'fonts', 'fontId', '<b/><strike/><u'],
   ['a fill', {}, { fill: '#FFFFCC' }, 'fills', 'fillId', '<fgColor rgb="FFFFFFCC"/>'],

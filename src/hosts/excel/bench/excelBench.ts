@@ -1,8 +1,8 @@
 import { namespace, type Namespace } from '../../../functions/functionName';
 import type { Bench } from '../../bench';
 import { excelWorkbookOf } from '../excelWorkbook';
-import { exclusively, oneAtATime } from '../exclusively';
-import { inExcel } from '../inExcel';
+import { runExclusive, oneAtATime } from '../runExclusive';
+import { runBatch } from '../runBatch';
 import { inDevelopmentNamespace } from '../namespace';
 import { officeTheme } from '../office';
 import { excelFacts } from './excelFacts';
@@ -19,22 +19,22 @@ import { chartTitles, choicesAt, fontAt, tablesOf } from './sheetParts';
  */
 export function excelBench(own: Namespace): Bench {
   return {
-    facts: () => inExcel(excelFacts),
-    isProtected: () => inExcel(isStructureProtected),
+    facts: () => runBatch(excelFacts),
+    isProtected: () => runBatch(isStructureProtected),
     alone: (work) =>
-      exclusively(() => {
+      runExclusive(() => {
         const workbook = excelWorkbookOf(own, oneAtATime());
         return work(own === namespace.development ? inDevelopmentNamespace(workbook) : workbook);
       }),
     onClose: onPaneClosed,
-    inventory: () => inExcel(readInventory),
-    addSheet: (name) => inExcel((context) => addSheet(context, name)),
-    remove: (things) => inExcel((context) => remove(context, things)),
-    clear: (sheet, cell) => inExcel((context) => clearCell(context, sheet, cell)),
-    tables: (sheet) => inExcel((context) => tablesOf(context, sheet)),
-    choicesAt: (sheet, cell) => inExcel((context) => choicesAt(context, sheet, cell)),
-    fontAt: (sheet, cell) => inExcel((context) => fontAt(context, sheet, cell)),
+    inventory: () => runBatch(readInventory),
+    addSheet: (name) => runBatch((context) => addSheet(context, name)),
+    remove: (things) => runBatch((context) => remove(context, things)),
+    clear: (sheet, cell) => runBatch((context) => clearCell(context, sheet, cell)),
+    tables: (sheet) => runBatch((context) => tablesOf(context, sheet)),
+    choicesAt: (sheet, cell) => runBatch((context) => choicesAt(context, sheet, cell)),
+    fontAt: (sheet, cell) => runBatch((context) => fontAt(context, sheet, cell)),
     theme: officeTheme,
-    charts: (sheet) => inExcel((context) => chartTitles(context, sheet)),
+    charts: (sheet) => runBatch((context) => chartTitles(context, sheet)),
   };
 }

@@ -2,7 +2,7 @@ import { ICommandService, type Injector, ThemeService, UndoCommand } from '@univ
 import type { Bench } from '../../bench';
 import { calculated } from '../calculated';
 import type { ErrorMessages } from '../ErrorMessages';
-import { exclusively } from '../exclusively';
+import { exclusively } from '../runExclusive';
 import { refuseWhileEditing } from '../refuseWhileEditing';
 import { workbenchWorkbook } from '../workbenchWorkbook';
 import { inventory } from './inventory';

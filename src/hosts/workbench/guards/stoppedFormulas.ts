@@ -1,5 +1,5 @@
 import { type IAccessor, IUniverInstanceService, type Workbook } from '@univerjs/core';
-import type { Inserted } from '../../workbook';
+import type { Location } from '../../workbook';
 import { blockAddress, cellBlock } from '../block';
 import type { EngineFaults } from './EngineFaults';
 
@@ -7,7 +7,7 @@ import type { EngineFaults } from './EngineFaults';
 export function stoppedFormulas(
   accessor: IAccessor,
   faults: EngineFaults,
-): (listener: (cell: Inserted) => void) => () => void {
+): (listener: (cell: Location) => void) => () => void {
   return (listener) =>
     faults.onFault(({ unitId, place }) => {
       const sheet = accessor

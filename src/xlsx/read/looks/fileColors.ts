@@ -4,14 +4,14 @@ import { indexedColors } from './indexedColors';
 import { themeColors } from './themeColors';
 import { tinted } from './tinted';
 
-/** Reads a colour of a file, as in `#0000FF`; undefined where the program chooses. */
+/** Reads a color of a file, as in `#0000FF`; undefined where the program chooses. */
 export type ReadColor = (element: XmlElement | undefined) => string | undefined;
 
-/** The text colour of the theme: black in nearly every file, which is what a program draws anyway. */
+/** The text color of the theme: black in nearly every file, which is what a program draws anyway. */
 const themeText = '1';
 
 /**
- * Reads the colours of a file: given as such, by the number in its theme, or in a palette that the file may have changed.
+ * Reads the colors of a file: given as such, by the number in its theme, or in a palette that the file may have changed.
  *
  * @param styles the root of `styles.xml`
  * @param theme the root of the theme's part

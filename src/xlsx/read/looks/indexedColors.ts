@@ -1,7 +1,7 @@
 /** The first eight come twice, as from 8 on they can be changed by the file. */
 const basic = '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF';
 
-/** The colours that a file names by number unless it has others. 64 and 65 are those of the system. */
+/** The colors that a file names by number unless it has others. 64 and 65 are those of the system. */
 export const indexedColors: readonly string[] = `
   ${basic} ${basic}
   800000 008000 000080 808000 800080 008080 C0C0C0 808080

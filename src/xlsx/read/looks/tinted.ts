@@ -1,5 +1,5 @@
 /**
- * A colour made lighter (tint above 0, up to 1) or darker (down to -1), as Excel does with a theme's colours: its
+ * A color made lighter (tint above 0, up to 1) or darker (down to -1), as Excel does with a theme's colors: its
  * lightness among hue, saturation and lightness changes.
  *
  * @param color six hexadecimal digits

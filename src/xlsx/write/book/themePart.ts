@@ -1,6 +1,6 @@
 import { vocabulary, xmlDeclaration } from './parts/vocabulary';
 
-/** Office's colours from 2013 to 2022, by their place in a theme. */
+/** Office's colors from 2013 to 2022, by their place in a theme. */
 const colors: Readonly<Record<string, string>> = {
   ...{ dk2: '44546A', lt2: 'E7E6E6', accent1: '4472C4', accent2: 'ED7D31', accent3: 'A5A5A5' },
   ...{ accent4: 'FFC000', accent5: '5B9BD5', accent6: '70AD47', hlink: '0563C1' },
@@ -10,7 +10,7 @@ const colors: Readonly<Record<string, string>> = {
 const solid = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
 const plainEffect = '<a:effectStyle><a:effectLst/></a:effectStyle>';
 
-/** The theme of a new workbook: Office's colours, Calibri, no effects. */
+/** The theme of a new workbook: Office's colors, Calibri, no effects. */
 export const themePart = [
   `${xmlDeclaration}<a:theme xmlns:a="${vocabulary.drawing}" name="Office Theme"><a:themeElements>`,
   '<a:clrScheme name="Office"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1>',

@@ -5,7 +5,7 @@ import { inserted, withChildElements } from '../childElements';
 import { fileColor } from '../styles/fileColor';
 import { worksheetOrder } from './worksheetOrder';
 
-/** What changes in the colour of a sheet's tab. */
+/** What changes in the color of a sheet's tab. */
 export function tabColorSplices(
   root: XmlElement,
   opened: BookSheet,

@@ -1,4 +1,4 @@
-import { lookNamed } from '../../../sheets/look';
+import { lookNamed } from '../../../sheets/format';
 import type { BookLook } from '../../book';
 import { type Splice, spliced } from '../../package/splice';
 import { readXml, type XmlElement } from '../../package/xml';

@@ -158,14 +158,14 @@ describe('the view', () => {
       '<sheetViews><sheetView workbookViewId="0"/></sheetViews>',
     ],
     [
-      'a tab’s colour',
+      'a tab’s color',
       '<sheetPr codeName="S"><pageSetUpPr fitToPage="1"/></sheetPr>',
       {},
       { tabColor: '#00ff00' },
       '<sheetPr codeName="S"><tabColor rgb="FF00FF00"/><pageSetUpPr fitToPage="1"/></sheetPr>',
     ],
     [
-      'a tab’s first colour',
+      'a tab’s first color',
       '',
       {},
       { tabColor: '#00FF00' },

@@ -1,0 +1,33 @@
+import type { Text } from '../language';
+import type { Argument } from './definition';
+import type { FunctionName } from './functionName';
+import { aiBaselineHelp } from './help/aiBaselineHelp';
+import { aiBreakevenGrowthHelp } from './help/aiBreakevenGrowthHelp';
+import { aiGapHelp } from './help/aiGapHelp';
+import { aiPaybackHelp } from './help/aiPaybackHelp';
+import { aiPaybackRiskHelp } from './help/aiPaybackRiskHelp';
+import { aiPaybackScheduleHelp } from './help/aiPaybackScheduleHelp';
+import { marketCeilingHelp } from './help/marketCeilingHelp';
+import type { Help } from './help/help';
+
+/** The help of every function, kept apart from the definitions so that the script of the cells stays small. */
+export const functionHelp: Readonly<Record<FunctionName, Help>> = {
+  AI_PAYBACK: aiPaybackHelp,
+  AI_GAP: aiGapHelp,
+  MARKET_CEILING: marketCeilingHelp,
+  AI_BREAKEVEN_GROWTH: aiBreakevenGrowthHelp,
+  AI_PAYBACK_SCHEDULE: aiPaybackScheduleHelp,
+  AI_PAYBACK_RISK: aiPaybackRiskHelp,
+  AI_BASELINE: aiBaselineHelp,
+};
+
+/**
+ * The meaning of an argument of a function.
+ *
+ * @throws RangeError if the help of the function does not describe it; a test checks that it does
+ */
+export function argumentDescription(name: FunctionName, argument: Argument): Text {
+  const meaning = functionHelp[name].meanings[argument.name];
+  if (!meaning) throw new RangeError(`the help of ${name} does not describe ${argument.name}`);
+  return meaning;
+}

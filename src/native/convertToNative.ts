@@ -1,0 +1,179 @@
+import { excelLimits } from '../cells/excelLimits';
+import { localNames } from '../formulas/localNames';
+import { namesIn } from '../formulas/namesIn';
+import { tokensOf } from '../formulas/tokens';
+import { formulaState } from '../hosts/formulaState';
+import type {
+  CellFormula,
+  FoundFormula,
+  NewName,
+  Rewriting,
+  Tried,
+  Workbook,
+  WorkbookName,
+} from '../hosts/workbook';
+import type { Language } from '../language';
+import { agreeing } from './agreeing';
+import { lambdaApart } from './lambdaApart';
+import { noResult } from './noResult';
+import { nativeNames, equivalentComment, type NativeNames } from './nativeNames';
+import { recordPlan } from './recordPlan';
+import { functionsIn, toNative } from './toNative';
+import { type NamedEquivalent, equivalentsByName } from './nativeEquivalent';
+
+/** Why a formula of ours stays as it is. */
+export type Reason =
+  /** It calls a function that has no equivalent. */
+  | { readonly kind: 'noEquivalent'; readonly name: string }
+  /** The user has something else by the name of the equivalent, in the workbook or in the formula. */
+  | { readonly kind: 'nameTaken'; readonly name: string }
+  /** It uses a name that a equivalent in the workbook also uses, for itself. */
+  | { readonly kind: 'nameWithin'; readonly name: string }
+  /** With its equivalents it would be longer than a cell takes. */
+  | { readonly kind: 'tooLong' }
+  /** It shows #NAME?: there is nothing to compare with. */
+  | { readonly kind: 'broken' }
+  /** It was still being calculated when the wait was over: it shows no result yet, or an old one. */
+  | { readonly kind: 'pending' }
+  /** It shows an error that a cell cannot hold as a value, such as #SPILL!. */
+  | { readonly kind: 'unanswered'; readonly error: string }
+  /** Its equivalents show something else. */
+  | { readonly kind: 'differs' }
+  /** The values that it became were changed since. */
+  | { readonly kind: 'changed'; readonly formula: string };
+
+export interface SkippedFormula extends CellFormula {
+  readonly reason: Reason;
+}
+
+/** What came of it. */
+export interface ConversionResult {
+  /** How many formulas were replaced. */
+  readonly replaced: number;
+  readonly staying: readonly SkippedFormula[];
+}
+
+interface Candidate extends CellFormula {
+  readonly native: string;
+}
+
+/**
+ * Replaces our calls by native equivalents, so that the workbook calculates without the add-in.
+ *
+ * First every equivalent is calculated in its cell and compared with what our function shows there: to 1e-9, in every cell of
+ * a spill, and in the kind of error. A formula whose equivalent differs stays; so does one that calls anything without a equivalent,
+ * for half of it would still need the add-in.
+ *
+ * @throws WorkbookError where the workbook cannot be changed; it is then as it was
+ */
+export async function convertToNative(
+  workbook: Workbook,
+  language: Language,
+): Promise<ConversionResult> {
+  const known = await workbook.readNames();
+  const names = nativeNames(known);
+  const candidates: Candidate[] = [];
+  const staying: SkippedFormula[] = [];
+  for (const found of await workbook.findFormulas()) {
+    const { sheet, address, formula } = found;
+    const native = toNative(formula, equivalentsByName);
+    const reason = skipReason(found, names) ?? (native.length > longest ? tooLong : undefined);
+    if (reason) staying.push({ sheet, address, formula, reason });
+    else candidates.push({ sheet, address, formula, native });
+  }
+  if (candidates.length === 0) return { replaced: 0, staying };
+
+  const taken = takenIn(known, candidates);
+  const rewriting = (some: readonly Candidate[]) => rewritingOf(some, names, taken, language);
+  const { equal, last } = await agreeing(candidates, (some) =>
+    workbook.tryRewriting(rewriting(some)),
+  );
+  for (const each of candidates.filter((one) => !equal.has(one))) {
+    const { sheet, address, formula } = each;
+    staying.push({ sheet, address, formula, reason: difference(last.get(each)) });
+  }
+  if (equal.size > 0) {
+    const record = recordPlan([...equal], language);
+    const made = rewriting([...equal]);
+    await workbook.rewrite({ ...made, sheets: [...made.sheets, record] });
+  }
+  return { replaced: equal.size, staying };
+}
+
+/** The characters that a cell takes as a formula. */
+const longest = excelLimits.formula;
+const tooLong: Reason = { kind: 'tooLong' };
+
+/** Why a formula was not replaced, by what the trial showed. */
+function difference(trial: Tried | undefined): Reason {
+  if (trial?.isPending) return { kind: 'pending' };
+  const first = trial?.before[0]?.[0] ?? null;
+  return formulaState(first) === 'notFound' ? { kind: 'broken' } : { kind: 'differs' };
+}
+
+function skipReason(
+  found: FoundFormula,
+  { taken, present, within }: NativeNames,
+): Reason | undefined {
+  const { formula } = found;
+  const called = functionsIn(formula);
+  const lacking = called.find((name) => !equivalentsByName.has(name));
+  if (lacking !== undefined) return { kind: 'noEquivalent', name: lacking };
+  const local = localNames(tokensOf(formula));
+  const inTheWay = called.find((name) => taken.has(name) || local.has(name.toLowerCase()));
+  if (inTheWay !== undefined) return { kind: 'nameTaken', name: inTheWay };
+  const inside = new Set(called.flatMap((name) => (present.has(name) ? [...within(name)] : [])));
+  const shared = [...namesIn(formula)].find((name) => inside.has(name));
+  if (shared !== undefined) return { kind: 'nameWithin', name: shared };
+  // The trial waits for what is still being calculated.
+  return found.state === 'pending' ? undefined : noResult(found);
+}
+
+/** What the user calls something, in the workbook and in the formulas, in lower case. */
+function takenIn(
+  known: readonly WorkbookName[],
+  candidates: readonly Candidate[],
+): ReadonlySet<string> {
+  return new Set([
+    ...known.map(({ name }) => name.toLowerCase()),
+    ...candidates.flatMap(({ formula }) => [...namesIn(formula)]),
+  ]);
+}
+
+function rewritingOf(
+  candidates: readonly Candidate[],
+  { present }: NativeNames,
+  taken: ReadonlySet<string>,
+  language: Language,
+): Rewriting {
+  const called = new Set(candidates.flatMap(({ formula }) => functionsIn(formula)));
+  const lacking = [...called]
+    .filter((name) => !present.has(name))
+    .map((name) => equivalentsByName.get(name))
+    .filter((equivalent) => equivalent !== undefined);
+  return {
+    sheets: lacking.flatMap(({ sheet }) => (sheet ? [sheet(language)] : [])),
+    newNames: lacking.map((equivalent) => newName(equivalent, taken, language)),
+    cells: candidates.map(({ sheet, address, formula, native }) => ({
+      kind: 'formula',
+      sheet,
+      address,
+      from: formula,
+      to: native,
+    })),
+    oldNames: [],
+  };
+}
+
+function newName(
+  equivalent: NamedEquivalent,
+  taken: ReadonlySet<string>,
+  language: Language,
+): NewName {
+  const { definition, formula } = equivalent;
+  return {
+    name: definition.name,
+    formula: lambdaApart(formula(language), taken),
+    comment: equivalentComment(equivalent),
+  };
+}

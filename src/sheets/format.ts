@@ -1,0 +1,67 @@
+import type { CellStyle, ColorConvention } from './plan';
+
+/** How a cell looks; what is absent is as the workbook has it. */
+export interface CellFormat {
+  /** The workbook's named cell style, by which a user restyles all such cells at once. */
+  readonly styleName: string;
+  /** Of the font, such as `#0000FF`. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  /** In points. */
+  readonly size?: number;
+  readonly align?: 'left' | 'right';
+}
+
+const blue = '#0000FF';
+const black = '#000000';
+const lightYellow = '#FFFFCC';
+
+const heading = { color: black, fill: '#DDEBF7', bold: true } as const;
+
+/** Bankers tell an input by its blue font. */
+const bankers: Readonly<Record<CellStyle, CellFormat>> = {
+  title: { styleName: 'Capex Title', bold: true, size: 14, align: 'left' },
+  heading: { styleName: 'Capex Heading', ...heading, align: 'left' },
+  headingRight: { styleName: 'Capex Heading Right', ...heading, align: 'right' },
+  label: { styleName: 'Capex Label', align: 'left' },
+  input: { styleName: 'Capex Input', color: blue, align: 'right' },
+  formula: { styleName: 'Capex Formula', color: black, align: 'right' },
+  note: { styleName: 'Capex Note', color: '#595959', italic: true, align: 'left' },
+};
+
+/** Its input has a style of its own, for a workbook may hold tables of both standards. */
+const fast: Readonly<Record<CellStyle, CellFormat>> = {
+  ...bankers,
+  input: { styleName: 'Capex Input FAST', color: blue, fill: lightYellow, align: 'right' },
+};
+
+const looks: Readonly<Record<ColorConvention, Readonly<Record<CellStyle, CellFormat>>>> = {
+  bankers,
+  fast,
+};
+
+/**
+ * How cells of a style look by a color standard: the same in every host.
+ *
+ * @example lookOf('input', 'bankers').color // '#0000FF'
+ */
+export function formatFor(style: CellStyle, colors: ColorConvention): CellFormat {
+  return looks[colors][style];
+}
+
+const named: ReadonlyMap<string, CellFormat> = new Map(
+  Object.values(looks).flatMap((ofStandard) =>
+    Object.values(ofStandard).map((look) => [look.styleName, look] as const),
+  ),
+);
+
+/**
+ * How cells of a named cell style look; undefined for one that is no plan's.
+ *
+ * @example lookNamed('Capex Input')?.color // '#0000FF'
+ */
+export function lookNamed(styleName: string): CellFormat | undefined {
+  return named.get(styleName);
+}

@@ -1,0 +1,60 @@
+import type { Text } from '../../language';
+import { formula } from '../plan';
+import type { ModelRow, Write } from './modelSheet';
+import { formulaOf } from './rows';
+import { cash, searchRow, searchSection, stepColumn } from './searchCash';
+
+/** From a step of 100 to one of 9e-17. */
+const halvingCount = 60;
+const keyOf = (halving: number) => `halving.${halving}`;
+
+const label = { en: 'x with cash still short', 'zh-CN': '现金仍不足时的x' };
+const format = '0.0000000;(0.0000000)';
+const stepFormat = '0.0E+00';
+
+/**
+ * The search itself, its result last.
+ *
+ * @param headings what each column searches for
+ */
+export function bisectionRows(headings: readonly Text[]): readonly ModelRow[] {
+  const searches = headings.length;
+  const half: Write = (view) => formula`AVERAGE(0,${view.near(-1, 0)})`;
+  const next: Write = (view) => {
+    const before = view.near(-1, 0);
+    const step = view.across(stepColumn);
+    const short = cash(view, formula`(${before}+${step})`);
+    return formula`${before}+IF(IFERROR(${short},0)<0,${step},0)`;
+  };
+  const whole: Write = (view) => formula`${view.input('search.high')}-${view.input('search.low')}`;
+  return [
+    searchSection(
+      { en: 'Bisection', 'zh-CN': '二分法' },
+      { en: 'Step', 'zh-CN': '步长' },
+      headings,
+    ),
+    searchRow(
+      keyOf(0),
+      label,
+      formulaOf(stepFormat, whole),
+      formulaOf(format, (view) => formula`${view.input('search.low')}`),
+      searches,
+    ),
+    ...Array.from({ length: halvingCount }, (_, i) =>
+      searchRow(
+        keyOf(i + 1),
+        label,
+        formulaOf(stepFormat, half),
+        formulaOf(format, next),
+        searches,
+      ),
+    ),
+    searchRow(
+      'found',
+      { en: 'Smallest x with enough cash', 'zh-CN': '现金足够时的最小x' },
+      formulaOf(stepFormat, (view) => formula`${view.near(-1, 0)}`),
+      formulaOf(format, (view) => formula`${view.near(-1, 0)}+${view.across(stepColumn)}`),
+      searches,
+    ),
+  ];
+}

@@ -1,0 +1,102 @@
+import type { FormulaReference } from '../plan';
+import type { ModelSheet, SheetId } from './modelSheet';
+
+/** The column of a row's single value; label, unit and time stand before it. */
+export const valueColumn = 3;
+
+/** Rows above a sheet's own: title, master check, and a blank one. */
+export const rowsAbove = 3;
+
+/** Where each sheet stands and its keyed rows are. */
+export type Places = ReadonlyMap<SheetId, { readonly name: string; readonly rows: Rows }>;
+type Rows = ReadonlyMap<string, number>;
+
+/** Finds the rows of all sheets, before any formula is written. */
+export function placesOf(
+  sheets: readonly ModelSheet[],
+  name: (sheet: ModelSheet) => string,
+): Places {
+  const rowsOf = ({ rows }: ModelSheet): Rows =>
+    new Map(rows.flatMap(({ key }, i) => (key === undefined ? [] : [[key, rowsAbove + i]])));
+  return new Map(
+    sheets.map((sheet) => [sheet.id, { name: name(sheet), rows: rowsOf(sheet) }] as const),
+  );
+}
+
+/**
+ * The row of a key on a sheet, counted from 0.
+ *
+ * @throws RangeError where there is none
+ */
+export function rowOf(places: Places, sheet: SheetId, key: string): number {
+  const row = places.get(sheet)?.rows.get(key);
+  if (row === undefined) throw new RangeError(`no row "${key}" on the sheet "${sheet}"`);
+  return row;
+}
+
+/** The model as one cell's formula sees it. A sheet that is left out is the cell's own. */
+export class CellContext {
+  constructor(
+    private readonly places: Places,
+    private readonly sheet: SheetId,
+    private readonly row: number,
+    private readonly column: number,
+  ) {}
+
+  /** The single value of a row: $D$7. */
+  value(key: string, sheet: SheetId = this.sheet): FormulaReference {
+    return this.block(key, valueColumn, 1, 1, sheet);
+  }
+
+  /** The live value of an input. */
+  input(key: string): FormulaReference {
+    return this.value(key, 'inputs');
+  }
+
+  /** Cells that begin in the row of a key: $D$7:$F$9. */
+  block(
+    key: string,
+    column: number,
+    rows: number,
+    columns: number,
+    sheet: SheetId = this.sheet,
+  ): FormulaReference {
+    const place = {
+      row: rowOf(this.places, sheet, key),
+      column,
+      rows,
+      columns,
+      anchor: 'both',
+    } as const;
+    return sheet === this.sheet ? place : { ...place, sheet: this.places.get(sheet)?.name ?? '' };
+  }
+
+  /** From one keyed row to another: $D$7:$D$20. */
+  between(from: string, to: string, column: number, sheet: SheetId = this.sheet): FormulaReference {
+    return this.block(from, column, this.rowsBetween(from, to, sheet), 1, sheet);
+  }
+
+  /** The cell of this column in the row of a key: E$7. */
+  up(key: string): FormulaReference {
+    return { row: rowOf(this.places, this.sheet, key), column: this.column, anchor: 'row' };
+  }
+
+  /** The cell of this column in the row of a key, moving along with a copy: E7. */
+  along(key: string): FormulaReference {
+    return { row: rowOf(this.places, this.sheet, key), column: this.column };
+  }
+
+  /** The cell of this row in a column: $D7. */
+  across(column: number, columns = 1): FormulaReference {
+    return { row: this.row, column, columns, anchor: 'column' };
+  }
+
+  /** A cell by its distance: near(-1, 0) is the one above. */
+  near(rows: number, columns: number): FormulaReference {
+    return { row: this.row + rows, column: this.column + columns };
+  }
+
+  private rowsBetween(from: string, to: string, sheet: SheetId): number {
+    return rowOf(this.places, sheet, to) - rowOf(this.places, sheet, from) + 1;
+  }
+}

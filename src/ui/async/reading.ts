@@ -1,5 +1,0 @@
-/** How a reading stands. While it is busy again, the result before stays. */
-export type Reading<Result> =
-  | { readonly kind: 'busy'; readonly before?: Result }
-  | { readonly kind: 'done'; readonly result: Result }
-  | { readonly kind: 'failed'; readonly error: unknown };

@@ -1,0 +1,84 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef } from 'react';
+import { firstCell } from '../../cells/a1';
+import type { Workbook } from '../../hosts/workbook';
+import type { BaselineTable, PlanOptions } from '../../sheets/baselineTable';
+import { FormulaMark } from './FormulaMark';
+import { InsertControls } from '../insert/InsertControls';
+import { PlanCharts } from './PlanCharts';
+import { PlanExtras } from './PlanExtras';
+import { PlanPreview } from './PlanPreview';
+import { OtherReadings } from './OtherReadings';
+import type { InsertAction } from '../insert/useInsert';
+import { useInsertTexts } from '../insert/useInsertTexts';
+import { usePlacement } from '../insert/usePlacement';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    // Room for the card's header above, when the card scrolls into sight.
+    scrollMarginTop: '72px',
+    scrollMarginBottom: tokens.spacingVerticalL,
+  },
+  legend: { color: tokens.colorNeutralForeground2 },
+});
+
+interface OpenedTableProps {
+  readonly table: BaselineTable;
+  readonly options: PlanOptions;
+  readonly onReadingsChange: (ids: readonly string[]) => void;
+  readonly workbook: Workbook;
+  readonly insert: InsertAction;
+  readonly onCancel: () => void;
+}
+
+/** What a table holds, as the sheet will show it; which readings; where it goes; and the button that puts it there. */
+export default function TableDetails(props: OpenedTableProps) {
+  const { table, options, onReadingsChange, workbook, insert, onCancel } = props;
+  const texts = useInsertTexts();
+  const plan = usePlan(table, options);
+  const placement = usePlacement(workbook, plan, insert.state.kind === 'busy');
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    root.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const live = plan.cells.flat().some((cell) => cell.kind === 'formula');
+  const styles = useStyles();
+  return (
+    <div ref={root} className={styles.root}>
+      <PlanPreview
+        plan={plan}
+        origin={firstCell(placement.kind === 'seen' ? placement.placement.address : 'A1')}
+        label={texts.previewOf(table.title[options.language])}
+      />
+      {live && (
+        <Caption1 className={styles.legend}>
+          <span aria-hidden>
+            <FormulaMark />
+          </span>{' '}
+          {texts.liveFormulaHint}
+        </Caption1>
+      )}
+      <OtherReadings plan={plan} chosen={options.otherReadings ?? []} onChange={onReadingsChange} />
+      <PlanExtras plan={plan} />
+      <InsertControls plan={plan} placement={placement} insert={insert} onCancel={onCancel} />
+      <PlanCharts plan={plan} />
+    </div>
+  );
+}
+
+/** The same plan as long as the options say the same: a new one would be looked at anew. */
+function usePlan(table: BaselineTable, options: PlanOptions) {
+  const { language, colors, formulas, otherReadings } = options;
+  return useMemo(
+    () =>
+      table.plan({
+        ...{ language, colors, formulas },
+        ...(otherReadings && { otherReadings }),
+      }),
+    [table, language, colors, formulas, otherReadings],
+  );
+}

@@ -1,0 +1,46 @@
+import { type CellFormat, formatFor } from '../../src/sheets/format';
+import type { CellStyle, ColorConvention } from '../../src/sheets/plan';
+
+test.each<[string, CellStyle, ColorConvention, Partial<CellFormat>]>([
+  ['bankers write inputs in blue', 'input', 'bankers', { color: '#0000FF' }],
+  ['bankers write formulas in black', 'formula', 'bankers', { color: '#000000' }],
+  ['FAST lays inputs on light yellow', 'input', 'fast', { fill: '#FFFFCC', color: '#0000FF' }],
+  ['FAST writes formulas in black', 'formula', 'fast', { color: '#000000' }],
+  ['numbers stand right', 'input', 'bankers', { align: 'right' }],
+  ['a heading above numbers stands as they do', 'headingRight', 'fast', { align: 'right' }],
+  ['a heading above words stands as they do', 'heading', 'fast', { align: 'left' }],
+  ['a title is large', 'title', 'bankers', { bold: true, size: 14 }],
+  ['a note is in italics', 'note', 'bankers', { italic: true }],
+])('%s', (_, style, colors, look) => {
+  expect(formatFor(style, colors)).toMatchObject(look);
+});
+
+test('bankers leave the ground of an input as it is', () => {
+  expect(formatFor('input', 'bankers')).not.toHaveProperty('fill');
+});
+
+const styles: readonly CellStyle[] = [
+  'title',
+  'heading',
+  'headingRight',
+  'label',
+  'input',
+  'formula',
+  'note',
+];
+const looks = styles.flatMap((style) => [formatFor(style, 'bankers'), formatFor(style, 'fast')]);
+
+test('what bears the same name looks the same, so that tables of both standards share a workbook', () => {
+  for (const look of looks) {
+    for (const other of looks) {
+      if (other.styleName === look.styleName) expect(other).toEqual(look);
+    }
+  }
+});
+
+test.each(looks)('$styleName is a name and its colors are colors', (look) => {
+  expect(look.styleName).toMatch(/^Capex( [A-Z][A-Za-z]*)+$/);
+  for (const color of [look.color, look.fill]) {
+    if (color !== undefined) expect(color).toMatch(/^#[0-9A-F]{6}$/);
+  }
+});
