@@ -88,7 +88,7 @@ describe('a file with everything in it', () => {
   });
 
   test('takes a new table, and explains cells: the pane goes on', async () => {
-    await sheet.page.getByRole('tab', { name: 'Data' }).click();
+    await sheet.page.locator('#tab-figures').click();
     await sheet.page
       .getByRole('button', { name: baselineTables[0]!.title.en, exact: true })
       .click();
