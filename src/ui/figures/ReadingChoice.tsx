@@ -1,12 +1,11 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { format } from 'numfmt';
 import { useContext } from 'react';
+import { figureText } from '../../explain/figureText';
+import { dateText } from '../../figures/dateText';
 import type { DisputedFigure } from '../../figures/disputedFigures';
 import { paragraphsText } from '../../figures/paragraphsText';
 import { sources } from '../../figures/sources';
-import { units } from '../../figures/units';
 import { termText } from '../../figures/termText';
-import { numberFormat } from '../../sheets/numberFormat';
 import { LanguageContext } from '../LanguageContext';
 import { useInsertTexts } from '../insert/useInsertTexts';
 
@@ -28,8 +27,7 @@ export function ReadingChoice({ disputed, other, onChange }: ReadingChoiceProps)
   const language = useContext(LanguageContext);
   const texts = useInsertTexts();
   const { figure, articleValue, otherValue, reading, by, published, confidence } = disputed;
-  const shown = (value: number) =>
-    `${format(numberFormat(figure.unit, value), value, { locale: language })} ${units[figure.unit].label[language]}`;
+  const shown = (value: number) => figureText(value, figure.unit, language);
   const source = sources[figure.source];
   return (
     <Field label={{ children: figure.label[language], size: 'small' }}>
@@ -42,7 +40,7 @@ export function ReadingChoice({ disputed, other, onChange }: ReadingChoiceProps)
           title={`${texts.article}: ${shown(articleValue)}`}
           lines={[
             termText('by', figure.by, language),
-            `${source.publisher[language]}, ${source.published}, ${paragraphsText(figure.paragraphs)}`,
+            `${source.publisher[language]}, ${dateText(source.published, language)}, ${paragraphsText(figure.paragraphs)}`,
           ]}
         />
         <Reading
@@ -50,7 +48,7 @@ export function ReadingChoice({ disputed, other, onChange }: ReadingChoiceProps)
           title={`${texts.otherReading}: ${shown(otherValue)}`}
           lines={[
             reading[language],
-            `${by[language]}, ${published} · ${texts.confidence(confidence[language])}`,
+            `${by[language]}, ${dateText(published, language)} · ${texts.confidence(confidence[language])}`,
           ]}
         />
       </RadioGroup>

@@ -2,6 +2,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
+import { dateText } from '../../../src/figures/dateText';
 import { disputedFigures } from '../../../src/figures/disputedFigures';
 import { languages, type Language } from '../../../src/language';
 import type { PlanCell } from '../../../src/sheets/plan';
@@ -51,13 +52,25 @@ it.each(languages)(
       const group = screen.getByRole('radiogroup', { name: figure.label[language] });
       expect(within(group).getAllByRole('radio')).toHaveLength(2);
       expect(group.textContent).toContain(reading[language]);
-      expect(group.textContent).toContain(`${by[language]}, ${published}`);
+      expect(group.textContent).toContain(`${by[language]}, ${dateText(published, language)}`);
       for (const paragraph of figure.paragraphs) {
         expect(group.textContent).toContain(`¶${paragraph}`);
       }
     }
   },
 );
+
+it.each<[Language, string, string, string]>([
+  ['en', '$600 bn', '27 Jul 2024', '20 Jun 2024'],
+  ['zh-CN', '6000亿美元', '2024年7月27日', '2024年6月20日'],
+])('shows money and dates as prose has them, in %s', (language, amount, article, other) => {
+  render(<Choices of={['industry.required_revenue']} language={language} />);
+  const shown = screen.getByRole('radiogroup').textContent ?? '';
+  expect(shown.split(amount)).toHaveLength(3);
+  expect(shown).toContain(article);
+  expect(shown).toContain(other);
+  expect(shown).not.toMatch(/\d{4}-\d\d/);
+});
 
 it('begins with the article, and gives what is chosen, figure by figure', async () => {
   const [first = '', second = ''] = ids;
