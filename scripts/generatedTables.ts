@@ -1,4 +1,5 @@
 import { headersTable } from './hosting/headersTable';
+import { layersPicture } from './layers/layers';
 import { readmeTable } from './readmeTable';
 
 /** A table of the documentation that comes from the code: it stands between two marks of its name. */
@@ -12,6 +13,9 @@ export interface GeneratedTable {
 export const generatedTables: readonly GeneratedTable[] = [
   { file: 'README.md', name: 'functions', make: () => readmeTable('en') },
   { file: 'README.zh-CN.md', name: 'functions', make: () => readmeTable('zh-CN') },
+  { file: 'README.md', name: 'layers', make: layersPicture },
+  { file: 'README.zh-CN.md', name: 'layers', make: layersPicture },
+  { file: 'docs/architecture.md', name: 'layers', make: layersPicture },
   { file: 'docs/hosting.md', name: 'headers', make: headersTable },
 ];
 

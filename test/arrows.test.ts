@@ -1,42 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { arrows, below } from '../scripts/layers/arrows';
+import { layers } from '../scripts/layers/layers';
 
 const root = path.resolve(__dirname, '..');
-
-/** What every part of the sources may import. */
-const below = ['language', 'cells'];
-
-/** What each part may import besides itself and what is below every part: parts of the sources, and packages. */
-const arrows: Readonly<Record<string, readonly string[]>> = {
-  language: [],
-  cells: [],
-  finance: [],
-  figures: ['seeds', 'fastest-levenshtein', 'jsonc-parser'],
-  functions: ['finance', 'figures'],
-  sheets: ['figures'],
-  hosts: ['sheets', 'formulas'],
-  'hosts/excel': ['hosts', 'sheets', 'functions', 'formulas'],
-  'hosts/workbench': [
-    ...['hosts', 'xlsx', 'kept', 'sheets', 'functions', 'formulas'],
-    ...['@borgar', '@univerjs', 'numfmt', 'rxjs'],
-  ],
-  xlsx: ['sheets', 'formulas', 'fflate', '@borgar'],
-  kept: ['idb-keyval'],
-  formulas: ['functions', '@borgar'],
-  explain: ['finance', 'figures', 'functions', 'formulas', 'hosts', '@borgar'],
-  help: ['finance', 'figures', 'functions', 'explain', 'react', 'react-dom', 'temml'],
-  native: ['figures', 'sheets', 'functions', 'formulas', 'hosts', '@borgar'],
-  checks: ['sheets', 'functions', 'formulas', 'hosts', 'explain', 'native'],
-  ui: [
-    ...['figures', 'sheets', 'functions', 'formulas', 'hosts', 'explain', 'native', 'checks'],
-    ...['react', '@fluentui', 'numfmt'],
-  ],
-  pages: [
-    ...['sheets', 'functions', 'hosts', 'hosts/excel', 'hosts/workbench', 'ui'],
-    ...['kept', 'react', 'react-dom', '@fluentui'],
-  ],
-};
 
 const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
@@ -77,4 +45,13 @@ test.each(sources)('%s imports along the arrows', (file) => {
 test.each(Object.entries(arrows))('%s uses each of its permissions', (part, permissions) => {
   const imported = new Set(sources.filter((file) => partOf(file) === part).flatMap(importsOf));
   expect(permissions.filter((permission) => !imported.has(permission))).toEqual([]);
+});
+
+test('the arrows go one way: every part is in a layer above all that it imports', () => {
+  const found = layers();
+  const layerOf = (part: string) => found.findIndex((parts) => parts.includes(part));
+  for (const [part, permissions] of Object.entries(arrows)) {
+    const parts = permissions.filter((permission) => permission in arrows);
+    for (const imported of parts) expect(layerOf(part)).toBeGreaterThan(layerOf(imported));
+  }
 });
