@@ -8,7 +8,7 @@ import { excelRoundTrips } from './roundTrips';
 import type { Row } from './row';
 import { table } from './table';
 
-/** Measures all that is claimed, and prints it as one table; with `--readme` the README quotes it. */
+/** Measures all that is claimed, and prints it as one table; with `--readme` docs/benchmarks.md quotes it. */
 async function bench(): Promise<void> {
   const parts: readonly (() => readonly Row[] | Promise<readonly Row[]>)[] = [
     functionRows,
