@@ -92,7 +92,9 @@ export type FeatureKind =
   /** Of what-if analyses. */
   | 'scenario'
   /** A sheet that the file lists without saying where it is. */
-  | 'lostSheet';
+  | 'lostSheet'
+  /** A part of the file, such as a drawing, that cannot be read. */
+  | 'damagedPart';
 
 /** A formula that keeps the result saved in the file. */
 export interface KeptResult extends Location {

@@ -16,7 +16,8 @@ const order: readonly FeatureKind[] = [
   ...(['conditionalFormat', 'validation', 'hyperlink', 'control', 'embeddedObject'] as const),
   ...(['filter', 'outline', 'mergedCells', 'scenario', 'protectedSheet'] as const),
   ...(['protectedWorkbook', 'macro', 'externalLink', 'dataConnection', 'chartSheet'] as const),
-  ...(['dialogSheet', 'macroSheet', 'lostSheet', 'signature', 'farCell', 'richValue'] as const),
+  ...(['dialogSheet', 'macroSheet', 'lostSheet', 'damagedPart', 'signature', 'farCell'] as const),
+  'richValue',
 ];
 
 /**

@@ -38,6 +38,7 @@ const en = {
     richValue: counted('cell with a picture or a data type', 'cells with pictures or data types'),
     scenario: counted('scenario', 'scenarios'),
     lostSheet: counted('unreadable sheet', 'unreadable sheets'),
+    damagedPart: counted('damaged part', 'damaged parts'),
   } satisfies Record<FeatureKind, (count: number) => string>,
   kept: (formulas: number) =>
     formulas === 1
@@ -104,6 +105,7 @@ const zhCN: ReportTexts = {
     richValue: (count) => `${count}个含图片或数据类型的单元格`,
     scenario: (count) => `${count}个方案`,
     lostSheet: (count) => `${count}个无法读取的工作表`,
+    damagedPart: (count) => `${count}个已损坏的部分`,
   },
   kept: (formulas) => `${formulas}个公式保留了保存的结果。`,
   differing: (formulas) => `${formulas}个公式的结果与保存的结果不同。`,

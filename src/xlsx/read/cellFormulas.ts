@@ -16,10 +16,12 @@ type Plain = Pick<BookFormula, 'kind' | 'formula' | 'form'>;
  * Reads the formulas of one sheet's cells, in the order of its XML.
  *
  * @param nameFormula what a defined name stands for in this sheet
+ * @param laterFirst the cell, further down in the XML, that has the formula which others share
  * @returns undefined for a cell without a formula, and for one that shares a formula which is not there
  */
 export function cellFormulas(
   nameFormula: (name: string) => string | undefined,
+  laterFirst: (id: string) => ScannedCell | undefined,
 ): (cell: ScannedCell) => FoundFormula | undefined {
   const shared = new Map<string, (to: CellReference) => Plain>();
   /** Formulas filled down a column have one shape, which is looked into once. */
@@ -33,7 +35,11 @@ export function cellFormulas(
     return { kind: 'formula', formula };
   };
   const sharedFormula = (cell: ScannedCell, id: string, text: string): Plain | undefined => {
-    if (text === '') return shared.get(id)?.(cell);
+    if (text === '') {
+      const first = shared.has(id) ? undefined : laterFirst(id);
+      if (first?.formula) sharedFormula(first, id, first.formula.text);
+      return shared.get(id)?.(cell);
+    }
     const first = plain(text, cell);
     const at = shiftedFormulas(first.formula, cell);
     shared.set(id, (to) => ({ ...first, formula: at(to) }));

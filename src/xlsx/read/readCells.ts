@@ -7,6 +7,7 @@ import { type ScannedCell, scanSheet } from '../package/scanSheet';
 import { XmlError } from '../package/xmlError';
 import { cellFormulas, type FoundFormula } from './cellFormulas';
 import { FilledAreas } from './filledAreas';
+import { laterFirsts } from './laterFirsts';
 import { plainLook } from './looks/fileLooks';
 import { readRows, type RowSizes } from './readRows';
 import { readValue } from './readValue';
@@ -34,7 +35,7 @@ export function readCells(
 } {
   const cells: BookCell[] = [];
   const rich: CellReference[] = [];
-  const formulaOf = cellFormulas((word) => reading.nameFormula(name, word));
+  const formulaOf = cellFormulas((word) => reading.nameFormula(name, word), laterFirsts(text));
   const filled = new FilledAreas();
   const rows = readRows(text);
   scanSheet(text, {

@@ -2,12 +2,14 @@ import type { Book } from '../book';
 import { FileError } from '../package/fileError';
 import { fileLimits } from '../package/limits';
 import { openPackage, type Package } from '../package/openPackage';
+import { unlessDamaged } from '../package/unlessDamaged';
 import { child, type XmlElement } from '../package/xml';
 import { inPart } from '../package/xmlError';
 import { fileType } from './fileType';
 import { isSet, numberOf } from './attributeValue';
 import { fileColors } from './looks/fileColors';
 import { fileLooks } from './looks/fileLooks';
+import { themeColors } from './looks/themeColors';
 import type { NotShown } from './notShown/notShown';
 import { workbookFeatures } from './notShown/workbookFeatures';
 import type { OpenedFile } from './openedFile';
@@ -36,7 +38,7 @@ export function readFile(bytes: Uint8Array, { onProgress }: ReadOptions = {}): O
   if (sheets.length === 0) throw new FileError({ kind: 'noSheets' });
 
   const styles = rootOf(file, 'styles');
-  const theme = rootOf(file, 'theme');
+  const theme = readableTheme(file);
   const color = fileColors(styles, theme);
   const names = readNames(workbook, listed);
   const countsFrom1904 = isSet(child(workbook, 'workbookPr'), 'date1904');
@@ -81,6 +83,15 @@ function rootOf(file: Package, kind: string): XmlElement | undefined {
   return part === undefined ? undefined : file.xml(part);
 }
 
+/** The theme, unless it is damaged: the file then has the colors of one without. */
+function readableTheme(file: Package): XmlElement | undefined {
+  return unlessDamaged(() => {
+    const theme = rootOf(file, 'theme');
+    themeColors(theme);
+    return theme;
+  });
+}
+
 function stringsOf(file: Package): readonly string[] {
   const part = partOf(file, 'sharedStrings');
   return part === undefined ? [] : inPart(part, () => sharedStrings(file.text(part)));
@@ -112,8 +123,8 @@ function progressOf(
 /** When the file says that it was last changed; the beginning of time where it does not. */
 function modifiedOf(file: Package): Date {
   const part = file.relationships('').find(({ kind }) => kind === 'core-properties')?.target;
-  const text = part !== undefined && file.has(part) ? child(file.xml(part), 'modified')?.text : '';
-  const date = new Date(text ?? '');
+  if (part === undefined || !file.has(part)) return new Date(0);
+  const date = new Date(unlessDamaged(() => child(file.xml(part), 'modified')?.text) ?? '');
   return Number.isNaN(date.getTime()) ? new Date(0) : date;
 }
 

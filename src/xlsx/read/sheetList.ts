@@ -1,5 +1,7 @@
 import type { BookSheet } from '../book';
+import { damaged } from '../package/fileError';
 import type { Package } from '../package/openPackage';
+import { partKey } from '../package/partName';
 import { child, childrenOf, relationshipId, type XmlElement } from '../package/xml';
 
 /** A sheet that a workbook lists. */
@@ -20,10 +22,14 @@ const kinds: Readonly<Record<string, ListedSheet['kind']>> = {
   xlIntlMacrosheet: 'macro',
 };
 
-/** The sheets of a workbook in its order. Programs pass over one that the file leads to no part of. */
+/**
+ * The sheets of a workbook in its order. Programs pass over one that the file leads to no part of.
+ *
+ * @throws FileError where two have one name, whatever its letter case, or one part: Excel drops one of them
+ */
 export function sheetList(file: Package, workbook: XmlElement): readonly ListedSheet[] {
   const byId = new Map(file.relationships(file.mainPart).map((each) => [each.id, each]));
-  return childrenOf(child(workbook, 'sheets'), 'sheet').map((element): ListedSheet => {
+  const sheets = childrenOf(child(workbook, 'sheets'), 'sheet').map((element): ListedSheet => {
     const relationship = byId.get(relationshipId(element) ?? '');
     const state = element.attributes.get('state');
     return {
@@ -33,4 +39,9 @@ export function sheetList(file: Package, workbook: XmlElement): readonly ListedS
       ...((state === 'hidden' || state === 'veryHidden') && { visibility: state }),
     };
   });
+  const names = sheets.map(({ name }) => name.toLowerCase());
+  const parts = sheets.flatMap(({ part }) => (part === undefined ? [] : [partKey(part)]));
+  if (new Set(names).size < names.length) throw damaged(file.mainPart, 'two sheets of one name');
+  if (new Set(parts).size < parts.length) throw damaged(file.mainPart, 'two sheets of one part');
+  return sheets;
 }

@@ -126,3 +126,17 @@ test.each([
 test('a shared formula that is nowhere leaves its value', () => {
   expect(first(shared('A1', ''))).toEqual({ kind: 'number', value: 0 });
 });
+
+test('a formula is shared with cells above the one that has it', () => {
+  const cells = cellsOf(
+    '<row r="1"><c r="B1"><f t="shared" si="0"/><v>2</v></c></row>' +
+      '<row r="2"><c r="B2"><f t="shared" ref="B1:B3" si="0">A2*$D$1</f><v>4</v></c></row>' +
+      '<row r="3"><c r="B3"><f t="shared" si="0"/><v>6</v></c><c r="C3"><f t="shared" si="9"/><v>7</v></c></row>',
+  );
+  expect(cells.map(({ content }) => content)).toEqual([
+    formula('=A1*$D$1', { result: 2 }),
+    formula('=A2*$D$1', { result: 4 }),
+    formula('=A3*$D$1', { result: 6 }),
+    { kind: 'number', value: 7 },
+  ]);
+});

@@ -1,5 +1,5 @@
 import { readFile } from '../../../src/xlsx/read/readFile';
-import { relationship, workbookFile, type WorkbookParts } from '../filesOf';
+import { relationship, relationships, workbookFile, type WorkbookParts } from '../filesOf';
 
 const empty = '<sheetData/>';
 const inSheet = (sheet: string, more: Partial<WorkbookParts> = {}) =>
@@ -185,4 +185,34 @@ test('what the workbook has as a whole', () => {
     { kind: 'signature', count: 1 },
     { kind: 'customXml', count: 1 },
   ]);
+});
+
+test.each([
+  ['a drawing', 'drawing', 'drawings/drawing1.xml', '<xdr:wsDr><xdr:twoCellAnchor></xdr:wsDr>'],
+  ['comments', 'comments', 'comments1.xml', '<comments><commentList><comment ref=A1/>'],
+  ['threads', 'threadedComment', 'threadedComments/threadedComment1.xml', ''],
+  ['a pivot table', 'pivotTable', 'pivotTables/pivotTable1.xml', 'no XML'],
+])('%s that cannot be read is carried, and counts as damaged', (_, kind, part, text) => {
+  expect(withPart(kind, part, text)).toEqual([{ kind: 'damagedPart', count: 1, sheet: 'S' }]);
+});
+
+test('so does a theme, and the colors are those of a file without one', () => {
+  const file = workbookFile({ sheets: { S: empty }, theme: '<a:theme><a:themeElements>' });
+  expect(readFile(file).carried.notShown).toEqual([{ kind: 'damagedPart', count: 1 }]);
+});
+
+test('so do the properties; when the file was changed is then not known', () => {
+  const file = workbookFile({
+    sheets: { S: empty },
+    parts: {
+      '_rels/.rels': relationships(
+        relationship('rId1', 'officeDocument', 'xl/workbook.xml') +
+          relationship('rId2', 'metadata/core-properties', 'docProps/core.xml'),
+      ),
+      'docProps/core.xml': '<cp:coreProperties><dcterms:modified>2026-01-01T00:00:00Z',
+    },
+  });
+  const { book, carried } = readFile(file);
+  expect(carried.notShown).toEqual([{ kind: 'damagedPart', count: 1 }]);
+  expect(book.modified).toEqual(new Date(0));
 });

@@ -91,6 +91,16 @@ describe('sheets', () => {
 });
 
 test.each([
+  [
+    'a name that another sheet has in other letter case',
+    'xl/workbook.xml',
+    sheets('<sheet name="Data" sheetId="1" r:id="rId1"/><sheet name="DATA" sheetId="2"/>'),
+  ],
+  [
+    'a part that another sheet has',
+    'xl/workbook.xml',
+    sheets('<sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId1"/>'),
+  ],
   ['a reference that says nothing', 'xl/workbook.xml', sheets('<sheet name="R&D" sheetId="1"/>')],
   ['an attribute without quotes', '[Content_Types].xml', '<Types><Default Extension=xml/></Types>'],
   [

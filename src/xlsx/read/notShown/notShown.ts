@@ -52,4 +52,6 @@ export type Feature =
   /** Scenarios of what-if analyses. */
   | 'scenario'
   /** A sheet that the file lists without saying where it is. */
-  | 'lostSheet';
+  | 'lostSheet'
+  /** A part that is damaged, and that a workbook does without. */
+  | 'damagedPart';

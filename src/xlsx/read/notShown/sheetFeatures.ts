@@ -100,27 +100,33 @@ function countParts(file: Package, part: string, tally: Tally): void {
   const relationships = file.relationships(part).filter(({ target }) => file.has(target));
   const threads = relationships.some(({ kind }) => kind === 'comments');
   for (const { kind, target } of relationships) {
-    if (kind === 'drawing') drawingFeatures(file.xml(target), tally);
-    else if (kind === 'comments')
-      countComments(childrenOf(child(file.xml(target), 'commentList'), 'comment'), tally);
-    else if (kind === 'threadedComment' && !threads) {
-      const first = childrenOf(file.xml(target), 'threadedComment');
-      countComments(
-        first.filter(({ attributes }) => !attributes.has('parentId')),
-        tally,
-      );
-    } else if (kind === 'pivotTable') {
-      const location = child(file.xml(target), 'location');
-      tally.add('pivotTable', 1, firstOf(location?.attributes.get('ref')));
-    } else if (kind === 'table') {
-      // A table's own buttons are the grid's; what they leave out is the file's.
-      const filter = child(file.xml(target), 'autoFilter');
-      if (filter && filter.children.length > 0) {
-        tally.add('filter', 1, filter.attributes.get('ref'));
-      }
-    } else if (kind === 'queryTable') tally.add('dataConnection', 1);
+    if (kind === 'threadedComment' && threads) continue;
+    const count = counts[kind];
+    if (count) tally.addReadable(() => count(file.xml(target), tally));
+    else if (kind === 'queryTable') tally.add('dataConnection', 1);
   }
 }
+
+/** Counts what a part holds that a sheet leads to, by the kind of their relationship. */
+const counts: Readonly<Record<string, (root: XmlElement, tally: Tally) => void>> = {
+  drawing: drawingFeatures,
+  comments: (root, tally) =>
+    countComments(childrenOf(child(root, 'commentList'), 'comment'), tally),
+  threadedComment: (root, tally) => {
+    const all = childrenOf(root, 'threadedComment');
+    countComments(
+      all.filter(({ attributes }) => !attributes.has('parentId')),
+      tally,
+    );
+  },
+  pivotTable: (root, tally) =>
+    tally.add('pivotTable', 1, firstOf(child(root, 'location')?.attributes.get('ref'))),
+  // A table's own buttons are the grid's; what they leave out is the file's.
+  table: (root, tally) => {
+    const filter = child(root, 'autoFilter');
+    if (filter && filter.children.length > 0) tally.add('filter', 1, filter.attributes.get('ref'));
+  },
+};
 
 function countComments(comments: readonly XmlElement[], tally: Tally): void {
   tally.add('comment', comments.length, comments[0]?.attributes.get('ref'));

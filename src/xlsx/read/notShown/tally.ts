@@ -1,3 +1,4 @@
+import { unlessDamaged } from '../../package/unlessDamaged';
 import type { Feature, NotShown } from './notShown';
 
 /** Counts what is not shown of a sheet, or of the workbook. */
@@ -15,6 +16,15 @@ export class Tally {
       count: (before?.count ?? 0) + count,
       ...(place !== undefined && place !== '' && { first: place }),
     });
+  }
+
+  /** Counts what a part holds; one that is damaged counts as such. */
+  addReadable(count: () => void): void {
+    const isRead = unlessDamaged(() => {
+      count();
+      return true;
+    });
+    if (!isRead) this.add('damagedPart', 1);
   }
 
   get all(): readonly NotShown[] {

@@ -1,5 +1,5 @@
 import type { Package } from '../../package/openPackage';
-import { child, childrenOf, type XmlElement } from '../../package/xml';
+import { child, childrenOf, everyElement, type XmlElement } from '../../package/xml';
 import { isSet } from '../attributeValue';
 import type { ListedSheet } from '../sheetList';
 import type { Feature, NotShown } from './notShown';
@@ -31,7 +31,16 @@ export function workbookFeatures(
   tally.add('externalLink', count('externalLink'));
   const connections = relationships.find(({ kind }) => kind === 'connections')?.target;
   if (connections !== undefined && file.has(connections)) {
-    tally.add('dataConnection', childrenOf(file.xml(connections), 'connection').length);
+    tally.addReadable(() =>
+      tally.add('dataConnection', childrenOf(file.xml(connections), 'connection').length),
+    );
+  }
+  const theme = relationships.find(({ kind }) => kind === 'theme')?.target;
+  const properties = file.relationships('').find(({ kind }) => kind === 'core-properties')?.target;
+  for (const part of [theme, properties]) {
+    if (part !== undefined && file.has(part)) {
+      tally.addReadable(() => [...everyElement(file.xml(part))].map(({ attributes }) => attributes));
+    }
   }
   tally.add('protectedWorkbook', childrenOf(workbook, 'workbookProtection').length);
   const names = childrenOf(child(workbook, 'definedNames'), 'definedName');

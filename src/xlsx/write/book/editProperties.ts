@@ -1,11 +1,12 @@
+import { unlessDamaged } from '../../package/unlessDamaged';
 import { childrenOf } from '../../package/xml';
 import type { PackageEdit } from './parts/packageEdit';
 
-/** Writes into a file's properties when it was changed. Whose it is stays. */
+/** Writes into a file's properties when it was changed. Whose it is stays; damaged properties stay as they are. */
 export function editModified(edit: PackageEdit, modified: Date): void {
   const part = edit.relationships('').find(({ kind }) => kind === 'core-properties')?.target;
   if (part === undefined || !edit.has(part)) return;
-  const root = edit.xml(part);
+  const root = unlessDamaged(() => edit.xml(part));
   const splices = childrenOf(root, 'modified').map(({ openEnd, closeStart }) => ({
     ...{ start: openEnd, end: closeStart, text: timeText(modified) },
   }));
@@ -16,7 +17,7 @@ export function editModified(edit: PackageEdit, modified: Date): void {
 export function dropTitles(edit: PackageEdit): void {
   const part = edit.relationships('').find(({ kind }) => kind === 'extended-properties')?.target;
   if (part === undefined || !edit.has(part)) return;
-  const root = edit.xml(part);
+  const root = unlessDamaged(() => edit.xml(part));
   const lists = ['HeadingPairs', 'TitlesOfParts'].flatMap((local) => childrenOf(root, local));
   edit.splice(
     part,

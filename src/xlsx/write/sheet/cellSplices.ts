@@ -83,7 +83,9 @@ function resultSplices(
   const { cell } = place;
   if (isKept || result === undefined) return [];
   const value = resultValue(result);
-  if (isHeld(cell, value)) return [];
+  // An empty text need not be written: programs show nothing either way.
+  const isEmpty = result === '' && (cell.value?.text ?? '') === '' && !cell.inline;
+  if (isEmpty || isHeld(cell, value)) return [];
   const type = value.type === 'n' ? undefined : value.type;
   return [
     ...markSplices(place, type, cell.cellMetadata || undefined),

@@ -10,17 +10,24 @@ export interface SharedGroup {
   readonly others: readonly ScannedCell[];
 }
 
-/** The groups among the cells of a sheet that have shared formulas, in the order of the file. */
+/**
+ * The groups among the cells of a sheet that have shared formulas, in the order of the file. Cells that come before the
+ * first of their group belong to it too.
+ */
 export function sharedGroups(cells: readonly ScannedCell[]): readonly SharedGroup[] {
   const groups: { first: ScannedCell; others: ScannedCell[] }[] = [];
   const byIndex = new Map<string | undefined, (typeof groups)[number]>();
+  const early = new Map<string | undefined, ScannedCell[]>();
   for (const cell of cells) {
     const { text, attributes } = cell.formula as ScannedFormula;
     const index = attributes.get('si');
-    const group = byIndex.get(index);
-    if (text === '') group?.others.push(cell);
-    else {
-      const found = { first: cell, others: [] };
+    if (text === '') {
+      const others = byIndex.get(index)?.others ?? early.get(index);
+      if (others) others.push(cell);
+      else early.set(index, [cell]);
+    } else {
+      const found = { first: cell, others: early.get(index) ?? [] };
+      early.delete(index);
       groups.push(found);
       byIndex.set(index, found);
     }

@@ -40,6 +40,25 @@ describe.each<[what: string, file: Uint8Array]>([
   ['a name of a sheet that is not there', workbookFile(named('localSheetId="7"'))],
   ['a name of no sheet', workbookFile(named('localSheetId="none"'))],
   [
+    'a drawing, comments, a theme and a chart that are no XML',
+    workbookFile({
+      sheets: { Data: `${cells(3)}<drawing r:id="d"/>` },
+      theme: '<a:theme>',
+      relationships: {
+        Data:
+          relationship('d', 'drawing', '../drawings/drawing1.xml') +
+          relationship('c', 'comments', '../comments1.xml'),
+      },
+      parts: {
+        'xl/drawings/drawing1.xml': '<xdr:wsDr',
+        'xl/comments1.xml': '',
+        'xl/charts/chart1.xml': '<c:chartSpace>',
+      },
+      types:
+        '<Override PartName="/xl/charts/chart1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>',
+    }),
+  ],
+  [
     'hidden sheets alone',
     workbookFile({
       sheets: { Data: cells(3) },
@@ -71,6 +90,34 @@ describe.each<[what: string, file: Uint8Array]>([
     before.set(sheet, before.get(sheet)!.replace(cells(3), cells(5)));
     expect(written).toEqual(before);
   });
+});
+
+test('parts that are no XML stay as they are where rows are inserted', async () => {
+  const parts = {
+    'xl/drawings/drawing1.xml': '<xdr:wsDr',
+    'xl/comments1.xml': '',
+    'xl/charts/chart1.xml': '<c:chartSpace>',
+  };
+  const chart = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+  const file = workbookFile({
+    sheets: { Data: `${cells(3)}<drawing r:id="d"/>` },
+    relationships: {
+      Data:
+        relationship('d', 'drawing', '../drawings/drawing1.xml') +
+        relationship('c', 'comments', '../comments1.xml'),
+    },
+    parts,
+    types: `<Override PartName="/xl/charts/chart1.xml" ContentType="${chart}"/>`,
+  });
+  const book = await readBook(file);
+  const moved = book.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => ({ ...cell, row: cell.row + 1 })),
+    origins: { rows: [{ at: 1, from: 0, count: 99 }], columns: [{ at: 0, from: 0, count: 99 }] },
+  }));
+  const written = partsOf(await writeBook({ ...book, sheets: moved }, file));
+  expect(Object.keys(parts).map((part) => written.get(part))).toEqual(Object.values(parts));
+  expect(written.get('xl/worksheets/sheet1.xml')).toContain('<row r="2"><c r="A2">');
 });
 
 test('styles that are not there are written where the file leads to', async () => {

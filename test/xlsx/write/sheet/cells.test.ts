@@ -342,6 +342,19 @@ describe('formulas that a file keeps once', () => {
     );
   });
 
+  test('are written out, those above it too, where the cell that has it becomes something else', () => {
+    const later = sheetXml(
+      '<row r="1"><c r="B1"><f t="shared" si="0"/><v>1</v></c></row>' +
+        '<row r="2"><c r="B2"><f t="shared" ref="B1:B3" si="0">A2*$C$1</f><v>2</v></c></row>' +
+        '<row r="3"><c r="B3"><f t="shared" si="0"/><v>3</v></c></row>',
+    );
+    const now = sheet([shared(1), cell('B2', number(7)), shared(3)]);
+    expect(rowsOf(edited(later, opened, now))).toBe(
+      '<row r="1"><c r="B1"><f>A1*$C$1</f><v>1</v></c></row><row r="2"><c r="B2"><v>7</v></c></row>' +
+        '<row r="3"><c r="B3"><f>A3*$C$1</f><v>3</v></c></row>',
+    );
+  });
+
   test('are written out where the first becomes something else', () => {
     const now = sheet([cell('B1', number(7)), shared(2), shared(3)]);
     expect(rowsOf(edited(xml, opened, now))).toBe(
@@ -349,4 +362,15 @@ describe('formulas that a file keeps once', () => {
         '<row r="3"><c r="B3"><f ca="1">A3*$C$1</f><v>3</v></c></row>',
     );
   });
+});
+
+test.each([
+  ['none', '<c r="A1"><f>""</f></c>'],
+  ['an empty one', '<c r="A1" t="str"><f>""</f><v></v></c>'],
+  ['an empty one of no type', '<c r="A1"><f>""</f><v/></c>'],
+])('a formula that shows an empty text keeps the result of its file: %s', (_, first) => {
+  const xml = sheetXml(`<row r="1">${first}<c r="B1"><v>1</v></c></row>`);
+  const opened = sheet([cell('A1', formula('=""')), cell('B1', number(1))]);
+  const now = sheet([cell('A1', formula('=""', { result: '' })), cell('B1', number(2))]);
+  expect(edited(xml, opened, now)).toBe(xml.replace('<v>1</v>', '<v>2</v>'));
 });
