@@ -4,6 +4,9 @@ import type {} from '@univerjs/preset-sheets-core';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { compareScans, type Differences } from '../../scripts/files/compareScans';
 import { scanWorkbook } from '../../scripts/files/scanWorkbook';
+import { fileTexts } from '../../src/ui/files/fileTexts';
+import { reportTexts } from '../../src/ui/files/reportTexts';
+import { fileRefusalTexts } from '../../src/ui/outcome/fileRefusalTexts';
 import { workbookFile } from '../xlsx/filesOf';
 import { eventually } from './eventually';
 import { foreignWorkbook } from './foreignWorkbook';
@@ -19,6 +22,9 @@ const nothing: Differences = {
   ...{ parts: [], features: [], sheets: [] },
   cells: { values: [], formulas: [], results: [], looks: [], missing: [], new: [] },
 };
+
+const texts = { ...fileTexts.en, ...reportTexts.en };
+const refusals = fileRefusalTexts.en;
 
 let browser: Browser;
 let context: BrowserContext;
@@ -44,12 +50,12 @@ describe('a workbook of other people', () => {
 
   test('is reported once: what is not shown but kept, and which formula keeps its saved result', async () => {
     const said = await sheet.page.getByRole('status').filter({ hasText: 'Opened' }).innerText();
-    expect(said).toContain('Deal.xlsm: 3 sheets.');
-    expect(said).toContain('Not shown here, but kept in the file: ');
+    expect(said).toContain(texts.opened('Deal.xlsm', 3));
+    expect(said).toContain(texts.notShown);
     for (const kind of ['1 chart', '2 comments', '1 pivot table', '1 macro project', '1 link']) {
       expect(said).toContain(kind);
     }
-    expect(said).toContain('1 formula keeps its saved result. Show list');
+    expect(said).toContain(texts.kept(1) + texts.showThem);
     await sheet.screenshot('opened-report');
   });
 
@@ -57,8 +63,8 @@ describe('a workbook of other people', () => {
     await button('Show 1 chart').click();
     await eventually(() => sheet.activeSheet(), 'List');
     expect(await sheet.selection()).toMatch(/^F2/);
-    await button('Show list: Formulas that keep their saved results').click();
-    await says('refers to another workbook');
+    await button(`${texts.showThem}: ${texts.keptTitle}`).click();
+    await says(texts.reasons.externalLink);
     await button('Show Inputs!B6').click();
     await eventually(() => sheet.activeSheet(), 'Inputs');
     expect(await sheet.selection()).toBe('B6');
@@ -91,7 +97,7 @@ describe('a workbook of other people', () => {
     await eventually(() => sheet.value('B5'), 50);
     expectOnlyInputChanged(await save('Deal.xlsm'));
     // The link's value may depend on nothing here; that the results are right is not known all the same.
-    await says('so Excel recalculates all formulas when it opens the file.');
+    await says(texts.recalculates.keptResults);
   });
 
   test('after a reload everything is still there, and is saved again', async () => {
@@ -117,14 +123,14 @@ describe('a workbook of other people', () => {
 
 describe('a file that is not opened leaves the sheets as they are', () => {
   test.each([
-    ['Deal.xlsx', compound('EncryptedPackage'), 'Deal.xlsx is protected with a password.'],
-    ['Old.xlsx', compound('Workbook'), 'Old.xlsx is an Excel 97–2003 workbook (.xls).'],
-    ['Notes.xlsx', new TextEncoder().encode('Year;Spend'), 'Notes.xlsx is not an Excel workbook.'],
-    ['Cut.xlsx', foreignWorkbook().subarray(0, 4000), 'Cut.xlsx is damaged or incomplete.'],
+    ['Deal.xlsx', compound('EncryptedPackage'), refusals.encrypted('Deal.xlsx')],
+    ['Old.xlsx', compound('Workbook'), refusals.otherFormat('Old.xlsx', refusals.formats.xls)],
+    ['Notes.xlsx', new TextEncoder().encode('Year;Spend'), refusals.notWorkbook('Notes.xlsx')],
+    ['Cut.xlsx', foreignWorkbook().subarray(0, 4000), refusals.damagedFile('Cut.xlsx')],
   ])('%s', async (name, bytes, text) => {
     await choose(name, bytes);
     await says(text);
-    expect(await button('Replace').count()).toBe(0);
+    expect(await button(texts.replace).count()).toBe(0);
     expect(await sheet.sheetNames()).toEqual(['Inputs', 'List', 'Pivot']);
   });
 });
@@ -132,24 +138,25 @@ describe('a file that is not opened leaves the sheets as they are', () => {
 test('opening a large file says how far it is, and ends at Cancel', async () => {
   await choose('Large.xlsx', largeWorkbook());
   await sheet.page.getByRole('progressbar').waitFor();
-  await button('Cancel').click();
-  await says('Canceled');
+  await button(texts.cancel).click();
+  await says(texts.canceledTitle);
   expect(await sheet.sheetNames()).toEqual(['Inputs', 'List', 'Pivot']);
 });
 
 test('a file dropped on the page is offered for opening', async () => {
   await sheet.page.getByRole('tab', { name: 'Model' }).click();
-  await sheet.page.evaluate(() => {
+  const bytes = [...foreignWorkbook()];
+  await sheet.page.evaluate((file) => {
     const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File(['Year;Spend'], 'Dropped.xlsx'));
+    dataTransfer.items.add(new File([Uint8Array.from(file)], 'Dropped.xlsx'));
     document
       .querySelector('.workbench-grid')!
       .dispatchEvent(
         new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, composed: true }),
       );
-  });
-  await says(/Dropped\.xlsx takes the place of everything here/);
-  await button('Cancel').click();
+  }, bytes);
+  await says(/^Opening Dropped\.xlsx replaces this workbook\./);
+  await button(texts.keep).click();
 });
 
 test('nothing failed', () => {
@@ -158,14 +165,14 @@ test('nothing failed', () => {
 
 async function open(name: string, bytes: Uint8Array): Promise<void> {
   await choose(name, bytes);
-  await button('Replace').click();
+  await button(texts.replace).click();
   await says(new RegExp(`^${name}: \\d+ sheets?\\.`));
 }
 
 async function choose(name: string, bytes: Uint8Array): Promise<void> {
   const [chooser] = await Promise.all([
     sheet.page.waitForEvent('filechooser'),
-    button('Open file…').click(),
+    button(texts.open).click(),
   ]);
   await chooser.setFiles({ name, mimeType: 'application/zip', buffer: Buffer.from(bytes) });
 }
@@ -173,7 +180,7 @@ async function choose(name: string, bytes: Uint8Array): Promise<void> {
 async function save(name: string): Promise<Buffer> {
   const [download] = await Promise.all([
     sheet.page.waitForEvent('download'),
-    button('Save file').click(),
+    button(texts.save).click(),
   ]);
   expect(download.suggestedFilename()).toBe(name);
   return readFile(await download.path());

@@ -148,7 +148,7 @@ test('refuses a text longer than Excel allows, and leads to its cell', async () 
   await write('x'.repeat(32_768));
   await sheet.click('C9');
   await sheet.page.keyboard.press('Control+s');
-  await sheet.page.getByText('Start!C30 holds 32,768 characters.').waitFor();
+  await sheet.page.getByText('Start!C30 contains 32,768 characters.').waitFor();
   await sheet.page.getByRole('button', { name: 'Start!C30' }).click();
   await sheet.page.waitForFunction(
     () => univerAPI.getActiveWorkbook()!.getActiveRange()?.getA1Notation() === 'C30',

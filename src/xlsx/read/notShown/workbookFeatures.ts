@@ -39,7 +39,9 @@ export function workbookFeatures(
   const properties = file.relationships('').find(({ kind }) => kind === 'core-properties')?.target;
   for (const part of [theme, properties]) {
     if (part !== undefined && file.has(part)) {
-      tally.addReadable(() => [...everyElement(file.xml(part))].map(({ attributes }) => attributes));
+      tally.addReadable(() =>
+        [...everyElement(file.xml(part))].map(({ attributes }) => attributes),
+      );
     }
   }
   tally.add('protectedWorkbook', childrenOf(workbook, 'workbookProtection').length);
