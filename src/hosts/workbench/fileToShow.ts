@@ -1,28 +1,39 @@
+import type { IAccessor } from '@univerjs/core';
 import type { Book } from '../../xlsx/book';
 import type { FileError } from '../../xlsx/package/fileError';
 import { type FileOptions, WorkbookError } from '../workbook';
 import { fileRefusal } from './fileRefusal';
 import { readBeside } from './fileWork/beside';
 import type { ReadBook } from './fileWork/fileWork';
+import { type PreparedBook, prepareBook } from './prepareBook';
+import { givenUp, inSlices } from './slices/inSlices';
 
-/** A file that was read and could be shown. */
+/** A file that was read, ready to be shown. The book as it was read is gone: a million cells are not held twice. */
 export interface FileToShow {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly read: ReadBook;
+  readonly carried: ReadBook['carried'];
+  readonly prepared: PreparedBook;
 }
 
 /**
  * Reads a file; the grid stays as it is.
  *
- * @throws WorkbookError where the file cannot be shown, or it was ended
+ * @throws WorkbookError if the file cannot be shown, or it was ended
  */
-export async function fileToShow(file: File, options: FileOptions = {}): Promise<FileToShow> {
+export async function fileToShow(
+  accessor: IAccessor,
+  file: File,
+  options: FileOptions = {},
+): Promise<FileToShow> {
   options.onProgress?.({ step: 'reading' });
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = await readFile(file, bytes, options);
-  refuseHugeMerges(read.book, file.name);
-  return { name: file.name, bytes, read };
+  const { book, carried } = await readFile(file, bytes, options);
+  refuseHugeMerges(book, file.name);
+  const isCancelled = () => options.signal?.aborted === true;
+  const prepared = await inSlices(prepareBook(accessor, file.name, book), isCancelled);
+  if (prepared === givenUp || isCancelled()) throw new WorkbookError({ kind: 'cancelled' });
+  return { name: file.name, bytes, carried, prepared };
 }
 
 /** More cells than this the grid cannot look through when they are selected, and a merge is selected as one cell is. */

@@ -5,10 +5,9 @@ import { fullyCalculated } from './fullyCalculated';
 import { gridContent } from './keeping/gridContent';
 import { showContent } from './keeping/showContent';
 import { notShownOf } from './notShownOf';
-import { type PreparedBook, prepareBook } from './prepareBook';
+import type { PreparedBook } from './prepareBook';
 import { type SettledResults, settleResults } from './results/settleResults';
 import { showBook } from './showBook';
-import { givenUp, inSlices } from './slices/inSlices';
 
 /**
  * Puts what a file holds in the place of all sheets.
@@ -17,23 +16,20 @@ import { givenUp, inSlices } from './slices/inSlices';
  */
 export async function openFile(
   accessor: IAccessor,
-  { name, bytes, read }: FileToShow,
+  { name, bytes, carried, prepared }: FileToShow,
   options: FileOptions = {},
 ): Promise<OpenedFile> {
-  const { book, carried } = read;
   options.onProgress?.({ step: 'showing' });
   // What is said is shown before the page is busy with the rest.
   await new Promise((resolve) => setTimeout(resolve));
-  const isCancelled = () => options.signal?.aborted === true;
-  const prepared = await inSlices(prepareBook(accessor, name, book), isCancelled);
-  if (prepared === givenUp || isCancelled()) throw new WorkbookError({ kind: 'cancelled' });
+  if (options.signal?.aborted) throw new WorkbookError({ kind: 'cancelled' });
   const before = gridContent(accessor);
   try {
     const workbook = showBook(accessor, prepared, { bytes, type: carried.type });
     const { kept, differing } = await settled(accessor, workbook, prepared, options);
     const notShown = notShownOf(carried.notShown);
     return {
-      ...{ name, sheets: book.sheets.length },
+      ...{ name, sheets: prepared.ids.length },
       ...(notShown.length > 0 && { notShown }),
       ...(kept.length > 0 && { kept }),
       ...(differing.length > 0 && { differing }),

@@ -88,7 +88,7 @@ export function workbenchWorkbook(
     save: (options) => change(() => saveFile(injector, options)),
     open: async (file, options) => {
       // Neither reading nor a user who is asked keeps others from changing the workbook.
-      const toShow = await fileToShow(file, options);
+      const toShow = await fileToShow(injector, file, options);
       const isAgreed = (await options?.agree?.()) ?? true;
       if (!isAgreed) throw new WorkbookError({ kind: 'cancelled' });
       return change(() => openFile(injector, toShow, options));
