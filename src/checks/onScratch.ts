@@ -1,5 +1,5 @@
 import type { Bench } from '../hosts/bench';
-import type { InsertTarget, Location, Rewriting, Workbook } from '../hosts/workbook';
+import type { InsertTarget, Location, FormulaChanges, Workbook } from '../hosts/workbook';
 import { ScratchMissed } from './ScratchMissed';
 import type { ScratchWork } from './ScratchWork';
 
@@ -19,7 +19,7 @@ export function onScratch(workbook: Workbook, bench: Bench, work: ScratchWork): 
     if (target.kind === 'at') expectOwn(target.sheet);
     else if (target.kind === 'selection') await expectOwnShown();
   };
-  const expectRewriting = ({ sheets, newNames, cells, oldNames }: Rewriting) => {
+  const expectRewriting = ({ sheets, newNames, cells, oldNames }: FormulaChanges) => {
     for (const { sheet } of cells) expectOwn(sheet);
     if (oldNames.some((name) => work.isOldName(name))) throw new ScratchMissed();
     for (const plan of sheets) work.expectPlan(plan);
@@ -28,9 +28,9 @@ export function onScratch(workbook: Workbook, bench: Bench, work: ScratchWork): 
   const isOwn = ({ sheet }: Location) => work.isOwnSheet(sheet);
 
   return {
-    async look(plan, target) {
+    async previewInsert(plan, target) {
       await expectOwnTarget(target);
-      return workbook.look(plan, target);
+      return workbook.previewInsert(plan, target);
     },
     async insert(plan, target) {
       await expectOwnTarget(target);
@@ -66,11 +66,12 @@ export function onScratch(workbook: Workbook, bench: Bench, work: ScratchWork): 
     onChange: (listener) => workbook.onChange(listener),
     findFormulas: async () => (await workbook.findFormulas()).filter(isOwn),
     repairFormulas: () => Promise.reject(new ScratchMissed()),
-    formulasWith: async (words) => (await workbook.formulasWith(words)).filter(isOwn),
+    findFormulasContaining: async (words) =>
+      (await workbook.findFormulasContaining(words)).filter(isOwn),
     readNames: async () => (await workbook.readNames()).filter(({ name }) => !work.isOldName(name)),
-    async tryRewriting(rewriting) {
+    async dryRunRewrite(rewriting) {
       expectRewriting(rewriting);
-      return workbook.tryRewriting(rewriting);
+      return workbook.dryRunRewrite(rewriting);
     },
     async rewrite(rewriting) {
       expectRewriting(rewriting);

@@ -33,7 +33,7 @@ function detail(outcome: CheckOutcome): string {
   return outcome.kind === 'stopped' ? `: ${errorKind(outcome.error)}` : '';
 }
 
-/** What kind of error it is, such as `notAsPlanned`, `host InvalidArgument` or `TypeError`. */
+/** What kind of error it is, such as `verificationFailed`, `host InvalidArgument` or `TypeError`. */
 function errorKind(error: unknown): string {
   if (error instanceof WorkbookError) {
     const { refusal } = error;

@@ -22,15 +22,15 @@ export type {
   CellRewriting,
   KeptName,
   NewName,
-  FormulaChanges as Rewriting,
-  TrialResult as Tried,
+  FormulaChanges,
+  TrialResult,
   WorkbookName,
 } from './rewriting';
 
 /** The workbook that is open, whatever program holds it. The only way in which the task pane touches one. */
 export interface Workbook {
   /** Where a plan would stand and what is in its way; nothing is changed. */
-  look(plan: Plan, target: InsertTarget): Promise<Placement>;
+  previewInsert(plan: Plan, target: InsertTarget): Promise<Placement>;
   /**
    * Writes a plan, reads it back, and selects it: all of it or nothing. It looks again first, and refuses where
    * something is in its way. One undo takes all of it back.
@@ -87,7 +87,7 @@ export interface Workbook {
   /** Enters those AI Capex formulas again whose functions Excel has not found, and reads which it finds now. */
   repairFormulas(): Promise<RepairResult>;
   /** Every formula of the workbook in whose text one of some words stands, whatever its letter case. */
-  formulasWith(words: readonly string[]): Promise<readonly CellFormula[]>;
+  findFormulasContaining(words: readonly string[]): Promise<readonly CellFormula[]>;
   /** The names of the workbook and of its sheets, hidden ones too, and its tables. */
   readNames(): Promise<readonly WorkbookName[]>;
   /**
@@ -97,7 +97,7 @@ export interface Workbook {
    * @returns what each of the cells showed, in their order
    * @throws WorkbookError as `rewrite` does
    */
-  tryRewriting(rewriting: FormulaChanges): Promise<readonly TrialResult[]>;
+  dryRunRewrite(rewriting: FormulaChanges): Promise<readonly TrialResult[]>;
   /**
    * Rewrites formulas, and reads them back: all of it or nothing. Values are written only once they are calculated. One
    * undo takes new names and cells back; in Excel the sheets that came with them are a step of their own, and so is the
@@ -143,7 +143,7 @@ export interface Placement extends Location {
   /** Empty where the plan can be inserted. */
   readonly collisions: readonly Collision[];
   /** The next free place below, in the same columns; absent where there is none, and for a new sheet. */
-  readonly below?: Extract<InsertTarget, { kind: 'at' }> & { readonly address: string };
+  readonly nextFreePlace?: Extract<InsertTarget, { kind: 'at' }> & { readonly address: string };
 }
 
 /** Something in the way of a plan, and where: a range in A1 notation on the plan's sheet. */
@@ -217,7 +217,7 @@ export type Refusal =
   /** More than the program takes at once, even in parts. */
   | { readonly kind: 'tooLarge' }
   /** Read back, a cell was not what was written; all was taken back. */
-  | { readonly kind: 'notAsPlanned'; readonly sheet: string; readonly address: string }
+  | { readonly kind: 'verificationFailed'; readonly sheet: string; readonly address: string }
   /** A formula is still being calculated: what it shows is not its answer yet. */
   | { readonly kind: 'calculating'; readonly sheet: string; readonly address: string }
   /** A reference or a name does not refer to cells that can be read: a constant, a LAMBDA, a sheet that is not there. */

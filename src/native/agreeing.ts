@@ -1,4 +1,4 @@
-import type { Tried } from '../hosts/workbook';
+import type { TrialResult } from '../hosts/workbook';
 import { valuesMatch } from './valuesMatch';
 
 /** More trials would take too long; what has not agreed by then stays as it is. */
@@ -9,7 +9,7 @@ export interface Agreeing<Each> {
   /** Those whose other form shows the same, in their order. */
   readonly equal: ReadonlySet<Each>;
   /** What each showed last. */
-  readonly last: ReadonlyMap<Each, Tried>;
+  readonly last: ReadonlyMap<Each, TrialResult>;
 }
 
 /**
@@ -21,9 +21,9 @@ export interface Agreeing<Each> {
  */
 export async function agreeing<Each>(
   all: readonly Each[],
-  attempt: (some: readonly Each[]) => Promise<readonly Tried[]>,
+  attempt: (some: readonly Each[]) => Promise<readonly TrialResult[]>,
 ): Promise<Agreeing<Each>> {
-  const last = new Map<Each, Tried>();
+  const last = new Map<Each, TrialResult>();
   const equal = new Set<Each>();
   const groups: (readonly Each[])[] = [all];
   for (let trials = 0; trials < mostTrials; trials++) {

@@ -7,8 +7,8 @@ import type {
   CellFormula,
   FoundFormula,
   NewName,
-  Rewriting,
-  Tried,
+  FormulaChanges,
+  TrialResult,
   Workbook,
   WorkbookName,
 } from '../hosts/workbook';
@@ -86,7 +86,7 @@ export async function convertToNative(
   const taken = takenIn(known, candidates);
   const rewriting = (some: readonly Candidate[]) => rewritingOf(some, names, taken, language);
   const { equal, last } = await agreeing(candidates, (some) =>
-    workbook.tryRewriting(rewriting(some)),
+    workbook.dryRunRewrite(rewriting(some)),
   );
   for (const each of candidates.filter((one) => !equal.has(one))) {
     const { sheet, address, formula } = each;
@@ -105,7 +105,7 @@ const longest = excelLimits.formula;
 const tooLong: Reason = { kind: 'tooLong' };
 
 /** Why a formula was not replaced, by what the trial showed. */
-function difference(trial: Tried | undefined): Reason {
+function difference(trial: TrialResult | undefined): Reason {
   if (trial?.isPending) return { kind: 'pending' };
   const first = trial?.before[0]?.[0] ?? null;
   return formulaState(first) === 'notFound' ? { kind: 'broken' } : { kind: 'differs' };
@@ -145,7 +145,7 @@ function rewritingOf(
   { present }: NativeNames,
   taken: ReadonlySet<string>,
   language: Language,
-): Rewriting {
+): FormulaChanges {
   const called = new Set(candidates.flatMap(({ formula }) => functionsIn(formula)));
   const lacking = [...called]
     .filter((name) => !present.has(name))

@@ -16,7 +16,7 @@ import { toLive } from './toLive';
 export async function restoreFormulas(workbook: Workbook): Promise<ConversionResult> {
   const { present } = nativeNames(await workbook.readNames());
   const names = [...present.keys()];
-  const found = names.length > 0 ? await workbook.formulasWith(names) : [];
+  const found = names.length > 0 ? await workbook.findFormulasContaining(names) : [];
   const native = found.flatMap(({ sheet, address, formula }): CellRewriting[] => {
     const live = toLive(formula, present);
     if (live === formula) return [];

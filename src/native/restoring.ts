@@ -27,7 +27,7 @@ export async function restoring(workbook: Workbook): Promise<Restoring> {
   if (kept.length === 0) return { cells: [], oldNames: [], staying: [] };
   const shown = await valuesOf(workbook, kept);
   // Every formula begins with it.
-  const held = await workbook.formulasWith(['=']);
+  const held = await workbook.findFormulasContaining(['=']);
   const cells: CellRewriting[] = [];
   const oldNames: string[] = [];
   const staying: SkippedFormula[] = [];

@@ -29,7 +29,7 @@ export function pageWorkbook(page: Page): Workbook {
       return answer.value as never;
     };
   return {
-    look: call('look'),
+    previewInsert: call('previewInsert'),
     insert: call('insert'),
     insertSheets: call('insertSheets'),
     enterFormula: call('enterFormula'),
@@ -38,9 +38,9 @@ export function pageWorkbook(page: Page): Workbook {
     readRanges: call('readRanges'),
     findFormulas: call('findFormulas'),
     repairFormulas: call('repairFormulas'),
-    formulasWith: call('formulasWith'),
+    findFormulasContaining: call('findFormulasContaining'),
     readNames: call('readNames'),
-    tryRewriting: call('tryRewriting'),
+    dryRunRewrite: call('dryRunRewrite'),
     rewrite: call('rewrite'),
     onSelectionChange: listen,
     onChange: listen,

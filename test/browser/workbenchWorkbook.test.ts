@@ -47,22 +47,25 @@ describe('what is in the way', () => {
     await sheet.page.evaluate(() => {
       univerAPI.getActiveWorkbook()!.getActiveSheet().getRange('B20:C21').merge();
     });
-    const { collisions, below } = await workbook.look(industry, atStart(15));
+    const { collisions, nextFreePlace } = await workbook.previewInsert(industry, atStart(15));
     expect(collisions).toEqual([{ kind: 'merged', address: 'B20:C21' }]);
-    expect(below).toMatchObject({ row: 22, column: 0 });
+    expect(nextFreePlace).toMatchObject({ row: 22, column: 0 });
   });
 
   test('a spill', async () => {
     await workbook.select({ sheet: 'Start', address: 'A30' });
     await workbook.enterFormula('=CAPEX.AI_PAYBACK({60,120},20)');
-    const { collisions } = await workbook.look(industry, atStart(24, 1));
+    const { collisions } = await workbook.previewInsert(industry, atStart(24, 1));
     expect(collisions).toEqual([{ kind: 'spill', address: 'B30' }]);
   });
 
   test('the end that a sheet has in Excel', async () => {
-    const { collisions, below } = await workbook.look(industry, atStart(1_048_570));
+    const { collisions, nextFreePlace } = await workbook.previewInsert(
+      industry,
+      atStart(1_048_570),
+    );
     expect(collisions).toEqual([{ kind: 'edge', address: 'A1048571:K1048576' }]);
-    expect(below).toBeUndefined();
+    expect(nextFreePlace).toBeUndefined();
   });
 
   test('a protected sheet, which takes nothing, but a new sheet does', async () => {
@@ -124,7 +127,7 @@ describe('a step that fails leaves the workbook as it was', () => {
       });
     });
     expect(await refusalOf(workbook.insert(industry, atStart(9)))).toEqual({
-      kind: 'notAsPlanned',
+      kind: 'verificationFailed',
       sheet: 'Start',
       address: 'B12',
     });

@@ -10,9 +10,9 @@ import {
   type Placement,
   type Refusal,
   type RepairResult,
-  type Rewriting,
+  type FormulaChanges,
   type Selection,
-  type Tried,
+  type TrialResult,
   type Workbook,
   type WorkbookName,
 } from '../../src/hosts/workbook';
@@ -24,7 +24,7 @@ interface Asked {
 }
 
 /** What is the matter at the selected cell, as a test tells it. */
-type Trouble = Pick<Placement, 'collisions' | 'below'>;
+type Trouble = Pick<Placement, 'collisions' | 'nextFreePlace'>;
 
 /** A workbook in memory: remembers what it was asked, and answers as it is told. */
 export class RecordingWorkbook implements Workbook {
@@ -42,7 +42,7 @@ export class RecordingWorkbook implements Workbook {
   readonly read: { readonly references: readonly string[]; readonly sheet: string }[] = [];
 
   /** What it was asked to rewrite. */
-  readonly rewritten: Rewriting[] = [];
+  readonly rewritten: FormulaChanges[] = [];
 
   private selection: Selection = {
     ...{ sheet: 'Sheet1', address: 'A1', cell: 'A1' },
@@ -64,7 +64,7 @@ export class RecordingWorkbook implements Workbook {
   /** The ranges that were filled by insertions. */
   private readonly filled = new Set<string>();
 
-  async look(plan: Plan, target: InsertTarget): Promise<Placement> {
+  async previewInsert(plan: Plan, target: InsertTarget): Promise<Placement> {
     this.looked.push({ plan, target });
     await this.reading();
     const place = this.placeOf(plan, target);
@@ -160,7 +160,7 @@ export class RecordingWorkbook implements Workbook {
     return this;
   }
 
-  async formulasWith(words: readonly string[]): Promise<readonly CellFormula[]> {
+  async findFormulasContaining(words: readonly string[]): Promise<readonly CellFormula[]> {
     await this.reading();
     return this.formulas.filter(({ formula }) => words.some((word) => formula.includes(word)));
   }
@@ -171,7 +171,7 @@ export class RecordingWorkbook implements Workbook {
   }
 
   /** What a cell shows is 1, and after a trial what the test has set. */
-  async tryRewriting({ cells }: Rewriting): Promise<readonly Tried[]> {
+  async dryRunRewrite({ cells }: FormulaChanges): Promise<readonly TrialResult[]> {
     await this.writing();
     return cells.map(({ address: cell }) => ({
       before: [[1]],
@@ -179,7 +179,7 @@ export class RecordingWorkbook implements Workbook {
     }));
   }
 
-  async rewrite(rewriting: Rewriting): Promise<void> {
+  async rewrite(rewriting: FormulaChanges): Promise<void> {
     this.rewritten.push(rewriting);
     await this.writing();
   }

@@ -36,7 +36,7 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   edge: ['B4'],
   collisions: ['B4.'],
   occupied: ['Sheet1!A1'],
-  notAsPlanned: ['Sheet1!A1'],
+  verificationFailed: ['Sheet1!A1'],
   host: ['GeneralException'],
   workbookSaved: ['book.xlsx'],
   workbookNotSaved: ['offline'],

@@ -19,7 +19,7 @@ const failing = scratchPlan([...plan.cells, [text('Not a number'), input(NaN)]],
 
 /** Whether a refusal came after something had been written, and not before. */
 function wasWritten({ refusal }: WorkbookError): boolean {
-  return refusal.kind === 'notAsPlanned' || refusal.kind === 'host';
+  return refusal.kind === 'verificationFailed' || refusal.kind === 'host';
 }
 
 export const allOrNothingChecks: readonly Check[] = [

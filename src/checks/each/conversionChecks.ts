@@ -116,7 +116,7 @@ export const conversionChecks: readonly Check[] = [
         `A1:A${looks.length}`,
         looks.map((each) => [each]),
       );
-      const left = await workbook.formulasWith(['"']);
+      const left = await workbook.findFormulasContaining(['"']);
       if (left.length > 0) throw new CheckFailure('no formula', left[0]?.formula ?? '');
     },
     remedy: sendReport,

@@ -36,7 +36,7 @@ export const insertChecks: readonly Check[] = [
     async run(trial) {
       const { workbook, sheet } = trial;
       await workbook.select({ sheet, address: 'C3' });
-      const found = await workbook.look(values, { kind: 'selection' });
+      const found = await workbook.previewInsert(values, { kind: 'selection' });
       expectSame([found.sheet === sheet, found.address, found.collisions], [true, 'C3:D4', []]);
     },
     remedy: sendReport,
@@ -95,9 +95,9 @@ export const insertChecks: readonly Check[] = [
     async run(trial) {
       const { workbook } = trial;
       await workbook.insert(scratchPlan([[text('mine')]]), atC3(trial));
-      const { collisions, below } = await workbook.look(values, atC3(trial));
+      const { collisions, nextFreePlace } = await workbook.previewInsert(values, atC3(trial));
       expectSame(collisions, [{ kind: 'values', address: 'C3' }]);
-      expectSame(below?.address, 'C5:D6');
+      expectSame(nextFreePlace?.address, 'C5:D6');
     },
     remedy: sendReport,
   },

@@ -10,17 +10,23 @@ import { wouldGrowInto } from './areas';
  * @param lastRow the last one in these columns that holds something, counted from 0
  * @param tables where the tables of the sheet stand
  */
-export function below(
+export function nextFreePlace(
   sheet: string,
   area: Area,
   lastRow: number,
   tables: readonly Area[],
-): Pick<Placement, 'below'> {
+): Pick<Placement, 'nextFreePlace'> {
   const { column, rows, columns } = area;
   const row = rowClearOf(tables, { ...area, row: lastRow + 2 });
   if (row + rows > excelLimits.rows || column + columns > excelLimits.columns) return {};
   return {
-    below: { kind: 'at', sheet, row, column, address: address({ row, column }, rows, columns) },
+    nextFreePlace: {
+      kind: 'at',
+      sheet,
+      row,
+      column,
+      address: address({ row, column }, rows, columns),
+    },
   };
 }
 

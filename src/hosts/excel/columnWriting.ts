@@ -50,7 +50,7 @@ export function writeColumns(
       });
       if (isAsWritten) continue;
       const { sheet, address } = column;
-      throw new WorkbookError({ kind: 'notAsPlanned', sheet, address });
+      throw new WorkbookError({ kind: 'verificationFailed', sheet, address });
     }
   };
 }

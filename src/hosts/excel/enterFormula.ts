@@ -66,7 +66,7 @@ async function write(
   tables.load('items/name');
   await context.sync();
   if (!sameFormula(String(cell.formulas[0]?.[0]), formula)) {
-    throw new WorkbookError({ kind: 'notAsPlanned', ...place });
+    throw new WorkbookError({ kind: 'verificationFailed', ...place });
   }
   return tables.items[0]?.name;
 }

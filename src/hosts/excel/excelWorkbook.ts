@@ -4,8 +4,10 @@ import { runExclusive as alone, type Exclusively } from './runExclusive';
 import { namespace, type Namespace } from '../../functions/functionName';
 import { listenLater } from './listenLater';
 
-const work = () =>
-  loadPart(() => import(/* webpackChunkName: "excel-work", webpackPrefetch: true */ './work'));
+const operations = () =>
+  loadPart(
+    () => import(/* webpackChunkName: "excel-operations", webpackPrefetch: true */ './operations'),
+  );
 
 /** The workbook that is open in Excel. Changes come one at a time; each is one look and one write. */
 export const excelWorkbook: Workbook = excelWorkbookOf(namespace.released);
@@ -20,67 +22,67 @@ const bench = () => import(/* webpackChunkName: "excel-bench" */ './bench/excelB
 export function excelWorkbookOf(own: Namespace, exclusively: Exclusively = alone): Workbook {
   return {
     bench: { program: 'excel', open: async () => (await bench()).excelBench(own) },
-    async look(plan, target) {
-      const { inExcel, findPlacement } = await work();
-      return inExcel((context) => findPlacement(context, plan, target));
+    async previewInsert(plan, target) {
+      const { runBatch, findPlacement } = await operations();
+      return runBatch((context) => findPlacement(context, plan, target));
     },
     insert: (plan, target) =>
       exclusively(async () => {
-        const { inExcel, insertPlan } = await work();
-        return inExcel((context) => insertPlan(context, plan, target));
+        const { runBatch, insertPlan } = await operations();
+        return runBatch((context) => insertPlan(context, plan, target));
       }),
     insertSheets: (plans) =>
       exclusively(async () => {
-        const { inExcel, insertSheets } = await work();
-        return inExcel((context) => insertSheets(context, plans));
+        const { runBatch, insertSheets } = await operations();
+        return runBatch((context) => insertSheets(context, plans));
       }),
     enterFormula: (formula) =>
       exclusively(async () => {
-        const { inExcel, enterFormula } = await work();
-        return inExcel((context) => enterFormula(context, formula));
+        const { runBatch, enterFormula } = await operations();
+        return runBatch((context) => enterFormula(context, formula));
       }),
     async select(place) {
-      const { inExcel, select } = await work();
-      return inExcel((context) => select(context, place));
+      const { runBatch, select } = await operations();
+      return runBatch((context) => select(context, place));
     },
     async readSelection() {
-      const { inExcel, readSelection } = await work();
-      return inExcel(readSelection);
+      const { runBatch, readSelection } = await operations();
+      return runBatch(readSelection);
     },
     onSelectionChange: (listener, onError) =>
-      listenLater(async () => (await work()).onSelectionChange(listener, onError), onError),
+      listenLater(async () => (await operations()).onSelectionChange(listener, onError), onError),
     onChange: (listener, onError) =>
-      listenLater(async () => (await work()).onChange(listener, onError), onError),
+      listenLater(async () => (await operations()).onChange(listener, onError), onError),
     async readRanges(references, sheet) {
-      const { inExcel, readRanges } = await work();
-      return inExcel((context) => readRanges(context, references, sheet));
+      const { runBatch, readRanges } = await operations();
+      return runBatch((context) => readRanges(context, references, sheet));
     },
     async findFormulas({ calculated = false } = {}) {
-      const { findCalculated, findFormulas, inExcel } = await work();
-      return inExcel((context) => (calculated ? findCalculated : findFormulas)(context, own));
+      const { findCalculated, findFormulas, runBatch } = await operations();
+      return runBatch((context) => (calculated ? findCalculated : findFormulas)(context, own));
     },
     repairFormulas: () =>
       exclusively(async () => {
-        const { inExcel, repairFormulas } = await work();
-        return inExcel((context) => repairFormulas(context, own));
+        const { runBatch, repairFormulas } = await operations();
+        return runBatch((context) => repairFormulas(context, own));
       }),
-    async formulasWith(words) {
-      const { formulasWith, inExcel } = await work();
-      return inExcel((context) => formulasWith(context, words));
+    async findFormulasContaining(words) {
+      const { findFormulasContaining, runBatch } = await operations();
+      return runBatch((context) => findFormulasContaining(context, words));
     },
     async readNames() {
-      const { inExcel, readNames } = await work();
-      return inExcel(readNames);
+      const { runBatch, readNames } = await operations();
+      return runBatch(readNames);
     },
-    tryRewriting: (rewriting) =>
+    dryRunRewrite: (rewriting) =>
       exclusively(async () => {
-        const { inExcel, tryRewriting } = await work();
-        return inExcel((context) => tryRewriting(context, rewriting));
+        const { runBatch, dryRunRewrite } = await operations();
+        return runBatch((context) => dryRunRewrite(context, rewriting));
       }),
     rewrite: (rewriting) =>
       exclusively(async () => {
-        const { inExcel, rewrite } = await work();
-        return inExcel((context) => rewrite(context, rewriting));
+        const { runBatch, rewrite } = await operations();
+        return runBatch((context) => rewrite(context, rewriting));
       }),
   };
 }

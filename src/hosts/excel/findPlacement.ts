@@ -22,6 +22,6 @@ export async function findPlacement(
   target: InsertTarget,
 ): Promise<Placement> {
   const { places } = await lookForPlace(context, plan, target);
-  const { sheet, address, collisions, below } = places[0];
-  return { sheet, address, collisions, ...(below && { below }) };
+  const { sheet, address, collisions, nextFreePlace } = places[0];
+  return { sheet, address, collisions, ...(nextFreePlace && { nextFreePlace }) };
 }

@@ -2,7 +2,7 @@ import type { CellFormula } from '../workbook';
 import { readFormulas } from './readFormulas';
 
 /** Every formula in whose text one of some words stands, whatever its letter case. */
-export async function formulasWith(
+export async function findFormulasContaining(
   context: Excel.RequestContext,
   words: readonly string[],
 ): Promise<readonly CellFormula[]> {

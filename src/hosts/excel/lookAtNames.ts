@@ -1,5 +1,5 @@
 import { formulaText } from '../../sheets/plan';
-import { type NewName, type Rewriting, WorkbookError } from '../workbook';
+import { type NewName, type FormulaChanges, WorkbookError } from '../workbook';
 import { localFormulas } from './localFormulas';
 
 /** The names of a rewriting, as a look has found them. */
@@ -35,7 +35,7 @@ interface OldName {
  */
 export async function lookAtNames(
   context: Excel.RequestContext,
-  { newNames, oldNames, cells }: Rewriting,
+  { newNames, oldNames, cells }: FormulaChanges,
 ): Promise<SeenNames> {
   const keeping = cells.flatMap((cell) => (cell.kind === 'values' ? (cell.keptAs ?? []) : []));
   const coming = [...newNames, ...keeping];

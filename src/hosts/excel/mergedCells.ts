@@ -28,7 +28,8 @@ export async function mergedCells(
 /** Excel drops what is entered in any but the first of merged cells, and makes no table of them. */
 function mayBeMerged(error: unknown): boolean {
   return (
-    isConflict(error) || (error instanceof WorkbookError && error.refusal.kind === 'notAsPlanned')
+    isConflict(error) ||
+    (error instanceof WorkbookError && error.refusal.kind === 'verificationFailed')
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Formula, Plan, PlanCell } from '../../sheets/plan';
-import type { CellRewriting, Rewriting, Selection, Workbook } from '../workbook';
+import type { CellRewriting, FormulaChanges, Selection, Workbook } from '../workbook';
 import { inNamespace } from '../../formulas/ours';
 import { namespace } from '../../functions/functionName';
 
@@ -12,7 +12,7 @@ const { released, development } = namespace;
 export function inDevelopmentNamespace(workbook: Workbook): Workbook {
   return {
     ...workbook,
-    look: (plan, target) => workbook.look(renamedPlan(plan), target),
+    previewInsert: (plan, target) => workbook.previewInsert(renamedPlan(plan), target),
     insert: (plan, target) => workbook.insert(renamedPlan(plan), target),
     insertSheets: (plans) => workbook.insertSheets(plans.map(renamedPlan)),
     enterFormula: (formula) => workbook.enterFormula(inNamespace(formula, released, development)),
@@ -20,8 +20,9 @@ export function inDevelopmentNamespace(workbook: Workbook): Workbook {
     onSelectionChange: (listener, onError) =>
       workbook.onSelectionChange((selection) => listener(shown(selection)), onError),
     findFormulas: async (options) => (await workbook.findFormulas(options)).map(shown),
-    formulasWith: async (words) => (await workbook.formulasWith(words)).map(shown),
-    tryRewriting: (rewriting) => workbook.tryRewriting(renamedRewriting(rewriting)),
+    findFormulasContaining: async (words) =>
+      (await workbook.findFormulasContaining(words)).map(shown),
+    dryRunRewrite: (rewriting) => workbook.dryRunRewrite(renamedRewriting(rewriting)),
     rewrite: (rewriting) => workbook.rewrite(renamedRewriting(rewriting)),
   };
 }
@@ -31,7 +32,7 @@ function shown<T extends Pick<Selection, 'formula'>>(read: T): T {
   return { ...read, formula: inNamespace(read.formula, development, released) };
 }
 
-function renamedRewriting(rewriting: Rewriting): Rewriting {
+function renamedRewriting(rewriting: FormulaChanges): FormulaChanges {
   return { ...rewriting, cells: rewriting.cells.map(renamedCellRewriting) };
 }
 

@@ -2,7 +2,7 @@ import { address } from '../../cells/a1';
 import type { CellReference } from '../../cells/area';
 import type { Plan } from '../../sheets/plan';
 import type { InsertTarget } from '../workbook';
-import { below } from './below';
+import { nextFreePlace } from './below';
 import { areaOf, askCells } from './cellSnapshot';
 import { chartPlace } from '../../sheets/chartPlace';
 import { collisionsIn } from './collisionsIn';
@@ -81,7 +81,7 @@ async function placeFrom(
     sheet: sheetName,
     address: where,
     collisions,
-    ...(!sheet.protection.protected && below(sheetName, area, lastFilled, tables)),
+    ...(!sheet.protection.protected && nextFreePlace(sheetName, area, lastFilled, tables)),
     origin,
     // One that the user has hidden stays hidden.
     columnWidths: asked.each.map(({ columnHidden, format }) =>

@@ -62,14 +62,14 @@ export async function readCellsToRewrite(
     if (rewriting.kind === 'restored') {
       const before = shownIn({ ...shown, spill: cell }).values;
       if (holdsFormulas(cell) || !sameValues(before, rewriting.holds)) {
-        throw new WorkbookError({ kind: 'notAsPlanned', sheet: name, address });
+        throw new WorkbookError({ kind: 'verificationFailed', sheet: name, address });
       }
       const held = valueEntry(before[0]?.[0] ?? null);
       return { ...{ rewriting, held, format, fills: address, before }, ...place };
     }
     const held = formulaInCell(cell.formulas[0]?.[0], cell.values[0]?.[0]);
     if (held === undefined || !sameFormula(typedFormula(held), from)) {
-      throw new WorkbookError({ kind: 'notAsPlanned', sheet: name, address });
+      throw new WorkbookError({ kind: 'verificationFailed', sheet: name, address });
     }
     const { address: fills, values } = shownIn(shown);
     const seen = { rewriting, held, format, fills: localAddress(fills), before: values };

@@ -1,5 +1,5 @@
 import { namesKeeping } from '../nameKeeping';
-import { type Rewriting, type Tried, WorkbookError } from '../workbook';
+import { type FormulaChanges, type TrialResult, WorkbookError } from '../workbook';
 import { loadShown, shownIn } from './loadShown';
 import { enterAll, firstCell, writeBack } from './enterAll';
 import { errorCodes } from './errorCodes';
@@ -20,17 +20,20 @@ import { type Settled, whenCalculated } from './whenCalculated';
  *
  * @throws WorkbookError if something is in the way, or not all has arrived
  */
-export async function rewrite(context: Excel.RequestContext, rewriting: Rewriting): Promise<void> {
+export async function rewrite(
+  context: Excel.RequestContext,
+  rewriting: FormulaChanges,
+): Promise<void> {
   const { cells } = rewriting;
   const becomesValues = cells.some(({ kind }) => kind === 'values');
   await written(context, rewriting, () => whenCalculated(context, becomesValues ? cells : []));
 }
 
 /** Rewrites formulas, reads what they show and takes all back. */
-export async function tryRewriting(
+export async function dryRunRewrite(
   context: Excel.RequestContext,
-  rewriting: Rewriting,
-): Promise<readonly Tried[]> {
+  rewriting: FormulaChanges,
+): Promise<readonly TrialResult[]> {
   const { cells } = rewriting;
   let before: readonly Settled[] = [];
   const { takeBack } = await written(context, rewriting, async () => {
@@ -43,7 +46,7 @@ export async function tryRewriting(
   return before.map((one, i) => tried(one, cells[i]?.kind === 'values' ? one : (after[i] ?? one)));
 }
 
-function tried(before: Settled, after: Settled): Tried {
+function tried(before: Settled, after: Settled): TrialResult {
   const isPending = before.isPending || after.isPending;
   return { before: before.values, after: after.values, ...(isPending && { isPending }) };
 }
@@ -55,7 +58,7 @@ interface Written {
 /** @param wait finds what the cells show before anything is written, if that matters */
 async function written(
   context: Excel.RequestContext,
-  rewriting: Rewriting,
+  rewriting: FormulaChanges,
   wait: () => Promise<readonly Settled[]>,
 ): Promise<Written> {
   const names = await lookAtNames(context, rewriting);
@@ -114,6 +117,10 @@ async function writeCells(
         ? sameFormula(typedFormula(String(cell.formulas[0]?.[0])), made.to)
         : sameValues(values, before);
     if (isAsPlanned) continue;
-    throw new WorkbookError({ kind: 'notAsPlanned', sheet: made.sheet, address: made.address });
+    throw new WorkbookError({
+      kind: 'verificationFailed',
+      sheet: made.sheet,
+      address: made.address,
+    });
   }
 }

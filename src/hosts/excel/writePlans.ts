@@ -93,5 +93,5 @@ function expectPart(
     row: origin.row + row + differs.row,
     column: origin.column + differs.column,
   };
-  throw new WorkbookError({ kind: 'notAsPlanned', sheet, address: address(cell, 1, 1) });
+  throw new WorkbookError({ kind: 'verificationFailed', sheet, address: address(cell, 1, 1) });
 }

@@ -42,12 +42,12 @@ export function cellsToRewrite(
     if (rewriting.kind === 'restored') {
       const before = readBlock(accessor, { worksheet, range });
       if (!isHeld(accessor, worksheet, range) || !sameValues(before, rewriting.holds)) {
-        throw new WorkbookError({ kind: 'notAsPlanned', sheet, address });
+        throw new WorkbookError({ kind: 'verificationFailed', sheet, address });
       }
       return { rewriting, worksheet, cell, before, fills: address };
     }
     if (formulaAt(accessor, worksheet, cell) !== from) {
-      throw new WorkbookError({ kind: 'notAsPlanned', sheet, address });
+      throw new WorkbookError({ kind: 'verificationFailed', sheet, address });
     }
     const filled = blockFilled(accessor, worksheet, cell);
     const before = readBlock(accessor, { worksheet, range: filled });

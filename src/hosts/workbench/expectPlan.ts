@@ -15,7 +15,7 @@ export function expectPlan(worksheet: Worksheet, plan: Plan, standing: Anchoring
       const place = { row: origin.row + i, column: origin.column + j };
       if (isAsPlanned(worksheet.getCellRaw(place.row, place.column), cell, standing)) return;
       const sheet = worksheet.getName();
-      throw new WorkbookError({ kind: 'notAsPlanned', sheet, address: address(place, 1, 1) });
+      throw new WorkbookError({ kind: 'verificationFailed', sheet, address: address(place, 1, 1) });
     }),
   );
 }

@@ -4,7 +4,7 @@ import { blockAddress, cellBlock } from './block';
 import { gridFormulas } from './gridFormulas';
 
 /** Every formula in whose text one of some words stands, whatever its letter case. */
-export function formulasWith(
+export function findFormulasContaining(
   accessor: IAccessor,
   words: readonly string[],
 ): readonly CellFormula[] {

@@ -60,7 +60,7 @@ function onSheet(
     sheet: worksheet.getName(),
     address: where,
     collisions: [...atEdge, ...found],
-    ...(!isProtected && below(accessor, worksheet, area)),
+    ...(!isProtected && nextFreePlace(accessor, worksheet, area)),
     worksheet,
     area,
   };
@@ -68,13 +68,23 @@ function onSheet(
 }
 
 /** The same columns below all that they hold, with one row between; absent where the sheet ends before. */
-function below(accessor: IAccessor, worksheet: Worksheet, area: Area): Pick<Placement, 'below'> {
+function nextFreePlace(
+  accessor: IAccessor,
+  worksheet: Worksheet,
+  area: Area,
+): Pick<Placement, 'nextFreePlace'> {
   const { column, rows, columns } = area;
   const last = lastFilledRow(accessor, worksheet, block(area));
   const row = Math.max(last + 2, area.row);
   if (row + rows > excelLimits.rows || column + columns > excelLimits.columns) return {};
   const sheet = worksheet.getName();
   return {
-    below: { kind: 'at', sheet, row, column, address: address({ row, column }, rows, columns) },
+    nextFreePlace: {
+      kind: 'at',
+      sheet,
+      row,
+      column,
+      address: address({ row, column }, rows, columns),
+    },
   };
 }

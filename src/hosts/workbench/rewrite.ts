@@ -1,5 +1,5 @@
 import { type IAccessor, ICommandService } from '@univerjs/core';
-import { type Rewriting, type Tried, WorkbookError } from '../workbook';
+import { type FormulaChanges, type TrialResult, WorkbookError } from '../workbook';
 import { calculated } from './calculated';
 import { cellsToRewrite, type RewrittenCell, shownFrom } from './cellsToRewrite';
 import { changeGrid } from './changeGrid';
@@ -15,7 +15,7 @@ import { selectStep } from './selectStep';
  *
  * @throws WorkbookError where a cell or a name stands in the way, or the grid took something otherwise
  */
-export async function rewrite(accessor: IAccessor, rewriting: Rewriting): Promise<void> {
+export async function rewrite(accessor: IAccessor, rewriting: FormulaChanges): Promise<void> {
   const cells = cellsToRewrite(accessor, rewriting.cells);
   const shown = selectedNow(accessor);
   changeGrid(accessor, rewritingSteps(accessor, rewriting, cells), () => expect(accessor, cells));
@@ -24,10 +24,10 @@ export async function rewrite(accessor: IAccessor, rewriting: Rewriting): Promis
 }
 
 /** Rewrites formulas, waits for their results, reads them and puts all back; the history knows nothing of it. */
-export async function tryRewriting(
+export async function dryRunRewrite(
   accessor: IAccessor,
-  rewriting: Rewriting,
-): Promise<readonly Tried[]> {
+  rewriting: FormulaChanges,
+): Promise<readonly TrialResult[]> {
   const cells = cellsToRewrite(accessor, rewriting.cells);
   const shown = selectedNow(accessor);
   const steps = rewritingSteps(accessor, rewriting, cells);
@@ -68,6 +68,6 @@ function expect(accessor: IAccessor, cells: readonly RewrittenCell[]): void {
         : !held?.f && !held?.si;
     if (isAsPlanned) continue;
     const { sheet, address } = rewriting;
-    throw new WorkbookError({ kind: 'notAsPlanned', sheet, address });
+    throw new WorkbookError({ kind: 'verificationFailed', sheet, address });
   }
 }

@@ -15,7 +15,7 @@ import {
 import { type CellValue, type CellValues } from '../../cells/value';
 import { formulaText } from '../../sheets/plan';
 import { namesKeeping } from '../nameKeeping';
-import { type CellRewriting, type Rewriting, WorkbookError } from '../workbook';
+import { type CellRewriting, type FormulaChanges, WorkbookError } from '../workbook';
 import type { RewrittenCell } from './cellsToRewrite';
 import type { Step } from './makeSteps';
 import { openGrid } from './openGrid';
@@ -34,7 +34,7 @@ const origin = { row: 0, column: 0 };
  */
 export function rewritingSteps(
   accessor: IAccessor,
-  { sheets, newNames, oldNames }: Rewriting,
+  { sheets, newNames, oldNames }: FormulaChanges,
   cells: readonly RewrittenCell[],
 ): Step[] {
   const workbook = openGrid(accessor);

@@ -7,7 +7,7 @@ import type { ErrorMessages } from './ErrorMessages';
 import { enterFormula } from './enterFormula';
 import { exclusively } from './runExclusive';
 import { fileToShow } from './fileToShow';
-import { formulasWith } from './formulasWith';
+import { findFormulasContaining } from './formulasWith';
 import { insertPlan, insertSheets } from './insertPlans';
 import { openFile } from './openFile';
 import { openGrid } from './openGrid';
@@ -19,7 +19,7 @@ import { readNames } from './readNames';
 import { readSelection } from './readSelection';
 import { refuseWhileEditing } from './refuseWhileEditing';
 import { repairFormulas } from './repairFormulas';
-import { rewrite, tryRewriting } from './rewrite';
+import { rewrite, dryRunRewrite } from './rewrite';
 import { saveFile } from './saveFile';
 import { selectStep } from './selectStep';
 import { watchChanges } from './watchChanges';
@@ -51,7 +51,7 @@ export function workbenchWorkbook(
   };
   return {
     bench,
-    look: async (plan, target) => placement(placesOf(injector, plan, target)),
+    previewInsert: async (plan, target) => placement(placesOf(injector, plan, target)),
     insert: (plan, target) =>
       change(async () => {
         const inserted = insertPlan(injector, plan, target);
@@ -81,9 +81,9 @@ export function workbenchWorkbook(
       }));
     },
     repairFormulas: () => change(() => repairFormulas(injector)),
-    formulasWith: async (words) => formulasWith(injector, words),
+    findFormulasContaining: async (words) => findFormulasContaining(injector, words),
     readNames: async () => readNames(injector),
-    tryRewriting: (rewriting) => change(() => tryRewriting(injector, rewriting)),
+    dryRunRewrite: (rewriting) => change(() => dryRunRewrite(injector, rewriting)),
     rewrite: (rewriting) => change(() => rewrite(injector, rewriting)),
     save: (options) => change(() => saveFile(injector, options)),
     open: async (file, options) => {
@@ -97,8 +97,8 @@ export function workbenchWorkbook(
 }
 
 function placement({ places }: Places): Placement {
-  const { sheet, address, collisions, below } = places[0];
-  return { sheet, address, collisions, ...(below && { below }) };
+  const { sheet, address, collisions, nextFreePlace } = places[0];
+  return { sheet, address, collisions, ...(nextFreePlace && { nextFreePlace }) };
 }
 
 function select(injector: Injector, { sheet, address }: Location): void {

@@ -25,5 +25,5 @@ export function useStands(workbook: Workbook, check: () => Promise<boolean>): bo
 
 /** A sheet that is not there is a refusal by the host; a cursor in a cell, or a busy program, is not. */
 function isGone({ refusal }: WorkbookError): boolean {
-  return refusal.kind === 'host' || refusal.kind === 'notAsPlanned';
+  return refusal.kind === 'host' || refusal.kind === 'verificationFailed';
 }

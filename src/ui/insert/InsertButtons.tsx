@@ -63,5 +63,5 @@ export function InsertButtons({ choice, busy, onInsert, onCancel }: InsertButton
 /** Where the primary button inserts: at the selection, else at the next free place below it, else on a new sheet. */
 function mainTarget(choice: PlaceChoice) {
   if (choice.kind === 'free') return { kind: 'selection' } as const;
-  return choice.placement.below ?? ({ kind: 'newSheet' } as const);
+  return choice.placement.nextFreePlace ?? ({ kind: 'newSheet' } as const);
 }

@@ -42,7 +42,7 @@ function helpsElsewhere({ kind }: Refusal): boolean {
     case 'collisions':
     case 'occupied':
     case 'protected':
-    case 'notAsPlanned':
+    case 'verificationFailed':
     case 'noCell':
       return true;
     case 'editing':

@@ -45,7 +45,7 @@ export function usePlacement(workbook: Workbook, plan: Plan, paused: boolean): P
 
 async function lookAt(workbook: Workbook, plan: Plan): Promise<PlacementState> {
   try {
-    return { kind: 'seen', placement: await workbook.look(plan, { kind: 'selection' }) };
+    return { kind: 'seen', placement: await workbook.previewInsert(plan, { kind: 'selection' }) };
   } catch (error) {
     return { kind: 'failed', error };
   }

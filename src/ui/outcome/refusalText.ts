@@ -25,8 +25,8 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.noCell;
     case 'tooLarge':
       return texts.tooLarge;
-    case 'notAsPlanned':
-      return texts.notAsPlanned(placeName(refusal.sheet, refusal.address));
+    case 'verificationFailed':
+      return texts.verificationFailed(placeName(refusal.sheet, refusal.address));
     case 'calculating':
       return texts.calculating(placeName(refusal.sheet, refusal.address));
     case 'notCells':

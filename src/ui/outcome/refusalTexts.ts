@@ -16,7 +16,7 @@ const en = {
     'The workbook is in the background or has a dialog open, so nothing was changed. Switch to it, close any dialog, then try again.',
   noCell: 'No cell is selected. Nothing was changed. Select a cell in the sheet, then try again.',
   tooLarge: 'This is too large for one operation. Nothing was changed.',
-  notAsPlanned: (place: string) =>
+  verificationFailed: (place: string) =>
     `Verification failed: ${place} does not contain what was written. All changes were rolled back. Try a new sheet.`,
   calculating: (place: string) =>
     `${place} is still calculating. Nothing was changed. Wait for its result, then try again.`,
@@ -48,7 +48,7 @@ const zhCN: RefusalTexts = {
     '工作簿在后台，或有打开的对话框，未做任何更改。请切换到工作簿，关闭对话框，然后重试。',
   noCell: '未选中单元格，未做任何更改。请在工作表中选择一个单元格，然后重试。',
   tooLarge: '内容过大，无法一次完成，未做任何更改。',
-  notAsPlanned: (place) =>
+  verificationFailed: (place) =>
     `写入后校验失败：${place} 与写入的内容不符，已撤销全部更改。请尝试插入到新工作表。`,
   calculating: (place) => `${place} 仍在计算，未做任何更改。请等待显示结果后重试。`,
   notCells: (reference) =>

@@ -1,4 +1,4 @@
-import type { InsertTarget, Rewriting } from '../../../src/hosts/workbook';
+import type { InsertTarget, FormulaChanges } from '../../../src/hosts/workbook';
 import { convertToValues } from '../../../src/native/convertToValues';
 import { convertToNative } from '../../../src/native/convertToNative';
 import type { Plan, PlanCell } from '../../../src/sheets/plan';
@@ -80,14 +80,14 @@ export function workbookContract(host: string, open: OpenHarness): void {
         const value = '=CAPEX.AI_GAP(60,20)';
         await harness.workbook.insert(only({ kind: 'text', value, style: 'label' }), selection);
         expect(await harness.workbook.findFormulas()).toEqual([]);
-        expect(await harness.workbook.formulasWith(['AI_GAP'])).toEqual([]);
+        expect(await harness.workbook.findFormulasContaining(['AI_GAP'])).toEqual([]);
         const cell = { kind: 'formula', sheet: 'Sheet1', address: 'A1', from: value } as const;
         const rewriting = { sheets: [], newNames: [], oldNames: [] };
         expect(
           await refusalOf(
             harness.workbook.rewrite({ ...rewriting, cells: [{ ...cell, to: '=1+1' }] }),
           ),
-        ).toEqual({ kind: 'notAsPlanned', sheet: 'Sheet1', address: 'A1' });
+        ).toEqual({ kind: 'verificationFailed', sheet: 'Sheet1', address: 'A1' });
         expect(await read('A1')).toEqual([[value]]);
         expect(await formulaAt('A1')).toBeUndefined();
       });
@@ -96,7 +96,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
     describe('a collision', () => {
       test('is seen before anything is written, and what is there stays', async () => {
         await harness.enter('Sheet1', 'B2', [['mine'], [7]]);
-        const placement = await harness.workbook.look(plan, selection);
+        const placement = await harness.workbook.previewInsert(plan, selection);
         expect(placement).toMatchObject({
           sheet: 'Sheet1',
           address: 'A1:B4',
@@ -118,28 +118,28 @@ export function workbookContract(host: string, open: OpenHarness): void {
       test('offers the next free place below, and it is free', async () => {
         await harness.enter('Sheet1', 'B9', [['mine']]);
         await select('A8');
-        const { below } = await harness.workbook.look(plan, selection);
-        expect(below).toEqual({
+        const { nextFreePlace } = await harness.workbook.previewInsert(plan, selection);
+        expect(nextFreePlace).toEqual({
           kind: 'at',
           sheet: 'Sheet1',
           row: 10,
           column: 0,
           address: 'A11:B14',
         });
-        await harness.workbook.insert(plan, below!);
+        await harness.workbook.insert(plan, nextFreePlace!);
         expect(await read('B13')).toEqual([[60.5]]);
       });
 
       test('with a table inserted before', async () => {
         await harness.workbook.insert(plan, selection);
         await select('A1');
-        const { collisions } = await harness.workbook.look(plan, selection);
+        const { collisions } = await harness.workbook.previewInsert(plan, selection);
         expect(collisions).toContainEqual({ kind: 'table', address: 'A2:B4' });
       });
 
       test('none on a new sheet', async () => {
         await harness.enter('Sheet1', 'A1', [['mine']]);
-        const placement = await harness.workbook.look(plan, newSheet);
+        const placement = await harness.workbook.previewInsert(plan, newSheet);
         expect(placement).toEqual({ sheet: 'Is it worth it', address: 'A1:B4', collisions: [] });
         expect(await harness.sheets()).toEqual(['Sheet1', 'Notes']);
       });
@@ -249,7 +249,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
     describe('rewriting formulas', () => {
       const live = '=CAPEX.AI_GAP(60,20)';
       const one = { kind: 'formula', sheet: 'Notes', address: 'C3', from: live } as const;
-      const rewriting: Rewriting = {
+      const rewriting: FormulaChanges = {
         sheets: [plan],
         newNames: [
           {
@@ -277,7 +277,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
 
       test('finds the formulas by a word, and takes names away when it goes back', async () => {
         await harness.workbook.rewrite(rewriting);
-        const found = await harness.workbook.formulasWith(['gap_twin']);
+        const found = await harness.workbook.findFormulasContaining(['gap_twin']);
         expect(found).toEqual([{ sheet: 'Notes', address: 'C3', formula: '=GAP_TWIN(60,20)' }]);
         await harness.workbook.rewrite({
           sheets: [],
@@ -290,7 +290,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
       });
 
       test('tried, leaves all as it was', async () => {
-        const tried = await harness.workbook.tryRewriting(rewriting);
+        const tried = await harness.workbook.dryRunRewrite(rewriting);
         expect(tried.map(({ before, after }) => [before.length, after.length])).toEqual([[1, 1]]);
         expect(await harness.sheets()).toEqual(['Sheet1', 'Notes']);
         expect(await formulaAt('C3', 'Notes')).toBe(live);
@@ -312,7 +312,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
       describe('values that a name keeps the formula of', () => {
         const keptAs = { name: 'KEPT_1', comment: 'AI Capex: kept', says: '"=1+1"', reads: [] };
         const nothingElse = { sheets: [], newNames: [], oldNames: [] };
-        const toValues: Rewriting = {
+        const toValues: FormulaChanges = {
           ...nothingElse,
           cells: [{ ...one, kind: 'values', keptAs: { ...keptAs, reads: ["'Sheet1'!$A$1"] } }],
         };
@@ -350,16 +350,16 @@ export function workbookContract(host: string, open: OpenHarness): void {
           const holds = await read('Notes!E3:E5');
           expect(holds).toEqual([[1], [2], [3]]);
           const block = { sheet: 'Notes', address: 'E3:E5', from: '', holds } as const;
-          const restored: Rewriting = {
+          const restored: FormulaChanges = {
             ...nothingElse,
             cells: [{ ...block, kind: 'restored', to: '=SEQUENCE(3)' }],
           };
           await harness.workbook.rewrite(restored);
           expect(await read('Notes!E3:E5')).toEqual(holds);
-          expect((await harness.workbook.formulasWith(['=SEQ'])).length).toBe(1);
+          expect((await harness.workbook.findFormulasContaining(['=SEQ'])).length).toBe(1);
           // Spilled cells are filled by a formula: they are no values to be restored.
           expect(await refusalOf(harness.workbook.rewrite(restored))).toMatchObject({
-            kind: 'notAsPlanned',
+            kind: 'verificationFailed',
           });
         });
 
@@ -372,7 +372,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
           await harness.enter('Notes', 'C3', [[entry]]);
           const cells = [{ ...one, kind: 'restored', from: '', to: live, holds } as const];
           expect(await refusalOf(harness.workbook.rewrite({ ...nothingElse, cells }))).toEqual({
-            kind: 'notAsPlanned',
+            kind: 'verificationFailed',
             sheet: 'Notes',
             address: 'C3',
           });
@@ -383,7 +383,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
       test('is refused where a cell no longer holds its formula', async () => {
         await harness.enter('Notes', 'C3', [['=1+1']]);
         expect(await refusalOf(harness.workbook.rewrite(rewriting))).toEqual({
-          kind: 'notAsPlanned',
+          kind: 'verificationFailed',
           sheet: 'Notes',
           address: 'C3',
         });

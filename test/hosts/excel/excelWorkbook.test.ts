@@ -167,7 +167,7 @@ describe('collisions', () => {
   ])('$why', async ({ prepare, collisions }) => {
     prepare();
     const before = excel.state();
-    expect((await excelWorkbook.look(plan, selection)).collisions).toEqual(collisions);
+    expect((await excelWorkbook.previewInsert(plan, selection)).collisions).toEqual(collisions);
     expect(await refusalOf(excelWorkbook.insert(plan, selection))).toEqual({
       kind: 'collisions',
       sheet: 'Sheet1',
@@ -191,7 +191,7 @@ describe('collisions', () => {
 
   test('a look is one sync', async () => {
     sheet1().enter(0, 0, 'mine');
-    await excelWorkbook.look(plan, selection);
+    await excelWorkbook.previewInsert(plan, selection);
     expect(excel.syncs).toBe(1);
   });
 });
@@ -257,7 +257,7 @@ describe('a formula in a cell that was formatted as text afterwards', () => {
   test('is put back as a formula, under its format', async () => {
     const cells = [{ ...cell, kind: 'formula', to: '=1+2' } as const];
     const before = sheet1().contents.get(key(0, 0));
-    await excelWorkbook.tryRewriting({ ...rewriting, cells });
+    await excelWorkbook.dryRunRewrite({ ...rewriting, cells });
     expect(sheet1().contents.get(key(0, 0))).toEqual(before);
     expect(sheet1().formats.get(key(0, 0))).toBe('@');
   });

@@ -2,7 +2,7 @@ import { errorCodes } from '../../../src/hosts/excel/errorCodes';
 import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
 import {
   type InsertTarget,
-  type Rewriting,
+  type FormulaChanges,
   type Workbook,
   WorkbookError,
 } from '../../../src/hosts/workbook';
@@ -135,7 +135,7 @@ describe.each(insertions)('an insertion $where', ({ sheet, syncs, survives, run 
     const excel = usedWorkbook();
     spoil(excel, sheet);
     const error: unknown = await run(excelWorkbook).catch((thrown: unknown) => thrown);
-    expect((error as WorkbookError).refusal).toMatchObject({ kind: 'notAsPlanned', sheet });
+    expect((error as WorkbookError).refusal).toMatchObject({ kind: 'verificationFailed', sheet });
     expect(excel.state()).toBe(before);
   });
 });
@@ -152,7 +152,7 @@ describe.each([
     excel.comments.set('OLD_TWIN', 'AI Capex: old');
     return excel;
   };
-  const rewriting: Rewriting = {
+  const rewriting: FormulaChanges = {
     sheets,
     newNames: [{ name: 'GAP_TWIN', formula: { parts: ['LAMBDA(a,b,a-b)'] }, comment: 'ours' }],
     cells: [
@@ -165,7 +165,7 @@ describe.each([
     oldNames: ['OLD_TWIN'],
   };
   const failures = async (
-    make: (rewriting: Rewriting) => Promise<unknown>,
+    make: (rewriting: FormulaChanges) => Promise<unknown>,
     code: string,
     operations: readonly number[],
   ) => {
@@ -212,7 +212,7 @@ describe.each([
       .rewrite(rewriting)
       .catch((thrown: unknown) => thrown);
     expect((error as WorkbookError).refusal).toEqual({
-      ...{ kind: 'notAsPlanned', sheet: 'Notes', address: 'B2' },
+      ...{ kind: 'verificationFailed', sheet: 'Notes', address: 'B2' },
     });
     expect(excel.state()).toBe(state);
   });
@@ -220,7 +220,7 @@ describe.each([
   test('tried, leaves no trace', async () => {
     const excel = withFormulas();
     const state = excel.state();
-    await excelWorkbook.tryRewriting(rewriting);
+    await excelWorkbook.dryRunRewrite(rewriting);
     expect(excel.state()).toBe(state);
   });
 

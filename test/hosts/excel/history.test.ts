@@ -19,7 +19,7 @@ const merge = (address: string) => {
 };
 
 test.each([
-  ['a look', () => excelWorkbook.look(plan, selection)],
+  ['a look', () => excelWorkbook.previewInsert(plan, selection)],
   ['an insertion', () => excelWorkbook.insert(plan, selection)],
   ['an insertion on a new sheet', () => excelWorkbook.insert(plan, { kind: 'newSheet' })],
   ['a formula entered', () => excelWorkbook.enterFormula('=1+2')],

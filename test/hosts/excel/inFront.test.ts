@@ -21,7 +21,7 @@ describe.each(['chart', 'chartSheet', 'otherWorkbook'] as const)(
     beforeEach(() => (excel.inFront = inFront));
 
     test.each([
-      ['to look', () => excelWorkbook.look(plan, selection)],
+      ['to look', () => excelWorkbook.previewInsert(plan, selection)],
       ['to insert', () => excelWorkbook.insert(plan, selection)],
       ['to enter a formula', () => excelWorkbook.enterFormula('=1+2')],
     ])('%s at the selection asks for a cell', async (_, act) => {

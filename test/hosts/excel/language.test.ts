@@ -1,5 +1,5 @@
 import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
-import type { Rewriting } from '../../../src/hosts/workbook';
+import type { FormulaChanges } from '../../../src/hosts/workbook';
 import type { PlanCell } from '../../../src/sheets/plan';
 import { refusalOf } from '../contract/contractActions';
 import { contractPlan as plan } from '../contract/contractPlan';
@@ -15,7 +15,7 @@ beforeEach(() => {
 
 const live = '=CAPEX.AI_GAP(60,20)';
 const equivalent = 'LAMBDA(a,b,IF(a>b,a-b,0))';
-const rewriting: Rewriting = {
+const rewriting: FormulaChanges = {
   sheets: [],
   newNames: [
     { name: 'GAP_TWIN', formula: { parts: [equivalent] }, comment: 'AI Capex: equivalent' },
@@ -68,7 +68,7 @@ describe('in an Excel whose lists are separated by semicolons', () => {
   });
 
   describe('going back from native formulas', () => {
-    const back: Rewriting = {
+    const back: FormulaChanges = {
       ...{ sheets: [], newNames: [], oldNames: ['GAP_TWIN', 'OTHER_TWIN'] },
       cells: [
         { kind: 'formula', sheet: 'Notes', address: 'A1', from: '=GAP_TWIN(60,20)', to: live },

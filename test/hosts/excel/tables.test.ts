@@ -40,7 +40,7 @@ describe("a table that would grow into a plan's cells is in their way", () => {
     table(place);
     select(cell);
     const before = excel.state();
-    const { collisions } = await excelWorkbook.look(plan, selection);
+    const { collisions } = await excelWorkbook.previewInsert(plan, selection);
     expect(collisions).toEqual([{ kind: 'table', address: place }]);
     expect(await refusalOf(excelWorkbook.insert(plan, selection))).toMatchObject({ collisions });
     expect(excel.state()).toBe(before);
@@ -69,9 +69,9 @@ describe('the place offered below', () => {
     table(place);
     for (let row = 4; row < 20; row += 1) sheet1().contents.delete(key(row, 0));
     select(cell);
-    const { below } = await excelWorkbook.look(plan, selection);
-    expect(below?.address).toMatch(new RegExp(`^${offered}:`));
-    await excelWorkbook.insert(plan, below!);
+    const { nextFreePlace } = await excelWorkbook.previewInsert(plan, selection);
+    expect(nextFreePlace?.address).toMatch(new RegExp(`^${offered}:`));
+    await excelWorkbook.insert(plan, nextFreePlace!);
     expect(sheet1().tables.map(a1)).toContain(place);
   });
 });
@@ -135,7 +135,7 @@ describe('rewriting one formula of a column of a table', () => {
 
   test('tried, leaves all of them', async () => {
     const cells = [{ ...cell, kind: 'formula', to: '=A2-20' } as const];
-    await excelWorkbook.tryRewriting({ ...rewriting, cells });
+    await excelWorkbook.dryRunRewrite({ ...rewriting, cells });
     expect(column()).toEqual([from, neighbour]);
   });
 
@@ -157,7 +157,7 @@ describe('rewriting one formula of a column of a table', () => {
     });
     const cells = [{ ...cell, kind: 'formula', to: '=A2-20' } as const];
     expect(await refusalOf(excelWorkbook.rewrite({ ...rewriting, cells }))).toEqual({
-      ...{ kind: 'notAsPlanned', sheet: 'Sheet1', address: 'B2:B3' },
+      ...{ kind: 'verificationFailed', sheet: 'Sheet1', address: 'B2:B3' },
     });
     expect(column()).toEqual([from, neighbour]);
   });

@@ -99,7 +99,7 @@ const collisions: readonly Collision[] = [
   { kind: 'values', address: 'B4' },
   { kind: 'table', address: 'B6:D9' },
 ];
-const below: Placement['below'] = {
+const nextFreePlace: Placement['nextFreePlace'] = {
   ...{ kind: 'at', sheet: 'Sheet1', row: 9, column: 1, address: 'B10:D14' },
 };
 
@@ -151,7 +151,7 @@ describe.each(['en', 'zh-CN'] as const)('where something is in the way, in %s', 
   const say = insertTexts[language];
 
   it('names it, writes nothing, and offers the next free place below', async () => {
-    const workbook = new RecordingWorkbook().obstruct({ collisions, below });
+    const workbook = new RecordingWorkbook().obstruct({ collisions, nextFreePlace });
     const { user } = await open(workbook, language);
     expect(screen.getByText(say.inTheWay('Sheet1!A1:C5'))).toBeTruthy();
     const lines = screen.getAllByRole('listitem').map((line) => line.textContent);
@@ -160,12 +160,12 @@ describe.each(['en', 'zh-CN'] as const)('where something is in the way, in %s', 
     );
     expect(workbook.asked).toEqual([]);
     await user.click(button(say.insertBelow('B10:D14')));
-    expect(workbook.asked.map(({ target }) => target)).toEqual([below]);
+    expect(workbook.asked.map(({ target }) => target)).toEqual([nextFreePlace]);
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
   });
 
   it('offers a new sheet beside it', async () => {
-    const workbook = new RecordingWorkbook().obstruct({ collisions, below });
+    const workbook = new RecordingWorkbook().obstruct({ collisions, nextFreePlace });
     const { user } = await open(workbook, language);
     await user.click(button(say.insertOnNewSheet));
     expect(workbook.asked.map(({ target }) => target)).toEqual([{ kind: 'newSheet' }]);
@@ -178,7 +178,7 @@ describe.each(['en', 'zh-CN'] as const)('where something is in the way, in %s', 
   });
 
   it('can be left alone', async () => {
-    const workbook = new RecordingWorkbook().obstruct({ collisions, below });
+    const workbook = new RecordingWorkbook().obstruct({ collisions, nextFreePlace });
     const { user } = await open(workbook, language);
     await user.click(button(say.cancel));
     expect(screen.queryByRole('table')).toBeNull();
@@ -186,7 +186,7 @@ describe.each(['en', 'zh-CN'] as const)('where something is in the way, in %s', 
   });
 
   it('offers the selection again once it is elsewhere', async () => {
-    const workbook = new RecordingWorkbook().obstruct({ collisions, below });
+    const workbook = new RecordingWorkbook().obstruct({ collisions, nextFreePlace });
     await open(workbook, language);
     act(() => {
       workbook.obstruct().selectCell({ address: 'F1' });
@@ -273,7 +273,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     workbook.insertAt({ sheet: 'Sheet1', address: 'A1:C5' });
     await user.click(button(say.insertAtSelection));
     act(() => {
-      workbook.obstruct({ collisions, below }).selectCell({ address: 'A1:C5' });
+      workbook.obstruct({ collisions, nextFreePlace }).selectCell({ address: 'A1:C5' });
     });
     expect(await screen.findByText(say.standsThere)).toBeTruthy();
     expect(screen.queryByText(say.inTheWay('Sheet1!A1:C5'))).toBeNull();
@@ -284,7 +284,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     { kind: 'collisions', sheet: 'Sheet1', collisions },
     { kind: 'occupied', sheet: 'Sheet1', address: 'A1:C5' },
     { kind: 'protected', sheet: 'Sheet1' },
-    { kind: 'notAsPlanned', sheet: 'Sheet1', address: 'C7' },
+    { kind: 'verificationFailed', sheet: 'Sheet1', address: 'C7' },
   ];
 
   it.each(elsewhere)(

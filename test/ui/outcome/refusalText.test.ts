@@ -53,7 +53,7 @@ const rows: readonly (readonly [Refusal, string, string])[] = [
   ],
   [{ kind: 'tooLarge' }, 'too large for one operation. Nothing was changed.', '未做任何更改'],
   [
-    { kind: 'notAsPlanned', sheet: 'Sheet1', address: 'C7' },
+    { kind: 'verificationFailed', sheet: 'Sheet1', address: 'C7' },
     'Sheet1!C7 does not contain what was written. All changes were rolled back.',
     'Sheet1!C7 与写入的内容不符，已撤销全部更改',
   ],

@@ -2,14 +2,14 @@
 export { onChange } from './changes';
 export { enterFormula } from './enterFormula';
 export { findCalculated, findFormulas } from './findFormulas';
-export { formulasWith } from './formulasWith';
-export { runBatch as inExcel } from './runBatch';
+export { findFormulasContaining } from './formulasWith';
+export { runBatch } from './runBatch';
 export { insertPlan, insertSheets } from './insertPlans';
-export { findPlacement as findPlacement } from './findPlacement';
+export { findPlacement } from './findPlacement';
 export { readNames } from './readNames';
 export { readRanges } from './readRanges';
 export { readSelection } from './readSelection';
 export { repairFormulas } from './repairFormulas';
-export { rewrite, tryRewriting } from './rewrite';
+export { rewrite, dryRunRewrite } from './rewrite';
 export { select } from './select';
 export { onSelectionChange } from './selectionChanges';
