@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure';
-import { otherReadings, type OtherReading } from '../figures/otherReadings';
+import { secondSources, type SecondSource } from '../figures/secondSources';
 import { paragraphsText } from '../figures/paragraphsText';
 import { periodText } from '../figures/periodText';
 import { sources } from '../figures/sources';
@@ -41,7 +41,7 @@ export function figureFacts(figure: Figure, language: Language): readonly Fact[]
     fact('source', list([publisher[language], published], language)),
     fact('paragraphs', paragraphsText(figure.paragraphs)),
     ...(figure.note ? [fact('note', figure.note[language])] : []),
-    ...otherReadings(figure.id).map((reading) =>
+    ...secondSources(figure.id).map((reading) =>
       fact('otherReading', readingText(figure, reading, language)),
     ),
   ];
@@ -57,7 +57,7 @@ function amount(
   return [termText('qualifier', qualifier, language), text].join(language === 'en' ? ' ' : '');
 }
 
-function readingText(figure: Figure, other: OtherReading, language: Language): string {
+function readingText(figure: Figure, other: SecondSource, language: Language): string {
   const about = list(
     [
       termText('by', other.by, language),
@@ -67,7 +67,7 @@ function readingText(figure: Figure, other: OtherReading, language: Language): s
     language,
   );
   const value = amount(figure, other, language);
-  const reading = other.reading[language];
+  const reading = other.definition[language];
   return language === 'en' ? `${value}: ${reading} (${about})` : `${value}：${reading}（${about}）`;
 }
 

@@ -57,7 +57,7 @@ function relationFaults(folder: SeedFolder): readonly SeedError[] {
     ...duplicates('name', subjects),
     ...subjects.flatMap((file) => faultsOf(file, list(derivedRule(figures)))),
     ...faultsOf(
-      fileIn(folder, 'other_readings.json'),
+      fileIn(folder, 'second_sources.json'),
       list(readingRule(vocabularyOf(folder), figures)),
     ),
   ];
@@ -74,7 +74,7 @@ function unknownFiles(folder: SeedFolder): readonly SeedError[] {
     ...Object.keys(vocabularyRules),
     ...subjectsIn(folder).map(({ name }) => name),
     'events.json',
-    'other_readings.json',
+    'second_sources.json',
   ];
   return [...folder.values()]
     .filter(({ name }) => !read.includes(name))

@@ -6,19 +6,19 @@ export interface BaselineTable {
   /** Such as `market_share`; stable, for commands and tests. */
   readonly id: string;
   readonly title: Text;
-  /** One line: what the table tells. */
+  /** The contents of the table in one line. */
   readonly summary: Text;
   readonly plan: (options: PlanOptions) => Plan;
 }
 
-/** How a user wants tables made. */
+/** The user's choices for a table. */
 export interface PlanOptions {
   readonly language: Language;
   readonly colors: ColorConvention;
-  /** Derived cells as formulas of ours, or in native functions that any Excel has. */
+  /** Calculated cells as AI Capex formulas, or in native functions that any Excel has. */
   readonly formulas: 'live' | 'native';
-  /** Ids of figures for which another reading takes the place of the article's. */
-  readonly otherReadings?: readonly string[];
+  /** Ids of figures shown as their second source gives them, instead of the article. */
+  readonly secondSources?: readonly string[];
 }
 
 export const defaultPlanOptions = {

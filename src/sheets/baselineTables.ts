@@ -7,7 +7,7 @@ import type { BaselineTable } from './baselineTable';
 import { companiesCharts, industryCharts, marketShareCharts, openaiCharts } from './charts';
 import { groupColumn, labelColumn } from './columns';
 import { annualColumn, ceilingColumn } from './derivedColumns';
-import { otherReadingsTable } from './otherReadingsTable';
+import { secondSourcesTable } from './secondSourcesTable';
 import { industryResults, openaiResults, valuationResults } from './results';
 import { sourcedTable } from './sourcedTable';
 import type { Column, TableLayout } from './tableLayout';
@@ -80,7 +80,7 @@ export const baselineTables: readonly BaselineTable[] = [
     },
     events,
   }),
-  otherReadingsTable,
+  secondSourcesTable,
   allFigures(),
 ];
 

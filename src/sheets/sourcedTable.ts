@@ -13,7 +13,7 @@ import {
 } from './columns';
 import type { TableLayout } from './tableLayout';
 import { tablePlan } from './tablePlan';
-import { otherReadingRemark, withOtherReading } from './withOtherReading';
+import { secondSourceRemark, withSecondSource } from './secondSource';
 
 type Own = Pick<TableLayout, 'title' | 'tableName' | 'columns' | 'figures'> & Partial<TableLayout>;
 
@@ -23,10 +23,10 @@ export function sourcedTable(id: string, summary: Text, own: Own): BaselineTable
   return { id, title: own.title, summary, plan };
 }
 
-function layoutOf(own: Own, { otherReadings = [] }: PlanOptions): TableLayout {
-  const replaced = own.figures.filter(({ id }) => otherReadings.includes(id));
+function layoutOf(own: Own, { secondSources = [] }: PlanOptions): TableLayout {
+  const replaced = own.figures.filter(({ id }) => secondSources.includes(id));
   const figures = own.figures.map((figure) =>
-    replaced.includes(figure) ? withOtherReading(figure) : figure,
+    replaced.includes(figure) ? withSecondSource(figure) : figure,
   );
   const hasNotes = figures.some(({ note }) => note);
   return {
@@ -35,7 +35,7 @@ function layoutOf(own: Own, { otherReadings = [] }: PlanOptions): TableLayout {
     charts: [],
     ...own,
     figures,
-    remarks: [...(replaced.length > 0 ? [otherReadingRemark] : []), ...(own.remarks ?? [])],
+    remarks: [...(replaced.length > 0 ? [secondSourceRemark] : []), ...(own.remarks ?? [])],
     columns: [
       ...own.columns,
       unitColumn,

@@ -177,7 +177,7 @@ const relations: readonly Damage[] = [
   ['a sum', 'costs.json', 'firm.cost - ', 'firm.cost + ', 36, 'two ids joined by " - "'],
   [
     'a reading of nothing',
-    'other_readings.json',
+    'second_sources.json',
     '"firm.cost"',
     '"firm.gain"',
     3,
@@ -185,7 +185,7 @@ const relations: readonly Damage[] = [
   ],
   [
     'a reading of a date, which has no number',
-    'other_readings.json',
+    'second_sources.json',
     '"firm.cost"',
     '"end.date"',
     3,
@@ -193,16 +193,16 @@ const relations: readonly Damage[] = [
   ],
   [
     'a reading without its day',
-    'other_readings.json',
+    'second_sources.json',
     '"2024-07"',
     '"July"',
     7,
     '"published" must be',
   ],
-  ['a reading of no period', 'other_readings.json', '"2024",', '"then",', 4, '"period" must be'],
-  ['a reading of no status', 'other_readings.json', '"reported"', '"sure"', 4, 'got "sure"'],
-  ['a reading how sharp?', 'other_readings.json', '"exact"', '"vague"', 4, 'got "vague"'],
-  ['an unknown confidence', 'other_readings.json', '"high"', '"low"', 8, 'got "low"'],
+  ['a reading of no period', 'second_sources.json', '"2024",', '"then",', 4, '"period" must be'],
+  ['a reading of no status', 'second_sources.json', '"reported"', '"sure"', 4, 'got "sure"'],
+  ['a reading how sharp?', 'second_sources.json', '"exact"', '"vague"', 4, 'got "vague"'],
+  ['an unknown confidence', 'second_sources.json', '"high"', '"low"', 8, 'got "low"'],
 ];
 
 const vocabulary: readonly Damage[] = [

@@ -1,12 +1,12 @@
 import { disputedFigures } from '../../src/figures/disputedFigures';
 import { languages } from '../../src/language';
 
-test('each figure beside its other reading, in the order of the article', () => {
+test('each figure with its second source, in the order of the article', () => {
   expect(
-    disputedFigures.map(({ figure, articleValue, otherValue }) => [
+    disputedFigures.map(({ figure, articleValue, alternativeValue }) => [
       figure.id,
       articleValue,
-      otherValue,
+      alternativeValue,
     ]),
   ).toEqual([
     ['bigtech.ai_spend', 60, 60],
@@ -23,9 +23,9 @@ test('each figure beside its other reading, in the order of the article', () => 
 
 test.each(disputedFigures.map((disputed) => [disputed.figure.id, disputed] as const))(
   '%s says what is counted, by whom, when, and how sure that is, in every language',
-  (_, { reading, by, published, confidence }) => {
+  (_, { definition, by, published, confidence }) => {
     for (const language of languages) {
-      for (const text of [reading, by, confidence]) expect(text[language]).toMatch(/\S/);
+      for (const text of [definition, by, confidence]) expect(text[language]).toMatch(/\S/);
     }
     expect(confidence['zh-CN']).toMatch(/^[高中]$/);
     expect(published).toMatch(/^\d{4}/);

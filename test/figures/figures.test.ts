@@ -4,7 +4,7 @@ import { events } from '../../src/figures/events';
 import type { Basis, Unit } from '../../src/figures/figure';
 import { figures, findFigure } from '../../src/figures/figures';
 import { groups } from '../../src/figures/groups';
-import { otherReadings } from '../../src/figures/otherReadings';
+import { secondSources } from '../../src/figures/secondSources';
 import { sources } from '../../src/figures/sources';
 import { languages } from '../../src/language';
 
@@ -145,7 +145,7 @@ describe('events', () => {
   });
 });
 
-describe('otherReadings', () => {
+describe('secondSources', () => {
   test.each([
     ['bigtech.ai_spend', [60]],
     ['bigtech.ai_revenue', [20]],
@@ -159,14 +159,14 @@ describe('otherReadings', () => {
     ['tesla.ai_capex', []],
     ['no.figure', []],
   ])('of %s are %j', (id, values) => {
-    expect(otherReadings(id).map(({ value }) => value)).toEqual(values);
+    expect(secondSources(id).map(({ value }) => value)).toEqual(values);
   });
 
   test('are nine, each of a figure', () => {
-    const read = figures.flatMap(({ id }) => otherReadings(id));
+    const read = figures.flatMap(({ id }) => secondSources(id));
     expect(read).toHaveLength(9);
-    for (const { reading } of read) {
-      for (const language of languages) expect(reading[language]).toMatch(/\S/);
+    for (const { definition } of read) {
+      for (const language of languages) expect(definition[language]).toMatch(/\S/);
     }
   });
 });

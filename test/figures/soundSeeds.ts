@@ -145,11 +145,11 @@ export const soundSeeds: Readonly<Record<string, string>> = {
     "paragraphs": [35]
   }
 ]`,
-  'other_readings.json': `[
+  'second_sources.json': `[
   {
     "id": "firm.cost",
     "value": 8.4, "period": "2024", "status": "reported", "qualifier": "exact",
-    "reading": { "en": "Elsewhere", "zh-CN": "别处" },
+    "definition": { "en": "Elsewhere", "zh-CN": "别处" },
     "by": "a firm",
     "published": "2024-07",
     "confidence": "high"

@@ -1,5 +1,5 @@
 import { figures } from '../../src/figures/figures';
-import { otherReadings } from '../../src/figures/otherReadings';
+import { secondSources } from '../../src/figures/secondSources';
 import { periodText } from '../../src/figures/periodText';
 import { termText } from '../../src/figures/termText';
 import type { Language } from '../../src/language';
@@ -42,7 +42,7 @@ test.each(figures.map((figure) => [figure.id, figure] as const))(
 );
 
 test('the confidence in a second source has a Chinese word', () => {
-  const readings = figures.flatMap(({ id }) => otherReadings(id));
+  const readings = figures.flatMap(({ id }) => secondSources(id));
   for (const { confidence } of readings) {
     expect(termText('confidence', confidence, 'zh-CN')).toMatch(chinese);
   }

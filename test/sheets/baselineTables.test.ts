@@ -184,7 +184,7 @@ describe('charts', () => {
 });
 
 describe("another reading in place of the article's", () => {
-  const plan = planOf('openai', { otherReadings: ['openai.implied_revenue'] });
+  const plan = planOf('openai', { secondSources: ['openai.implied_revenue'] });
   const cellIn = (heading: string) => find(plan, 'openai.implied_revenue', heading).cell;
 
   test.each<[string, Partial<PlanCell>]>([
@@ -211,7 +211,7 @@ describe("another reading in place of the article's", () => {
     ['market_share', 'cisco.switch_share', 'Period', '2002 Q1'],
     ['valuation', 'cisco.market_cap_peak', 'Period', 'Mar 2000'],
   ])('%s, %s: %s is %s', (id, figureId, heading, text) => {
-    const other = planOf(id, { otherReadings: [figureId] });
+    const other = planOf(id, { secondSources: [figureId] });
     expect(textOf(find(other, figureId, heading).cell)).toBe(text);
   });
 
@@ -228,7 +228,7 @@ describe("another reading in place of the article's", () => {
   });
 
   test('formulas follow it', () => {
-    const google = planOf('companies', { otherReadings: ['google.ai_investment'] });
+    const google = planOf('companies', { secondSources: ['google.ai_investment'] });
     const place = find(google, 'google.ai_investment', 'Annualized');
     expect(evaluate(google, place)).toBeCloseTo(52.8, 12);
   });
@@ -236,7 +236,7 @@ describe("another reading in place of the article's", () => {
   test('a share is given in percent', () => {
     const shares = planOf('market_share', {
       language: 'zh-CN',
-      otherReadings: ['cisco.switch_share'],
+      secondSources: ['cisco.switch_share'],
     });
     expect(textOf(find(shares, 'cisco.switch_share', '说明').cell)).toBe(
       '以太网交换机，2002年第一季度。发表于2002，可信度中。文章为接近70%。',
@@ -244,7 +244,7 @@ describe("another reading in place of the article's", () => {
   });
 
   test('where there is none, it is refused', () => {
-    const options = { otherReadings: ['tesla.ai_capex'] };
+    const options = { secondSources: ['tesla.ai_capex'] };
     expect(() => planOf('companies', options)).toThrow('"tesla.ai_capex" has no second source');
   });
 });

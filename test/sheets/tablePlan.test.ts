@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Area, CellReference } from '../../src/cells/area';
 import type { Figure } from '../../src/figures/figure';
 import { figures } from '../../src/figures/figures';
-import { otherReadings } from '../../src/figures/otherReadings';
+import { secondSources } from '../../src/figures/secondSources';
 import { isDefinedName } from '../../src/figures/seedRules/definedName';
 import { type Language, languages } from '../../src/language';
 import type { PlanOptions } from '../../src/sheets/baselineTable';
@@ -11,7 +11,7 @@ import type { Plan, PlanCell } from '../../src/sheets/plan';
 import { serialDate } from '../../src/cells/serialDate';
 import { evaluate } from './evaluate';
 
-const disputed = figures.map(({ id }) => id).filter((id) => otherReadings(id).length > 0);
+const disputed = figures.map(({ id }) => id).filter((id) => secondSources(id).length > 0);
 
 /** Every way in which a user can have a table made, with none of the other readings or with all of them. */
 const choices = languages.flatMap((language) =>
@@ -25,7 +25,7 @@ const choices = languages.flatMap((language) =>
 const plans = baselineTables.flatMap((table) =>
   choices.map(({ chosen, ...options }) => ({
     ...{ id: table.id, table, chosen, others: chosen.length, ...options },
-    plan: table.plan({ ...options, otherReadings: chosen }),
+    plan: table.plan({ ...options, secondSources: chosen }),
   })),
 );
 
@@ -216,7 +216,7 @@ describe('native formulas come to the same as live ones', () => {
 describe('both languages', () => {
   const chinese = /\p{Script=Han}/u;
   const planIn = (table: (typeof baselineTables)[number], language: Language, chosen: string[]) =>
-    table.plan({ language, colors: 'bankers', formulas: 'live', otherReadings: chosen });
+    table.plan({ language, colors: 'bankers', formulas: 'live', secondSources: chosen });
   const cases = baselineTables.flatMap((table) =>
     [[], disputed].map((chosen) => [table.id, chosen.length, chosen, table] as const),
   );
@@ -276,7 +276,7 @@ function published({ value }: Figure): number {
 }
 
 function otherValue({ id }: Figure): number {
-  return otherReadings(id)[0]?.value ?? NaN;
+  return secondSources(id)[0]?.value ?? NaN;
 }
 
 function textOf(cell: PlanCell | undefined): string {

@@ -2,7 +2,7 @@ import { dateText } from '../../figures/dateText';
 import { difference } from '../../figures/difference';
 import type { NumberFigure } from '../../figures/figure';
 import { findFigure } from '../../figures/figures';
-import { type OtherReading, otherReadings } from '../../figures/otherReadings';
+import { type SecondSource, secondSources } from '../../figures/secondSources';
 import { paragraphsText } from '../../figures/paragraphsText';
 import { sources } from '../../figures/sources';
 import { wordText } from '../../figures/termText';
@@ -92,7 +92,7 @@ function inputSection(subject: Text): ModelRow {
 function figureRow(id: string): ModelRow {
   const figure = findFigure(id);
   if (!figure || figure.unit === 'date') throw new RangeError(`the model has no use for ${id}`);
-  const [other] = otherReadings(id);
+  const [other] = secondSources(id);
   const { minuend, subtrahend } = difference(figure.formula ?? '') ?? {};
   const isShare = figure.unit === 'share';
   return inputRow({
@@ -136,10 +136,10 @@ function speakerOf({ by, qualifier }: NumberFigure): Text {
   };
 }
 
-function otherSource({ by, published, reading }: OtherReading): Text {
+function otherSource({ by, published, definition }: SecondSource): Text {
   const speaker = wordText('by', by);
   return {
-    en: `${speaker.en}, ${dateText(published, 'en')}: ${reading.en}`,
-    'zh-CN': `${speaker['zh-CN']}，${dateText(published, 'zh-CN')}：${reading['zh-CN']}`,
+    en: `${speaker.en}, ${dateText(published, 'en')}: ${definition.en}`,
+    'zh-CN': `${speaker['zh-CN']}，${dateText(published, 'zh-CN')}：${definition['zh-CN']}`,
   };
 }

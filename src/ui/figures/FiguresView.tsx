@@ -51,7 +51,7 @@ export function FiguresView({ tables, workbook, settings }: FiguresViewProps) {
   const insert = useInsert(workbook);
   const [query, setQuery] = useState('');
   const [openId, setOpenId] = useState<string>();
-  const [otherReadings, setOtherReadings] = useState<readonly string[]>([]);
+  const [secondSources, setSecondSources] = useState<readonly string[]>([]);
   const found = searchTables(tables, query);
   const styles = useStyles();
   return (
@@ -70,8 +70,8 @@ export function FiguresView({ tables, workbook, settings }: FiguresViewProps) {
             <TableCard
               key={table.id}
               table={table}
-              options={{ language, ...settings, otherReadings }}
-              onReadingsChange={setOtherReadings}
+              options={{ language, ...settings, secondSources }}
+              onReadingsChange={setSecondSources}
               open={table.id === openId}
               onToggle={() => setOpenId(table.id === openId ? undefined : table.id)}
               workbook={workbook}

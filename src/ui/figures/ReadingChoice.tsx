@@ -26,7 +26,8 @@ interface ReadingChoiceProps {
 export function ReadingChoice({ disputed, other, onChange }: ReadingChoiceProps) {
   const language = useContext(LanguageContext);
   const texts = useInsertTexts();
-  const { figure, articleValue, otherValue, reading, by, published, confidence } = disputed;
+  const { figure, articleValue, alternativeValue, definition, by, published, confidence } =
+    disputed;
   const shown = (value: number) => figureText(value, figure.unit, language);
   const source = sources[figure.source];
   return (
@@ -45,9 +46,9 @@ export function ReadingChoice({ disputed, other, onChange }: ReadingChoiceProps)
         />
         <Reading
           value="other"
-          title={`${texts.otherReading}: ${shown(otherValue)}`}
+          title={`${texts.otherReading}: ${shown(alternativeValue)}`}
           lines={[
-            reading[language],
+            definition[language],
             `${by[language]}, ${dateText(published, language)} · ${texts.confidence(confidence[language])}`,
           ]}
         />

@@ -62,7 +62,7 @@ export default function TableDetails(props: OpenedTableProps) {
           {texts.liveFormulaHint}
         </Caption1>
       )}
-      <OtherReadings plan={plan} chosen={options.otherReadings ?? []} onChange={onReadingsChange} />
+      <OtherReadings plan={plan} chosen={options.secondSources ?? []} onChange={onReadingsChange} />
       <PlanExtras plan={plan} />
       <InsertControls plan={plan} placement={placement} insert={insert} onCancel={onCancel} />
       <PlanCharts plan={plan} />
@@ -72,13 +72,13 @@ export default function TableDetails(props: OpenedTableProps) {
 
 /** The same plan as long as the options say the same: a new one would be looked at anew. */
 function usePlan(table: BaselineTable, options: PlanOptions) {
-  const { language, colors, formulas, otherReadings } = options;
+  const { language, colors, formulas, secondSources } = options;
   return useMemo(
     () =>
       table.plan({
         ...{ language, colors, formulas },
-        ...(otherReadings && { otherReadings }),
+        ...(secondSources && { secondSources }),
       }),
-    [table, language, colors, formulas, otherReadings],
+    [table, language, colors, formulas, secondSources],
   );
 }

@@ -48,10 +48,10 @@ it.each(languages)(
     render(<Choices of={ids} language={language} />);
     const say = insertTexts[language];
     expect(screen.getByText(say.readingsTitle(9))).toBeTruthy();
-    for (const { figure, reading, by, published } of disputedFigures) {
+    for (const { figure, definition, by, published } of disputedFigures) {
       const group = screen.getByRole('radiogroup', { name: figure.label[language] });
       expect(within(group).getAllByRole('radio')).toHaveLength(2);
-      expect(group.textContent).toContain(reading[language]);
+      expect(group.textContent).toContain(definition[language]);
       expect(group.textContent).toContain(`${by[language]}, ${dateText(published, language)}`);
       for (const paragraph of figure.paragraphs) {
         expect(group.textContent).toContain(`¶${paragraph}`);

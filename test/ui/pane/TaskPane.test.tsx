@@ -67,7 +67,7 @@ describe('the figures', () => {
     );
     expect(workbook.asked).toEqual([
       {
-        plan: table.plan({ ...defaultPlanOptions, language, otherReadings: [] }),
+        plan: table.plan({ ...defaultPlanOptions, language, secondSources: [] }),
         target: { kind: 'selection' },
       },
     ]);
@@ -86,7 +86,7 @@ describe('the figures', () => {
     await user.click(button(table.title.en));
     await user.click(await screen.findByRole('button', { name: 'Insert at selection' }));
     const plan = table.plan({
-      ...{ language: 'en', colors: 'fast', formulas: 'native', otherReadings: [] },
+      ...{ language: 'en', colors: 'fast', formulas: 'native', secondSources: [] },
     });
     expect(workbook.asked.map((asked) => asked.plan)).toEqual([plan]);
   });
