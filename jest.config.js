@@ -21,6 +21,7 @@ const project = (displayName, folder, more = {}) => ({
   displayName,
   testMatch: [`<rootDir>/test/${folder}**/*.test.{ts,tsx}`],
   transform,
+  setupFiles: ['<rootDir>/src/texts/all.ts'],
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')})/)`],
   ...more,
 });
@@ -34,7 +35,7 @@ module.exports = {
     }),
     project('laws', 'laws/', {
       globalSetup: '<rootDir>/test/laws/setup.ts',
-      setupFiles: ['<rootDir>/test/laws/configure.ts'],
+      setupFiles: ['<rootDir>/src/texts/all.ts', '<rootDir>/test/laws/configure.ts'],
     }),
     project('libreoffice', 'libreoffice/'),
     project('browser', 'browser/', {

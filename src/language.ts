@@ -9,9 +9,54 @@ export type Text = Readonly<Record<Language, string>>;
 /**
  * The language of ours that serves a BCP 47 tag: any Chinese gets Simplified Chinese, all else English.
  *
- * @param tag such as `zh-Hans-CN` or `en-GB`; undefined where the host does not say
+ * @param tag such as `zh-Hans-CN` or `en-GB`; undefined if the host does not report one
  * @example languageOf('zh-TW') // 'zh-CN'
  */
 export function languageOf(tag: string | null | undefined): Language {
   return /^zh\b/i.test(tag ?? '') ? 'zh-CN' : 'en';
+}
+
+/** The texts of one subject, with the same keys in every language. A language is added before its texts are read. */
+export interface TextTable<T> {
+  /**
+   * The texts in a language.
+   *
+   * @throws RangeError if the language has not been added: never another language's texts
+   */
+  in(language: Language): T;
+  /** Adds the texts of a language, as its packs in `src/texts` do. */
+  add(language: Language, texts: T): void;
+}
+
+/**
+ * A table without any language yet.
+ *
+ * @param name the subject, for the error message
+ * @example const settingsTexts = textTable<SettingsTexts>('settings');
+ */
+export function textTable<T>(name: string): TextTable<T> {
+  const added = new Map<Language, T>();
+  return {
+    in(language) {
+      const texts = added.get(language);
+      if (!texts) throw new RangeError(`The texts of "${name}" are not loaded in ${language}.`);
+      return texts;
+    },
+    add(language, texts) {
+      added.set(language, texts);
+    },
+  };
+}
+
+/**
+ * One text in each language, read from a table only when asked for: the other languages need not be loaded.
+ *
+ * @example eachLanguage((language) => modelTexts.in(language).title)['zh-CN']
+ */
+export function eachLanguage(read: (language: Language) => string): Text {
+  const text = {};
+  for (const language of languages) {
+    Object.defineProperty(text, language, { get: () => read(language), enumerable: true });
+  }
+  return text as Text;
 }

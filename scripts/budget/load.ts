@@ -13,8 +13,8 @@ export interface Load {
 export type Modules = Readonly<Record<string, number>>;
 
 /**
- * What an entry loads at first: itself, and what it imports when it knows where it is. What these import later is loaded
- * later.
+ * What an entry loads at first: itself, and what it imports when it knows where it is; of texts those of the first tab
+ * in one language, the largest. What these import is loaded later.
  *
  * @param compilation already written to its folder
  * @throws Error where it has no such entry
@@ -22,18 +22,24 @@ export type Modules = Readonly<Record<string, number>>;
 export function loadOf(compilation: Compilation, entryName: string): Load {
   const entry = compilation.entrypoints.get(entryName);
   if (!entry) throw new Error(`The compilation has no entry "${entryName}".`);
-  const groups = [entry, ...entry.getChildren()];
-  const chunks = [...new Set(groups.flatMap((group) => group.chunks))];
   const folder = compilation.outputOptions.path ?? '';
-  const bytes = chunks
-    .flatMap((chunk) => [...chunk.files])
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => gzipped(readFileSync(path.join(folder, file))));
-  return {
-    bytes: bytes.reduce((sum, each) => sum + each, 0),
-    modules: modulesOf(chunks, compilation),
-  };
+  const sizeOf = (chunks: readonly Chunk[]) =>
+    chunks
+      .flatMap((chunk) => [...chunk.files])
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => gzipped(readFileSync(path.join(folder, file))))
+      .reduce((sum, each) => sum + each, 0);
+  const languages = entry.getChildren().filter(({ name }) => firstTexts.test(name ?? ''));
+  const [largest] = [...languages].sort((a, b) => sizeOf(b.chunks) - sizeOf(a.chunks));
+  const others = entry.getChildren().filter(({ name }) => !texts.test(name ?? ''));
+  const groups = [entry, ...others, ...(largest ? [largest] : [])];
+  const chunks = [...new Set(groups.flatMap((group) => group.chunks))];
+  return { bytes: sizeOf(chunks), modules: modulesOf(chunks, compilation) };
 }
+
+/** Chunks with the texts of a language, as `src/texts/loadLanguage.ts` names them. */
+const texts = /^texts-/;
+const firstTexts = /^texts-(?!rest-)/;
 
 /** The size of a script as a server sends it. */
 export function gzipped(script: Uint8Array): number {

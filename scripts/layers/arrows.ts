@@ -29,8 +29,9 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['figures', 'sheets', 'functions', 'formulas', 'hosts', 'explain', 'native', 'checks'],
     ...['react', '@fluentui', 'numfmt'],
   ],
+  texts: ['ui'],
   pages: [
-    ...['sheets', 'functions', 'hosts', 'hosts/excel', 'hosts/workbench', 'ui'],
+    ...['sheets', 'functions', 'hosts', 'hosts/excel', 'hosts/workbench', 'ui', 'texts'],
     ...['kept', 'react', 'react-dom', '@fluentui'],
   ],
 };

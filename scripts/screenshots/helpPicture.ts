@@ -6,8 +6,8 @@ import { pictured, pictureSize, type PictureTheme } from '../../src/help/picture
 import type { Language } from '../../src/language';
 import { insertTexts } from '../../src/ui/insert/insertTexts';
 import { functionTexts } from '../../src/ui/formula/texts';
-import { texts } from '../../src/ui/texts';
 import { SheetPage } from '../../test/browser/SheetPage';
+import { paneTexts } from '../../src/ui/paneTexts';
 
 declare const univerAPI: FUniver;
 
@@ -56,7 +56,7 @@ async function emptySheet(page: Page): Promise<void> {
 
 async function fillForm(page: Page, name: FunctionName, language: Language): Promise<void> {
   const pane = functionTexts[language];
-  await page.getByRole('tab', { name: texts[language].tabs.functions }).click();
+  await page.getByRole('tab', { name: paneTexts.in(language).tabs.functions }).click();
   await page.getByRole('combobox', { name: pane.chooseFunction, exact: true }).click();
   await page.getByRole('option', { name: new RegExp(`^${name}(?!_)`) }).click();
   await page.getByRole('button', { name: pictured(name).question[language] }).click();

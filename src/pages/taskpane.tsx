@@ -1,5 +1,6 @@
 import { onCommand } from '../hosts/excel/commands';
 import { requestCommand } from './taskpane/commandRequests';
+import { openInLanguage } from './openInLanguage';
 import { watchOffice, type HostState } from './taskpane/watchOffice';
 import { pageLanguage } from './workbench/pageLanguage';
 import './taskpane.css';
@@ -7,9 +8,10 @@ import './taskpane.css';
 /** In Excel this page starts with the first cell that calculates: functions first, then the pane, in a bundle of its own. */
 async function show(state: HostState): Promise<void> {
   const language = state.kind === 'excel' ? state.language : pageLanguage(window.location.search);
-  // The cell functions answer in the page's language.
-  document.documentElement.lang = language;
-  const { showPane } = await import('./taskpane/showPane');
+  const [{ showPane }] = await Promise.all([
+    import('./taskpane/showPane'),
+    openInLanguage(language),
+  ]);
   showPane(state, language);
 }
 

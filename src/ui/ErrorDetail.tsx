@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from './useTexts';
+import { paneTexts } from './paneTexts';
 
 const useStyles = makeStyles({
   root: {
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 
 /** The words of an error, for who can make use of them. */
 export function ErrorDetail({ error }: { readonly error: unknown }) {
-  const texts = useTexts();
+  const texts = useTexts(paneTexts);
   const styles = useStyles();
   return (
     <pre tabIndex={0} aria-label={texts.failureDetail} role="region" className={styles.root}>

@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorDetail } from './ErrorDetail';
 import { useTexts } from './useTexts';
+import { paneTexts } from './paneTexts';
 
 const useStyles = makeStyles({
   root: {
@@ -23,7 +24,7 @@ interface ErrorNoteProps {
 
 /** An error after which the pane goes on. Of few parts: it is shown when others have failed. */
 export function ErrorNote({ text, error, onDismiss }: ErrorNoteProps) {
-  const { dismiss } = useTexts();
+  const { dismiss } = useTexts(paneTexts);
   const styles = useStyles();
   return (
     <div role="alert" className={styles.root}>

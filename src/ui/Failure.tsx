@@ -5,6 +5,7 @@ import { ErrorDetail } from './ErrorDetail';
 import { FullPageMessage } from './FullPageMessage';
 import { type ActionState, useAction } from './async/useAction';
 import { useTexts } from './useTexts';
+import { paneTexts, type PaneTexts } from './paneTexts';
 
 interface FailureProps {
   readonly error: unknown;
@@ -15,7 +16,7 @@ interface FailureProps {
 
 /** What the pane shows when it has stopped for good: why, and the way on. */
 export function Failure({ error, onRestart, onSave }: FailureProps) {
-  const texts = useTexts();
+  const texts = useTexts(paneTexts);
   const actions = (
     <>
       <Button appearance="primary" onClick={onRestart}>
@@ -33,7 +34,7 @@ export function Failure({ error, onRestart, onSave }: FailureProps) {
 }
 
 function SaveFirst({ onSave }: Required<Pick<FailureProps, 'onSave'>>) {
-  const texts = useTexts();
+  const texts = useTexts(paneTexts);
   const { state, run } = useAction((_: undefined) => onSave());
   return (
     <>
@@ -47,7 +48,7 @@ function SaveFirst({ onSave }: Required<Pick<FailureProps, 'onSave'>>) {
 
 function outcome(
   state: ActionState<undefined, SavedFile>,
-  texts: ReturnType<typeof useTexts>,
+  texts: PaneTexts,
 ): string {
   if (state.kind === 'done') return texts.workbookSaved(state.result.name);
   return state.kind === 'failed' ? texts.workbookNotSaved(String(state.error)) : '';

@@ -3,7 +3,7 @@ import type { SavedFile } from '../hosts/workbook';
 import { Failure } from './Failure';
 import { LanguageContext } from './LanguageContext';
 import { ErrorNote } from './ErrorNote';
-import { texts } from './texts';
+import { paneTexts } from './paneTexts';
 
 interface FailureBoundaryProps {
   readonly children: ReactNode;
@@ -52,7 +52,7 @@ export class FailureBoundary extends Component<FailureBoundaryProps, FailureBoun
       <>
         {failure && (
           <ErrorNote
-            text={texts[this.context].restarted}
+            text={paneTexts.in(this.context).restarted}
             error={failure.error}
             onDismiss={this.forget}
           />

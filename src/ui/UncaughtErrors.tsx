@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { ErrorNote } from './ErrorNote';
 import { useTexts } from './useTexts';
+import { paneTexts } from './paneTexts';
 
 /** Shows the last error of the page that nothing has caught, wherever it was thrown; the console has them all. */
 export function UncaughtErrors() {
-  const { uncaught } = useTexts();
+  const { uncaught } = useTexts(paneTexts);
   const [failure, setFailure] = useState<{ readonly error: unknown }>();
   useEffect(() => {
     // Notices of the browser itself, and errors of other sites' scripts, bring no error along.

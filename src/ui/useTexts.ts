@@ -1,8 +1,8 @@
 import { useContext } from 'react';
+import type { TextTable } from '../language';
 import { LanguageContext } from './LanguageContext';
-import { texts, type Texts } from './texts';
 
-/** The texts of the pane in the language shown. */
-export function useTexts(): Texts {
-  return texts[useContext(LanguageContext)];
+/** The texts of a table in the language shown. */
+export function useTexts<T>(table: TextTable<T>): T {
+  return table.in(useContext(LanguageContext));
 }

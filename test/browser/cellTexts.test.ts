@@ -4,7 +4,6 @@ import type { Browser, Page } from 'playwright-core';
 import { writeXlsx } from '../../src/xlsx/write/writeXlsx';
 import { baselineTables } from '../../src/sheets/baselineTables';
 import type { Plan } from '../../src/sheets/plan';
-import { texts } from '../../src/ui/texts';
 import { fileTexts } from '../../src/ui/files/fileTexts';
 import type { StrictExcel } from '../hosts/excel/StrictExcel';
 import { contractPlan } from '../hosts/contract/contractPlan';
@@ -12,6 +11,7 @@ import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { openExcelPane, selectInExcel } from './openExcelPane';
 import { SheetPage } from './SheetPage';
+import { paneTexts } from '../../src/ui/paneTexts';
 
 declare const univerAPI: FUniver;
 declare const excel: StrictExcel;
@@ -21,7 +21,7 @@ jest.setTimeout(60_000);
 /** Taken for HTML, it makes an element that no other text does; short enough for the name of a sheet. */
 const hostile = '<img src=x onerror=alert(1)>';
 const formula = `=CAPEX.AI_GAP("${hostile}",A21)`;
-const words = { ...texts.en, ...fileTexts.en };
+const words = { ...paneTexts.in('en'), ...fileTexts.en };
 
 let browser: Browser;
 beforeAll(async () => {

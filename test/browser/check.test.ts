@@ -6,7 +6,6 @@ import { checkTexts } from '../../src/ui/check/checkTexts';
 import { insertTexts } from '../../src/ui/insert/insertTexts';
 import { insertModelTexts } from '../../src/ui/model/insertModelTexts';
 import { workbenchTexts } from '../../src/pages/workbench/texts';
-import { texts } from '../../src/ui/texts';
 import { endedIn } from '../checks/endedIn';
 import { checksContract } from '../hosts/contract/checksContract';
 import { contractBook } from '../hosts/contract/contractBook';
@@ -14,6 +13,7 @@ import { contractPlan } from '../hosts/contract/contractPlan';
 import { launchBrowser } from './launchBrowser';
 import { pageWorkbook } from './pageWorkbook';
 import { SheetPage } from './SheetPage';
+import { paneTexts } from '../../src/ui/paneTexts';
 
 declare const univerAPI: FUniver;
 
@@ -30,7 +30,7 @@ const notShown = { 'chart is drawn': 'the grid has no charts' };
 
 /** Opens the Workbook tab. */
 async function openTab({ page }: SheetPage, language: Language): Promise<void> {
-  await page.getByRole('tab', { name: texts[language].tabs.workbook }).click();
+  await page.getByRole('tab', { name: paneTexts.in(language).tabs.workbook }).click();
   await button({ page }, checkTexts[language].start).waitFor();
 }
 
@@ -126,7 +126,7 @@ test('with the whole model in the workbook, in a narrow window, by keyboard alon
   const sheet = await SheetPage.open(browser, '?lang=en', { permissions, viewport });
   const { page } = sheet;
   await page.getByRole('tab', { name: workbenchTexts.en.pane }).click();
-  await page.getByRole('tab', { name: texts.en.tabs.model }).click();
+  await page.getByRole('tab', { name: paneTexts.in('en').tabs.model }).click();
   await button(sheet, insertModelTexts.en.insert).click();
   await page.getByRole('status').getByText(insertTexts.en.insertedTitle).first().waitFor();
   await openTab(sheet, 'en');

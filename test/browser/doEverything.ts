@@ -7,7 +7,7 @@ import { insertModelTexts } from '../../src/ui/model/insertModelTexts';
 import { modelTexts } from '../../src/ui/model/texts';
 import { shareTexts } from '../../src/ui/share/shareTexts';
 import { settingsTexts } from '../../src/ui/settings/settingsTexts';
-import { texts } from '../../src/ui/texts';
+import { paneTexts } from '../../src/ui/paneTexts';
 
 /**
  * Does in the pane what it is for, tab by tab: a table, a formula, a risk, the model, and all before a workbook is
@@ -20,16 +20,16 @@ export async function doEverything(
   language: Language,
   select: (place: number) => Promise<void>,
 ): Promise<void> {
-  const { tabs, settings } = texts[language];
+  const { tabs, settings } = paneTexts.in(language);
   const tab = (name: string) => page.getByRole('tab', { name }).click();
   const click = (name: string | RegExp) =>
     page.getByRole('button', { name, exact: true }).first().click();
   const done = (text: string) => page.getByRole('status').getByText(text).first().waitFor();
 
   await page.getByRole('button', { name: settings }).click();
-  await page.getByText(settingsTexts[language].colors.label).waitFor();
+  await page.getByText(settingsTexts.in(language).colors.label).waitFor();
   await page.keyboard.press('Escape');
-  await page.getByText(settingsTexts[language].colors.label).waitFor({ state: 'hidden' });
+  await page.getByText(settingsTexts.in(language).colors.label).waitFor({ state: 'hidden' });
 
   const [table] = baselineTables;
   await select(1);

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { kilobytes, paneBudget } from '../../scripts/budget/budget';
 import { gzipped } from '../../scripts/budget/load';
-import { texts } from '../../src/ui/texts';
 import { launchBrowser, pageAddress } from './launchBrowser';
+import { paneTexts } from '../../src/ui/paneTexts';
 
 const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/**';
 
@@ -52,7 +52,7 @@ async function scriptsUntilFirstPaint(): Promise<readonly (readonly [string, num
     scripts.push(response.body().then((body) => [pathname.slice(1), gzipped(body)]));
   });
   await page.goto(pageAddress('taskpane.html'));
-  await page.getByRole('tab', { name: texts.en.tabs.figures }).waitFor();
+  await page.getByRole('tab', { name: paneTexts.in('en').tabs.figures }).waitFor();
   await page.getByRole('listitem').first().waitFor();
   return Promise.all(scripts);
 }

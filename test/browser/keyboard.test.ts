@@ -9,7 +9,6 @@ import { insertModelTexts } from '../../src/ui/model/insertModelTexts';
 import { modelTexts } from '../../src/ui/model/texts';
 import { settingsTexts } from '../../src/ui/settings/settingsTexts';
 import { shareTexts } from '../../src/ui/share/shareTexts';
-import { texts } from '../../src/ui/texts';
 import { workbookTexts } from '../../src/ui/workbookTab/texts';
 import type { StrictExcel } from '../hosts/excel/StrictExcel';
 import { eventually } from './eventually';
@@ -17,6 +16,7 @@ import { launchBrowser } from './launchBrowser';
 import { openExcelPane, selectInExcel } from './openExcelPane';
 import { SheetPage } from './SheetPage';
 import { surround, walkThrough } from './tabWalk';
+import { paneTexts, type PaneTexts } from '../../src/ui/paneTexts';
 
 declare const excel: StrictExcel;
 
@@ -36,10 +36,10 @@ afterAll(() => browser.close());
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
 
-async function showTab(page: Page, language: Language, tab: keyof typeof texts.en.tabs) {
-  await page.getByRole('tab', { name: texts[language].tabs[tab], exact: true }).click();
+async function showTab(page: Page, language: Language, tab: keyof PaneTexts['tabs']) {
+  await page.getByRole('tab', { name: paneTexts.in(language).tabs[tab], exact: true }).click();
   await eventually(
-    () => page.getByText(texts[language].loading).filter({ visible: true }).count(),
+    () => page.getByText(paneTexts.in(language).loading).filter({ visible: true }).count(),
     0,
   );
 }
@@ -135,9 +135,9 @@ describe.each(languages)('the pane in Excel, in %s', (language) => {
   });
 
   test('the settings, open: Tab goes round in them, Esc comes out', async () => {
-    const opener = button(page, texts[language].settings);
+    const opener = button(page, paneTexts.in(language).settings);
     await opener.click();
-    const close = button(page, settingsTexts[language].close);
+    const close = button(page, settingsTexts.in(language).close);
     await close.waitFor();
     const passed: string[] = [];
     for (let i = 0; i < 12; i++) {

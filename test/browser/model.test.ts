@@ -8,10 +8,10 @@ import { model } from '../../src/sheets/model/model';
 import type { Plan } from '../../src/sheets/plan';
 import { insertModelTexts } from '../../src/ui/model/insertModelTexts';
 import { shareTexts } from '../../src/ui/share/shareTexts';
-import { texts } from '../../src/ui/texts';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { SheetPage } from './SheetPage';
+import { paneTexts } from '../../src/ui/paneTexts';
 
 declare const univerAPI: FUniver;
 
@@ -96,7 +96,7 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
     await insert();
     const numbers = await allValues();
     const { portable, live, staying } = shareTexts[language];
-    await sheet.page.getByRole('tab', { name: texts[language].tabs.workbook }).click();
+    await sheet.page.getByRole('tab', { name: paneTexts.in(language).tabs.workbook }).click();
     for (const { action, doneTitle } of [portable, live]) {
       await sheet.page.getByRole('button', { name: action }).click();
       await sheet.page.getByText(doneTitle, { exact: true }).waitFor();
@@ -111,7 +111,7 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
   });
 
   async function insert(): Promise<void> {
-    await sheet.page.getByRole('tab', { name: texts[language].tabs.model }).click();
+    await sheet.page.getByRole('tab', { name: paneTexts.in(language).tabs.model }).click();
     await sheet.page.getByRole('button', { name: insertModelTexts[language].insert }).click();
     await eventually(() => sheet.activeSheet(), plans[0]!.name);
     await show(plans.at(-1)!.name);

@@ -3,10 +3,10 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { type Language, languages } from '../../src/language';
 import { baselineTables } from '../../src/sheets/baselineTables';
 import { modelTexts } from '../../src/ui/model/texts';
-import { texts as paneTexts } from '../../src/ui/texts';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { SheetPage } from './SheetPage';
+import { paneTexts } from '../../src/ui/paneTexts';
 
 jest.setTimeout(90_000);
 
@@ -65,7 +65,7 @@ async function expectAccessible(sheet: SheetPage): Promise<void> {
 
 describe.each(cases)('in %s, %s', (language, colorScheme) => {
   const words = {
-    ...paneTexts[language],
+    ...paneTexts.in(language),
     insertHere: language === 'en' ? /^Insert at selection/ : /^插入到所选位置/,
   };
   const name = (part: string): string => `pane-${part}-${language}-${colorScheme}`;
@@ -176,15 +176,17 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
 test.each([320, 480])('at %d px nothing is wider than the window', async (width) => {
   const sheet = await open('zh-CN', { viewport: { width, height: 720 } });
   await sheet.page.keyboard.press('F6');
-  for (const tab of Object.values(paneTexts['zh-CN'].tabs)) {
+  for (const tab of Object.values(paneTexts.in('zh-CN').tabs)) {
     await sheet.page.getByRole('tab', { name: tab }).click();
     await sheet.page.getByRole('tabpanel').first().waitFor();
-    await sheet.page.getByText(paneTexts['zh-CN'].loading).waitFor({ state: 'hidden' });
+    await sheet.page.getByText(paneTexts.in('zh-CN').loading).waitFor({ state: 'hidden' });
     const overflow = await sheet.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
-    await sheet.screenshot(`pane-${width}-${Object.values(paneTexts['zh-CN'].tabs).indexOf(tab)}`);
+    await sheet.screenshot(
+      `pane-${width}-${Object.values(paneTexts.in('zh-CN').tabs).indexOf(tab)}`,
+    );
   }
   await sheet.page.context().close();
 });

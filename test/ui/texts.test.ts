@@ -3,7 +3,8 @@ import { insertTexts } from '../../src/ui/insert/insertTexts';
 import { refusalTexts } from '../../src/ui/outcome/refusalTexts';
 import { settingsTexts } from '../../src/ui/settings/settingsTexts';
 import { shareTexts } from '../../src/ui/share/shareTexts';
-import { languageNames, texts } from '../../src/ui/texts';
+import { languageNames } from '../../src/ui/languageNames';
+import { paneTexts } from '../../src/ui/paneTexts';
 
 type Value = number | string | readonly string[];
 
@@ -66,9 +67,13 @@ function shown(language: string, name: string, text: unknown): readonly Row[] {
 }
 
 const rows = languages.flatMap((language) =>
-  [texts, insertTexts, refusalTexts, settingsTexts, shareTexts].flatMap((set) =>
-    shown(language, '', set[language]),
-  ),
+  [
+    paneTexts.in(language),
+    settingsTexts.in(language),
+    insertTexts[language],
+    refusalTexts[language],
+    shareTexts[language],
+  ].flatMap((set) => shown(language, '', set)),
 );
 
 describe('every text of the pane', () => {
@@ -84,8 +89,8 @@ describe('every text of the pane', () => {
   );
 
   it.each([
-    ['rows', texts.en.rows, '1 row'],
-    ['tables found', texts.en.tablesFound, '1 table found'],
+    ['rows', paneTexts.in('en').rows, '1 row'],
+    ['tables found', paneTexts.in('en').tablesFound, '1 table found'],
     ['tables', insertTexts.en.tables, 'an Excel table'],
     ['charts', insertTexts.en.charts, 'a chart (in Excel)'],
     ['formulas that stay', shareTexts.en.staying, '1 formula was not changed:'],

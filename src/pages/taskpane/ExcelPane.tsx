@@ -3,6 +3,8 @@ import { excelWorkbook, excelWorkbookOf } from '../../hosts/excel/excelWorkbook'
 import { storagePartition } from '../../hosts/excel/office';
 import { namespace } from '../../functions/functionName';
 import type { Language } from '../../language';
+import { loadLanguage } from '../../texts/loadLanguage';
+import { useAction } from '../../ui/async/useAction';
 import { lazyPart } from '../../ui/parts/lazyPart';
 import { useFetchAhead } from '../../ui/parts/useFetchAhead';
 import { TaskPane } from '../../ui/pane/TaskPane';
@@ -36,6 +38,10 @@ async function developmentWorkbook() {
 /** The task pane in Excel. */
 export function ExcelPane({ language: initial }: ExcelPaneProps) {
   const [language, setLanguage] = useState(initial);
+  const changingLanguage = useAction(async (to: Language) => {
+    await loadLanguage(to);
+    setLanguage(to);
+  });
   const theme = useOfficeTheme();
   const partition = storagePartition();
   useFetchAhead(true);
@@ -50,7 +56,7 @@ export function ExcelPane({ language: initial }: ExcelPaneProps) {
       <TaskPane
         workbook={workbook}
         language={language}
-        onLanguageChange={setLanguage}
+        changingLanguage={changingLanguage}
         {...(theme && { theme })}
         {...(tab && { request: tab })}
         {...(partition !== undefined && { partition })}

@@ -3,9 +3,7 @@ import type { SavedFile } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import { LanguageContext } from '../../ui/LanguageContext';
 import type { FileAction } from '../../ui/files/useFileAction';
-import type { Action } from '../../ui/async/useAction';
 import { KeptNews } from './kept/KeptNews';
-import { LanguageFailure } from './LanguageFailure';
 import { SaveByKey } from './SaveByKey';
 import { StoppedFormula } from './StoppedFormula';
 import { workbenchTexts } from './texts';
@@ -14,19 +12,17 @@ interface SheetMessagesProps {
   readonly workbench: Workbench;
   readonly language: Language;
   readonly saving: FileAction<undefined, SavedFile>;
-  readonly changingLanguage: Action<Language, void>;
   readonly onShowKept: () => void;
 }
 
 /** What there is to say of the whole workbook, over the sheet. */
 export function SheetMessages(props: SheetMessagesProps) {
-  const { workbench, language, saving, changingLanguage, onShowKept } = props;
+  const { workbench, language, saving, onShowKept } = props;
   const { keeping, focus, onStoppedFormula } = workbench;
   const texts = workbenchTexts[language];
   return (
     <LanguageContext value={language}>
       <div role="status" className="workbench-message">
-        <LanguageFailure changing={changingLanguage} texts={texts} />
         <StoppedFormula texts={texts} onStopped={onStoppedFormula} />
         <KeptNews keeping={keeping} language={language} onSwitched={focus} onShow={onShowKept} />
         <SaveByKey workbook={workbench.workbook} saving={saving} />

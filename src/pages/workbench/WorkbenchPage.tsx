@@ -3,6 +3,7 @@ import { type CSSProperties, useCallback, useLayoutEffect, useRef, useState } fr
 import type { Workbench } from '../../hosts/workbench/openWorkbench';
 import type { FileOptions } from '../../hosts/files';
 import type { Language } from '../../language';
+import { loadLanguage } from '../../texts/loadLanguage';
 import { TaskPane } from '../../ui/pane/TaskPane';
 import { useFileAction } from '../../ui/files/useFileAction';
 import type { TabRequest } from '../../ui/tab';
@@ -46,6 +47,7 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
   });
   const saving = useFileAction((_: undefined, options) => saveFile(workbench, options));
   const changingLanguage = useAction(async (to: Language) => {
+    await loadLanguage(to);
     await workbench?.setLanguage(to);
     setLanguage(to);
   });
@@ -71,7 +73,6 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
               workbench={workbench}
               language={language}
               saving={saving}
-              changingLanguage={changingLanguage}
               onShowKept={() => setShowsKept(true)}
             />
           )}
@@ -99,7 +100,7 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
             <TaskPane
               workbook={workbench.workbook}
               language={language}
-              onLanguageChange={changingLanguage.run}
+              changingLanguage={changingLanguage}
               {...(request && { request })}
             />
           )}

@@ -5,7 +5,7 @@ export function pageLanguage(query: string, browser: string = navigator.language
   return languageOf(new URLSearchParams(query).get('lang') ?? browser);
 }
 
-/** Makes a language the page's: cell functions answer in it, and a reload keeps it. */
+/** Sets the language of the page: cell functions answer in it, and a reload keeps it. */
 export function setPageLanguage(language: Language): void {
   document.documentElement.lang = language;
   const address = new URL(window.location.href);

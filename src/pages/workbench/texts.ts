@@ -6,8 +6,6 @@ const en = {
   loading: 'Loading the spreadsheet…',
   failed: 'The spreadsheet could not be opened',
   reload: 'Reload page',
-  languageFailed: 'The language could not be changed',
-  checkConnection: 'The language file could not be loaded. Check your connection, then try again.',
   drop: 'Drop the file to open it',
   stoppedTitle: 'Formula not calculated',
   stopped: (cell: string) =>
@@ -23,8 +21,6 @@ const zhCN: WorkbenchTexts = {
   loading: '正在加载电子表格…',
   failed: '电子表格无法打开',
   reload: '重新加载页面',
-  languageFailed: '无法切换语言',
-  checkConnection: '无法加载语言文件。请检查网络连接后重试。',
   drop: '松开鼠标即可打开文件',
   stoppedTitle: '公式未能计算',
   stopped: (cell) => `${cell} 中的公式使计算中断。该单元格显示 #VALUE!，其他单元格均已重新计算。`,

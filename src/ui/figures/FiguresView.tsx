@@ -11,6 +11,7 @@ import { SearchField } from './SearchField';
 import { searchTables } from './searchTables';
 import { TableCard } from './TableCard';
 import { useInsert } from '../insert/useInsert';
+import { paneTexts } from '../paneTexts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
@@ -47,7 +48,7 @@ interface FiguresViewProps {
 /** The tables of figures: find one, look at it, insert it. */
 export function FiguresView({ tables, workbook, settings }: FiguresViewProps) {
   const language = useContext(LanguageContext);
-  const texts = useTexts();
+  const texts = useTexts(paneTexts);
   const insert = useInsert(workbook);
   const [query, setQuery] = useState('');
   const [openId, setOpenId] = useState<string>();

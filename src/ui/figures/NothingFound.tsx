@@ -1,6 +1,7 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useTexts } from '../useTexts';
+import { paneTexts } from '../paneTexts';
 
 const useStyles = makeStyles({
   root: {
@@ -24,7 +25,7 @@ interface NothingFoundProps {
 
 /** A search without a result, and two ways on. */
 export function NothingFound({ query, onClear }: NothingFoundProps) {
-  const texts = useTexts();
+  const texts = useTexts(paneTexts);
   const styles = useStyles();
   return (
     <div className={styles.root}>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useTexts } from '../useTexts';
+import { paneTexts } from '../paneTexts';
 
 const useStyles = makeStyles({
   root: { position: 'relative', display: 'flex', alignItems: 'center' },
@@ -41,7 +42,7 @@ interface SearchFieldProps {
  * first paint.
  */
 export function SearchField({ value, onChange }: SearchFieldProps) {
-  const texts = useTexts();
+  const texts = useTexts(paneTexts);
   const styles = useStyles();
   return (
     <div className={styles.root}>

@@ -7,6 +7,7 @@ import { useTexts } from '../useTexts';
 import { countRows } from '../insert/countRows';
 import { TableCardHeader } from './TableCardHeader';
 import type { InsertAction } from '../insert/useInsert';
+import { paneTexts } from '../paneTexts';
 
 // Preview and menu weigh as much as the list itself, so they come after it.
 const OpenedTable = lazyPart(async () => {
@@ -42,7 +43,7 @@ interface TableCardProps {
 
 /** One table: what it tells; opened, what it holds and the way into the workbook. */
 export function TableCard({ table, options, open, onToggle, ...opened }: TableCardProps) {
-  const texts = useTexts();
+  const texts = useTexts(paneTexts);
   const panelId = useId();
   const styles = useStyles();
   return (

@@ -7,6 +7,7 @@ import { InsertRefused } from './InsertRefused';
 import { useKeepFocusVisible } from '../useKeepFocusVisible';
 import type { InsertAction } from './useInsert';
 import { useInsertTexts } from './useInsertTexts';
+import { paneTexts } from '../paneTexts';
 
 interface InsertOutcomeProps {
   readonly workbook: Workbook;
@@ -18,7 +19,7 @@ interface InsertOutcomeProps {
 /** What came of the last insert: where the table stands, or why it does not. */
 export default function InsertOutcome({ workbook, insert, message }: InsertOutcomeProps) {
   const { state, run, dismiss } = insert;
-  const { rows } = useTexts();
+  const { rows } = useTexts(paneTexts);
   const texts = useInsertTexts();
   useKeepFocusVisible(message, state);
   if (state.kind === 'done') {

@@ -2,8 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useContext } from 'react';
 import { languages, type Language } from '../../language';
 import { LanguageContext } from '../LanguageContext';
-import { languageNames } from '../texts';
 import { useTexts } from '../useTexts';
+import { languageNames } from '../languageNames';
+import { paneTexts } from '../paneTexts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexShrink: '0', gap: tokens.spacingHorizontalXXS },
@@ -25,7 +26,7 @@ interface LanguageSwitchProps {
 /** One button for each language; the one shown is pressed. */
 export function LanguageSwitch({ onChange }: LanguageSwitchProps) {
   const shown = useContext(LanguageContext);
-  const texts = useTexts();
+  const texts = useTexts(paneTexts);
   const styles = useStyles();
   return (
     <div role="group" aria-label={texts.language} className={styles.root}>

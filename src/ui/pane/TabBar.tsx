@@ -7,6 +7,7 @@ import {
 import type { KeyboardEvent } from 'react';
 import { useTexts } from '../useTexts';
 import { tabIds, tabs, type Tab } from '../tab';
+import { paneTexts } from '../paneTexts';
 
 const useStyles = makeStyles({
   root: {
@@ -64,7 +65,7 @@ interface TabBarProps {
  * to the first paint.
  */
 export function TabBar({ shown, onShow }: TabBarProps) {
-  const texts = useTexts();
+  const texts = useTexts(paneTexts);
   const styles = useStyles();
   const moveTo = (tab: Tab | undefined) => {
     if (!tab) return;

@@ -7,6 +7,7 @@ import { lazyPart } from '../parts/lazyPart';
 import type { Settings } from '../settings/settings';
 import { useTexts } from '../useTexts';
 import { tabIds, tabs, type Tab, type TabRequest } from '../tab';
+import { paneTexts } from '../paneTexts';
 
 // Only the first tab belongs to the first paint.
 const FunctionsTab = lazyPart(async () => {
@@ -37,7 +38,7 @@ interface TabPanelsProps {
 
 /** What the tabs show. A tab once opened keeps what was typed in it; out of sight it stops following the workbook. */
 export function TabPanels({ shown, workbook, settings, request }: TabPanelsProps) {
-  const texts = useTexts();
+  const texts = useTexts(paneTexts);
   const styles = useStyles();
   const [opened, setOpened] = useState<readonly Tab[]>([shown]);
   if (!opened.includes(shown)) setOpened([...opened, shown]);

@@ -2,6 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import type { Workbook } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import { FailureBoundary } from '../FailureBoundary';
+import type { Action } from '../async/useAction';
+import { LanguageFailure } from './LanguageFailure';
 import { PaneHeader } from './PaneHeader';
 import { useSettings } from '../settings/useSettings';
 import { PaneProvider } from '../PaneProvider';
@@ -19,12 +21,13 @@ const useStyles = makeStyles({
 export interface TaskPaneProps {
   readonly workbook: Workbook;
   readonly language: Language;
-  readonly onLanguageChange: (language: Language) => void;
-  /** Where a host knows better than the system: its own theme. */
+  /** Loads a language, then shows it. */
+  readonly changingLanguage: Action<Language, void>;
+  /** The host's own theme, if it has one; else the system's is shown. */
   readonly theme?: ThemeName;
   /** A tab to show, as a command of the ribbon asks for one. The pane follows each new request, even for the same tab. */
   readonly request?: TabRequest;
-  /** Of the browser's storage, where a host divides it: there the settings are kept. */
+  /** The part of the browser's storage that keeps the settings, if a host divides it. */
   readonly partition?: string;
 }
 
@@ -32,7 +35,7 @@ export interface TaskPaneProps {
 export function TaskPane({
   workbook,
   language,
-  onLanguageChange,
+  changingLanguage,
   theme,
   request,
   partition,
@@ -45,10 +48,11 @@ export function TaskPane({
       <UncaughtErrors />
       <FailureBoundary {...(workbook.save && { save: workbook.save })}>
         <PaneHeader
-          onLanguageChange={onLanguageChange}
+          changingLanguage={changingLanguage}
           settings={settings}
           onSettingsChange={setSettings}
         />
+        <LanguageFailure changing={changingLanguage} />
         <main className={styles.main}>
           <TabBar shown={tab} onShow={setTab} />
           <TabPanels shown={tab} workbook={workbook} settings={settings} request={request} />

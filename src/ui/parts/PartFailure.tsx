@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../useTexts';
+import { paneTexts } from '../paneTexts';
 
 const useStyles = makeStyles({
   root: {
@@ -17,7 +18,7 @@ interface PartFailureProps {
 
 /** In the place of a part that could not be loaded: why, and the way on. */
 export function PartFailure({ onRetry }: PartFailureProps) {
-  const texts = useTexts();
+  const texts = useTexts(paneTexts);
   const styles = useStyles();
   return (
     <div role="alert" className={styles.root}>

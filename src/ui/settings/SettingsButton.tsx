@@ -4,6 +4,7 @@ import { Suspense, useState } from 'react';
 import { lazyPart } from '../parts/lazyPart';
 import { useTexts } from '../useTexts';
 import type { Settings } from './settings';
+import { paneTexts } from '../paneTexts';
 
 // What floats and what traps the focus weighs as much as all of the first screen.
 const SettingsPopover = lazyPart(async () => {
@@ -18,7 +19,7 @@ interface SettingsButtonProps {
 
 /** Opens the settings. */
 export function SettingsButton({ settings, onChange }: SettingsButtonProps) {
-  const texts = useTexts();
+  const texts = useTexts(paneTexts);
   const [button, setButton] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState(false);
   return (

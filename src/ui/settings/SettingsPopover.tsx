@@ -12,7 +12,8 @@ import {
 import { useId } from 'react';
 import { useTexts } from '../useTexts';
 import { settingChoices, type Settings } from './settings';
-import { useSettingsTexts } from './useSettingsTexts';
+import { paneTexts } from '../paneTexts';
+import { settingsTexts } from './settingsTexts';
 
 const useStyles = makeStyles({
   surface: {
@@ -37,8 +38,8 @@ interface SettingsPopoverProps {
 /** How tables are made: each choice takes effect at once. */
 export default function SettingsPopover(props: SettingsPopoverProps) {
   const { target, settings, onChange, onClose } = props;
-  const texts = useTexts();
-  const own = useSettingsTexts();
+  const texts = useTexts(paneTexts);
+  const own = useTexts(settingsTexts);
   const titleId = useId();
   const styles = useStyles();
   const close = () => {
@@ -73,7 +74,7 @@ interface SettingProps {
 }
 
 function Setting({ name, settings, onChange }: SettingProps) {
-  const texts = useSettingsTexts();
+  const texts = useTexts(settingsTexts);
   return (
     <Field label={texts[name].label} hint={texts[name].hint}>
       <RadioGroup

@@ -1,36 +1,7 @@
-import type { Language } from '../../language';
+import { textTable } from '../../language';
+import type { en } from './texts/en';
 
-const en = {
-  colors: {
-    label: 'Table colors',
-    hint: 'Distinguish inputs from formulas.',
-  },
-  formulas: {
-    label: 'Calculated cells',
-    hint: 'Native formulas also work without AI Capex.',
-  },
-  choices: {
-    bankers: 'Banking: blue inputs, black formulas',
-    fast: 'FAST: blue inputs on yellow',
-    live: 'AI Capex formulas',
-    native: 'Native Excel formulas',
-  },
-  close: 'Close',
-};
-
-/** The texts of the settings: loaded with them, not with the first screen. */
 export type SettingsTexts = typeof en;
 
-const zhCN: SettingsTexts = {
-  colors: { label: '表格配色', hint: '用于区分输入与公式。' },
-  formulas: { label: '计算单元格', hint: '未安装 AI Capex 时，原生公式也能计算。' },
-  choices: {
-    bankers: '投行惯例：输入为蓝色，公式为黑色',
-    fast: 'FAST 标准：输入为黄底蓝字',
-    live: 'AI Capex 公式',
-    native: 'Excel 原生公式',
-  },
-  close: '关闭',
-};
-
-export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = { en, 'zh-CN': zhCN };
+/** The texts of the settings. */
+export const settingsTexts = textTable<SettingsTexts>('settings');

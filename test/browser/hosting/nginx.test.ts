@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { filesIn, pathWithin } from '../../../scripts/filesIn';
 import { headerNames, headerRules, headersOf } from '../../../scripts/hosting/headerRules';
-import { texts } from '../../../src/ui/texts';
 import { buildSite } from '../buildSite';
 import { eventually } from '../eventually';
 import { launchBrowser } from '../launchBrowser';
@@ -10,6 +9,7 @@ import { serveLibrary } from '../serveLibrary';
 import { SheetPage } from '../SheetPage';
 import { NginxSite } from './NginxSite';
 import { withNginx } from './withNginx';
+import { paneTexts } from '../../../src/ui/paneTexts';
 
 const built = path.resolve(__dirname, '../../../dist');
 const rules = headerRules();
@@ -107,7 +107,7 @@ withNginx('the site behind nginx', () => {
       await page.goto(new URL('taskpane.html', site.address).href, {
         waitUntil: 'domcontentloaded',
       });
-      await page.getByText(texts.en.outsideExcelTitle).waitFor();
+      await page.getByText(paneTexts.in('en').outsideExcelTitle).waitFor();
       expect(await violations()).toEqual([]);
       await page.close();
     });

@@ -15,10 +15,10 @@ import { insertTexts } from '../../../src/ui/insert/insertTexts';
 import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { defaultSettings } from '../../../src/ui/settings/settings';
-import { texts } from '../../../src/ui/texts';
 import '../browserParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 import { sampleTables, shares } from '../sampleTables';
+import { paneTexts } from '../../../src/ui/paneTexts';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const status = () => screen.getByRole('status');
@@ -216,7 +216,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     const { user, workbook } = await open(new RecordingWorkbook().insertAt(place), language);
     await user.click(button(say.insertAtSelection));
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
-    expect(status().textContent).toContain(say.inserted(texts[language].rows(2)));
+    expect(status().textContent).toContain(say.inserted(paneTexts.in(language).rows(2)));
     expect(status().textContent).toContain(say.undoHint('Ctrl+Z'));
     await user.click(screen.getByRole('button', { name: /'My data'!B2:D6$/ }));
     expect(workbook.shown).toEqual([place]);

@@ -1,17 +1,18 @@
 /** @jest-environment jsdom */
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import type { Workbook } from '../../../src/hosts/workbook';
 import { languages, type Language } from '../../../src/language';
 import { defaultPlanOptions } from '../../../src/sheets/baselineTable';
 import { baselineTables } from '../../../src/sheets/baselineTables';
+import { useAction } from '../../../src/ui/async/useAction';
 import { insertTexts } from '../../../src/ui/insert/insertTexts';
 import { settingsTexts } from '../../../src/ui/settings/settingsTexts';
 import { TaskPane } from '../../../src/ui/pane/TaskPane';
-import { texts } from '../../../src/ui/texts';
 import '../browserParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
+import { paneTexts } from '../../../src/ui/paneTexts';
 
 interface TabProps {
   readonly workbook: Workbook;
@@ -28,12 +29,18 @@ jest.mock('../../../src/ui/workbookTab/WorkbookTab', () => ({
 interface PageProps {
   readonly workbook: RecordingWorkbook;
   readonly first?: Language;
+  /** Loads the texts of a language. */
+  readonly load?: (language: Language) => Promise<void>;
 }
 
 /** As a page does it: the language is the page's. */
-function Page({ workbook, first = 'en' }: PageProps) {
+function Page({ workbook, first = 'en', load = async () => undefined }: PageProps) {
   const [language, setLanguage] = useState(first);
-  return <TaskPane workbook={workbook} language={language} onLanguageChange={setLanguage} />;
+  const changing = useAction(async (to: Language) => {
+    await load(to);
+    setLanguage(to);
+  });
+  return <TaskPane workbook={workbook} language={language} changingLanguage={changing} />;
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -79,7 +86,7 @@ describe('the figures', () => {
     const workbook = new RecordingWorkbook();
     render(<Page workbook={workbook} />);
     await user.click(button('Settings'));
-    const { choices, close } = settingsTexts.en;
+    const { choices, close } = settingsTexts.in('en');
     await user.click(await screen.findByRole('radio', { name: choices.fast }));
     await user.click(screen.getByRole('radio', { name: choices.native }));
     await user.click(button(close));
@@ -105,6 +112,33 @@ describe('the language', () => {
     expect(tab('函数')).toBeTruthy();
     await user.click(button('English'));
     expect(button(table.title.en)).toBeTruthy();
+  });
+
+  it('stays until the texts of the other are loaded, and says so after a moment', async () => {
+    let loaded = (): void => undefined;
+    const load = () => new Promise<void>((resolve) => (loaded = resolve));
+    render(<Page workbook={new RecordingWorkbook()} load={load} />);
+    await user.click(button('中文'));
+    expect(tab('Data')).toBeTruthy();
+    expect((await screen.findByText(paneTexts.in('en').loading)).role).toBe('status');
+    await act(async () => loaded());
+    expect(tab('数据')).toBeTruthy();
+    expect(screen.getByText(paneTexts.in('zh-CN').tagline)).toBeTruthy();
+  });
+
+  it('stays if the texts of the other cannot be loaded, says why, and tries again', async () => {
+    let isOnline = false;
+    const load = async () => {
+      if (!isOnline) throw new Error('Loading chunk texts-zh-CN failed.');
+    };
+    render(<Page workbook={new RecordingWorkbook()} load={load} />);
+    await user.click(button('中文'));
+    const { languageFailed, tryAgain } = paneTexts.in('en');
+    expect((await screen.findByRole('alert')).textContent).toContain(languageFailed);
+    isOnline = true;
+    await user.click(button(tryAgain));
+    expect(tab('数据')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('is told to the eye and to the screen reader', () => {
@@ -150,7 +184,11 @@ describe('the tabs', () => {
       <TaskPane
         workbook={new RecordingWorkbook()}
         language="en"
-        onLanguageChange={() => undefined}
+        changingLanguage={{
+          state: { kind: 'idle' },
+          run: () => undefined,
+          dismiss: () => undefined,
+        }}
         request={{ tab: 'workbook' }}
       />,
     );
@@ -167,7 +205,7 @@ it('says what happened where the workbook fails in a way nobody foresaw', async 
   await user.click(await screen.findByRole('button', { name: 'Insert at selection' }));
   expect(await screen.findByText('TypeError: no such sheet')).toBeTruthy();
   // The pane goes on; only what had failed is forgotten.
-  expect(screen.getByText(texts.en.restarted)).toBeTruthy();
+  expect(screen.getByText(paneTexts.in('en').restarted)).toBeTruthy();
   expect(button(baselineTables[0]?.title.en ?? '')).toBeTruthy();
   report.mockRestore();
 });

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { type ComponentType, Suspense } from 'react';
 import { ahead, fetchAhead } from '../../../src/ui/parts/ahead';
 import { lazyPart } from '../../../src/ui/parts/lazyPart';
+import { setTextsOfParts } from '../../../src/ui/parts/textsOfParts';
 import '../browserParts';
 
 interface Props {
@@ -113,4 +114,16 @@ describe('fetched ahead', () => {
     await fetchAhead();
     expect(asked).toBe(1);
   });
+});
+
+it('waits for its texts, and says if they do not arrive', async () => {
+  let hasTexts = false;
+  setTextsOfParts(async () => {
+    if (!hasTexts) throw new Error('Loading chunk texts-rest-en failed.');
+  });
+  await draw(lazyPart(async () => Loaded));
+  expect(screen.getByRole('alert')).toBeTruthy();
+  hasTexts = true;
+  await retry();
+  expect(screen.getByLabelText('a field')).toBeTruthy();
 });

@@ -7,8 +7,8 @@ import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { SettingsButton } from '../../../src/ui/settings/SettingsButton';
 import { settingsTexts } from '../../../src/ui/settings/settingsTexts';
 import { useSettings } from '../../../src/ui/settings/useSettings';
-import { texts } from '../../../src/ui/texts';
 import '../browserParts';
+import { paneTexts } from '../../../src/ui/paneTexts';
 
 interface HeaderProps {
   readonly language: Language;
@@ -30,15 +30,15 @@ function Header({ language, partition }: HeaderProps) {
 async function open(language: Language = 'en') {
   render(<Header language={language} />);
   const user = userEvent.setup({ delay: null });
-  await user.click(screen.getByRole('button', { name: texts[language].settings }));
-  await screen.findByRole('radio', { name: settingsTexts[language].choices.fast });
+  await user.click(screen.getByRole('button', { name: paneTexts.in(language).settings }));
+  await screen.findByRole('radio', { name: settingsTexts.in(language).choices.fast });
   return user;
 }
 
 beforeEach(() => localStorage.clear());
 
 describe.each(languages)('the settings, in %s', (language) => {
-  const say = settingsTexts[language];
+  const say = settingsTexts.in(language);
 
   it('show what holds now', async () => {
     await open(language);
@@ -62,7 +62,7 @@ describe.each(languages)('the settings, in %s', (language) => {
     await user.click(screen.getByRole('button', { name: say.close }));
     expect(screen.queryByRole('radio')).toBeNull();
     expect(document.activeElement).toBe(
-      screen.getByRole('button', { name: texts[language].settings }),
+      screen.getByRole('button', { name: paneTexts.in(language).settings }),
     );
   });
 });
@@ -94,7 +94,7 @@ it('works where the browser keeps nothing', async () => {
     throw new DOMException('denied', 'SecurityError');
   });
   const user = await open();
-  await user.click(screen.getByRole('radio', { name: settingsTexts.en.choices.fast }));
+  await user.click(screen.getByRole('radio', { name: settingsTexts.in('en').choices.fast }));
   expect(screen.getByText('fast live')).toBeTruthy();
   closed.mockRestore();
 });

@@ -1,0 +1,5 @@
+// Every text in every language at once, for programs that run in Node.js and for tests.
+import './en/first';
+import './en/rest';
+import './zh-CN/first';
+import './zh-CN/rest';

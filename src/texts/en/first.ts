@@ -1,0 +1,3 @@
+// What the first tab shows: part of the first paint.
+import './pane';
+import './data';

@@ -1,0 +1,3 @@
+// What is shown later.
+import './ui';
+import './core';

@@ -1,0 +1,17 @@
+export const en = {
+  colors: {
+    label: 'Table colors',
+    hint: 'Distinguish inputs from formulas.',
+  },
+  formulas: {
+    label: 'Calculated cells',
+    hint: 'Native formulas also work without AI Capex.',
+  },
+  choices: {
+    bankers: 'Banking: blue inputs, black formulas',
+    fast: 'FAST: blue inputs on yellow',
+    live: 'AI Capex formulas',
+    native: 'Native Excel formulas',
+  },
+  close: 'Close',
+};

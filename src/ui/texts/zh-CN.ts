@@ -1,0 +1,47 @@
+import type { PaneTexts } from '../paneTexts';
+
+export const zhCN: PaneTexts = {
+  appName: 'AI Capex',
+  tagline: 'AI 投入值得吗？',
+  language: '语言',
+  languageFailed: '无法切换语言。请检查网络连接后重试。',
+  settings: '设置',
+  tabs: { figures: '数据', functions: '函数', model: '模型', workbook: '工作簿' },
+  loading: '正在加载…',
+
+  figuresHeading: '数据表',
+  searchLabel: '搜索，如英伟达、收入',
+  clearSearch: '清除搜索',
+  tablesFound: (count) => `找到${count}个数据表`,
+  nothingFound: '没有找到数据表',
+  nothingFoundHint: (query) => `没有找到“${query}”。可以试试公司名（英伟达）或关键词（收入）。`,
+  rows: (count) => `${count}行`,
+
+  partFailed: '此部分未能加载。请检查网络连接后重试。',
+  tryAgain: '重试',
+
+  failureTitle: '出现错误',
+  failureBody: 'AI Capex 重新启动后再次出错。您的工作簿不受影响。',
+  failureDetail: '错误详情',
+  restart: '重新启动窗格',
+  restarted: '窗格出错后已重新启动。您的工作簿不受影响。',
+  uncaught: '发生错误。如有异常，请先保存工作簿。',
+  dismiss: '关闭',
+  saveWorkbook: '保存工作簿',
+  workbookSaved: (file) => `可在浏览器的下载列表中找到 ${file}。`,
+  workbookNotSaved: (detail) => `工作簿未保存：${detail}`,
+
+  outsideExcelTitle: '此窗格需要在 Excel 中使用',
+  outsideExcelBody:
+    '您在浏览器中打开了它，这里没有工作簿。请从 Excel 的“开始”选项卡打开，或使用工作台：浏览器中的电子表格，函数和数据完全相同。',
+  officeBlockedTitle: '无法加载 Office.js',
+  officeBlockedBody: '窗格需要由微软提供的 Office.js 才能与 Excel 配合使用。请检查：',
+  officeBlockedChecks: [
+    '网络连接是否正常？',
+    '代理或防火墙是否允许访问 appsforoffice.microsoft.com？',
+    '广告或脚本拦截工具是否阻止了它？',
+  ],
+  officeBlockedAfter:
+    '然后重新加载窗格。在此期间，可以使用工作台：浏览器中的电子表格，无需 Excel。',
+  openWorkbench: '打开工作台',
+};

@@ -1,0 +1,32 @@
+import { grammarOf } from '../src/grammar';
+
+const en = grammarOf('en');
+const zh = grammarOf('zh-CN');
+
+describe('plurals', () => {
+  it.each([
+    [0, 'rows'],
+    [1, 'row'],
+    [2, 'rows'],
+    [1.5, 'rows'],
+  ])('%d takes the English form "%s"', (count, form) => {
+    expect(en.plural(count, { one: 'row', other: 'rows' })).toBe(form);
+  });
+
+  it('have one form in Chinese', () => {
+    expect([0, 1, 2].map((count) => zh.plural(count, { other: '行' }))).toEqual(['行', '行', '行']);
+  });
+});
+
+describe('lists', () => {
+  it.each([
+    ['list', 'a, b, and c', 'a、b和c'],
+    ['alternatives', 'a, b, or c', 'a、b或c'],
+    ['enumeration', 'a, b, c', 'a、b、c'],
+  ] as const)('%s', (kind, english, chinese) => {
+    expect(en[kind](['a', 'b', 'c'])).toBe(english);
+    expect(zh[kind](['a', 'b', 'c'])).toBe(chinese);
+  });
+});
+
+test('numbers are grouped', () => expect(en.number(1234.5)).toBe('1,234.5'));
