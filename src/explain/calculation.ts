@@ -9,11 +9,6 @@ export interface Calculation {
   readonly at: SpillPlace;
 }
 
-/** The numbers among the values; those of the functions that take nothing else. */
-export function numbersIn(values: readonly Value[]): readonly number[] {
-  return values.filter((value) => typeof value === 'number');
-}
-
 /** The answer, where it is one number. */
 export function numberAnswer(outcome: Outcome): number | undefined {
   if (outcome.kind !== 'answer') return undefined;

@@ -1,9 +1,10 @@
-import { payback } from '../finance/payback';
-import { scheduleOf, type PaybackValues } from './paybackValues';
+import { paybackOf } from '../finance/payback';
+import { scheduleOf } from '../finance/paybackSchedule';
+import type { PaybackTerms } from '../finance/paybackTerms';
 import type { Picture } from './picture';
 
 /** As many years as a line can show, and as many as are shown where it never recovers. */
-const mostYears = 200;
+const maxYears = 200;
 const yearsWithoutRecovery = 20;
 
 /**
@@ -11,11 +12,11 @@ const yearsWithoutRecovery = 20;
  *
  * @param years how many, where that is asked for
  */
-export function cumulativePicture(values: PaybackValues, years?: number): Picture {
-  const recovery = recoveryOf(values);
+export function cumulativePicture(terms: PaybackTerms, years?: number): Picture {
+  const recovery = recoveryOf(terms);
   const toRecovery = recovery === undefined ? yearsWithoutRecovery : Math.ceil(recovery);
-  const shown = years ?? Math.min(mostYears, Math.max(1, toRecovery));
-  const points = scheduleOf(values, shown)
+  const shown = years ?? Math.min(maxYears, Math.max(1, toRecovery));
+  const points = scheduleOf(terms, shown)
     .map(({ year, cumulative }) => ({ year, cumulative }))
     // Sums beyond the range of a double cannot be drawn.
     .filter(({ cumulative }) => Number.isFinite(cumulative));
@@ -26,8 +27,7 @@ export function cumulativePicture(values: PaybackValues, years?: number): Pictur
   };
 }
 
-function recoveryOf(values: PaybackValues): number | undefined {
-  const { investment, revenue, costRatio, growth, discountRate, yearlySpend } = values;
-  const time = payback(investment, revenue, costRatio, growth, discountRate, yearlySpend);
+function recoveryOf(terms: PaybackTerms): number | undefined {
+  const time = paybackOf(terms);
   return typeof time === 'number' ? time : undefined;
 }

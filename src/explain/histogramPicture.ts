@@ -2,7 +2,7 @@ import { histogram } from '../finance/histogram';
 import { NoAnswer } from '../finance/noAnswer';
 import { paybackTrials } from '../finance/paybackTrials';
 import type { Picture } from './picture';
-import type { RiskValues } from './riskValues';
+import type { RiskValues } from './callValues';
 
 /** How many of the trials pay back when; undefined where they cannot be calculated. */
 export function histogramPicture({ estimates, trials, seed }: RiskValues): Picture | undefined {

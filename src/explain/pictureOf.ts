@@ -1,31 +1,39 @@
-import { numberAnswer, numbersIn } from './calculation';
+import type { Value } from '../functions/definition';
+import { numberAnswer } from './calculation';
+import {
+  breakevenGrowthValues,
+  ceilingValues,
+  gapValues,
+  paybackValues,
+  riskValues,
+  scheduleValues,
+} from './callValues';
 import { cumulativePicture } from './cumulativePicture';
 import type { Explanation } from './explanation';
 import { histogramPicture } from './histogramPicture';
-import { paybackValues, valuesWithGrowth } from './paybackValues';
 import type { Picture } from './picture';
-import { riskValues } from './riskValues';
 
 /** What a chart shows of a calculation; undefined where nothing helps: arguments that are wrong or not known. */
 export function pictureOf({ name, values, outcome }: Explanation): Picture | undefined {
   if (!values) return undefined;
-  const numbers = numbersIn(values);
   const answer = numberAnswer(outcome);
   switch (name) {
     case 'AI_PAYBACK':
-      return cumulativePicture(paybackValues(numbers));
-    case 'AI_PAYBACK_SCHEDULE':
-      return cumulativePicture(paybackValues(numbers), numbers[6] || undefined);
+      return cumulativePicture(paybackValues(values));
+    case 'AI_PAYBACK_SCHEDULE': {
+      const { terms, years } = scheduleValues(values);
+      return cumulativePicture(terms, years || undefined);
+    }
     case 'AI_PAYBACK_RISK':
       return histogramPicture(riskValues(values));
     case 'AI_BREAKEVEN_GROWTH':
       return answer === undefined
         ? undefined
-        : cumulativePicture(valuesWithGrowth(numbers, answer));
+        : cumulativePicture({ ...breakevenGrowthValues(values).terms, growth: answer });
     case 'AI_GAP':
-      return answer === undefined ? undefined : gapBars(numbers[1] ?? 0, answer);
+      return answer === undefined ? undefined : gapBars(gapValues(values).revenue, answer);
     case 'MARKET_CEILING':
-      return answer === undefined ? undefined : ceiling(numbers, answer);
+      return answer === undefined ? undefined : ceiling(values, answer);
     case 'AI_BASELINE':
       return undefined;
     default:
@@ -44,10 +52,8 @@ function gapBars(revenue: number, gap: number): Picture {
   };
 }
 
-function ceiling(
-  [share = 0, growth = 0, years = 0, rivalsShare = 0]: readonly number[],
-  multiple: number,
-): Picture {
+function ceiling(values: readonly Value[], multiple: number): Picture {
+  const { share, growth, years, rivalsShare } = ceilingValues(values);
   return {
     kind: 'ceiling',
     share,

@@ -1,6 +1,5 @@
 import type { Scalar, Value } from '../functions/definition';
 import type { Language } from '../language';
-import { numbersIn } from './calculation';
 import type { Explanation } from './explanation';
 import type { FunctionName } from '../functions/functionName';
 import { baselineSentence } from './sentences/baselineSentence';
@@ -30,7 +29,7 @@ export function sentence(explanation: Explanation, language: Language, money?: s
     case 'table': {
       const table = outcome.table[language];
       if (name === 'AI_PAYBACK_RISK') return riskSentence(table, say);
-      if (name === 'AI_PAYBACK_SCHEDULE') return scheduleSentence(numbersIn(values), table, say);
+      if (name === 'AI_PAYBACK_SCHEDULE') return scheduleSentence(values, table, say);
       const figures = table.length - 1;
       return en ? `All ${figures} figures, one per row.` : `全部${figures}项数据，每行一项。`;
     }
@@ -52,7 +51,7 @@ export function sentence(explanation: Explanation, language: Language, money?: s
 
 /** Those of the functions that answer with one number made from numbers. */
 const numberSentences: Partial<
-  Record<FunctionName, (values: readonly number[], answer: number, say: Say) => string>
+  Record<FunctionName, (values: readonly Value[], answer: number, say: Say) => string>
 > = {
   AI_PAYBACK: paybackSentence,
   AI_GAP: gapSentence,
@@ -68,6 +67,6 @@ function answerSentence(
 ): string {
   const ofNumbers = numberSentences[name];
   return ofNumbers && typeof answer === 'number'
-    ? ofNumbers(numbersIn(values), answer, say)
+    ? ofNumbers(values, answer, say)
     : baselineSentence(values, answer, say);
 }

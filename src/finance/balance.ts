@@ -1,5 +1,6 @@
 import { commonScale } from './commonScale';
 import { DoubleDouble } from './doubleDouble';
+import type { PaybackTerms } from './paybackTerms';
 
 /**
  * What some years in a row do. To keep every factor of falling flows at most 1, amounts are counted in a unit that
@@ -25,7 +26,7 @@ export interface Balance {
   readonly unit: DoubleDouble;
 }
 
-/** The arguments of `payback` in twice the digits of a double. */
+/** The terms of a payback in twice the digits of a double. */
 export interface BalanceTerms {
   /** By which every amount is multiplied, so that products stay within a double. */
   readonly scale: number;
@@ -42,16 +43,10 @@ export interface BalanceTerms {
  * of years acts on it as one step, and two equal spans make the next longer one. All in twice the digits of a double,
  * because the flows cancel.
  *
- * Arguments are those of `payback`; investment and revenue above 0, costRatio below 1.
+ * @param terms investment and revenue above 0, costRatio below 1
  */
-export function balanceTerms(
-  investment: number,
-  revenue: number,
-  costRatio: number,
-  growth: number,
-  discountRate: number,
-  yearlySpend: number,
-): BalanceTerms {
+export function balanceTerms(terms: PaybackTerms): BalanceTerms {
+  const { investment, revenue, costRatio, growth, discountRate, yearlySpend } = terms;
   const scale = commonScale(investment, revenue, yearlySpend);
   const owed = DoubleDouble.of(investment * scale);
   const net = DoubleDouble.of(revenue * scale).times(DoubleDouble.sum(1, -costRatio));

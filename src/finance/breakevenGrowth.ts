@@ -1,12 +1,13 @@
 import { noAnswer, type NoAnswer } from './noAnswer';
-import { leastGrowth } from './leastGrowth';
+import { minGrowth } from './minGrowth';
 import { owedAfter } from './owedAfter';
-import { payback } from './payback';
+import { paybackOf } from './payback';
+import type { PaybackTerms } from './paybackTerms';
 
 /** Payback times that differ by less than this part are told apart by the running sum. */
 const nearly = 1e-9;
 /** Beyond it, twice the digits of a double overflow; so does the quotient of amounts that need it. */
-const mostGrowth = 2 ** 990;
+const maxGrowth = 2 ** 990;
 
 /**
  * The least yearly growth of revenue at which an investment is earned back within some years.
@@ -32,29 +33,38 @@ export function breakevenGrowth(
   discountRate = 0,
   yearlySpend = 0,
 ): number | NoAnswer {
+  const level: PaybackTerms = {
+    investment,
+    revenue,
+    costRatio,
+    growth: 0,
+    discountRate,
+    yearlySpend,
+  };
   /** Above 0 where it takes too long. A payback time is roughly one over the growth, so this is roughly a line. */
   const excess = (growth: number): number => {
-    const time = payback(investment, revenue, costRatio, growth, discountRate, yearlySpend);
+    const terms = { ...level, growth };
+    const time = paybackOf(terms);
     const late = typeof time === 'number' ? 1 - years / time : 1;
     if (late > 0 || late < -nearly || (growth < 0 && yearlySpend > 0)) return late;
     // Where the next flow is huge, a hair past a whole year rounds to it: the running sum of the years decides.
-    return owedAfter(years, investment, revenue, costRatio, growth, discountRate, yearlySpend);
+    return owedAfter(years, terms);
   };
 
   if (investment === 0) return noAnswer({ kind: 'noGrowthNeeded', years });
   if (revenue === 0 || costRatio >= 1) return noAnswer({ kind: 'noMargin', revenue, costRatio });
-  const standing = payback(investment, revenue, costRatio, 0, discountRate, yearlySpend);
+  const standing = paybackOf(level);
   if (typeof standing === 'number' && standing <= Math.min(1, years)) {
     return noAnswer({ kind: 'noGrowthNeeded', years });
   }
   if (years <= 1) return noAnswer({ kind: 'growthComesLate', years });
 
   if (standing === years) return 0;
-  if (typeof standing === 'number' && standing < years) return leastGrowth(excess, -1, 0);
+  if (typeof standing === 'number' && standing < years) return minGrowth(excess, -1, 0);
   let enough = 1;
   while (excess(enough) > 0) {
     enough *= 2;
-    if (enough > mostGrowth) return noAnswer({ kind: 'tooFarApart' });
+    if (enough > maxGrowth) return noAnswer({ kind: 'tooFarApart' });
   }
-  return leastGrowth(excess, enough === 1 ? 0 : enough / 2, enough);
+  return minGrowth(excess, enough === 1 ? 0 : enough / 2, enough);
 }

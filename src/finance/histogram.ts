@@ -13,7 +13,7 @@ const nothing = 1e-300;
 /** Beyond it values lie so far apart that they share the open span at the end. */
 const inSight = 0.95;
 /** At most one span more than these comes out, and the open one. */
-const mostSpans = 9;
+const maxSpans = 9;
 
 /**
  * Counts values in spans of one round width: 1, 2 or 5 times a power of ten, at least a hundredth of the values.
@@ -27,7 +27,7 @@ export function histogram(values: Float64Array): readonly HistogramBin[] {
   const [least] = sorted;
   if (least === undefined) return [];
   const greatest = percentile(sorted, inSight);
-  const wished = Math.max((greatest - least) / mostSpans, greatest / 100);
+  const wished = Math.max((greatest - least) / maxSpans, greatest / 100);
   const width = roundWidth(wished > nothing ? wished : 1);
   const first = Math.floor(least / width);
   const spans = Math.floor(greatest / width) - first + 1;

@@ -1,31 +1,16 @@
 import { after, balanceTerms, flowAfter, twice } from './balance';
 import { DoubleDouble } from './doubleDouble';
+import type { PaybackTerms } from './paybackTerms';
 
 /**
  * What is left to earn back after some years, in twice the digits of a double: the sign tells whether it pays back in
  * time where the payback time itself rounds to `years`.
  *
- * Other arguments are those of `payback`; investment and revenue above 0, costRatio below 1.
- *
+ * @param terms investment and revenue above 0, costRatio below 1
  * @returns a part of the investment, positive while it is not earned back; for its sign and rough size only
  */
-export function owedAfter(
-  years: number,
-  investment: number,
-  revenue: number,
-  costRatio: number,
-  growth: number,
-  discountRate: number,
-  yearlySpend: number,
-): number {
-  const { owed, start, year } = balanceTerms(
-    investment,
-    revenue,
-    costRatio,
-    growth,
-    discountRate,
-    yearlySpend,
-  );
+export function owedAfter(years: number, terms: PaybackTerms): number {
+  const { owed, start, year } = balanceTerms(terms);
   let balance = start;
   let span = year;
   for (let rest = Math.floor(years); rest >= 1; rest = Math.floor(rest / 2)) {

@@ -1,6 +1,7 @@
 import { commonScale } from './commonScale';
 import { DoubleDouble } from './doubleDouble';
 import { finite, noAnswer, type NoAnswer } from './noAnswer';
+import type { PaybackTerms } from './paybackTerms';
 import { paybackWithYearlySpend } from './paybackWithYearlySpend';
 import { quickPayback } from './quickPayback';
 
@@ -31,55 +32,48 @@ export function payback(
   discountRate = 0,
   yearlySpend = 0,
 ): number | NoAnswer {
+  return paybackOf({ investment, revenue, costRatio, growth, discountRate, yearlySpend });
+}
+
+/** `payback` of terms by name. */
+export function paybackOf(terms: PaybackTerms): number | NoAnswer {
+  const { investment, revenue, costRatio, growth, discountRate, yearlySpend } = terms;
   if (investment === 0) return 0;
   if (revenue === 0 || costRatio >= 1) return noAnswer({ kind: 'noMargin', revenue, costRatio });
-  if (yearlySpend > 0) {
-    const terms = [investment, revenue, costRatio, growth, discountRate, yearlySpend] as const;
-    return quickPayback(...terms) ?? paybackWithYearlySpend(...terms);
-  }
+  if (yearlySpend > 0) return quickPayback(terms) ?? paybackWithYearlySpend(terms);
 
-  const flows = firstYearFlows(investment, revenue, costRatio, discountRate);
+  const flows = firstYearFlows(terms);
   const excess = (growth - discountRate) / (1 + discountRate);
   // Within the first year, or with flows that are equal or as good as, the way is a straight line.
   if (flows < 0.9 || Math.abs(flows * excess) < 1e-16) return finite(flows);
 
-  const logRatio = logOnePlus(excess, growth, discountRate);
+  const logRatio = logOnePlus(excess, terms);
   if (excess > 0) {
     const earned = flows * excess;
     const log = Number.isFinite(earned)
       ? Math.log1p(earned)
-      : logFirstYearFlows(investment, revenue, costRatio, discountRate) +
-        Math.log(growth - discountRate) -
-        Math.log1p(discountRate);
+      : logFirstYearFlows(terms) + Math.log(growth - discountRate) - Math.log1p(discountRate);
     return finite(interpolate(log / logRatio, excess, logRatio));
   }
 
-  const left = shareLeft(investment, revenue, costRatio, growth, discountRate, flows * excess);
+  const left = shareLeft(terms, flows * excess);
   if (left <= 0) return noAnswer({ kind: 'sumsShort', sum: investment / (1 - left), investment });
   const log = left > 0.5 ? Math.log1p(flows * excess) : Math.log(left);
   return finite(interpolate(log / logRatio, excess, logRatio));
 }
 
 /** The investment counted in discounted first-year flows. */
-function firstYearFlows(
-  investment: number,
-  revenue: number,
-  costRatio: number,
-  discountRate: number,
-): number {
+function firstYearFlows(terms: PaybackTerms): number {
+  const { investment, revenue, costRatio, discountRate } = terms;
   const gross = investment / revenue;
   const flows = gross * ((1 + discountRate) / (1 - costRatio));
   if (isSafe(gross) && isSafe(flows)) return flows;
-  return Math.exp(logFirstYearFlows(investment, revenue, costRatio, discountRate));
+  return Math.exp(logFirstYearFlows(terms));
 }
 
 /** Its logarithm, for amounts whose quotient leaves the range of a double on the way. */
-function logFirstYearFlows(
-  investment: number,
-  revenue: number,
-  costRatio: number,
-  discountRate: number,
-): number {
+function logFirstYearFlows(terms: PaybackTerms): number {
+  const { investment, revenue, costRatio, discountRate } = terms;
   return (
     Math.log(investment) - Math.log(revenue) + (Math.log1p(discountRate) - Math.log1p(-costRatio))
   );
@@ -90,7 +84,7 @@ function isSafe(value: number): boolean {
 }
 
 /** ln((1 + growth) / (1 + discountRate)), from their difference where they are near. */
-function logOnePlus(excess: number, growth: number, discountRate: number): number {
+function logOnePlus(excess: number, { growth, discountRate }: PaybackTerms): number {
   if (Math.abs(excess) < 0.5) return Math.log1p(excess);
   return Math.log1p(growth) - Math.log1p(discountRate);
 }
@@ -99,14 +93,8 @@ function logOnePlus(excess: number, growth: number, discountRate: number): numbe
  * What is left of 1 after `earned` (negative): at 0 the flows of all years to come sum to the investment. Near there
  * a double has no digits left, and the difference is taken in twice as many.
  */
-function shareLeft(
-  investment: number,
-  revenue: number,
-  costRatio: number,
-  growth: number,
-  discountRate: number,
-  earned: number,
-): number {
+function shareLeft(terms: PaybackTerms, earned: number): number {
+  const { investment, revenue, costRatio, growth, discountRate } = terms;
   const left = 1 + earned;
   if (Math.abs(left) > 1e-3) return left;
   const scale = commonScale(investment, revenue);

@@ -1,15 +1,15 @@
 import { finite, noAnswer, type NoAnswer } from './noAnswer';
-import { paybackTrials, type PaybackEstimates } from './paybackTrials';
+import { paybackTermNames, type PaybackTermName } from './paybackTerms';
+import { paybackTrials, type PaybackEstimates, type PaybackTrials } from './paybackTrials';
 import { percentile } from './percentile';
 import { rankCorrelation, ranks } from './rankCorrelation';
 
 /** The percentiles told, in per cent. */
 export const riskPercentiles = [5, 25, 50, 75, 95] as const;
 
-/** How far the payback time moves with an argument. */
+/** How strongly the payback time moves with a term. */
 export interface Driver {
-  /** Which argument, counted from 0 in the order of `payback`. */
-  readonly argument: number;
+  readonly term: PaybackTermName;
   /** Spearman's rank correlation with the payback time, −1 to 1. */
   readonly correlation: number;
 }
@@ -21,7 +21,7 @@ export interface PaybackRisk {
   readonly percentiles: readonly (number | NoAnswer)[];
   /** Mean years of the trials that pay back; a reason where none does. */
   readonly mean: number | NoAnswer;
-  /** The arguments that vary, the one that moves the answer most first; none where the answer is always the same. */
+  /** The terms that vary, the one that moves the answer most first; none where the answer is always the same. */
   readonly drivers: readonly Driver[];
 }
 
@@ -31,7 +31,7 @@ export interface PaybackRisk {
  * Percentiles are taken over all trials as PERCENTILE.INC takes them, with never as Infinity. In the rank correlation
  * trials that never pay back rank last, tied.
  *
- * @param estimates of each argument of `payback`, low ≤ likely ≤ high, each within its domain
+ * @param estimates of each term, low ≤ likely ≤ high, each within its domain
  * @param trials whole, at least 1
  * @param seed whole, at least 0; the same seed gives the same answer on every machine
  * @returns a reason where a trial cannot be calculated
@@ -63,15 +63,13 @@ function mean(times: Float64Array): number | NoAnswer {
   return finite(times.reduce((sum, time) => sum + time, 0) / times.length);
 }
 
-function driversOf(
-  times: Float64Array,
-  drawn: readonly (Float64Array | undefined)[],
-): readonly Driver[] {
+function driversOf(times: Float64Array, drawn: PaybackTrials['drawn']): readonly Driver[] {
   const timeRanks = ranks(times);
-  return drawn
-    .flatMap((draws, argument): Driver[] => {
+  return paybackTermNames
+    .flatMap((term): Driver[] => {
+      const draws = drawn[term];
       const correlation = draws && rankCorrelation(ranks(draws), timeRanks);
-      return correlation === undefined ? [] : [{ argument, correlation }];
+      return correlation === undefined ? [] : [{ term, correlation }];
     })
     .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation));
 }

@@ -1,8 +1,9 @@
 import { commonScale } from './commonScale';
 import { DoubleDouble } from './doubleDouble';
+import type { PaybackTerms } from './paybackTerms';
 
 /** Without a number of years, the schedule ends here at the latest. */
-const longestDefault = 50;
+const maxDefaultYears = 50;
 
 /** One year of the schedule; all amounts in the unit of the arguments, costs as positive numbers. */
 export interface ScheduleYear {
@@ -34,6 +35,12 @@ export function paybackSchedule(
   yearlySpend = 0,
   years = 0,
 ): readonly ScheduleYear[] {
+  return scheduleOf({ investment, revenue, costRatio, growth, discountRate, yearlySpend }, years);
+}
+
+/** `paybackSchedule` of terms by name. */
+export function scheduleOf(terms: PaybackTerms, years = 0): readonly ScheduleYear[] {
+  const { investment, revenue, costRatio, growth, discountRate, yearlySpend } = terms;
   const margin = DoubleDouble.sum(1, -costRatio);
   const yearlyGrowth = DoubleDouble.sum(1, growth);
   const yearlyDiscount = DoubleDouble.sum(1, discountRate);
@@ -58,7 +65,7 @@ export function paybackSchedule(
   ];
   // A cost ratio of 0.9 is a hair above nine tenths: what is left of that in the last year is not another year.
   const recovered = -investment * scale * 1e-12;
-  for (let year = 1; year <= (years || longestDefault); year++) {
+  for (let year = 1; year <= (years || maxDefaultYears); year++) {
     if (years === 0 && cumulative.toNumber() >= recovered) break;
     const net = income.times(margin).minus(spend);
     const discounted = net.over(discount);

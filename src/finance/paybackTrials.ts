@@ -1,34 +1,28 @@
 import type { NoAnswer } from './noAnswer';
-import { payback } from './payback';
+import { paybackOf } from './payback';
+import { paybackTermNames, type PaybackTermName, type PaybackTerms } from './paybackTerms';
 import { randomNumbers } from './randomNumbers';
 import { isVaried, type ThreePoint } from './threePoint';
 import { triangular } from './triangular';
 
-/** An estimate of each argument of `payback`, in its order. */
-export type PaybackEstimates = readonly [
-  investment: ThreePoint,
-  revenue: ThreePoint,
-  costRatio: ThreePoint,
-  growth: ThreePoint,
-  discountRate: ThreePoint,
-  yearlySpend: ThreePoint,
-];
+/** An estimate of each term of a payback. */
+export type PaybackEstimates = Readonly<Record<PaybackTermName, ThreePoint>>;
 
 export interface PaybackTrials {
   /** Years until it is earned back, for each trial; Infinity where it never is, or only beyond the largest double. */
   readonly times: Float64Array;
-  /** What each argument was in each trial; absent for those that do not vary. */
-  readonly drawn: readonly (Float64Array | undefined)[];
+  /** The value of each term in each trial; absent for those that do not vary. */
+  readonly drawn: Readonly<Partial<Record<PaybackTermName, Float64Array>>>;
 }
 
 /**
- * Payback times under uncertainty: draws the arguments of each trial from triangular distributions of their own, and
+ * Payback times under uncertainty: draws the terms of each trial from triangular distributions of their own, and
  * works out `payback`.
  *
- * A trial draws for every argument, varied or not: changing the estimate of one leaves the draws of the others alone,
+ * A trial draws for every term, varied or not: changing the estimate of one leaves the draws of the others alone,
  * so that two calls with the same seed differ by that change only.
  *
- * @param estimates each within the domain of its argument
+ * @param estimates each within the domain of its term
  * @param trials whole, at least 1
  * @param seed whole, at least 0
  * @returns a reason where a trial cannot be calculated
@@ -40,17 +34,26 @@ export function paybackTrials(
 ): PaybackTrials | NoAnswer {
   const next = randomNumbers(seed);
   const times = new Float64Array(trials);
-  const drawn = estimates.map((estimate) =>
-    isVaried(estimate) ? new Float64Array(trials) : undefined,
-  );
-  const values = estimates.map(({ likely }) => likely) as Parameters<typeof payback>;
+  const drawn: Partial<Record<PaybackTermName, Float64Array>> = {};
+  for (const name of paybackTermNames) {
+    if (isVaried(estimates[name])) drawn[name] = new Float64Array(trials);
+  }
+  /** The terms of a trial: one record for all of them. */
+  const terms: { -readonly [Name in keyof PaybackTerms]: number } = {
+    investment: estimates.investment.likely,
+    revenue: estimates.revenue.likely,
+    costRatio: estimates.costRatio.likely,
+    growth: estimates.growth.likely,
+    discountRate: estimates.discountRate.likely,
+    yearlySpend: estimates.yearlySpend.likely,
+  };
   for (let trial = 0; trial < trials; trial++) {
-    for (const [i, estimate] of estimates.entries()) {
+    for (const name of paybackTermNames) {
       const part = next();
-      const draws = drawn[i];
-      if (draws) draws[trial] = values[i] = triangular(estimate, part);
+      const draws = drawn[name];
+      if (draws) draws[trial] = terms[name] = triangular(estimates[name], part);
     }
-    const time = payback(...values);
+    const time = paybackOf(terms);
     if (typeof time === 'number') times[trial] = time;
     else if (time.reason.kind === 'tooFarApart') return time;
     else times[trial] = Infinity;

@@ -1,6 +1,7 @@
 import { after, balanceTerms, flowAfter, twice, type Balance, type Span } from './balance';
 import { DoubleDouble } from './doubleDouble';
 import { finite, noAnswer, type NoAnswer } from './noAnswer';
+import type { PaybackTerms } from './paybackTerms';
 
 /**
  * Years until an investment is earned back where money is spent again each year: no closed form exists.
@@ -8,24 +9,12 @@ import { finite, noAnswer, type NoAnswer } from './noAnswer';
  * The last year with a balance still to be earned back is found in O(log years) steps: first spans of 1, 2, 4, … years
  * while a balance is left, then the same spans once more, the longest first.
  *
- * Arguments and answer are those of `payback`; investment, revenue and yearlySpend above 0, costRatio below 1.
+ * @param terms investment, revenue and yearlySpend above 0, costRatio below 1
+ * @returns as `payback`
  */
-export function paybackWithYearlySpend(
-  investment: number,
-  revenue: number,
-  costRatio: number,
-  growth: number,
-  discountRate: number,
-  yearlySpend: number,
-): number | NoAnswer {
-  const { scale, owed, net, spend, start, year } = balanceTerms(
-    investment,
-    revenue,
-    costRatio,
-    growth,
-    discountRate,
-    yearlySpend,
-  );
+export function paybackWithYearlySpend(terms: PaybackTerms): number | NoAnswer {
+  const { investment, growth, discountRate, yearlySpend } = terms;
+  const { scale, owed, net, spend, start, year } = balanceTerms(terms);
 
   if (growth <= 0 && net.minus(spend).toNumber() <= 0) {
     return noAnswer({ kind: 'spendTakesAll', netRevenue: net.toNumber() / scale, yearlySpend });

@@ -1,5 +1,7 @@
+import type { PaybackTerms } from './paybackTerms';
+
 /** More years than these are not counted one by one. */
-const mostYears = 100;
+const maxYears = 100;
 
 /**
  * Years until an investment is earned back where money is spent again each year, counted year by year in plain doubles.
@@ -7,23 +9,21 @@ const mostYears = 100;
  * Ten times as fast as the exact way of `paybackWithYearlySpend`, and as right wherever it answers, to about 1e-12: what
  * it sums must not cancel.
  *
- * Arguments are those of `payback`.
- *
  * @returns undefined where it takes many years, is never earned back, or a double has too few digits to tell
  */
-export function quickPayback(
-  investment: number,
-  revenue: number,
-  costRatio: number,
-  growth: number,
-  discountRate: number,
-  yearlySpend: number,
-): number | undefined {
+export function quickPayback({
+  investment,
+  revenue,
+  costRatio,
+  growth,
+  discountRate,
+  yearlySpend,
+}: PaybackTerms): number | undefined {
   let earned = (revenue * (1 - costRatio)) / (1 + discountRate);
   let spent = yearlySpend / (1 + discountRate);
   let left = investment;
   let size = investment;
-  for (let year = 0; year < mostYears; year++) {
+  for (let year = 0; year < maxYears; year++) {
     const flow = earned - spent;
     size += earned + spent;
     // A flow that misses by no more than the digits that are lost may as well suffice: that is not sure either.

@@ -1,6 +1,7 @@
 import { NoAnswer, noAnswer } from '../finance/noAnswer';
 import { paybackRisk, riskPercentiles } from '../finance/paybackRisk';
-import type { PaybackEstimates } from '../finance/paybackTrials';
+import { paybackTermNames, type PaybackTermName } from '../finance/paybackTerms';
+import type { ThreePoint } from '../finance/threePoint';
 import type { NumberArgument, Table, TableDefinition } from './definition';
 import {
   costRatio,
@@ -14,9 +15,20 @@ import {
 /** Trials where none are asked for: the share that pays back is then right to about half a per cent. */
 export const defaultTrials = 10_000;
 
-const estimated = [investment, revenue, costRatio, growth, discountRate, yearlySpend].map(
-  (argument): NumberArgument => ({ ...argument, threePoint: true }),
-);
+/** The argument that estimates each term. */
+const estimated: Readonly<Record<PaybackTermName, NumberArgument>> = {
+  investment: { ...investment, threePoint: true },
+  revenue: { ...revenue, threePoint: true },
+  costRatio: { ...costRatio, threePoint: true },
+  growth: { ...growth, threePoint: true },
+  discountRate: { ...discountRate, threePoint: true },
+  yearlySpend: { ...yearlySpend, threePoint: true },
+};
+
+/** The name of the argument that estimates a term: riskArgumentName('costRatio') is 'cost_ratio'. */
+export function riskArgumentName(term: PaybackTermName): string {
+  return estimated[term].name;
+}
 
 /** Labels are the same in every language, as the headings of AI_PAYBACK_SCHEDULE are: formulas look them up. */
 export const riskLabels = {
@@ -31,7 +43,7 @@ export const aiPaybackRisk: TableDefinition = {
   kind: 'table',
   name: 'AI_PAYBACK_RISK',
   arguments: [
-    ...estimated,
+    ...paybackTermNames.map((term) => estimated[term]),
     {
       kind: 'number',
       name: 'trials',
@@ -47,14 +59,18 @@ export const aiPaybackRisk: TableDefinition = {
       optional: true,
     },
   ],
-  calculate: (...values: [...PaybackEstimates, trials: number, seed: number]): Table | NoAnswer => {
-    const [investment, revenue, costRatio, growth, discountRate, yearlySpend, trials, seed] =
-      values;
-    const risk = paybackRisk(
-      [investment, revenue, costRatio, growth, discountRate, yearlySpend],
-      trials || defaultTrials,
-      seed,
-    );
+  calculate: (
+    investment: ThreePoint,
+    revenue: ThreePoint,
+    costRatio: ThreePoint,
+    growth: ThreePoint,
+    discountRate: ThreePoint,
+    yearlySpend: ThreePoint,
+    trials: number,
+    seed: number,
+  ): Table | NoAnswer => {
+    const estimates = { investment, revenue, costRatio, growth, discountRate, yearlySpend };
+    const risk = paybackRisk(estimates, trials || defaultTrials, seed);
     if (risk instanceof NoAnswer) return risk;
     const { share, percentiles, mean, drivers } = risk;
     const [main] = drivers;
@@ -63,7 +79,7 @@ export const aiPaybackRisk: TableDefinition = {
       [riskLabels.share, share],
       ...percentiles.map((time, i) => [riskLabels.percentiles[i] ?? '', time]),
       [riskLabels.mean, mean],
-      [riskLabels.driver, main ? (estimated[main.argument]?.name ?? '') : same],
+      [riskLabels.driver, main ? riskArgumentName(main.term) : same],
       [riskLabels.correlation, main?.correlation ?? same],
     ];
   },

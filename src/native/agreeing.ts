@@ -2,7 +2,7 @@ import type { TrialResult } from '../hosts/workbook';
 import { valuesMatch } from './valuesMatch';
 
 /** More trials would take too long; what has not agreed by then stays as it is. */
-const mostTrials = 32;
+const maxTrials = 32;
 
 /** What trials have shown. */
 export interface Agreeing<Each> {
@@ -26,7 +26,7 @@ export async function agreeing<Each>(
   const last = new Map<Each, TrialResult>();
   const equal = new Set<Each>();
   const groups: (readonly Each[])[] = [all];
-  for (let trials = 0; trials < mostTrials; trials++) {
+  for (let trials = 0; trials < maxTrials; trials++) {
     const group = groups.shift();
     if (!group) break;
     const tried = await attempt(group);

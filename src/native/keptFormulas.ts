@@ -23,10 +23,10 @@ const start = 'AI_Capex_Values_';
 const pattern = /^AI_Capex_Values_(\d+)$/i;
 
 /** What a text within a formula can have. */
-const mostText = 255;
+const maxText = 255;
 /** What a formula can have, and the arguments of a function. */
-const mostCharacters = excelLimits.formula;
-const mostArguments = 254;
+const maxCharacters = excelLimits.formula;
+const maxArguments = 254;
 
 /**
  * The names that keep formulas which become values.
@@ -47,7 +47,7 @@ export function canBeKept(formula: CellFormula): boolean {
   const kept = keptName(`${start}1`, formula);
   const widest = { sheet: formula.sheet, address: 'XFC1048575:XFD1048576', shows: [] };
   const [text] = nameKeeping(kept, widest).formula.parts;
-  return String(text).length < mostCharacters && kept.reads.length + 4 <= mostArguments;
+  return String(text).length < maxCharacters && kept.reads.length + 4 <= maxArguments;
 }
 
 function keptName(name: string, { sheet, formula }: CellFormula): KeptName {
@@ -69,8 +69,8 @@ export function keptFormulas(names: readonly WorkbookName[]): readonly KeptFormu
 
 /** A text as a formula holds it, in parts where it is longer than one may be. */
 function quotedText(text: string): string {
-  const parts = Array.from({ length: Math.ceil(text.length / mostText) }, (_, i) =>
-    text.slice(i * mostText, (i + 1) * mostText),
+  const parts = Array.from({ length: Math.ceil(text.length / maxText) }, (_, i) =>
+    text.slice(i * maxText, (i + 1) * maxText),
   );
   return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('&');
 }

@@ -1,6 +1,7 @@
 import { NoAnswer } from '../../src/finance/noAnswer';
 import { payback } from '../../src/finance/payback';
 import { paybackRisk, riskPercentiles, type PaybackRisk } from '../../src/finance/paybackRisk';
+import type { PaybackTermName } from '../../src/finance/paybackTerms';
 import type { PaybackEstimates } from '../../src/finance/paybackTrials';
 import { triangular } from '../../src/finance/triangular';
 import { estimates, percentileTimes as times } from './estimates';
@@ -55,33 +56,33 @@ test('an even distribution of the investment: share, mean and correlation as wor
   const found = risk(estimates([40, 60, 80], 20), 2000);
   expect(found.share).toBe(1);
   expect(found.mean).toBeCloseTo(3, 1);
-  expect(found.drivers).toEqual([{ argument: 0, correlation: 1 }]);
+  expect(found.drivers).toEqual([{ term: 'investment', correlation: 1 }]);
 });
 
-test.each<[argument: string, given: PaybackEstimates, at: number, sign: 1 | -1]>([
-  ['investment', estimates([54, 60, 66], 20, 0.5, 0.2, 0.1, 1), 0, 1],
-  ['revenue', estimates(60, [15, 20, 25], 0.5, 0.2, 0.1, 1), 1, -1],
-  ['cost_ratio', estimates(60, 20, [0.3, 0.5, 0.7], 0.2, 0.1, 1), 2, 1],
-  ['growth', estimates(60, 20, 0.5, [0.1, 0.2, 0.4], 0.1, 1), 3, -1],
-  ['discount_rate', estimates(60, 20, 0.5, 0.2, [0.05, 0.1, 0.15], 1), 4, 1],
-  ['yearly_spend', estimates(60, 20, 0.5, 0.2, 0.1, [0, 1, 4]), 5, 1],
-])('%s alone moves the answer, and which way', (_, given, at, sign) => {
+test.each<[term: PaybackTermName, given: PaybackEstimates, sign: 1 | -1]>([
+  ['investment', estimates([54, 60, 66], 20, 0.5, 0.2, 0.1, 1), 1],
+  ['revenue', estimates(60, [15, 20, 25], 0.5, 0.2, 0.1, 1), -1],
+  ['costRatio', estimates(60, 20, [0.3, 0.5, 0.7], 0.2, 0.1, 1), 1],
+  ['growth', estimates(60, 20, 0.5, [0.1, 0.2, 0.4], 0.1, 1), -1],
+  ['discountRate', estimates(60, 20, 0.5, 0.2, [0.05, 0.1, 0.15], 1), 1],
+  ['yearlySpend', estimates(60, 20, 0.5, 0.2, 0.1, [0, 1, 4]), 1],
+])('%s alone moves the answer, and which way', (term, given, sign) => {
   const [driver, ...others] = risk(given, 500).drivers;
   expect(others).toEqual([]);
-  expect(driver!.argument).toBe(at);
+  expect(driver!.term).toBe(term);
   expect(driver!.correlation).toBeCloseTo(sign, 9);
 });
 
 test('the argument that moves the answer more comes first', () => {
   const { drivers } = risk(estimates([59, 60, 61], [10, 20, 40], 0, [0, 0.05, 0.1]));
-  expect(drivers.map(({ argument }) => argument)).toEqual([1, 3, 0]);
+  expect(drivers.map(({ term }) => term)).toEqual(['revenue', 'growth', 'investment']);
   expect(drivers[0]!.correlation).toBeLessThan(-0.9);
 });
 
 test('trials that never pay back rank last: whatever drives them is found', () => {
   const { share, drivers } = risk(estimates([59, 60, 61], 20, [0.5, 0.8, 1.5]));
   expect(share).toBeLessThan(0.8);
-  expect(drivers[0]).toMatchObject({ argument: 2 });
+  expect(drivers[0]).toMatchObject({ term: 'costRatio' });
   expect(drivers[0]!.correlation).toBeGreaterThan(0.9);
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { NoAnswer } from '../../src/finance/noAnswer';
 import { payback } from '../../src/finance/payback';
 import { paybackRisk, type PaybackRisk } from '../../src/finance/paybackRisk';
+import { paybackTermNames } from '../../src/finance/paybackTerms';
 import { paybackTrials, type PaybackEstimates } from '../../src/finance/paybackTrials';
 import type { ThreePoint } from '../../src/finance/threePoint';
 import { estimates, percentileTimes as times } from '../finance/estimates';
@@ -54,9 +55,13 @@ test('every trial draws within the estimates, and takes the years that AI_PAYBAC
       const made = paybackTrials(given, count, seed);
       if (made instanceof NoAnswer) throw new RangeError(JSON.stringify(made.reason));
       const wrong = [...made.times].filter((time, trial) => {
-        const drawn = given.map(({ likely }, i) => made.drawn[i]?.[trial] ?? likely);
+        const drawn = paybackTermNames.map(
+          (term) => made.drawn[term]?.[trial] ?? given[term].likely,
+        );
         const years = payback(...(drawn as Parameters<typeof payback>));
-        const isWithin = given.every(({ low, high }, i) => low <= drawn[i]! && drawn[i]! <= high);
+        const isWithin = paybackTermNames.every(
+          (term, i) => given[term].low <= drawn[i]! && drawn[i]! <= given[term].high,
+        );
         return !isWithin || time !== (typeof years === 'number' ? years : Infinity);
       });
       expect(wrong).toEqual([]);
@@ -89,7 +94,9 @@ test('the same seed gives the same answer', () => {
 test('single values give AI_PAYBACK in every percentile, and nothing moves it', () => {
   fc.assert(
     fc.property(calls, trials, seeds, (given, count, seed) => {
-      const likely = given.map(({ likely: value }) => value) as [...Parameters<typeof payback>];
+      const likely = paybackTermNames.map((term) => given[term].likely) as [
+        ...Parameters<typeof payback>,
+      ];
       const found = risk(estimates(...(likely as number[])), count, seed);
       const years = payback(...likely);
       const time = typeof years === 'number' ? years : Infinity;
@@ -104,8 +111,14 @@ test('a higher investment, even at its high end only, never shortens any percent
   const factor = fc.double({ min: 1, max: 3, noNaN: true });
   fc.assert(
     fc.property(calls, trials, seeds, factor, (given, count, seed, more) => {
-      const [{ low, likely, high }, ...others] = given;
-      const dearer = times(risk([{ low, likely, high: high * more }, ...others], count, seed));
+      const { investment } = given;
+      const dearer = times(
+        risk(
+          { ...given, investment: { ...investment, high: investment.high * more } },
+          count,
+          seed,
+        ),
+      );
       const found = times(risk(given, count, seed));
       expect(found.filter((time, i) => dearer[i]! < time * (1 - 1e-9))).toEqual([]);
     }),
@@ -120,9 +133,14 @@ test('investment, revenue and spend in another unit give the same years', () => 
   });
   fc.assert(
     fc.property(calls, trials, seeds, (given, count, seed) => {
-      const [investment, revenue, costRatio, growth, discountRate, spend] = given;
+      const { investment, revenue, yearlySpend } = given;
       const other = risk(
-        [scaled(investment), scaled(revenue), costRatio, growth, discountRate, scaled(spend)],
+        {
+          ...given,
+          investment: scaled(investment),
+          revenue: scaled(revenue),
+          yearlySpend: scaled(yearlySpend),
+        },
         count,
         seed,
       );

@@ -2,6 +2,7 @@ import { findFigure } from '../../figures/figures';
 import { periodText } from '../../figures/periodText';
 import { termText } from '../../figures/termText';
 import type { Scalar, Value } from '../../functions/definition';
+import { baselineValues } from '../callValues';
 import { figureText } from '../figureText';
 import type { Say } from './say';
 
@@ -9,8 +10,8 @@ import type { Say } from './say';
 export function baselineSentence(values: readonly Value[], answer: Scalar, say: Say): string {
   const { language } = say;
   const en = language === 'en';
-  const [id = '', field = 'value'] = values;
-  const figure = findFigure(String(id).toLowerCase());
+  const { id, field } = baselineValues(values);
+  const figure = findFigure(id.toLowerCase());
   if (!figure) return en ? `${id}: ${answer}.` : `${id}：${answer}。`;
 
   const label = figure.label[language];

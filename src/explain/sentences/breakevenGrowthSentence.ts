@@ -1,16 +1,17 @@
-import { valuesWithGrowth } from '../paybackValues';
-import { paybackTerms } from './paybackTerms';
+import type { Value } from '../../functions/definition';
+import { breakevenGrowthValues } from '../callValues';
+import { paybackTermsText } from './paybackTermsText';
 import type { Say } from './say';
 
 /** "To pay back 1,000 within 10 years, revenue must grow by at least 47.4% a year, starting at 20 a year." */
 export function breakevenGrowthSentence(
-  values: readonly number[],
+  values: readonly Value[],
   answer: number,
   say: Say,
 ): string {
-  const years = say.number(values[2] ?? 0);
-  const payback = valuesWithGrowth(values, 0);
-  const [money, terms] = [say.money(payback.investment), paybackTerms(payback, say)];
+  const given = breakevenGrowthValues(values);
+  const years = say.number(given.years);
+  const [money, terms] = [say.money(given.terms.investment), paybackTermsText(given.terms, say)];
   const rate = say.percent(Math.abs(answer));
   if (say.language === 'zh-CN') {
     const condition =

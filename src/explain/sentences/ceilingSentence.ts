@@ -1,8 +1,10 @@
+import type { Value } from '../../functions/definition';
+import { ceilingValues } from '../callValues';
 import type { Say } from './say';
 
 /** "With 82% of the market, sales can reach at most 1.22× today’s level." */
-export function ceilingSentence(values: readonly number[], answer: number, say: Say): string {
-  const [share = 0, growth = 0, years = 0, rivalsShare = 0] = values;
+export function ceilingSentence(values: readonly Value[], answer: number, say: Say): string {
+  const { share, growth, years, rivalsShare } = ceilingValues(values);
   const { percent, number } = say;
   const rate = percent(Math.abs(growth));
   const grows = growth !== 0 && years > 0;

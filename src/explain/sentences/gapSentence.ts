@@ -1,8 +1,10 @@
+import type { Value } from '../../functions/definition';
+import { gapValues } from '../callValues';
 import type { Say } from './say';
 
 /** "Spend of 60 needs revenue of 60 a year. Revenue is 20, so the gap is 40." */
-export function gapSentence(values: readonly number[], answer: number, say: Say): string {
-  const [spend = 0, revenue = 0] = values;
+export function gapSentence(values: readonly Value[], answer: number, say: Say): string {
+  const { spend, revenue } = gapValues(values);
   const { money } = say;
   const required = money(revenue + answer);
   if (say.language === 'zh-CN') {

@@ -1,14 +1,15 @@
 import type { CellValues } from '../../cells/value';
-import { paybackValues } from '../paybackValues';
-import { paybackTerms } from './paybackTerms';
+import type { Value } from '../../functions/definition';
+import { paybackValues } from '../callValues';
+import { paybackTermsText } from './paybackTermsText';
 import type { Say } from './say';
 
 /** "60 is paid back in year 3 by revenue of 20 a year.", or how much is still to be recovered after the last year. */
-export function scheduleSentence(values: readonly number[], table: CellValues, say: Say): string {
+export function scheduleSentence(values: readonly Value[], table: CellValues, say: Say): string {
   const payback = paybackValues(values);
   const en = say.language === 'en';
   const sums = table.slice(1).map((row) => row.at(-1));
-  const [money, terms] = [say.money(payback.investment), paybackTerms(payback, say)];
+  const [money, terms] = [say.money(payback.investment), paybackTermsText(payback, say)];
   // Rounding residue of binary fractions is not money: the same tolerance as in the schedule itself.
   const year = sums.findIndex(
     (sum) => typeof sum === 'number' && sum >= -payback.investment * 1e-12,

@@ -3,6 +3,7 @@ import { difference } from '../../figures/difference';
 import type { Figure } from '../../figures/figure';
 import { findFigure } from '../../figures/figures';
 import type { Calculation } from '../calculation';
+import { baselineValues } from '../callValues';
 import type { Step } from '../explanation';
 import { figureText } from '../figureText';
 import { inEachLanguage } from '../inEachLanguage';
@@ -10,8 +11,8 @@ import { written } from './written';
 
 /** The figure, its calculation if it is calculated, and its annual value if that is the field. */
 export function baselineSteps({ values, outcome }: Calculation): readonly Step[] {
-  const [id, field] = values;
-  const figure = findFigure(String(id).toLowerCase());
+  const { id, field } = baselineValues(values);
+  const figure = findFigure(id.toLowerCase());
   if (!figure || outcome.kind === 'table') return [];
   const value: Step = {
     label: figure.label,
@@ -19,7 +20,7 @@ export function baselineSteps({ values, outcome }: Calculation): readonly Step[]
     result: inEachLanguage((language) => figureText(figure.value, figure.unit, language)),
   };
   if (field === 'value') return [value];
-  return [value, ...fieldSteps(figure, String(field), outcome)];
+  return [value, ...fieldSteps(figure, field, outcome)];
 }
 
 function derivation({ formula }: Figure): Pick<Step, 'calculation'> {

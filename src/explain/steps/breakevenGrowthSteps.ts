@@ -1,22 +1,22 @@
-import { payback } from '../../finance/payback';
+import { paybackOf } from '../../finance/payback';
+import type { PaybackTerms } from '../../finance/paybackTerms';
 import type { Text } from '../../language';
-import { numberAnswer, numbersIn, type Calculation } from '../calculation';
+import { numberAnswer, type Calculation } from '../calculation';
 import type { Step } from '../explanation';
-import { valuesWithGrowth, type PaybackValues } from '../paybackValues';
+import { breakevenGrowthValues } from '../callValues';
 import type { Quantity } from '../quantity';
 import { netCashSteps } from './netCashSteps';
 import { written } from './written';
 
 /** Net cash of the first year, the payback without growth and with the growth found, and that growth. */
 export function breakevenGrowthSteps({ values, outcome }: Calculation): readonly Step[] {
-  const numbers = numbersIn(values);
-  const level = valuesWithGrowth(numbers, 0);
+  const { terms: level } = breakevenGrowthValues(values);
   const answer = numberAnswer(outcome);
   const steps: Step[] = [
     ...netCashSteps(level, 1),
     {
       label: { en: 'payback period without growth', 'zh-CN': '不增长时的投资回收期' },
-      result: paybackOf(level),
+      result: timeText(level),
     },
   ];
   if (answer === undefined) return steps;
@@ -28,7 +28,7 @@ export function breakevenGrowthSteps({ values, outcome }: Calculation): readonly
         en: `payback period at ${percent} growth`,
         'zh-CN': `年增长${percent}时的投资回收期`,
       },
-      result: paybackOf(valuesWithGrowth(numbers, answer)),
+      result: timeText({ ...level, growth: answer }),
     },
     {
       label: { en: 'break-even growth', 'zh-CN': '盈亏平衡增长率' },
@@ -39,8 +39,7 @@ export function breakevenGrowthSteps({ values, outcome }: Calculation): readonly
 
 const never: Text = { en: 'never', 'zh-CN': '无法收回' };
 
-function paybackOf(values: PaybackValues): Quantity | Text {
-  const { investment, revenue, costRatio, growth, discountRate, yearlySpend } = values;
-  const years = payback(investment, revenue, costRatio, growth, discountRate, yearlySpend);
+function timeText(terms: PaybackTerms): Quantity | Text {
+  const years = paybackOf(terms);
   return typeof years === 'number' ? { value: years, unit: 'years' } : never;
 }

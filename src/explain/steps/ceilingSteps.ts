@@ -1,4 +1,5 @@
-import { numberAnswer, numbersIn, type Calculation } from '../calculation';
+import { numberAnswer, type Calculation } from '../calculation';
+import { ceilingValues } from '../callValues';
 import type { Step } from '../explanation';
 import { onePlus, written } from './written';
 
@@ -6,7 +7,7 @@ const { given, givenPercent, found } = written;
 
 /** What share growth allows, what market growth allows, and both together. */
 export function ceilingSteps({ values, outcome }: Calculation): readonly Step[] {
-  const [share = 0, growth = 0, years = 0, rivalsShare = 0] = numbersIn(values);
+  const { share, growth, years, rivalsShare } = ceilingValues(values);
   const answer = numberAnswer(outcome);
   const room = (1 - rivalsShare) / share;
   const market = (1 + growth) ** years;

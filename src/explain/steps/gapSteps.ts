@@ -1,4 +1,5 @@
-import { numberAnswer, numbersIn, type Calculation } from '../calculation';
+import { numberAnswer, type Calculation } from '../calculation';
+import { gapValues } from '../callValues';
 import type { Step } from '../explanation';
 import { onePlus, written } from './written';
 
@@ -6,7 +7,7 @@ const { given, givenPercent, found, foundPercent } = written;
 
 /** Spend including overhead, gross margin, required revenue and the gap. */
 export function gapSteps({ values, outcome }: Calculation): readonly Step[] {
-  const [spend = 0, revenue = 0, costRatio = 0, overhead = 0] = numbersIn(values);
+  const { spend, revenue, costRatio, overhead } = gapValues(values);
   const whole = spend * (1 + overhead);
   const margin = 1 - costRatio;
   const answer = numberAnswer(outcome);

@@ -1,13 +1,15 @@
+import { scheduleOf } from '../../finance/paybackSchedule';
+import type { PaybackTerms } from '../../finance/paybackTerms';
 import type { Step } from '../explanation';
-import { scheduleOf, type PaybackValues } from '../paybackValues';
+
 import { onePlus, written } from './written';
 
 const { given, givenPercent, found } = written;
 
 /** Net cash flow of a year, and its present value if there is a discount rate. */
-export function netCashSteps(values: PaybackValues, year: number): readonly Step[] {
-  const { revenue, costRatio, growth, discountRate, yearlySpend } = values;
-  const row = scheduleOf(values, year)[year];
+export function netCashSteps(terms: PaybackTerms, year: number): readonly Step[] {
+  const { revenue, costRatio, growth, discountRate, yearlySpend } = terms;
+  const row = scheduleOf(terms, year)[year];
   // Amounts beyond the range of a double cannot be shown.
   if (!row || !Number.isFinite(row.discounted)) return [];
   const grown = year > 1 && growth !== 0 ? ` × ${onePlus(growth)}${power(year - 1)}` : '';

@@ -1,32 +1,34 @@
-import { numberAnswer, numbersIn, type Calculation } from '../calculation';
+import { scheduleOf } from '../../finance/paybackSchedule';
+import type { PaybackTerms } from '../../finance/paybackTerms';
+import { numberAnswer, type Calculation } from '../calculation';
 import type { Step } from '../explanation';
-import { paybackValues, scheduleOf, type PaybackValues } from '../paybackValues';
+import { paybackValues } from '../callValues';
 import { netCashSteps } from './netCashSteps';
 import { written } from './written';
 
 const { found } = written;
 
 /** Beyond it the years are not counted one by one. */
-const mostYears = 10_000;
+const maxYears = 10_000;
 
 /** Net cash of the first year, the last whole year and what is then missing, and the part of the year of recovery. */
 export function paybackSteps({ values, outcome }: Calculation): readonly Step[] {
-  const payback = paybackValues(numbersIn(values));
+  const terms = paybackValues(values);
   const answer = numberAnswer(outcome);
-  const first = netCashSteps(payback, 1);
+  const first = netCashSteps(terms, 1);
   if (answer === undefined) return first;
-  return [...first, ...recoverySteps(payback, answer)];
+  return [...first, ...recoverySteps(terms, answer)];
 }
 
-function recoverySteps(payback: PaybackValues, answer: number): readonly Step[] {
+function recoverySteps(terms: PaybackTerms, answer: number): readonly Step[] {
   const result = { value: answer, unit: 'years' } as const;
   const label = { en: 'payback period', 'zh-CN': '投资回收期' };
-  if (answer > mostYears) return [{ label, result }];
+  if (answer > maxYears) return [{ label, result }];
 
   // A hair beside a whole year is that year: 2.9999999999 is 3.
   const isWhole = Math.abs(answer - Math.round(answer)) < 1e-9 * Math.max(1, answer);
   const whole = isWhole ? Math.round(answer) : Math.floor(answer);
-  const schedule = scheduleOf(payback, whole + 1);
+  const schedule = scheduleOf(terms, whole + 1);
   const [last, next] = [schedule[whole], schedule[whole + 1]];
   if (!last || !next || !Number.isFinite(last.cumulative + next.discounted)) {
     return [{ label, result }];
@@ -38,10 +40,10 @@ function recoverySteps(payback: PaybackValues, answer: number): readonly Step[] 
   if (isWhole) return [sum, { label, result }];
 
   const part = -last.cumulative / next.discounted;
-  const isLevel = payback.growth === 0 && payback.discountRate === 0;
+  const isLevel = terms.growth === 0 && terms.discountRate === 0;
   return [
     sum,
-    ...(isLevel || whole === 0 ? [] : netCashSteps(payback, whole + 1)),
+    ...(isLevel || whole === 0 ? [] : netCashSteps(terms, whole + 1)),
     {
       label: { en: `fraction of year ${whole + 1}`, 'zh-CN': `第${whole + 1}年所需时间占比` },
       calculation: `${found(-last.cumulative)} / ${found(next.discounted)}`,

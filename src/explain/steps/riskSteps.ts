@@ -1,12 +1,12 @@
 import { NoAnswer } from '../../finance/noAnswer';
 import { paybackRisk } from '../../finance/paybackRisk';
+import { riskArgumentName } from '../../functions/aiPaybackRisk';
 import type { Language, Text } from '../../language';
-import { definitionFor } from '../definitionFor';
 import type { Calculation } from '../calculation';
 import type { Step } from '../explanation';
 import { inEachLanguage } from '../inEachLanguage';
 import { quantityText } from '../quantityText';
-import { riskValues } from '../riskValues';
+import { riskValues } from '../callValues';
 import { written } from './written';
 
 /** How many trials pay back, within which years most do, and how far each argument moves the answer. */
@@ -17,7 +17,6 @@ export function riskSteps({ values, outcome }: Calculation): readonly Step[] {
   if (risk instanceof NoAnswer) return [];
   const { share, percentiles, drivers } = risk;
   const [p5, p25, p50, p75, p95] = percentiles.map(yearsIn);
-  const names = definitionFor('AI_PAYBACK_RISK').arguments.map(({ name }) => name);
   return [
     {
       label: { en: 'trials that pay back', 'zh-CN': '收回投资的模拟' },
@@ -36,8 +35,8 @@ export function riskSteps({ values, outcome }: Calculation): readonly Step[] {
       label: { en: 'median (P50)', 'zh-CN': '中位数（P50）' },
       result: inEachLanguage((language) => timeText(p50, language)),
     },
-    ...drivers.map(({ argument, correlation }): Step => {
-      const name = names[argument] ?? '';
+    ...drivers.map(({ term, correlation }): Step => {
+      const name = riskArgumentName(term);
       return {
         label: { en: `rank correlation of ${name}`, 'zh-CN': `${name} 的秩相关系数` },
         result: { value: correlation, unit: 'number' },

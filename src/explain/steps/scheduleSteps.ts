@@ -1,6 +1,7 @@
-import { numbersIn, type Calculation } from '../calculation';
+import { scheduleOf } from '../../finance/paybackSchedule';
+import type { Calculation } from '../calculation';
 import type { Step } from '../explanation';
-import { paybackValues, scheduleOf } from '../paybackValues';
+import { paybackValues } from '../callValues';
 import { netCashSteps } from './netCashSteps';
 import { written } from './written';
 
@@ -9,10 +10,10 @@ const { found } = written;
 /** The year of the explained row: its net cash flow and cumulative cash flow; for the headings, the last year. */
 export function scheduleSteps({ values, at, outcome }: Calculation): readonly Step[] {
   if (outcome.kind !== 'table') return [];
-  const payback = paybackValues(numbersIn(values));
+  const terms = paybackValues(values);
   const lastYear = outcome.table.en.length - 2;
   const year = at.row === 0 ? lastYear : at.row - 1;
-  const schedule = scheduleOf(payback, Math.max(1, year));
+  const schedule = scheduleOf(terms, Math.max(1, year));
   const [before, row] = [schedule[year - 1], schedule[year]];
   // As in the steps of a year: sums beyond the range of a double cannot be shown.
   if (!row || !Number.isFinite(row.cumulative)) return [];
@@ -23,5 +24,5 @@ export function scheduleSteps({ values, at, outcome }: Calculation): readonly St
   if (!before) return [sum];
   const sign = row.discounted < 0 ? '−' : '+';
   const calculation = `${found(before.cumulative)} ${sign} ${found(Math.abs(row.discounted))}`;
-  return [...netCashSteps(payback, year), { ...sum, calculation }];
+  return [...netCashSteps(terms, year), { ...sum, calculation }];
 }

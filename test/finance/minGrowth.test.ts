@@ -1,9 +1,9 @@
-import { leastGrowth } from '../../src/finance/leastGrowth';
+import { minGrowth } from '../../src/finance/minGrowth';
 
 /** The growth found, and how often the function was asked, its two ends included. */
 function search(excess: (growth: number) => number, low: number, high: number): [number, number] {
   let calls = 0;
-  const found = leastGrowth(
+  const found = minGrowth(
     (growth) => {
       calls += 1;
       return excess(growth);

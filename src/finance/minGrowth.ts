@@ -13,7 +13,7 @@ const resolution = 2 ** -48;
  * @see I. F. D. Oliveira, R. H. C. Takahashi, "An Enhancement of the Bisection Method Average Performance Preserving
  *   Minmax Optimality", ACM Transactions on Mathematical Software 47 (2020)
  */
-export function leastGrowth(
+export function minGrowth(
   excess: (growth: number) => number,
   tooLow: number,
   enough: number,
