@@ -3,11 +3,11 @@
  * modules, and a module that cannot be read would stop the build without naming the line.
  */
 import path from 'node:path';
-import { checkSeeds } from '../../src/figures/check';
-import { readSeedFiles } from '../seedFiles';
+import { checkSeeds } from '../seeds/checkSeeds';
+import { readSeedFiles } from '../seeds/readSeedFiles';
 
-const faults = checkSeeds(readSeedFiles(path.resolve(__dirname, '../../seeds')));
-if (faults.length > 0) {
-  const lines = faults.map(({ file, line, message }) => `seeds/${file}:${line}: ${message}`);
+const errors = checkSeeds(readSeedFiles(path.resolve(__dirname, '../../seeds')));
+if (errors.length > 0) {
+  const lines = errors.map(({ file, line, message }) => `seeds/${file}:${line}: ${message}`);
   throw new Error(`Invalid figures:\n${lines.join('\n')}`);
 }

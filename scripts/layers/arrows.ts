@@ -9,7 +9,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   language: [],
   cells: [],
   finance: [],
-  figures: ['seeds', 'fastest-levenshtein', 'jsonc-parser'],
+  figures: ['seeds', 'fastest-levenshtein', 'zod'],
   functions: ['finance', 'figures'],
   sheets: ['figures'],
   hosts: ['sheets', 'formulas'],

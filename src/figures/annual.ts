@@ -1,4 +1,5 @@
-import type { Figure, Basis } from './figure';
+import type { Figure } from './figure';
+import type { Basis } from './vocabulary';
 
 /** How many values of a flow make a year; a total or a point is no flow. */
 export const periodsPerYear: Readonly<

@@ -1,17 +1,10 @@
+import type { z } from 'zod';
 import seed from '../../seeds/events.json';
-import type { Text } from '../language';
-import type { SourceId } from './figure';
+import { checked } from './checked';
+import type { eventSchema } from './seedSchema';
 
-/** Something the source tells without a number or a date. */
-export interface Event {
-  readonly id: string;
-  /** The name of the company, the same in every language. */
-  readonly entity: string;
-  readonly label: Text;
-  readonly source: SourceId;
-  /** Paragraphs of the source, counted from 1. */
-  readonly paragraphs: readonly number[];
-}
+/** Something the source reports without a number or a date. */
+export type Event = z.infer<ReturnType<typeof eventSchema>>;
 
-/** What happened, in the order of the seeds. */
-export const events = seed as readonly Event[];
+/** The events, in the order of the seeds. */
+export const events = checked<readonly Event[]>(seed);

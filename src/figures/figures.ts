@@ -5,7 +5,9 @@ import openai from '../../seeds/openai.json';
 import promise from '../../seeds/promise.json';
 import timeline from '../../seeds/timeline.json';
 import valuation from '../../seeds/valuation.json';
-import type { Figure, Group } from './figure';
+import { checked } from './checked';
+import type { Figure } from './figure';
+import type { Group } from './vocabulary';
 
 const seeds = {
   industry,
@@ -17,12 +19,12 @@ const seeds = {
   timeline,
 } satisfies Record<Group, unknown>;
 
-/** Every figure, in the order of the seeds. The build has checked them: nothing is checked here. */
+/** Every figure, in the order of the seeds. */
 export const figures = Object.entries(seeds).flatMap(([group, members]) =>
-  members.map((member) => ({ ...member, group })),
-) as readonly Figure[];
+  checked<readonly Figure[]>(members.map((member) => ({ ...member, group }))),
+);
 
-/** The figure of an id such as `bigtech.ai_spend`; undefined where there is none. */
+/** The figure of an id such as `bigtech.ai_spend`; undefined if there is none. */
 export function findFigure(id: string): Figure | undefined {
   return figures.find((figure) => figure.id === id);
 }

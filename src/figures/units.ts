@@ -1,6 +1,7 @@
+import type { z } from 'zod';
 import seed from '../../seeds/units.json';
-import type { Text } from '../language';
-import type { Unit } from './figure';
+import type { unitSchema } from './seedSchema';
+import type { Unit } from './vocabulary';
 
-/** The units of figures: what stands beside a number, and what that means. */
-export const units: Readonly<Record<Unit, { readonly label: Text; readonly meaning: Text }>> = seed;
+/** The units of figures: the label next to a number, and what it means. */
+export const units: Readonly<Record<Unit, z.infer<typeof unitSchema>>> = seed;

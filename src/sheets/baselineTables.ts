@@ -1,5 +1,5 @@
 import { events } from '../figures/events';
-import type { Group } from '../figures/figure';
+import type { Group } from '../figures/vocabulary';
 import { figures } from '../figures/figures';
 import { groups } from '../figures/groups';
 import type { Text } from '../language';

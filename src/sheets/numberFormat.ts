@@ -1,4 +1,4 @@
-import type { Unit } from '../figures/figure';
+import type { Unit } from '../figures/vocabulary';
 
 /** How many times something is another: 1.22×. */
 export const timesFormat = '0.00"×"';

@@ -1,5 +1,5 @@
 import { dateText } from '../figures/dateText';
-import type { SourceId, Unit } from '../figures/figure';
+import type { SourceId, Unit } from '../figures/vocabulary';
 import { sources } from '../figures/sources';
 import { units } from '../figures/units';
 import type { Language } from '../language';

@@ -1,6 +1,7 @@
 import type { CellReference } from '../cells/area';
 import type { Event } from '../figures/events';
-import type { Figure, Basis, Unit } from '../figures/figure';
+import type { Figure } from '../figures/figure';
+import type { Basis, Unit } from '../figures/vocabulary';
 import type { Text } from '../language';
 import type { PlanOptions } from './baselineTable';
 import type { Formula, PlanCell, PlanChart } from './plan';

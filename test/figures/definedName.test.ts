@@ -1,5 +1,5 @@
 import { figures } from '../../src/figures/figures';
-import { isDefinedName } from '../../src/figures/seedRules/definedName';
+import { isDefinedName } from '../../src/figures/definedName';
 
 test.each([
   ['words with underscores', 'BigTech_AI_Spend_2026', true],

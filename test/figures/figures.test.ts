@@ -1,7 +1,7 @@
-import { readSeedFiles } from '../../scripts/seedFiles';
-import { checkSeeds } from '../../src/figures/check';
+import { readSeedFiles } from '../../scripts/seeds/readSeedFiles';
+import { checkSeeds } from '../../scripts/seeds/checkSeeds';
 import { events } from '../../src/figures/events';
-import type { Basis, Unit } from '../../src/figures/figure';
+import type { Basis, Unit } from '../../src/figures/vocabulary';
 import { figures, findFigure } from '../../src/figures/figures';
 import { groups } from '../../src/figures/groups';
 import { secondSources } from '../../src/figures/secondSources';

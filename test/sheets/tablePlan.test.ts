@@ -3,7 +3,7 @@ import type { Area, CellReference } from '../../src/cells/area';
 import type { Figure } from '../../src/figures/figure';
 import { figures } from '../../src/figures/figures';
 import { secondSources } from '../../src/figures/secondSources';
-import { isDefinedName } from '../../src/figures/seedRules/definedName';
+import { isDefinedName } from '../../src/figures/definedName';
 import { type Language, languages } from '../../src/language';
 import type { PlanOptions } from '../../src/sheets/baselineTable';
 import { baselineTables } from '../../src/sheets/baselineTables';

@@ -1,4 +1,4 @@
-import type { Basis, Unit } from '../../figures/figure';
+import type { Basis, Unit } from '../../figures/vocabulary';
 import { units } from '../../figures/units';
 import type { Text } from '../../language';
 import { numberFormat, timesFormat } from '../numberFormat';

@@ -1,11 +1,11 @@
-import { checkSeeds } from '../../src/figures/check';
+import { checkSeeds } from '../../../scripts/seeds/checkSeeds';
 import { soundSeeds } from './soundSeeds';
 
-test('sound seeds have no fault', () => {
+test('sound seeds have no errors', () => {
   expect(checkSeeds(soundSeeds)).toEqual([]);
 });
 
-/** Why it is wrong, the file, what is replaced by what, the line of the fault, and words of its message. */
+/** Why it is wrong, the file, what is replaced by what, the line of the error, and words of its message. */
 type Damage = readonly [string, string, string, string, number, string];
 
 const figures: readonly Damage[] = [
@@ -57,14 +57,7 @@ const figures: readonly Damage[] = [
     'exists',
   ],
   ['a date as number', 'times.json', '"value": "2024-03-01"', '"value": 45352', 18, 'got 45352'],
-  [
-    'an unknown unit',
-    'costs.json',
-    '"USD bn"',
-    '"EUR bn"',
-    6,
-    '"share", "date", "days"; got "EUR bn"',
-  ],
+  ['an unknown unit', 'costs.json', '"USD bn"', '"EUR bn"', 6, '"USD bn", "days"; got "EUR bn"'],
   ['an unknown per', 'costs.json', '"per": "year"', '"per": "week"', 7, 'got "week"'],
   ['a month that is none', 'costs.json', '"2024"', '"2024-13"', 8, '"period" must be'],
   ['a quarter that is none', 'costs.json', '"2024 Q2"', '"2024 Q5"', 21, '"period" must be'],
@@ -96,7 +89,7 @@ const figures: readonly Damage[] = [
     10,
     'unknown field',
   ],
-  ['a speaker nobody knows', 'costs.json', '"a firm"', '"someone"', 11, 'got "someone"'],
+  ['an unknown attribution', 'costs.json', '"a firm"', '"someone"', 11, 'got "someone"'],
   [
     'an unknown source',
     'costs.json',
@@ -106,7 +99,7 @@ const figures: readonly Damage[] = [
     '"source" must be one of "paper"; got "blog"',
   ],
   ['no paragraph', 'costs.json', '[1, 36]', '[]', 13, 'must not be empty'],
-  ['paragraph 0', 'costs.json', '[1, 36]', '[0]', 13, 'from 1 to 36; got 0'],
+  ['paragraph 0', 'costs.json', '[1, 36]', '[0]', 13, 'at least 1; got 0'],
   ['a paragraph beyond the end', 'costs.json', '[1, 36]', '[1,\n 37]', 14, 'from 1 to 36; got 37'],
   ['half a paragraph', 'costs.json', '[1, 36]', '[1.5]', 13, 'got 1.5'],
   ['an id with capitals', 'costs.json', '"firm.cost"', '"Firm.cost"', 3, '"id" must be an id'],
@@ -119,6 +112,41 @@ const figures: readonly Damage[] = [
     3,
     '"name" must be a cell name',
   ],
+  [
+    'a unit is missing',
+    'costs.json',
+    '    "unit": "USD bn",\n',
+    '',
+    2,
+    'firm.cost: "unit" is missing',
+  ],
+  ['a number beyond all', 'costs.json', '8.5', '1e999', 5, 'firm.cost: "value" must be a number'],
+  ['a negative share', 'costs.json', '0.82', '-0.1', 45, 'a fraction from 0 to 1'],
+  [
+    'a published figure without qualifier',
+    'costs.json',
+    '    "qualifier": "exact",\n',
+    '',
+    2,
+    'firm.cost: "qualifier" is missing',
+  ],
+  [
+    'a derived figure without formula',
+    'costs.json',
+    '    "formula": "firm.cost - firm.loss",\n',
+    '',
+    28,
+    'firm.revenue: "formula" is missing',
+  ],
+  [
+    'a label in one language twice',
+    'costs.json',
+    '"en": "Cost"',
+    '"en": "Cost", "en": "C"',
+    4,
+    'duplicate field "en"',
+  ],
+  ['an entry without id', 'events.json', '"id": "firm.sale",', '', 2, 'entry 1: "id" is missing'],
   ['a figure that is a number', 'events.json', '[\n', '[\n 7,\n', 2, 'must be an object; got 7'],
 ];
 
@@ -151,7 +179,7 @@ const relations: readonly Damage[] = [
     'must be 2',
   ],
   [
-    'a formula of a figure that is not there',
+    'a formula of an unknown figure',
     'costs.json',
     '- firm.loss',
     '- firm.gain',
@@ -176,7 +204,7 @@ const relations: readonly Damage[] = [
   ],
   ['a sum', 'costs.json', 'firm.cost - ', 'firm.cost + ', 36, 'two ids joined by " - "'],
   [
-    'a reading of nothing',
+    'a second source of nothing',
     'second_sources.json',
     '"firm.cost"',
     '"firm.gain"',
@@ -184,7 +212,7 @@ const relations: readonly Damage[] = [
     '"id" must be the id',
   ],
   [
-    'a reading of a date, which has no number',
+    'a second source of a date, which has no number',
     'second_sources.json',
     '"firm.cost"',
     '"end.date"',
@@ -192,17 +220,45 @@ const relations: readonly Damage[] = [
     'id',
   ],
   [
-    'a reading without its day',
+    'a second source published in no year',
     'second_sources.json',
     '"2024-07"',
     '"July"',
     7,
     '"published" must be',
   ],
-  ['a reading of no period', 'second_sources.json', '"2024",', '"then",', 4, '"period" must be'],
-  ['a reading of no status', 'second_sources.json', '"reported"', '"sure"', 4, 'got "sure"'],
-  ['a reading how sharp?', 'second_sources.json', '"exact"', '"vague"', 4, 'got "vague"'],
-  ['an unknown confidence', 'second_sources.json', '"high"', '"low"', 8, 'got "low"'],
+  [
+    'a second source without a period',
+    'second_sources.json',
+    '"2024",',
+    '"then",',
+    4,
+    '"period" must be',
+  ],
+  [
+    'a second source of an unknown status',
+    'second_sources.json',
+    '"reported"',
+    '"sure"',
+    4,
+    'got "sure"',
+  ],
+  [
+    'a second source with an unknown qualifier',
+    'second_sources.json',
+    '"exact"',
+    '"vague"',
+    4,
+    'got "vague"',
+  ],
+  [
+    'a second source with an unknown confidence',
+    'second_sources.json',
+    '"high"',
+    '"low"',
+    8,
+    'got "low"',
+  ],
 ];
 
 const vocabulary: readonly Damage[] = [
@@ -223,15 +279,15 @@ const vocabulary: readonly Damage[] = [
 
 describe.each([
   ['a figure by itself', figures],
-  ['figures beside each other', relations],
+  ['figures compared with each other', relations],
   ['the vocabulary', vocabulary],
 ])('%s', (_, damages) => {
   test.each(damages)('%s, in %s', (_why, file, sound, damaged, line, words) => {
     const text = soundSeeds[file] ?? '';
     expect(text).toContain(sound);
 
-    const faults = checkSeeds({ ...soundSeeds, [file]: text.replace(sound, damaged) });
-    expect(faults).toContainEqual({ file, line, message: expect.stringContaining(words) });
+    const errors = checkSeeds({ ...soundSeeds, [file]: text.replace(sound, damaged) });
+    expect(errors).toContainEqual({ file, line, message: expect.stringContaining(words) });
   });
 });
 
@@ -258,9 +314,9 @@ describe('whole files', () => {
     });
   });
 
-  test('every fault is told, not the first alone', () => {
+  test('every error is reported, not only the first', () => {
     const costs = soundSeeds['costs.json']?.replaceAll('"USD bn"', '"EUR bn"') ?? '';
-    const faults = checkSeeds({ ...soundSeeds, 'costs.json': costs });
-    expect(faults.map(({ line }) => line)).toEqual([6, 19, 32]);
+    const errors = checkSeeds({ ...soundSeeds, 'costs.json': costs });
+    expect(errors.map(({ line }) => line)).toEqual([6, 19, 32]);
   });
 });
