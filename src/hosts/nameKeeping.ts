@@ -1,6 +1,5 @@
-import type { CellValues } from '../cells/value';
+import type { CellValues, CellValue } from '../cells/value';
 import { a1Reference, fixedReference } from '../formulas/a1Reference';
-import { printOf } from './printOf';
 import type { CellRewriting, Location, KeptName, NewName } from './workbook';
 
 /** What a formula filled when it became values. */
@@ -36,4 +35,29 @@ export function namesKeeping(cells: readonly Seen[]): readonly NewName[] {
     const filled = { sheet: rewriting.sheet, address: fills, shows: before };
     return [nameKeeping(rewriting.keptAs, filled)];
   });
+}
+
+/**
+ * A short text that is the same for the same values, and for others almost surely another: their size and a number made
+ * of what they are. Numbers count by the 12 digits that every program keeps.
+ *
+ * @example printOf([[1]]) // '1x1-…'
+ */
+export function printOf(values: CellValues): string {
+  const text = JSON.stringify(values.map((row) => row.map(digits)));
+  return `${values.length}x${values[0]?.length ?? 0}-${hash(text).toString(36)}`;
+}
+
+function digits(value: CellValue): CellValue {
+  if (value === '') return null;
+  return typeof value === 'number' ? Number(value.toPrecision(12)) : value;
+}
+
+/** FNV-1a, 32 bits, of the characters. */
+function hash(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  }
+  return sum >>> 0;
 }

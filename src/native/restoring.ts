@@ -1,7 +1,7 @@
-import { type CellValues } from '../cells/value';
+import type { CellValues } from '../cells/value';
 import { quotedSheet } from '../cells/sheetReference';
 import { a1Reference } from '../formulas/a1Reference';
-import { printOf } from '../hosts/printOf';
+import { printOf } from '../hosts/nameKeeping';
 import {
   WorkbookError,
   type CellFormula,

@@ -1,19 +1,16 @@
-import type { Area } from '../../cells/area';
 import type { Plan } from '../../sheets/plan';
-import { askCellLooks } from './cellLooks';
-import { askRules } from './cellRules';
-import type { Size } from './size';
-import { askTakenNames } from './takenNames';
+import { loadFormats } from './cellFormats';
+import { type Size, loadTakenNames } from './place';
 
-/** The answers to one look at cells; to be read after a sync. */
-export type CellSnapshot = ReturnType<typeof askCells>;
+/** What `loadSnapshot` loads, to be read after a sync. */
+export type CellSnapshot = ReturnType<typeof loadSnapshot>;
 
 /**
- * Asks all that an insertion has to know of the cells that it would fill, their sheet and the workbook.
+ * Loads everything that an insertion needs to know about the cells that it would fill, their sheet and the workbook.
  *
  * @param room how many of the plan's rows and columns the sheet has
  */
-export function askCells(
+export function loadSnapshot(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   first: Excel.Range,
@@ -48,14 +45,45 @@ export function askCells(
     usedColumns,
     usedSheet,
     each,
-    giveLooks: askCellLooks(range),
-    giveRules: askRules(range, plan, room),
-    taken: askTakenNames(context),
+    restoreFormats: loadFormats(range),
+    restoreRules: loadRules(range, plan, room),
+    taken: loadTakenNames(context),
   };
 }
 
-/** Where a range stands, of which the four numbers are loaded. */
-export function areaOf(range: Excel.Range): Area {
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-  return { row, column, rows, columns };
+/**
+ * Loads the validation rules of the cells where a plan has its own, cell by cell: for several cells together, Excel returns
+ * only what they have in common. After the next sync, the returned function sets those rules again.
+ *
+ * @param room how many of the plan's rows and columns the sheet has
+ */
+function loadRules(
+  range: Excel.Range,
+  { choices = [] }: Plan,
+  room: Size,
+): (range: Excel.Range) => void {
+  const asked = choices
+    .flatMap(({ area: { row, column, rows, columns } }) =>
+      Array.from({ length: rows * columns }, (_, i) => ({
+        row: row + Math.floor(i / columns),
+        column: column + (i % columns),
+      })),
+    )
+    .filter(({ row, column }) => row < room.rows && column < room.columns)
+    .map(({ row, column }) => {
+      const { dataValidation: found } = range.getCell(row, column);
+      found.load('type,rule,errorAlert,ignoreBlanks,prompt');
+      return { row, column, found };
+    });
+  return (target) => {
+    for (const { row, column, found } of asked) {
+      const { dataValidation } = target.getCell(row, column);
+      dataValidation.clear();
+      if (found.type === 'None') continue;
+      dataValidation.rule = found.rule;
+      dataValidation.errorAlert = found.errorAlert;
+      dataValidation.ignoreBlanks = found.ignoreBlanks;
+      dataValidation.prompt = found.prompt;
+    }
+  };
 }

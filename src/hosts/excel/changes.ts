@@ -1,32 +1,33 @@
 import { sharedEvents } from './sharedEvents';
-import { isApiSupported } from './isApiSupported';
+import { isApiSupported } from './office';
 
-/** Longer than Excel takes between the events of one change. */
-const pause = 300;
-/** Where changes never cease, as with a data feed, it is told so often all the same. */
-const longest = 2000;
+/** Milliseconds without an event after which a change is over: longer than between the events of one change. */
+const quietTime = 300;
+/** The maximum delay of a notification in milliseconds, if changes never stop, as with a data feed. */
+const maxDelay = 2000;
 
 /**
- * What Excel tells: of contents, undo and redo included; of results that arrive; of sheets that come, go, or get another
- * name; of tables. Of names it tells nothing, but formulas that use one are calculated again.
+ * The events that Excel reports: changed contents, including undo and redo; calculated results; sheets added, deleted or
+ * renamed; tables. It reports no events for names, but formulas that use one are recalculated.
  */
-const subscribe = sharedEvents((context, tell) => {
+const subscribe = sharedEvents((context, notifyListeners) => {
   const { tables, worksheets } = context.workbook;
   return [
-    worksheets.onChanged.add(tell),
-    worksheets.onCalculated.add(tell),
-    worksheets.onAdded.add(tell),
-    worksheets.onDeleted.add(tell),
-    tables.onAdded.add(tell),
-    tables.onDeleted.add(tell),
-    ...(isApiSupported('1.17') ? [worksheets.onNameChanged.add(tell)] : []),
+    worksheets.onChanged.add(notifyListeners),
+    worksheets.onCalculated.add(notifyListeners),
+    worksheets.onAdded.add(notifyListeners),
+    worksheets.onDeleted.add(notifyListeners),
+    tables.onAdded.add(notifyListeners),
+    tables.onDeleted.add(notifyListeners),
+    ...(isApiSupported('1.17') ? [worksheets.onNameChanged.add(notifyListeners)] : []),
   ];
 });
 
 /**
- * Calls back after cells, results, sheets or tables have changed; several changes in a row once. The answer ends it.
+ * Calls back after cells, results, sheets or tables have changed, once for several changes in a row. The returned function
+ * stops it.
  *
- * @param onError is given every failure to listen; without, the page is
+ * @param onError receives every failure to listen; default: reported to the page
  */
 export function onChange(
   listener: () => void,
@@ -34,7 +35,7 @@ export function onChange(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | undefined;
-  const tell = () => {
+  const notifyListeners = () => {
     since = undefined;
     listener();
   };
@@ -42,7 +43,10 @@ export function onChange(
     onEvent: () => {
       since ??= Date.now();
       clearTimeout(timer);
-      timer = setTimeout(tell, Math.min(pause, Math.max(0, since + longest - Date.now())));
+      timer = setTimeout(
+        notifyListeners,
+        Math.min(quietTime, Math.max(0, since + maxDelay - Date.now())),
+      );
     },
     onError,
   });

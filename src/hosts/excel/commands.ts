@@ -1,4 +1,4 @@
-/** The add-in's commands, by the ids under which the manifest and shortcuts.json know them. */
+/** The ids of the add-in's commands, as in the manifest and shortcuts.json. */
 export const commandIds = [
   'showPane',
   'explain',
@@ -17,17 +17,17 @@ export const commandIds = [
 export type CommandId = (typeof commandIds)[number];
 
 /**
- * Answers every command of the ribbon, the context menu and the keyboard by opening the pane and handing the command to
- * it: the pane does the work and tells how it went. To be called as soon as Office.js has run, for Excel refuses a command
- * that nobody answers.
+ * Handles every command of the ribbon, the context menu and the keyboard: it opens the pane and passes the command on, and
+ * the pane does the work and shows the outcome. Call it as soon as Office.js has run, since Excel refuses commands without
+ * a handler.
  *
- * @param fail called with the error where Excel does not open the pane; the command has been handed over all the same
+ * @param fail receives the error if Excel does not open the pane; the command is passed on nevertheless
  */
 export function onCommand(take: (id: CommandId) => void, fail: (error: unknown) => void): void {
   for (const id of commandIds) {
     Office.actions.associate(id, (event?: Office.AddinCommands.Event) => {
       take(id);
-      // Until it is completed Excel takes no other command. A key brings no event.
+      // Until it is completed, Excel runs no other command. A keyboard shortcut passes no event.
       void showPane(fail).then(() => event?.completed());
     });
   }

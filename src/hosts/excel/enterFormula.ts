@@ -1,11 +1,12 @@
 import { sameFormula } from '../../formulas/sameFormula';
 import { type Location, WorkbookError } from '../workbook';
-import { clearTextFormat } from './clearTextFormat';
-import { localAddress } from './localAddress';
+import { clearTextFormat } from './cellEntry';
+import { localAddress } from './areas';
+import { orRollBack } from './orRollBack';
 
 /**
- * Enters a formula in the active cell, in one look and one write, and reads it back. Right below a table, or right of it,
- * Excel takes the cell into the table: the answer then tells which.
+ * Enters a formula in the active cell, with one read and one write, and verifies it. Directly below a table, or to the right
+ * of it, Excel adds the cell to the table; `joinedTable` then names the table.
  *
  * @throws WorkbookError if the cell is not empty or locked, or does not hold the formula afterwards
  */
@@ -24,36 +25,34 @@ export async function enterFormula(
   if (sheet.protection.protected && active.format.protection.locked) {
     throw new WorkbookError({ kind: 'protected', sheet: place.sheet });
   }
-  // A formula that answers "" shows nothing and is there all the same.
+  // The cell of a formula that returns "" looks empty but is not.
   if (active.valueTypes[0]?.[0] !== 'Empty' || active.formulas[0]?.[0] !== '') {
     throw new WorkbookError({ kind: 'occupied', ...place });
   }
   const before = active.numberFormat;
   const tableBefore = tables.items[0]?.name;
-  try {
-    const joined = await write(context, { place, formula, format: before[0]?.[0] });
-    return tableBefore === undefined && joined !== undefined
-      ? { ...place, joinedTable: joined }
-      : place;
-  } catch (error) {
-    const cell = cellAt(context, place);
-    cell.clear('Contents');
-    cell.numberFormat = before;
-    await context.sync().catch((second: unknown) => {
-      throw new AggregateError([error, second], 'A formula failed, and so did taking it back.');
-    });
-    throw error;
-  }
+  const joined = await orRollBack(
+    () => write(context, { place, formula, format: before[0]?.[0] }),
+    async () => {
+      const cell = cellAt(context, place);
+      cell.clear('Contents');
+      cell.numberFormat = before;
+      await context.sync();
+    },
+  );
+  return tableBefore === undefined && joined !== undefined
+    ? { ...place, joinedTable: joined }
+    : place;
 }
 
 interface Writing {
   readonly place: Location;
   readonly formula: string;
-  /** The number format of the cell as it stands. */
+  /** The cell's current number format. */
   readonly format: unknown;
 }
 
-/** @returns the name of the table that the cell belongs to by then */
+/** @returns the name of the table that the cell belongs to afterwards */
 async function write(
   context: Excel.RequestContext,
   { place, formula, format }: Writing,
@@ -71,7 +70,7 @@ async function write(
   return tables.items[0]?.name;
 }
 
-/** By its name: the cell that is active now need not be later, nor is it known to Excel after a sync that failed. */
+/** The cell by its address: another one may be active by now, and after a failed sync the old object is invalid. */
 function cellAt({ workbook }: Excel.RequestContext, { sheet, address }: Location): Excel.Range {
   return workbook.worksheets.getItem(sheet).getRange(address);
 }

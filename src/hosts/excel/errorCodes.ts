@@ -1,8 +1,8 @@
-/** How an error of Excel is told: in words of ours, or with Excel's own (`host`). */
+/** How an error is reported: with a text of AI Capex, or with Excel's own message (`host`). */
 export type ErrorMeaning = 'editing' | 'unavailable' | 'tooLarge' | 'noCell' | 'host';
 
 /**
- * Every error code that Excel's programming interface documents, each with what it means to a user.
+ * Every documented error code of the Excel API, with its meaning for the user.
  *
  * @see Microsoft, "Error handling with the application-specific JavaScript APIs", "Error codes and messages"
  * @see Microsoft, `Excel.ErrorCodes`, `OfficeExtension.ErrorCodes`
@@ -10,7 +10,7 @@ export type ErrorMeaning = 'editing' | 'unavailable' | 'tooLarge' | 'noCell' | '
 export const errorCodes: Readonly<Record<string, ErrorMeaning>> = {
   InvalidOperationInCellEditMode: 'editing',
 
-  // Excel is in the background, shows a dialogue, or its server does not answer: trying again helps.
+  // Excel is in the background, shows a dialog, or its server does not respond: trying again helps.
   ActivityLimitReached: 'unavailable',
   ConnectionFailure: 'unavailable',
   HostRestartNeeded: 'unavailable',
@@ -29,7 +29,7 @@ export const errorCodes: Readonly<Record<string, ErrorMeaning>> = {
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
 
-  // Nothing a user can do by a rule: Excel's own words say most.
+  // No general advice: Excel's own message is the most helpful.
   AccessDenied: 'host',
   ApiNotAvailable: 'host',
   ApiNotFound: 'host',

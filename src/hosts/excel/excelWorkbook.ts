@@ -1,6 +1,6 @@
 import { loadPart } from '../loadPart';
+import { oneAtATime, type RunExclusive } from '../oneAtATime';
 import type { Workbook } from '../workbook';
-import { runExclusive as alone, type Exclusively } from './runExclusive';
 import { namespace, type Namespace } from '../../functions/functionName';
 import { listenLater } from './listenLater';
 
@@ -9,17 +9,20 @@ const operations = () =>
     () => import(/* webpackChunkName: "excel-operations", webpackPrefetch: true */ './operations'),
   );
 
-/** The workbook that is open in Excel. Changes come one at a time; each is one look and one write. */
+/** Runs one change of the open workbook at a time, whether the pane or the ribbon starts it. */
+export const runExclusive: RunExclusive = oneAtATime();
+
+/** The workbook that is open in Excel. Each change reads once, then writes once. */
 export const excelWorkbook: Workbook = excelWorkbookOf(namespace.released);
 
 const bench = () => import(/* webpackChunkName: "excel-bench" */ './bench/excelBench');
 
 /**
- * The workbook as the add-in with these functions sees it: formulas of the other's are none of ours.
+ * The workbook as the released or the development add-in sees it: only formulas in its own namespace count as AI Capex's.
  *
- * @param exclusively for whoever has the workbook alone already
+ * @param exclusive replaces the shared lock for a caller that already holds it
  */
-export function excelWorkbookOf(own: Namespace, exclusively: Exclusively = alone): Workbook {
+export function excelWorkbookOf(own: Namespace, exclusive: RunExclusive = runExclusive): Workbook {
   return {
     bench: { program: 'excel', open: async () => (await bench()).excelBench(own) },
     async previewInsert(plan, target) {
@@ -27,17 +30,17 @@ export function excelWorkbookOf(own: Namespace, exclusively: Exclusively = alone
       return runBatch((context) => findPlacement(context, plan, target));
     },
     insert: (plan, target) =>
-      exclusively(async () => {
+      exclusive(async () => {
         const { runBatch, insertPlan } = await operations();
         return runBatch((context) => insertPlan(context, plan, target));
       }),
     insertSheets: (plans) =>
-      exclusively(async () => {
+      exclusive(async () => {
         const { runBatch, insertSheets } = await operations();
         return runBatch((context) => insertSheets(context, plans));
       }),
     enterFormula: (formula) =>
-      exclusively(async () => {
+      exclusive(async () => {
         const { runBatch, enterFormula } = await operations();
         return runBatch((context) => enterFormula(context, formula));
       }),
@@ -62,7 +65,7 @@ export function excelWorkbookOf(own: Namespace, exclusively: Exclusively = alone
       return runBatch((context) => (calculated ? findCalculated : findFormulas)(context, own));
     },
     repairFormulas: () =>
-      exclusively(async () => {
+      exclusive(async () => {
         const { runBatch, repairFormulas } = await operations();
         return runBatch((context) => repairFormulas(context, own));
       }),
@@ -75,12 +78,12 @@ export function excelWorkbookOf(own: Namespace, exclusively: Exclusively = alone
       return runBatch(readNames);
     },
     dryRunRewrite: (rewriting) =>
-      exclusively(async () => {
+      exclusive(async () => {
         const { runBatch, dryRunRewrite } = await operations();
         return runBatch((context) => dryRunRewrite(context, rewriting));
       }),
     rewrite: (rewriting) =>
-      exclusively(async () => {
+      exclusive(async () => {
         const { runBatch, rewrite } = await operations();
         return runBatch((context) => rewrite(context, rewriting));
       }),

@@ -3,15 +3,14 @@ import { excelLimits } from '../../cells/excelLimits';
 import { type ParsedReference, parseReference } from '../../formulas/parseReference';
 import { tableArea } from '../../formulas/tableArea';
 import { WorkbookError } from '../workbook';
-import { areaOf } from './cellSnapshot';
-import type { SheetArea } from './sheetArea';
+import { areaOf, type SheetArea } from './areas';
 
 interface Wanted {
   readonly reference: string;
   readonly parsed: ParsedReference;
 }
 
-/** What a reference may mean, each to be found or not. */
+/** What a reference may mean; each may exist or not. */
 interface Meanings extends Wanted {
   readonly sheet: Excel.Worksheet;
   readonly name?: Excel.NamedItem;
@@ -26,10 +25,10 @@ interface Meant extends Wanted {
 }
 
 /**
- * Where references stand: cells in A1 notation, defined names of the sheet or else of the workbook, tables and parts of
- * them. At most three syncs. `Worksheet.getRange` would find a name too, but not on every sheet.
+ * The areas of references: cells in A1 notation, defined names of the sheet or else of the workbook, tables and parts of
+ * them. At most three syncs. `Worksheet.getRange` finds names too, but not on every sheet.
  *
- * @param sheet the one that is meant where a reference names none
+ * @param sheet the sheet of references without one
  * @throws WorkbookError if one does not refer to cells
  */
 export async function findAreas(
@@ -42,7 +41,7 @@ export async function findAreas(
     if (!parsed) throw notCells(reference);
     return { reference, parsed };
   });
-  const meanings = wanted.map((each) => askMeanings(context, each, sheet));
+  const meanings = wanted.map((each) => loadMeanings(context, each, sheet));
   await context.sync();
   const scoped = meanings.map(({ sheet, parsed }) => {
     if (parsed.kind !== 'name' || sheet.isNullObject) return undefined;
@@ -51,7 +50,7 @@ export async function findAreas(
     return item;
   });
   if (scoped.some((item) => item)) await context.sync();
-  const meant = meanings.map((each, i) => askCells(each, scoped[i]));
+  const meant = meanings.map((each, i) => loadCells(each, scoped[i]));
   if (meant.some((each) => each)) await context.sync();
   return meanings.map((each, i) => {
     const cells = meant[i];
@@ -61,12 +60,12 @@ export async function findAreas(
   });
 }
 
-/** That a reference does not refer to cells. */
+/** The error for a reference that does not refer to cells. */
 function notCells(reference: string): WorkbookError {
   return new WorkbookError({ kind: 'notCells', reference });
 }
 
-function askMeanings({ workbook }: Excel.RequestContext, each: Wanted, home: string): Meanings {
+function loadMeanings({ workbook }: Excel.RequestContext, each: Wanted, home: string): Meanings {
   const { parsed } = each;
   const own = parsed.kind === 'table' ? home : (parsed.sheet ?? home);
   const sheet = workbook.worksheets.getItemOrNullObject(own);
@@ -82,8 +81,8 @@ function askMeanings({ workbook }: Excel.RequestContext, each: Wanted, home: str
   return { ...each, sheet, table, name };
 }
 
-/** Asks for the cells of a name or a table; undefined where there is neither. */
-function askCells(
+/** Loads the cells of a name or a table; undefined if there is neither. */
+function loadCells(
   { reference, parsed, name, table }: Meanings,
   scoped: Excel.NamedItem | undefined,
 ): Meant | undefined {
@@ -121,7 +120,7 @@ function cellsMeant({ parsed, range, table, columns }: Meant): SheetArea | undef
   return part && { ...part, sheet };
 }
 
-/** Cells in A1 notation; undefined where their sheet is not there, or it is a chart. */
+/** Cells in A1 notation; undefined if their sheet does not exist or is a chart sheet. */
 function cellsOf({ sheet, parsed }: Meanings): SheetArea | undefined {
   if (parsed.kind !== 'cells' || sheet.isNullObject) return undefined;
   const { top, left, bottom, right } = parsed;

@@ -1,17 +1,17 @@
 import { formulaState } from '../formulaState';
-import type { FoundFormula } from '../workbook';
-import { cellValue } from './cellValue';
+import type { FoundFormula, CellFormula } from '../workbook';
+import { cellValue } from './loadedCells';
 import { isOwnFormula, typedFormula } from '../../formulas/ours';
 import type { Namespace } from '../../functions/functionName';
 import { readFormulas } from './readFormulas';
 import { whenCalculated } from './whenCalculated';
 
-/** A formula of ours, with the number format of its cell. */
+/** An AI Capex formula, with the number format of its cell. */
 export interface SeenFormula extends FoundFormula {
   readonly format: unknown;
 }
 
-/** Every formula of ours in the workbook, and whether it fails. */
+/** Every AI Capex formula in the workbook, with its state. */
 export async function findFormulas(
   context: Excel.RequestContext,
   own: Namespace,
@@ -25,9 +25,7 @@ export async function findFormulas(
   });
 }
 
-/**
- * The same, once they are calculated: what is not within reason is `pending`.
- */
+/** Every AI Capex formula once it is calculated; `pending` if that takes too long. */
 export async function findCalculated(
   context: Excel.RequestContext,
   own: Namespace,
@@ -40,4 +38,16 @@ export async function findCalculated(
     if (!settled || settled.isPending) return { ...each, value, state: 'pending' };
     return { ...each, value, state: each.state === 'notFound' ? each.state : formulaState(value) };
   });
+}
+
+/** Every formula that contains one of some words, ignoring case. */
+export async function findFormulasContaining(
+  context: Excel.RequestContext,
+  words: readonly string[],
+): Promise<readonly CellFormula[]> {
+  const wanted = words.map((word) => word.toUpperCase());
+  const found = await readFormulas(context, (formula) =>
+    wanted.some((word) => formula.toUpperCase().includes(word)),
+  );
+  return found.map(({ sheet, address, formula }) => ({ sheet, address, formula }));
 }

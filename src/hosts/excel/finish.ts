@@ -1,25 +1,25 @@
-import type { NamedPlan } from './naming';
+import type { NamedPlan } from './place';
 import { show } from './select';
 import type { Location } from '../workbook';
 import { chartsOf, writeCharts } from './writeCharts';
 
-/** The charts that a plan's sheet has before the late ones are drawn. */
+/** The charts of a plan's sheet before the late ones are drawn. */
 interface SheetCharts {
   readonly named: NamedPlan;
   readonly before: Excel.ChartCollection;
 }
 
 /**
- * What follows when the cells of plans are there, in one more sync, if there is anything: a new sheet is shown, which
- * Excel on the web does not do in the sync that makes it; and charts are drawn of cells that are filled only then.
+ * What can only follow once the cells of plans are written, in one more sync if there is anything: showing a new sheet,
+ * which Excel on the web does not do in the sync that adds it, and drawing charts of cells that formulas fill.
  */
 export interface Finish {
-  /** @returns the titles of the charts that could not be drawn, for each plan by its number */
+  /** @returns the titles of the charts that could not be drawn, by the number of the plan */
   readonly run: () => Promise<ReadonlyMap<number, readonly string[]>>;
 }
 
-/** Prepares what follows: asks, with the next sync, which charts there are. */
-export function finish(
+/** Prepares what follows: loads the existing charts with the next sync. */
+export function prepareFinish(
   context: Excel.RequestContext,
   plans: readonly NamedPlan[],
   shown: Location,
@@ -48,7 +48,7 @@ export function finish(
         return new Map();
       } catch (error) {
         if (!(error instanceof OfficeExtension.Error)) throw error;
-        await takeBackCharts(context, late);
+        await rollBackCharts(context, late);
         if (isNew) show(context, shown);
         await context.sync();
         return new Map(
@@ -62,8 +62,8 @@ export function finish(
   };
 }
 
-/** Takes away the charts that have come since; it waits for the next sync. */
-async function takeBackCharts(
+/** Deletes the charts that were added since, with the next sync. */
+async function rollBackCharts(
   context: Excel.RequestContext,
   late: readonly SheetCharts[],
 ): Promise<void> {

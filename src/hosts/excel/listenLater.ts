@@ -1,9 +1,9 @@
 /**
- * Listens once what listens is loaded.
+ * Starts to listen as soon as the code for it is loaded.
  *
- * @param start begins to listen, and answers what ends it
- * @param onError is given why it could not begin; without, the page is
- * @returns what ends it, also before it has begun
+ * @param start starts to listen; the function that it returns stops it
+ * @param onError receives the error if it cannot start; default: reported to the page
+ * @returns stops it, even before it has started
  */
 export function listenLater(
   start: () => Promise<() => void>,

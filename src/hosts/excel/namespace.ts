@@ -6,8 +6,8 @@ import { namespace } from '../../functions/functionName';
 const { released, development } = namespace;
 
 /**
- * The same workbook, but its formulas call the functions of the add-in under development. That can then stand beside
- * the released one, and never touches formulas in saved workbooks. All else sees the released names.
+ * The same workbook, but its formulas call the functions of the development add-in, which can be installed next to the
+ * released one and never touches formulas in saved workbooks. Callers see only the released names.
  */
 export function inDevelopmentNamespace(workbook: Workbook): Workbook {
   return {

@@ -1,18 +1,18 @@
 import { type Language, languageOf } from '../../language';
 
-/** Where Office.js finds itself. */
+/** The host of Office.js. */
 export type OfficeState =
   { readonly kind: 'excel'; readonly language: Language } | { readonly kind: 'outsideExcel' };
 
-/** Waits until Office.js, which must be loaded, has reached its host. That may never be: set a limit of your own. */
+/** Waits until Office.js, which must be loaded, is connected to its host. This may never happen: set a timeout. */
 export async function officeReady(): Promise<OfficeState> {
   const { host } = await Office.onReady();
-  // Outside every Office program the host is null, which its type does not know.
+  // Outside Office the host is null, contrary to its type.
   if (host !== Office.HostType.Excel) return { kind: 'outsideExcel' };
   return { kind: 'excel', language: languageOf(Office.context.displayLanguage) };
 }
 
-/** Excel's theme at this moment; undefined where it does not tell, as on the web. */
+/** Excel's current theme; undefined if it is not available, as on the web. */
 export function officeTheme(): 'light' | 'dark' | undefined {
   const { officeTheme: theme } = Office.context as Partial<Office.Context>;
   const isDark = (theme as Partial<Office.OfficeTheme> | undefined)?.isDarkTheme;
@@ -20,7 +20,12 @@ export function officeTheme(): 'light' | 'dark' | undefined {
   return isDark ? 'dark' : 'light';
 }
 
-/** The key under which Excel on the web divides the browser's storage; undefined where it does not, as on the desktop. */
+/** The key by which Excel on the web partitions the browser's storage; undefined if it does not, as on the desktop. */
 export function storagePartition(): string | undefined {
   return (Office.context as Partial<Office.Context>).partitionKey;
+}
+
+/** Whether this Excel supports a version of ExcelApi, such as `1.13`. The manifest requires 1.12. */
+export function isApiSupported(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
 }

@@ -1,8 +1,8 @@
-/** What is done in a workbook: a bundle of its own, for the pane paints without it. */
+/** The operations on a workbook: a separate chunk, since the pane renders without it. */
 export { onChange } from './changes';
 export { enterFormula } from './enterFormula';
 export { findCalculated, findFormulas } from './findFormulas';
-export { findFormulasContaining } from './formulasWith';
+export { findFormulasContaining } from './findFormulas';
 export { runBatch } from './runBatch';
 export { insertPlan, insertSheets } from './insertPlans';
 export { findPlacement } from './findPlacement';

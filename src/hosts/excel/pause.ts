@@ -1,4 +1,4 @@
-/** Lets time pass. */
+/** Waits. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -3,35 +3,31 @@ import type { Plan } from '../../sheets/plan';
 import { sheetNames } from '../../sheets/sheetNames';
 import type { Collision } from '../workbook';
 import { chartPlace } from '../../sheets/chartPlace';
-import { askDateShift } from './dateShift';
-import { mayLackActiveSheet } from './mayLackActiveSheet';
-import type { Place, Places } from './place';
-import { planSize, roomFor } from './size';
-import { sheetsAdded } from './sheetsAdded';
-import { takeBackNames } from './takeBackNames';
-import { askTakenNames } from './takenNames';
+import { loadDateShift } from './cellEntry';
+import { type Place, type Places, planSize, roomFor, loadTakenNames } from './place';
+import { restoreSheets } from './restore';
 
 const origin = { row: 0, column: 0 };
 
 /**
- * Looks at the sheets there are, in one sync. The new ones, one for each plan, behind the active one, come into being
- * with the plans' write.
+ * Places plans on new sheets, one for each plan, behind the active sheet; one sync reads the existing sheets. The new ones
+ * are created when the plans are written.
  *
- * @throws RangeError where there is no plan, or two have the same name
+ * @throws RangeError if there is no plan, or two have the same name
  */
 export async function placesOnNewSheets(
   context: Excel.RequestContext,
   plans: readonly Plan[],
 ): Promise<Places> {
   const { protection, worksheets } = context.workbook;
-  const { active, taken, dateShift } = await look(context, plans);
+  const { active, taken, dateShift } = await readSheets(context, plans);
   const old = worksheets.items.map((sheet) => sheet.name);
   const names = sheetNames(plans, old);
-  // Where a sheet that is a chart is in front, none of the worksheets is active.
+  // While a chart sheet is shown, no worksheet is active.
   const behind = active ? active.position + 1 : old.length;
   const open = (name: string, number: number) => () => {
     const sheet = worksheets.add(name);
-    // A new sheet is the last. To move it costs Excel on the desktop the undo history.
+    // A new sheet is the last. Moving it clears the undo history of Excel on the desktop.
     if (behind < old.length) sheet.position = behind + number;
     return sheet;
   };
@@ -46,36 +42,27 @@ export async function placesOnNewSheets(
     taken,
     dateShift,
     ...(active && { activeSheet: active.name }),
-    async restore(written) {
-      const added = await sheetsAdded(context, written);
-      const takeBack = takeBackNames(context, written);
-      await context.sync();
-      takeBack();
-      // A sheet that is shown cannot be deleted.
-      worksheets.getItem(active?.name ?? old.at(-1) ?? '').activate();
-      for (const sheet of added) sheet.delete();
-      await context.sync();
-    },
+    restore: restoreSheets(context, active?.name ?? old.at(-1) ?? ''),
   };
 }
 
-async function look(context: Excel.RequestContext, plans: readonly Plan[]) {
+async function readSheets(context: Excel.RequestContext, plans: readonly Plan[]) {
   try {
-    return await lookAtBook(context, plans, context.workbook.worksheets.getActiveWorksheet());
+    return await readSheetsWith(context, plans, context.workbook.worksheets.getActiveWorksheet());
   } catch (error) {
     if (!mayLackActiveSheet(error)) throw error;
-    return lookAtBook(context, plans);
+    return readSheetsWith(context, plans);
   }
 }
 
-async function lookAtBook(
+async function readSheetsWith(
   context: Excel.RequestContext,
   plans: readonly Plan[],
   active?: Excel.Worksheet,
 ) {
   const { protection, worksheets } = context.workbook;
-  const taken = askTakenNames(context);
-  const dateShift = askDateShift(context, plans);
+  const taken = loadTakenNames(context);
+  const dateShift = loadDateShift(context, plans);
   protection.load('protected');
   worksheets.load('items/name');
   active?.load('name,position');
@@ -103,4 +90,21 @@ function placeOf(plan: Plan, sheet: string, isProtected: boolean): Omit<Place, '
     charts: chartPlace({ ...origin, ...size }),
     isNewSheet: true,
   };
+}
+
+/**
+ * The error codes that Excel may report if there is no active worksheet because a chart sheet is shown. Which one it uses
+ * is not documented, and some have other meanings too.
+ */
+const codes: ReadonlySet<string> = new Set([
+  'GeneralException',
+  'InvalidOperation',
+  'InvalidSelection',
+  'ItemNotFound',
+  'UnsupportedSheet',
+]);
+
+/** Whether the cause of an error may be that no worksheet is active: a second attempt without it shows that. */
+function mayLackActiveSheet(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && codes.has(error.code);
 }

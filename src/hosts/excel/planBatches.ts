@@ -1,6 +1,6 @@
 import type { CellEntry } from './cellEntry';
 
-/** A plan's cells as Excel takes them, row by row. */
+/** What to enter for a plan's cells, row by row. */
 export type PlanEntries = readonly (readonly CellEntry[])[];
 
 /** Consecutive rows of a plan. */
@@ -14,10 +14,10 @@ export interface PlanPart {
   readonly isLast: boolean;
 }
 
-/** Excel on the web takes 5 MB in a request, and reads it back in the same; the rest is for what goes around. */
+/** Excel on the web accepts 5 MB per request and response; the rest is for everything besides the cells. */
 const payloadLimit = 4_000_000;
 
-/** Divides the entries of plans into as few requests as each fits into one; nearly always a single one. */
+/** Divides the entries of plans into as few requests as possible within the limit; nearly always a single one. */
 export function planBatches(
   plans: readonly PlanEntries[],
   limit = payloadLimit,

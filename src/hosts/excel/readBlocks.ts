@@ -1,40 +1,40 @@
 import { errorCodes } from './errorCodes';
-import type { SheetArea } from './sheetArea';
+import type { SheetArea } from './areas';
 
-/** So many cells with texts of a usual length stay below the 5 MB that Excel on the web answers at once. */
-const mostCells = 100_000;
-/** What is asked counts too: each range is a few hundred characters. */
-const mostRanges = 1000;
+/** The number of cells, with texts of usual length, that fits into the 5 MB of a response of Excel on the web. */
+const maxCells = 100_000;
+/** Requests are limited too: each range takes a few hundred characters. */
+const maxRanges = 1000;
 
-/** Some rows of an area that is read. */
+/** A part of an area that is read. */
 interface Block<Whole> extends SheetArea {
   readonly whole: Whole;
 }
 
 /**
- * Reads areas in blocks of whole rows, as many a sync as Excel answers at once; where that was too much, half as many.
+ * Reads areas in blocks of whole rows, as many per sync as fit into a response; if that was too much, half as many.
  *
- * @param ask loads what is to be read
- * @param take is given each block in order: its range, loaded, its cells, and the area that it is part of
- * @throws WorkbookError if a single cell is more than Excel answers at once
+ * @param load loads what is to be read
+ * @param take receives each block in order: its loaded range, its area, and the area that it is part of
+ * @throws WorkbookError if a single cell is too large for a response
  * @see Microsoft, "Resource limits and performance optimization for Office Add-ins", "Excel add-ins"
  */
 export async function readBlocks<Whole extends SheetArea>(
   context: Excel.RequestContext,
   areas: readonly Whole[],
-  ask: (range: Excel.Range) => void,
+  load: (range: Excel.Range) => void,
   take: (range: Excel.Range, block: SheetArea, whole: Whole) => void,
 ): Promise<void> {
-  let most = mostCells;
+  let limit = maxCells;
   let waiting: readonly Block<Whole>[] = areas.map((whole) => ({ ...whole, whole }));
   while (waiting.length > 0) {
-    const { next, rest } = cut(waiting, most);
+    const { next, rest } = cut(waiting, limit);
     const asked = next.map((block) => {
       const { sheet, row, column, rows, columns } = block;
       const range = context.workbook.worksheets
         .getItem(sheet)
         .getRangeByIndexes(row, column, rows, columns);
-      ask(range);
+      load(range);
       return { block, range };
     });
     try {
@@ -43,7 +43,7 @@ export async function readBlocks<Whole extends SheetArea>(
     } catch (error) {
       const asMany = next.reduce((sum, block) => sum + cellsOf(block), 0);
       if (!isTooLarge(error) || asMany === 1) throw error;
-      most = Math.floor(asMany / 2);
+      limit = Math.floor(asMany / 2);
       continue;
     }
     for (const { block, range } of asked) take(range, block, block.whole);
@@ -51,15 +51,15 @@ export async function readBlocks<Whole extends SheetArea>(
   }
 }
 
-/** The blocks of the next sync, and those that are left. */
+/** The blocks of the next sync, and the remaining ones. */
 function cut<Whole>(
   waiting: readonly Block<Whole>[],
-  most: number,
+  limit: number,
 ): { readonly next: readonly Block<Whole>[]; readonly rest: readonly Block<Whole>[] } {
   const next: Block<Whole>[] = [];
-  let room = most;
+  let room = limit;
   for (const [i, block] of waiting.entries()) {
-    const isFull = next.length === mostRanges || (next.length > 0 && room < block.columns);
+    const isFull = next.length === maxRanges || (next.length > 0 && room < block.columns);
     if (isFull) return { next, rest: waiting.slice(i) };
     const [first = block, ...pieces] = split(block, room);
     next.push(first);
@@ -69,7 +69,7 @@ function cut<Whole>(
   return { next, rest: [] };
 }
 
-/** A block as its first rows, as many as there is room for, and the rest; a single row as its first columns. */
+/** A block as its first rows, as many as fit, and the rest; a single row as its first columns and the rest. */
 function split<Whole>(block: Block<Whole>, room: number): readonly Block<Whole>[] {
   if (cellsOf(block) <= room) return [block];
   const rows = Math.max(1, Math.floor(room / block.columns));

@@ -1,36 +1,35 @@
-import { type CellValues } from '../../cells/value';
+import type { CellValues } from '../../cells/value';
 import { type CellRewriting, WorkbookError } from '../workbook';
-import { loadShown, shownIn } from './loadShown';
-import type { Content } from './columnWriting';
-import { valueEntry } from './valueEntry';
-import { formulaInCell } from './formulaInCell';
+import { loadShown, shownIn, formulaInCell } from './loadedCells';
+import type { Content } from './enterAll';
+import { valueEntry } from './cellEntry';
 import { sameValues } from '../sameValues';
-import { localAddress } from './localAddress';
-import { type TableColumn, tableColumns } from './tableColumns';
+import { localAddress } from './areas';
 import { typedFormula } from '../../formulas/ours';
 import { sameFormula } from '../../formulas/sameFormula';
+import type { Settled } from './whenCalculated';
 
-/** A cell that is to be rewritten, as a look has found it. */
+/** A cell that is to be rewritten, as it was read. */
 export interface SeenCell {
   readonly rewriting: CellRewriting;
-  /** What the first cell holds: a formula just as it is, or what makes its value again. */
+  /** What to enter in the first cell to restore it: its formula, or its value. */
   readonly held: Content;
   /** The number format of its cell. */
   readonly format: unknown;
-  /** All the cells that it fills, in A1 notation. */
+  /** The cells that it fills, in A1 notation. */
   readonly fills: string;
   /** What it shows in them. */
   readonly before: CellValues;
   /** Its row, counted from 0. */
   readonly row: number;
-  /** The column of the table that it belongs to. */
+  /** The table column that it belongs to. */
   readonly column?: TableColumn;
 }
 
 /**
- * Looks at the cells of a rewriting, in one sync, and one more for the columns of tables.
+ * Reads the cells that are to be rewritten, in one sync, and one more for the columns of tables.
  *
- * @throws WorkbookError where one is locked or no longer holds its formula
+ * @throws WorkbookError if one is locked or no longer has its formula
  */
 export async function readCellsToRewrite(
   context: Excel.RequestContext,
@@ -77,9 +76,80 @@ export async function readCellsToRewrite(
   });
 }
 
-/** Whether any cell of a range holds a formula. */
+/** Whether any cell of a range has a formula. */
 function holdsFormulas({ formulas, values }: Excel.Range): boolean {
   return formulas.some((row: readonly unknown[], i) =>
     row.some((content, j) => formulaInCell(content, values[i]?.[j]) !== undefined),
   );
+}
+
+/** The cells of a table column below its heading, as they were read. */
+export interface TableColumn {
+  readonly sheet: string;
+  readonly address: string;
+  /** The row of its first cell, counted from 0. */
+  readonly row: number;
+  /** Each cell's formula; null if it has none. */
+  readonly formulas: readonly (string | null)[];
+}
+
+/** A cell of a sheet, and the tables that it belongs to, whose names are loaded. */
+interface CellInTable {
+  readonly sheet: string;
+  readonly cell: Excel.Range;
+  readonly tables: Excel.TableScopedCollection;
+}
+
+/**
+ * The table columns that cells belong to, by the cell; one sync, if there are any. Excel fills a whole table column with a
+ * formula that is entered in one of its cells, so such a column must be written as a whole.
+ */
+async function tableColumns(
+  context: Excel.RequestContext,
+  cells: readonly CellInTable[],
+): Promise<ReadonlyMap<Excel.Range, TableColumn>> {
+  const asked = cells.flatMap(({ sheet, cell, tables }) => {
+    const [table] = tables.items;
+    if (!table) return [];
+    const column = table.getDataBodyRange().getIntersectionOrNullObject(cell.getEntireColumn());
+    column.load('address,rowIndex,formulas,values');
+    return [{ sheet, cell, column }];
+  });
+  if (asked.length > 0) await context.sync();
+  return new Map(
+    asked
+      .filter(({ column }) => !column.isNullObject)
+      .map(({ sheet, cell, column }) => [cell, seenColumn(sheet, column)]),
+  );
+}
+
+function seenColumn(sheet: string, column: Excel.Range): TableColumn {
+  const contents: readonly (readonly unknown[])[] = column.formulas;
+  return {
+    sheet,
+    address: localAddress(column.address),
+    row: column.rowIndex,
+    formulas: contents.map(
+      (line, i) => formulaInCell(line[0], column.values[i]?.[0] as unknown) ?? null,
+    ),
+  };
+}
+
+/**
+ * Cells that are to be rewritten; those that become values get the calculated ones.
+ *
+ * @param shown what `whenCalculated` returned for the same cells, in their order
+ * @throws WorkbookError if one that becomes values is still being calculated
+ */
+export function calculatedValues(
+  cells: readonly SeenCell[],
+  shown: readonly Settled[],
+): readonly SeenCell[] {
+  return cells.map((cell, i) => {
+    const settled = shown[i];
+    const { kind, sheet, address } = cell.rewriting;
+    if (kind !== 'values' || !settled) return cell;
+    if (settled.isPending) throw new WorkbookError({ kind: 'calculating', sheet, address });
+    return { ...cell, fills: settled.address, before: settled.values };
+  });
 }

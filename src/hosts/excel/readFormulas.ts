@@ -1,13 +1,11 @@
 import { address } from '../../cells/a1';
 import type { CellFormula } from '../workbook';
-import { formulaInCell } from './formulaInCell';
-import { loadedCells } from './loadedCells';
+import { formulaInCell, loadedCells } from './loadedCells';
 import { readBlocks } from './readBlocks';
-import type { SheetArea } from './sheetArea';
+import { type SheetArea, areaOf } from './areas';
 import { usedAreas } from './usedAreas';
-import { withoutSpilled } from './withoutSpilled';
 
-/** A formula as a cell holds it, and what it shows. */
+/** A formula as entered in a cell, and what it shows. */
 export interface HeldFormula extends CellFormula {
   readonly row: number;
   readonly column: number;
@@ -17,7 +15,7 @@ export interface HeldFormula extends CellFormula {
   readonly format: unknown;
 }
 
-/** What may be a formula: a text may read the same. */
+/** A possible formula: a text may look the same. */
 interface Content {
   readonly sheet: string;
   readonly row: number;
@@ -25,14 +23,14 @@ interface Content {
   readonly content: string;
 }
 
-/** Contents right below each other. */
+/** Contents of adjacent cells in one column. */
 interface Run extends SheetArea {
   readonly contents: Content[];
 }
 
 /**
- * Every formula in the workbook that is wanted, sheet by sheet, hidden sheets too: first the formulas alone, in blocks;
- * then what those that were found show.
+ * The workbook's formulas that match a condition, sheet by sheet, including hidden sheets: first only the formulas, in
+ * blocks; then the values of those found.
  */
 export async function readFormulas(
   context: Excel.RequestContext,
@@ -61,7 +59,7 @@ export async function readFormulas(
   return withoutSpilled(context, await heldFormulas(context, found));
 }
 
-/** Those contents that are formulas, with what they show. */
+/** The contents that are formulas, with what they show. */
 async function heldFormulas(
   context: Excel.RequestContext,
   found: readonly Content[],
@@ -88,7 +86,7 @@ async function heldFormulas(
   return found.flatMap((each) => held.get(each) ?? []);
 }
 
-/** A formula is mostly filled down: the contents in as few ranges as stand right below each other. */
+/** Groups contents of adjacent cells in one column, since formulas are mostly filled down. */
 function runsOf(found: readonly Content[]): readonly Run[] {
   const runs: Run[] = [];
   const last = new Map<string, number>();
@@ -106,4 +104,64 @@ function runsOf(found: readonly Content[]): readonly Run[] {
     runs.push({ sheet, row, column, rows: 1, columns: 1, contents: [each] });
   }
   return runs;
+}
+
+/** A formula and its row and column, counted from 0. */
+interface PlacedFormula extends CellFormula {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The number of cells that one sync loads. */
+const atOnce = 500;
+
+/**
+ * Formulas without the copies that Excel returns for spilled cells; only the source cell really has the formula. Only
+ * formulas that occur several times on a sheet need checking.
+ *
+ * @param found in the order of rows, so that a source comes before what it has spilled
+ */
+async function withoutSpilled<Found extends PlacedFormula>(
+  context: Excel.RequestContext,
+  found: readonly Found[],
+): Promise<readonly Found[]> {
+  const count = new Map<string, number>();
+  for (const each of found) count.set(mark(each), (count.get(mark(each)) ?? 0) + 1);
+  const spilled = new Set<Found>();
+  let waiting = found.filter((each) => (count.get(mark(each)) ?? 0) > 1);
+  while (waiting.length > 0) {
+    const asked = waiting.slice(0, atOnce).map((each) => {
+      const { sheet, row, column } = each;
+      const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+      const source = cell.getSpillParentOrNullObject();
+      const filled = cell.getSpillingToRangeOrNullObject();
+      source.load('rowIndex,columnIndex');
+      filled.load('rowIndex,columnIndex,rowCount,columnCount');
+      return { each, source, filled };
+    });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer spares the next questions
+    await context.sync();
+    const open = new Set(waiting.slice(atOnce));
+    for (const { each, source, filled } of asked) {
+      const isSource =
+        source.isNullObject || (source.rowIndex === each.row && source.columnIndex === each.column);
+      if (!isSource) spilled.add(each);
+      if (filled.isNullObject) continue;
+      // One source gives all the cells that it fills, which need no loading of their own.
+      const area = areaOf(filled);
+      for (const other of open) {
+        const [down, across] = [other.row - area.row, other.column - area.column];
+        const isWithin = down >= 0 && down < area.rows && across >= 0 && across < area.columns;
+        if (!isWithin || other.sheet !== each.sheet) continue;
+        spilled.add(other);
+        open.delete(other);
+      }
+    }
+    waiting = [...open];
+  }
+  return found.filter((each) => !spilled.has(each));
+}
+
+function mark({ sheet, formula }: CellFormula): string {
+  return JSON.stringify([sheet, formula]);
 }

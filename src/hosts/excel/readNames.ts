@@ -2,7 +2,7 @@ import type { WorkbookName } from '../workbook';
 
 const properties = 'items/name,items/formula,items/comment';
 
-/** The names of the workbook and its tables, then those of its sheets, which the workbook does not tell; in two syncs. */
+/** The names of the workbook and its tables, then those of its sheets, which the workbook does not list; in two syncs. */
 export async function readNames(context: Excel.RequestContext): Promise<readonly WorkbookName[]> {
   const { names, tables, worksheets } = context.workbook;
   names.load(properties);
@@ -15,12 +15,14 @@ export async function readNames(context: Excel.RequestContext): Promise<readonly
   });
   await context.sync();
   return [
-    ...names.items.map(told),
+    ...names.items.map(nameOf),
     ...tables.items.map(({ name }) => ({ name, formula: '', comment: '' })),
-    ...scoped.flatMap(({ scope, names }) => names.items.map((item) => ({ ...told(item), scope }))),
+    ...scoped.flatMap(({ scope, names }) =>
+      names.items.map((item) => ({ ...nameOf(item), scope })),
+    ),
   ];
 }
 
-function told({ name, formula, comment }: Excel.NamedItem): WorkbookName {
+function nameOf({ name, formula, comment }: Excel.NamedItem): WorkbookName {
   return { name, formula: String(formula), comment };
 }

@@ -1,21 +1,21 @@
 import { excelLimits } from '../../cells/excelLimits';
-import { type CellValue, type CellValues } from '../../cells/value';
+import type { CellValue, CellValues } from '../../cells/value';
 import { WorkbookError } from '../workbook';
 import { findAreas } from './findAreas';
 import { loadedValues } from './loadedCells';
 import { readBlocks } from './readBlocks';
-import type { SheetArea } from './sheetArea';
+import type { SheetArea } from './areas';
 import { usedAreas } from './usedAreas';
 
-/** More than this Excel does not give of one range; the functions are not given it either. */
-const mostCells = 5_000_000;
+/** The limit of cells in a range that Excel returns, and passes to functions. */
+const maxCells = 5_000_000;
 
 /**
  * Reads the values of references. Whole rows and columns end with the last used cell of the sheets that are read, so that
- * they stay as long as each other.
+ * all have the same length.
  *
- * @param sheet that of references without one
- * @throws WorkbookError if one does not refer to cells, or to more than can be read
+ * @param sheet the sheet of references without one
+ * @throws WorkbookError if one does not refer to cells, or refers to more than can be read
  */
 export async function readRanges(
   context: Excel.RequestContext,
@@ -25,11 +25,11 @@ export async function readRanges(
   const areas = await findAreas(context, references, sheet);
   const ends = areas.some(isLarge) ? await usedEnds(context, areas) : new Map<string, End>();
   const wanted = areas.map((area) => withinUsed(area, [...ends.values()]));
-  if (wanted.some(({ rows, columns }) => rows * columns > mostCells)) {
+  if (wanted.some(({ rows, columns }) => rows * columns > maxCells)) {
     throw new WorkbookError({ kind: 'tooLarge' });
   }
   const found = wanted.map((area) => ({ area, values: blank(area) }));
-  // Below and to the right of what is used there is nothing to read.
+  // Beyond the used area there is nothing to read.
   const filled = found.flatMap((into) => {
     const part = filledPart(into.area, ends.get(into.area.sheet));
     return part ? [{ ...part, into }] : [];
@@ -55,7 +55,7 @@ function blank({ rows, columns }: SheetArea): CellValue[][] {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, (): CellValue => null));
 }
 
-/** The first row and column below and to the right of all that a sheet holds. */
+/** The first row and column beyond the contents of a sheet. */
 interface End {
   readonly row: number;
   readonly column: number;

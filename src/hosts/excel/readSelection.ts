@@ -1,7 +1,6 @@
 import type { Selection } from '../workbook';
-import { cellValue } from './cellValue';
-import { formulaInCell } from './formulaInCell';
-import { localAddress } from './localAddress';
+import { cellValue, formulaInCell } from './loadedCells';
+import { localAddress } from './areas';
 
 /** Reads what is selected, in one sync; of several areas the first. */
 export async function readSelection(context: Excel.RequestContext): Promise<Selection> {

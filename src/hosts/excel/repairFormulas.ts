@@ -1,14 +1,14 @@
 import type { Namespace } from '../../functions/functionName';
 import { formulaState } from '../formulaState';
 import type { RepairResult } from '../workbook';
-import { cellValue } from './cellValue';
+import { cellValue } from './loadedCells';
 import { findFormulas, type SeenFormula } from './findFormulas';
-import { clearTextFormat } from './clearTextFormat';
+import { clearTextFormat } from './cellEntry';
 
 /**
- * Enters those AI Capex formulas again whose functions Excel has not found, in one write, and reads which of them it
- * finds now. What is locked stays. What may be part of an array formula of old, of which Excel changes no single cell, is
- * written by itself, so that a refusal keeps nothing else from being repaired.
+ * Re-enters the AI Capex formulas whose functions Excel has not found, in one write, and counts those that it finds now.
+ * Locked cells stay unchanged. Cells that may be part of a legacy array formula, which Excel does not change one by one,
+ * are written separately, so that their refusal does not prevent other repairs.
  */
 export async function repairFormulas(
   context: Excel.RequestContext,
@@ -30,17 +30,17 @@ export async function repairFormulas(
       throw error;
     },
   );
-  const healed = await healedAmong(context, open);
+  const repaired = await countRepaired(context, open);
   const locked = broken.length - open.length;
   return {
     found: found.length,
-    repaired: healed,
+    repaired,
     ...(locked > 0 && { locked }),
-    ...(isRefused && { refused: open.length - healed }),
+    ...(isRefused && { refused: open.length - repaired }),
   };
 }
 
-/** Whether its sheet has the same formula once more, as each cell of an array formula tells it. */
+/** Whether its sheet has the same formula in another cell, as Excel returns it for each cell of an array formula. */
 function isRepeated(one: SeenFormula, all: readonly SeenFormula[]): boolean {
   return all.some(
     (other) => other !== one && other.sheet === one.sheet && other.formula === one.formula,
@@ -78,7 +78,7 @@ async function enterAgain(
 }
 
 /** How many of the formulas have found their functions. */
-async function healedAmong(
+async function countRepaired(
   context: Excel.RequestContext,
   formulas: readonly SeenFormula[],
 ): Promise<number> {

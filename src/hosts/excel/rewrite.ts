@@ -1,24 +1,23 @@
 import { namesKeeping } from '../nameKeeping';
 import { type FormulaChanges, type TrialResult, WorkbookError } from '../workbook';
-import { loadShown, shownIn } from './loadShown';
+import { loadShown, shownIn } from './loadedCells';
 import { enterAll, firstCell, writeBack } from './enterAll';
 import { errorCodes } from './errorCodes';
-import { valueEntry } from './valueEntry';
-import { readCellsToRewrite, type SeenCell } from './readCellsToRewrite';
-import { lookAtNames, type SeenNames } from './lookAtNames';
-import { newSheets } from './newSheets';
+import { valueEntry } from './cellEntry';
+import { readCellsToRewrite, type SeenCell, calculatedValues } from './readCellsToRewrite';
+import { prepareNames, type SeenNames } from './prepareNames';
+import { newSheets } from './insertPlans';
 import { typedFormula } from '../../formulas/ours';
 import { sameFormula } from '../../formulas/sameFormula';
-import { calculatedValues } from './calculatedValues';
-import { orTakeBack } from './orTakeBack';
+import { orRollBack } from './orRollBack';
 import { sameValues } from '../sameValues';
 import { type Settled, whenCalculated } from './whenCalculated';
 
 /**
- * Rewrites formulas and reads them back: one look at the names, one at the cells, three syncs for new sheets, one write,
- * and one for names that go. If it fails, all that was written is taken back.
+ * Rewrites formulas and verifies them: one sync reads the names, one the cells, three add new sheets, one writes, and one
+ * deletes old names. If it fails, everything is rolled back.
  *
- * @throws WorkbookError if something is in the way, or not all has arrived
+ * @throws WorkbookError if something is in the way or the verification fails
  */
 export async function rewrite(
   context: Excel.RequestContext,
@@ -29,20 +28,20 @@ export async function rewrite(
   await written(context, rewriting, () => whenCalculated(context, becomesValues ? cells : []));
 }
 
-/** Rewrites formulas, reads what they show and takes all back. */
+/** Rewrites formulas, reads what they show and rolls everything back. */
 export async function dryRunRewrite(
   context: Excel.RequestContext,
   rewriting: FormulaChanges,
 ): Promise<readonly TrialResult[]> {
   const { cells } = rewriting;
   let before: readonly Settled[] = [];
-  const { takeBack } = await written(context, rewriting, async () => {
+  const { rollBack } = await written(context, rewriting, async () => {
     before = await whenCalculated(context, cells);
     return before;
   });
-  const after = await orTakeBack(() => whenCalculated(context, cells), takeBack);
-  await takeBack();
-  // What became values shows what it showed, or it would not have been taken for written.
+  const after = await orRollBack(() => whenCalculated(context, cells), rollBack);
+  await rollBack();
+  // What became values shows the same as before, or the verification would have failed.
   return before.map((one, i) => tried(one, cells[i]?.kind === 'values' ? one : (after[i] ?? one)));
 }
 
@@ -52,31 +51,31 @@ function tried(before: Settled, after: Settled): TrialResult {
 }
 
 interface Written {
-  readonly takeBack: () => Promise<void>;
+  readonly rollBack: () => Promise<void>;
 }
 
-/** @param wait finds what the cells show before anything is written, if that matters */
+/** @param wait reads what the cells show before anything is written, if that matters */
 async function written(
   context: Excel.RequestContext,
   rewriting: FormulaChanges,
   wait: () => Promise<readonly Settled[]>,
 ): Promise<Written> {
-  const names = await lookAtNames(context, rewriting);
+  const names = await prepareNames(context, rewriting);
   const seen = await readCellsToRewrite(context, rewriting.cells);
   const cells = calculatedValues(seen, await wait());
   const sheets = newSheets(context, rewriting.sheets);
-  const takeBack = async () => {
+  const rollBack = async () => {
     writeBack(context, cells);
-    await names.takeBack();
-    await sheets.takeBack();
+    await names.rollBack();
+    await sheets.rollBack();
   };
   const attempt = (add: SeenNames['add'] | SeenNames['addLocal']) =>
-    orTakeBack(async () => {
+    orRollBack(async () => {
       await add(await sheets.insert(), namesKeeping(cells));
       await writeCells(context, cells);
       await names.deleteOld();
-      return { takeBack };
-    }, takeBack);
+      return { rollBack };
+    }, rollBack);
   try {
     return await attempt(names.add);
   } catch (error) {
@@ -85,17 +84,17 @@ async function written(
   }
 }
 
-/** Whether Excel refused what was asked, rather than to be asked at all just now. */
+/** Whether Excel refused the request itself, and not just any request at this moment. */
 function isRefusal(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && errorCodes[error.code] === 'host';
 }
 
-/** The cells, in one sync. */
+/** Writes and verifies the cells, in one sync. */
 async function writeCells(
   context: Excel.RequestContext,
   cells: readonly SeenCell[],
 ): Promise<void> {
-  const expectColumns = enterAll(context, cells, (seen) => {
+  const verifyColumns = enterAll(context, cells, (seen) => {
     const { rewriting, before } = seen;
     return rewriting.kind === 'values' ? valueEntry(before[0]?.[0] ?? null) : rewriting.to;
   });
@@ -108,7 +107,7 @@ async function writeCells(
     return { seen, cell, shown: loadShown(cell) };
   });
   await context.sync();
-  expectColumns();
+  verifyColumns();
   for (const { seen, cell, shown } of asked) {
     const { values } = shownIn(shown);
     const { rewriting: made, before } = seen;

@@ -1,8 +1,9 @@
-import { workbookError } from './workbookError';
+import { WorkbookError } from '../workbook';
+import { errorCodes } from './errorCodes';
 
 /**
- * Runs a batch, and waits for the user to leave the cell being edited instead of failing. What is written in one sync is
- * one undo step by itself: a merged one would only add calls that Excel refuses within it.
+ * Runs a batch; while the user edits a cell, it waits instead of failing. Everything written in one sync is one undo step;
+ * merging steps would only add calls that Excel refuses.
  *
  * @throws WorkbookError for every error of Office.js
  */
@@ -14,4 +15,17 @@ export async function runBatch<T>(
   } catch (error) {
     throw workbookError(error);
   }
+}
+
+/** An error of Office.js, or several, as a WorkbookError; any other error unchanged. */
+export function workbookError(error: unknown): unknown {
+  const cause = { cause: error };
+  if (error instanceof AggregateError) {
+    const detail = [error.message, ...error.errors.map((each) => String(each))].join(' ');
+    return new WorkbookError({ kind: 'host', detail }, cause);
+  }
+  if (!(error instanceof OfficeExtension.Error)) return error;
+  const meaning = errorCodes[error.code] ?? 'host';
+  if (meaning !== 'host') return new WorkbookError({ kind: meaning }, cause);
+  return new WorkbookError({ kind: 'host', detail: `${error.code}: ${error.message}` }, cause);
 }

@@ -15,38 +15,38 @@ const burst = 20;
 const listeners = new Set<Listener>();
 let latest = 0;
 let isWaiting = false;
-/** What the listeners have been told last. */
-let told: string | undefined;
+/** The last selection reported to the listeners. */
+let reported: string | undefined;
 
 /**
- * The event of the workbook is reported not to come in some workbooks, and does not come where only the sheet changes:
- * those of the sheets are listened to as well.
+ * The workbook's event is known to be missing in some workbooks, and does not fire if only the sheet changes: hence the
+ * sheets' events too.
  */
-const subscribe = sharedEvents((context, tell) => {
+const subscribe = sharedEvents((context, notifyListeners) => {
   const { workbook } = context;
   return [
-    workbook.onSelectionChanged.add(tell),
-    workbook.worksheets.onSelectionChanged.add(tell),
-    workbook.worksheets.onActivated.add(tell),
+    workbook.onSelectionChanged.add(notifyListeners),
+    workbook.worksheets.onSelectionChanged.add(notifyListeners),
+    workbook.worksheets.onActivated.add(notifyListeners),
   ];
 });
 
 /**
- * Calls back whenever the selection changes, on whatever sheet; the answer ends it.
+ * Calls back whenever the selection changes, on any sheet. The returned function stops it.
  *
- * @param onError is given every failure to listen or to read; without, the page is
+ * @param onError receives every failure to listen or to read; default: reported to the page
  */
 export function onSelectionChange(
   onSelection: (selection: Selection) => void,
   onError: (error: unknown) => void = (error) => reportError(error),
 ): () => void {
   const own: Listener = { onSelection, onError };
-  if (listeners.size === 0) told = undefined;
+  if (listeners.size === 0) reported = undefined;
   listeners.add(own);
   const stop = subscribe({
-    onEvent: () => void tell(),
+    onEvent: () => void notifyListeners(),
     onError: (error) => {
-      told = undefined;
+      reported = undefined;
       onError(error);
     },
   });
@@ -57,10 +57,10 @@ export function onSelectionChange(
 }
 
 /**
- * Excel says that something else is selected, not what, and says so more than once. An answer that a later change has
- * overtaken is dropped, and so is what is known already.
+ * Reads the selection, which Excel's events do not contain, and reports it once. Results that are outdated by a later
+ * change, or already known, are dropped.
  */
-async function tell(): Promise<void> {
+async function notifyListeners(): Promise<void> {
   if (isWaiting) return;
   isWaiting = true;
   await pause(burst);
@@ -70,8 +70,8 @@ async function tell(): Promise<void> {
   try {
     const selection = await runBatch(readSelection);
     const sign = JSON.stringify(selection);
-    if (number !== latest || sign === told) return;
-    told = sign;
+    if (number !== latest || sign === reported) return;
+    reported = sign;
     for (const { onSelection } of [...listeners]) onSelection(selection);
   } catch (error) {
     if (number === latest) fail(error);
@@ -79,6 +79,6 @@ async function tell(): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  told = undefined;
+  reported = undefined;
   for (const { onError } of [...listeners]) onError(error);
 }

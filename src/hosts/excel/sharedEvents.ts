@@ -1,52 +1,52 @@
 import { runBatch } from './runBatch';
 import { pause } from './pause';
 
-/** A handler of Excel's, as adding it answers. */
+/** A handler of Excel's events. */
 export type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
-/** Who listens. */
+/** A listener to shared events. */
 export interface EventListener {
-  /** Something happened; what, Excel says in too many ways to rely on. */
+  /** Something happened. What exactly, Excel reports in too many ways to rely on. */
   readonly onEvent: () => void;
-  /** Excel does not tell, or has not told for a while. */
+  /** Excel refused to report events. */
   readonly onError: (error: unknown) => void;
 }
 
-/** Milliseconds before Excel is asked again to tell; then every 30 seconds. */
+/** Milliseconds before the next attempt to listen; then every 30 seconds. */
 const pauses = [1000, 2000, 5000, 10_000] as const;
 
 /**
- * Shares handlers of Excel's events among all who listen: they are added for the first, and removed after the last.
- * Where Excel refuses to add them, as it does while a cell is edited or it is in the background, it is asked again; once
- * it agrees, all are told, for something may have happened meanwhile.
+ * Shares handlers of Excel's events among all listeners: they are added for the first, and removed after the last. If Excel
+ * refuses to add them, as it does in the background or while a cell is edited, it tries again; once it succeeds, all
+ * listeners are notified, since something may have happened meanwhile.
  *
- * @param add adds the handlers, each with the callback given
- * @returns takes a listener, and answers what ends it
+ * @param add adds the handlers, each with the given callback
+ * @returns adds a listener; the function that it returns removes it
  */
 export function sharedEvents(
-  add: (context: Excel.RequestContext, tell: () => Promise<void>) => readonly Handler[],
+  add: (context: Excel.RequestContext, notifyListeners: () => Promise<void>) => readonly Handler[],
 ): (listener: EventListener) => () => void {
   const listeners = new Set<EventListener>();
   let handlers: readonly Handler[] = [];
   let isAdjusting = false;
   let wake = (): void => undefined;
 
-  const tell = () => {
+  const notifyListeners = () => {
     for (const { onEvent } of [...listeners]) onEvent();
     return Promise.resolve();
   };
 
-  /** Adds handlers or removes them, whatever is due, until nothing is. */
+  /** Adds or removes handlers until they match the listeners. */
   const adjust = async () => {
     if (isAdjusting) return;
     isAdjusting = true;
     for (let failures = 0; listeners.size > 0 !== handlers.length > 0;) {
       try {
-        if (listeners.size > 0) handlers = await added(add, tell);
+        if (listeners.size > 0) handlers = await added(add, notifyListeners);
         else handlers = await removed(handlers);
-        if (failures > 0) await tell();
+        if (failures > 0) await notifyListeners();
       } catch (error) {
-        // What cannot be removed tells nobody, and serves the next who listens.
+        // A handler that cannot be removed notifies nobody, and serves the next listener.
         if (listeners.size === 0) break;
         for (const { onError } of [...listeners]) onError(error);
         const woken = new Promise<void>((resolve) => (wake = resolve));
@@ -72,17 +72,17 @@ export function sharedEvents(
 
 /** @throws WorkbookError if Excel refuses */
 async function added(
-  add: (context: Excel.RequestContext, tell: () => Promise<void>) => readonly Handler[],
-  tell: () => Promise<void>,
+  add: (context: Excel.RequestContext, notifyListeners: () => Promise<void>) => readonly Handler[],
+  notifyListeners: () => Promise<void>,
 ): Promise<readonly Handler[]> {
   return runBatch(async (context) => {
-    const handlers = add(context, tell);
+    const handlers = add(context, notifyListeners);
     await context.sync();
     return handlers;
   });
 }
 
-/** A handler is removed in the context that it was added in. */
+/** Removes handlers, in the context in which they were added. */
 async function removed(handlers: readonly Handler[]): Promise<readonly Handler[]> {
   const [first] = handlers;
   if (first) {

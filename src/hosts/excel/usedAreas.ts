@@ -1,15 +1,14 @@
-import { areaOf } from './cellSnapshot';
-import type { SheetArea } from './sheetArea';
+import { areaOf, type SheetArea } from './areas';
 
-/** An area with more cells is looked through for the parts that hold something: one cell far away makes it large. */
-const largest = 1_000_000;
-/** Into so many strips it is cut, and each of them as often again as this says. */
+/** A larger area is split to find the parts with contents: a single distant cell makes it large. */
+const maxCells = 1_000_000;
+/** The number of strips it is split into, and how often they are split again. */
 const strips = 16;
 const cuts = 3;
 
 /**
- * The areas that hold something: one a sheet, or several where most of it is empty. One sync, and at most three more for
- * sheets whose contents lie far apart.
+ * The areas with contents: one per sheet, or several if most of it is empty. One sync, and at most three more for sheets
+ * whose contents are far apart.
  */
 export async function usedAreas(
   context: Excel.RequestContext,
@@ -46,7 +45,7 @@ async function existing(
 }
 
 function isLarge({ rows, columns }: SheetArea): boolean {
-  return rows * columns > largest && rows > 1;
+  return rows * columns > maxCells && rows > 1;
 }
 
 function stripsOf(area: SheetArea): readonly SheetArea[] {

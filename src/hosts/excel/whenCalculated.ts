@@ -1,20 +1,18 @@
-import { type CellValue, type CellValues } from '../../cells/value';
+import type { CellValue, CellValues } from '../../cells/value';
 import { formulaState } from '../formulaState';
-import { type Location } from '../workbook';
-import { areaOf } from './cellSnapshot';
+import type { Location } from '../workbook';
+import { areaOf, localAddress, type SheetArea } from './areas';
 import { loadedValues } from './loadedCells';
-import { localAddress } from './localAddress';
 import { pause } from './pause';
 import { readBlocks } from './readBlocks';
 import { sameValues } from '../sameValues';
-import type { SheetArea } from './sheetArea';
 
 /**
- * Milliseconds between two looks. Answers of functions arrive 50 ms after the call and then every 200 to 500 ms: two
- * looks that are closer could both see the old value of a cell that is recalculated.
+ * Milliseconds between two readings. Results of functions arrive 50 ms after the call and then every 200 to 500 ms: two
+ * readings that are closer could both return the old value of a cell that is being recalculated.
  */
 const pauses = [600, 900, 1400, 2100, 3200] as const;
-/** So many cells are asked in one sync. */
+/** The number of cells that one sync loads. */
 const atOnce = 500;
 
 /** What a formula shows in all the cells that it fills. */
@@ -22,28 +20,27 @@ export interface Settled {
   /** All the cells that it fills, in A1 notation. */
   readonly address: string;
   readonly values: CellValues;
-  /** It is not calculated yet: what it shows must be neither kept nor compared. */
+  /** It is not calculated yet: its values must be neither kept nor compared. */
   readonly isPending: boolean;
 }
 
 /**
- * What formulas show once they are calculated: when two looks agree, nothing shows `#BUSY!`, and Excel says that it has
- * done calculating. It looks again at growing pauses, for eight seconds at most; what is not calculated by then is
- * reported as pending.
+ * What formulas show once they are calculated: when two readings agree, nothing shows `#BUSY!`, and Excel reports that it
+ * has finished. It reads at growing intervals, for eight seconds at most; what is not calculated by then is pending.
  *
- * `Application.calculationState` alone would not do: whether it waits for functions that answer later is not documented.
- * In manual calculation it stays at `Pending` after any change; cells then show what they are meant to show.
+ * `Application.calculationState` alone is not enough: whether it waits for asynchronous functions is not documented. In
+ * manual calculation it stays at `Pending` after any change, although the cells show their final values.
  */
 export async function whenCalculated(
   context: Excel.RequestContext,
   cells: readonly Location[],
 ): Promise<readonly Settled[]> {
   if (cells.length === 0) return [];
-  let { shown } = await look(context, cells);
+  let { shown } = await readShown(context, cells);
   let settled: readonly Settled[] = [];
   for (const milliseconds of pauses) {
     await pause(milliseconds);
-    const next = await look(context, cells);
+    const next = await readShown(context, cells);
     settled = next.shown.map((each, i) => ({
       ...each,
       isPending: next.isCalculating || isPending(each.values) || !isSame(each, shown[i]),
@@ -57,7 +54,7 @@ export async function whenCalculated(
 /** Whether a formula that shows these values is still being calculated. */
 function isPending(values: CellValues): boolean {
   const of = (value: CellValue) => formulaState(value) === 'pending';
-  // Only the formula's own cell shows nothing because it has no answer yet; an answer may have blanks.
+  // Only in the formula's own cell does blank mean no result yet; a result may contain blanks.
   return of(values[0]?.[0] ?? null) || values.some((row) => row.some((each) => each && of(each)));
 }
 
@@ -67,7 +64,7 @@ function isSame(one: Shown, other: Shown | undefined): boolean {
   return one.address === other?.address && sameValues(one.values, other.values);
 }
 
-async function look(
+async function readShown(
   context: Excel.RequestContext,
   cells: readonly Location[],
 ): Promise<{ readonly shown: readonly Shown[]; readonly isCalculating: boolean }> {

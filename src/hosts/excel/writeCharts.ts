@@ -9,14 +9,14 @@ const types = {
   line: 'LineMarkers',
 } as const satisfies Record<PlanChart['kind'], string>;
 
-/** A chart of a plan, and how many charts of the plan stand above it. */
+/** A chart of a plan, and the number of the plan's charts above it. */
 export interface NumberedChart extends PlanChart {
   readonly number: number;
 }
 
 /**
- * The charts of a plan: those whose cells hold something as soon as they are written, and those that take some cells
- * which a formula fills later. Excel draws no series of blank cells, and fails when a line of them gets its categories.
+ * The charts of a plan: early ones, whose cells have values as soon as they are written, and late ones, some of whose cells
+ * a formula fills. Excel draws no series of blank cells, and fails if a line without values gets its categories.
  */
 export function chartsOf({ cells, charts }: Plan): {
   readonly early: readonly NumberedChart[];

@@ -1,36 +1,34 @@
 import { address } from '../../cells/a1';
 import { type Location, WorkbookError } from '../workbook';
-import { cellEntry } from './cellEntry';
-import { finish, type Finish } from './finish';
-import { firstDifference } from './firstDifference';
-import type { Naming } from './naming';
-import type { Place } from './place';
+import { cellEntry, firstDifference } from './cellEntry';
+import { type Finish, prepareFinish } from './finish';
+import type { Naming, Place } from './place';
 import { type PlanPart, planBatches } from './planBatches';
 import { show } from './select';
 import { writeTablesNamesAndCharts } from './writeTablesNamesAndCharts';
 import { addStyles, writeStyles } from './writeStyles';
 
 /** What plans that are written together share. */
-interface Together {
-  /** What the plans' sheets are called, by the plan's name. */
+interface Shared {
+  /** The names of the plans' sheets, by the plan's name. */
   readonly sheetNames: ReadonlyMap<string, string>;
-  /** What to add to the number of a date. */
+  /** Days to add to a date's number. */
   readonly dateShift: number;
-  /** What to select in the end. */
+  /** What to select afterwards. */
   readonly shown: Location;
 }
 
 /**
- * Writes plans to their places, selects and reads them back, in one sync for each part that Excel takes at once, and one
- * more if something can follow only then.
+ * Writes plans to their places, selects and verifies them: one sync for each part that fits into a request, and one more
+ * for what can only follow then.
  *
- * @returns the titles of the charts that could not be drawn, for each plan by its number
- * @throws WorkbookError if a cell is not what was written
+ * @returns the titles of the charts that could not be drawn, by the number of the plan
+ * @throws WorkbookError if a cell differs from what was written
  */
 export async function writePlans(
   context: Excel.RequestContext,
   { plans, newStyles }: Naming,
-  { sheetNames, dateShift, shown }: Together,
+  { sheetNames, dateShift, shown }: Shared,
 ): Promise<ReadonlyMap<number, readonly string[]>> {
   const batches = planBatches(
     plans.map(({ place: { plan, origin } }) =>
@@ -40,7 +38,7 @@ export async function writePlans(
     ),
   );
   addStyles(context, newStyles);
-  // All the sheets before any cell: a formula may read another plan's.
+  // All sheets before any cell: a formula may refer to another plan's sheet.
   const open = plans.map((each) => ({ ...each, sheet: each.place.open() }));
   for (const { sheet, place } of open) writeStyles(sheet, place);
   let following: Finish | undefined;
@@ -55,12 +53,12 @@ export async function writePlans(
     });
     if (batch === batches.at(-1)) {
       show(context, shown);
-      following = finish(context, plans, shown);
+      following = prepareFinish(context, plans, shown);
     }
-    // More than one only above the size that Excel takes at once.
+    // More than one pass only above the size limit of a request.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    for (const { part, place, range } of written) expectPart(part, place, range.formulas);
+    for (const { part, place, range } of written) verifyPart(part, place, range.formulas);
   }
   return (await following?.run()) ?? new Map();
 }
@@ -76,13 +74,13 @@ function writePart(
     entries.length,
     plan.columnWidths.length,
   );
-  // The formats first: they decide whether Excel reads what follows as text.
+  // The formats first: they decide whether Excel stores what follows as text.
   range.numberFormat = entries.map((each) => each.map(({ format }) => format));
   range.formulas = entries.map((each) => each.map(({ content }) => content));
   return range;
 }
 
-function expectPart(
+function verifyPart(
   { row, entries }: PlanPart,
   { sheet, origin }: Place,
   readBack: readonly (readonly unknown[])[],

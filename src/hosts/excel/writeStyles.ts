@@ -1,10 +1,15 @@
 import { type CellFormat, formatFor } from '../../sheets/format';
 import type { Place } from './place';
-import { styledRanges } from './styledRanges';
+import { address } from '../../cells/a1';
+import type { CellReference } from '../../cells/area';
+import type { CellStyle, Plan } from '../../sheets/plan';
 
 /** Adds named cell styles to the workbook. */
-export function addStyles({ workbook }: Excel.RequestContext, looks: readonly CellFormat[]): void {
-  for (const { styleName, color, fill, bold, italic, size } of looks) {
+export function addStyles(
+  { workbook }: Excel.RequestContext,
+  formats: readonly CellFormat[],
+): void {
+  for (const { styleName, color, fill, bold, italic, size } of formats) {
     workbook.styles.add(styleName);
     const style = workbook.styles.getItem(styleName);
     if (color) style.font.color = color;
@@ -15,16 +20,73 @@ export function addStyles({ workbook }: Excel.RequestContext, looks: readonly Ce
   }
 }
 
-/** Gives a plan's cells their named styles. That takes their number formats away: write those after it. */
+/** Sets the named styles of a plan's cells. This resets their number formats, so write those afterwards. */
 export function writeStyles(sheet: Excel.Worksheet, { plan, origin }: Place): void {
   for (const [style, addresses] of styledRanges(plan, origin)) {
     const { styleName, align } = formatFor(style, plan.colors);
-    // One by one: how a list of ranges is separated depends on the language of some versions of Excel.
+    // One by one: in some versions of Excel the list separator depends on the language.
     for (const address of addresses) {
       const range = sheet.getRange(address);
       range.style = styleName;
-      // Not in the style: on the web an alignment there cannot be undone.
+      // Not part of the style: on the web, the alignment of a style cannot be undone.
       if (align) range.format.horizontalAlignment = align === 'right' ? 'Right' : 'Left';
     }
   }
+}
+
+interface Block {
+  readonly column: number;
+  readonly columns: number;
+  readonly row: number;
+  rows: number;
+}
+
+/**
+ * The ranges of each style of a plan, in A1 notation: neighboring cells are merged across, then downward.
+ *
+ * @param origin the sheet's cell (0, 0 is A1) of the plan's top left
+ */
+export function styledRanges(plan: Plan, origin: CellReference): Map<CellStyle, string[]> {
+  const blocks = new Map<CellStyle, Block[]>();
+  plan.cells.forEach((_, row) => {
+    for (const run of runs(plan, row)) {
+      const ofStyle = blocks.get(run.style) ?? [];
+      blocks.set(run.style, ofStyle);
+      const above = ofStyle.find((block) => touches(block, run, row));
+      if (above) above.rows += 1;
+      else ofStyle.push({ column: run.column, columns: run.columns, row, rows: 1 });
+    }
+  });
+  const addressOf = ({ row, column, rows, columns }: Block) =>
+    address({ row: origin.row + row, column: origin.column + column }, rows, columns);
+  return new Map([...blocks].map(([style, ofStyle]) => [style, ofStyle.map(addressOf)]));
+}
+
+interface Run {
+  readonly style: CellStyle;
+  readonly column: number;
+  columns: number;
+}
+
+/** The cells of one row, joined if neighbors have the same style. */
+function runs(plan: Plan, row: number): readonly Run[] {
+  const found: Run[] = [];
+  let last: Run | undefined;
+  plan.cells[row]?.forEach((cell, column) => {
+    if (cell.kind === 'empty') {
+      last = undefined;
+    } else if (last?.style === cell.style) {
+      last.columns += 1;
+    } else {
+      last = { style: cell.style, column, columns: 1 };
+      found.push(last);
+    }
+  });
+  return found;
+}
+
+function touches(block: Block, run: Run, row: number): boolean {
+  return (
+    block.column === run.column && block.columns === run.columns && block.row + block.rows === row
+  );
 }

@@ -1,9 +1,8 @@
-import { writeRules } from './cellRules';
-import type { NamedPlan } from './naming';
-import { widened } from './widened';
+import type { NamedPlan, Place } from './place';
 import { chartsOf, writeCharts } from './writeCharts';
+import type { Plan } from '../../sheets/plan';
 
-/** Writes all that a plan has beside its cells, which must be there, save charts of cells that are still blank. */
+/** Writes what a plan has besides its cells, which must be written, except charts of cells that are still blank. */
 export function writeTablesNamesAndCharts(
   { workbook }: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -16,7 +15,7 @@ export function writeTablesNamesAndCharts(
     plan.cells.length,
     plan.columnWidths.length,
   );
-  for (const { column, points } of widened(place)) {
+  for (const { column, points } of widenedColumns(place)) {
     range.getColumn(column).format.columnWidth = points;
   }
   plan.tables.forEach(({ area }, i) => {
@@ -24,7 +23,7 @@ export function writeTablesNamesAndCharts(
     const cells = sheet.getRangeByIndexes(origin.row + row, origin.column + column, rows, columns);
     const table = sheet.tables.add(cells, true);
     table.name = tables[i] ?? '';
-    // The look is that of the cells; the table adds thin lines only.
+    // The cells have their own formats; the table style adds only thin lines.
     table.style = 'TableStyleLight1';
   });
   plan.names.forEach(({ cell }, i) => {
@@ -36,4 +35,39 @@ export function writeTablesNamesAndCharts(
   writeRules(range, plan);
   writeCharts(sheet, place, chartsOf(plan).early);
   if (place.isNewSheet && plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+}
+
+/** The columns that are too narrow for a plan, with the width in points that each needs. */
+export function widenedColumns({
+  plan,
+  columnWidths,
+}: Pick<Place, 'plan' | 'columnWidths'>): readonly {
+  readonly column: number;
+  readonly points: number;
+}[] {
+  return plan.columnWidths.flatMap((characters, column) => {
+    const points = columnPoints(characters);
+    return points > (columnWidths[column] ?? 0) ? [{ column, points }] : [];
+  });
+}
+
+/**
+ * The width in points of a column for this many digits of the standard font: 7 pixels each, 5 pixels of margin in all, and
+ * 0.75 points per pixel.
+ *
+ * @see Microsoft, "Description of how column widths are determined in Excel"
+ */
+function columnPoints(characters: number): number {
+  return Math.round(characters * 7 + 5) * 0.75;
+}
+
+/** Sets the validation rules of a plan's cells that accept only certain values. */
+function writeRules(range: Excel.Range, { choices = [] }: Plan): void {
+  for (const { area, values } of choices) {
+    const { row, column, rows, columns } = area;
+    const cells = range.getCell(row, column).getResizedRange(rows - 1, columns - 1);
+    // Otherwise the user's own error alert would remain, which may only warn.
+    cells.dataValidation.clear();
+    cells.dataValidation.rule = { list: { inCellDropDown: true, source: values.join(',') } };
+  }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { errorCodes } from '../../../src/hosts/excel/errorCodes';
-import { workbookError } from '../../../src/hosts/excel/workbookError';
+import { workbookError } from '../../../src/hosts/excel/runBatch';
 import { OfficeError } from './OfficeError';
 
 const types = readFileSync(

@@ -1,4 +1,4 @@
-import { localAddress, localAddresses } from '../../../src/hosts/excel/localAddress';
+import { localAddress, localAddresses } from '../../../src/hosts/excel/areas';
 
 test.each([
   ["'A, b'!$B$2:$C$3,'A, b'!E5", ['B2:C3', 'E5']],

@@ -1,4 +1,4 @@
-import { styledRanges } from '../../../src/hosts/excel/styledRanges';
+import { styledRanges } from '../../../src/hosts/excel/writeStyles';
 import type { CellStyle, Plan, PlanCell } from '../../../src/sheets/plan';
 
 const letters: Record<string, CellStyle> = { t: 'title', l: 'label', i: 'input', h: 'heading' };

@@ -1,7 +1,7 @@
 import { namespace, type Namespace } from '../../../functions/functionName';
 import type { Bench } from '../../bench';
-import { excelWorkbookOf } from '../excelWorkbook';
-import { runExclusive, oneAtATime } from '../runExclusive';
+import { oneAtATime } from '../../oneAtATime';
+import { excelWorkbookOf, runExclusive } from '../excelWorkbook';
 import { runBatch } from '../runBatch';
 import { inDevelopmentNamespace } from '../namespace';
 import { officeTheme } from '../office';
@@ -12,10 +12,10 @@ import { addSheet, clearCell, remove } from './scratch';
 import { chartTitles, choicesAt, fontAt, tablesOf } from './sheetParts';
 
 /**
- * What the checks need of Excel beside the workbook. Excel offers add-ins neither undo nor the message behind an error:
+ * What the checks need of Excel besides the workbook. Excel offers add-ins neither undo nor the message behind an error:
  * both are absent.
  *
- * @param own whose formulas are AI Capex's: those of the released add-in, or of the one under development
+ * @param own the namespace of AI Capex formulas: that of the released add-in, or of the one under development
  */
 export function excelBench(own: Namespace): Bench {
   return {

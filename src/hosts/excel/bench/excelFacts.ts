@@ -1,14 +1,14 @@
 import type { BenchFacts } from '../../bench';
 
-/** Requirement sets that AI Capex uses or that tell versions of Excel apart, each with the minor versions to ask for. */
-const sets: readonly (readonly [name: string, most: number])[] = [
+/** Requirement sets that AI Capex uses or that identify versions of Excel, each with the highest minor version to check. */
+const sets: readonly (readonly [name: string, maxMinor: number])[] = [
   ['ExcelApi', 30],
   ['CustomFunctionsRuntime', 9],
   ['SharedRuntime', 9],
   ['KeyboardShortcuts', 9],
 ];
 
-/** What is asked for as it is. */
+/** Sets with a single version to check. */
 const others: readonly (readonly [name: string, version: string])[] = [
   ['ExcelApiOnline', '1.1'],
   ['ExcelUndoApiAll', '1.0'],
@@ -21,8 +21,8 @@ export async function excelFacts(context: Excel.RequestContext): Promise<BenchFa
   cultureInfo.load('name,numberFormat/numberDecimalSeparator');
   await context.sync();
   const { diagnostics, displayLanguage, contentLanguage, requirements } = Office.context;
-  const newest = sets.map(([name, most]): string => {
-    const minors = Array.from({ length: most }, (_, i) => most - i);
+  const newest = sets.map(([name, maxMinor]): string => {
+    const minors = Array.from({ length: maxMinor }, (_, i) => maxMinor - i);
     const found = minors.find((minor) => requirements.isSetSupported(name, `1.${minor}`));
     return `${name} ${found === undefined ? 'none' : `1.${found}`}`;
   });

@@ -1,6 +1,6 @@
 import type { Inventory } from '../../bench';
 
-/** What the workbook holds by name, in one sync. */
+/** The names of the workbook's sheets, names and styles, in one sync. */
 export async function readInventory(context: Excel.RequestContext): Promise<Inventory> {
   const { worksheets, names, styles } = context.workbook;
   worksheets.load('items/name');

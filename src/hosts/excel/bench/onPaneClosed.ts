@@ -1,4 +1,4 @@
-/** Calls back when the user closes the pane, whose page goes on running behind Excel; the answer ends it. */
+/** Calls back when the user closes the pane, whose page keeps running; the returned function stops it. */
 export function onPaneClosed(listener: () => void): () => void {
   let isOver = false;
   const added = Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {

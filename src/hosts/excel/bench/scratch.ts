@@ -12,7 +12,7 @@ export async function addSheet(context: Excel.RequestContext, name: string): Pro
   await context.sync();
 }
 
-/** Removes names, sheets and styles, as far as they are there. */
+/** Removes names, sheets and styles, if they exist. */
 export async function remove(context: Excel.RequestContext, things: Removal): Promise<void> {
   const { worksheets, names, styles } = context.workbook;
   worksheets.load('items/name,items/visibility');
@@ -23,7 +23,7 @@ export async function remove(context: Excel.RequestContext, things: Removal): Pr
   const shown = worksheets.items.find(
     ({ name, visibility }) => !going.has(name) && visibility === 'Visible',
   );
-  // Excel does not delete the sheet that is shown in every version.
+  // Some versions of Excel do not delete the sheet that is shown.
   shown?.activate();
   for (const item of names.items) if (things.names.includes(item.name)) item.delete();
   for (const item of worksheets.items) if (going.has(item.name)) item.delete();

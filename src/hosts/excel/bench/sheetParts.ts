@@ -1,5 +1,5 @@
 import type { BenchFont, BenchTable } from '../../bench';
-import { localAddress } from '../localAddress';
+import { localAddress } from '../areas';
 
 /** The tables of a sheet. */
 export async function tablesOf(
@@ -26,7 +26,7 @@ export async function chartTitles(
   return charts.items.map(({ title }) => title.text);
 }
 
-/** The values that a cell takes; undefined if it takes any. */
+/** The values that a cell accepts; undefined if it accepts any. */
 export async function choicesAt(
   context: Excel.RequestContext,
   sheet: string,
@@ -39,7 +39,7 @@ export async function choicesAt(
   return typeof source === 'string' ? source : undefined;
 }
 
-/** How the text of a cell looks. */
+/** The font of a cell. */
 export async function fontAt(
   context: Excel.RequestContext,
   sheet: string,

@@ -1,25 +1,25 @@
 import { formulaText } from '../../sheets/plan';
 import { type NewName, type FormulaChanges, WorkbookError } from '../workbook';
-import { localFormulas } from './localFormulas';
+import { sheetName } from '../../cells/sheetName';
 
-/** The names of a rewriting, as a look has found them. */
+/** The names that a rewrite adds and deletes. */
 export interface SeenNames {
-  /** Whether this Excel separates lists by semicolons: then it may read the formula of a name in its own language. */
+  /** Whether this Excel uses semicolons as list separators: it may then expect a name's formula in its own language. */
   readonly isLocal: boolean;
   /** Adds the new ones, with the next sync. */
   readonly add: AddNames<void>;
-  /** The same, with their formulas as this Excel shows them in cells. */
+  /** The same, with their formulas in this Excel's language. */
   readonly addLocal: AddNames<Promise<void>>;
   /**
-   * Deletes the old ones, in a sync of its own once the cells are as they should be: a name's formula is not told in
-   * English everywhere, so it might not come back.
+   * Deletes the old ones, in a separate sync after the cells are verified: not every Excel returns a name's formula in
+   * English, so restoring it might fail.
    */
   readonly deleteOld: () => Promise<void>;
-  /** Takes the new ones away and puts the old ones back, as far as the write came. */
-  readonly takeBack: () => Promise<void>;
+  /** Deletes the new ones and restores the old ones, however much of the write was carried out. */
+  readonly rollBack: () => Promise<void>;
 }
 
-/** @param kept names that keep formulas, beside those of the rewriting */
+/** @param kept names that keep formulas, besides the new ones of the rewrite */
 type AddNames<Done> = (sheetNames: ReadonlyMap<string, string>, kept: readonly NewName[]) => Done;
 
 interface OldName {
@@ -29,11 +29,11 @@ interface OldName {
 }
 
 /**
- * Looks at the names of the workbook, in one sync.
+ * Reads the names of the workbook, in one sync, and prepares their changes.
  *
  * @throws WorkbookError if a new name is taken
  */
-export async function lookAtNames(
+export async function prepareNames(
   context: Excel.RequestContext,
   { newNames, oldNames, cells }: FormulaChanges,
 ): Promise<SeenNames> {
@@ -74,11 +74,11 @@ export async function lookAtNames(
       for (const { name } of old) names.getItem(name).delete();
       await context.sync();
     },
-    takeBack: () => takeBack(context, lowered(coming), old),
+    rollBack: () => rollBack(context, lowered(coming), old),
   };
 }
 
-async function takeBack(
+async function rollBack(
   context: Excel.RequestContext,
   written: ReadonlySet<string>,
   old: readonly OldName[],
@@ -95,7 +95,7 @@ async function takeBack(
     await context.sync();
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    // The formulas were told in Excel's own language.
+    // The formulas were returned in Excel's own language.
     names.load('items/name');
     await context.sync();
     for (const { name, formula, comment } of missingAmong(missing, names)) {
@@ -109,10 +109,40 @@ function missingAmong(
   old: readonly OldName[],
   names: Excel.NamedItemCollection,
 ): readonly OldName[] {
-  const standing = lowered(names.items);
-  return old.filter(({ name }) => !standing.has(name.toLowerCase()));
+  const present = lowered(names.items);
+  return old.filter(({ name }) => !present.has(name.toLowerCase()));
 }
 
 function lowered(items: readonly { readonly name: string }[]): ReadonlySet<string> {
   return new Set(items.map(({ name }) => name.toLowerCase()));
+}
+
+/**
+ * Translates formulas into the language of this Excel, with its separators, by entering them on a temporary sheet. Three
+ * syncs.
+ */
+async function localFormulas(
+  context: Excel.RequestContext,
+  formulas: readonly string[],
+): Promise<readonly string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const name = sheetName(
+    'AI Capex',
+    worksheets.items.map((sheet) => sheet.name),
+  );
+  try {
+    const cells = worksheets.add(name).getRangeByIndexes(0, 0, formulas.length, 1);
+    cells.formulas = formulas.map((formula) => [formula]);
+    cells.load('formulasLocal');
+    await context.sync();
+    return cells.formulasLocal.map((row: readonly unknown[]) => String(row[0]));
+  } finally {
+    const scratch = worksheets.getItemOrNullObject(name);
+    scratch.load('name');
+    await context.sync();
+    if (!scratch.isNullObject) scratch.delete();
+    await context.sync();
+  }
 }

@@ -4,7 +4,7 @@ const edges = {
   weight: true,
 } as const satisfies Excel.CellPropertiesBorderLoadOptions;
 
-/** All of a cell's look that a named style can change, save the number format. */
+/** Everything in a cell's format that a named style can change, except the number format. */
 const wanted = {
   style: true,
   format: {
@@ -19,37 +19,37 @@ const wanted = {
 } as const satisfies Excel.CellPropertiesLoadOptions;
 
 /**
- * Asks how each cell of a range looks. After the next sync, the answer gives a range its named styles again; after one
- * more, the answer to that gives it what was set by hand, and tells whether there is anything: all else goes on
- * following the styles.
+ * Loads the format of each cell of a range. After the next sync, the returned function sets a range's named styles again.
+ * After one more sync, the function that it returns sets what the user has formatted directly, and returns whether there
+ * was anything: the rest keeps following the styles.
  */
-export function askCellLooks(range: Excel.Range): (target: Excel.Range) => () => boolean {
+export function loadFormats(range: Excel.Range): (target: Excel.Range) => () => boolean {
   const asked = range.getCellProperties(wanted);
   return (target) => {
-    // An answer, not an object of the workbook: it is there after the sync, without a load.
+    // A client result, not a proxy object: it needs a sync but no load.
     // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
-    const looks = asked.value;
+    const before = asked.value;
     target.setCellProperties(
-      looks.map((row) => row.map(({ style }) => (style === undefined ? {} : { style }))),
+      before.map((row) => row.map(({ style }) => (style === undefined ? {} : { style }))),
     );
     const styled = target.getCellProperties(wanted);
     return () => {
-      // The same: an answer.
+      // A client result again.
       // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
-      const looksByStyle = styled.value;
-      const byHand = looks.map((row, i) =>
+      const byStyle = styled.value;
+      const direct = before.map((row, i) =>
         row.map(({ format = {} }, j) => ({
-          format: differing(format, looksByStyle[i]?.[j]?.format ?? {}),
+          format: differing(format, byStyle[i]?.[j]?.format ?? {}),
         })),
       );
-      const isAny = byHand.some((row) => row.some(({ format }) => Object.keys(format).length > 0));
-      if (isAny) target.setCellProperties(byHand);
+      const isAny = direct.some((row) => row.some(({ format }) => Object.keys(format).length > 0));
+      if (isAny) target.setCellProperties(direct);
       return isAny;
     };
   };
 }
 
-/** Of how a cell looked, what its style alone does not give it. */
+/** The part of a cell's format that its style alone does not produce. */
 function differing(
   before: Excel.CellPropertiesFormat,
   styled: Excel.CellPropertiesFormat,
@@ -63,7 +63,7 @@ function differing(
   };
 }
 
-/** The properties of one that the other has otherwise; undefined if there are none. */
+/** The properties of one that differ from the other's; undefined if there are none. */
 function changed<T extends object>(one: T | undefined, other: T | undefined): T | undefined {
   const all = Object.entries(one ?? {}).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(other?.[name as keyof T]),
@@ -75,7 +75,7 @@ function part<T>(name: string, value: T | undefined): Record<string, T> {
   return value === undefined ? {} : { [name]: value };
 }
 
-/** To fill a cell in the white that an unfilled cell tells would hide the grid. */
+/** Excel returns white for a cell without fill; setting it would hide the gridlines. */
 function isDrawn(fill: Excel.CellPropertiesFill | undefined): boolean {
   return fill !== undefined && fill.pattern !== 'None';
 }
