@@ -1,5 +1,5 @@
 import { definitions } from '../src/functions/definitions';
-import { functionHelp } from '../src/functions/functionHelp';
+import { functionHelp } from '../src/functions/help/functionHelp';
 import { signature } from '../src/functions/signature';
 import type { Language } from '../src/language';
 

@@ -1,7 +1,13 @@
 import { NoAnswer } from '../finance/noAnswer';
 import type { Language } from '../language';
 import { CellError } from './cellError';
-import type { Definition, ElementwiseDefinition, Scalar, Table, TableDefinition } from './definition';
+import type {
+  Definition,
+  ElementwiseDefinition,
+  Scalar,
+  Table,
+  TableDefinition,
+} from './definition';
 import { faultCode, type ArgumentFault } from './fault';
 import { input, isBlank } from './input';
 import { faultMessage, reasonMessage } from './messages';
@@ -65,7 +71,7 @@ function answerEach(
   const rows = Math.max(...inputs.map((input) => input.rows));
   const columns = Math.max(...inputs.map((input) => input.columns));
   const cells = rows * columns;
-  if (cells > maxCells) return [[toCell({ kind: 'tooManyCells', cells, most: maxCells })]];
+  if (cells > maxCells) return [[toCell({ kind: 'tooManyCells', cells, max: maxCells })]];
 
   const calculate = definition.calculate as Calculate<Scalar>;
   // A single value is read once; only what changes from cell to cell, or is wrong, is read for each.

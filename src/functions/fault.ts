@@ -1,7 +1,7 @@
 import type { ThreePoint } from '../finance/threePoint';
 import type { Argument, NumberArgument, TextArgument } from './definition';
 
-/** What is wrong with an argument, as data; its words are in `messages.ts`. */
+/** What is wrong with an argument, as data; its message is in `messages.ts`. */
 export type ArgumentFault =
   /** A required argument was left out. */
   | { readonly kind: 'missing'; readonly argument: Argument }
@@ -30,7 +30,7 @@ export type ArgumentFault =
   /** The ranges do not fit: this one has no element for the cell. */
   | { readonly kind: 'noElement'; readonly argument: Argument }
   /** The ranges would spill beyond what is reasonable. */
-  | { readonly kind: 'tooManyCells'; readonly cells: number; readonly most: number };
+  | { readonly kind: 'tooManyCells'; readonly cells: number; readonly max: number };
 
 /** The error of a cell: of ranges that do not fit that of Excel's own arithmetic. */
 export function faultCode({ kind }: ArgumentFault): '#VALUE!' | '#N/A' {

@@ -4,7 +4,9 @@ import type { ArgumentFault } from './fault';
 import { DataType, plainValue } from './plainValue';
 
 /** Whether an argument could not be read: it is wrong, or it is an error itself. Estimates are objects too. */
-export function isInvalid(read: Value | ArgumentFault | CellError): read is ArgumentFault | CellError {
+export function isInvalid(
+  read: Value | ArgumentFault | CellError,
+): read is ArgumentFault | CellError {
   return read instanceof CellError || (typeof read === 'object' && 'kind' in read);
 }
 
@@ -14,7 +16,10 @@ export function isInvalid(read: Value | ArgumentFault | CellError): read is Argu
  * Excel hands a blank cell over as 0 on the desktop and as null on the web: both read as 0. Text that looks like a
  * number is refused, because its meaning would depend on the locale.
  */
-export function readElement(argument: Argument, element: unknown): Scalar | ArgumentFault | CellError {
+export function readElement(
+  argument: Argument,
+  element: unknown,
+): Scalar | ArgumentFault | CellError {
   const value = plainValue(element);
   if (value instanceof CellError) return value;
   if (value instanceof DataType) return { kind: 'noValue', argument, type: value.type };

@@ -1,6 +1,6 @@
 import type { Argument, Definition } from '../functions/definition';
-import { domainText } from '../functions/domainText';
-import { argumentDescription } from '../functions/functionHelp';
+import { domainPhrase } from '../functions/messages';
+import { argumentDescription } from '../functions/help/functionHelp';
 import type { Language } from '../language';
 import { helpTexts } from './texts';
 
@@ -43,6 +43,6 @@ function mustBe(argument: Argument, language: Language): string {
     const words = argument.choices?.join(texts.listSeparator);
     return words === undefined ? texts.anyText : texts.oneOf(words);
   }
-  const domain = domainText(argument.domain, language);
+  const domain = domainPhrase(argument.domain, language);
   return argument.threePoint ? domain + texts.clauseSeparator + texts.threePoint : domain;
 }

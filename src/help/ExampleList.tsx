@@ -1,5 +1,5 @@
 import type { FunctionName } from '../functions/functionName';
-import { functionHelp } from '../functions/functionHelp';
+import { functionHelp } from '../functions/help/functionHelp';
 import type { Language } from '../language';
 import { answerOf } from './answerOf';
 import { Cells, shownText } from './Cells';

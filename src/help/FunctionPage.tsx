@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { inEachLanguage } from '../explain/inEachLanguage';
 import type { Definition } from '../functions/definition';
-import { functionHelpFile } from '../functions/helpFiles';
-import { functionHelp } from '../functions/functionHelp';
+import { functionHelpFile } from '../functions/help/helpFiles';
+import { functionHelp } from '../functions/help/functionHelp';
 import { signature } from '../functions/signature';
 import type { Language } from '../language';
 import { ArgumentList } from './ArgumentList';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { helpFile } from '../functions/helpFiles';
+import { helpFile } from '../functions/help/helpFiles';
 import { type Language, languages } from '../language';
 import { noticesFile, privacyFile } from './siteFiles';
 import { helpTexts } from './texts';

@@ -1,6 +1,6 @@
 import { definitions } from '../functions/definitions';
-import { functionHelpFile, helpFile } from '../functions/helpFiles';
-import { functionHelp } from '../functions/functionHelp';
+import { functionHelpFile, helpFile } from '../functions/help/helpFiles';
+import { functionHelp } from '../functions/help/functionHelp';
 import type { Language } from '../language';
 import { HelpDocument, relative } from './HelpDocument';
 import { inEachLanguage } from '../explain/inEachLanguage';

@@ -1,4 +1,4 @@
-import { functionHelpFile } from '../functions/helpFiles';
+import { functionHelpFile } from '../functions/help/helpFiles';
 import type { FunctionName } from '../functions/functionName';
 import type { Language } from '../language';
 import { relative } from './HelpDocument';

@@ -34,7 +34,7 @@ export function faultsOf({ kind, arguments: list }: Definition): readonly Argume
 function rangeFaults(list: readonly Argument[]): readonly ArgumentFault[] {
   return [
     ...first(list.slice(1)).map((argument): ArgumentFault => ({ kind: 'noElement', argument })),
-    { kind: 'tooManyCells', cells: 2 * maxCells, most: maxCells },
+    { kind: 'tooManyCells', cells: 2 * maxCells, max: maxCells },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { definitions } from '../functions/definitions';
-import { functionHelpFile, helpFile } from '../functions/helpFiles';
+import { functionHelpFile, helpFile } from '../functions/help/helpFiles';
 import { languages } from '../language';
 import { FunctionPage } from './FunctionPage';
 import { IndexPage } from './IndexPage';

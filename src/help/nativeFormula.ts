@@ -1,7 +1,7 @@
 import type { FunctionName } from '../functions/functionName';
-import { functionHelp } from '../functions/functionHelp';
+import { functionHelp } from '../functions/help/functionHelp';
 import { parseCall } from '../explain/parseCall';
-import { nativeEquivalents } from '../functions/nativeEquivalents';
+import { nativeEquivalents } from '../functions/equivalents/nativeEquivalents';
 
 /**
  * A function's first example in Excel's own functions alone: its native equivalent, called on the spot.

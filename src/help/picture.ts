@@ -1,6 +1,6 @@
 import type { FunctionName } from '../functions/functionName';
 import type { Example } from '../functions/help/help';
-import { functionHelp } from '../functions/functionHelp';
+import { functionHelp } from '../functions/help/functionHelp';
 import type { Language } from '../language';
 
 /** What every picture of the help pages measures, in CSS pixels; its file has half as many again, for sharp screens. */

@@ -1,5 +1,5 @@
 import type { Definition } from '../functions/definition';
-import { nativeEquivalents } from '../functions/nativeEquivalents';
+import { nativeEquivalents } from '../functions/equivalents/nativeEquivalents';
 import type { Language } from '../language';
 import type { Formula, Plan } from '../sheets/plan';
 import { baselineEquivalent } from './baselineEquivalent';

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { functionHelp } from '../../src/functions/functionHelp';
+import { functionHelp } from '../../src/functions/help/functionHelp';
 import { eventually } from './eventually';
 import { launchBrowser, pageAddress } from './launchBrowser';
 import { SheetPage, type Value } from './SheetPage';

@@ -3,7 +3,7 @@ import { numberAnswer } from '../../src/explain/calculation';
 import { stepsOf } from '../../src/explain/stepsOf';
 import { stepText } from '../../src/explain/stepText';
 import { definitions } from '../../src/functions/definitions';
-import { functionHelp } from '../../src/functions/functionHelp';
+import { functionHelp } from '../../src/functions/help/functionHelp';
 import { explained } from './explained';
 
 test.each<[call: string, steps: string[]]>([

@@ -1,5 +1,5 @@
 import { definitions } from '../../src/functions/definitions';
-import { functionHelp, argumentDescription } from '../../src/functions/functionHelp';
+import { functionHelp, argumentDescription } from '../../src/functions/help/functionHelp';
 import { languages } from '../../src/language';
 
 test('every function has a help, and every help a function', () => {

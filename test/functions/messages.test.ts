@@ -167,7 +167,7 @@ const faults: readonly (readonly [why: string, fault: ArgumentFault, en: string,
   ],
   [
     'an answer that would fill the sheet',
-    { kind: 'tooManyCells', cells: 2_097_153, most: 2_097_152 },
+    { kind: 'tooManyCells', cells: 2_097_153, max: 2_097_152 },
     'the result would fill 2,097,153 cells; the maximum is 2,097,152',
     '结果需要2,097,153个单元格；最多2,097,152个',
   ],

@@ -1,6 +1,6 @@
 import { definitions } from '../../src/functions/definitions';
-import { functionHelpFile, helpFile } from '../../src/functions/helpFiles';
-import { metadata, metadataFile } from '../../src/functions/metadata';
+import { functionHelpFile, helpFile } from '../../src/functions/help/helpFiles';
+import { metadata, metadataFile } from '../../src/functions/help/metadata';
 import { languages } from '../../src/language';
 
 interface Metadata {

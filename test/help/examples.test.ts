@@ -1,6 +1,6 @@
 import * as formulas from '@formulajs/formulajs';
 import type { Example } from '../../src/functions/help/help';
-import { functionHelp } from '../../src/functions/functionHelp';
+import { functionHelp } from '../../src/functions/help/functionHelp';
 import { answerOf } from '../../src/help/answerOf';
 import { pages } from '../../src/help/pages';
 import { readCall } from '../../src/help/readCall';

@@ -1,7 +1,7 @@
 import type { Definition } from '../../src/functions/definition';
 import { definitions } from '../../src/functions/definitions';
 import { type ArgumentFault, faultCode } from '../../src/functions/fault';
-import { functionHelp } from '../../src/functions/functionHelp';
+import { functionHelp } from '../../src/functions/help/functionHelp';
 import { faultMessage } from '../../src/functions/messages';
 import { languages } from '../../src/language';
 import { answerOf } from '../../src/help/answerOf';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { generatedFiles } from '../../scripts/build/generatedFiles';
 import { definitions } from '../../src/functions/definitions';
-import { functionHelpFile } from '../../src/functions/helpFiles';
+import { functionHelpFile } from '../../src/functions/help/helpFiles';
 import { pictureSize } from '../../src/help/picture';
 import { noticesFile } from '../../src/help/siteFiles';
 import { languages } from '../../src/language';

@@ -1,5 +1,5 @@
 import type { Definition } from '../../functions/definition';
-import { functionHelp } from '../../functions/functionHelp';
+import { functionHelp } from '../../functions/help/functionHelp';
 
 /**
  * Every argument of an example call, for the grid's hint: those of the help's example with the most arguments, and the

@@ -1,7 +1,7 @@
 import { BooleanNumber, type ILanguagePack } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
 import type { Definition } from '../../functions/definition';
-import { functionHelp, argumentDescription } from '../../functions/functionHelp';
+import { functionHelp, argumentDescription } from '../../functions/help/functionHelp';
 import type { Language } from '../../language';
 import { exampleArguments } from './exampleArguments';
 

@@ -1,7 +1,7 @@
 import { Caption1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useId } from 'react';
 import type { Definition } from '../../functions/definition';
-import { functionHelp } from '../../functions/functionHelp';
+import { functionHelp } from '../../functions/help/functionHelp';
 import { LanguageContext } from '../LanguageContext';
 import { exampleEntries } from './exampleEntries';
 import type { Entries } from './useBuilder';

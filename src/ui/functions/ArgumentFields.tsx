@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import type { Definition } from '../../functions/definition';
-import { argumentDescription } from '../../functions/functionHelp';
+import { argumentDescription } from '../../functions/help/functionHelp';
 import type { Selection } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { ArgumentField } from '../formula/ArgumentField';

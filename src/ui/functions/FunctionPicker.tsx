@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import { isFunctionName } from '../../explain/definitionFor';
 import { definitions } from '../../functions/definitions';
 import type { FunctionName } from '../../functions/functionName';
-import { functionHelp } from '../../functions/functionHelp';
+import { functionHelp } from '../../functions/help/functionHelp';
 import { LanguageContext } from '../LanguageContext';
 import { useFunctionTexts } from '../formula/useFunctionTexts';
 

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
-import { argumentDescription } from '../../functions/functionHelp';
+import { argumentDescription } from '../../functions/help/functionHelp';
 import type { Selection } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { EstimateField } from './EstimateField';

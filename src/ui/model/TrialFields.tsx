@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useContext, useId, useState } from 'react';
 import { definitionFor } from '../../explain/definitionFor';
-import { argumentDescription } from '../../functions/functionHelp';
+import { argumentDescription } from '../../functions/help/functionHelp';
 import type { Selection } from '../../hosts/workbook';
 import { ArgumentField } from '../formula/ArgumentField';
 import { LanguageContext } from '../LanguageContext';

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import type { Explanation } from '../../explain/explanation';
-import { argumentDescription } from '../../functions/functionHelp';
+import { argumentDescription } from '../../functions/help/functionHelp';
 import { LanguageContext } from '../LanguageContext';
 import { argumentText } from './argumentText';
 

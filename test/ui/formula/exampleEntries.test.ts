@@ -1,6 +1,6 @@
 import { buildFormula } from '../../../src/explain/buildFormula';
 import { definitions } from '../../../src/functions/definitions';
-import { functionHelp } from '../../../src/functions/functionHelp';
+import { functionHelp } from '../../../src/functions/help/functionHelp';
 import type { Example } from '../../../src/functions/help/help';
 import { exampleEntries } from '../../../src/ui/formula/exampleEntries';
 

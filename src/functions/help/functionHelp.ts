@@ -1,14 +1,14 @@
-import type { Text } from '../language';
-import type { Argument } from './definition';
-import type { FunctionName } from './functionName';
-import { aiBaselineHelp } from './help/aiBaselineHelp';
-import { aiBreakevenGrowthHelp } from './help/aiBreakevenGrowthHelp';
-import { aiGapHelp } from './help/aiGapHelp';
-import { aiPaybackHelp } from './help/aiPaybackHelp';
-import { aiPaybackRiskHelp } from './help/aiPaybackRiskHelp';
-import { aiPaybackScheduleHelp } from './help/aiPaybackScheduleHelp';
-import { marketCeilingHelp } from './help/marketCeilingHelp';
-import type { Help } from './help/help';
+import type { Text } from '../../language';
+import type { Argument } from '../definition';
+import type { FunctionName } from '../functionName';
+import { aiBaselineHelp } from './aiBaselineHelp';
+import { aiBreakevenGrowthHelp } from './aiBreakevenGrowthHelp';
+import { aiGapHelp } from './aiGapHelp';
+import { aiPaybackHelp } from './aiPaybackHelp';
+import { aiPaybackRiskHelp } from './aiPaybackRiskHelp';
+import { aiPaybackScheduleHelp } from './aiPaybackScheduleHelp';
+import { marketCeilingHelp } from './marketCeilingHelp';
+import type { Help } from './help';
 
 /** The help of every function, kept apart from the definitions so that the script of the cells stays small. */
 export const functionHelp: Readonly<Record<FunctionName, Help>> = {

@@ -1,18 +1,18 @@
-import type { Language } from '../language';
-import { definitions } from './definitions';
-import { functionHelpFile } from './helpFiles';
+import type { Language } from '../../language';
+import { definitions } from '../definitions';
+import { functionHelpFile, localizedFile } from './helpFiles';
 import { functionHelp, argumentDescription } from './functionHelp';
 
 /** The file of the metadata in a language, as the manifest names it. */
 export function metadataFile(language: Language): string {
-  return language === 'en' ? 'functions.json' : `functions.${language}.json`;
+  return localizedFile('functions.json', language);
 }
 
 /**
  * The functions.json by which Excel learns the functions, in a language.
  *
- * Every argument and result is a matrix of anything, and errors and data types are handed in: the definitions' own code
- * reads ranges. An Excel without CustomFunctionsRuntime 1.4 knows no data types, and passes over what is said of them.
+ * Every argument and result is a matrix of anything, and errors and data types are passed in: the definitions' own code
+ * reads ranges. An Excel without CustomFunctionsRuntime 1.4 has no data types and ignores these settings.
  *
  * @param address https address at which the add-in is served, without a slash at its end
  */

@@ -1,0 +1,15 @@
+import { aiBreakevenGrowthEquivalent } from './aiBreakevenGrowthEquivalent';
+import { aiGapEquivalent } from './aiGapEquivalent';
+import { aiPaybackEquivalent } from './aiPaybackEquivalent';
+import { aiPaybackScheduleEquivalent } from './aiPaybackScheduleEquivalent';
+import { marketCeilingEquivalent } from './marketCeilingEquivalent';
+import type { NativeEquivalent } from './equivalent';
+
+/** The functions that have a native equivalent. */
+export const nativeEquivalents: readonly NativeEquivalent[] = [
+  aiPaybackEquivalent,
+  aiGapEquivalent,
+  marketCeilingEquivalent,
+  aiBreakevenGrowthEquivalent,
+  aiPaybackScheduleEquivalent,
+];
