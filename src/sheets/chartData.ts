@@ -54,6 +54,7 @@ export function plannedValue(plan: Plan): ReadCell {
       case 'number':
         return cell.value;
       case 'empty':
+      case 'blankInput':
         return null;
       default:
         return undefined;

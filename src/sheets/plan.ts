@@ -72,11 +72,10 @@ export type PlanCell =
       readonly format: string;
       readonly style: CellStyle;
     }
-  /**
-   * A cell that is formatted and left blank: for the formula of a cell above or to the left, which spills into it, or
-   * for a number that the user may enter.
-   */
-  | { readonly kind: 'spilled'; readonly format: string; readonly style: CellStyle };
+  /** A cell that the formula of a cell above or to the left fills: formatted and left blank. */
+  | { readonly kind: 'spilled'; readonly format: string; readonly style: CellStyle }
+  /** A cell for a number that the user may enter: formatted and left blank. */
+  | { readonly kind: 'blankInput'; readonly format: string; readonly style: 'input' };
 
 /** What a cell is for; `lookOf` says how that looks. A heading above numbers stands right, as they do. */
 export type CellStyle =

@@ -70,6 +70,7 @@ function contentOf(
       return { kind: 'formula', formula, ...(spill && { spill }) };
     }
     case 'spilled':
+    case 'blankInput':
       return undefined;
     default:
       return cell satisfies never;

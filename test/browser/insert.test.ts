@@ -203,6 +203,9 @@ async function expectPlan(plan: Plan, origin: CellReference): Promise<void> {
         case 'spilled':
           expect(value).not.toBeNull();
           return;
+        case 'blankInput':
+          expect(value).toBeNull();
+          return;
         case 'formula':
           expect(formulas[i]?.[j]).toBe(formulaText(cell.formula, { origin }));
           expect(value).toEqual(expect.any(Number));

@@ -32,6 +32,7 @@ export function cellEntry(cell: PlanCell, anchoring: EntryAnchoring): CellEntry 
     case 'formula':
       return { format: cell.format, content: formulaText(cell.formula, anchoring) };
     case 'spilled':
+    case 'blankInput':
       return { format: cell.format, content: null };
     default:
       return cell satisfies never;

@@ -26,7 +26,7 @@ export function chartsOf({ cells, charts }: Plan): {
     cells
       .slice(row, row + rows)
       .flatMap((line) => line.slice(column, column + columns))
-      .some(({ kind }) => kind === 'spilled' || kind === 'empty');
+      .some(({ kind }) => ['spilled', 'blankInput', 'empty'].includes(kind));
   const isLate = ({ categories, series }: PlanChart) =>
     [categories, ...series.map(({ values }) => values)].some(isBlank);
   const all = charts.map((chart, number) => ({ ...chart, number }));

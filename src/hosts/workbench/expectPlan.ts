@@ -24,6 +24,7 @@ function isAsPlanned(held: Nullable<ICellData>, cell: PlanCell, standing: Anchor
   switch (cell.kind) {
     case 'empty':
     case 'spilled':
+    case 'blankInput':
       return true;
     case 'text':
     case 'number':

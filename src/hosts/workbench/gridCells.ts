@@ -43,6 +43,7 @@ function cellData(
     case 'formula':
       return { f: formulaText(cell.formula, standing), s: formatted(style, cell.format) };
     case 'spilled':
+    case 'blankInput':
       return { s: formatted(style, cell.format) };
     default:
       return cell satisfies never;

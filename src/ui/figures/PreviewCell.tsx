@@ -17,6 +17,7 @@ export function PreviewCell({ cell, origin }: PreviewCellProps) {
   switch (cell.kind) {
     case 'empty':
     case 'spilled':
+    case 'blankInput':
       return null;
     case 'text':
       return <div>{cell.value}</div>;

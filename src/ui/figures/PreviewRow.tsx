@@ -110,7 +110,8 @@ function styleOf(
   styles: ReturnType<typeof useStyles>,
 ): string {
   if (cell.kind === 'empty') return '';
-  switch (cell.style) {
+  const { style } = cell;
+  switch (style) {
     case 'title':
       return styles.title;
     case 'heading':
@@ -124,6 +125,6 @@ function styleOf(
     case 'formula':
       return '';
     default:
-      return cell.style satisfies never;
+      return style satisfies never;
   }
 }

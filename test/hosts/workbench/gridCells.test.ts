@@ -53,8 +53,11 @@ describe('gridCells', () => {
     });
   });
 
-  test('leaves a cell to the spill, in its own look: a value would be in the way', () => {
-    const cells: PlanCell[][] = [[{ kind: 'spilled', format: '0.0', style: 'formula' }]];
+  test.each<PlanCell>([
+    { kind: 'spilled', format: '0.0', style: 'formula' },
+    { kind: 'blankInput', format: '0.0', style: 'input' },
+  ])('formats a blank cell and writes no value: $kind', (cell) => {
+    const cells = [[cell]];
     const [held] = Object.values(
       gridCells(plan(cells), { origin: { row: 0, column: 0 } })[0] ?? {},
     );

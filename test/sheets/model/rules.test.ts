@@ -131,12 +131,7 @@ test('live formulas call every function of ours that calculates, each table in o
     'CAPEX.MARKET_CEILING',
   ]);
   const spills = plansOf('live').flatMap(({ cells }) =>
-    cells
-      .flat()
-      .filter(
-        ({ kind, style }: { kind: string; style?: string }) =>
-          kind === 'spilled' && style !== 'input',
-      ),
+    cells.flat().filter(({ kind }) => kind === 'spilled'),
   );
   expect(spills).toHaveLength(7 * 6 - 1 + 16 * 4 - 1 + 32 * 7 - 1);
 });
@@ -154,7 +149,7 @@ describe('inputs', () => {
         'formula',
         id === 'openai.implied_revenue' ? 'formula' : 'number',
         expect.stringMatching(/number|empty/),
-        'spilled',
+        'blankInput',
         'number',
         'formula',
         'number',
@@ -173,9 +168,7 @@ describe('inputs', () => {
     const elsewhere = plansOf('live')
       .filter(({ name }) => name !== 'Inputs')
       .flatMap((each) => each.cells.flat())
-      .filter(
-        (cell) => cell.kind === 'number' || (cell.kind === 'spilled' && cell.style === 'input'),
-      );
+      .filter(({ kind }) => kind === 'number' || kind === 'blankInput');
     expect(elsewhere).toEqual([]);
   });
 
