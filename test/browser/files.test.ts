@@ -110,6 +110,26 @@ describe('a workbook of other people', () => {
     expectOnlyInputChanged(await save('Deal.xlsm'));
   });
 
+  test('a formula with a saved result stays one where it is copied, and pasting is undone', async () => {
+    const noted = (address: string) =>
+      sheet.page.evaluate(
+        (at) => {
+          const worksheet = univerAPI.getActiveWorkbook()!.getSheetByName('Inputs')!.getSheet();
+          const { row, column } = at;
+          return JSON.stringify(worksheet.getCellRaw(row, column)?.custom ?? null);
+        },
+        { row: Number(address.slice(1)) - 1, column: address.charCodeAt(0) - 65 },
+      );
+    await sheet.click('B6');
+    await sheet.page.keyboard.press('Control+c');
+    await sheet.click('B12');
+    await sheet.page.keyboard.press('Control+v');
+    await eventually(async () => (await noted('B12')).includes('"kept"'), true);
+    await sheet.click('B14');
+    await sheet.page.keyboard.press('Control+z');
+    await eventually(() => noted('B12'), 'null');
+  });
+
   function expectOnlyInputChanged(saved: Uint8Array): void {
     const after = scanWorkbook(saved);
     const found = compareScans(before, after, 'Inputs!B2');
