@@ -133,9 +133,18 @@ export interface SavedFile {
   readonly name: string;
   /** Why the next program is asked to calculate all formulas when it opens the file; absent if the results are right. */
   readonly recalculates?: Recalculation;
-  /** Sheets that were copied from one of the opened file: they lack what the grid does not show of that. */
-  readonly copies?: readonly string[];
+  /** Sheets that were copied from one of the opened file and lack some of what that has. */
+  readonly incomplete?: readonly IncompleteCopy[];
 }
+
+/** A copied sheet, and what of its original it does not have. */
+export interface IncompleteCopy {
+  readonly sheet: string;
+  readonly lacks: readonly Lacking[];
+}
+
+/** So many of a kind. */
+export type Lacking = Pick<NotShown, 'kind' | 'count'>;
 
 /** The calculation had not ended; or what formulas with a kept result depend on may have changed. */
 export type Recalculation = 'unfinished' | 'keptResults';

@@ -24,7 +24,9 @@ export interface Book {
 export interface BookSheet {
   /** The part of the file that the sheet was opened from, such as `xl/worksheets/sheet1.xml`; absent for a new one. */
   readonly part?: string;
-  /** Where its rows and columns stood in that part; absent where all stand as they did. */
+  /** The part of the file that holds the sheet of which this one is a copy; absent for one that is none. */
+  readonly copyOf?: string;
+  /** Where its rows and columns stood in that part, or in that of which it is a copy; absent where all stand as they did. */
   readonly origins?: Origins;
   /** At most 31 characters, and no other sheet's. */
   readonly name: string;

@@ -20,7 +20,7 @@ import { gridOrigins } from './gridOrigins';
 import { hexColor } from './hexColor';
 import { looksOf } from './looksOf';
 import { cellNote } from './notes/cellNote';
-import { sheetNote } from './notes/sheetNote';
+import { originNote, sheetNote } from './notes/sheetNote';
 import { forEachCell } from './slices/forEachCell';
 import type { Sliced } from './slices/Sliced';
 
@@ -44,14 +44,15 @@ export function* gridBookSheet(
     yield* cellsOf(accessor, worksheet, isFromFile),
     claim,
   );
-  const note = isFromFile ? sheetNote(worksheet) : undefined;
+  const note = isFromFile ? originNote(worksheet) : undefined;
   const origins = note && gridOrigins(worksheet, note);
+  const isCopy = note !== sheetNote(worksheet);
   const color = hexColor(tabColor);
   const hiddenRows = hiddenLines(rowData);
   const hiddenColumns = hiddenLines(columnData);
   return {
     name: worksheet.getName(),
-    ...(note && { part: note.part }),
+    ...(note && (isCopy ? { copyOf: note.part } : { part: note.part })),
     ...(origins && { origins }),
     cells,
     columnWidths: columnWidths(worksheet),

@@ -25,7 +25,7 @@ import {
   RemoveRowMutation,
 } from '@univerjs/sheets';
 import { lineCustom, lineNote } from './notes/lineNote';
-import { sheetCustom, sheetNote } from './notes/sheetNote';
+import { sheetCustom, originNote } from './notes/sheetNote';
 
 /** What moves rows or columns. Commands come first: they remember what they remove before it is gone. */
 const moving: ReadonlySet<string> = new Set(
@@ -37,7 +37,7 @@ const moving: ReadonlySet<string> = new Set(
 );
 
 /**
- * Lets each row and column of an opened file keep where it stood there, in its own data, which the grid moves, removes
+ * Lets each row and column of an opened file, and of copies of its sheets, keep where it stood there, in its own data, which the grid moves, removes
  * and brings back with it. The notes are made when the first of them is about to move: a workbook that keeps its rows
  * need not carry, save and store one for each.
  *
@@ -53,7 +53,7 @@ export function keepOrigins(accessor: IAccessor): void {
   commands.onCommandExecuted(({ id, params }) => {
     if (id !== InsertRowMutation.id && id !== InsertColMutation.id) return;
     const sheet = sheetOf(accessor, params);
-    if (!sheet || !sheetNote(sheet)) return;
+    if (!sheet || !originNote(sheet)) return;
     const { rowData, columnData } = sheet.getConfig();
     const { range } = params as IInsertRowMutationParams | IInsertColMutationParams;
     if (id === InsertRowMutation.id) fill(rowData, range.startRow, range.endRow);
@@ -74,7 +74,7 @@ function sheetOf(accessor: IAccessor, params: unknown): Worksheet | undefined {
 }
 
 function noteOrigins(worksheet: Worksheet | undefined): void {
-  const note = worksheet && sheetNote(worksheet);
+  const note = worksheet && originNote(worksheet);
   if (!note || note.noted) return;
   const { rowData, columnData } = worksheet.getConfig();
   const noted = { rows: worksheet.getRowCount(), columns: worksheet.getColumnCount() };

@@ -6,7 +6,7 @@ import type { BookFormula, BookResult } from '../../xlsx/book';
 import { cellValue } from './cellValue';
 import { cellNote, type KeptNote } from './notes/cellNote';
 import { lineNote } from './notes/lineNote';
-import { copiedFrom, sheetNote } from './notes/sheetNote';
+import { copyNote, originNote } from './notes/sheetNote';
 
 /**
  * What a cell that keeps a result saved in its file holds there: the formula with that result, or nothing, where the
@@ -37,7 +37,7 @@ function formulaHere(
   column: number,
   { formula: { formula }, sheet, at }: KeptNote,
 ): string {
-  const isCopy = copiedFrom(worksheet) === sheet.id && isAt(worksheet, row, column, at);
+  const isCopy = copyNote(worksheet)?.sheet === sheet.id && isAt(worksheet, row, column, at);
   if (sheet.id === worksheet.getSheetId() || isCopy) return formula;
   return tokensOf(formula)
     .map(({ type, value }) => {
@@ -51,7 +51,7 @@ function formulaHere(
 function isAt(worksheet: Worksheet, row: number, column: number, at: CellReference): boolean {
   const { rowData, columnData } = worksheet.getConfig();
   // Once rows have moved, one without a note is new.
-  const isNoted = sheetNote(worksheet)?.noted !== undefined;
+  const isNoted = originNote(worksheet)?.noted !== undefined;
   const rowOrigin = lineNote(rowData[row])?.origin ?? (isNoted ? undefined : row);
   const columnOrigin = lineNote(columnData[column])?.origin ?? (isNoted ? undefined : column);
   return rowOrigin === at.row && columnOrigin === at.column;

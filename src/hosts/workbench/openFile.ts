@@ -4,6 +4,7 @@ import type { FileToShow } from './fileToShow';
 import { fullyCalculated } from './fullyCalculated';
 import { gridContent } from './keeping/gridContent';
 import { showContent } from './keeping/showContent';
+import { noteUncopied } from './noteUncopied';
 import { notShownOf } from './notShownOf';
 import type { PreparedBook } from './prepareBook';
 import { type SettledResults, settleResults } from './results/settleResults';
@@ -26,6 +27,7 @@ export async function openFile(
   const before = gridContent(accessor);
   try {
     const workbook = showBook(accessor, prepared, { bytes, type: carried.type });
+    noteUncopied(workbook, carried.notShown);
     const { kept, differing } = await settled(accessor, workbook, prepared, options);
     const notShown = notShownOf(carried.notShown);
     return {

@@ -4,7 +4,7 @@ import type { BookError } from '../../xlsx/write/book/names/bookError';
 import type { SheetError } from '../../xlsx/write/sheet/sheetError';
 import { type FileOptions, type SavedFile, WorkbookError } from '../workbook';
 import { carriedFile } from './carriedFile';
-import { copiedSheets } from './copiedSheets';
+import { incompleteCopies } from './incompleteCopies';
 import { writeBeside } from './fileWork/beside';
 import { fullyCalculated } from './fullyCalculated';
 import { gridBook } from './gridBook';
@@ -35,8 +35,11 @@ export async function saveFile(accessor: IAccessor, options: FileOptions = {}): 
     : ('unfinished' as const);
   const written = { ...book, calculateOnOpening: recalculates !== undefined };
   download(await fileBytes(written, carried?.bytes, options), name);
-  const copies = carried ? copiedSheets(workbook) : [];
-  return { name, ...(recalculates && { recalculates }), ...(copies.length > 0 && { copies }) };
+  const incomplete = carried ? incompleteCopies(workbook) : [];
+  return {
+    ...{ name, ...(recalculates && { recalculates }) },
+    ...(incomplete.length > 0 && { incomplete }),
+  };
 }
 
 async function fileBytes(

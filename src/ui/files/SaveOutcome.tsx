@@ -5,6 +5,7 @@ import { ShowPlace } from '../outcome/ShowPlace';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { FileFailure } from './FileFailure';
 import { useFileTexts } from './useFileTexts';
+import { useReportTexts } from './useReportTexts';
 
 interface SaveOutcomeProps {
   readonly workbook: Workbook;
@@ -14,13 +15,21 @@ interface SaveOutcomeProps {
 /** What came of saving: where the file is and whether Excel recalculates it, or why there is none. */
 export function SaveOutcome({ workbook, saving: { state, run, dismiss } }: SaveOutcomeProps) {
   const texts = useFileTexts();
+  const { features } = useReportTexts();
   if (state.kind === 'done') {
-    const { name, recalculates, copies } = state.result;
+    const { name, recalculates, incomplete = [] } = state.result;
     return (
       <OutcomeBar intent="success" title={texts.savedTitle} onDismiss={dismiss}>
         <div>{texts.saved(name)}</div>
         {recalculates && <div>{texts.recalculates[recalculates]}</div>}
-        {copies && <div>{texts.copies(copies)}</div>}
+        {incomplete.map(({ sheet, lacks }) => (
+          <div key={sheet}>
+            {texts.notCopied(
+              sheet,
+              lacks.map(({ kind, count }) => features[kind](count)),
+            )}
+          </div>
+        ))}
       </OutcomeBar>
     );
   }

@@ -14,8 +14,8 @@ const en = {
     keptResults:
       'Some formulas keep a saved result that may be out of date, so Excel will recalculate all formulas when it opens the file.',
   } satisfies Record<Recalculation, string>,
-  copies: (sheets: readonly string[]) =>
-    `Copied sheets: ${sheets.join(', ')}. They have the cells, formats, lists, and tables of the originals, but not their print setup, conditional formats, other validations, comments, links, images, or charts.`,
+  notCopied: (sheet: string, what: readonly string[]) =>
+    `Not copied to ${sheet}: ${what.join(', ')}.`,
   notSavedTitle: 'Not saved',
   goTo: 'Go to: ',
   open: 'Open file…',
@@ -57,8 +57,7 @@ const zhCN: FileTexts = {
     unfinished: '计算尚未完成，Excel 打开此文件时会重新计算全部公式。',
     keptResults: '部分公式保留了保存的结果，可能已经过时，Excel 打开此文件时会重新计算全部公式。',
   },
-  copies: (sheets) =>
-    `复制的工作表：${sheets.join('、')}。其中包含原工作表的单元格、格式、下拉列表和表格，但不包含打印设置、条件格式、其他数据验证、批注、链接、图片和图表。`,
+  notCopied: (sheet, what) => `未复制到工作表${sheet}：${what.join('、')}。`,
   notSavedTitle: '未保存',
   goTo: '转到：',
   open: '打开文件…',

@@ -103,6 +103,37 @@ test('a copy of a sheet is none of the file; a sheet that is brought back is', a
   expect(parts()).toEqual(['xl/worksheets/sheet1.xml', undefined]);
 });
 
+test('a copy of a sheet, and a copy of the copy, say of which, and where their rows stood in it', async () => {
+  const grid = BookGrid.open(bookOf({ cells: [cell('A1', number(1))] }));
+  await grid.calculated();
+  await inserted(0, 0)(grid);
+  await grid.run(CopySheetCommand.id, grid.at());
+  const [, copy] = grid.workbook.getSheets().map((sheet) => sheet.getName());
+  await grid.run(CopySheetCommand.id, grid.at(copy));
+  const name = grid.workbook.getSheets()[2]?.getName() ?? '';
+  const range = { startRow: 4, endRow: 5, startColumn: 0, endColumn: 25 };
+  await grid.run(InsertRowByRangeCommand.id, { ...grid.at(name), direction: 0, range });
+  const kept = grid.book().sheets.map(({ copyOf, origins }) => ({ copyOf, rows: origins?.rows }));
+  const once = [run(1, 0, allRows - 1)];
+  const copyOf = 'xl/worksheets/sheet1.xml';
+  expect(kept).toEqual([
+    { copyOf: undefined, rows: once },
+    { copyOf, rows: once },
+    { copyOf, rows: [run(1, 0, 3), run(6, 3, allRows - 6)] },
+  ]);
+});
+
+test('rows inserted in a copy alone', async () => {
+  const grid = BookGrid.open(bookOf({ cells: [cell('A1', number(1))] }));
+  await grid.run(CopySheetCommand.id, grid.at());
+  const name = grid.workbook.getSheets()[1]?.getName() ?? '';
+  const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 25 };
+  await grid.run(InsertRowByRangeCommand.id, { ...grid.at(name), direction: 0, range });
+  const [original, copy] = grid.book().sheets;
+  expect(original?.origins).toBeUndefined();
+  expect(copy?.origins?.rows).toEqual([run(1, 0, allRows - 1)]);
+});
+
 test('a sheet that was begun here has no part', () => {
   const grid = BookGrid.open(bookOf({ part: undefined } as object));
   expect(Object.keys(grid.saved())).not.toContain('part');

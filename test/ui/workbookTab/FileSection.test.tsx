@@ -15,6 +15,7 @@ import { insertTexts } from '../../../src/ui/insert/insertTexts';
 import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { fileTexts } from '../../../src/ui/files/fileTexts';
 import { reportTexts } from '../../../src/ui/files/reportTexts';
+import { reportTexts } from '../../../src/ui/files/reportTexts';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { FileSection } from '../../../src/ui/workbookTab/FileSection';
 import '../browserParts';
@@ -82,10 +83,12 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   );
 
   it('says what the copies of sheets lack', async () => {
-    const copies = ['Plan (2)', 'Data (2)'];
-    const user = show(() => Promise.resolve({ name: 'AI Capex.xlsx', copies }), language);
+    const lacks = [{ kind: 'pivotTable', count: 2 }] as const;
+    const incomplete = [{ sheet: 'Plan (2)', lacks }];
+    const user = show(() => Promise.resolve({ name: 'AI Capex.xlsx', incomplete }), language);
     await user.click(screen.getByRole('button', { name: say.save }));
-    expect(await screen.findByText(say.copies(copies))).toBeTruthy();
+    const what = reportTexts[language].features.pivotTable(2);
+    expect(await screen.findByText(say.notCopied('Plan (2)', [what]))).toBeTruthy();
   });
 
   it('leads to the cell that holds more than Excel allows', async () => {

@@ -1,5 +1,6 @@
 import type { Worksheet } from '@univerjs/core';
 import type { BookSheet } from '../../../xlsx/book';
+import type { Lacking } from '../../files';
 import { customWith, noteIn } from './custom';
 
 /** What the grid notes with a sheet of an opened file, in the sheet's `custom`. */
@@ -10,6 +11,8 @@ export interface SheetNote {
   readonly visibility?: BookSheet['visibility'];
   /** So many rows and columns, the first of the file's, have notes of where they stood. Absent while none has moved. */
   readonly noted?: { readonly rows: number; readonly columns: number };
+  /** What a copy of the sheet does not get. */
+  readonly uncopied?: readonly Lacking[];
 }
 
 /** The `custom` of a sheet with a note. */
@@ -17,14 +20,19 @@ export function sheetCustom(note: SheetNote) {
   return customWith(note);
 }
 
-/** The id of the sheet of the file that a sheet is a copy of; undefined for one that is no copy. */
-export function copiedFrom(worksheet: Worksheet): string | undefined {
-  const note = noteIn<SheetNote>(worksheet.getConfig().custom);
-  return note?.sheet === worksheet.getSheetId() ? undefined : note?.sheet;
+/** The note of the sheet of the file that a sheet is, or is a copy of; undefined for any other sheet. */
+export function originNote(worksheet: Worksheet): SheetNote | undefined {
+  return noteIn<SheetNote>(worksheet.getConfig().custom);
+}
+
+/** The note of the sheet of the file that a sheet is a copy of; undefined for one that is no copy. */
+export function copyNote(worksheet: Worksheet): SheetNote | undefined {
+  const note = originNote(worksheet);
+  return note?.sheet === worksheet.getSheetId() ? undefined : note;
 }
 
 /** The note of a sheet; undefined for one that is not from a file. */
 export function sheetNote(worksheet: Worksheet): SheetNote | undefined {
-  const note = noteIn<SheetNote>(worksheet.getConfig().custom);
+  const note = originNote(worksheet);
   return note?.sheet === worksheet.getSheetId() ? note : undefined;
 }

@@ -12,6 +12,7 @@ import { blankStyles } from '../styles/blankStyles';
 import { Styles } from '../styles/Styles';
 import { shiftCarried } from './carried/shiftCarried';
 import { addCharts } from './charts/addCharts';
+import { copySheet } from './copies/copySheet';
 import { dropCalculationChain } from './dropCalculationChain';
 import { dropTitles, editModified } from './editProperties';
 import { dynamicArrayFormat } from './metadata';
@@ -44,11 +45,12 @@ export function editFile(file: Uint8Array, opened: Book, book: Book): Uint8Array
   refuseNames(book, opened);
   const edit = packageEdit(openPackage(file));
   const moves = movesOf(opened, book);
-  const written = writtenSheets(book, opened, () => {
+  const written = writtenSheets(book, opened, moves, () => {
     const part = edit.freePart('xl/worksheets/sheet', '.xml');
     edit.add(part, sheetType, newSheet);
     return part;
   });
+  for (const { part, copied } of written) if (copied) copySheet(edit, part, copied);
   removeSheets(edit, opened, written);
   editSheets(edit, written, moves, { opened, book });
   shiftCarried(edit, opened, moves);
@@ -70,14 +72,17 @@ function editSheets(
   const { mainPart } = edit.pack;
   const stylesPart = edit.relationships(mainPart).find(({ kind }) => kind === 'styles')?.target;
   const isThere = stylesPart !== undefined && edit.has(stylesPart);
-  const before = isThere ? edit.text(stylesPart) : blankStyles();
-  const styles = new Styles(before);
+  const stylesXml = isThere ? edit.text(stylesPart) : blankStyles();
+  const styles = new Styles(stylesXml);
   const nextTableId = tableIds(edit);
   const { countsFrom1904 } = books.opened;
   const formulaOf = nameFormulas(books.book.names);
   for (const each of written) {
-    const { part, sheet, opened = blankSheet(sheet.name) } = each;
-    const moved = moves.isAny ? sheetMoves(moves, each.opened?.name) : undefined;
+    const { part, sheet, copied } = each;
+    const before = each.opened ?? copied?.original;
+    const opened = before ?? blankSheet(sheet.name);
+    const own = copied?.moves ?? moves;
+    const moved = own.isAny ? sheetMoves(own, before?.name) : undefined;
     const context = {
       ...{ styles, dynamicArrayFormat: () => dynamicArrayFormat(edit) },
       nameFormula: (name: string) => formulaOf(sheet.name, name),
@@ -89,7 +94,7 @@ function editSheets(
     editTables(edit, each, moves, nextTableId);
     addCharts(edit, each);
   }
-  if (styles.xml === before) return;
+  if (styles.xml === stylesXml) return;
   if (isThere) edit.write(stylesPart, styles.xml);
   else {
     const part = stylesPart ?? 'xl/styles.xml';

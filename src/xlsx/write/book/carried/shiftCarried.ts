@@ -2,18 +2,19 @@ import type { Book } from '../../../book';
 import { unlessDamaged } from '../../../package/unlessDamaged';
 import type { Splice } from '../../../package/splice';
 import type { XmlElement } from '../../../package/xml';
+import { inPart } from '../../../package/xmlError';
 import type { PackageEdit } from '../parts/packageEdit';
 import type { Moves } from '../shifting/moves';
-import { shiftAnchors } from './shiftAnchors';
-import { shiftComments } from './shiftComments';
-import { shiftControl } from './shiftControl';
 import { shiftFormulas } from './shiftFormulas';
-import { shiftLegacyDrawing } from './shiftLegacyDrawing';
 import { shiftPivotSource } from './shiftPivotSource';
-import { shiftPivotTable } from './shiftPivotTable';
+import { shiftedPart } from './shiftedPart';
 
 /** What of a chart is given as formulas: Excel's older charts and its younger ones. */
 const chartType = /drawingml\.chart\+xml$|chartex\+xml$/i;
+/** The kinds of parts that a sheet leads to and that say something of its cells. */
+const ofSheet = new Set([
+  ...['ctrlProp', 'vmlDrawing', 'comments', 'threadedComment', 'drawing', 'pivotTable'],
+]);
 const pivotSourceType = /pivotCacheDefinition\+xml$/i;
 
 /**
@@ -29,17 +30,12 @@ export function shiftCarried(edit: PackageEdit, opened: Book, moves: Moves): voi
     const move = moves.sheets.get(name.toLowerCase()) ?? {};
     for (const { kind, target, isExternal } of edit.relationships(part)) {
       if (isExternal || !edit.has(target)) continue;
-      if (kind === 'ctrlProp') shift(target, (root) => shiftControl(root, moves, name));
-      if (kind === 'vmlDrawing') {
-        const text = unlessDamaged(() => edit.text(target));
-        if (text !== undefined) edit.write(target, shiftLegacyDrawing(text, move, moves, name));
-      }
-      if (!move.rows && !move.columns) continue;
-      if (kind === 'comments' || kind === 'threadedComment') {
-        shift(target, (root) => shiftComments(root, move));
-      }
-      if (kind === 'drawing') shift(target, (root) => shiftAnchors(root, move));
-      if (kind === 'pivotTable') shift(target, (root) => shiftPivotTable(root, move));
+      if (!ofSheet.has(kind)) continue;
+      const place = { name, move, moves };
+      const text = unlessDamaged(() =>
+        inPart(target, () => shiftedPart(kind, edit.text(target), place)),
+      );
+      if (text !== undefined) edit.write(target, text);
     }
   }
   for (const part of edit.pack.names) {

@@ -4,8 +4,11 @@ import { movedIndex } from '../shifting/movedIndex';
 import { shiftedFormula } from '../shifting/shiftedFormula';
 import { movedCorners } from './movedCorners';
 
-const shape = /<((?:\w+:)?shape)\s[^>]*>[\s\S]*?<\/\1>/g;
-const clientData = /<((?:\w+:)?ClientData)\b[^>]*>[\s\S]*?<\/\1>/;
+/** A shape of a drawing in VML. */
+export const legacyShape = /<((?:\w+:)?shape)\s[^>]*>[\s\S]*?<\/\1>/g;
+
+/** What a shape is to a sheet: the box of a note, a control. */
+export const clientData = /<((?:\w+:)?ClientData)\b[^>]*>[\s\S]*?<\/\1>/;
 
 /**
  * Moves the boxes of notes and the controls of a sheet with their cells; the box of a note whose cell was removed goes
@@ -19,7 +22,7 @@ export function shiftLegacyDrawing(
   moves: Moves,
   name: string,
 ): string {
-  return text.replace(shape, (whole) => {
+  return text.replace(legacyShape, (whole) => {
     const [data] = clientData.exec(whole) ?? [];
     if (data === undefined) return whole;
     const moved = movedData(data, move, moves, name);

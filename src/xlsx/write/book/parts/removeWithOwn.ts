@@ -15,7 +15,8 @@ export function removeWithOwn(edit: PackageEdit, part: string): void {
   };
   // What the rest of the file can still reach stays, and so does all that it leads to.
   const kept = new Set<string>();
-  const left = ['', ...edit.pack.names].filter((name) => !candidates.has(partKey(name)));
+  const all = ['', ...edit.pack.names, ...edit.changes().keys()];
+  const left = all.filter((name) => !candidates.has(partKey(name)));
   for (const name of left) for (const target of targetsOf(name)) kept.add(target);
   const staying = reachedFrom(
     edit,

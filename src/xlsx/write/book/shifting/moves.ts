@@ -33,7 +33,8 @@ export function movesOf(opened: Book, book: Book): Moves {
   };
 }
 
-function sheetMove(opened: BookSheet, { name, origins }: BookSheet): SheetMove {
+/** What became of a sheet that now is as `now` is. */
+export function sheetMove(opened: BookSheet, { name, origins }: BookSheet): SheetMove {
   if (!origins) return { name };
   const extent = extentOf(opened);
   const rows = wholeAxis(origins.rows, extent.rows, excelLimits.rows);

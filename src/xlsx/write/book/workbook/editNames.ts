@@ -4,6 +4,7 @@ import { type Splice, withAttribute, without, withChild } from '../../../package
 import { child, childrenOf, type XmlElement } from '../../../package/xml';
 import { escapedAttribute, escapedText } from '../../../package/xmlText';
 import { inserted, prefixOf } from '../../childElements';
+import { elementText } from '../parts/elementText';
 import { BookError } from '../names/bookError';
 import { workbookOrder } from './workbookOrder';
 import type { Moves } from '../shifting/moves';
@@ -17,6 +18,17 @@ export interface SheetPlaces {
   readonly places: readonly (number | undefined)[];
   /** Where a sheet stands now, by its name. */
   readonly placeOf: (name: string) => number | undefined;
+  readonly copies: readonly CopyPlace[];
+}
+
+/** A sheet that is a copy of one of the file's. */
+export interface CopyPlace {
+  /** Where the sheet that was copied stood in the file's list. */
+  readonly from: number;
+  /** Where the copy stands now. */
+  readonly place: number;
+  /** What became of the sheets, seen from the copy. */
+  readonly moves: Moves;
 }
 
 /**
@@ -63,10 +75,12 @@ export function editNames(
   };
 
   const changes = elements.map((element) => ({ element, splices: changesOf(element) }));
-  const xml = [...added].map(([key, each]) => {
+  const ofCopies = sheets.copies.flatMap((copy) => copiedNames(elements, copy));
+  const ofBook = [...added].map(([key, each]) => {
     if (!carried.has(key)) return newName(each, prefixOf(root), sheets);
     throw new BookError({ kind: 'nameRefused', of: 'name', name: each.name, why: 'taken' });
   });
+  const xml = [...ofBook, ...ofCopies];
   if (!list) {
     if (xml.length === 0) return [];
     const name = `${prefixOf(root)}definedNames`;
@@ -89,6 +103,23 @@ function namesByKey(names: readonly BookName[]): ReadonlyMap<string, BookName> {
 
 function isGone(name: string, text: string): boolean {
   return /^_xlnm\./i.test(name) && text.includes('#REF!');
+}
+
+/** The print area, print titles, and filter of a copied sheet. */
+function copiedNames(elements: readonly XmlElement[], { from, place, moves }: CopyPlace) {
+  return elements.flatMap((element): readonly string[] => {
+    const name = element.attributes.get('name') ?? '';
+    if (element.attributes.get('localSheetId') !== String(from) || !/^_xlnm\./i.test(name))
+      return [];
+    const text = shiftedFormula(element.text, moves);
+    if (isGone(name, text)) return [];
+    return [
+      elementText(element, [
+        withAttribute(element, 'localSheetId', place),
+        withText(element, text),
+      ]),
+    ];
+  });
 }
 
 function edited(element: XmlElement, before: BookName, now: BookName): readonly Splice[] {

@@ -1,10 +1,10 @@
 import type { Book } from '../../../book';
 import type { PackageEdit } from '../parts/packageEdit';
 import type { Moves } from '../shifting/moves';
-import { editNames } from './editNames';
-import { editSheetList } from './editSheetList';
+import { type CopyPlace, editNames } from './editNames';
+import { type EditedList, editSheetList } from './editSheetList';
 import { editViews } from './editViews';
-import { sheetList } from './sheetList';
+import { type ListedSheet, sheetList } from './sheetList';
 import type { WrittenSheet } from './writtenSheet';
 
 /** Writes into the workbook's own part: its sheets, its names, and which sheet is shown. */
@@ -34,7 +34,20 @@ export function editWorkbook(
     ...(list.splices.length > 0 ? editViews(root, list, active && placeOf(active.name)) : []),
     ...editNames(root, opened, book, moves, {
       before: listed.map(({ element }) => element.attributes.get('name') ?? ''),
-      ...{ places: list.places, placeOf },
+      ...{ places: list.places, placeOf, copies: copiesOf(written, listed, list) },
     }),
   ]);
+}
+
+function copiesOf(
+  written: readonly WrittenSheet[],
+  listed: readonly ListedSheet[],
+  { sheets }: EditedList,
+): readonly CopyPlace[] {
+  return written.flatMap(({ part, copied }) => {
+    if (!copied) return [];
+    const from = listed.findIndex((each) => each.part === copied.original.part);
+    const place = sheets.findIndex((each) => each.part === part);
+    return [{ from, place, moves: copied.moves }];
+  });
 }

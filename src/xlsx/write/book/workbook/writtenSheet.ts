@@ -1,4 +1,6 @@
 import type { Book, BookSheet } from '../../../book';
+import type { Moves } from '../shifting/moves';
+import { movesOfCopy } from '../shifting/movesOfCopy';
 
 /** A sheet of cells that is to be written. */
 export interface WrittenSheet {
@@ -6,6 +8,15 @@ export interface WrittenSheet {
   readonly sheet: BookSheet;
   /** As it was in the file; absent where it is new. */
   readonly opened?: BookSheet;
+  /** Given for a new sheet that is a copy of one of the file's. */
+  readonly copied?: CopiedSheet;
+}
+
+export interface CopiedSheet {
+  /** The sheet that was copied, as it was in the file. */
+  readonly original: BookSheet;
+  /** What became of the sheets, seen from the copy. */
+  readonly moves: Moves;
 }
 
 /**
@@ -17,12 +28,19 @@ export interface WrittenSheet {
 export function writtenSheets(
   book: Book,
   opened: Book,
+  moves: Moves,
   newPart: () => string,
 ): readonly WrittenSheet[] {
   const free = new Map(opened.sheets.map((sheet) => [sheet.part, sheet]));
   return book.sheets.map((sheet): WrittenSheet => {
     const before = sheet.part === undefined ? undefined : free.get(sheet.part);
-    if (sheet.part === undefined || !before) return { part: newPart(), sheet };
+    if (sheet.part === undefined || !before) {
+      const original = opened.sheets.find(
+        ({ part }) => part !== undefined && part === sheet.copyOf,
+      );
+      const copied = original && { original, moves: movesOfCopy(moves, original, sheet) };
+      return { part: newPart(), sheet, ...(copied && { copied }) };
+    }
     free.delete(sheet.part);
     return { part: sheet.part, sheet, opened: before };
   });
