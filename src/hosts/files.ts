@@ -133,8 +133,15 @@ export interface SavedFile {
   readonly name: string;
   /** Why the next program is asked to calculate all formulas when it opens the file; absent if the results are right. */
   readonly recalculates?: Recalculation;
+  /** Cells that were moved out of what calculated them: only their values are saved. */
+  readonly lost?: readonly LostFormula[];
   /** Sheets that were copied from one of the opened file and lack some of what that has. */
   readonly incomplete?: readonly IncompleteCopy[];
+}
+
+/** A cell that was moved out of a data table, or away from the array formula that filled it. */
+export interface LostFormula extends Location {
+  readonly of: 'dataTable' | 'array';
 }
 
 /** A copied sheet, and what of its original it does not have. */

@@ -105,6 +105,11 @@ export interface BookFormula {
   readonly form?: FormulaForm;
   /** The grid cannot calculate it: the result is the one saved in the file. */
   readonly isKept?: true;
+  /**
+   * Given for a kept formula whose references to its own sheet are those of the sheet as it is now. All others have the
+   * references of the opened file, and are written with what became of them.
+   */
+  readonly isPlaced?: true;
 }
 
 export type BookResult = number | string | boolean | { readonly error: string };

@@ -27,7 +27,7 @@ export function* bookCells(
     // Some of it can have come already, from a formula that fills it.
     inRow[column] = inRow[column] ? { ...inRow[column], ...data } : data;
     if (content?.kind !== 'formula' || !content.isKept) continue;
-    for (const filled of filledData(content, { row, column })) {
+    for (const filled of filledData(content, { row, column }, sheet.id)) {
       const here = (rows[filled.row] ??= {});
       here[filled.column] = { ...here[filled.column], ...filled.data };
     }

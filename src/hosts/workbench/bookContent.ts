@@ -13,11 +13,13 @@ import { sameResult } from './sameResult';
  *
  * @param isFromFile whether the file is at hand that the sheet came from: a formula that reads other workbooks means
  *   something in that file only
+ * @param isLost whether a cell has only the value of what filled it: see lostCells
  */
 export function bookContent(
   accessor: IAccessor,
   worksheet: Worksheet,
   isFromFile = true,
+  isLost: (row: number, column: number) => boolean = () => false,
 ): (row: number, column: number) => BookContent | undefined {
   const held = cellsHeld(accessor, worksheet);
   const model = accessor.get(FormulaDataModel);
@@ -30,7 +32,8 @@ export function bookContent(
   };
   return (row, column) => {
     const kept = isFromFile ? keptCell(worksheet, row, column) : undefined;
-    if (kept) return kept === 'filled' ? undefined : kept;
+    if (kept && kept !== 'filled') return kept;
+    if (kept && !isLost(row, column)) return undefined;
     const found = held(row, column);
     const value = finite(cellValue(found));
     const formula = formulaOf(row, column, found);

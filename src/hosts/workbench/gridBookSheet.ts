@@ -18,6 +18,7 @@ import { gridBookTables } from './gridBookTables';
 import { columnWidths, hiddenLines, rowHeights } from './gridLines';
 import { gridOrigins } from './gridOrigins';
 import { hexColor } from './hexColor';
+import { lostCells } from './lostCells';
 import { looksOf } from './looksOf';
 import { cellNote } from './notes/cellNote';
 import { originNote, sheetNote } from './notes/sheetNote';
@@ -81,7 +82,12 @@ function* cellsOf(
   const [unit, sheet] = [worksheet.getUnitId(), worksheet.getSheetId()];
   const styles = accessor.get(IUniverInstanceService).getUnit<Workbook>(unit)?.getStyles();
   if (!styles) return [];
-  const contentOf = bookContent(accessor, worksheet, isFromFile);
+  const lost = new ObjectMatrix<true>();
+  for (const { row, column } of isFromFile ? yield* lostCells(worksheet) : []) {
+    lost.setValue(row, column, true);
+  }
+  const isLost = (row: number, column: number) => lost.getValue(row, column) === true;
+  const contentOf = bookContent(accessor, worksheet, isFromFile, isLost);
   const lookOf = looksOf(worksheet, styles);
   const cells: BookCell[] = [];
   // What formulas fill: the grid can also hold what one filled that is none any more, or keeps its saved result.

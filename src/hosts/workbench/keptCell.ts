@@ -1,10 +1,11 @@
-import type { Worksheet } from '@univerjs/core';
+import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import type { CellReference } from '../../cells/area';
 import { sheetPrefix } from '../../cells/sheetReference';
 import { tokensOf } from '../../formulas/tokens';
 import type { BookFormula, BookResult } from '../../xlsx/book';
 import { cellValue } from './cellValue';
-import { cellNote, type KeptNote } from './notes/cellNote';
+import { placesKey } from './keptPlaces';
+import { cellNote, type FilledNote, type KeptNote } from './notes/cellNote';
 import { lineNote } from './notes/lineNote';
 import { copyNote, originNote } from './notes/sheetNote';
 
@@ -21,13 +22,35 @@ export function keptCell(
   const cell = worksheet.getCellRaw(row, column);
   const note = cellNote(cell);
   if (!cell || (note?.kind !== 'kept' && note?.kind !== 'filled')) return undefined;
-  if (cell.f || cell.si || cell.p || (cell.v ?? undefined) !== note.value) return undefined;
+  if (!isHeld(cell, note)) return undefined;
   const isBound = note.kind === 'filled' || note.formula.form === 'dataTable';
-  if (isBound && !isAt(worksheet, row, column, note.at)) return undefined;
+  const sheet = note.kind === 'filled' ? note.of?.sheet : note.sheet.id;
+  if (isBound && !(isOf(worksheet, sheet) && isWhereItStood(worksheet, row, column, note.at))) {
+    return undefined;
+  }
   if (note.kind === 'filled') return 'filled';
   const result: BookResult | null = cellValue({ kind: 'own', data: cell });
-  const formula = formulaHere(worksheet, row, column, note);
-  return { ...note.formula, formula, ...(result !== null && { result }) };
+  const { here } = note;
+  const isPlaced =
+    here !== undefined && here.places === placesKey(worksheet) && isOf(worksheet, sheet);
+  const formula = isPlaced ? here.formula : formulaHere(worksheet, row, column, note);
+  return {
+    ...{ ...note.formula, formula },
+    ...(isPlaced && { isPlaced }),
+    ...(result !== null && { result }),
+  };
+}
+
+/** Whether a cell still shows the result that its note is about: nothing was typed over it. */
+export function isHeld(cell: Nullable<ICellData>, { value }: KeptNote | FilledNote): boolean {
+  return !!cell && !cell.f && !cell.si && !cell.p && (cell.v ?? undefined) === value;
+}
+
+/** Whether a sheet is the one of that id, or a copy of it. */
+function isOf(worksheet: Worksheet, sheet: string | undefined): boolean {
+  return (
+    sheet === undefined || worksheet.getSheetId() === sheet || copyNote(worksheet)?.sheet === sheet
+  );
 }
 
 /** The formula as it is in its cell: one that was moved to another sheet still reads the sheet that it stood in. */
@@ -37,7 +60,8 @@ function formulaHere(
   column: number,
   { formula: { formula }, sheet, at }: KeptNote,
 ): string {
-  const isCopy = copyNote(worksheet)?.sheet === sheet.id && isAt(worksheet, row, column, at);
+  const isCopy =
+    copyNote(worksheet)?.sheet === sheet.id && isWhereItStood(worksheet, row, column, at);
   if (sheet.id === worksheet.getSheetId() || isCopy) return formula;
   return tokensOf(formula)
     .map(({ type, value }) => {
@@ -48,7 +72,12 @@ function formulaHere(
 }
 
 /** Whether a cell is the one that stood there in the file. */
-function isAt(worksheet: Worksheet, row: number, column: number, at: CellReference): boolean {
+export function isWhereItStood(
+  worksheet: Worksheet,
+  row: number,
+  column: number,
+  at: CellReference,
+): boolean {
   const { rowData, columnData } = worksheet.getConfig();
   // Once rows have moved, one without a note is new.
   const isNoted = originNote(worksheet)?.noted !== undefined;

@@ -9,11 +9,13 @@ import { valueData } from './valueData';
  *
  * @param at where it stood in the file
  * @param sheet the sheet that it reads where it names none
+ * @param here see KeptNote
  */
 export function keptData(
   content: BookFormula,
   at: CellReference,
   sheet: KeptNote['sheet'],
+  here?: KeptNote['here'],
 ): ICellData {
   const { kind, formula, spill, form, result } = content;
   const value = result === undefined ? undefined : valueData(result);
@@ -24,23 +26,31 @@ export function keptData(
   };
   return {
     ...value,
-    custom: cellCustom({ kind: 'kept', at, sheet, formula: note, ...heldIn(value) }),
+    custom: cellCustom({
+      ...{ kind: 'kept', at, sheet, formula: note, ...heldIn(value) },
+      ...(here && { here }),
+    }),
   };
 }
 
-/** What such a formula fills beside its own cell. */
+/**
+ * What such a formula fills beside its own cell.
+ *
+ * @param sheet the id of its sheet
+ */
 export function filledData(
-  { filled = [] }: BookFormula,
+  { filled = [], form }: BookFormula,
   { row, column }: CellReference,
+  sheet: string,
 ): readonly (CellReference & { readonly data: ICellData })[] {
   return filled.flatMap((results, down) =>
     results.flatMap((result, across) => {
       if (result === undefined || (down === 0 && across === 0)) return [];
       const at = { row: row + down, column: column + across };
       const value = valueData(result);
-      return [
-        { ...at, data: { ...value, custom: cellCustom({ kind: 'filled', at, ...heldIn(value) }) } },
-      ];
+      const of = { row, column, sheet, ...(form && { form }) };
+      const custom = cellCustom({ kind: 'filled', at, of, ...heldIn(value) });
+      return [{ ...at, data: { ...value, custom } }];
     }),
   );
 }

@@ -17,6 +17,7 @@ import { guardEditor } from './guards/guardEditor';
 import { functionTexts } from './functionInfo';
 import { gridFunctions } from './gridFunctions';
 import { guardCalculation } from './guards/guardCalculation';
+import { sortKept } from './sortKept';
 import { stoppedFormulas } from './guards/stoppedFormulas';
 import { keepChoices } from './keepChoices';
 import { keepOrigins } from './keepOrigins';
@@ -68,6 +69,7 @@ export async function openWorkbench(
   showErrorMessages(injector, messages);
   showKeptResults(injector, () => language);
   copyKept(injector);
+  sortKept(injector);
   keepChoices(injector);
   keepOrigins(injector);
   noteEdits(injector);

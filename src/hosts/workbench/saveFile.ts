@@ -4,6 +4,7 @@ import type { BookError } from '../../xlsx/write/book/names/bookError';
 import type { SheetError } from '../../xlsx/write/sheet/sheetError';
 import { type FileOptions, type SavedFile, WorkbookError } from '../workbook';
 import { carriedFile } from './carriedFile';
+import { allLostCells } from './lostCells';
 import { incompleteCopies } from './incompleteCopies';
 import { writeBeside } from './fileWork/beside';
 import { fullyCalculated } from './fullyCalculated';
@@ -36,8 +37,10 @@ export async function saveFile(accessor: IAccessor, options: FileOptions = {}): 
   const written = { ...book, calculateOnOpening: recalculates !== undefined };
   download(await fileBytes(written, carried?.bytes, options), name);
   const incomplete = carried ? incompleteCopies(workbook) : [];
+  const lost = carried ? await undisturbed(accessor, () => allLostCells(workbook)) : [];
   return {
     ...{ name, ...(recalculates && { recalculates }) },
+    ...(lost.length > 0 && { lost }),
     ...(incomplete.length > 0 && { incomplete }),
   };
 }

@@ -4,6 +4,7 @@ import type { Action } from '../async/useAction';
 import { ShowPlace } from '../outcome/ShowPlace';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { FileFailure } from './FileFailure';
+import { PlaceList } from './PlaceList';
 import { useFileTexts } from './useFileTexts';
 import { useReportTexts } from './useReportTexts';
 
@@ -17,11 +18,23 @@ export function SaveOutcome({ workbook, saving: { state, run, dismiss } }: SaveO
   const texts = useFileTexts();
   const { features } = useReportTexts();
   if (state.kind === 'done') {
-    const { name, recalculates, incomplete = [] } = state.result;
+    const { name, recalculates, lost = [], incomplete = [] } = state.result;
     return (
-      <OutcomeBar intent="success" title={texts.savedTitle} onDismiss={dismiss}>
+      <OutcomeBar
+        intent={lost.length > 0 ? 'warning' : 'success'}
+        title={texts.savedTitle}
+        onDismiss={dismiss}
+      >
         <div>{texts.saved(name)}</div>
         {recalculates && <div>{texts.recalculates[recalculates]}</div>}
+        {lost.length > 0 && (
+          <PlaceList
+            workbook={workbook}
+            title={texts.lostTitle}
+            sentence={texts.lost(lost.length)}
+            places={lost.map(({ of, ...place }) => ({ ...place, note: texts.movedOut[of] }))}
+          />
+        )}
         {incomplete.map(({ sheet, lacks }) => (
           <div key={sheet}>
             {texts.notCopied(

@@ -1,4 +1,4 @@
-import type { FileStep, Recalculation } from '../../hosts/files';
+import type { FileStep, LostFormula, Recalculation } from '../../hosts/files';
 import type { Language } from '../../language';
 
 const en = {
@@ -14,6 +14,15 @@ const en = {
     keptResults:
       'Some formulas keep a saved result that may be out of date, so Excel will recalculate all formulas when it opens the file.',
   } satisfies Record<Recalculation, string>,
+  lost: (cells: number) =>
+    cells === 1
+      ? '1 cell was moved away from its formula, and only its value was saved. '
+      : `${cells.toLocaleString('en-US')} cells were moved away from their formulas, and only their values were saved. `,
+  lostTitle: 'Cells saved as values',
+  movedOut: {
+    dataTable: 'was part of a data table',
+    array: 'was filled by an array formula',
+  } satisfies Record<LostFormula['of'], string>,
   notCopied: (sheet: string, what: readonly string[]) =>
     `Not copied to ${sheet}: ${what.join(', ')}.`,
   notSavedTitle: 'Not saved',
@@ -56,6 +65,12 @@ const zhCN: FileTexts = {
   recalculates: {
     unfinished: '计算尚未完成，Excel 打开此文件时会重新计算全部公式。',
     keptResults: '部分公式保留了保存的结果，可能已经过时，Excel 打开此文件时会重新计算全部公式。',
+  },
+  lost: (cells) => `${cells}个单元格移动后脱离了公式，仅保存了数值。`,
+  lostTitle: '保存为数值的单元格',
+  movedOut: {
+    dataTable: '原属于模拟运算表',
+    array: '原由数组公式填充',
   },
   notCopied: (sheet, what) => `未复制到工作表${sheet}：${what.join('、')}。`,
   notSavedTitle: '未保存',

@@ -32,6 +32,12 @@ export function cell(name: string, content?: BookContent, look: BookLook = {}): 
 
 export const number = (value: number): BookContent => ({ kind: 'number', value });
 
+/** What the cells of a sheet hold, by their addresses. */
+export function contents({ cells }: BookSheet): Readonly<Record<string, BookContent | undefined>> {
+  const name = ({ row, column }: BookCell) => `${String.fromCharCode(65 + column)}${row + 1}`;
+  return Object.fromEntries(cells.map((each) => [name(each), each.content]));
+}
+
 const color = fc.constantFrom('#0000FF', '#FFFFFF', '#00C000');
 const border: fc.Arbitrary<BookBorder> = fc.record(
   { style: fc.constantFrom('thin', 'mediumDashed', 'double', 'slantDashDot'), color },
@@ -60,7 +66,7 @@ const looks: fc.Arbitrary<BookLook> = fc.record(
   { requiredKeys: [] },
 );
 
-const contents: fc.Arbitrary<BookContent> = fc.oneof(
+const content: fc.Arbitrary<BookContent> = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => number(value + 0)),
   fc
     .oneof(fc.string({ minLength: 1 }), fc.constantFrom('#N/A', '5%', '=1', '007', 'a\nb'))
@@ -85,7 +91,7 @@ const cells: fc.Arbitrary<readonly BookCell[]> = places.chain((all) =>
   fc.tuple(
     ...all.map(([row, column]) =>
       fc
-        .record({ content: fc.option(contents, { nil: undefined }), look: looks })
+        .record({ content: fc.option(content, { nil: undefined }), look: looks })
         .filter(({ content, look }) => content !== undefined || Object.keys(look).length > 0)
         .map(({ content, look }): BookCell => ({ row, column, look, ...(content && { content }) })),
     ),

@@ -7,9 +7,9 @@ import {
 import { keptCopies } from '../../../src/hosts/workbench/keptCopies';
 import { markKept } from '../../../src/hosts/workbench/results/markKept';
 import { atOnce } from '../../../src/hosts/workbench/slices/atOnce';
-import type { Book, BookCell, BookContent, BookResult, BookSheet } from '../../../src/xlsx/book';
+import type { Book, BookCell, BookContent, BookResult } from '../../../src/xlsx/book';
 import { BookGrid } from './BookGrid';
-import { bookOf, cell, number } from './books';
+import { bookOf, cell, contents, number } from './books';
 
 type Saved = Readonly<Record<string, readonly [formula: string, result: BookResult]>>;
 
@@ -19,12 +19,6 @@ const formulas = (saved: Saved): readonly BookCell[] =>
   Object.entries(saved).map(([name, [formula, result]]) =>
     cell(name, { kind: 'formula', formula, result }),
   );
-
-/** What cells would be saved with, by their addresses. */
-function contents({ cells }: BookSheet): Readonly<Record<string, BookContent | undefined>> {
-  const name = ({ row, column }: BookCell) => `${String.fromCharCode(65 + column)}${row + 1}`;
-  return Object.fromEntries(cells.map((each) => [name(each), each.content]));
-}
 
 describe('results that differ from those of the file', () => {
   test.each<[why: string, saved: Saved, differing: readonly string[], kept: readonly string[]]>([
@@ -154,11 +148,12 @@ describe('a formula that the grid cannot calculate', () => {
     expect(contents(grid.saved())).toEqual({ B2: keptContent });
   });
 
-  test('of a data table stays where it stood: elsewhere it is its value', async () => {
-    const table = cell('B2', { kind: 'formula', formula: '=', form: 'dataTable', result: 42 });
-    const grid = BookGrid.open(atOnce(markKept(bookOf({ cells: [table] }), () => true)).book);
-    await grid.run(MoveRangeCommand.id, { fromRange: at(1), toRange: at(4) });
-    expect(contents(grid.saved())['B5']).toEqual(number(42));
+  test('moves, inserted rows or not, with its references as the file has them', async () => {
+    const { grid } = await open();
+    const row = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 25 };
+    await grid.run(InsertRowByRangeCommand.id, { ...grid.at(), direction: 0, range: row });
+    await grid.run(MoveRangeCommand.id, { fromRange: at(2), toRange: at(5) });
+    expect(contents(grid.saved())).toEqual({ B6: keptContent });
   });
 
   test.each<[why: string, formula: string, copy: string, isSame: boolean]>([

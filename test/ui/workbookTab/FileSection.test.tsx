@@ -15,7 +15,6 @@ import { insertTexts } from '../../../src/ui/insert/insertTexts';
 import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { fileTexts } from '../../../src/ui/files/fileTexts';
 import { reportTexts } from '../../../src/ui/files/reportTexts';
-import { reportTexts } from '../../../src/ui/files/reportTexts';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { FileSection } from '../../../src/ui/workbookTab/FileSection';
 import '../browserParts';
@@ -89,6 +88,20 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     await user.click(screen.getByRole('button', { name: say.save }));
     const what = reportTexts[language].features.pivotTable(2);
     expect(await screen.findByText(say.notCopied('Plan (2)', [what]))).toBeTruthy();
+  });
+
+  it('lists cells that were moved away from their formulas', async () => {
+    const place = { sheet: 'Data', address: 'B2' };
+    const lost = [{ ...place, of: 'dataTable' }] as const;
+    const user = show(() => Promise.resolve({ name: 'AI Capex.xlsx', lost }), language);
+    await user.click(screen.getByRole('button', { name: say.save }));
+    expect(await screen.findByText(say.lost(1).trim())).toBeTruthy();
+    const { showThem, colon } = reportTexts[language];
+    const list = `${showThem}${colon}${say.lostTitle}`;
+    await user.click(screen.getByRole('button', { name: list }));
+    expect(outcome()).toContain(say.movedOut.dataTable);
+    await user.click(screen.getByText('Data!B2'));
+    expect(user.shown).toEqual([place]);
   });
 
   it('leads to the cell that holds more than Excel allows', async () => {

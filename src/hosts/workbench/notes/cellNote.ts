@@ -18,6 +18,8 @@ export interface KeptNote {
   /** The sheet that references without one read: its id here, and its name in the file. */
   readonly sheet: { readonly id: string; readonly name: string };
   readonly formula: Omit<BookFormula, 'result'>;
+  /** The formula as long as the sheet's rows and columns are where they are: it reads some that the file does not have. */
+  readonly here?: { readonly formula: string; readonly places: string };
   /** As the cell holds it: a truth value is 1 or 0. Absent where the file has no result. */
   readonly value?: string | number;
 }
@@ -26,6 +28,8 @@ export interface KeptNote {
 export interface FilledNote {
   readonly kind: 'filled';
   readonly at: CellReference;
+  /** Where that formula stood in the file, with the id of its sheet. */
+  readonly of?: CellReference & Pick<BookFormula, 'form'> & { readonly sheet: string };
   readonly value?: string | number;
 }
 

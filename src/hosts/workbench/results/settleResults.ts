@@ -160,7 +160,7 @@ function keep(
       const own = { id: subUnitId, name: book.sheets[sheet]?.name ?? '' };
       const data = keptData({ ...content, isKept: true }, { row, column }, own);
       (cells[row] ??= {})[column] = { ...data, f: null, si: null };
-      for (const filled of filledData(content, { row, column })) {
+      for (const filled of filledData(content, { row, column }, subUnitId)) {
         (cells[filled.row] ??= {})[filled.column] = filled.data;
       }
     }

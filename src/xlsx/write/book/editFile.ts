@@ -110,6 +110,7 @@ function sheetMoves(moves: Moves, name: string | undefined): SheetMoves {
     ...(move.rows && { rows: move.rows }),
     ...(move.columns && { columns: move.columns }),
     formula: (text) => shiftedFormula(text, moves, name),
+    formulaOfOthers: (text) => shiftedFormula(text, moves),
     areas: (reference) => shiftedAreas(reference, move),
   };
 }

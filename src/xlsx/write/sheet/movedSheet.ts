@@ -42,7 +42,7 @@ export function movedSheet(
   return {
     xml: splices.length === 0 ? xml : spliced(xml, splices),
     opened: { ...movedFrame(opened, moves), cells: cells.map(({ to }) => to) },
-    now: { ...now, cells: keptFollowing(now.cells, moves.formula) },
+    now: { ...now, cells: keptFollowing(now.cells, moves) },
     brokenArrays: brokenArrays(xml, moves),
   };
 }
@@ -71,12 +71,13 @@ function movedCell(cell: BookCell, moves: SheetMoves): readonly MovedCell[] {
 /** The grid holds a kept formula as it was read, wherever its cell was moved. */
 function keptFollowing(
   cells: readonly BookCell[],
-  formula: SheetMoves['formula'],
+  { formula, formulaOfOthers }: SheetMoves,
 ): readonly BookCell[] {
   return cells.map((cell) => {
     const { content } = cell;
     if (content?.kind !== 'formula' || !content.isKept) return cell;
-    return { ...cell, content: { ...content, formula: `=${formula(content.formula.slice(1))}` } };
+    const follow = content.isPlaced ? formulaOfOthers : formula;
+    return { ...cell, content: { ...content, formula: `=${follow(content.formula.slice(1))}` } };
   });
 }
 

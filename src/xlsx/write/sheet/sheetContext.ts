@@ -24,6 +24,8 @@ export interface SheetMoves {
   readonly columns?: readonly OriginRun[];
   /** A formula of the sheet, without `=`, with its references as they are now. */
   readonly formula: (text: string) => string;
+  /** One whose references to the sheet itself are already as they are now. */
+  readonly formulaOfOthers: (text: string) => string;
   /** Areas of the sheet itself, such as `A1:B2 D4`; undefined where nothing of them is left. */
   readonly areas: (reference: string) => string | undefined;
 }

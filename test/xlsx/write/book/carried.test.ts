@@ -17,8 +17,8 @@ const move: SheetMove = {
     { at: 12, from: 11, count: 1_048_564 },
   ],
 };
-const moves: Moves = { sheets: new Map([['data', move]]), isAny: true };
-const removed: Moves = { sheets: new Map([['data', {}]]), isAny: true };
+const moves: Moves = { sheets: new Map([['data', move]]), tables: new Map(), isAny: true };
+const removed: Moves = { sheets: new Map([['data', {}]]), tables: new Map(), isAny: true };
 
 function changed(xml: string, change: (root: ReturnType<typeof readXml>) => readonly Splice[]) {
   return spliced(xml, change(readXml(xml)));

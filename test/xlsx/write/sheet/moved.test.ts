@@ -21,6 +21,7 @@ function moved(xml: string, opened: BookSheet, now: BookSheet): string {
   const sheetMoves: SheetMoves = {
     ...move,
     formula: (text) => shiftedFormula(text, moves, opened.name),
+    formulaOfOthers: (text) => shiftedFormula(text, moves),
     areas: (reference) => shiftedAreas(reference, move),
   };
   return edited(xml, opened, now, { moved: sheetMoves });

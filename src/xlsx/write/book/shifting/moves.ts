@@ -1,11 +1,14 @@
 import { excelLimits } from '../../../../cells/excelLimits';
 import type { Book, BookSheet, OriginRun } from '../../../book';
+import { tableMoves } from '../tables/tableMoves';
+import type { TableMove, TableMoves } from './renamedTable';
 
 /** What became of the sheets of an opened file. */
 export interface Moves {
   /** By the name in the file, in small letters; a sheet that no book holds, such as one of a chart, is not among them. */
   readonly sheets: ReadonlyMap<string, SheetMove>;
-  /** Whether any sheet was renamed or removed, or any row or column moved. */
+  readonly tables: TableMoves;
+  /** Whether any sheet was renamed or removed, any row or column moved, or any table or column of one renamed. */
   readonly isAny: boolean;
 }
 
@@ -23,13 +26,18 @@ export function movesOf(opened: Book, book: Book): Moves {
   for (const sheet of book.sheets) {
     if (sheet.part !== undefined && !now.has(sheet.part)) now.set(sheet.part, sheet);
   }
+  const tables = new Map<string, TableMove>();
   const moves = opened.sheets.map((sheet): [BookSheet, SheetMove] => {
     const current = sheet.part === undefined ? undefined : now.get(sheet.part);
-    return [sheet, current ? sheetMove(sheet, current) : {}];
+    if (!current) return [sheet, {}];
+    const move = sheetMove(sheet, current);
+    for (const [name, table] of tableMoves(sheet, current, move)) tables.set(name, table);
+    return [sheet, move];
   });
+  const isMoved = moves.some(([{ name }, move]) => move.name !== name || move.rows || move.columns);
   return {
     sheets: new Map(moves.map(([{ name }, move]) => [name.toLowerCase(), move])),
-    isAny: moves.some(([{ name }, move]) => move.name !== name || move.rows || move.columns),
+    ...{ tables, isAny: isMoved || tables.size > 0 },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SheetMove } from './moves';
-import { movedRange } from './shiftedFormula';
+import { movedRange } from './movedRange';
 
 /**
  * Areas of a sheet's own elements, such as `A1:B2 D4`, where they are now.

@@ -1,8 +1,8 @@
-import { parseA1Ref, stringifyA1Ref, tokenize, type RangeA1 } from '@borgar/fx';
-import { excelLimits } from '../../../../cells/excelLimits';
+import { tokenize } from '@borgar/fx';
 import { sheetPrefix, splitReference } from '../../../../cells/sheetReference';
-import { movedSpan } from './movedSpan';
-import type { Moves, SheetMove } from './moves';
+import { movedRange } from './movedRange';
+import type { Moves } from './moves';
+import { renamedTable } from './renamedTable';
 
 const gone = '#REF!';
 
@@ -27,7 +27,9 @@ export function shiftedFormula(text: string, moves: Moves, home?: string): strin
       case 'range_ternary':
         return shiftedRange(value, moves, home);
       case 'range_named':
-        return value.includes('!') ? renamed(value, moves) : value;
+        return value.includes('!') ? renamed(value, moves) : renamedTable(value, moves.tables);
+      case 'structured':
+        return renamedTable(value, moves.tables);
       case 'context':
         return renamed(`${value}!`, moves, value).slice(0, -1);
       default:
@@ -50,40 +52,6 @@ function shiftedRange(value: string, moves: Moves, home: string | undefined): st
   const isRenamed = sheets.length > 0 && move.name !== sheet;
   const prefix = isRenamed ? sheetPrefix(move.name) : value.slice(0, value.length - rest.length);
   return prefix + range;
-}
-
-/** The cells as they are written now; undefined where none is left. */
-export function movedRange(text: string, { rows, columns }: SheetMove): string | undefined {
-  if (!rows && !columns) return text;
-  const parsed = parseA1Ref(text);
-  if (!parsed || !('range' in parsed)) return text;
-  const { range } = parsed;
-  const vertical = movedSides(range.top, range.bottom, rows, excelLimits.rows);
-  const horizontal = movedSides(range.left, range.right, columns, excelLimits.columns);
-  if (!vertical || !horizontal) return undefined;
-  const [top, bottom] = vertical;
-  const [left, right] = horizontal;
-  if (
-    top === range.top &&
-    bottom === range.bottom &&
-    left === range.left &&
-    right === range.right
-  ) {
-    return text;
-  }
-  return stringifyA1Ref({ range: { ...range, top, bottom, left, right } as RangeA1 });
-}
-
-type Side = number | null | undefined;
-
-function movedSides(
-  first: Side,
-  last: Side,
-  runs: SheetMove['rows'],
-  limit: number,
-): readonly [Side, Side] | undefined {
-  if (typeof first !== 'number' || typeof last !== 'number') return [first, last];
-  return movedSpan([Math.min(first, last), Math.max(first, last)], runs, limit);
 }
 
 /** With the names that the sheets before it have now; a sheet of a run that was removed makes it `#REF!`. */

@@ -1,25 +1,12 @@
 import type { BookTable } from '../../../book';
-import { type Splice, withAttribute, without } from '../../../package/splice';
+import { type Splice, withAttribute } from '../../../package/splice';
 import { childrenOf, type XmlElement } from '../../../package/xml';
 import { escapedText } from '../../../package/xmlText';
 import { prefixOf } from '../../childElements';
 import { elementText } from '../parts/elementText';
-import { movedIndex } from '../shifting/movedIndex';
 import type { SheetMove } from '../shifting/moves';
+import { columnPlaces } from './columnPlaces';
 import { columnXml, fileHeading } from './newTable';
-
-/** Where each column of a table is now, counted from its first; undefined for one that it no longer has. */
-export function columnPlaces(
-  before: BookTable,
-  now: BookTable,
-  { columns }: SheetMove,
-): readonly (number | undefined)[] {
-  return before.headings.map((_, i) => {
-    const column = movedIndex(before.area.column + i, columns);
-    const place = column === undefined ? -1 : column - now.area.column;
-    return place >= 0 && place < now.headings.length ? place : undefined;
-  });
-}
 
 /** Writes into a table's columns which there are now, and what they are called. */
 export function columnSplices(
@@ -32,15 +19,12 @@ export function columnSplices(
   const columns = childrenOf(list, 'tableColumn');
   const places = columnPlaces(before, now, move);
   const nameOf = (i: number) => now.headings[places[i] ?? -1];
-  const isRenamed =
-    now.name !== before.name ||
-    before.headings.some((heading, i) => nameOf(i) !== undefined && nameOf(i) !== heading);
   const changes = columns.map((column, i): readonly Splice[] => {
     const name = nameOf(i);
     const isSame = name === undefined || name === before.headings[i];
     return [
       ...(isSame ? [] : [withAttribute(column, 'name', fileHeading(name))]),
-      ...formulaSplices(column, isRenamed, shifted),
+      ...formulaSplices(column, shifted),
     ];
   });
   const areSame = columns.length === now.headings.length && places.every((place, i) => place === i);
@@ -63,16 +47,11 @@ export function columnSplices(
 /** The formulas that a table remembers for new rows and for its totals. */
 function formulaSplices(
   column: XmlElement,
-  isRenamed: boolean,
   shifted: (formula: string) => string,
 ): readonly Splice[] {
   const formulas = column.children.filter(({ local }) => /Formula$/.test(local));
   return formulas.flatMap((element): readonly Splice[] => {
-    const { text, openEnd, closeStart, local } = element;
-    // It may name the table, or its columns, as they were called: without it, the cells' own formulas still stand.
-    if (isRenamed && local === 'calculatedColumnFormula' && text.includes('[')) {
-      return [without(element)];
-    }
+    const { text, openEnd, closeStart } = element;
     const now = shifted(text);
     return now === text ? [] : [{ start: openEnd, end: closeStart, text: escapedText(now) }];
   });

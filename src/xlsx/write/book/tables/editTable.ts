@@ -3,8 +3,9 @@ import { type Splice, withAttribute, without } from '../../../package/splice';
 import { child, childrenOf, type XmlElement } from '../../../package/xml';
 import type { SheetMove } from '../shifting/moves';
 import { shiftedAreas } from '../shifting/shiftedAreas';
-import { columnPlaces, columnSplices } from './columnSplices';
-import { filterReference, tableReference } from './newTable';
+import { columnPlaces } from './columnPlaces';
+import { columnSplices } from './columnSplices';
+import { filterReference, tableReference } from './tableReference';
 
 /**
  * Writes into the part of a table what became of it. Its look, its columns' formulas and functions, and all else stay.

@@ -1,15 +1,13 @@
-import { address } from '../../../../cells/a1';
-import type { BookTable } from '../../../book';
 import { plainText } from '../../../read/plainText';
 import type { PackageEdit } from '../parts/packageEdit';
 import { removeWithOwn } from '../parts/removeWithOwn';
-import { movedRange } from '../shifting/shiftedFormula';
 import type { Moves } from '../shifting/moves';
 import { shiftedFormula } from '../shifting/shiftedFormula';
 import { sheetMoveOf } from '../shifting/sheetMoveOf';
 import type { WrittenSheet } from '../workbook/writtenSheet';
 import { editTable } from './editTable';
-import { newTable, tableReference } from './newTable';
+import { newTable } from './newTable';
+import { pairedTables } from './pairedTables';
 import { type TablePartChanges, writeTableParts } from './tableParts';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
@@ -24,7 +22,7 @@ export function editTables(
   const tables = opened?.tables ?? [];
   if (tables.length === 0 && sheet.tables.length === 0) return;
   const move = sheetMoveOf(moves, opened?.name);
-  const pairs = pairedTables(tables, sheet.tables, (area) => movedRange(area, move));
+  const pairs = pairedTables(tables, sheet.tables, move);
   const changes: TablePartChanges = { added: [], removed: [] };
 
   for (const { id, kind, target } of tables.length > 0 ? edit.relationships(part) : []) {
@@ -49,30 +47,6 @@ export function editTables(
     changes.added.push(edit.relate(part, 'table', target));
   }
   writeTableParts(edit, part, changes);
-}
-
-/** Which of the tables now each table of the file is: by its name, or else by where it begins. */
-function pairedTables(
-  before: readonly BookTable[],
-  now: readonly BookTable[],
-  moved: (area: string) => string | undefined,
-): ReadonlyMap<BookTable, BookTable> {
-  const pairs = new Map<BookTable, BookTable>();
-  const left = new Set(now);
-  const pair = (table: BookTable, isSame: (other: BookTable) => boolean) => {
-    const other = pairs.has(table) ? undefined : [...left].find(isSame);
-    if (!other) return;
-    left.delete(other);
-    pairs.set(table, other);
-  };
-  for (const table of before) {
-    pair(table, ({ name }) => name.toLowerCase() === table.name.toLowerCase());
-  }
-  for (const table of before) {
-    const [corner] = moved(tableReference(table.area))?.split(':') ?? [];
-    pair(table, ({ area }) => address(area, 1, 1) === corner);
-  }
-  return pairs;
 }
 
 /** The next ids that no table of the file has. */

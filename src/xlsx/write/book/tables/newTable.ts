@@ -1,8 +1,7 @@
-import { address } from '../../../../cells/a1';
-import type { Area } from '../../../../cells/area';
 import type { BookTable } from '../../../book';
 import { escapedAttribute } from '../../../package/xmlText';
 import { vocabulary, xmlDeclaration } from '../parts/vocabulary';
+import { filterReference, tableReference } from './tableReference';
 
 /**
  * The part of a new table. The look is that of the cells; the table adds thin lines only.
@@ -40,18 +39,4 @@ export function fileHeading(heading: string): string {
         return `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`;
       })
   );
-}
-
-export function tableReference(area: Area): string {
-  // Even one cell is a range there.
-  const [first, last] = [
-    area,
-    { row: area.row + area.rows - 1, column: area.column + area.columns - 1 },
-  ];
-  return `${address(first, 1, 1)}:${address(last, 1, 1)}`;
-}
-
-/** What a table's filter covers: the headings and the data. */
-export function filterReference(area: Area, hasTotals: true | undefined): string {
-  return tableReference(hasTotals ? { ...area, rows: area.rows - 1 } : area);
 }
