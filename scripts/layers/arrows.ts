@@ -1,5 +1,5 @@
 /** What every part of the sources may import. */
-export const below = ['language', 'cells'];
+export const below = ['language', 'grammar', 'cells'];
 
 /**
  * What each part of the sources may import besides itself and what is below every part: parts, and packages. A part is a
@@ -7,6 +7,7 @@ export const below = ['language', 'cells'];
  */
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   language: [],
+  grammar: [],
   cells: [],
   finance: [],
   figures: ['seeds', 'fastest-levenshtein', 'zod'],
@@ -29,7 +30,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['figures', 'sheets', 'functions', 'formulas', 'hosts', 'explain', 'native', 'checks'],
     ...['react', '@fluentui', 'numfmt'],
   ],
-  texts: ['ui'],
+  texts: ['ui', 'explain'],
   pages: [
     ...['sheets', 'functions', 'hosts', 'hosts/excel', 'hosts/workbench', 'ui', 'texts'],
     ...['kept', 'react', 'react-dom', '@fluentui'],

@@ -1,8 +1,24 @@
-import type { BuiltFormula, FieldFault } from './builtFormula';
 import { definitionFor } from './definitionFor';
-import { fieldArgument } from './fieldArgument';
-import type { CallArgument } from './formulaCall';
+import { fieldArgument, type FieldFault } from './fieldArgument';
+import type { CallArgument, FormulaCall } from './formulaCall';
 import type { FunctionName, Namespace } from '../functions/functionName';
+
+/** What a form's fields make. */
+export type BuiltFormula = CompleteFormula | IncompleteFormula;
+
+export interface CompleteFormula {
+  readonly kind: 'complete';
+  /** In English notation, beginning with `=`. */
+  readonly formula: string;
+  /** The same, taken apart: explain it for the live result. */
+  readonly call: FormulaCall;
+}
+
+export interface IncompleteFormula {
+  readonly kind: 'incomplete';
+  /** One for each argument of the function; undefined where the field is as it should be. */
+  readonly faults: readonly (FieldFault | undefined)[];
+}
 
 /**
  * The formula that a form's fields make, in English notation; or what to change in them.

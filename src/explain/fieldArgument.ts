@@ -5,13 +5,18 @@ import { faultMessage } from '../functions/messages';
 import { isInvalid, readElement } from '../functions/readArgument';
 import { tableValue } from '../functions/tableValue';
 import type { Text } from '../language';
-import type { FieldFault } from './builtFormula';
 import { callArgument } from './callArgument';
-import { fieldMessage } from './fieldMessage';
+import { explainText } from './explainTexts';
 import { findFigureByName } from './figuresIn';
 import type { CallArgument } from './formulaCall';
 import { inEachLanguage } from './inEachLanguage';
 import { isUnreadable, syntaxOf, tokensOf } from '../formulas/tokens';
+
+/** A required field that is still empty, or one with a value that the function does not take; the message says what to change. */
+export interface FieldFault {
+  readonly kind: 'missing' | 'wrong';
+  readonly message: Text;
+}
 
 /**
  * What a field of a form says as an argument: a number, a per cent, a reference, the name of a figure; of a text
@@ -73,5 +78,11 @@ function missing(argument: Argument): FieldFault {
 }
 
 function wrong(argument: Argument, typed: string): FieldFault {
-  return { kind: 'wrong', message: fieldMessage(argument, typed) };
+  return { kind: 'wrong', message: allowedText(argument, typed) };
+}
+
+/** What can be entered for an argument, if something else was. */
+function allowedText(argument: Argument, typed: string): Text {
+  const kind = argument.kind === 'text' ? 'text' : argument.threePoint ? 'estimate' : 'number';
+  return explainText(({ fields }) => fields[kind](argument.name, typed));
 }

@@ -1,8 +1,10 @@
 import type { Figure } from '../figures/figure';
+import { termText } from '../figures/termText';
 import { units } from '../figures/units';
 import type { Language } from '../language';
 import { moneyText } from './moneyText';
 import { numberText, percentText } from './numberText';
+import { quantityTexts } from './quantityTexts';
 
 /**
  * A value in the unit of a figure.
@@ -26,11 +28,22 @@ export function figureText(
     case 'months':
     case 'years':
     case 'people':
-    case 'days': {
-      const space = language === 'en' ? ' ' : '';
-      return `${numberText(value, language)}${space}${units[unit].label[language]}`;
-    }
+    case 'days':
+      return quantityTexts
+        .in(language)
+        .count(numberText(value, language), units[unit].label[language]);
     default:
       return unit satisfies never;
   }
+}
+
+/** A value with its qualifier, if it has one: "about $60 bn". */
+export function qualifiedText(
+  { value, qualifier }: Pick<Figure, 'value' | 'qualifier'>,
+  unit: Figure['unit'],
+  language: Language,
+): string {
+  const text = figureText(value, unit, language);
+  if (qualifier === undefined) return text;
+  return quantityTexts.in(language).qualified(termText('qualifier', qualifier, language), text);
 }

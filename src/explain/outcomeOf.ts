@@ -32,13 +32,21 @@ export function outcomeOf(
   if (isTable(definition, given) && !isSingle(answers.en)) {
     return { kind: 'table', table: inEachLanguage((language) => answers[language].map(asValues)) };
   }
-  const { en, 'zh-CN': zh } = inEachLanguage((language) => cellAt(answers[language], at));
-  if (en instanceof KeptError && zh instanceof KeptError) {
-    return { kind: 'error', code: en.error, message: { en: en.message, 'zh-CN': zh.message } };
+  const cells = inEachLanguage((language) => cellAt(answers[language], at));
+  if (areAll(cells, (cell) => cell instanceof KeptError)) {
+    const message = inEachLanguage((language) => cells[language].message);
+    return { kind: 'error', code: cells.en.error, message };
   }
-  if (typeof en === 'object') return { kind: 'error', code: en.error };
-  if (typeof zh === 'object') return { kind: 'error', code: zh.error };
-  return { kind: 'answer', value: { en, 'zh-CN': zh } };
+  const passedOn = Object.values(cells).find((cell) => typeof cell === 'object');
+  if (passedOn) return { kind: 'error', code: passedOn.error };
+  return { kind: 'answer', value: cells as Readonly<Record<Language, Scalar>> };
+}
+
+function areAll<Kind extends Cell>(
+  cells: Readonly<Record<Language, Cell>>,
+  is: (cell: Cell) => cell is Kind,
+): cells is Readonly<Record<Language, Kind>> {
+  return Object.values(cells).every(is);
 }
 
 function answer(

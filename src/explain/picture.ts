@@ -1,8 +1,27 @@
+import { histogram } from '../finance/histogram';
+import { NoAnswer } from '../finance/noAnswer';
+import { paybackOf } from '../finance/payback';
+import { scheduleOf } from '../finance/paybackSchedule';
+import type { PaybackTerms } from '../finance/paybackTerms';
+import { paybackTrials } from '../finance/paybackTrials';
+import type { Value } from '../functions/definition';
 import type { Text } from '../language';
+import { numberAnswer } from './calculation';
+import {
+  breakevenGrowthValues,
+  ceilingValues,
+  gapValues,
+  paybackValues,
+  riskValues,
+  scheduleValues,
+  type RiskValues,
+} from './callValues';
+import { explainText } from './explainTexts';
+import type { Explanation } from './explanation';
 
 /** What a chart shows of a calculation, as plain data. */
 export type Picture =
-  /** The running sum of cash year by year, from year 0 with the investment. */
+  /** Cumulative cash flow year by year, from year 0 with the investment. */
   | {
       readonly kind: 'cumulative';
       readonly points: readonly { readonly year: number; readonly cumulative: number }[];
@@ -36,3 +55,94 @@ export type Picture =
       /** How many times their present size sales can reach. */
       readonly multiple: number;
     };
+
+/** As many years as a line can show, and as many as are shown if it never recovers. */
+const maxYears = 200;
+const yearsWithoutRecovery = 20;
+
+/** What a chart shows of a calculation; undefined where nothing helps: arguments that are wrong or not known. */
+export function pictureOf({ name, values, outcome }: Explanation): Picture | undefined {
+  if (!values) return undefined;
+  const answer = numberAnswer(outcome);
+  switch (name) {
+    case 'AI_PAYBACK':
+      return cumulativePicture(paybackValues(values));
+    case 'AI_PAYBACK_SCHEDULE': {
+      const { terms, years } = scheduleValues(values);
+      return cumulativePicture(terms, years || undefined);
+    }
+    case 'AI_PAYBACK_RISK':
+      return histogramPicture(riskValues(values));
+    case 'AI_BREAKEVEN_GROWTH':
+      return answer === undefined
+        ? undefined
+        : cumulativePicture({ ...breakevenGrowthValues(values).terms, growth: answer });
+    case 'AI_GAP':
+      return answer === undefined ? undefined : gapBars(gapValues(values).revenue, answer);
+    case 'MARKET_CEILING':
+      return answer === undefined ? undefined : ceiling(values, answer);
+    case 'AI_BASELINE':
+      return undefined;
+    default:
+      return name satisfies never;
+  }
+}
+
+function gapBars(revenue: number, gap: number): Picture {
+  return {
+    kind: 'bars',
+    bars: [
+      { label: explainText(({ bars }) => bars.revenue), value: revenue },
+      { label: explainText(({ bars }) => bars.required), value: revenue + gap },
+      { label: explainText(({ bars }) => bars.gap), value: gap },
+    ],
+  };
+}
+
+function ceiling(values: readonly Value[], multiple: number): Picture {
+  const { share, growth, years, rivalsShare } = ceilingValues(values);
+  return {
+    kind: 'ceiling',
+    share,
+    reachable: 1 - rivalsShare,
+    market: (1 + growth) ** years,
+    multiple,
+  };
+}
+
+/**
+ * Cumulative cash flow year by year, to the year of recovery, or for some years if there is none.
+ *
+ * @param years how many, if the call asks for a number
+ */
+function cumulativePicture(terms: PaybackTerms, years?: number): Picture {
+  const recovery = recoveryOf(terms);
+  const toRecovery = recovery === undefined ? yearsWithoutRecovery : Math.ceil(recovery);
+  const shown = years ?? Math.min(maxYears, Math.max(1, toRecovery));
+  const points = scheduleOf(terms, shown)
+    .map(({ year, cumulative }) => ({ year, cumulative }))
+    // Sums beyond the range of a double cannot be drawn.
+    .filter(({ cumulative }) => Number.isFinite(cumulative));
+  return {
+    kind: 'cumulative',
+    points,
+    ...(recovery !== undefined && recovery <= shown && { recovery }),
+  };
+}
+
+function recoveryOf(terms: PaybackTerms): number | undefined {
+  const time = paybackOf(terms);
+  return typeof time === 'number' ? time : undefined;
+}
+
+/** How many of the trials pay back when; undefined if they cannot be calculated. */
+function histogramPicture({ estimates, trials, seed }: RiskValues): Picture | undefined {
+  const made = paybackTrials(estimates, trials, seed);
+  if (made instanceof NoAnswer) return undefined;
+  const recovered = made.times.filter((time) => time < Infinity);
+  return {
+    kind: 'histogram',
+    bins: histogram(recovered).map(({ count, ...span }) => ({ ...span, share: count / trials })),
+    never: (trials - recovered.length) / trials,
+  };
+}

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { moneyText } from './moneyText';
 import { numberText, percentText } from './numberText';
 import type { Quantity } from './quantity';
+import { quantityTexts } from './quantityTexts';
 
 /**
  * A quantity in words.
@@ -14,16 +15,15 @@ export function quantityText(
   language: Language,
   money?: string,
 ): string {
-  const en = language === 'en';
   switch (unit) {
     case 'money':
       return moneyText(value, language, money);
     case 'fraction':
       return percentText(value, language);
     case 'years':
-      return `${yearsText(value, language)}${en ? ' years' : '年'}`;
+      return quantityTexts.in(language).years(yearsText(value, language));
     case 'times':
-      return `${numberText(value, language)}${en ? '×' : '倍'}`;
+      return quantityTexts.in(language).times(numberText(value, language));
     case 'number':
       return numberText(value, language);
     default:

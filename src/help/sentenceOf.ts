@@ -1,6 +1,6 @@
 import { explain } from '../explain/explain';
 import { parseCall } from '../explain/parseCall';
-import { sentence } from '../explain/sentence';
+import { sentence } from '../explain/sentences/sentence';
 import type { Language } from '../language';
 
 /** What the pane says of a call that is written without its namespace, its money in any unit. */

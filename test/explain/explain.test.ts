@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { rangesToRead } from '../../src/explain/argumentValues';
 import { parseCall } from '../../src/explain/parseCall';
-import { pictureOf } from '../../src/explain/pictureOf';
-import { sentence } from '../../src/explain/sentence';
+import { pictureOf } from '../../src/explain/picture';
+import { sentence } from '../../src/explain/sentences/sentence';
 import { stepText } from '../../src/explain/stepText';
 import { explained } from './explained';
 

@@ -1,4 +1,4 @@
-import { sentence } from '../../src/explain/sentence';
+import { sentence } from '../../src/explain/sentences/sentence';
 import { explained } from './explained';
 
 test.each<[call: string, en: string, zh: string]>([

@@ -1,13 +1,15 @@
 import type { Language } from '../../language';
+import { explainTexts, type ExplainTexts } from '../explainTexts';
 import { moneyText } from '../moneyText';
 import { numberText, percentText } from '../numberText';
 import { quantityText } from '../quantityText';
 
-/** How a sentence says its numbers. */
+/** The texts of sentences in a language, and how they write numbers. */
 export interface Say {
   readonly language: Language;
+  readonly texts: ExplainTexts['sentences'];
   readonly money: (value: number) => string;
-  /** A computed share or rate, to tenths of a per cent. */
+  /** A computed share or rate, to tenths of a percent. */
   readonly percent: (fraction: number) => string;
   readonly years: (years: number) => string;
   readonly number: (value: number) => string;
@@ -17,6 +19,7 @@ export interface Say {
 export function sayIn(language: Language, money?: string): Say {
   return {
     language,
+    texts: explainTexts.in(language).sentences,
     money: (value) => moneyText(value, language, money),
     percent: (fraction) => percentText(fraction, language, 3),
     years: (value) => quantityText({ value, unit: 'years' }, language),

@@ -2,11 +2,12 @@ import { annual, periodsPerYear } from '../../figures/annual';
 import { difference } from '../../figures/difference';
 import type { Figure } from '../../figures/figure';
 import { findFigure } from '../../figures/figures';
+import { eachLanguage } from '../../language';
 import type { Calculation } from '../calculation';
 import { baselineValues } from '../callValues';
 import type { Step } from '../explanation';
+import { explainText } from '../explainTexts';
 import { figureText } from '../figureText';
-import { inEachLanguage } from '../inEachLanguage';
 import { written } from './written';
 
 /** The figure, its calculation if it is calculated, and its annual value if that is the field. */
@@ -17,7 +18,7 @@ export function baselineSteps({ values, outcome }: Calculation): readonly Step[]
   const value: Step = {
     label: figure.label,
     ...derivation(figure),
-    result: inEachLanguage((language) => figureText(figure.value, figure.unit, language)),
+    result: eachLanguage((language) => figureText(figure.value, figure.unit, language)),
   };
   if (field === 'value') return [value];
   return [value, ...fieldSteps(figure, field, outcome)];
@@ -42,17 +43,18 @@ function fieldSteps(
     const periods = periodsPerYear[figure.per] ?? 1;
     return [
       {
-        label: { en: 'annualized', 'zh-CN': '折合每年' },
+        label: explainText(({ steps }) => steps.annualized),
         calculation: `${written.given(Number(figure.value))} × ${periods}`,
-        result: inEachLanguage((language) => figureText(yearly, figure.unit, language)),
+        result: eachLanguage((language) => figureText(yearly, figure.unit, language)),
       },
     ];
   }
   const { value } = outcome;
   return [
     {
-      label: { en: field, 'zh-CN': field },
-      result: inEachLanguage((language) => String(value[language])),
+      // The word of the field, as it is entered.
+      label: eachLanguage(() => field),
+      result: eachLanguage((language) => String(value[language])),
     },
   ];
 }

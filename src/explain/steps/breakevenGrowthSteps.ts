@@ -3,6 +3,7 @@ import type { PaybackTerms } from '../../finance/paybackTerms';
 import type { Text } from '../../language';
 import { numberAnswer, type Calculation } from '../calculation';
 import type { Step } from '../explanation';
+import { explainText } from '../explainTexts';
 import { breakevenGrowthValues } from '../callValues';
 import type { Quantity } from '../quantity';
 import { netCashSteps } from './netCashSteps';
@@ -15,7 +16,7 @@ export function breakevenGrowthSteps({ values, outcome }: Calculation): readonly
   const steps: Step[] = [
     ...netCashSteps(level, 1),
     {
-      label: { en: 'payback period without growth', 'zh-CN': '不增长时的投资回收期' },
+      label: explainText(({ steps }) => steps.withoutGrowth),
       result: timeText(level),
     },
   ];
@@ -24,22 +25,19 @@ export function breakevenGrowthSteps({ values, outcome }: Calculation): readonly
   return [
     ...steps,
     {
-      label: {
-        en: `payback period at ${percent} growth`,
-        'zh-CN': `年增长${percent}时的投资回收期`,
-      },
+      label: explainText(({ steps }) => steps.withGrowth(percent)),
       result: timeText({ ...level, growth: answer }),
     },
     {
-      label: { en: 'break-even growth', 'zh-CN': '盈亏平衡增长率' },
+      label: explainText(({ steps }) => steps.breakevenGrowth),
       result: { value: answer, unit: 'fraction' },
     },
   ];
 }
 
-const never: Text = { en: 'never', 'zh-CN': '无法收回' };
-
 function timeText(terms: PaybackTerms): Quantity | Text {
   const years = paybackOf(terms);
-  return typeof years === 'number' ? { value: years, unit: 'years' } : never;
+  return typeof years === 'number'
+    ? { value: years, unit: 'years' }
+    : explainText(({ steps }) => steps.never);
 }

@@ -1,6 +1,7 @@
 import { numberAnswer, type Calculation } from '../calculation';
 import { ceilingValues } from '../callValues';
 import type { Step } from '../explanation';
+import { explainText } from '../explainTexts';
 import { onePlus, written } from './written';
 
 const { given, givenPercent, found } = written;
@@ -13,12 +14,12 @@ export function ceilingSteps({ values, outcome }: Calculation): readonly Step[] 
   const market = (1 + growth) ** years;
   const steps: Step[] = [
     {
-      label: { en: 'multiple from market share', 'zh-CN': '市场份额带来的倍数' },
+      label: explainText(({ steps }) => steps.multipleFromShare),
       calculation: `(1 − ${givenPercent(rivalsShare)}) / ${givenPercent(share)}`,
       result: { value: room, unit: 'times' },
     },
     {
-      label: { en: 'multiple from market growth', 'zh-CN': '市场增长带来的倍数' },
+      label: explainText(({ steps }) => steps.multipleFromGrowth),
       calculation: `${onePlus(growth)}^${given(years)}`,
       result: { value: market, unit: 'times' },
     },
@@ -27,7 +28,7 @@ export function ceilingSteps({ values, outcome }: Calculation): readonly Step[] 
   return [
     ...steps,
     {
-      label: { en: 'ceiling', 'zh-CN': '上限' },
+      label: explainText(({ steps }) => steps.ceiling),
       calculation: `${found(room)} × ${found(market)}`,
       result: { value: answer, unit: 'times' },
     },

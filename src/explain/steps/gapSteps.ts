@@ -1,6 +1,7 @@
 import { numberAnswer, type Calculation } from '../calculation';
 import { gapValues } from '../callValues';
 import type { Step } from '../explanation';
+import { explainText } from '../explainTexts';
 import { onePlus, written } from './written';
 
 const { given, givenPercent, found, foundPercent } = written;
@@ -13,12 +14,12 @@ export function gapSteps({ values, outcome }: Calculation): readonly Step[] {
   const answer = numberAnswer(outcome);
   const steps: Step[] = [
     {
-      label: { en: 'spend including overhead', 'zh-CN': '含附加成本的支出' },
+      label: explainText(({ steps }) => steps.spend),
       calculation: `${given(spend)} × ${onePlus(overhead)}`,
       result: { value: whole, unit: 'money' },
     },
     {
-      label: { en: 'gross margin', 'zh-CN': '毛利率' },
+      label: explainText(({ steps }) => steps.grossMargin),
       calculation: `1 − ${givenPercent(costRatio)}`,
       result: { value: margin, unit: 'fraction' },
     },
@@ -28,12 +29,12 @@ export function gapSteps({ values, outcome }: Calculation): readonly Step[] {
   return [
     ...steps,
     {
-      label: { en: 'required revenue', 'zh-CN': '所需收入' },
+      label: explainText(({ steps }) => steps.requiredRevenue),
       calculation: `${found(whole)} / ${foundPercent(margin)}`,
       result: { value: required, unit: 'money' },
     },
     {
-      label: { en: 'gap', 'zh-CN': '缺口' },
+      label: explainText(({ steps }) => steps.gap),
       calculation: `${found(required)} − ${given(revenue)}`,
       result: { value: answer, unit: 'money' },
     },

@@ -1,6 +1,7 @@
 import { scheduleOf } from '../../finance/paybackSchedule';
 import type { PaybackTerms } from '../../finance/paybackTerms';
 import type { Step } from '../explanation';
+import { explainText } from '../explainTexts';
 
 import { onePlus, written } from './written';
 
@@ -17,7 +18,7 @@ export function netCashSteps(terms: PaybackTerms, year: number): readonly Step[]
   const spend = yearlySpend > 0 ? ` − ${given(yearlySpend)}` : '';
   const factors = `${grown}${margin}${spend}`;
   const net: Step = {
-    label: { en: `net cash flow of year ${year}`, 'zh-CN': `第${year}年净现金流` },
+    label: explainText(({ steps }) => steps.netCash(year)),
     ...(factors && { calculation: `${given(revenue)}${factors}` }),
     result: { value: row.netCash, unit: 'money' },
   };
@@ -25,7 +26,7 @@ export function netCashSteps(terms: PaybackTerms, year: number): readonly Step[]
   return [
     net,
     {
-      label: { en: `present value of year ${year}`, 'zh-CN': `第${year}年的现值` },
+      label: explainText(({ steps }) => steps.presentValue(year)),
       calculation: `${found(row.netCash)} / ${onePlus(discountRate)}${power(year)}`,
       result: { value: row.discounted, unit: 'money' },
     },

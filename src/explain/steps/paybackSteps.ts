@@ -2,6 +2,7 @@ import { scheduleOf } from '../../finance/paybackSchedule';
 import type { PaybackTerms } from '../../finance/paybackTerms';
 import { numberAnswer, type Calculation } from '../calculation';
 import type { Step } from '../explanation';
+import { explainText } from '../explainTexts';
 import { paybackValues } from '../callValues';
 import { netCashSteps } from './netCashSteps';
 import { written } from './written';
@@ -22,7 +23,7 @@ export function paybackSteps({ values, outcome }: Calculation): readonly Step[] 
 
 function recoverySteps(terms: PaybackTerms, answer: number): readonly Step[] {
   const result = { value: answer, unit: 'years' } as const;
-  const label = { en: 'payback period', 'zh-CN': '投资回收期' };
+  const label = explainText(({ steps }) => steps.payback);
   if (answer > maxYears) return [{ label, result }];
 
   // A hair beside a whole year is that year: 2.9999999999 is 3.
@@ -34,7 +35,7 @@ function recoverySteps(terms: PaybackTerms, answer: number): readonly Step[] {
     return [{ label, result }];
   }
   const sum: Step = {
-    label: { en: `cumulative cash flow after year ${whole}`, 'zh-CN': `第${whole}年末累计现金流` },
+    label: explainText(({ steps }) => steps.cumulative(whole)),
     result: { value: isWhole ? 0 : last.cumulative, unit: 'money' },
   };
   if (isWhole) return [sum, { label, result }];
@@ -45,7 +46,7 @@ function recoverySteps(terms: PaybackTerms, answer: number): readonly Step[] {
     sum,
     ...(isLevel || whole === 0 ? [] : netCashSteps(terms, whole + 1)),
     {
-      label: { en: `fraction of year ${whole + 1}`, 'zh-CN': `第${whole + 1}年所需时间占比` },
+      label: explainText(({ steps }) => steps.fractionOfYear(whole + 1)),
       calculation: `${found(-last.cumulative)} / ${found(next.discounted)}`,
       result: { value: part, unit: 'number' },
     },

@@ -1,10 +1,10 @@
 import { NoAnswer } from '../../finance/noAnswer';
 import { paybackRisk } from '../../finance/paybackRisk';
 import { riskArgumentName } from '../../functions/aiPaybackRisk';
-import type { Language, Text } from '../../language';
+import { eachLanguage, type Language, type Text } from '../../language';
 import type { Calculation } from '../calculation';
 import type { Step } from '../explanation';
-import { inEachLanguage } from '../inEachLanguage';
+import { explainText, explainTexts } from '../explainTexts';
 import { quantityText } from '../quantityText';
 import { riskValues } from '../callValues';
 import { written } from './written';
@@ -19,26 +19,28 @@ export function riskSteps({ values, outcome }: Calculation): readonly Step[] {
   const [p5, p25, p50, p75, p95] = percentiles.map(yearsIn);
   return [
     {
-      label: { en: 'trials that pay back', 'zh-CN': '收回投资的模拟' },
+      label: explainText(({ steps }) => steps.trialsPayingBack),
       calculation: `${written.given(Math.round(share * trials))} / ${written.given(trials)}`,
       result: { value: share, unit: 'fraction' },
     },
-    between(p5, p95, {
-      en: '90% of trials (P5 to P95)',
-      'zh-CN': '90%的模拟（P5至P95）',
-    }),
-    between(p25, p75, {
-      en: 'middle 50% of trials (P25 to P75)',
-      'zh-CN': '中间50%的模拟（P25至P75）',
-    }),
+    between(
+      p5,
+      p95,
+      explainText(({ steps }) => steps.nineOfTenTrials),
+    ),
+    between(
+      p25,
+      p75,
+      explainText(({ steps }) => steps.halfOfTrials),
+    ),
     {
-      label: { en: 'median (P50)', 'zh-CN': '中位数（P50）' },
-      result: inEachLanguage((language) => timeText(p50, language)),
+      label: explainText(({ steps }) => steps.median),
+      result: eachLanguage((language) => timeText(p50, language)),
     },
     ...drivers.map(({ term, correlation }): Step => {
       const name = riskArgumentName(term);
       return {
-        label: { en: `rank correlation of ${name}`, 'zh-CN': `${name} 的秩相关系数` },
+        label: explainText(({ steps }) => steps.rankCorrelation(name)),
         result: { value: correlation, unit: 'number' },
       };
     }),
@@ -50,14 +52,14 @@ function yearsIn(percentile: number | NoAnswer): number | undefined {
 }
 
 function between(from: number | undefined, to: number | undefined, label: Text): Step {
-  const result = inEachLanguage((language) => {
-    const ends = [timeText(from, language), timeText(to, language)];
-    return [...new Set(ends)].join(language === 'en' ? ' to ' : '至');
+  const result = eachLanguage((language) => {
+    const [first, last] = [timeText(from, language), timeText(to, language)];
+    return first === last ? first : explainTexts.in(language).steps.range(first, last);
   });
   return { label, result };
 }
 
 function timeText(years: number | undefined, language: Language): string {
   if (years !== undefined) return quantityText({ value: years, unit: 'years' }, language);
-  return language === 'en' ? 'never' : '无法收回';
+  return explainTexts.in(language).steps.never;
 }

@@ -1,6 +1,7 @@
 import { scheduleOf } from '../../finance/paybackSchedule';
 import type { Calculation } from '../calculation';
 import type { Step } from '../explanation';
+import { explainText } from '../explainTexts';
 import { paybackValues } from '../callValues';
 import { netCashSteps } from './netCashSteps';
 import { written } from './written';
@@ -18,7 +19,7 @@ export function scheduleSteps({ values, at, outcome }: Calculation): readonly St
   // As in the steps of a year: sums beyond the range of a double cannot be shown.
   if (!row || !Number.isFinite(row.cumulative)) return [];
   const sum: Step = {
-    label: { en: `cumulative cash flow after year ${year}`, 'zh-CN': `第${year}年末累计现金流` },
+    label: explainText(({ steps }) => steps.cumulative(year)),
     result: { value: row.cumulative, unit: 'money' },
   };
   if (!before) return [sum];

@@ -71,19 +71,23 @@ export async function startUniver(
   return { api, injector: univer.__getInjector(), setLanguage };
 }
 
+/** Univer's own texts, loaded when a language is shown. */
+const gridPacks: Readonly<
+  Record<Language, () => readonly Promise<{ readonly default: ILanguagePack }>[]>
+> = {
+  en: () => [
+    import('@univerjs/preset-sheets-core/locales/en-US'),
+    import('@univerjs/preset-sheets-data-validation/locales/en-US'),
+    import('@univerjs/preset-sheets-table/locales/en-US'),
+  ],
+  'zh-CN': () => [
+    import('@univerjs/preset-sheets-core/locales/zh-CN'),
+    import('@univerjs/preset-sheets-data-validation/locales/zh-CN'),
+    import('@univerjs/preset-sheets-table/locales/zh-CN'),
+  ],
+};
+
 async function gridTexts(language: Language): Promise<ILanguagePack> {
-  const packs =
-    language === 'zh-CN'
-      ? [
-          import('@univerjs/preset-sheets-core/locales/zh-CN'),
-          import('@univerjs/preset-sheets-data-validation/locales/zh-CN'),
-          import('@univerjs/preset-sheets-table/locales/zh-CN'),
-        ]
-      : [
-          import('@univerjs/preset-sheets-core/locales/en-US'),
-          import('@univerjs/preset-sheets-data-validation/locales/en-US'),
-          import('@univerjs/preset-sheets-table/locales/en-US'),
-        ];
-  const loaded = await Promise.all<{ readonly default: ILanguagePack }>(packs);
+  const loaded = await Promise.all(gridPacks[language]());
   return merge({}, ...loaded.map((pack) => pack.default), missingTexts(language));
 }

@@ -1,1 +1,4 @@
-export {};
+import { explainTexts } from '../../explain/explainTexts';
+import { en as explain } from '../../explain/texts/en';
+
+explainTexts.add('en', explain);

@@ -1,3 +1,4 @@
 // What the first tab shows: part of the first paint.
 import './pane';
 import './data';
+import './quantities';

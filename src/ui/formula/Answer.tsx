@@ -9,8 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { useContext, useMemo } from 'react';
 import type { Explanation } from '../../explain/explanation';
-import { pictureOf } from '../../explain/pictureOf';
-import { sentence } from '../../explain/sentence';
+import { pictureOf } from '../../explain/picture';
+import { sentence } from '../../explain/sentences/sentence';
 import { PictureChart } from '../charts/PictureChart';
 import { LanguageContext } from '../LanguageContext';
 import { answerText } from './answerText';

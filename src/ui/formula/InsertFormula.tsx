@@ -1,6 +1,6 @@
 import { Body1Strong, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
-import type { BuiltFormula } from '../../explain/builtFormula';
+import type { BuiltFormula } from '../../explain/buildFormula';
 import type { Workbook } from '../../hosts/workbook';
 import { useAction } from '../async/useAction';
 import { FormulaCode } from './FormulaCode';

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
-import { buildFormula } from '../../explain/buildFormula';
-import type { BuiltFormula } from '../../explain/builtFormula';
+import { buildFormula, type BuiltFormula } from '../../explain/buildFormula';
 import { definitionFor } from '../../explain/definitionFor';
 import { explain } from '../../explain/explain';
 import type { Explanation } from '../../explain/explanation';

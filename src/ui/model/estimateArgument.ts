@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../explain/builtFormula';
+import type { FieldFault } from '../../explain/fieldArgument';
 import { fieldArgument } from '../../explain/fieldArgument';
 import { inEachLanguage } from '../../explain/inEachLanguage';
 import type { Argument } from '../../functions/definition';

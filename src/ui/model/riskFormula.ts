@@ -1,5 +1,4 @@
-import { buildFormula } from '../../explain/buildFormula';
-import type { BuiltFormula } from '../../explain/builtFormula';
+import { buildFormula, type BuiltFormula } from '../../explain/buildFormula';
 import { definitionFor } from '../../explain/definitionFor';
 import { estimateArgument } from './estimateArgument';
 import { emptyEstimate } from './estimateEntry';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { rangesToRead } from '../../explain/argumentValues';
-import type { BuiltFormula } from '../../explain/builtFormula';
+import type { BuiltFormula } from '../../explain/buildFormula';
 import { explain } from '../../explain/explain';
 import type { Explanation } from '../../explain/explanation';
 import type { ReadValues } from '../../explain/formulaCall';

@@ -1,16 +1,16 @@
-import type { Scalar, Value } from '../functions/definition';
-import type { Language } from '../language';
-import type { Explanation } from './explanation';
-import type { FunctionName } from '../functions/functionName';
-import { baselineSentence } from './sentences/baselineSentence';
-import { breakevenGrowthSentence } from './sentences/breakevenGrowthSentence';
-import { ceilingSentence } from './sentences/ceilingSentence';
-import { gapSentence } from './sentences/gapSentence';
-import { messageSentence } from './sentences/messageSentence';
-import { paybackSentence } from './sentences/paybackSentence';
-import { riskSentence } from './sentences/riskSentence';
-import { sayIn, type Say } from './sentences/say';
-import { scheduleSentence } from './sentences/scheduleSentence';
+import type { Scalar, Value } from '../../functions/definition';
+import type { FunctionName } from '../../functions/functionName';
+import type { Language } from '../../language';
+import type { Explanation } from '../explanation';
+import { baselineSentence } from './baselineSentence';
+import { breakevenGrowthSentence } from './breakevenGrowthSentence';
+import { ceilingSentence } from './ceilingSentence';
+import { gapSentence } from './gapSentence';
+import { messageSentence } from './messageSentence';
+import { paybackSentence } from './paybackSentence';
+import { riskSentence } from './riskSentence';
+import { sayIn, type Say } from './say';
+import { scheduleSentence } from './scheduleSentence';
 
 /**
  * The result of a cell in words.
@@ -21,7 +21,6 @@ import { scheduleSentence } from './sentences/scheduleSentence';
  */
 export function sentence(explanation: Explanation, language: Language, money?: string): string {
   const { name, definition, outcome, values = [] } = explanation;
-  const en = language === 'en';
   const say = sayIn(language, money);
   switch (outcome.kind) {
     case 'answer':
@@ -30,20 +29,14 @@ export function sentence(explanation: Explanation, language: Language, money?: s
       const table = outcome.table[language];
       if (name === 'AI_PAYBACK_RISK') return riskSentence(table, say);
       if (name === 'AI_PAYBACK_SCHEDULE') return scheduleSentence(values, table, say);
-      const figures = table.length - 1;
-      return en ? `All ${figures} figures, one per row.` : `全部${figures}项数据，每行一项。`;
+      return say.texts.allFigures(table.length - 1);
     }
     case 'error':
-      if (outcome.message) return messageSentence(outcome.message[language], definition, language);
-      return en
-        ? `An argument is ${outcome.code}, so the result is ${outcome.code} too.`
-        : `有参数为 ${outcome.code}，因此结果也是 ${outcome.code}。`;
-    case 'unknown': {
-      const names = new Intl.ListFormat(language).format(outcome.arguments);
-      return en
-        ? `The result is not shown because ${names} cannot be calculated here.`
-        : `此处无法计算 ${names}，因此不显示结果。`;
-    }
+      return outcome.message
+        ? messageSentence(outcome.message[language], definition, say)
+        : say.texts.errorArgument(outcome.code);
+    case 'unknown':
+      return say.texts.unknownArguments(outcome.arguments);
     default:
       return outcome satisfies never;
   }

@@ -1,5 +1,4 @@
-import type { Picture } from '../../src/explain/picture';
-import { pictureOf } from '../../src/explain/pictureOf';
+import { pictureOf, type Picture } from '../../src/explain/picture';
 import { explained } from './explained';
 
 function cumulative(call: string): Extract<Picture, { kind: 'cumulative' }> {
