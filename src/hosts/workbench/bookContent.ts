@@ -4,8 +4,9 @@ import type { CellValue } from '../../cells/value';
 import type { BookContent, BookFormula, BookResult } from '../../xlsx/book';
 import { type CellHeld, cellsHeld } from './cellHeld';
 import { cellValue } from './cellValue';
+import { fillMark } from './fillMark';
 import { keptCell } from './keptCell';
-import { type CellNote, cellNote, shapeOf } from './notes/cellNote';
+import { type CellNote, cellNote, type ExactNote, type SavedNote, shapeOf } from './notes/cellNote';
 import { sameResult } from './sameResult';
 
 /**
@@ -26,6 +27,7 @@ export function bookContent(
   const [unit, sheet] = [worksheet.getUnitId(), worksheet.getSheetId()];
   const spills: Nullable<Record<number, Nullable<Record<number, IRange>>>> =
     model.getArrayFormulaRange()[unit]?.[sheet];
+  const filled = model.getArrayFormulaCellData()[unit]?.[sheet];
   const formulaOf = (row: number, column: number, found: CellHeld | undefined) => {
     if (found?.kind !== 'own' || !(found.data.f || found.data.si)) return undefined;
     return model.getFormulaStringByCell(row, column, sheet, unit) || undefined;
@@ -37,33 +39,42 @@ export function bookContent(
     const found = held(row, column);
     const value = finite(cellValue(found));
     const formula = formulaOf(row, column, found);
-    if (formula === undefined) return contentOf(value);
+    if (formula === undefined) {
+      if (value === null || found?.kind !== 'spilled') return contentOf(value);
+      const note = savedNote(cellNote(worksheet.getCellRaw(row, column)), value, '', undefined);
+      return contentOf(note ? note.saved : value);
+    }
     const isBlocked = found?.data.v === ErrorType.SPILL;
     // A blocked spill fills nothing: the cells that it would fill are the user's.
     const spill = isBlocked ? undefined : spillOf(spills?.[row]?.[column]);
-    const note = cellNote(found?.data);
-    const result = value === null ? undefined : asSaved(value, formula, note);
-    // The file's one result stays one, whatever the grid fills.
-    const isOne = note?.kind === 'saved' && result === note.saved;
+    if (value === null) return { kind: 'formula', formula, ...(spill && { spill }) };
+    const mark = () => fillMark(spills?.[row]?.[column], filled);
+    const note = savedNote(cellNote(found?.data), value, formula, mark);
+    // What the file has fills what it does there, whatever the grid fills.
+    const fills = note?.kind === 'saved' ? note.spill : spill;
     return {
-      ...{ kind: 'formula', formula },
-      ...(result !== undefined && { result }),
-      ...(spill && !isOne && { spill }),
+      ...{ kind: 'formula', formula, result: note ? note.saved : value },
+      ...(fills && { spill: fills }),
     };
   };
 }
 
-/** A result as the file has it, as long as the grid comes to the same as when the file was opened. */
-function asSaved(result: BookResult, formula: string, note: CellNote | undefined): BookResult {
+/** The note of what the file has, if the grid still comes to the same as when the file was opened. */
+function savedNote(
+  note: CellNote | undefined,
+  result: BookResult,
+  formula: string,
+  mark: (() => string | undefined) | undefined,
+): SavedNote | ExactNote | undefined {
   switch (note?.kind) {
     case 'exact':
-      return sameResult(result, note.saved) ? note.saved : result;
+      return sameResult(result, note.saved) ? note : undefined;
     case 'saved': {
       const isSame = sameResult(result, note.calculated) && shapeOf(formula) === note.shape;
-      return isSame ? note.saved : result;
+      return isSame && mark?.() === note.fills ? note : undefined;
     }
     default:
-      return result;
+      return undefined;
   }
 }
 

@@ -19,8 +19,13 @@ export function recalculation(
   return isEdited && sheets.some(hasKept) ? 'keptResults' : undefined;
 }
 
+/** Also a formula without room for its results: one that was entered over an area keeps those of the file. */
 function hasKept({ cells }: BookSheet): boolean {
-  return cells.some(({ content }) => content?.kind === 'formula' && content.isKept);
+  return cells.some(({ content }) => {
+    if (content?.kind !== 'formula') return false;
+    const { isKept, result } = content;
+    return isKept || (typeof result === 'object' && result.error === '#SPILL!');
+  });
 }
 
 /** A calculation that was stopped has come to no end either. */

@@ -7,7 +7,13 @@ import {
 import { keptCopies } from '../../../src/hosts/workbench/keptCopies';
 import { markKept } from '../../../src/hosts/workbench/results/markKept';
 import { atOnce } from '../../../src/hosts/workbench/slices/atOnce';
-import type { Book, BookCell, BookContent, BookResult } from '../../../src/xlsx/book';
+import type {
+  Book,
+  BookCell,
+  BookContent,
+  BookFormula,
+  BookResult,
+} from '../../../src/xlsx/book';
 import { BookGrid } from './BookGrid';
 import { bookOf, cell, contents, number } from './books';
 
@@ -81,6 +87,58 @@ describe('results that differ from those of the file', () => {
     await grid.type(0, 1, '=1+1');
     await grid.calculated();
     expect(result()).toEqual({ kind: 'formula', formula: '=1+1', result: 2 });
+  });
+});
+
+describe('an array formula', () => {
+  const array = (saved: readonly number[], more: Partial<BookFormula>): BookCell =>
+    cell('C1', {
+      ...{ kind: 'formula', formula: '=A1:A3*2', form: 'array', result: saved[0]! },
+      ...(saved.length > 1 && {
+        ...{ spill: { rows: saved.length, columns: 1 }, filled: saved.map((each) => [each]) },
+      }),
+      ...more,
+    });
+  const inputs = [cell('A1', number(1)), cell('A2', number(1 / 3)), cell('A3', number(3))];
+  const open = async (saved: readonly number[], more: Partial<BookFormula> = {}) => {
+    const grid = BookGrid.open(bookOf({ cells: [...inputs, array(saved, more)] }));
+    return { grid, settled: await grid.settled() };
+  };
+  const shown = (grid: BookGrid) => {
+    const { C1, C2, C3 } = contents(grid.saved());
+    return [C1, C2, C3].map((each) =>
+      each?.kind === 'formula' ? each.result : each && 'value' in each && each.value,
+    );
+  };
+
+  test('keeps what the file has in all its cells, with all its digits', async () => {
+    const { grid, settled } = await open([2, 2 / 3, 6]);
+    expect(settled).toEqual({ kept: [], differing: [] });
+    expect(shown(grid)).toEqual([2, 2 / 3, 6]);
+  });
+
+  test('keeps values that a program has not calculated, and they are listed', async () => {
+    const { grid, settled } = await open([2, 0, 0]);
+    expect(settled.differing.map(({ address }) => address)).toEqual(['C2', 'C3']);
+    expect(shown(grid)).toEqual([2, 0, 0]);
+    await grid.type(2, 0, 4);
+    await grid.calculated();
+    expect(shown(grid)).toEqual([2, 0, 8]);
+  });
+
+  test('fills in the file what it did, though it fills more here, until one of its results changes', async () => {
+    const { grid, settled } = await open([2], { form: 'dynamicArray' });
+    expect(settled).toEqual({ kept: [], differing: [] });
+    const inFile = { kind: 'formula', formula: '=A1:A3*2', result: 2 };
+    expect(contents(grid.saved())).toMatchObject({ C1: inFile });
+    expect(shown(grid)).toEqual([2, undefined, undefined]);
+    await grid.type(5, 0, 7);
+    await grid.calculated();
+    expect(shown(grid)).toEqual([2, undefined, undefined]);
+    await grid.type(2, 0, 4);
+    await grid.calculated();
+    expect(contents(grid.saved())['C1']).toEqual({ ...inFile, spill: { rows: 3, columns: 1 } });
+    expect(shown(grid)).toEqual([2, expect.closeTo(2 / 3, 10), 8]);
   });
 });
 

@@ -33,12 +33,16 @@ export interface FilledNote {
   readonly value?: string | number;
 }
 
-/** The grid has calculated another result than the file has. */
+/** The grid has calculated another result than the file has, or fills other cells; also with a cell that is filled. */
 export interface SavedNote {
   readonly kind: 'saved';
   readonly at: CellReference;
-  /** The formula but for where its references point, which moves with rows and columns. */
+  /** The formula but for where its references point, which moves with rows and columns; empty for a filled cell. */
   readonly shape: string;
+  /** How many cells the formula fills in the file. */
+  readonly spill?: BookFormula['spill'];
+  /** What it has filled in the grid: see `fillMark`. */
+  readonly fills?: string;
   readonly saved: BookResult;
   readonly calculated: BookResult;
 }

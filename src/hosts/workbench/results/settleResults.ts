@@ -4,12 +4,13 @@ import {
   ICommandService,
   type IObjectMatrixPrimitiveType,
   type IRange,
+  type Nullable,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
-import type { Book, BookResult } from '../../../xlsx/book';
+import type { Book, BookFormula, BookResult } from '../../../xlsx/book';
 import type { DifferingResult, KeptResult } from '../../files';
 import { blockAddress, cellBlock } from '../block';
 import { calculated } from '../calculated';
@@ -17,10 +18,12 @@ import { cellValue } from '../cellValue';
 import { filledData, keptData } from '../keptData';
 import { fromFile } from '../noteEdits';
 import { cellCustom, shapeOf } from '../notes/cellNote';
+import { fillMark } from '../fillMark';
 import { sameResult } from '../sameResult';
 import type { PreparedBook } from '../prepareBook';
 import { inSlices } from '../slices/inSlices';
 import type { Sliced } from '../slices/Sliced';
+import { isSameSpill } from '../../../xlsx/write/sheet/sameContent';
 import { BookFormulas, type PlacedFormula } from './BookFormulas';
 import { withoutVolatile } from './withoutVolatile';
 
@@ -48,7 +51,8 @@ const mostRounds = 6;
  * Compares what the grid has calculated with the results saved in the file that it was opened from. A formula that came
  * to an error, though the file has a value, keeps that value, and so does one that shows nothing here, or fills several
  * cells though it has one value in the file. Where the grid has another value, both are noted with the cell, so that the
- * file gets its own back as long as nothing has changed; so is a number of more digits than the grid's.
+ * file gets its own back as long as nothing has changed; so is a number of more digits than the grid's, and so are cells
+ * that an array formula fills.
  */
 export async function settleResults(
   accessor: IAccessor,
@@ -56,11 +60,13 @@ export async function settleResults(
 ): Promise<SettledResults> {
   const sheets = ids.map((id) => workbook.getSheetBySheetId(id) ?? undefined);
   const kept: KeptResult[] = [];
-  const spills = accessor.get(FormulaDataModel).getArrayFormulaRange()[workbook.getUnitId()] ?? {};
-  const spillsAt = (sheet: number, row: number, column: number) =>
-    spills[ids[sheet] ?? '']?.[row]?.[column];
+  const model = accessor.get(FormulaDataModel);
+  const spills = model.getArrayFormulaRange()[workbook.getUnitId()] ?? {};
+  const spillsAt: SpillsAt = (sheet, row, column) => spills[ids[sheet] ?? '']?.[row]?.[column];
+  const filledOn: FilledOn = (sheet) =>
+    model.getArrayFormulaCellData()[workbook.getUnitId()]?.[ids[sheet] ?? ''] ?? {};
   let differences = await inSlices(differencesOf(book, sheets, spillsAt));
-  if (differences.length === 0) return { kept, differing: [] };
+  if (differences.length === 0) return { kept, differing: await filledDifferences() };
   const formulas = new BookFormulas(book);
   for (let round = 1; round <= mostRounds; round++) {
     const failed = differences.filter(isFailure);
@@ -71,20 +77,35 @@ export async function settleResults(
     await calculated(accessor);
     differences = await inSlices(differencesOf(book, sheets, spillsAt));
   }
-  for (const each of differences) note(sheets[each.sheet], each);
+  for (const each of differences) {
+    note(
+      sheets[each.sheet],
+      each,
+      fillMark(spillsAt(each.sheet, each.row, each.column), filledOn(each.sheet)),
+    );
+  }
   const steady = withoutVolatile(differences.map(placedIn(formulas)), formulas);
   const isSteady = new Set(steady);
   const differing = differences
-    .filter((each) => isSteady.has(placedIn(formulas)(each)))
+    .filter(
+      (each) => isSteady.has(placedIn(formulas)(each)) && !sameResult(each.saved, each.calculated),
+    )
     .map((each) => ({ ...place(book, each), saved: each.saved, calculated: each.calculated }));
-  return { kept, differing };
+  return { kept, differing: [...differing, ...(await filledDifferences())] };
+
+  function filledDifferences(): Promise<readonly DifferingResult[]> {
+    return inSlices(noteFilled(book, sheets, filledOn));
+  }
 }
+
+type SpillsAt = (sheet: number, row: number, column: number) => Nullable<IRange>;
+type FilledOn = (sheet: number) => IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** What is not a formula of the grid any more, such as one that was kept, is left out. */
 function* differencesOf(
   book: Book,
   sheets: readonly (Worksheet | undefined)[],
-  spillsAt: (sheet: number, row: number, column: number) => IRange | undefined,
+  spillsAt: SpillsAt,
 ): Sliced<readonly Difference[]> {
   const found: Difference[] = [];
   let read = 0;
@@ -108,6 +129,11 @@ function* differencesOf(
         found.push({ sheet, row, column, content, saved, calculated: now, shows: 'several' });
         continue;
       }
+      const isArray = content.form === 'array' || content.form === 'dynamicArray';
+      if (isArray && !isSameSpill(extentOf(spillsAt(sheet, row, column)), content.spill)) {
+        found.push({ sheet, row, column, content, saved: content.result, calculated: now });
+        continue;
+      }
       if (now === content.result) continue;
       if (sameResult(now, content.result)) {
         if (typeof content.result === 'number') data.custom = exactly(content.result);
@@ -119,7 +145,64 @@ function* differencesOf(
   return found;
 }
 
-function isSeveral(range: IRange | undefined): boolean {
+/**
+ * Notes with each cell that an array formula fills what the file has there, where that is not what the grid fills it
+ * with.
+ *
+ * @returns the cells with another value, but for those of formulas that have changed since
+ */
+function* noteFilled(
+  book: Book,
+  sheets: readonly (Worksheet | undefined)[],
+  filledOn: FilledOn,
+): Sliced<readonly DifferingResult[]> {
+  const found: DifferingResult[] = [];
+  let read = 0;
+  for (const [sheet, { name, cells }] of book.sheets.entries()) {
+    const worksheet = sheets[sheet];
+    const filled = filledOn(sheet);
+    for (const { row: top, column: left, content } of cells) {
+      if (read++ % 100 === 0) yield;
+      if (content?.kind !== 'formula' || content.isKept || !content.filled) continue;
+      const anchor = worksheet?.getCellRaw(top, left);
+      if (!worksheet || (!anchor?.f && !anchor?.si)) continue;
+      for (const [down, results] of content.filled.entries()) {
+        if (read++ % 100 === 0) yield;
+        for (const [across, saved = ''] of results.entries()) {
+          const [row, column] = [top + down, left + across];
+          const data = filled[row]?.[column];
+          const now = data ? cellValue({ kind: 'spilled', data }) : null;
+          if (now === null || now === saved || (down === 0 && across === 0)) continue;
+          const isSame = sameResult(now, saved);
+          if (isSame && typeof saved !== 'number') continue;
+          const at = { row, column };
+          const custom = isSame
+            ? exactly(saved as number)
+            : cellCustom({ kind: 'saved', at, shape: '', saved, calculated: now });
+          worksheet
+            .getCellMatrix()
+            .setValue(row, column, { ...worksheet.getCellRaw(row, column), custom });
+          if (!isSame)
+            found.push({
+              sheet: name,
+              address: blockAddress(cellBlock(at)),
+              saved,
+              calculated: now,
+            });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function extentOf(range: Nullable<IRange>): BookFormula['spill'] {
+  if (!range || !isSeveral(range)) return undefined;
+  const { startRow, endRow, startColumn, endColumn } = range;
+  return { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
+function isSeveral(range: Nullable<IRange>): boolean {
   if (!range) return false;
   return range.endRow > range.startRow || range.endColumn > range.startColumn;
 }
@@ -182,12 +265,20 @@ function keptResult(book: Book, failed: Difference): KeptResult {
   return { ...place(book, failed), reason: { kind: 'error', code } };
 }
 
-function note(worksheet: Worksheet | undefined, difference: Difference): void {
+function note(
+  worksheet: Worksheet | undefined,
+  difference: Difference,
+  fills: string | undefined,
+): void {
   const { row, column, content, saved, calculated: now } = difference;
   const cell = worksheet?.getCellRaw(row, column);
   if (!cell) return;
-  const shape = shapeOf(content.formula);
-  cell.custom = cellCustom({ kind: 'saved', at: { row, column }, shape, saved, calculated: now });
+  const { formula, spill } = content;
+  cell.custom = cellCustom({
+    ...{ kind: 'saved', at: { row, column }, shape: shapeOf(formula), saved, calculated: now },
+    ...(spill && { spill }),
+    ...(fills !== undefined && { fills }),
+  });
 }
 
 function place({ sheets }: Book, { sheet, row, column }: PlacedFormula) {

@@ -16,6 +16,7 @@ import type { SheetContext } from './sheetContext';
 import { sheetEdit } from './sheetEdit';
 import { tabColorSplices } from './tabColorSplices';
 import { viewSplices } from './viewSplices';
+import { withFixedArrays } from './withFixedArrays';
 
 /**
  * A sheet's XML with what was changed in the sheet. All else stays as it is written, known or not.
@@ -32,9 +33,10 @@ export function editSheet(
   now: BookSheet,
   context: SheetContext,
 ): string {
-  if (!context.moved) return editedSheet(xml, opened, now, context);
+  if (!context.moved) return editedSheet(xml, opened, withFixedArrays(opened, now), context);
   const moved = movedSheet(xml, opened, now, context.moved);
-  return editedSheet(moved.xml, moved.opened, moved.now, context, moved.brokenArrays);
+  const fixed = withFixedArrays(moved.opened, moved.now);
+  return editedSheet(moved.xml, moved.opened, fixed, context, moved.brokenArrays);
 }
 
 function editedSheet(

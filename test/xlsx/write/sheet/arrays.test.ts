@@ -144,3 +144,27 @@ test('a dynamic array of one cell can come to fill more', () => {
   const now = sheet([array(three), cell('A2', number(2)), cell('A3', number(3))]);
   expect(rowsOf(edited(xml, sheet([array()]), now))).toContain('ref="A1:A3"');
 });
+
+describe('an array formula entered over cells', () => {
+  const xml = sheetXml(
+    '<row r="1"><c r="A1"><f t="array" ref="A1:B1">D1:E1</f><v>1</v></c><c r="B1"><v>2</v></c><c r="D1"><v>1</v></c></row>',
+  );
+  const array = (more: Partial<BookFormula>) =>
+    cell('A1', formula('=D1:E1', { result: 1, spill: { rows: 1, columns: 2 }, ...more }));
+  const opened = sheet([array({ form: 'array' }), cell('D1', number(1))]);
+
+  test('fills no more than these, though the grid fills more', () => {
+    const now = sheet([
+      ...[array({ spill: { rows: 2, columns: 3 } }), cell('B1', number(2)), cell('C1', number(3))],
+      ...[cell('D1', number(1)), cell('A2', number(4)), cell('B2', number(5))],
+    ]);
+    expect(edited(xml, opened, now)).toBe(xml);
+  });
+
+  test('keeps the results of the file where the grid has no room for its own', () => {
+    const spilled = cell('A1', formula('=D1:E1', { result: { error: '#SPILL!' } }));
+    expect(edited(xml, opened, sheet([spilled, cell('D1', number(9))]))).toBe(
+      xml.replace('<c r="D1"><v>1</v>', '<c r="D1"><v>9</v>'),
+    );
+  });
+});
