@@ -10,6 +10,7 @@ import { contractPlan } from '../hosts/contract/contractPlan';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { openExcelPane, selectInExcel } from './openExcelPane';
+import { paneTab } from './paneTab';
 import { SheetPage } from './SheetPage';
 import { paneTexts } from '../../src/ui/paneTexts';
 
@@ -35,7 +36,7 @@ const become = (page: Page) =>
 
 describe('in the workbench a text is shown, and never becomes HTML', () => {
   let sheet: SheetPage;
-  const tab = (name: string) => sheet.page.getByRole('tab', { name }).click();
+  const tab = (name: string) => paneTab(sheet.page, name).click();
   const shows = (text: string) => sheet.page.getByText(text).first().waitFor();
 
   beforeAll(async () => {
@@ -108,7 +109,7 @@ describe('in the workbench a text is shown, and never becomes HTML', () => {
 
   test('a search for it', async () => {
     await sheet.page.getByRole('searchbox').fill(hostile);
-    await shows(`No results for “${hostile}”`);
+    await shows(words.nothingFoundHint(hostile));
   });
 
   test('a file: its name, its sheets, cells, headings and table', async () => {
@@ -126,7 +127,7 @@ describe('in the workbench a text is shown, and never becomes HTML', () => {
     ]);
     const buffer = Buffer.from(await writeXlsx([plan], new Date('2024-07-27')));
     await chooser.setFiles({ name: `${hostile}.xlsx`, mimeType: 'application/zip', buffer });
-    await shows(`${hostile}.xlsx takes the place`);
+    await shows(`Opening ${hostile}.xlsx replaces this workbook.`);
     await sheet.page.getByRole('button', { name: words.replace }).click();
     await shows(words.openedTitle);
     expect(await sheet.sheetNames()).toEqual([hostile]);

@@ -8,6 +8,7 @@ import { modelTexts } from '../../src/ui/model/texts';
 import { shareTexts } from '../../src/ui/share/shareTexts';
 import { settingsTexts } from '../../src/ui/settings/settingsTexts';
 import { paneTexts } from '../../src/ui/paneTexts';
+import { paneTab } from './paneTab';
 
 /**
  * Does in the pane what it is for, tab by tab: a table, a formula, a risk, the model, and all before a workbook is
@@ -21,7 +22,7 @@ export async function doEverything(
   select: (place: number) => Promise<void>,
 ): Promise<void> {
   const { tabs, settings } = paneTexts.in(language);
-  const tab = (name: string) => page.getByRole('tab', { name }).click();
+  const tab = (name: string) => paneTab(page, name).click();
   const click = (name: string | RegExp) =>
     page.getByRole('button', { name, exact: true }).first().click();
   const done = (text: string) => page.getByRole('status').getByText(text).first().waitFor();

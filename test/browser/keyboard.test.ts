@@ -14,6 +14,7 @@ import type { StrictExcel } from '../hosts/excel/StrictExcel';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { openExcelPane, selectInExcel } from './openExcelPane';
+import { paneTab } from './paneTab';
 import { SheetPage } from './SheetPage';
 import { surround, walkThrough } from './tabWalk';
 import { paneTexts, type PaneTexts } from '../../src/ui/paneTexts';
@@ -37,7 +38,7 @@ const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
 
 async function showTab(page: Page, language: Language, tab: keyof PaneTexts['tabs']) {
-  await page.getByRole('tab', { name: paneTexts.in(language).tabs[tab], exact: true }).click();
+  await paneTab(page, paneTexts.in(language).tabs[tab]).click();
   await eventually(
     () => page.getByText(paneTexts.in(language).loading).filter({ visible: true }).count(),
     0,
