@@ -157,7 +157,7 @@ describe('where our own functions cannot be loaded', () => {
 });
 
 describe('where no script draws the pane, as in a browser that is too old', () => {
-  const late = { en: 'AI Capex has not started', zh: 'AI Capex 未能启动' };
+  const late = { en: 'AI Capex did not start', zh: 'AI Capex 未能启动' };
 
   test('says so after a while, in both languages', async () => {
     await page.route(officeScript, () => undefined);

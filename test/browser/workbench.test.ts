@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { functionHelp } from '../../src/functions/help/functionHelp';
+import { workbenchTexts } from '../../src/pages/workbench/texts';
 import { eventually } from './eventually';
 import { launchBrowser, pageAddress } from './launchBrowser';
 import { SheetPage, type Value } from './SheetPage';
@@ -210,7 +211,10 @@ describe('where a file does not arrive', () => {
     await page.goto(pageAddress('workbench.html?lang=en'));
     const alert = page.getByRole('alert');
     await alert.waitFor();
-    expect(await alert.innerText()).toMatch(/could not open[^]*(functions|grid)[^]*Reload/);
+    const said = await alert.innerText();
+    expect(said).toMatch(/functions|grid/);
+    expect(said).toContain(workbenchTexts.en.failed);
+    expect(said).toContain(workbenchTexts.en.reload);
     await page.screenshot({ path: `test-results/failure-${file.split('.')[0]}.png` });
     await page.close();
   });

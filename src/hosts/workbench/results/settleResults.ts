@@ -24,6 +24,7 @@ import type { PreparedBook } from '../prepareBook';
 import { inSlices } from '../slices/inSlices';
 import type { Sliced } from '../slices/Sliced';
 import { isSameSpill } from '../../../xlsx/write/sheet/sameContent';
+import { type FilledOn, noteFilled } from './noteFilled';
 import { BookFormulas, type PlacedFormula } from './BookFormulas';
 import { withoutVolatile } from './withoutVolatile';
 
@@ -99,7 +100,6 @@ export async function settleResults(
 }
 
 type SpillsAt = (sheet: number, row: number, column: number) => Nullable<IRange>;
-type FilledOn = (sheet: number) => IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** What is not a formula of the grid any more, such as one that was kept, is left out. */
 function* differencesOf(
@@ -140,57 +140,6 @@ function* differencesOf(
         continue;
       }
       found.push({ sheet, row, column, content, saved: content.result, calculated: now });
-    }
-  }
-  return found;
-}
-
-/**
- * Notes with each cell that an array formula fills what the file has there, where that is not what the grid fills it
- * with.
- *
- * @returns the cells with another value, but for those of formulas that have changed since
- */
-function* noteFilled(
-  book: Book,
-  sheets: readonly (Worksheet | undefined)[],
-  filledOn: FilledOn,
-): Sliced<readonly DifferingResult[]> {
-  const found: DifferingResult[] = [];
-  let read = 0;
-  for (const [sheet, { name, cells }] of book.sheets.entries()) {
-    const worksheet = sheets[sheet];
-    const filled = filledOn(sheet);
-    for (const { row: top, column: left, content } of cells) {
-      if (read++ % 100 === 0) yield;
-      if (content?.kind !== 'formula' || content.isKept || !content.filled) continue;
-      const anchor = worksheet?.getCellRaw(top, left);
-      if (!worksheet || (!anchor?.f && !anchor?.si)) continue;
-      for (const [down, results] of content.filled.entries()) {
-        if (read++ % 100 === 0) yield;
-        for (const [across, saved = ''] of results.entries()) {
-          const [row, column] = [top + down, left + across];
-          const data = filled[row]?.[column];
-          const now = data ? cellValue({ kind: 'spilled', data }) : null;
-          if (now === null || now === saved || (down === 0 && across === 0)) continue;
-          const isSame = sameResult(now, saved);
-          if (isSame && typeof saved !== 'number') continue;
-          const at = { row, column };
-          const custom = isSame
-            ? exactly(saved as number)
-            : cellCustom({ kind: 'saved', at, shape: '', saved, calculated: now });
-          worksheet
-            .getCellMatrix()
-            .setValue(row, column, { ...worksheet.getCellRaw(row, column), custom });
-          if (!isSame)
-            found.push({
-              sheet: name,
-              address: blockAddress(cellBlock(at)),
-              saved,
-              calculated: now,
-            });
-        }
-      }
     }
   }
   return found;
