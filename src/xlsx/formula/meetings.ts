@@ -1,11 +1,9 @@
-import type { parse } from '@borgar/fx';
-import { isUnreadable, syntaxOf, tokensOf } from '../../formulas/tokens';
 import { type ArgumentKind, argumentKind, hasArgumentKinds } from './argumentKinds';
 import { type Extent, extentOfCells, extentOfTablePart, joined } from './extent';
 import type { FormulaFacts } from './formulaFacts';
+import { formulaTree, type Node } from './formulaTree';
 import { type Argument, isArrayFunction, resultExtent } from './resultExtent';
-
-type Node = ReturnType<typeof parse>;
+import { argumentPlace, operandPlace, type ValuePlace } from './valuePlace';
 
 /** A part of a formula that has several values, or may have, where its place takes one or its function is younger. */
 export interface Meeting {
@@ -23,9 +21,6 @@ export interface Meeting {
   readonly isForOne: boolean;
 }
 
-/** Deeper than Excel takes (64 levels), and what no formula by hand comes near. */
-const deepest = 200;
-
 /**
  * Where in a formula several values meet a place for one, by the rules of programs without dynamic arrays. Undefined for
  * what makes no sense as a formula.
@@ -38,41 +33,12 @@ export function meetings(
   formula: string,
   nameFormula?: FormulaFacts['nameFormula'],
 ): readonly Meeting[] | undefined {
-  const tree = treeOf(formula);
+  const tree = formulaTree(formula);
   if (!tree) return undefined;
   const walk = new Walk(nameFormula, new Set());
   walk.visit(tree, 'one', new Map());
   return walk.found;
 }
-
-/** A formula as a tree; undefined for what makes no sense as one. */
-function treeOf(formula: string): Node | undefined {
-  const tokens = tokensOf(formula);
-  // The sheet of a reference that is lost, as in Sheet1!#REF!, says nothing.
-  const kept = tokens.filter(
-    ({ type }, i) =>
-      !(tokens[i + 1]?.type === 'error' && tokens[i - 1]?.type.startsWith('context')) &&
-      !(type.startsWith('context') && tokens[i + 2]?.type === 'error'),
-  );
-  if (isTooDeep(kept)) return undefined;
-  const syntax = syntaxOf(kept);
-  return isUnreadable(syntax) ? undefined : (syntax as Node);
-}
-
-function isTooDeep(tokens: ReturnType<typeof tokensOf>): boolean {
-  let depth = 0;
-  let signs = 0;
-  for (const { type, value } of tokens) {
-    if (value === '(') depth++;
-    if (value === ')') depth--;
-    signs = type === 'operator' && /^[-+@]$/.test(value) ? signs + 1 : 0;
-    if (depth > deepest || signs > deepest) return true;
-  }
-  return false;
-}
-
-/** Where a part stands: for one value, for all cells of a range, or calculated cell by cell, perhaps in Excel alone. */
-type Place = 'one' | 'all' | 'each' | 'eachInExcel';
 
 type Locals = ReadonlyMap<string, Extent>;
 
@@ -85,7 +51,7 @@ class Walk {
   ) {}
 
   /** Notes the meetings within a part of a formula, and at it; how many values it then has. */
-  visit(node: Node, place: Place, locals: Locals): Extent {
+  visit(node: Node, place: ValuePlace, locals: Locals): Extent {
     switch (node.type) {
       case 'Literal':
       case 'ErrorLiteral':
@@ -111,7 +77,11 @@ class Walk {
     }
   }
 
-  private unary(node: Node & { type: 'UnaryExpression' }, place: Place, locals: Locals): Extent {
+  private unary(
+    node: Node & { type: 'UnaryExpression' },
+    place: ValuePlace,
+    locals: Locals,
+  ): Extent {
     const [operand] = node.arguments;
     if (!operand) return 'one';
     if (node.operator === '@') {
@@ -119,10 +89,14 @@ class Walk {
       return 'one';
     }
     if (node.operator === '#') return this.noted(node, 'several', 'younger', place);
-    return this.calculated(node, this.visit(operand, within(place), locals), place);
+    return this.calculated(node, this.visit(operand, operandPlace(place), locals), place);
   }
 
-  private binary(node: Node & { type: 'BinaryExpression' }, place: Place, locals: Locals): Extent {
+  private binary(
+    node: Node & { type: 'BinaryExpression' },
+    place: ValuePlace,
+    locals: Locals,
+  ): Extent {
     if (node.operator === ':' || node.operator === ',' || node.operator === ' ') {
       for (const operand of node.arguments) this.visit(operand, 'all', locals);
       return this.met(node, node.operator === ' ' ? 'unknown' : 'several', place, 'cells');
@@ -137,11 +111,17 @@ class Walk {
       left = first;
     }
     operands.push(left);
-    const extents = operands.reverse().map((operand) => this.visit(operand, within(place), locals));
+    const extents = operands
+      .reverse()
+      .map((operand) => this.visit(operand, operandPlace(place), locals));
     return this.calculated(node, joined(extents), place);
   }
 
-  private letting(node: Node & { type: 'LetExpression' }, place: Place, locals: Locals): Extent {
+  private letting(
+    node: Node & { type: 'LetExpression' },
+    place: ValuePlace,
+    locals: Locals,
+  ): Extent {
     const known = new Map(locals);
     for (const { id, init } of node.declarations) {
       if (init) known.set(id.name.toLowerCase(), this.visit(init, 'all', known));
@@ -149,7 +129,7 @@ class Walk {
     return node.body ? this.visit(node.body, place, known) : 'one';
   }
 
-  private call(node: Node & { type: 'CallExpression' }, place: Place, locals: Locals): Extent {
+  private call(node: Node & { type: 'CallExpression' }, place: ValuePlace, locals: Locals): Extent {
     if (node.callee.type !== 'Identifier') return this.noted(node, 'unknown', 'younger', place);
     const name = node.callee.name.toUpperCase();
     const given = (node.arguments as (Node | null)[]).map((argument, i) =>
@@ -171,10 +151,10 @@ class Walk {
     node: Node,
     kind: ArgumentKind | undefined,
     name: string,
-    place: Place,
+    place: ValuePlace,
     locals: Locals,
   ): Argument {
-    const extent = this.visit(node, placeOf(kind, name, place), locals);
+    const extent = this.visit(node, argumentPlace(kind, name, place), locals);
     return {
       extent,
       ...(node.type === 'Literal' && typeof node.value === 'number' && { number: node.value }),
@@ -200,7 +180,7 @@ class Walk {
     const key = name.toLowerCase();
     const formula = this.names.has(key) ? undefined : this.nameFormula?.(name);
     if (formula === undefined) return 'unknown';
-    const tree = treeOf(formula);
+    const tree = formulaTree(formula);
     if (!tree) return 'unknown';
     const walk = new Walk(this.nameFormula, new Set([...this.names, key]));
     const extent = walk.visit(tree, 'all', new Map());
@@ -208,48 +188,22 @@ class Walk {
   }
 
   /** What an operator or a function of single values comes to where it is given several. */
-  private calculated(node: Node, extent: Extent, place: Place): Extent {
+  private calculated(node: Node, extent: Extent, place: ValuePlace): Extent {
     const isElsewhere = extent !== 'one' && place === 'eachInExcel';
     return isElsewhere ? this.noted(node, extent, 'elsewhere', place) : extent;
   }
 
-  private met(node: Node, extent: Extent, place: Place, what: Meeting['what']): Extent {
+  private met(node: Node, extent: Extent, place: ValuePlace, what: Meeting['what']): Extent {
     if (extent === 'one' || place !== 'one') return extent;
     this.noted(node, extent, what, place);
     return 'one';
   }
 
-  private noted(node: Node, extent: Extent, what: Meeting['what'], place: Place): Extent {
+  private noted(node: Node, extent: Extent, what: Meeting['what'], place: ValuePlace): Extent {
     const [start = 0, end = 0] = node.loc ?? [];
     const isForOne = place === 'one';
     this.found.push({ start, end, extent: extent === 'one' ? 'unknown' : extent, what, isForOne });
     return isForOne ? 'one' : extent;
-  }
-}
-
-/** Where the operands of an operator stand. */
-function within(place: Place): Place {
-  return place === 'each' || place === 'eachInExcel' ? 'each' : 'one';
-}
-
-/** IF, IFERROR and the like take one condition even where all around them is calculated cell by cell. */
-const neverEach = /^IF(?:S|ERROR|NA)?$|^SWITCH$|^CHOOSE$/;
-
-function placeOf(kind: ArgumentKind | undefined, name: string, around: Place): Place {
-  switch (kind) {
-    case 'one':
-      return neverEach.test(name) ? 'one' : within(around);
-    case 'all':
-    case 'each':
-    case 'eachInExcel':
-      return kind;
-    // What an unknown function does with a range is its own affair.
-    case undefined:
-      return 'each';
-    case 'passed':
-      return around === 'one' ? 'one' : 'all';
-    default:
-      return kind satisfies never;
   }
 }
 

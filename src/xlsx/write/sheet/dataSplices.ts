@@ -1,17 +1,16 @@
-import type { Area } from '../../../cells/area';
 import { type ScannedCell, type ScannedRow, scanSheet } from '../../package/scanSheet';
 import { type Splice, withAttribute } from '../../package/splice';
 import { child, XmlElement } from '../../package/xml';
 import { areaText, arrayEdit, type ArrayEdit } from './arrayFormula';
 import type { CellChange } from './cellChanges';
+import { changedWithin, isIn } from './changedWithin';
 import { cellSplices, emptySplices, hasFormula } from './cellSplices';
 import { newCellXml } from './cellXml';
 import { columnStyles } from './columnStyles';
 import { rowChanges, type RowChange } from './rowChanges';
-import { isSameContent } from './sameContent';
-import { plainFormula, sharedGroups, sharedTexts } from './sharedFormula';
 import type { SheetEdit } from './sheetEdit';
 import { widerSpans } from './widerSpans';
+import { isFormulaKept, writtenOutShared } from './writtenOutShared';
 
 /**
  * What changes in the rows and cells of a sheet's XML.
@@ -122,8 +121,7 @@ class DataEditor {
           : { start: closeStart, end: closeStart, text: rows },
       );
     }
-    this.writeOutShared();
-    return this.found;
+    return [...this.found, ...writtenOutShared(this.shared, this.edit)];
   }
 
   private rowElement({ start, openEnd, isEmpty }: ScannedRow): XmlElement {
@@ -179,7 +177,11 @@ class DataEditor {
   }
 
   private editArray(cell: ScannedCell): void {
-    const array = arrayEdit(cell, (area) => this.changedIn(area), this.edit);
+    const array = arrayEdit(
+      cell,
+      (area) => changedWithin(area, this.edit.changes, this.rows),
+      this.edit,
+    );
     if (!array) return;
     if (array.empties) this.arrays.push(array);
     const change = this.edit.changes.get(cell.row)?.find(({ column }) => column === cell.column);
@@ -188,21 +190,6 @@ class DataEditor {
     const isEmpty = this.text.charAt(openEnd - 2) === '/';
     const element = new XmlElement(this.text, '', start, openEnd, isEmpty);
     this.found.push(withAttribute(element, 'ref', areaText(array.area)));
-  }
-
-  /** The cells of an area with another content, but for its first. */
-  private changedIn(area: Area): readonly CellChange[] {
-    const found: CellChange[] = [];
-    const end = area.row + area.rows;
-    for (let i = firstFrom(this.rows, area.row); (this.rows[i] ?? end) < end; i += 1) {
-      for (const change of this.edit.changes.get(this.rows[i] ?? -1) ?? []) {
-        const { row, column, opened, now } = change;
-        const isIn = column >= area.column && column < area.column + area.columns;
-        const isFirst = row === area.row && column === area.column;
-        if (isIn && !isFirst && !isSameContent(opened?.content, now?.content)) found.push(change);
-      }
-    }
-    return found;
   }
 
   /** Whether an array formula has filled the cell, and neither it nor anything else does now. */
@@ -214,46 +201,4 @@ class DataEditor {
     if (!isEmptied) return false;
     return !this.edit.openedAt(cell)?.content && !this.edit.nowAt(cell)?.content;
   }
-
-  /** Formulas that the file kept in a cell which has lost its own. */
-  private writeOutShared(): void {
-    for (const group of sharedGroups(this.shared)) {
-      if (isFormulaKept(this.changeAt(group.first))) continue;
-      const texts = sharedTexts(group);
-      for (const cell of group.others) {
-        if (!cell.formula || !isFormulaKept(this.changeAt(cell))) continue;
-        this.found.push(plainFormula(cell.formula, texts.get(cell) ?? '', this.edit.p));
-      }
-    }
-  }
-
-  private changeAt({ row, column }: ScannedCell): CellChange | undefined {
-    return this.edit.changes.get(row)?.find((change) => change.column === column);
-  }
-}
-
-function isFormulaKept(change: CellChange | undefined): boolean {
-  const [opened, now] = [change?.opened?.content, change?.now?.content];
-  if (isSameContent(opened, now)) return true;
-  return opened?.kind === 'formula' && now?.kind === 'formula' && opened.formula === now.formula;
-}
-
-function isIn(area: Area, { row, column }: ScannedCell): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
-}
-
-/** Where in numbers that go up the first stands that is not below another. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

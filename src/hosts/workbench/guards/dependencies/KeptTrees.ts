@@ -1,10 +1,7 @@
-import type {
-  BaseAstNode,
-  FormulaDependencyTree,
-  FormulaDependencyTreeVirtual,
-} from '@univerjs/engine-formula';
+import type { FormulaDependencyTree, FormulaDependencyTreeVirtual } from '@univerjs/engine-formula';
 import type { Breaths } from '../../slices/Breaths';
 import type { EngineParts, FormulaItem } from './engineParts';
+import { type AllFormulas, everyFormula, isMainItem } from './everyFormula';
 import { sharedFormula } from './sharedFormula';
 
 export type Tree = FormulaDependencyTree | FormulaDependencyTreeVirtual;
@@ -71,44 +68,25 @@ export class KeptTrees {
    * @returns all of them; undefined if it was stopped
    */
   async read(
-    formulaData: Readonly<
-      Record<string, Readonly<Record<string, SheetFormulas>> | null | undefined>
-    >,
+    formulaData: AllFormulas,
     breaths: Breaths,
     isStopped: () => boolean,
   ): Promise<Tree[] | undefined> {
     this.round += 1;
     const trees: Tree[] = [];
-    for (const [unitId, sheets] of Object.entries(formulaData)) {
-      for (const [sheetId, formulas] of Object.entries(sheets ?? {})) {
-        if (!formulas) continue;
-        const mains = new Map<string, Tree>();
-        for (const isMain of [true, false]) {
-          // The first of those that are the same comes before the others, wherever it is.
-          for (const row of Object.keys(formulas)) {
-            const columns = formulas[Number(row)];
-            for (const column of Object.keys(columns ?? {})) {
-              const item = columns?.[Number(column)];
-              if (!item || isMainItem(item) !== isMain) continue;
-              if (breaths.isDue()) {
-                await breaths.take();
-                if (isStopped()) return undefined;
-              }
-              const same = item.si && !isMain ? mains.get(item.si) : undefined;
-              const tree = await this.tree(
-                unitId,
-                sheetId,
-                Number(row),
-                Number(column),
-                item,
-                same,
-              );
-              if (item.si && isMain) mains.set(item.si, tree);
-              trees.push(tree);
-            }
-          }
-        }
+    /** The first of those that are the same, by sheet and by what they say they are the same as. */
+    const mains = new Map<string, Tree>();
+    for (const { unitId, sheetId, row, column, item } of everyFormula(formulaData)) {
+      if (breaths.isDue()) {
+        await breaths.take();
+        if (isStopped()) return undefined;
       }
+      const key = item.si ? `${unitId}/${sheetId}/${item.si}` : undefined;
+      const isMain = isMainItem(item);
+      const same = key !== undefined && !isMain ? mains.get(key) : undefined;
+      const tree = await this.tree(unitId, sheetId, row, column, item, same);
+      if (key !== undefined && isMain) mains.set(key, tree);
+      trees.push(tree);
     }
     this.dropUnseen();
     return trees;
@@ -233,16 +211,5 @@ export class KeptTrees {
   }
 }
 
-export type SheetFormulas = Readonly<
-  Record<number, Readonly<Record<number, FormulaItem | null | undefined>> | null | undefined>
->;
-
 /** A longer one is hardly filled down. */
 const longestShared = 1_000;
-
-/** Whether others say "as in that cell" of this one. */
-function isMainItem({ si, x = 0, y = 0 }: FormulaItem): boolean {
-  return x === 0 && y === 0 && si !== undefined && si !== null;
-}
-
-export type { BaseAstNode };
