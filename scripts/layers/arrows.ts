@@ -30,7 +30,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['figures', 'sheets', 'functions', 'formulas', 'hosts', 'explain', 'native', 'checks'],
     ...['react', '@fluentui', 'numfmt'],
   ],
-  texts: ['ui', 'explain'],
+  texts: ['ui', 'explain', 'native', 'help'],
   pages: [
     ...['sheets', 'functions', 'hosts', 'hosts/excel', 'hosts/workbench', 'ui', 'texts'],
     ...['kept', 'react', 'react-dom', '@fluentui'],

@@ -2,7 +2,7 @@ import type { Argument, Definition } from '../functions/definition';
 import { domainPhrase } from '../functions/messages';
 import { argumentDescription } from '../functions/help/functionHelp';
 import type { Language } from '../language';
-import { helpTexts } from './texts';
+import { helpTexts } from './helpTexts';
 
 interface ArgumentListProps {
   readonly definition: Definition;
@@ -11,7 +11,7 @@ interface ArgumentListProps {
 
 /** Every argument: its meaning and default, its unit, and its domain. */
 export function ArgumentList({ definition, language }: ArgumentListProps) {
-  const texts = helpTexts[language];
+  const texts = helpTexts.in(language);
   return (
     <dl className="arguments">
       {definition.arguments.map((argument) => (
@@ -38,7 +38,7 @@ export function ArgumentList({ definition, language }: ArgumentListProps) {
 }
 
 function mustBe(argument: Argument, language: Language): string {
-  const texts = helpTexts[language];
+  const texts = helpTexts.in(language);
   if (argument.kind === 'text') {
     const words = argument.choices?.join(texts.listSeparator);
     return words === undefined ? texts.anyText : texts.oneOf(words);

@@ -1,7 +1,7 @@
 import { numberText } from '../explain/numberText';
 import type { Language } from '../language';
 import type { Shown } from './answerOf';
-import { helpTexts } from './texts';
+import { helpTexts } from './helpTexts';
 
 interface CellsProps {
   readonly cells: readonly (readonly Shown[])[];
@@ -15,7 +15,12 @@ export function Cells({ cells, language }: CellsProps) {
   const body = isHeaded ? rest : cells;
   return (
     // A wide table scrolls by itself, by keyboard too.
-    <div className="scroll" role="group" tabIndex={0} aria-label={helpTexts[language].answerCells}>
+    <div
+      className="scroll"
+      role="group"
+      tabIndex={0}
+      aria-label={helpTexts.in(language).answerCells}
+    >
       <table className="cells">
         {isHeaded && (
           <thead>

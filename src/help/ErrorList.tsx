@@ -6,8 +6,7 @@ import { faultsOf } from './faultsOf';
 import { pages } from './pages';
 import { readCall } from './readCall';
 import { reasonsOf } from './reasonsOf';
-import { faultRemedies, reasonRemedies } from './remedies';
-import { helpTexts } from './texts';
+import { helpTexts } from './helpTexts';
 
 interface ErrorListProps {
   readonly definition: Definition;
@@ -16,7 +15,7 @@ interface ErrorListProps {
 
 /** Each reason for an error that the function gives, in the cell's own words, and what to do. */
 export function ErrorList({ definition, language }: ErrorListProps) {
-  const texts = helpTexts[language];
+  const texts = helpTexts.in(language);
   return (
     <>
       <dl className="errors">
@@ -28,7 +27,7 @@ export function ErrorList({ definition, language }: ErrorListProps) {
               <dt>
                 <code>#N/A</code> {texts.quoted(reasonMessage(reason, language))}
               </dt>
-              <dd>{reasonRemedies[reason.kind][language]}</dd>
+              <dd>{texts.reasonRemedies[reason.kind]}</dd>
               <dd className="facts">
                 <b>{texts.tryIt}</b> <code>{`=CAPEX.${call}`}</code>
               </dd>
@@ -40,7 +39,7 @@ export function ErrorList({ definition, language }: ErrorListProps) {
             <dt>
               <code>{faultCode(fault)}</code> {texts.quoted(faultMessage(fault, language))}
             </dt>
-            <dd>{faultRemedies[fault.kind][language]}</dd>
+            <dd>{texts.faultRemedies[fault.kind]}</dd>
           </div>
         ))}
       </dl>

@@ -15,7 +15,7 @@ import { HelpDocument, relative } from './HelpDocument';
 import { NativeForm } from './NativeForm';
 import { pages } from './pages';
 import { Picture } from './Picture';
-import { helpTexts } from './texts';
+import { helpTexts } from './helpTexts';
 
 interface FunctionPageProps {
   readonly definition: Definition;
@@ -25,7 +25,7 @@ interface FunctionPageProps {
 /** All there is to know about a function. */
 export function FunctionPage({ definition, language }: FunctionPageProps) {
   const { name } = definition;
-  const texts = helpTexts[language];
+  const texts = helpTexts.in(language);
   const { purpose, formulas, method, comparisons, sources, related } = pages[name];
   const files = inEachLanguage((each) => functionHelpFile(name, each));
   const summary = functionHelp[name].summary[language];

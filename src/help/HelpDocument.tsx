@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { helpFile } from '../functions/help/helpFiles';
 import { type Language, languages } from '../language';
 import { noticesFile, privacyFile } from './siteFiles';
-import { helpTexts } from './texts';
+import { helpTexts } from './helpTexts';
 
 interface HelpDocumentProps {
   readonly language: Language;
@@ -15,7 +15,7 @@ interface HelpDocumentProps {
 
 /** What all help pages share: the head, the way to the other language, the styles. */
 export function HelpDocument({ language, title, summary, files, children }: HelpDocumentProps) {
-  const texts = helpTexts[language];
+  const texts = helpTexts.in(language);
   const other = languages.find((each) => each !== language) ?? language;
   const file = files[language];
   const home = helpFile(language);

@@ -4,7 +4,7 @@ import { functionHelp } from '../functions/help/functionHelp';
 import type { Language } from '../language';
 import { HelpDocument, relative } from './HelpDocument';
 import { inEachLanguage } from '../explain/inEachLanguage';
-import { helpTexts } from './texts';
+import { helpTexts } from './helpTexts';
 
 interface IndexPageProps {
   readonly language: Language;
@@ -12,7 +12,7 @@ interface IndexPageProps {
 
 /** The list of all functions, and what holds for all of them. */
 export function IndexPage({ language }: IndexPageProps) {
-  const texts = helpTexts[language];
+  const texts = helpTexts.in(language);
   const files = inEachLanguage(helpFile);
   return (
     <HelpDocument

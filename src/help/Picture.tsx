@@ -4,7 +4,7 @@ import type { Language } from '../language';
 import { relative } from './HelpDocument';
 import { pictured, pictureFile, pictureSize } from './picture';
 import { sentenceOf } from './sentenceOf';
-import { helpTexts } from './texts';
+import { helpTexts } from './helpTexts';
 
 interface PictureProps {
   readonly name: FunctionName;
@@ -25,7 +25,7 @@ export function Picture({ name, language }: PictureProps) {
         />
         <img
           src={relative(page, pictureFile(name, language, 'light'))}
-          alt={helpTexts[language].pictureAlt(call, sentenceOf(call, language))}
+          alt={helpTexts.in(language).pictureAlt(call, sentenceOf(call, language))}
           width={width}
           height={height}
         />

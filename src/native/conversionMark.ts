@@ -1,6 +1,6 @@
 import type { Workbook } from '../hosts/workbook';
 import { keptFormulas } from './keptFormulas';
-import { nativeNames } from './nativeNames';
+import { nativeNames } from './equivalents';
 
 /**
  * What the workbook's names tell of conversions: it is another after a conversion, and the same as before once that is

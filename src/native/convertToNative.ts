@@ -16,10 +16,15 @@ import type { Language } from '../language';
 import { agreeing } from './agreeing';
 import { lambdaApart } from './lambdaApart';
 import { noResult } from './noResult';
-import { nativeNames, equivalentComment, type NativeNames } from './nativeNames';
 import { recordPlan } from './recordPlan';
-import { functionsIn, toNative } from './toNative';
-import { type NamedEquivalent, equivalentsByName } from './nativeEquivalent';
+import { functionsIn, toNative } from './calls';
+import {
+  equivalentComment,
+  equivalentsByName,
+  type NamedEquivalent,
+  nativeNames,
+  type NativeNames,
+} from './equivalents';
 
 /** Why a formula of ours stays as it is. */
 export type Reason =

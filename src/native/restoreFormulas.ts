@@ -1,8 +1,8 @@
 import type { CellRewriting, Workbook } from '../hosts/workbook';
 import type { ConversionResult } from './convertToNative';
-import { nativeNames } from './nativeNames';
+import { nativeNames } from './equivalents';
 import { restoring } from './restoring';
-import { toLive } from './toLive';
+import { toLive } from './calls';
 
 /**
  * Puts the calls of AI Capex functions back: in the place of their native equivalents, and of the values that formulas

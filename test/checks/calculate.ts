@@ -1,5 +1,5 @@
 import { answerOf } from '../../src/checks/answerOf';
-import { equivalentsByName } from '../../src/native/nativeEquivalent';
+import { equivalentsByName } from '../../src/native/equivalents';
 import type { Language } from '../../src/language';
 import { areaAt, eachCell, key, type SheetModel } from '../hosts/excel/SheetModel';
 import type { StrictExcel } from '../hosts/excel/StrictExcel';

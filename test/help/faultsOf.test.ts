@@ -7,7 +7,7 @@ import { languages } from '../../src/language';
 import { answerOf } from '../../src/help/answerOf';
 import { faultsOf } from '../../src/help/faultsOf';
 import { readCall } from '../../src/help/readCall';
-import { faultRemedies } from '../../src/help/remedies';
+import { helpTexts } from '../../src/help/helpTexts';
 
 const faults = definitions.flatMap((definition) =>
   faultsOf(definition).map((fault) => [definition.name, fault.kind, definition, fault] as const),
@@ -24,7 +24,7 @@ describe.each(languages)('in %s', (language) => {
 
 test('every kind of fault is on some page', () => {
   const kinds = new Set(faults.map(([, kind]) => kind));
-  expect([...kinds].sort()).toEqual(Object.keys(faultRemedies).sort());
+  expect([...kinds].sort()).toEqual(Object.keys(helpTexts.in('en').faultRemedies).sort());
 });
 
 /** The first example of a function, with the fault in it. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { toLive } from '../../src/native/toLive';
-import { functionsIn, toNative } from '../../src/native/toNative';
-import { equivalentsByName } from '../../src/native/nativeEquivalent';
+import { functionsIn, toLive, toNative } from '../../src/native/calls';
+import { equivalentsByName } from '../../src/native/equivalents';
 
 const native = (formula: string) => toNative(formula, equivalentsByName);
 const live = (formula: string) => toLive(formula, equivalentsByName);

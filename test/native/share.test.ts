@@ -6,12 +6,12 @@ import { namesIn } from '../../src/formulas/namesIn';
 import { tokensOf } from '../../src/formulas/tokens';
 import { nameKeeping } from '../../src/hosts/nameKeeping';
 import type { FormulaState, FoundFormula, WorkbookName } from '../../src/hosts/workbook';
-import { baselineAreas, baselineData } from '../../src/native/baselineData';
+import { baselineAreas, baselineData } from '../../src/native/baselineSheet';
 import { convertToValues } from '../../src/native/convertToValues';
 import { lambdaApart } from '../../src/native/lambdaApart';
 import { restoreFormulas } from '../../src/native/restoreFormulas';
 import { convertToNative } from '../../src/native/convertToNative';
-import { equivalentsByName } from '../../src/native/nativeEquivalent';
+import { equivalentsByName } from '../../src/native/equivalents';
 import { formulaText } from '../../src/sheets/plan';
 import { RecordingWorkbook } from '../ui/RecordingWorkbook';
 

@@ -1,7 +1,7 @@
 import { typedFormula } from '../../formulas/ours';
 import type { CellFormula } from '../../hosts/workbook';
 import { share } from '../../native/share';
-import { equivalentsByName } from '../../native/nativeEquivalent';
+import { equivalentsByName } from '../../native/equivalents';
 import type { Check, Trial } from '../check';
 import { CheckFailure, NotChecked } from '../CheckFailure';
 import { expectSame } from '../expectSame';

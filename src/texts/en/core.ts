@@ -1,4 +1,7 @@
 import { explainTexts } from '../../explain/explainTexts';
 import { en as explain } from '../../explain/texts/en';
+import { nativeTexts } from '../../native/nativeTexts';
+import { en as native } from '../../native/texts/en';
 
 explainTexts.add('en', explain);
+nativeTexts.add('en', native);

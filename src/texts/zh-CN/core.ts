@@ -1,4 +1,7 @@
 import { explainTexts } from '../../explain/explainTexts';
 import { zhCN as explain } from '../../explain/texts/zh-CN';
+import { nativeTexts } from '../../native/nativeTexts';
+import { zhCN as native } from '../../native/texts/zh-CN';
 
 explainTexts.add('zh-CN', explain);
+nativeTexts.add('zh-CN', native);

@@ -1,0 +1,4 @@
+import { helpTexts } from '../../help/helpTexts';
+import { en as help } from '../../help/texts/en';
+
+helpTexts.add('en', help);
