@@ -7,13 +7,7 @@ import {
 import { keptCopies } from '../../../src/hosts/workbench/keptCopies';
 import { markKept } from '../../../src/hosts/workbench/results/markKept';
 import { atOnce } from '../../../src/hosts/workbench/slices/atOnce';
-import type {
-  Book,
-  BookCell,
-  BookContent,
-  BookFormula,
-  BookResult,
-} from '../../../src/xlsx/book';
+import type { Book, BookCell, BookContent, BookFormula, BookResult } from '../../../src/xlsx/book';
 import { BookGrid } from './BookGrid';
 import { bookOf, cell, contents, number } from './books';
 
