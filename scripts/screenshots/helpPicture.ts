@@ -5,9 +5,9 @@ import type { FunctionName } from '../../src/functions/functionName';
 import { pictured, pictureSize, type PictureTheme } from '../../src/help/picture';
 import type { Language } from '../../src/language';
 import { insertTexts } from '../../src/ui/insert/insertTexts';
-import { functionTexts } from '../../src/ui/formula/texts';
 import { SheetPage } from '../../test/browser/SheetPage';
 import { paneTexts } from '../../src/ui/paneTexts';
+import { functionTexts } from '../../src/ui/formula/functionTexts';
 
 declare const univerAPI: FUniver;
 
@@ -31,10 +31,10 @@ export async function helpPicture(
   const { page } = sheet;
   await emptySheet(page);
   await fillForm(page, name, language);
-  const pane = functionTexts[language];
+  const pane = functionTexts.in(language);
   await page.getByRole('button', { name: pane.insertAt('A1') }).click();
   await page.getByRole('status').getByText(pane.insertedTitle).waitFor();
-  await page.getByRole('button', { name: insertTexts[language].dismiss }).click();
+  await page.getByRole('button', { name: insertTexts.in(language).dismiss }).click();
   await sheet.click('A1');
   await page.getByRole('region', { name: pane.answer, exact: true }).evaluate((answer) => {
     answer.scrollIntoView({ block: 'start' });
@@ -55,7 +55,7 @@ async function emptySheet(page: Page): Promise<void> {
 }
 
 async function fillForm(page: Page, name: FunctionName, language: Language): Promise<void> {
-  const pane = functionTexts[language];
+  const pane = functionTexts.in(language);
   await page.getByRole('tab', { name: paneTexts.in(language).tabs.functions }).click();
   await page.getByRole('combobox', { name: pane.chooseFunction, exact: true }).click();
   await page.getByRole('option', { name: new RegExp(`^${name}(?!_)`) }).click();

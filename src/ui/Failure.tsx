@@ -46,10 +46,7 @@ function SaveFirst({ onSave }: Required<Pick<FailureProps, 'onSave'>>) {
   );
 }
 
-function outcome(
-  state: ActionState<undefined, SavedFile>,
-  texts: PaneTexts,
-): string {
+function outcome(state: ActionState<undefined, SavedFile>, texts: PaneTexts): string {
   if (state.kind === 'done') return texts.workbookSaved(state.result.name);
   return state.kind === 'failed' ? texts.workbookNotSaved(String(state.error)) : '';
 }

@@ -16,7 +16,7 @@ export class PanePage {
 
   async insertAtSelection(table: BaselineTable): Promise<void> {
     await this.open(table);
-    await this.button(insertTexts.en.insertAtSelection).click();
+    await this.button(insertTexts.in('en').insertAtSelection).click();
   }
 
   async insertBelow(table: BaselineTable): Promise<void> {
@@ -26,7 +26,7 @@ export class PanePage {
 
   async insertOnNewSheet(table: BaselineTable): Promise<void> {
     await this.open(table);
-    await this.button(insertTexts.en.insertOnNewSheet).click();
+    await this.button(insertTexts.in('en').insertOnNewSheet).click();
   }
 
   /** Waits until the preview says what is in the way. */

@@ -22,7 +22,7 @@ jest.setTimeout(60_000);
 /** Taken for HTML, it makes an element that no other text does; short enough for the name of a sheet. */
 const hostile = '<img src=x onerror=alert(1)>';
 const formula = `=CAPEX.AI_GAP("${hostile}",A21)`;
-const words = { ...paneTexts.in('en'), ...fileTexts.en };
+const words = { ...paneTexts.in('en'), ...fileTexts.in('en') };
 
 let browser: Browser;
 beforeAll(async () => {

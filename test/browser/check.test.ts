@@ -4,7 +4,6 @@ import type { Browser } from 'playwright-core';
 import type { Language } from '../../src/language';
 import { checkTexts } from '../../src/ui/check/checkTexts';
 import { insertTexts } from '../../src/ui/insert/insertTexts';
-import { insertModelTexts } from '../../src/ui/model/insertModelTexts';
 import { workbenchTexts } from '../../src/pages/workbench/texts';
 import { endedIn } from '../checks/endedIn';
 import { checksContract } from '../hosts/contract/checksContract';
@@ -14,6 +13,7 @@ import { launchBrowser } from './launchBrowser';
 import { pageWorkbook } from './pageWorkbook';
 import { SheetPage } from './SheetPage';
 import { paneTexts } from '../../src/ui/paneTexts';
+import { modelTexts } from '../../src/ui/model/modelTexts';
 
 declare const univerAPI: FUniver;
 
@@ -31,18 +31,18 @@ const notShown = { 'chart is drawn': 'the grid has no charts' };
 /** Opens the Workbook tab. */
 async function openTab({ page }: SheetPage, language: Language): Promise<void> {
   await page.getByRole('tab', { name: paneTexts.in(language).tabs.workbook }).click();
-  await button({ page }, checkTexts[language].start).waitFor();
+  await button({ page }, checkTexts.in(language).start).waitFor();
 }
 
 const button = ({ page }: Pick<SheetPage, 'page'>, name: string) =>
   page.getByRole('button', { name, exact: true });
 
 const ended = (sheet: SheetPage, language: Language) =>
-  button(sheet, checkTexts[language].again).waitFor({ timeout: 60_000 });
+  button(sheet, checkTexts.in(language).again).waitFor({ timeout: 60_000 });
 
 async function copiedReport(sheet: SheetPage, language: Language): Promise<string> {
-  await button(sheet, checkTexts[language].copy).click();
-  await sheet.page.getByText(checkTexts[language].copied).waitFor();
+  await button(sheet, checkTexts.in(language).copy).click();
+  await sheet.page.getByText(checkTexts.in(language).copied).waitFor();
   return sheet.page.evaluate(() => navigator.clipboard.readText());
 }
 
@@ -71,7 +71,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     await fillWithWork(sheet);
     await openTab(sheet, language);
     before = await sheet.snapshot();
-    await button(sheet, checkTexts[language].start).click();
+    await button(sheet, checkTexts.in(language).start).click();
     await ended(sheet, language);
     report = await copiedReport(sheet, language);
     return endedIn(report);
@@ -112,11 +112,14 @@ test('cancelled half-way, it leaves no trace; what comes after can be undone', a
   await fillWithWork(sheet);
   await openTab(sheet, 'en');
   const before = await sheet.snapshot();
-  await button(sheet, checkTexts.en.start).click();
-  await sheet.page.getByRole('img', { name: checkTexts.en.states.passed }).nth(3).waitFor();
-  await button(sheet, checkTexts.en.cancel).click();
+  await button(sheet, checkTexts.in('en').start).click();
+  await sheet.page
+    .getByRole('img', { name: checkTexts.in('en').states.passed })
+    .nth(3)
+    .waitFor();
+  await button(sheet, checkTexts.in('en').cancel).click();
   await ended(sheet, 'en');
-  await sheet.page.getByText(checkTexts.en.cancelledTitle).waitFor();
+  await sheet.page.getByText(checkTexts.in('en').cancelledTitle).waitFor();
   expect(await sheet.snapshot()).toEqual(before);
   await sheet.page.context().close();
 });
@@ -127,16 +130,16 @@ test('with the whole model in the workbook, in a narrow window, by keyboard alon
   const { page } = sheet;
   await page.getByRole('tab', { name: workbenchTexts.en.pane }).click();
   await page.getByRole('tab', { name: paneTexts.in('en').tabs.model }).click();
-  await button(sheet, insertModelTexts.en.insert).click();
-  await page.getByRole('status').getByText(insertTexts.en.insertedTitle).first().waitFor();
+  await button(sheet, modelTexts.in('en').insert).click();
+  await page.getByRole('status').getByText(insertTexts.in('en').insertedTitle).first().waitFor();
   await openTab(sheet, 'en');
   const before = await sheet.snapshot();
-  await button(sheet, checkTexts.en.start).focus();
+  await button(sheet, checkTexts.in('en').start).focus();
   await page.keyboard.press('Enter');
   await ended(sheet, 'en');
-  expect(await sheet.focusedName()).toBe(checkTexts.en.again);
+  expect(await sheet.focusedName()).toBe(checkTexts.in('en').again);
   await page.keyboard.press('Tab');
-  expect(await sheet.focusedName()).toBe(checkTexts.en.copy);
+  expect(await sheet.focusedName()).toBe(checkTexts.in('en').copy);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(overflow).toBe(false);
   expect(

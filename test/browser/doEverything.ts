@@ -2,13 +2,12 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../src/language';
 import { baselineTables } from '../../src/sheets/baselineTables';
 import { insertTexts } from '../../src/ui/insert/insertTexts';
-import { functionTexts } from '../../src/ui/formula/texts';
-import { insertModelTexts } from '../../src/ui/model/insertModelTexts';
-import { modelTexts } from '../../src/ui/model/texts';
 import { shareTexts } from '../../src/ui/share/shareTexts';
 import { settingsTexts } from '../../src/ui/settings/settingsTexts';
 import { paneTexts } from '../../src/ui/paneTexts';
 import { paneTab } from './paneTab';
+import { functionTexts } from '../../src/ui/formula/functionTexts';
+import { modelTexts } from '../../src/ui/model/modelTexts';
 
 /**
  * Does in the pane what it is for, tab by tab: a table, a formula, a risk, the model, and all before a workbook is
@@ -35,27 +34,27 @@ export async function doEverything(
   const [table] = baselineTables;
   await select(1);
   await click(table?.title[language] ?? '');
-  await click(insertTexts[language].insertAtSelection);
-  await done(insertTexts[language].insertedTitle);
-  await click(insertTexts[language].insertOnNewSheet);
+  await click(insertTexts.in(language).insertAtSelection);
+  await done(insertTexts.in(language).insertedTitle);
+  await click(insertTexts.in(language).insertOnNewSheet);
 
   await tab(tabs.functions);
   await select(2);
   await page.getByRole('textbox', { name: 'investment' }).fill('60');
   await page.getByRole('textbox', { name: 'revenue' }).fill('20');
   await page.getByRole('button', { name: insertLabel(language) }).click();
-  await done(functionTexts[language].insertedTitle);
+  await done(functionTexts.in(language).insertedTitle);
 
   await tab(tabs.model);
-  await click(insertModelTexts[language].insert);
-  await done(insertTexts[language].insertedTitle);
-  await click(modelTexts[language].riskTitle);
+  await click(modelTexts.in(language).insert);
+  await done(insertTexts.in(language).insertedTitle);
+  await click(modelTexts.in(language).riskTitle);
   for (const [argument, values] of [
     ['investment', ['54', '60', '66']],
     ['revenue', ['10', '20', '40']],
   ] as const) {
     for (const [i, part] of (['low', 'likely', 'high'] as const).entries()) {
-      const label = modelTexts[language].partOf(argument, modelTexts[language].parts[part]);
+      const label = modelTexts.in(language).partOf(argument, modelTexts.in(language).parts[part]);
       await page.locator(`[aria-label="${label}"]`).fill(values[i] ?? '');
     }
   }
@@ -63,9 +62,9 @@ export async function doEverything(
 
   await tab(tabs.workbook);
   for (const { action, doneTitle } of [
-    shareTexts[language].portable,
-    shareTexts[language].live,
-    shareTexts[language].freeze,
+    shareTexts.in(language).portable,
+    shareTexts.in(language).live,
+    shareTexts.in(language).freeze,
   ]) {
     await click(action);
     await page.getByText(doneTitle, { exact: true }).waitFor();
@@ -74,6 +73,6 @@ export async function doEverything(
 
 /** The label with the place of the cell, whatever it is. */
 function insertLabel(language: Language): RegExp {
-  const [before] = functionTexts[language].insertAt('|').split('|');
+  const [before] = functionTexts.in(language).insertAt('|').split('|');
   return new RegExp(`^${before}[A-Z]+[0-9]+$`);
 }

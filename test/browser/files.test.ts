@@ -5,7 +5,6 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { compareScans, type Differences } from '../../scripts/files/compareScans';
 import { scanWorkbook } from '../../scripts/files/scanWorkbook';
 import { fileTexts } from '../../src/ui/files/fileTexts';
-import { reportTexts } from '../../src/ui/files/reportTexts';
 import { fileRefusalTexts } from '../../src/ui/outcome/fileRefusalTexts';
 import { workbookFile } from '../xlsx/filesOf';
 import { eventually } from './eventually';
@@ -23,7 +22,7 @@ const nothing: Differences = {
   cells: { values: [], formulas: [], results: [], looks: [], missing: [], new: [] },
 };
 
-const texts = { ...fileTexts.en, ...reportTexts.en };
+const texts = { ...fileTexts.in('en'), ...fileTexts.in('en') };
 const refusals = fileRefusalTexts.en;
 
 let browser: Browser;

@@ -3,13 +3,9 @@ import { definitions } from '../../src/functions/definitions';
 import { type Language, languages } from '../../src/language';
 import { baselineTables } from '../../src/sheets/baselineTables';
 import { checkTexts } from '../../src/ui/check/checkTexts';
-import { functionTexts } from '../../src/ui/formula/texts';
 import { insertTexts } from '../../src/ui/insert/insertTexts';
-import { insertModelTexts } from '../../src/ui/model/insertModelTexts';
-import { modelTexts } from '../../src/ui/model/texts';
 import { settingsTexts } from '../../src/ui/settings/settingsTexts';
 import { shareTexts } from '../../src/ui/share/shareTexts';
-import { workbookTexts } from '../../src/ui/workbookTab/texts';
 import type { StrictExcel } from '../hosts/excel/StrictExcel';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
@@ -18,6 +14,9 @@ import { paneTab } from './paneTab';
 import { SheetPage } from './SheetPage';
 import { surround, walkThrough } from './tabWalk';
 import { paneTexts, type PaneTexts } from '../../src/ui/paneTexts';
+import { functionTexts } from '../../src/ui/formula/functionTexts';
+import { modelTexts } from '../../src/ui/model/modelTexts';
+import { workbookTexts } from '../../src/ui/workbookTab/workbookTexts';
 
 declare const excel: StrictExcel;
 
@@ -51,7 +50,7 @@ async function choose(page: Page, name: string): Promise<void> {
 }
 
 async function firstExample(page: Page, language: Language): Promise<void> {
-  const examples = page.getByRole('region', { name: functionTexts[language].examples });
+  const examples = page.getByRole('region', { name: functionTexts.in(language).examples });
   await examples.getByRole('button').first().click();
 }
 
@@ -122,16 +121,16 @@ describe.each(languages)('the pane in Excel, in %s', (language) => {
   test('a table inserted, and refused', async () => {
     await selectInExcel(page, 0, 0);
     await button(page, baselineTables[0]!.title[language]).click();
-    await button(page, insertTexts[language].insertOnNewSheet).click();
-    await button(page, insertTexts[language].dismiss).waitFor();
+    await button(page, insertTexts.in(language).insertOnNewSheet).click();
+    await button(page, insertTexts.in(language).dismiss).waitFor();
     await drawn(page);
-    expect(await walkThrough(page)).toContain(insertTexts[language].dismiss);
+    expect(await walkThrough(page)).toContain(insertTexts.in(language).dismiss);
     await page.evaluate(() => (excel.structureProtected = true));
-    await button(page, insertTexts[language].insertOnNewSheet).click();
-    await page.getByText(insertTexts[language].refusedTitle).waitFor();
+    await button(page, insertTexts.in(language).insertOnNewSheet).click();
+    await page.getByText(insertTexts.in(language).refusedTitle).waitFor();
     await walkThrough(page);
     await page.evaluate(() => (excel.structureProtected = false));
-    await button(page, insertTexts[language].dismiss).click();
+    await button(page, insertTexts.in(language).dismiss).click();
     await button(page, baselineTables[0]!.title[language]).click();
   });
 
@@ -194,7 +193,7 @@ describe.each(languages)('the pane in Excel, in %s', (language) => {
     await selectInExcel(page, 40, 0);
     await page.getByText('Notes!A41').first().waitFor();
     // What is still being read moves what is below it.
-    const { reading, looking } = workbookTexts[language];
+    const { reading, looking } = workbookTexts.in(language);
     await page.getByText(reading).waitFor({ state: 'hidden' });
     await page.getByText(looking).waitFor({ state: 'hidden' });
     await drawn(page);
@@ -204,36 +203,36 @@ describe.each(languages)('the pane in Excel, in %s', (language) => {
   test('what sharing comes to', async () => {
     await showTab(page, language, 'workbook');
     await page.evaluate(() => excel.sheet('Notes').enter(42, 0, '=CAPEX.AI_PAYBACK_RISK(60,20)'));
-    for (const { action } of [shareTexts[language].portable, shareTexts[language].live]) {
+    for (const { action } of [shareTexts.in(language).portable, shareTexts.in(language).live]) {
       await button(page, action).click();
-      await button(page, insertTexts[language].dismiss).waitFor();
-      expect(await walkThrough(page)).toContain(insertTexts[language].dismiss);
-      await button(page, insertTexts[language].dismiss).click();
+      await button(page, insertTexts.in(language).dismiss).waitFor();
+      expect(await walkThrough(page)).toContain(insertTexts.in(language).dismiss);
+      await button(page, insertTexts.in(language).dismiss).click();
     }
   });
 
   test('the check refused', async () => {
     await showTab(page, language, 'workbook');
     await page.evaluate(() => (excel.structureProtected = true));
-    await button(page, checkTexts[language].start).click();
-    await page.getByText(checkTexts[language].protectedTitle).waitFor();
+    await button(page, checkTexts.in(language).start).click();
+    await page.getByText(checkTexts.in(language).protectedTitle).waitFor();
     const stops = await walkThrough(page);
-    expect(stops).toContain(checkTexts[language].again);
+    expect(stops).toContain(checkTexts.in(language).again);
     await page.evaluate(() => (excel.structureProtected = false));
   });
 
   test('the model, inserted with its charts', async () => {
     await showTab(page, language, 'model');
     await walkThrough(page);
-    await button(page, insertModelTexts[language].insert).click();
-    await button(page, insertTexts[language].dismiss).waitFor({ timeout: 60_000 });
+    await button(page, modelTexts.in(language).insert).click();
+    await button(page, insertTexts.in(language).dismiss).waitFor({ timeout: 60_000 });
     await drawn(page);
-    expect(await walkThrough(page)).toContain(insertTexts[language].dismiss);
+    expect(await walkThrough(page)).toContain(insertTexts.in(language).dismiss);
   });
 
   test('the risk, with its histogram', async () => {
     await showTab(page, language, 'model');
-    await button(page, modelTexts[language].riskTitle).click();
+    await button(page, modelTexts.in(language).riskTitle).click();
     await firstExample(page, language);
     await page.locator('figure[role=img] svg').first().waitFor();
     await walkThrough(page);
@@ -257,11 +256,11 @@ describe('the pane of the workbench', () => {
 
   test('the model, inserted', async () => {
     await showTab(sheet.page, 'en', 'model');
-    await button(sheet.page, insertModelTexts.en.insert).click();
-    await button(sheet.page, insertTexts.en.dismiss).waitFor({ timeout: 60_000 });
+    await button(sheet.page, modelTexts.in('en').insert).click();
+    await button(sheet.page, insertTexts.in('en').dismiss).waitFor({ timeout: 60_000 });
     await eventually(() => sheet.page.locator('figure[role=img]:visible').count(), 4);
     await drawn(sheet.page);
-    expect(await walkThrough(sheet.page)).toContain(insertTexts.en.dismiss);
+    expect(await walkThrough(sheet.page)).toContain(insertTexts.in('en').dismiss);
   });
 
   test('nothing failed in the page', () => {

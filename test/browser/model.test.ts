@@ -6,12 +6,12 @@ import { type Language, languages } from '../../src/language';
 import { defaultPlanOptions } from '../../src/sheets/baselineTable';
 import { model } from '../../src/sheets/model/model';
 import type { Plan } from '../../src/sheets/plan';
-import { insertModelTexts } from '../../src/ui/model/insertModelTexts';
 import { shareTexts } from '../../src/ui/share/shareTexts';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { SheetPage } from './SheetPage';
 import { paneTexts } from '../../src/ui/paneTexts';
+import { modelTexts } from '../../src/ui/model/modelTexts';
 
 declare const univerAPI: FUniver;
 
@@ -95,7 +95,7 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
   test('is made portable and live again, with the same numbers', async () => {
     await insert();
     const numbers = await allValues();
-    const { portable, live, staying } = shareTexts[language];
+    const { portable, live, staying } = shareTexts.in(language);
     await sheet.page.getByRole('tab', { name: paneTexts.in(language).tabs.workbook }).click();
     for (const { action, doneTitle } of [portable, live]) {
       await sheet.page.getByRole('button', { name: action }).click();
@@ -112,7 +112,7 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
 
   async function insert(): Promise<void> {
     await sheet.page.getByRole('tab', { name: paneTexts.in(language).tabs.model }).click();
-    await sheet.page.getByRole('button', { name: insertModelTexts[language].insert }).click();
+    await sheet.page.getByRole('button', { name: modelTexts.in(language).insert }).click();
     await eventually(() => sheet.activeSheet(), plans[0]!.name);
     await show(plans.at(-1)!.name);
     await eventually(() => sheet.value(masterCheck), 0);

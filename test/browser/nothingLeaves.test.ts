@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { writeXlsx } from '../../src/xlsx/write/writeXlsx';
 import { languages } from '../../src/language';
-import { fileTexts } from '../../src/ui/files/fileTexts';
+import { fileTexts, type FileTexts } from '../../src/ui/files/fileTexts';
 import { fullPlan } from '../xlsx/fullPlan';
 import { doEverything } from './doEverything';
 import { eventually } from './eventually';
@@ -26,7 +26,7 @@ describe.each(languages)('in %s a user does everything', (language) => {
   test('in the workbench: its own site is asked, and no other', async () => {
     const sheet = await SheetPage.open(browser, `?lang=${language}`);
     await doEverything(sheet.page, language, (place) => sheet.click(`A${place * 16 - 8}`));
-    await saveAndOpen(sheet.page, fileTexts[language]);
+    await saveAndOpen(sheet.page, fileTexts.in(language));
     expect(sheet.requests.length).toBeGreaterThan(10);
     expect(elsewhere(sheet.requests)).toEqual([]);
     expect(sheet.errors).toEqual([]);
@@ -109,7 +109,7 @@ describe.each(['workbench.html', 'taskpane.html', 'help.html'])('%s refuses', (f
   });
 });
 
-async function saveAndOpen(page: Page, words: (typeof fileTexts)['en']): Promise<void> {
+async function saveAndOpen(page: Page, words: FileTexts): Promise<void> {
   await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: words.save }).click(),

@@ -2,12 +2,12 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { type Language, languages } from '../../src/language';
 import { baselineTables } from '../../src/sheets/baselineTables';
-import { modelTexts } from '../../src/ui/model/texts';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { paneTab } from './paneTab';
 import { SheetPage } from './SheetPage';
 import { paneTexts } from '../../src/ui/paneTexts';
+import { modelTexts } from '../../src/ui/model/modelTexts';
 
 jest.setTimeout(90_000);
 
@@ -133,16 +133,16 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
   });
 
   test('a risk is shown and entered', async () => {
-    const { partOf, parts } = modelTexts[language];
+    const { partOf, parts } = modelTexts.in(language);
     const fieldOf = (argument: string, part: string) => new RegExp(`^${partOf(argument, part)}$`);
     await sheet.click('B26');
     await toPane(sheet);
     await tabTo(sheet, new RegExp(words.tabs.workbook));
     await sheet.page.keyboard.press('ArrowLeft');
-    await sheet.page.getByRole('heading', { name: modelTexts[language].riskTitle }).waitFor();
+    await sheet.page.getByRole('heading', { name: modelTexts.in(language).riskTitle }).waitFor();
     await expectAccessible(sheet);
     await sheet.screenshot(name('model'));
-    await tabTo(sheet, modelTexts[language].riskTitle);
+    await tabTo(sheet, modelTexts.in(language).riskTitle);
     await sheet.page.keyboard.press('Enter');
     await tabTo(sheet, fieldOf('investment', parts.low));
     for (const value of ['54', '60', '66']) {

@@ -70,9 +70,9 @@ const rows = languages.flatMap((language) =>
   [
     paneTexts.in(language),
     settingsTexts.in(language),
-    insertTexts[language],
+    insertTexts.in(language),
     refusalTexts[language],
-    shareTexts[language],
+    shareTexts.in(language),
   ].flatMap((set) => shown(language, '', set)),
 );
 
@@ -91,17 +91,17 @@ describe('every text of the pane', () => {
   it.each([
     ['rows', paneTexts.in('en').rows, '1 row'],
     ['tables found', paneTexts.in('en').tablesFound, '1 table found'],
-    ['tables', insertTexts.en.tables, 'an Excel table'],
-    ['charts', insertTexts.en.charts, 'a chart (in Excel)'],
-    ['formulas that stay', shareTexts.en.staying, '1 formula was not changed:'],
-    ['second sources', insertTexts.en.readingsTitle, '1 figure has a second source'],
+    ['tables', insertTexts.in('en').tables, 'an Excel table'],
+    ['charts', insertTexts.in('en').charts, 'a chart (in Excel)'],
+    ['formulas that stay', shareTexts.in('en').staying, '1 formula was not changed:'],
+    ['second sources', insertTexts.in('en').readingsTitle, '1 figure has a second source'],
   ])('counts one in the singular: %s', (_, text, one) => {
     expect(text(1)).toBe(one);
   });
 
   it('writes a size in the singular, and a single name', () => {
-    expect(insertTexts.en.size(1, 1)).toBe('1 row × 1 column');
-    expect(insertTexts.en.names(1, 'AI_Spend')).toBe('the name AI_Spend');
+    expect(insertTexts.in('en').size(1, 1)).toBe('1 row × 1 column');
+    expect(insertTexts.in('en').names(1, 'AI_Spend')).toBe('the name AI_Spend');
   });
 
   it('calls each language by its own name', () => {

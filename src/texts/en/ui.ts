@@ -1,4 +1,28 @@
 import { settingsTexts } from '../../ui/settings/settingsTexts';
 import { en as settings } from '../../ui/settings/texts/en';
+import { insertTexts } from '../../ui/insert/insertTexts';
+import { en as insert } from '../../ui/insert/texts/en';
+import { functionTexts } from '../../ui/formula/functionTexts';
+import { en as formula } from '../../ui/formula/texts/en';
+import { shareTexts } from '../../ui/share/shareTexts';
+import { en as share } from '../../ui/share/texts/en';
+import { modelTexts } from '../../ui/model/modelTexts';
+import { en as model } from '../../ui/model/texts/en';
+import { workbookTexts } from '../../ui/workbookTab/workbookTexts';
+import { en as workbook } from '../../ui/workbookTab/texts/en';
+import { checkTexts } from '../../ui/check/checkTexts';
+import { en as check } from '../../ui/check/texts/en';
+import { chartTexts } from '../../ui/charts/chartTexts';
+import { en as charts } from '../../ui/charts/texts/en';
+import { fileTexts } from '../../ui/files/fileTexts';
+import { en as files } from '../../ui/files/texts/en';
 
 settingsTexts.add('en', settings);
+insertTexts.add('en', insert);
+functionTexts.add('en', formula);
+shareTexts.add('en', share);
+modelTexts.add('en', model);
+workbookTexts.add('en', workbook);
+checkTexts.add('en', check);
+chartTexts.add('en', charts);
+fileTexts.add('en', files);

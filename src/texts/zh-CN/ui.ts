@@ -1,4 +1,28 @@
 import { settingsTexts } from '../../ui/settings/settingsTexts';
 import { zhCN as settings } from '../../ui/settings/texts/zh-CN';
+import { insertTexts } from '../../ui/insert/insertTexts';
+import { zhCN as insert } from '../../ui/insert/texts/zh-CN';
+import { functionTexts } from '../../ui/formula/functionTexts';
+import { zhCN as formula } from '../../ui/formula/texts/zh-CN';
+import { shareTexts } from '../../ui/share/shareTexts';
+import { zhCN as share } from '../../ui/share/texts/zh-CN';
+import { modelTexts } from '../../ui/model/modelTexts';
+import { zhCN as model } from '../../ui/model/texts/zh-CN';
+import { workbookTexts } from '../../ui/workbookTab/workbookTexts';
+import { zhCN as workbook } from '../../ui/workbookTab/texts/zh-CN';
+import { checkTexts } from '../../ui/check/checkTexts';
+import { zhCN as check } from '../../ui/check/texts/zh-CN';
+import { chartTexts } from '../../ui/charts/chartTexts';
+import { zhCN as charts } from '../../ui/charts/texts/zh-CN';
+import { fileTexts } from '../../ui/files/fileTexts';
+import { zhCN as files } from '../../ui/files/texts/zh-CN';
 
 settingsTexts.add('zh-CN', settings);
+insertTexts.add('zh-CN', insert);
+functionTexts.add('zh-CN', formula);
+shareTexts.add('zh-CN', share);
+modelTexts.add('zh-CN', model);
+workbookTexts.add('zh-CN', workbook);
+checkTexts.add('zh-CN', check);
+chartTexts.add('zh-CN', charts);
+fileTexts.add('zh-CN', files);

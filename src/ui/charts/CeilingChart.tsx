@@ -4,7 +4,8 @@ import { percentText } from '../../explain/numberText';
 import type { Picture } from '../../explain/picture';
 import { LanguageContext } from '../LanguageContext';
 import { Columns } from './Columns';
-import { useChartTexts } from './useChartTexts';
+import { chartTexts } from './chartTexts';
+import { useTexts } from '../useTexts';
 
 interface CeilingChartProps {
   readonly picture: Extract<Picture, { readonly kind: 'ceiling' }>;
@@ -13,7 +14,7 @@ interface CeilingChartProps {
 /** Sales now against the most within reach, both in parts of today's market. */
 export function CeilingChart({ picture: { share, reachable, market } }: CeilingChartProps) {
   const language = useContext(LanguageContext);
-  const texts = useChartTexts();
+  const texts = useTexts(chartTexts);
   return (
     <>
       <Caption1 block>{texts.ofMarket}</Caption1>

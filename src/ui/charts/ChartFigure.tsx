@@ -1,7 +1,8 @@
 import { Caption1, makeStyles, tokens, useUncontrolledFocus } from '@fluentui/react-components';
 import { Suspense, type ReactNode } from 'react';
-import { useChartTexts } from './useChartTexts';
 import { useIsVisible } from './useIsVisible';
+import { chartTexts } from './chartTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: { margin: '0', minWidth: '0', minHeight: '80px' },
@@ -17,7 +18,7 @@ interface ChartFigureProps {
 
 /** The frame of a chart, with its numbers in words for who does not see it. */
 export function ChartFigure({ label, children }: ChartFigureProps) {
-  const texts = useChartTexts();
+  const texts = useTexts(chartTexts);
   const styles = useStyles();
   // A drawing brings Fluent's keys for its points; in a hidden tab these would swallow the Tab key of the whole page.
   const isInSight = useIsVisible();

@@ -1,8 +1,9 @@
 import { Caption1 } from '@fluentui/react-components';
-import { useChartTexts } from './useChartTexts';
+import { chartTexts } from './chartTexts';
+import { useTexts } from '../useTexts';
 
 /** In the place of a drawing that could not be loaded: its numbers are in words beside it, and it comes with the connection. */
 export function ChartMissing() {
-  const texts = useChartTexts();
+  const texts = useTexts(chartTexts);
   return <Caption1>{texts.chartMissing}</Caption1>;
 }

@@ -4,8 +4,9 @@ import { useContext } from 'react';
 import type { Picture } from '../../explain/picture';
 import { LanguageContext } from '../LanguageContext';
 import { chartSize } from './chartSize';
-import { useChartTexts } from './useChartTexts';
 import { wholeYears } from './wholeYears';
+import { chartTexts } from './chartTexts';
+import { useTexts } from '../useTexts';
 
 interface CumulativeChartProps {
   readonly picture: Extract<Picture, { readonly kind: 'cumulative' }>;
@@ -14,7 +15,7 @@ interface CumulativeChartProps {
 /** The running sum of cash over the years; a mark where the investment is earned back. */
 export function CumulativeChart({ picture: { points, recovery } }: CumulativeChartProps) {
   const language = useContext(LanguageContext);
-  const texts = useChartTexts();
+  const texts = useTexts(chartTexts);
   const sums = points.map(({ year, cumulative }) => ({ x: year, y: cumulative }));
   const lines = [{ legend: texts.cumulative, data: sums, color: tokens.colorBrandStroke1 }];
   const mark = {

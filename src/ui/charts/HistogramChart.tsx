@@ -5,7 +5,8 @@ import { numberText, percentText } from '../../explain/numberText';
 import type { Picture } from '../../explain/picture';
 import { LanguageContext } from '../LanguageContext';
 import { chartSize } from './chartSize';
-import { useChartTexts } from './useChartTexts';
+import { chartTexts } from './chartTexts';
+import { useTexts } from '../useTexts';
 
 interface HistogramChartProps {
   readonly picture: Extract<Picture, { readonly kind: 'histogram' }>;
@@ -14,7 +15,7 @@ interface HistogramChartProps {
 /** How many trials pay back when; each column from its number up to the next, and those that never do at the end. */
 export function HistogramChart({ picture: { bins, never } }: HistogramChartProps) {
   const language = useContext(LanguageContext);
-  const texts = useChartTexts();
+  const texts = useTexts(chartTexts);
   const spans = bins.map(({ from, to, share }) => {
     const start = numberText(from, language);
     return { x: to === undefined ? texts.orMore(start) : start, y: share, color: colors.pays };

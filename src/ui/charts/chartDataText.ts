@@ -1,14 +1,14 @@
 import { format } from 'numfmt';
 import type { ChartData } from '../../sheets/chartData';
 import type { Language } from '../../language';
-import { chartTexts } from './texts';
+import { chartTexts } from './chartTexts';
 
 /** A chart of cells in words and numbers: its title, then each series with its values. */
 export function chartDataText(
   { title, categories, series }: ChartData,
   language: Language,
 ): string {
-  const { separator, colon, fullStop } = chartTexts[language];
+  const { separator, colon, fullStop } = chartTexts.in(language);
   const lines = series.map(({ name, values, format: pattern }) => {
     const points = values.map(
       (value, i) => `${categories[i]} ${format(pattern, value, { locale: language })}`,

@@ -1,11 +1,11 @@
 import type { Picture } from '../../explain/picture';
 import type { Language } from '../../language';
 import { numberText, percentText } from '../../explain/numberText';
-import { chartTexts } from './texts';
+import { chartTexts } from './chartTexts';
 
 /** What a chart shows, in words and numbers, for who does not see it. */
 export function pictureText(picture: Picture, language: Language): string {
-  const texts = chartTexts[language];
+  const texts = chartTexts.in(language);
   const number = (value: number) => numberText(value, language);
   switch (picture.kind) {
     case 'cumulative': {
@@ -20,7 +20,7 @@ export function pictureText(picture: Picture, language: Language): string {
         picture.recovery === undefined
           ? texts.notRecovered
           : texts.recovered(number(picture.recovery));
-      return language === 'en' ? `${sums} ${end}` : sums + end;
+      return texts.sentences([sums, end]);
     }
     case 'bars':
       return picture.bars

@@ -5,7 +5,8 @@ import { WorkbookError } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import { refusalText } from '../outcome/refusalText';
 import { LanguageContext } from '../LanguageContext';
-import { useCheckTexts } from './useCheckTexts';
+import { checkTexts } from './checkTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   facts: {
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 /** Why a check did not pass, and what to do; nothing if it did. */
 export function CheckDetail({ check, outcome }: CheckResult) {
   const language = useContext(LanguageContext);
-  const texts = useCheckTexts();
+  const texts = useTexts(checkTexts);
   const styles = useStyles();
   if (outcome.kind === 'passed') return null;
   if (outcome.kind === 'notChecked')

@@ -4,9 +4,9 @@ import {
   MessageBarTitle,
   type MessageBarProps,
 } from '@fluentui/react-components';
-import type { CheckTexts } from './checkTexts';
+import { checkTexts, type CheckTexts } from './checkTexts';
 import type { CheckRun } from './useChecks';
-import { useCheckTexts } from './useCheckTexts';
+import { useTexts } from '../useTexts';
 
 interface CheckEndProps {
   readonly run: CheckRun;
@@ -14,7 +14,7 @@ interface CheckEndProps {
 
 /** How a run ended, in a sentence. */
 export function CheckEnd({ run }: CheckEndProps) {
-  const { intent, title, text } = endOf(run, useCheckTexts());
+  const { intent, title, text } = endOf(run, useTexts(checkTexts));
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
@@ -59,7 +59,7 @@ function endOf({ end, results }: CheckRun, texts: CheckTexts): End {
       return {
         intent: 'error',
         title: texts.leftOverTitle,
-        text: texts.leftOver(things.join(', ')),
+        text: texts.leftOver(things),
       };
     }
     default:

@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { CheckRow, type RowState } from './CheckRow';
 import type { CheckProgress } from './useChecks';
-import { useCheckTexts } from './useCheckTexts';
+import { checkTexts } from './checkTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({ root: { margin: '0', padding: '0', listStyleType: 'none' } });
 
@@ -13,7 +14,7 @@ interface CheckListProps {
 
 /** All checks in their order, each with its state. */
 export function CheckList({ progress: { checks, results, running }, isOver }: CheckListProps) {
-  const texts = useCheckTexts();
+  const texts = useTexts(checkTexts);
   const styles = useStyles();
   return (
     <ul className={styles.root} aria-label={texts.list}>

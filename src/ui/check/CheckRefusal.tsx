@@ -1,6 +1,7 @@
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { RefusalBar } from '../outcome/RefusalBar';
-import { useCheckTexts } from './useCheckTexts';
+import { checkTexts } from './checkTexts';
+import { useTexts } from '../useTexts';
 
 interface CheckRefusalProps {
   /** What a run failed with. */
@@ -10,7 +11,7 @@ interface CheckRefusalProps {
 
 /** Why nothing was checked: the workbook refused, or the checks could not be loaded. */
 export function CheckRefusal({ error, onDismiss }: CheckRefusalProps) {
-  const texts = useCheckTexts();
+  const texts = useTexts(checkTexts);
   // The name that webpack gives its error.
   if (error instanceof Error && error.name === 'ChunkLoadError') {
     return (

@@ -9,7 +9,8 @@ import type { Check } from '../../checks/check';
 import type { CheckResult } from '../../checks/runChecks';
 import { LanguageContext } from '../LanguageContext';
 import { CheckDetail } from './CheckDetail';
-import { useCheckTexts } from './useCheckTexts';
+import { checkTexts } from './checkTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: {
@@ -45,7 +46,7 @@ interface CheckRowProps {
 /** A check: how it stands, how long it took, and if it did not pass, what was seen and what to do. */
 export function CheckRow({ check, state, result }: CheckRowProps) {
   const language = useContext(LanguageContext);
-  const texts = useCheckTexts();
+  const texts = useTexts(checkTexts);
   const styles = useStyles();
   return (
     <li className={styles.root}>

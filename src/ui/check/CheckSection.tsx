@@ -8,7 +8,8 @@ import { CheckList } from './CheckList';
 import { CheckRefusal } from './CheckRefusal';
 import { CopyReport } from './CopyReport';
 import { useChecks } from './useChecks';
-import { useCheckTexts } from './useCheckTexts';
+import { checkTexts } from './checkTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -22,7 +23,7 @@ interface CheckSectionProps {
 
 /** Checks that everything AI Capex does works in the program at hand, and gives a report to send. */
 export function CheckSection({ door }: CheckSectionProps) {
-  const texts = useCheckTexts();
+  const texts = useTexts(checkTexts);
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const { action, progress, cancel, isCancelled } = useChecks(door, place);

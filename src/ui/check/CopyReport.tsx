@@ -2,7 +2,8 @@ import { Button, Caption1, makeStyles, Textarea, tokens } from '@fluentui/react-
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useEffect, useRef } from 'react';
 import { useAction } from '../async/useAction';
-import { useCheckTexts } from './useCheckTexts';
+import { checkTexts } from './checkTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: {
@@ -22,7 +23,7 @@ interface CopyReportProps {
 
 /** Copies a report; where the program forbids that, as Excel on the web may, it shows the text to be copied by hand. */
 export function CopyReport({ text }: CopyReportProps) {
-  const texts = useCheckTexts();
+  const texts = useTexts(checkTexts);
   const styles = useStyles();
   const copying = useAction((_: undefined) => navigator.clipboard.writeText(text));
   const isRefused = copying.state.kind === 'failed';
@@ -42,7 +43,7 @@ export function CopyReport({ text }: CopyReportProps) {
 }
 
 function SelectedReport({ text }: CopyReportProps) {
-  const texts = useCheckTexts();
+  const texts = useTexts(checkTexts);
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {

@@ -1,9 +1,10 @@
 import { Badge } from '@fluentui/react-components';
-import { useInsertTexts } from '../insert/useInsertTexts';
+import { insertTexts } from '../insert/insertTexts';
+import { useTexts } from '../useTexts';
 
 /** The sign of a live formula, as in the formula bar. */
 export function FormulaMark() {
-  const texts = useInsertTexts();
+  const texts = useTexts(insertTexts);
   return (
     <Badge
       appearance="tint"

@@ -2,7 +2,8 @@ import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-co
 import { disputedFigures } from '../../figures/disputedFigures';
 import type { Plan } from '../../sheets/plan';
 import { ReadingChoice } from './ReadingChoice';
-import { useInsertTexts } from '../insert/useInsertTexts';
+import { insertTexts } from '../insert/insertTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: {
@@ -29,7 +30,7 @@ interface OtherReadingsProps {
 
 /** The disputed figures of a plan, each with both of its readings and their sources. */
 export function OtherReadings({ plan, chosen, onChange }: OtherReadingsProps) {
-  const texts = useInsertTexts();
+  const texts = useTexts(insertTexts);
   const styles = useStyles();
   const ids = textsIn(plan);
   const disputed = disputedFigures.filter(({ figure }) => ids.has(figure.id));

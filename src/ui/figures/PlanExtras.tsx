@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Plan } from '../../sheets/plan';
-import { useInsertTexts } from '../insert/useInsertTexts';
+import { insertTexts } from '../insert/insertTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -8,7 +9,7 @@ const useStyles = makeStyles({
 
 /** What a plan brings along beside its cells: tables, names, charts. */
 export function PlanExtras({ plan: { tables, names, charts } }: { readonly plan: Plan }) {
-  const texts = useInsertTexts();
+  const texts = useTexts(insertTexts);
   const styles = useStyles();
   const parts = [
     ...(tables.length > 0 ? [texts.tables(tables.length)] : []),

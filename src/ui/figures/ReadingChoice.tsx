@@ -7,7 +7,8 @@ import { paragraphsText } from '../../figures/paragraphsText';
 import { sources } from '../../figures/sources';
 import { termText } from '../../figures/termText';
 import { LanguageContext } from '../LanguageContext';
-import { useInsertTexts } from '../insert/useInsertTexts';
+import { insertTexts } from '../insert/insertTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   label: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
@@ -25,7 +26,7 @@ interface ReadingChoiceProps {
 /** What the article and another publication say of one figure, one above the other, to choose from. */
 export function ReadingChoice({ disputed, other, onChange }: ReadingChoiceProps) {
   const language = useContext(LanguageContext);
-  const texts = useInsertTexts();
+  const texts = useTexts(insertTexts);
   const { figure, articleValue, alternativeValue, definition, by, published, confidence } =
     disputed;
   const shown = (value: number) => figureText(value, figure.unit, language);

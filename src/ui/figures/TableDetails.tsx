@@ -10,8 +10,9 @@ import { PlanExtras } from './PlanExtras';
 import { PlanPreview } from './PlanPreview';
 import { OtherReadings } from './OtherReadings';
 import type { InsertAction } from '../insert/useInsert';
-import { useInsertTexts } from '../insert/useInsertTexts';
 import { usePlacement } from '../insert/usePlacement';
+import { insertTexts } from '../insert/insertTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: {
@@ -38,7 +39,7 @@ interface OpenedTableProps {
 /** What a table holds, as the sheet will show it; which readings; where it goes; and the button that puts it there. */
 export default function TableDetails(props: OpenedTableProps) {
   const { table, options, onReadingsChange, workbook, insert, onCancel } = props;
-  const texts = useInsertTexts();
+  const texts = useTexts(insertTexts);
   const plan = usePlan(table, options);
   const placement = usePlacement(workbook, plan, insert.state.kind === 'busy');
   const root = useRef<HTMLDivElement>(null);

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { RefusalBar } from '../outcome/RefusalBar';
 import { isCancelled } from './isCancelled';
-import { useFileTexts } from './useFileTexts';
+import { fileTexts } from './fileTexts';
+import { useTexts } from '../useTexts';
 
 interface FileFailureProps {
   readonly title: string;
@@ -15,7 +16,7 @@ interface FileFailureProps {
 
 /** Why a file was not opened or not saved; or that the user has ended it. */
 export function FileFailure({ title, error, onRetry, onDismiss, children }: FileFailureProps) {
-  const texts = useFileTexts();
+  const texts = useTexts(fileTexts);
   if (isCancelled(error)) {
     return (
       <OutcomeBar intent="info" title={texts.canceledTitle} onDismiss={onDismiss}>

@@ -1,7 +1,8 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useId, useLayoutEffect } from 'react';
 import type { FileAction } from './useFileAction';
-import { useFileTexts } from './useFileTexts';
+import { fileTexts } from './fileTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minWidth: '0' },
@@ -28,7 +29,7 @@ export function FileProgressView(props: FileProgressViewProps) {
 }
 
 function Running({ action: { progress, cancel }, returnTo }: FileProgressViewProps) {
-  const texts = useFileTexts();
+  const texts = useTexts(fileTexts);
   const id = useId();
   const cancelId = useId();
   const styles = useStyles();

@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { NotShown, Workbook } from '../../hosts/workbook';
 import { ShowPlace } from '../outcome/ShowPlace';
-import { useReportTexts } from './useReportTexts';
+import { fileTexts } from './fileTexts';
+import { useTexts } from '../useTexts';
 
 // The browser would break the line between a link and the comma behind it.
 const useStyles = makeStyles({ link: { whiteSpace: 'nowrap' } });
@@ -13,7 +14,7 @@ interface NotShownListProps {
 
 /** What the file holds and the grid does not show, each with a link to the first. */
 export function NotShownList({ workbook, notShown }: NotShownListProps) {
-  const texts = useReportTexts();
+  const texts = useTexts(fileTexts);
   const styles = useStyles();
   return (
     <div>

@@ -1,7 +1,8 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { type ChangeEvent, useRef } from 'react';
-import { useFileTexts } from './useFileTexts';
+import { fileTexts } from './fileTexts';
+import { useTexts } from '../useTexts';
 
 /** Workbooks and templates, with and without macros. */
 const kinds = '.xlsx,.xlsm,.xltx,.xltm';
@@ -15,7 +16,7 @@ interface OpenButtonProps {
 
 /** Lets the user choose a file. */
 export function OpenButton({ id, isBusy, onChoose }: OpenButtonProps) {
-  const texts = useFileTexts();
+  const texts = useTexts(fileTexts);
   const input = useRef<HTMLInputElement>(null);
   const take = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];

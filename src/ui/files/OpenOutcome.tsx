@@ -3,8 +3,9 @@ import type { Workbook } from '../../hosts/workbook';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { FileFailure } from './FileFailure';
 import { OpenReport } from './OpenReport';
-import { useFileTexts } from './useFileTexts';
 import type { Opening } from './useOpening';
+import { fileTexts } from './fileTexts';
+import { useTexts } from '../useTexts';
 
 interface OpenOutcomeProps {
   readonly workbook: Workbook;
@@ -13,7 +14,7 @@ interface OpenOutcomeProps {
 
 /** Whether the chosen file may replace the sheets; then what came of it. */
 export function OpenOutcome({ workbook, opening }: OpenOutcomeProps) {
-  const texts = useFileTexts();
+  const texts = useTexts(fileTexts);
   const { chosen, isKept, agree, decline, action } = opening;
   const { state, dismiss } = action;
   if (chosen) {

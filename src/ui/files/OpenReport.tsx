@@ -3,9 +3,9 @@ import { OutcomeBar } from '../outcome/OutcomeBar';
 import { NotShownList } from './NotShownList';
 import { PlaceList } from './PlaceList';
 import { reasonText } from './reasonText';
-import { useFileTexts } from './useFileTexts';
-import { useReportTexts } from './useReportTexts';
 import { valueText } from './valueText';
+import { fileTexts } from './fileTexts';
+import { useTexts } from '../useTexts';
 
 interface OpenReportProps {
   readonly workbook: Workbook;
@@ -15,8 +15,8 @@ interface OpenReportProps {
 
 /** What was opened, what of it is not shown, and which formulas keep their saved result or give another. */
 export function OpenReport({ workbook, opened, onDismiss }: OpenReportProps) {
-  const { openedTitle, opened: openedText } = useFileTexts();
-  const texts = useReportTexts();
+  const { openedTitle, opened: openedText } = useTexts(fileTexts);
+  const texts = useTexts(fileTexts);
   const { name, sheets, notShown = [], kept = [], differing = [] } = opened;
   return (
     <OutcomeBar

@@ -3,7 +3,8 @@ import { useId, useState } from 'react';
 import { placeName } from '../../cells/sheetReference';
 import type { Location, Workbook } from '../../hosts/workbook';
 import { ShowPlace } from '../outcome/ShowPlace';
-import { useReportTexts } from './useReportTexts';
+import { fileTexts } from './fileTexts';
+import { useTexts } from '../useTexts';
 
 /** So many are shown at once; the rest on request. */
 const atOnce = 50;
@@ -34,7 +35,7 @@ interface PlaceListProps {
 
 /** A sentence about some cells, with a link that lists them: each with a link that selects it, and a note. */
 export function PlaceList({ workbook, title, sentence, places }: PlaceListProps) {
-  const texts = useReportTexts();
+  const texts = useTexts(fileTexts);
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const [count, setCount] = useState(atOnce);

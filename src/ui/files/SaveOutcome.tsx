@@ -5,8 +5,8 @@ import { ShowPlace } from '../outcome/ShowPlace';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { FileFailure } from './FileFailure';
 import { PlaceList } from './PlaceList';
-import { useFileTexts } from './useFileTexts';
-import { useReportTexts } from './useReportTexts';
+import { useTexts } from '../useTexts';
+import { fileTexts } from './fileTexts';
 
 interface SaveOutcomeProps {
   readonly workbook: Workbook;
@@ -15,8 +15,7 @@ interface SaveOutcomeProps {
 
 /** What came of saving: where the file is and whether Excel recalculates it, or why there is none. */
 export function SaveOutcome({ workbook, saving: { state, run, dismiss } }: SaveOutcomeProps) {
-  const texts = useFileTexts();
-  const { features } = useReportTexts();
+  const texts = useTexts(fileTexts);
   if (state.kind === 'done') {
     const { name, recalculates, lost = [], incomplete = [] } = state.result;
     return (
@@ -39,7 +38,7 @@ export function SaveOutcome({ workbook, saving: { state, run, dismiss } }: SaveO
           <div key={sheet}>
             {texts.notCopied(
               sheet,
-              lacks.map(({ kind, count }) => features[kind](count)),
+              lacks.map(({ kind, count }) => texts.features[kind](count)),
             )}
           </div>
         ))}

@@ -14,7 +14,8 @@ import { sentence } from '../../explain/sentences/sentence';
 import { PictureChart } from '../charts/PictureChart';
 import { LanguageContext } from '../LanguageContext';
 import { answerText } from './answerText';
-import { useFunctionTexts } from './useFunctionTexts';
+import { functionTexts } from './functionTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   answer: { margin: '0', fontVariantNumeric: 'tabular-nums' },
@@ -31,14 +32,13 @@ interface AnswerProps {
 /** What a call answers: with its unit, in a sentence, in a picture; an error with its reason. */
 export function Answer({ explanation, money = '' }: AnswerProps) {
   const language = useContext(LanguageContext);
-  const texts = useFunctionTexts();
+  const texts = useTexts(functionTexts);
   const styles = useStyles();
   const { outcome } = explanation;
   // A picture of thousands of trials takes a while.
   const picture = useMemo(() => pictureOf(explanation), [explanation]);
   if (outcome.kind === 'unknown') {
-    const names = new Intl.ListFormat(language).format(outcome.arguments);
-    return <Body1 className={styles.hint}>{texts.unknown(names)}</Body1>;
+    return <Body1 className={styles.hint}>{texts.unknown(outcome.arguments)}</Body1>;
   }
   return (
     <>

@@ -8,9 +8,9 @@ import { domainText } from './domainText';
 import type { FieldEntry } from './fieldText';
 import { SuggestionInput } from './SuggestionInput';
 import { suggestionsFor } from './suggestionsFor';
-import type { FunctionTexts } from './texts';
-import { useFunctionTexts } from './useFunctionTexts';
 import { UseSelectionButton } from './UseSelectionButton';
+import { functionTexts, type FunctionTexts } from './functionTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   label: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase300 },
@@ -33,7 +33,7 @@ interface ArgumentFieldProps {
 export function ArgumentField(props: ArgumentFieldProps) {
   const { argument, meaning, text, fault, selection, onChange } = props;
   const language = useContext(LanguageContext);
-  const texts = useFunctionTexts();
+  const texts = useTexts(functionTexts);
   const suggestions = suggestionsFor(argument, language);
   const styles = useStyles();
 

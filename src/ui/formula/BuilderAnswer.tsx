@@ -18,7 +18,8 @@ import { resultOf } from '../async/resultOf';
 import { Section } from '../Section';
 import { spillSize } from './spillSize';
 import type { BuilderState } from './useBuilder';
-import { useFunctionTexts } from './useFunctionTexts';
+import { functionTexts } from './functionTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
@@ -32,7 +33,7 @@ interface BuilderAnswerProps {
 
 /** The answer while the fields are filled in, or what it still takes. */
 export function BuilderAnswer({ definition, builder }: BuilderAnswerProps) {
-  const texts = useFunctionTexts();
+  const texts = useTexts(functionTexts);
   const [money, setMoney] = useState<MoneyUnit>('');
   const styles = useStyles();
   const hasMoney = definition.arguments.some(
@@ -51,12 +52,12 @@ export function BuilderAnswer({ definition, builder }: BuilderAnswerProps) {
 function State({ definition, builder, money }: BuilderAnswerProps & { readonly money: MoneyUnit }) {
   const { built, reading, explanation } = builder;
   const language = useContext(LanguageContext);
-  const texts = useFunctionTexts();
+  const texts = useTexts(functionTexts);
   const styles = useStyles();
   if (built.kind === 'incomplete') {
     const missing = definition.arguments.filter((_, i) => built.faults[i]?.kind === 'missing');
     const isWrong = built.faults.some((fault) => fault?.kind === 'wrong');
-    const names = new Intl.ListFormat(language).format(missing.map(({ name }) => name));
+    const names = missing.map(({ name }) => name);
     return (
       <Body1 className={styles.hint}>
         {isWrong ? texts.correctFields : texts.fillRequired(names)}

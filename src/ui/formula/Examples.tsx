@@ -5,7 +5,8 @@ import { functionHelp } from '../../functions/help/functionHelp';
 import { LanguageContext } from '../LanguageContext';
 import { exampleEntries } from './exampleEntries';
 import type { Entries } from './useBuilder';
-import { useFunctionTexts } from './useFunctionTexts';
+import { functionTexts } from './functionTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   list: {
@@ -33,7 +34,7 @@ interface ExamplesProps {
 /** Questions that the function answers; choosing one fills the fields. */
 export function Examples({ definition, onFill }: ExamplesProps) {
   const language = useContext(LanguageContext);
-  const texts = useFunctionTexts();
+  const texts = useTexts(functionTexts);
   const headingId = useId();
   const styles = useStyles();
   return (

@@ -5,7 +5,8 @@ import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
 import { LanguageContext } from '../LanguageContext';
 import { firstCellTexts } from './firstCellTexts';
 import { spillSize } from './spillSize';
-import { useFunctionTexts } from './useFunctionTexts';
+import { functionTexts } from './functionTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   // Wider than the pane, a table scrolls by itself; by keyboard too, hence the stop of the Tab key.
@@ -33,7 +34,7 @@ interface FirstCellsProps {
 /** How much a formula fills, and the first cells of it; nothing where it fills one cell. */
 export function FirstCells({ call, read, explanation }: FirstCellsProps) {
   const language = useContext(LanguageContext);
-  const texts = useFunctionTexts();
+  const texts = useTexts(functionTexts);
   const styles = useStyles();
   const size = spillSize(call, read, explanation);
   if (size.rows * size.columns === 1) return null;

@@ -5,7 +5,8 @@ import type { Workbook } from '../../hosts/workbook';
 import { useAction } from '../async/useAction';
 import { FormulaCode } from './FormulaCode';
 import { InsertedFormula } from './InsertedFormula';
-import { useFunctionTexts } from './useFunctionTexts';
+import { functionTexts } from './functionTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   // At the foot of the pane, always in sight: the answer changes while the fields above are filled in.
@@ -45,7 +46,7 @@ interface InsertFormulaProps {
 /** The formula as it will stand in the cell, the button that puts it there, and what came of it. */
 export function InsertFormula(props: InsertFormulaProps) {
   const { workbook, built, answer, cell, onIncomplete } = props;
-  const texts = useFunctionTexts();
+  const texts = useTexts(functionTexts);
   const insert = useAction((formula: string) => workbook.enterFormula(formula));
   const isBusy = insert.state.kind === 'busy';
   const styles = useStyles();

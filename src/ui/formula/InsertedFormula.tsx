@@ -7,7 +7,8 @@ import { RefusalBar } from '../outcome/RefusalBar';
 import { useStands } from '../async/useStands';
 import type { Action } from '../async/useAction';
 import { ShowPlace } from '../outcome/ShowPlace';
-import { useFunctionTexts } from './useFunctionTexts';
+import { functionTexts } from './functionTexts';
+import { useTexts } from '../useTexts';
 
 interface InsertedFormulaProps {
   readonly workbook: Workbook;
@@ -17,7 +18,7 @@ interface InsertedFormulaProps {
 /** What came of inserting a formula: where it stands, with a link there, or why it does not. */
 export function InsertedFormula({ workbook, insert }: InsertedFormulaProps) {
   const { state, run, dismiss } = insert;
-  const texts = useFunctionTexts();
+  const texts = useTexts(functionTexts);
   if (state.kind === 'done') {
     return <Entered workbook={workbook} place={state.result} onDismiss={dismiss} />;
   }
@@ -39,7 +40,7 @@ interface EnteredProps {
 }
 
 function Entered({ workbook, place, onDismiss }: EnteredProps) {
-  const texts = useFunctionTexts();
+  const texts = useTexts(functionTexts);
   const check = useCallback(() => formulaStands(workbook, place), [workbook, place]);
   const stands = useStands(workbook, check);
   if (!stands) return <GoneBar onDismiss={onDismiss} />;

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { FunctionTexts } from './texts';
-import { useFunctionTexts } from './useFunctionTexts';
+import { functionTexts, type FunctionTexts } from './functionTexts';
+import { useTexts } from '../useTexts';
 
 /** In what the amounts of a call are; the empty one says nothing of it. */
 export type MoneyUnit = keyof FunctionTexts['moneyUnits'];
@@ -12,7 +12,7 @@ interface MoneyUnitSelectProps {
 
 /** In what the amounts are, so that the sentence can say it. */
 export function MoneyUnitSelect({ chosen, onChoose }: MoneyUnitSelectProps) {
-  const texts = useFunctionTexts();
+  const texts = useTexts(functionTexts);
   return (
     <Field label={texts.moneyUnit} hint={texts.moneyUnitHint} size="small">
       <Select

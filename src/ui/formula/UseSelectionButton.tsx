@@ -2,7 +2,8 @@ import { Button, makeStyles, Tooltip } from '@fluentui/react-components';
 import { TableCursorRegular } from '@fluentui/react-icons/svg/table-cursor';
 import type { Selection } from '../../hosts/workbook';
 import type { FieldEntry } from './fieldText';
-import { useFunctionTexts } from './useFunctionTexts';
+import { functionTexts } from './functionTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({ root: { flexShrink: '0' } });
 
@@ -15,7 +16,7 @@ interface UseSelectionButtonProps {
 
 /** Puts the selected range into a field; says which one. */
 export function UseSelectionButton({ argument, selection, onUse }: UseSelectionButtonProps) {
-  const texts = useFunctionTexts();
+  const texts = useTexts(functionTexts);
   const styles = useStyles();
   const address = selection?.address ?? '…';
   return (

@@ -3,7 +3,7 @@ import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
 import type { Language } from '../../language';
 import { answerText } from './answerText';
 import { spillSize } from './spillSize';
-import { functionTexts } from './texts';
+import { functionTexts } from './functionTexts';
 
 /** An answer in a few characters: the number with its unit, or how many cells it fills. */
 export function shortAnswer(
@@ -13,6 +13,6 @@ export function shortAnswer(
   language: Language,
 ): string {
   const { rows, columns } = spillSize(call, read, explanation);
-  if (rows * columns > 1) return functionTexts[language].cells(rows, columns);
+  if (rows * columns > 1) return functionTexts.in(language).cells(rows, columns);
   return answerText(explanation, language);
 }

@@ -5,7 +5,8 @@ import { definitions } from '../../functions/definitions';
 import type { FunctionName } from '../../functions/functionName';
 import { functionHelp } from '../../functions/help/functionHelp';
 import { LanguageContext } from '../LanguageContext';
-import { useFunctionTexts } from '../formula/useFunctionTexts';
+import { functionTexts } from '../formula/functionTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   dropdown: { minWidth: '0' },
@@ -21,7 +22,7 @@ interface FunctionPickerProps {
 /** Which function: each by its name and what it answers. */
 export function FunctionPicker({ chosen, onChoose }: FunctionPickerProps) {
   const language = useContext(LanguageContext);
-  const texts = useFunctionTexts();
+  const texts = useTexts(functionTexts);
   const styles = useStyles();
   return (
     <Field label={texts.chooseFunction} hint={functionHelp[chosen].summary[language]}>

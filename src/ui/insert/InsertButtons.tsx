@@ -2,7 +2,8 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { InsertTarget } from '../../hosts/workbook';
 import type { PlaceChoice } from './placeChoice';
-import { useInsertTexts } from './useInsertTexts';
+import { insertTexts } from './insertTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -22,7 +23,7 @@ interface InsertButtonsProps {
  * one stays the same button whatever it offers, or it would lose the focus when an insert changes what is free.
  */
 export function InsertButtons({ choice, busy, onInsert, onCancel }: InsertButtonsProps) {
-  const texts = useInsertTexts();
+  const texts = useTexts(insertTexts);
   const styles = useStyles();
   const target = mainTarget(choice);
   const label = {

@@ -7,8 +7,9 @@ import { GoneBar } from '../outcome/GoneBar';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { planStands } from './planStands';
 import { undoKeys } from '../outcome/undoKeys';
-import { useInsertTexts } from './useInsertTexts';
 import { useStands } from '../async/useStands';
+import { insertTexts } from './insertTexts';
+import { useTexts } from '../useTexts';
 
 interface InsertDoneProps {
   readonly workbook: Workbook;
@@ -24,7 +25,7 @@ interface InsertDoneProps {
 /** What stands where now, with a link that shows it, and how to undo it; and when it is no longer there, that. */
 export function InsertDone(props: InsertDoneProps) {
   const { workbook, inserted, plan, place, missingCharts = [], onDismiss } = props;
-  const texts = useInsertTexts();
+  const texts = useTexts(insertTexts);
   const check = useCallback(() => planStands(workbook, plan, place), [workbook, plan, place]);
   const stands = useStands(workbook, check);
   if (!stands) return <GoneBar onDismiss={onDismiss} />;

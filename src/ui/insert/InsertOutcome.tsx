@@ -6,8 +6,8 @@ import { InsertDone } from './InsertDone';
 import { InsertRefused } from './InsertRefused';
 import { useKeepFocusVisible } from '../useKeepFocusVisible';
 import type { InsertAction } from './useInsert';
-import { useInsertTexts } from './useInsertTexts';
 import { paneTexts } from '../paneTexts';
+import { insertTexts } from './insertTexts';
 
 interface InsertOutcomeProps {
   readonly workbook: Workbook;
@@ -20,7 +20,7 @@ interface InsertOutcomeProps {
 export default function InsertOutcome({ workbook, insert, message }: InsertOutcomeProps) {
   const { state, run, dismiss } = insert;
   const { rows } = useTexts(paneTexts);
-  const texts = useInsertTexts();
+  const texts = useTexts(insertTexts);
   useKeepFocusVisible(message, state);
   if (state.kind === 'done') {
     return (

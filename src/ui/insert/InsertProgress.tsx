@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useDelayedFlag } from '../async/useDelayedFlag';
-import { useInsertTexts } from './useInsertTexts';
+import { insertTexts } from './insertTexts';
+import { useTexts } from '../useTexts';
 
 /** Shorter waits need no sign of their own. */
 const progressAfterMs = 500;
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 
 /** That an insert is still under way, for one that takes its time; later, what may be holding it up. */
 export function InsertProgress({ busy }: { readonly busy: boolean }) {
-  const texts = useInsertTexts();
+  const texts = useTexts(insertTexts);
   const styles = useStyles();
   const isLong = useDelayedFlag(busy, progressAfterMs);
   const isHeld = useDelayedFlag(busy, hintAfterMs);

@@ -5,7 +5,8 @@ import { LanguageContext } from '../LanguageContext';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { refusalText } from '../outcome/refusalText';
 import type { InsertRequest } from './useInsert';
-import { useInsertTexts } from './useInsertTexts';
+import { insertTexts } from './insertTexts';
+import { useTexts } from '../useTexts';
 
 interface InsertRefusedProps {
   readonly refusal: Refusal;
@@ -16,7 +17,7 @@ interface InsertRefusedProps {
 
 /** Why nothing was inserted, and what may work instead. */
 export function InsertRefused({ refusal, request, onRetry, onDismiss }: InsertRefusedProps) {
-  const texts = useInsertTexts();
+  const texts = useTexts(insertTexts);
   const language = useContext(LanguageContext);
   const elsewhere = helpsElsewhere(refusal) && request.target.kind !== 'newSheet';
   const retry: InsertRequest = elsewhere ? { ...request, target: { kind: 'newSheet' } } : request;

@@ -13,8 +13,9 @@ import { LanguageContext } from '../LanguageContext';
 import { collisionTexts } from '../outcome/collisionTexts';
 import { placementError } from '../outcome/placementError';
 import type { PlaceChoice } from './placeChoice';
-import { useInsertTexts } from './useInsertTexts';
 import type { PlacementState } from './usePlacement';
+import { insertTexts } from './insertTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   place: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -39,7 +40,7 @@ export function PlacementNote(props: PlacementNoteProps) {
 
 function Note({ plan, state, choice }: PlacementNoteProps) {
   const language = useContext(LanguageContext);
-  const texts = useInsertTexts();
+  const texts = useTexts(insertTexts);
   const styles = useStyles();
   if (choice.kind === 'inTheWay') {
     const { sheet, address, collisions } = choice.placement;

@@ -4,12 +4,13 @@ import type { NumberArgument } from '../../functions/definition';
 import type { Selection } from '../../hosts/workbook';
 import type { Text } from '../../language';
 import { domainText } from '../formula/domainText';
-import { useFunctionTexts } from '../formula/useFunctionTexts';
 import { UseSelectionButton } from '../formula/UseSelectionButton';
 import { LanguageContext } from '../LanguageContext';
 import { estimateEntry, estimateParts, type EstimateEntry } from './estimateEntry';
 import { useEstimateGrid } from './useEstimateGrid';
-import { useModelTexts } from './useModelTexts';
+import { functionTexts } from '../formula/functionTexts';
+import { useTexts } from '../useTexts';
+import { modelTexts } from './modelTexts';
 
 const useStyles = makeStyles({
   label: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase300 },
@@ -31,8 +32,8 @@ interface EstimateFieldProps {
 export function EstimateField(props: EstimateFieldProps) {
   const { argument, meaning, entry, fault, selection, onChange } = props;
   const language = useContext(LanguageContext);
-  const texts = useModelTexts();
-  const { optional, semicolon } = useFunctionTexts();
+  const texts = useTexts(modelTexts);
+  const { optional, semicolon } = useTexts(functionTexts);
   const styles = useStyles();
   const grid = useEstimateGrid();
   const labelId = useId();

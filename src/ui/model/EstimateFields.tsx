@@ -7,8 +7,9 @@ import { EstimateField } from './EstimateField';
 import { emptyEstimate, estimateParts } from './estimateEntry';
 import { riskArguments } from './riskArguments';
 import { useEstimateGrid } from './useEstimateGrid';
-import { useModelTexts } from './useModelTexts';
 import type { Risk } from './useRisk';
+import { modelTexts } from './modelTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -26,7 +27,7 @@ interface EstimateFieldsProps {
 export function EstimateFields({ risk, selection, showsMissing }: EstimateFieldsProps) {
   const { entries, built, calculation, fill } = risk;
   const language = useContext(LanguageContext);
-  const texts = useModelTexts();
+  const texts = useTexts(modelTexts);
   const styles = useStyles();
   const grid = useEstimateGrid();
   const calculated = calculation.kind === 'done' ? calculation.result : undefined;

@@ -2,9 +2,10 @@ import type { Location, Workbook } from '../../hosts/workbook';
 import type { Plan } from '../../sheets/plan';
 import { InsertDone } from '../insert/InsertDone';
 import { RefusalBar } from '../outcome/RefusalBar';
-import { useInsertTexts } from '../insert/useInsertTexts';
 import type { Action } from '../async/useAction';
-import { useInsertModelTexts } from './useInsertModelTexts';
+import { insertTexts } from '../insert/insertTexts';
+import { useTexts } from '../useTexts';
+import { modelTexts } from './modelTexts';
 
 interface InsertModelOutcomeProps {
   readonly workbook: Workbook;
@@ -14,8 +15,8 @@ interface InsertModelOutcomeProps {
 /** What came of inserting the model: where it begins, or why it is not there. */
 export function InsertModelOutcome({ workbook, insert }: InsertModelOutcomeProps) {
   const { state, run, dismiss } = insert;
-  const texts = useInsertModelTexts();
-  const { refusedTitle } = useInsertTexts();
+  const texts = useTexts(modelTexts);
+  const { refusedTitle } = useTexts(insertTexts);
   if (state.kind === 'done') {
     const [first] = state.result;
     const [plan] = state.input;

@@ -5,7 +5,6 @@ import type { Workbook } from '../../hosts/workbook';
 import { model } from '../../sheets/model/model';
 import type { Plan } from '../../sheets/plan';
 import { InsertProgress } from '../insert/InsertProgress';
-import { useInsertTexts } from '../insert/useInsertTexts';
 import { LanguageContext } from '../LanguageContext';
 import type { Settings } from '../settings/settings';
 import { useAction } from '../async/useAction';
@@ -13,7 +12,9 @@ import { useScrollIntoView } from '../useScrollIntoView';
 import { InsertModelOutcome } from './InsertModelOutcome';
 import { ModelCharts } from './ModelCharts';
 import { ModelSheets } from './ModelSheets';
-import { useInsertModelTexts } from './useInsertModelTexts';
+import { insertTexts } from '../insert/insertTexts';
+import { useTexts } from '../useTexts';
+import { modelTexts } from './modelTexts';
 
 const useStyles = makeStyles({
   root: {
@@ -40,8 +41,8 @@ export function InsertModelSection({ workbook, settings }: InsertModelSectionPro
   const busy = state.kind === 'busy';
   const outcome = useRef<HTMLDivElement>(null);
   useScrollIntoView(outcome, state.kind === 'done' || state.kind === 'failed' ? state : undefined);
-  const texts = useInsertModelTexts();
-  const { inserting } = useInsertTexts();
+  const texts = useTexts(modelTexts);
+  const { inserting } = useTexts(insertTexts);
   const styles = useStyles();
   return (
     <div className={styles.root}>

@@ -2,8 +2,9 @@ import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-co
 import { WorkbookError, type Location, type Workbook } from '../../hosts/workbook';
 import type { Plan } from '../../sheets/plan';
 import { DataChart } from '../charts/DataChart';
-import { useInsertModelTexts } from './useInsertModelTexts';
 import { useModelCharts } from './useModelCharts';
+import { modelTexts } from './modelTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -18,7 +19,7 @@ interface ModelChartsProps {
 
 /** The charts of plans that stand in the workbook, drawn from its cells: they follow what the user changes there. */
 export function ModelCharts({ workbook, plans, places }: ModelChartsProps) {
-  const texts = useInsertModelTexts();
+  const texts = useTexts(modelTexts);
   const styles = useStyles();
   const reading = useModelCharts(workbook, plans, places);
   if (reading.kind === 'failed') {

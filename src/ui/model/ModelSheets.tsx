@@ -1,6 +1,7 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { Plan } from '../../sheets/plan';
-import { useInsertModelTexts } from './useInsertModelTexts';
+import { modelTexts } from './modelTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   list: {
@@ -40,7 +41,7 @@ interface ModelSheetsProps {
 
 /** The sheets of the model, in their order: name, and what each is about. */
 export function ModelSheets({ plans }: ModelSheetsProps) {
-  const texts = useInsertModelTexts();
+  const texts = useTexts(modelTexts);
   const styles = useStyles();
   return (
     <ol aria-label={texts.sheets} className={styles.list}>

@@ -5,8 +5,8 @@ import type { Settings } from '../settings/settings';
 import { InsertModelSection } from './InsertModelSection';
 import { ModelPart } from './ModelPart';
 import { RiskSection } from './RiskSection';
-import { useInsertModelTexts } from './useInsertModelTexts';
-import { useModelTexts } from './useModelTexts';
+import { modelTexts } from './modelTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
@@ -20,8 +20,8 @@ interface ModelTabProps {
 /** A start for one's own model. One part is open at a time: each has a main action of its own. */
 export function ModelTab({ workbook, settings }: ModelTabProps) {
   const [open, setOpen] = useState<unknown>('model');
-  const { title } = useInsertModelTexts();
-  const { riskTitle } = useModelTexts();
+  const { title } = useTexts(modelTexts);
+  const { riskTitle } = useTexts(modelTexts);
   const styles = useStyles();
   return (
     <Accordion

@@ -1,6 +1,7 @@
 import { ProgressBar } from '@fluentui/react-components';
 import { useDelayedFlag } from '../async/useDelayedFlag';
-import { useModelTexts } from './useModelTexts';
+import { modelTexts } from './modelTexts';
+import { useTexts } from '../useTexts';
 
 /** Shorter waits need no sign of their own. */
 const progressAfterMs = 500;
@@ -13,7 +14,7 @@ interface RiskProgressProps {
 
 /** That trials are being made, where that takes its time. */
 export function RiskProgress({ busy, isLong }: RiskProgressProps) {
-  const texts = useModelTexts();
+  const texts = useTexts(modelTexts);
   const isLate = useDelayedFlag(busy, isLong ? 0 : progressAfterMs);
   return <div aria-live="polite">{isLate && <ProgressBar aria-label={texts.calculating} />}</div>;
 }

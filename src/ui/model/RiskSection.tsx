@@ -15,8 +15,9 @@ import { progressOf } from './progressOf';
 import { riskEntries } from './riskEntries';
 import { RiskProgress } from './RiskProgress';
 import { TrialFields } from './TrialFields';
-import { useModelTexts } from './useModelTexts';
 import { useRisk } from './useRisk';
+import { modelTexts } from './modelTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
@@ -43,7 +44,7 @@ export function RiskSection({ workbook }: RiskSectionProps) {
   const answer = answerOf(risk);
   const definition = definitionFor('AI_PAYBACK_RISK');
   const language = useContext(LanguageContext);
-  const texts = useModelTexts();
+  const texts = useTexts(modelTexts);
   const styles = useStyles();
   return (
     <div className={styles.root}>

@@ -8,8 +8,9 @@ import { ArgumentField } from '../formula/ArgumentField';
 import { LanguageContext } from '../LanguageContext';
 import { emptyEstimate, estimateEntry } from './estimateEntry';
 import { riskArguments } from './riskArguments';
-import { useModelTexts } from './useModelTexts';
 import type { Risk } from './useRisk';
+import { modelTexts } from './modelTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -26,7 +27,7 @@ interface TrialFieldsProps {
 export function TrialFields({ risk, selection }: TrialFieldsProps) {
   const { entries, built, fill } = risk;
   const language = useContext(LanguageContext);
-  const texts = useModelTexts();
+  const texts = useTexts(modelTexts);
   const styles = useStyles();
   const listId = useId();
   const [isOpen, setOpen] = useState(false);

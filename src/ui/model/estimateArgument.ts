@@ -4,7 +4,7 @@ import { inEachLanguage } from '../../explain/inEachLanguage';
 import type { Argument } from '../../functions/definition';
 import { fieldText } from '../formula/fieldText';
 import { estimateParts, type EstimateEntry } from './estimateEntry';
-import { modelTexts } from './texts';
+import { modelTexts } from './modelTexts';
 
 /**
  * What the three fields of an estimate make: the text of one argument, or what to change.
@@ -36,5 +36,8 @@ export function estimateArgument(
 }
 
 function wrong(text: 'allThree' | 'numbersOnly', { name }: Argument): FieldFault {
-  return { kind: 'wrong', message: inEachLanguage((language) => modelTexts[language][text](name)) };
+  return {
+    kind: 'wrong',
+    message: inEachLanguage((language) => modelTexts.in(language)[text](name)),
+  };
 }

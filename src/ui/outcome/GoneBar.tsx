@@ -1,5 +1,6 @@
 import { OutcomeBar } from './OutcomeBar';
-import { useInsertTexts } from '../insert/useInsertTexts';
+import { insertTexts } from '../insert/insertTexts';
+import { useTexts } from '../useTexts';
 
 interface GoneBarProps {
   readonly onDismiss: () => void;
@@ -7,7 +8,7 @@ interface GoneBarProps {
 
 /** In the place of a message that something was inserted, once it is no longer there. */
 export function GoneBar({ onDismiss }: GoneBarProps) {
-  const texts = useInsertTexts();
+  const texts = useTexts(insertTexts);
   return (
     <OutcomeBar intent="info" title={texts.goneTitle} onDismiss={onDismiss}>
       {texts.gone}

@@ -8,7 +8,8 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import { useInsertTexts } from '../insert/useInsertTexts';
+import { insertTexts } from '../insert/insertTexts';
+import { useTexts } from '../useTexts';
 
 interface OutcomeBarProps {
   readonly intent: NonNullable<MessageBarProps['intent']>;
@@ -20,7 +21,7 @@ interface OutcomeBarProps {
 
 /** A message bar with a title, an optional next step, and a way to put it away. */
 export function OutcomeBar({ intent, title, children, action, onDismiss }: OutcomeBarProps) {
-  const texts = useInsertTexts();
+  const texts = useTexts(insertTexts);
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>

@@ -4,7 +4,8 @@ import { WorkbookError } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { OutcomeBar } from './OutcomeBar';
 import { refusalText } from './refusalText';
-import { useInsertTexts } from '../insert/useInsertTexts';
+import { insertTexts } from '../insert/insertTexts';
+import { useTexts } from '../useTexts';
 
 interface RefusalBarProps {
   readonly title: string;
@@ -23,7 +24,7 @@ interface RefusalBarProps {
  */
 export function RefusalBar({ title, error, onRetry, onDismiss, children }: RefusalBarProps) {
   const language = useContext(LanguageContext);
-  const { tryAgain } = useInsertTexts();
+  const { tryAgain } = useTexts(insertTexts);
   if (!(error instanceof WorkbookError)) throw error;
   return (
     <OutcomeBar

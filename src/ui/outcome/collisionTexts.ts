@@ -10,7 +10,7 @@ export function collisionTexts(
   collisions: readonly Collision[],
   language: Language,
 ): readonly string[] {
-  const texts = insertTexts[language];
+  const texts = insertTexts.in(language);
   const shown = collisions
     .slice(0, shownAtMost)
     .map(({ kind, address }) => texts.collisions[kind](address));

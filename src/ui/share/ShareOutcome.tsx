@@ -8,7 +8,8 @@ import { useStands } from '../async/useStands';
 import type { Action } from '../async/useAction';
 import { StayingList } from './StayingList';
 import { type Conversion, conversionStands } from './useShare';
-import { useShareTexts } from './useShareTexts';
+import { shareTexts } from './shareTexts';
+import { useTexts } from '../useTexts';
 
 interface ShareOutcomeProps {
   readonly workbook: Workbook;
@@ -17,7 +18,7 @@ interface ShareOutcomeProps {
 
 /** What came of it: how many formulas were replaced, which stay and why, and how to undo it. */
 export function ShareOutcome({ workbook, share: { state, run, dismiss } }: ShareOutcomeProps) {
-  const texts = useShareTexts();
+  const texts = useTexts(shareTexts);
   if (state.kind === 'done') {
     return (
       <Converted
@@ -47,7 +48,7 @@ interface ConvertedProps {
 }
 
 function Converted({ workbook, sharing, conversion, onDismiss }: ConvertedProps) {
-  const texts = useShareTexts();
+  const texts = useTexts(shareTexts);
   const check = useCallback(() => conversionStands(workbook, conversion), [workbook, conversion]);
   const stands = useStands(workbook, check);
   const { replaced, staying } = conversion;

@@ -5,7 +5,8 @@ import { Section } from '../Section';
 import { ShareChoice } from './ShareChoice';
 import { ShareOutcome } from './ShareOutcome';
 import { useShare } from './useShare';
-import { useShareTexts } from './useShareTexts';
+import { shareTexts } from './shareTexts';
+import { useTexts } from '../useTexts';
 
 const choices: readonly ShareMode[] = ['portable', 'live', 'freeze'];
 
@@ -19,7 +20,7 @@ interface ShareSectionProps {
 
 /** What can be done before the workbook goes to people without the add-in, and when it comes back. */
 export function ShareSection({ workbook }: ShareSectionProps) {
-  const texts = useShareTexts();
+  const texts = useTexts(shareTexts);
   const share = useShare(workbook);
   const styles = useStyles();
   const busy = share.state.kind === 'busy' ? share.state.input : undefined;

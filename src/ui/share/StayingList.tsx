@@ -4,7 +4,8 @@ import type { Workbook } from '../../hosts/workbook';
 import type { SkippedFormula } from '../../native/convertToNative';
 import { ShowPlace } from '../outcome/ShowPlace';
 import { reasonText } from './reasonText';
-import { useShareTexts } from './useShareTexts';
+import { shareTexts } from './shareTexts';
+import { useTexts } from '../useTexts';
 
 /** More would push everything else out of the pane. */
 const most = 20;
@@ -21,7 +22,7 @@ interface StayingListProps {
 
 /** The formulas that stay as they are: each with a link that selects it, and why. */
 export function StayingList({ workbook, staying }: StayingListProps) {
-  const texts = useShareTexts();
+  const texts = useTexts(shareTexts);
   const styles = useStyles();
   return (
     <>

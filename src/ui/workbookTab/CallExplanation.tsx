@@ -9,14 +9,15 @@ import type { Workbook } from '../../hosts/workbook';
 import { Answer } from '../formula/Answer';
 import { FirstCells } from '../formula/FirstCells';
 import { FormulaCode } from '../formula/FormulaCode';
-import { useFunctionTexts } from '../formula/useFunctionTexts';
 import { ArgumentValues } from './ArgumentValues';
 import { CalculationSteps } from './CalculationSteps';
 import { CellStateBar } from './CellStateBar';
 import { FigureFacts } from './FigureFacts';
 import type { ExplainedCall } from './finding';
 import { Subsection } from './Subsection';
-import { useWorkbookTexts } from './useWorkbookTexts';
+import { functionTexts } from '../formula/functionTexts';
+import { useTexts } from '../useTexts';
+import { workbookTexts } from './workbookTexts';
 
 const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } });
 
@@ -28,8 +29,8 @@ interface CallExplanationProps {
 /** An AI Capex formula: what is the matter with its cell, its answer or why there is none, arguments, steps, figures. */
 export function CallExplanation({ workbook, explained }: CallExplanationProps) {
   const { formula, call, read, explanation, size, at, state, blocking } = explained;
-  const texts = useWorkbookTexts();
-  const { formula: formulaLabel } = useFunctionTexts();
+  const texts = useTexts(workbookTexts);
+  const { formula: formulaLabel } = useTexts(functionTexts);
   const styles = useStyles();
   const isSpilled = explanation.outcome.kind !== 'table' && size.rows * size.columns > 1;
   return (

@@ -4,7 +4,8 @@ import type { CellState } from '../../explain/cellState';
 import type { Location, Workbook } from '../../hosts/workbook';
 import { ShowPlace } from '../outcome/ShowPlace';
 import { stateText } from './stateText';
-import { useWorkbookTexts } from './useWorkbookTexts';
+import { workbookTexts } from './workbookTexts';
+import { useTexts } from '../useTexts';
 
 interface CellStateBarProps {
   readonly workbook: Workbook;
@@ -15,7 +16,7 @@ interface CellStateBarProps {
 
 /** What is the matter with a cell, and what to do. */
 export function CellStateBar({ workbook, state, blocking }: CellStateBarProps) {
-  const texts = useWorkbookTexts();
+  const texts = useTexts(workbookTexts);
   const { title, text } = stateText(state, texts, blocking !== undefined);
   return (
     <MessageBar intent={state.kind === 'pending' ? 'info' : 'warning'} layout="multiline">

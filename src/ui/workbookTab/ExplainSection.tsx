@@ -9,7 +9,8 @@ import { useSelection } from '../async/useSelection';
 import { FindingView } from './FindingView';
 import { ReadFailure } from '../outcome/ReadFailure';
 import { useFinding } from './useFinding';
-import { useWorkbookTexts } from './useWorkbookTexts';
+import { workbookTexts } from './workbookTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   busy: { justifyContent: 'flex-start' },
@@ -22,7 +23,7 @@ interface ExplainSectionProps {
 
 /** Follows the selected cell and explains what stands behind it. */
 export function ExplainSection({ workbook }: ExplainSectionProps) {
-  const texts = useWorkbookTexts();
+  const texts = useTexts(workbookTexts);
   // A new key asks for the selection again.
   const [attempt, setAttempt] = useState(0);
   return (
@@ -37,7 +38,7 @@ interface FollowedCellProps extends ExplainSectionProps {
 }
 
 function FollowedCell({ workbook, onRetry }: FollowedCellProps) {
-  const texts = useWorkbookTexts();
+  const texts = useTexts(workbookTexts);
   const reading = useSelection(workbook);
   if (reading.kind === 'failed') {
     return <ReadFailure text={texts.readFailed} error={reading.error} onRetry={onRetry} />;
@@ -52,7 +53,7 @@ interface BehindProps extends FollowedCellProps {
 }
 
 function Behind({ workbook, selection, onRetry }: BehindProps) {
-  const texts = useWorkbookTexts();
+  const texts = useTexts(workbookTexts);
   const styles = useStyles();
   const { reading } = useFinding(workbook, selection);
   const finding = resultOf(reading);
@@ -74,7 +75,7 @@ function Behind({ workbook, selection, onRetry }: BehindProps) {
 }
 
 function Reading() {
-  const texts = useWorkbookTexts();
+  const texts = useTexts(workbookTexts);
   const styles = useStyles();
   return <Spinner size="tiny" className={styles.busy} label={texts.reading} />;
 }

@@ -7,12 +7,13 @@ import { OpenButton } from '../files/OpenButton';
 import { OpenOutcome } from '../files/OpenOutcome';
 import { SaveOutcome } from '../files/SaveOutcome';
 import { useFileAction } from '../files/useFileAction';
-import { useFileTexts } from '../files/useFileTexts';
 import { useOpening } from '../files/useOpening';
 import { Section } from '../Section';
 import type { TabRequest } from '../tab';
 import type { ActionState } from '../async/useAction';
 import { useScrollIntoView } from '../useScrollIntoView';
+import { fileTexts } from '../files/fileTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   text: { margin: '0' },
@@ -30,7 +31,7 @@ interface FileSectionProps {
 
 /** Saves the workbook to a file and opens one, where the program that holds it does not do so by itself. */
 export function FileSection({ workbook, save, onOpened, request }: FileSectionProps) {
-  const texts = useFileTexts();
+  const texts = useTexts(fileTexts);
   const saving = useFileAction<undefined, SavedFile>((_, options) => save(options));
   const opening = useOpening(workbook.open, onOpened, workbook.keepsReplaced);
   const isSaving = saving.state.kind === 'busy';

@@ -1,13 +1,14 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Workbook } from '../../hosts/workbook';
 import { FormulaCode } from '../formula/FormulaCode';
-import { useFunctionTexts } from '../formula/useFunctionTexts';
 import { CallExplanation } from './CallExplanation';
 import { CellStateBar } from './CellStateBar';
 import { FigureFacts } from './FigureFacts';
 import type { Finding } from './finding';
 import { NothingBehind } from './NothingBehind';
-import { useWorkbookTexts } from './useWorkbookTexts';
+import { functionTexts } from '../formula/functionTexts';
+import { useTexts } from '../useTexts';
+import { workbookTexts } from './workbookTexts';
 
 interface FindingViewProps {
   readonly workbook: Workbook;
@@ -16,8 +17,8 @@ interface FindingViewProps {
 
 /** What stands behind the selected cell, each kind in its own way. */
 export function FindingView({ workbook, finding }: FindingViewProps) {
-  const texts = useWorkbookTexts();
-  const { formula: formulaLabel } = useFunctionTexts();
+  const texts = useTexts(workbookTexts);
+  const { formula: formulaLabel } = useTexts(functionTexts);
   switch (finding.kind) {
     case 'nothing':
       return <NothingBehind />;

@@ -3,8 +3,8 @@ import { Fragment } from 'react';
 import { placeName } from '../../cells/sheetReference';
 import type { FoundFormula, Workbook } from '../../hosts/workbook';
 import { ShowPlace } from '../outcome/ShowPlace';
-import { useWorkbookTexts } from './useWorkbookTexts';
-import type { WorkbookTexts } from './texts';
+import { workbookTexts, type WorkbookTexts } from './workbookTexts';
+import { useTexts } from '../useTexts';
 
 /** More links in a line would hide the next. */
 const mostLinks = 3;
@@ -21,7 +21,7 @@ interface FormulaHealthProps {
 
 /** How many AI Capex formulas show a result, and which do not yet or show an error instead. */
 export function FormulaHealth({ workbook, formulas }: FormulaHealthProps) {
-  const texts = useWorkbookTexts();
+  const texts = useTexts(workbookTexts);
   const styles = useStyles();
   const calculated = formulas.filter(({ state }) => state === 'calculated').length;
   if (formulas.length === 0)
@@ -74,7 +74,7 @@ interface CellsProps {
 
 /** The first of some cells, each with a link that selects it. */
 function Cells({ workbook, cells }: CellsProps) {
-  const texts = useWorkbookTexts();
+  const texts = useTexts(workbookTexts);
   return (
     <>
       {cells.slice(0, mostLinks).map(({ sheet, address }, i) => {

@@ -1,6 +1,7 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { TableCursorRegular } from '@fluentui/react-icons/svg/table-cursor';
-import { useWorkbookTexts } from './useWorkbookTexts';
+import { workbookTexts } from './workbookTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 
 /** The selected cell holds nothing of ours: what to select. */
 export function NothingBehind() {
-  const texts = useWorkbookTexts();
+  const texts = useTexts(workbookTexts);
   const styles = useStyles();
   return (
     <div className={styles.root}>

@@ -2,7 +2,8 @@ import type { RepairResult } from '../../hosts/workbook';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { RefusalBar } from '../outcome/RefusalBar';
 import type { Action } from '../async/useAction';
-import { useWorkbookTexts } from './useWorkbookTexts';
+import { workbookTexts } from './workbookTexts';
+import { useTexts } from '../useTexts';
 
 interface RepairOutcomeProps {
   readonly repair: Action<undefined, RepairResult>;
@@ -10,7 +11,7 @@ interface RepairOutcomeProps {
 
 /** What came of a repair: how many formulas were entered again, or why none was. */
 export function RepairOutcome({ repair: { state, run, dismiss } }: RepairOutcomeProps) {
-  const texts = useWorkbookTexts();
+  const texts = useTexts(workbookTexts);
   if (state.kind === 'done') {
     const { found, repaired, locked = 0, refused = 0 } = state.result;
     return (

@@ -7,7 +7,8 @@ import { FormulaHealth } from './FormulaHealth';
 import { ReadFailure } from '../outcome/ReadFailure';
 import { RepairOutcome } from './RepairOutcome';
 import { useFormulas } from './useFormulas';
-import { useWorkbookTexts } from './useWorkbookTexts';
+import { workbookTexts } from './workbookTexts';
+import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   busy: { justifyContent: 'flex-start' },
@@ -20,7 +21,7 @@ interface RepairSectionProps {
 
 /** How many AI Capex formulas the workbook has, what they show, and the way to fix those not found. */
 export function RepairSection({ workbook }: RepairSectionProps) {
-  const texts = useWorkbookTexts();
+  const texts = useTexts(workbookTexts);
   const { reading, lookAgain, repair } = useFormulas(workbook);
   const isRepairing = repair.state.kind === 'busy';
   const styles = useStyles();

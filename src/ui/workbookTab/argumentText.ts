@@ -3,14 +3,14 @@ import type { ExplainedArgument } from '../../explain/explanation';
 import { quantityText } from '../../explain/quantityText';
 import type { Argument } from '../../functions/definition';
 import type { Language } from '../../language';
-import { workbookTexts } from './texts';
+import { workbookTexts } from './workbookTexts';
 
 /** The value of an argument in words, with its unit. */
 export function argumentText(
   { argument, given, value, estimate }: ExplainedArgument,
   language: Language,
 ): string {
-  const texts = workbookTexts[language];
+  const texts = workbookTexts.in(language);
   if (given.kind === 'omitted') {
     return argument.kind === 'number' && argument.optional ? texts.leftOut : texts.leftOutText;
   }
@@ -25,7 +25,7 @@ export function argumentText(
 }
 
 function valueText(argument: Argument, value: CellValue, language: Language): string {
-  if (value === null) return workbookTexts[language].blank;
+  if (value === null) return workbookTexts.in(language).blank;
   if (typeof value === 'object') return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string' || argument.kind === 'text') return String(value);

@@ -1,5 +1,5 @@
 import type { CellState } from '../../explain/cellState';
-import type { WorkbookTexts } from './texts';
+import type { WorkbookTexts } from './workbookTexts';
 
 /** What is the matter with a cell, and what to do, in words. */
 export interface StateText {

@@ -114,7 +114,7 @@ describe('before an insert', () => {
 
   it('says what comes beside the cells', async () => {
     await open();
-    expect(screen.getByText('Also adds: an Excel table; the name Nvidia_Share.')).toBeTruthy();
+    expect(screen.getByText('Also adds: an Excel table and the name Nvidia_Share.')).toBeTruthy();
   });
 
   it('follows the selection, once it rests', async () => {
@@ -148,7 +148,7 @@ describe('before an insert', () => {
 });
 
 describe.each(['en', 'zh-CN'] as const)('where something is in the way, in %s', (language) => {
-  const say = insertTexts[language];
+  const say = insertTexts.in(language);
 
   it('names it, writes nothing, and offers the next free place below', async () => {
     const workbook = new RecordingWorkbook().obstruct({ collisions, nextFreePlace });
@@ -196,7 +196,7 @@ describe.each(['en', 'zh-CN'] as const)('where something is in the way, in %s', 
 });
 
 describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
-  const say = insertTexts[language];
+  const say = insertTexts.in(language);
   const plan = shares.plan({ ...defaultPlanOptions, language });
 
   it('hands over the plan in that language, for the selection', async () => {
@@ -377,9 +377,9 @@ describe('while an insert is under way', () => {
     expect(screen.queryByRole('progressbar')).toBeNull();
     act(() => jest.advanceTimersByTime(1));
     expect(screen.getByRole('progressbar')).toBeTruthy();
-    expect(screen.queryByText(insertTexts.en.stillInserting)).toBeNull();
+    expect(screen.queryByText(insertTexts.in('en').stillInserting)).toBeNull();
     act(() => jest.advanceTimersByTime(2_500));
-    expect(screen.getByText(insertTexts.en.stillInserting)).toBeTruthy();
+    expect(screen.getByText(insertTexts.in('en').stillInserting)).toBeTruthy();
     jest.useRealTimers();
   });
 });

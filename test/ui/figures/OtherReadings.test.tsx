@@ -46,7 +46,7 @@ it.each(languages)(
   'shows every disputed figure with both readings and sources, in %s',
   (language) => {
     render(<Choices of={ids} language={language} />);
-    const say = insertTexts[language];
+    const say = insertTexts.in(language);
     expect(screen.getByText(say.readingsTitle(9))).toBeTruthy();
     for (const { figure, definition, by, published } of disputedFigures) {
       const group = screen.getByRole('radiogroup', { name: figure.label[language] });

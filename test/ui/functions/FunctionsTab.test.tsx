@@ -7,11 +7,11 @@ import type { Language } from '../../../src/language';
 import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { FunctionsTab } from '../../../src/ui/functions/FunctionsTab';
 import { insertTexts } from '../../../src/ui/insert/insertTexts';
-import { functionTexts } from '../../../src/ui/formula/texts';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import '../browserParts';
 import '../charts/drawingParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
+import { functionTexts } from '../../../src/ui/formula/functionTexts';
 
 async function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
   render(
@@ -22,7 +22,7 @@ async function show(workbook = new RecordingWorkbook(), language: Language = 'en
     </FluentProvider>,
   );
   // The selection has been read: the button names the active cell.
-  await screen.findByRole('button', { name: functionTexts[language].insertAt('A1') });
+  await screen.findByRole('button', { name: functionTexts.in(language).insertAt('A1') });
   return { user: userEvent.setup({ delay: null }), workbook };
 }
 
@@ -98,7 +98,7 @@ describe('the answer while typing', () => {
     workbook.failToRead(new WorkbookError(refusal));
     await user.type(field('investment'), 'B2');
     await user.type(field('revenue'), '20');
-    expect(await screen.findByText(new RegExp(functionTexts.en.readFailed))).toBeTruthy();
+    expect(await screen.findByText(new RegExp(functionTexts.in('en').readFailed))).toBeTruthy();
     expect(answer().getByText((text) => text.includes(refusalText(refusal, 'en')))).toBeTruthy();
   });
 });
@@ -147,7 +147,7 @@ describe('choosing', () => {
 });
 
 describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
-  const say = functionTexts[language];
+  const say = functionTexts.in(language);
   const button = (name: string) => screen.getByRole('button', { name });
 
   async function fillAndInsert(workbook = new RecordingWorkbook()) {
@@ -184,7 +184,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     expect(await screen.findByText(say.refusedTitle)).toBeTruthy();
     expect(screen.getByRole('status').textContent).toContain(refusalText(refusal, language));
     workbook.insertAt({ sheet: 'Sheet1', address: 'A1' });
-    await user.click(button(insertTexts[language].tryAgain));
+    await user.click(button(insertTexts.in(language).tryAgain));
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
     expect(workbook.entered).toHaveLength(2);
   });
@@ -197,7 +197,7 @@ it('says so when the formula is no longer in its cell', async () => {
   await user.click(insert());
   expect(await screen.findByText('Inserted')).toBeTruthy();
   act(() => void workbook.undo());
-  expect(await screen.findByText(insertTexts.en.goneTitle)).toBeTruthy();
+  expect(await screen.findByText(insertTexts.in('en').goneTitle)).toBeTruthy();
 });
 
 it('reads the cells again when the workbook changes', async () => {

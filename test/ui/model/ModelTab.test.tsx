@@ -6,13 +6,12 @@ import { type Language, languages } from '../../../src/language';
 import { model } from '../../../src/sheets/model/model';
 import { insertTexts } from '../../../src/ui/insert/insertTexts';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
-import { insertModelTexts } from '../../../src/ui/model/insertModelTexts';
 import { ModelTab } from '../../../src/ui/model/ModelTab';
-import { modelTexts } from '../../../src/ui/model/texts';
 import { defaultSettings, type Settings } from '../../../src/ui/settings/settings';
 import '../browserParts';
 import '../charts/drawingParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
+import { modelTexts } from '../../../src/ui/model/modelTexts';
 
 jest.setTimeout(20_000);
 
@@ -32,10 +31,10 @@ function show(
 }
 
 const insertButton = (language: Language = 'en') =>
-  screen.getByRole('button', { name: insertModelTexts[language].insert });
+  screen.getByRole('button', { name: modelTexts.in(language).insert });
 
 describe.each(languages)('in %s', (language) => {
-  const texts = insertModelTexts[language];
+  const texts = modelTexts.in(language);
   const settings: Settings = { colors: 'fast', formulas: 'native' };
   const plans = model({ language, ...settings });
 
@@ -57,7 +56,7 @@ describe.each(languages)('in %s', (language) => {
     const user = show(workbook, language, settings);
     await user.click(insertButton(language));
     expect(workbook.books).toEqual([plans]);
-    const said = await screen.findByText(insertTexts[language].insertedTitle);
+    const said = await screen.findByText(insertTexts.in(language).insertedTitle);
     expect(said.closest('[role=status]')?.textContent).toContain(plans[0]!.name);
   });
 
@@ -68,7 +67,7 @@ describe.each(languages)('in %s', (language) => {
     });
     const user = show(workbook, language);
     await user.click(insertButton(language));
-    const said = await screen.findByText(insertTexts[language].insertedTitle);
+    const said = await screen.findByText(insertTexts.in(language).insertedTitle);
     expect(said.closest('[role=status]')?.textContent).toContain('Cash');
   });
 });
@@ -79,7 +78,7 @@ test('says so when the model is undone', async () => {
   await user.click(insertButton());
   await screen.findByText('Inserted');
   act(() => void workbook.undo());
-  await screen.findByText(insertTexts.en.goneTitle);
+  await screen.findByText(insertTexts.in('en').goneTitle);
   expect(screen.queryByText('Inserted')).toBeNull();
 });
 
@@ -87,7 +86,7 @@ test('the charts are read again when the workbook has been calculated', async ()
   const workbook = new RecordingWorkbook();
   const user = show(workbook);
   await user.click(insertButton());
-  await screen.findByText(insertModelTexts.en.chartsTitle);
+  await screen.findByText(modelTexts.in('en').chartsTitle);
   const places = () => workbook.read.filter(({ references }) => references.length > 1).length;
   await waitFor(() => expect(places()).toBe(1));
   act(() => void workbook.change());
@@ -108,11 +107,11 @@ test('a refusal is said in words, and can be tried again', async () => {
 test('one part is open at a time, and keeps what was typed in it', async () => {
   const user = show(new RecordingWorkbook());
   const header = (name: string) => screen.getByRole('button', { name });
-  const { riskTitle } = modelTexts.en;
+  const { riskTitle } = modelTexts.in('en');
   await user.click(header(riskTitle));
   expect(screen.queryByRole('button', { name: 'Insert model' })).toBeNull();
   await user.type(screen.getByLabelText('revenue, Likely'), '20');
-  await user.click(header(insertModelTexts.en.title));
+  await user.click(header(modelTexts.in('en').title));
   expect(insertButton()).toBeTruthy();
   await user.click(header(riskTitle));
   expect(screen.getByLabelText<HTMLInputElement>('revenue, Likely').value).toBe('20');

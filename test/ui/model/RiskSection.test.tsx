@@ -3,13 +3,13 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/language';
-import { functionTexts } from '../../../src/ui/formula/texts';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { RiskSection } from '../../../src/ui/model/RiskSection';
-import { modelTexts } from '../../../src/ui/model/texts';
 import '../browserParts';
 import '../charts/drawingParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
+import { functionTexts } from '../../../src/ui/formula/functionTexts';
+import { modelTexts } from '../../../src/ui/model/modelTexts';
 
 // Thousands of trials and a chart, on a machine that may be busy with other tests.
 jest.setTimeout(20_000);
@@ -23,7 +23,7 @@ async function show(workbook = new RecordingWorkbook(), language: Language = 'en
     </FluentProvider>,
   );
   // The selection has been read: the button names the active cell.
-  await screen.findByRole('button', { name: functionTexts[language].insertAt('A1') });
+  await screen.findByRole('button', { name: functionTexts.in(language).insertAt('A1') });
   return { user: userEvent.setup({ delay: null }), workbook };
 }
 
@@ -154,7 +154,7 @@ describe('inserting', () => {
 
 it('speaks Chinese', async () => {
   const { user } = await show(new RecordingWorkbook(), 'zh-CN');
-  const texts = modelTexts['zh-CN'];
+  const texts = modelTexts.in('zh-CN');
   expect(screen.getByText(texts.riskHint)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: /^投入约60/ }));
   const result = within(screen.getByRole('region', { name: '结果' }));

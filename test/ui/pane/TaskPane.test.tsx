@@ -70,7 +70,7 @@ describe('the figures', () => {
     render(<Page workbook={workbook} first={language} />);
     await user.click(button(title));
     await user.click(
-      await screen.findByRole('button', { name: insertTexts[language].insertAtSelection }),
+      await screen.findByRole('button', { name: insertTexts.in(language).insertAtSelection }),
     );
     expect(workbook.asked).toEqual([
       {

@@ -30,9 +30,9 @@ const held = (address: string, formula: string): FoundFormula => ({
 it('offers three ways, each with what it does, and none of them is pushed', () => {
   show();
   for (const { action, hint } of [
-    shareTexts.en.portable,
-    shareTexts.en.live,
-    shareTexts.en.freeze,
+    shareTexts.in('en').portable,
+    shareTexts.in('en').live,
+    shareTexts.in('en').freeze,
   ]) {
     expect(button(action).getAttribute('aria-describedby')).toBeTruthy();
     expect(screen.getByText(hint)).toBeTruthy();
@@ -41,7 +41,7 @@ it('offers three ways, each with what it does, and none of them is pushed', () =
 
 it.each(['en', 'zh-CN'] as const)('says that there is nothing to do (%s)', async (language) => {
   const { user } = show(new RecordingWorkbook(), language);
-  const texts = shareTexts[language];
+  const texts = shareTexts.in(language);
   await user.click(button(texts.portable.action));
   expect(await screen.findByText(texts.noneOurs)).toBeTruthy();
   await user.click(button(texts.live.action));
@@ -67,7 +67,7 @@ it('is busy once: the others wait, and a second click does nothing', async () =>
   const finish = workbook.pause();
   const { user } = show(workbook);
   await user.click(button('Convert to values'));
-  expect(await screen.findByText(shareTexts.en.freeze.busy)).toBeTruthy();
+  expect(await screen.findByText(shareTexts.in('en').freeze.busy)).toBeTruthy();
   expect(button('Convert to native formulas').getAttribute('aria-disabled')).toBe('true');
   await user.click(button('Convert to native formulas'));
   finish();
@@ -76,7 +76,7 @@ it('is busy once: the others wait, and a second click does nothing', async () =>
 });
 
 it.each(['en', 'zh-CN'] as const)('says so when it is undone, in %s', async (language) => {
-  const texts = shareTexts[language];
+  const texts = shareTexts.in(language);
   const workbook = new RecordingWorkbook().hold(held('A1', '=CAPEX.AI_GAP(60,20)'));
   const { user } = show(workbook, language);
   workbook.name([

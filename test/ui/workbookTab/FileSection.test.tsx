@@ -14,7 +14,6 @@ import type { Language } from '../../../src/language';
 import { insertTexts } from '../../../src/ui/insert/insertTexts';
 import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { fileTexts } from '../../../src/ui/files/fileTexts';
-import { reportTexts } from '../../../src/ui/files/reportTexts';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { FileSection } from '../../../src/ui/workbookTab/FileSection';
 import '../browserParts';
@@ -54,7 +53,7 @@ const outcome = () =>
     .join(' ');
 
 describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
-  const say = fileTexts[language];
+  const say = fileTexts.in(language);
 
   it('saves, and says which file', async () => {
     const save = jest.fn(() => Promise.resolve({ name: 'AI Capex.xlsx' }));
@@ -76,7 +75,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
       await user.click(screen.getByRole('button', { name: say.save }));
       expect(await screen.findByText(say.notSavedTitle)).toBeTruthy();
       expect(outcome()).toContain(refusalText(refusal, language));
-      await user.click(screen.getByRole('button', { name: insertTexts[language].tryAgain }));
+      await user.click(screen.getByRole('button', { name: insertTexts.in(language).tryAgain }));
       expect(await screen.findByText(say.savedTitle)).toBeTruthy();
     },
   );
@@ -86,7 +85,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     const incomplete = [{ sheet: 'Plan (2)', lacks }];
     const user = show(() => Promise.resolve({ name: 'AI Capex.xlsx', incomplete }), language);
     await user.click(screen.getByRole('button', { name: say.save }));
-    const what = reportTexts[language].features.pivotTable(2);
+    const what = fileTexts.in(language).features.pivotTable(2);
     expect(await screen.findByText(say.notCopied('Plan (2)', [what]))).toBeTruthy();
   });
 
@@ -96,7 +95,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     const user = show(() => Promise.resolve({ name: 'AI Capex.xlsx', lost }), language);
     await user.click(screen.getByRole('button', { name: say.save }));
     expect(await screen.findByText(say.lost(1).trim())).toBeTruthy();
-    const { showThem, colon } = reportTexts[language];
+    const { showThem, colon } = fileTexts.in(language);
     const list = `${showThem}${colon}${say.lostTitle}`;
     await user.click(screen.getByRole('button', { name: list }));
     expect(outcome()).toContain(say.movedOut.dataTable);
@@ -129,7 +128,7 @@ it('does not start twice, and says that it is busy', async () => {
 });
 
 describe.each(['en', 'zh-CN'] as const)('opening, in %s', (language) => {
-  const say = fileTexts[language];
+  const say = fileTexts.in(language);
   const file = new File(['bytes'], 'book.xlsx');
   const save = () => Promise.resolve({ name: 'AI Capex.xlsx' });
   const choose = (user: ReturnType<typeof show>) =>
@@ -189,8 +188,8 @@ describe.each(['en', 'zh-CN'] as const)('opening, in %s', (language) => {
 });
 
 describe.each(['en', 'zh-CN'] as const)('what was opened, in %s', (language) => {
-  const say = fileTexts[language];
-  const report = reportTexts[language];
+  const say = fileTexts.in(language);
+  const report = fileTexts.in(language);
   const opened: OpenedFile = {
     ...{ name: 'Deal.xlsx', sheets: 2 },
     notShown: [

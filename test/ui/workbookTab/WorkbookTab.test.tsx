@@ -12,11 +12,11 @@ import {
 import type { Language } from '../../../src/language';
 import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
-import { workbookTexts } from '../../../src/ui/workbookTab/texts';
 import { WorkbookTab } from '../../../src/ui/workbookTab/WorkbookTab';
 import '../browserParts';
 import '../charts/drawingParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
+import { workbookTexts } from '../../../src/ui/workbookTab/workbookTexts';
 
 function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
   const rendered = render(
@@ -138,7 +138,7 @@ describe('explain', () => {
     const [message] = await screen.findAllByText((text) =>
       text.includes(refusalText(refusal, 'en')),
     );
-    expect(message!.textContent).toContain(workbookTexts.en.readFailed);
+    expect(message!.textContent).toContain(workbookTexts.in('en').readFailed);
     workbook.pauseReading()();
     await user.click(screen.getAllByRole('button', { name: 'Try again' })[0]!);
     expect(await screen.findByText('No AI Capex formula or figure in this cell')).toBeTruthy();
@@ -162,7 +162,7 @@ describe('explain', () => {
 });
 
 describe.each(['en', 'zh-CN'] as const)('the state of the cell comes first, in %s', (language) => {
-  const say = workbookTexts[language];
+  const say = workbookTexts.in(language);
   const schedule = '=CAPEX.AI_PAYBACK_SCHEDULE(60,20)';
   const gap = '=CAPEX.AI_GAP(60,20)';
 
@@ -226,7 +226,7 @@ describe.each(['en', 'zh-CN'] as const)('the state of the cell comes first, in %
 });
 
 describe.each(['en', 'zh-CN'] as const)('what the formulas show, in %s', (language) => {
-  const say = workbookTexts[language];
+  const say = workbookTexts.in(language);
   const formula = (address: string, value: CellValue, state: FormulaState): FoundFormula => ({
     ...{ sheet: 'Sheet1', address, formula: '=CAPEX.AI_GAP(60,20)', value, state },
   });
@@ -281,7 +281,7 @@ describe.each(['en', 'zh-CN'] as const)('what the formulas show, in %s', (langua
 });
 
 describe.each(['en', 'zh-CN'] as const)('repair, in %s', (language) => {
-  const say = workbookTexts[language];
+  const say = workbookTexts.in(language);
   const works: FoundFormula = {
     ...{
       sheet: 'Sheet1',

@@ -1,0 +1,65 @@
+import { grammarOf } from '../../../grammar';
+
+const { enumeration, list, plural } = grammarOf('en');
+
+export const en = {
+  chooseFunction: 'Function',
+  examples: 'Examples',
+  optional: 'optional',
+  useSelection: (address: string) => `Use selection (${address})`,
+  useSelectionFor: (argument: string, address: string) =>
+    `Use selection (${address}) for ${argument}`,
+  examplesOf: {
+    money: '60 or B2',
+    fraction: '30% or B2',
+    share: '82% or B2',
+    years: '5 or B2',
+    number: '3 or B2',
+    threePoint: '2, {1,2,4} or B2:D2',
+    text: 'text or cell',
+  },
+  atLeast: (bound: string) => `at least ${bound}`,
+  above: (bound: string) => `above ${bound}`,
+  atMost: (bound: string) => `at most ${bound}`,
+  below: (bound: string) => `below ${bound}`,
+  whole: 'a whole number',
+  bounds: (parts: readonly string[]) => enumeration(parts),
+  /** Between what an argument means and what it may be. */
+  semicolon: '; ',
+  moneyUnit: 'Currency unit',
+  moneyUnits: {
+    '': 'Not specified',
+    USD: 'USD',
+    'USD m': 'USD m',
+    'USD bn': 'USD bn',
+    'CNY bn': 'CNY bn',
+    'EUR bn': 'EUR bn',
+  },
+  moneyUnitHint: 'Display only; does not change the formula.',
+
+  answer: 'Answer',
+  fillRequired: (fields: readonly string[]) => `Fill in ${list(fields)} to see the answer.`,
+  correctFields: 'Fix the highlighted fields to see the answer.',
+  reading: 'Reading the cells…',
+  readFailed: 'The cells could not be read.',
+  unknown: (names: readonly string[]) =>
+    `${list(names)} cannot be evaluated here, so there is no preview. The cell will show the answer.`,
+  noAnswer: (code: string) => `No answer: ${code}`,
+  fillsCells: (rows: number, columns: number) =>
+    `Spills to ${rows} ${plural(rows, { one: 'row', other: 'rows' })} × ${columns} ${plural(columns, { one: 'column', other: 'columns' })}`,
+  firstCell: 'First cell:',
+  cells: (rows: number, columns: number) => `${rows} × ${columns} cells`,
+  tableLabel: 'Preview of the answer',
+
+  formula: 'Formula',
+  insert: 'Insert into active cell',
+  insertAt: (cell: string) => `Insert into ${cell}`,
+  inserting: 'Inserting…',
+  insertedTitle: 'Inserted',
+  insertedAt: 'Formula: ',
+  /** Follows the cell. */
+  joinedTable: (table: string) => `. Table ${table} now includes it.`,
+  showCell: (place: string) => `Show ${place}`,
+  notShown: 'Could not go to this place.',
+  refusedTitle: 'Not inserted',
+};

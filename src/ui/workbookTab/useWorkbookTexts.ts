@@ -1,8 +1,0 @@
-import { useContext } from 'react';
-import { LanguageContext } from '../LanguageContext';
-import { workbookTexts, type WorkbookTexts } from './texts';
-
-/** The texts of the Workbook tab in the language shown. */
-export function useWorkbookTexts(): WorkbookTexts {
-  return workbookTexts[useContext(LanguageContext)];
-}
