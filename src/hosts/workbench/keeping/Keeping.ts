@@ -6,7 +6,7 @@ import type { KeptAbout, KeptContent, KeptEntry } from '../../../kept/keptWorkbo
 import { type NotKept, notKept, NotKeptError } from '../../../kept/notKept';
 import { Saver, type Saving } from '../../../kept/Saver';
 import type { Shelf } from '../../../kept/Shelf';
-import type { SavedFile, Workbook } from '../../workbook';
+import type { Workbook } from '../../workbook';
 import { inSlices } from '../slices/inSlices';
 import { type GridContent, gridContent } from './gridContent';
 import type { KeepingState, KeptPlace, Opened, Restored } from './keepingState';
@@ -14,6 +14,7 @@ import type { News } from './news';
 import { unpacked } from './packed';
 import { showInstead } from './showContent';
 import { takeGrid } from './takeGrid';
+import { watchedFiles } from './watchedFiles';
 import { watchEdits } from './watchEdits';
 
 /**
@@ -125,35 +126,7 @@ export class Keeping {
 
   /** The workbook, of which a file that is opened or saved is known here too. */
   watched(workbook: Workbook): Workbook {
-    const { save, open } = workbook;
-    return {
-      ...workbook,
-      ...(save && { save: (options) => this.savingFile(() => save(options)) }),
-      ...(open && {
-        open: async (file, options) => {
-          const opened = await open(file, {
-            ...options,
-            agree: async () => {
-              const isAgreed = (await options?.agree?.()) ?? true;
-              if (isAgreed) await this.saver.flush();
-              return isAgreed;
-            },
-          });
-          // What was noted with cells last is kept too.
-          this.saver.updated();
-          return opened;
-        },
-        keepsReplaced: () => this.saver.state.kind !== 'failed',
-      }),
-    };
-  }
-
-  private async savingFile(save: () => Promise<SavedFile>): Promise<SavedFile> {
-    const { edits } = this;
-    const saved = await save();
-    // What was typed meanwhile is not in the file.
-    if (edits === this.edits) this.saver.savedElsewhere();
-    return saved;
+    return watchedFiles(workbook, this.saver, () => this.edits);
   }
 
   private edited(): void {
