@@ -2,9 +2,8 @@ import type { IAccessor, IRange, Nullable, Worksheet } from '@univerjs/core';
 import { ErrorType, FormulaDataModel } from '@univerjs/engine-formula';
 import type { CellValue } from '../../cells/value';
 import type { BookContent, BookFormula, BookResult } from '../../xlsx/book';
-import { type CellHeld, cellsHeld } from './cellHeld';
-import { cellValue } from './cellValue';
 import { fillMark } from './fillMark';
+import { type CellHeld, cellReader, cellValue } from './readCells';
 import { keptCell } from './keptCell';
 import { type CellNote, cellNote, type ExactNote, type SavedNote, shapeOf } from './notes/cellNote';
 import { sameResult } from './sameResult';
@@ -22,7 +21,7 @@ export function bookContent(
   isFromFile = true,
   isLost: (row: number, column: number) => boolean = () => false,
 ): (row: number, column: number) => BookContent | undefined {
-  const held = cellsHeld(accessor, worksheet);
+  const held = cellReader(accessor, worksheet);
   const model = accessor.get(FormulaDataModel);
   const [unit, sheet] = [worksheet.getUnitId(), worksheet.getSheetId()];
   const spills: Nullable<Record<number, Nullable<Record<number, IRange>>>> =

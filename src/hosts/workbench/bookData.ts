@@ -12,7 +12,7 @@ import { bookCells } from './bookCells';
 import { bookChoices } from './bookChoices';
 import { bookColumns, bookRows } from './bookLines';
 import { BookStyles } from './BookStyles';
-import { leastColumns, leastRows } from './gridSheet';
+import { minColumns, minRows } from './gridSheet';
 import { sheetCustom } from './notes/sheetNote';
 import { workbookCustom } from './notes/workbookNote';
 import type { Sliced } from './slices/Sliced';
@@ -80,8 +80,8 @@ function* sheetData(
 ): Sliced<Partial<IWorksheetData> & { id: string }> {
   const { cells, frozen, merged, part, visibility, tabColor } = sheet;
   const size = yield* extent(sheet);
-  const rowCount = Math.max(leastRows, size.rows + roomAround.rows);
-  const columnCount = Math.max(leastColumns, size.columns + roomAround.columns);
+  const rowCount = Math.max(minRows, size.rows + roomAround.rows);
+  const columnCount = Math.max(minColumns, size.columns + roomAround.columns);
   return {
     id,
     name: sheet.name,

@@ -1,15 +1,14 @@
 import type { IAccessor, IRange, Worksheet } from '@univerjs/core';
 import { checkRangesEditablePermission } from '@univerjs/sheets';
 import type { CellReference } from '../../cells/area';
-import { type CellValues } from '../../cells/value';
+import type { CellValues } from '../../cells/value';
 import { type CellRewriting, WorkbookError } from '../workbook';
 import { blockAddress, cellBlock, topLeft } from './block';
-import { formulaAt } from './formulaAt';
+import { formulaAt, spillAt } from './readCells';
 import { openGrid } from './openGrid';
 import { findRange } from './findRange';
 import { readBlock } from './readRanges';
 import { sameValues } from '../sameValues';
-import { spillAt } from './spillAt';
 
 /** A cell that is to be rewritten, with what its formula shows. */
 export interface RewrittenCell {

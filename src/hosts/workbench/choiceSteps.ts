@@ -17,14 +17,14 @@ import {
 } from '@univerjs/data-validation';
 import type { Plan } from '../../sheets/plan';
 import { block } from './block';
-import type { Step } from './makeSteps';
-import { movedBy, type PlanStanding } from './planStanding';
+import type { Step } from './steps';
+import { movedBy, type SheetPlacement } from './place';
 
 /** The steps that let cells of a plan take certain values only, and offer these as a list. */
 export function choiceSteps(
   accessor: IAccessor,
   { choices = [] }: Plan,
-  { unitId, subUnitId, origin }: PlanStanding,
+  { unitId, subUnitId, origin }: SheetPlacement,
 ): Step[] {
   if (choices.length === 0) return [];
   const own = choices.map(({ area, values }): ISheetDataValidationRule => ({
@@ -51,7 +51,7 @@ export function choiceSteps(
   ];
 }
 
-type Sheet = Pick<PlanStanding, 'unitId' | 'subUnitId'>;
+type Sheet = Pick<SheetPlacement, 'unitId' | 'subUnitId'>;
 
 /** A cell follows one rule: those that are there keep the rest of their cells. The last first, so that all find back. */
 function makeWay(

@@ -3,7 +3,7 @@ import { checkRangesEditablePermission } from '@univerjs/sheets';
 import { TableManager } from '@univerjs/sheets-table';
 import type { Collision } from '../workbook';
 import { blockAddress } from './block';
-import { cellsHeld } from './cellHeld';
+import { cellReader } from './readCells';
 
 /** What stands in the way of a plan in a block of a sheet. */
 export function collisions(
@@ -32,7 +32,7 @@ export function collisions(
 
 /** The least block around the cells that hold something themselves, and the one around spilled cells. */
 function contents(accessor: IAccessor, worksheet: Worksheet, target: IRange): Collision[] {
-  const held = cellsHeld(accessor, worksheet);
+  const held = cellReader(accessor, worksheet);
   const found: { values?: IRange; spill?: IRange } = {};
   const lastRow = Math.min(target.endRow, worksheet.getRowCount() - 1);
   const lastColumn = Math.min(target.endColumn, worksheet.getColumnCount() - 1);

@@ -2,13 +2,11 @@ import type { IAccessor } from '@univerjs/core';
 import { checkRangesEditablePermission } from '@univerjs/sheets';
 import { type Location, WorkbookError } from '../workbook';
 import { blockAddress, cellBlock } from './block';
-import { calculated } from './calculated';
-import { cellsHeld } from './cellHeld';
-import { changeGrid } from './changeGrid';
+import { waitForCalculation } from './waitForCalculation';
+import { cellReader, spillAt } from './readCells';
+import { applyAsOneUndoStep, valuesStep } from './steps';
 import { openGrid } from './openGrid';
 import { activeCell } from './selectedBlock';
-import { spillAt } from './spillAt';
-import { valuesStep } from './valuesStep';
 
 /**
  * Enters a formula in the active cell and waits for its result.
@@ -28,17 +26,17 @@ export async function enterFormula(accessor: IAccessor, formula: string): Promis
   if (!checkRangesEditablePermission(accessor, unitId, subUnitId, [target])) {
     throw new WorkbookError({ kind: 'protected', sheet });
   }
-  if (cellsHeld(accessor, worksheet)(cell.row, cell.column)) {
+  if (cellReader(accessor, worksheet)(cell.row, cell.column)) {
     throw new WorkbookError({ kind: 'occupied', sheet, address: blockAddress(target) });
   }
-  changeGrid(accessor, [
+  applyAsOneUndoStep(accessor, [
     valuesStep(accessor, {
       unitId,
       subUnitId,
       cellValue: { [cell.row]: { [cell.column]: { f: formula } } },
     }),
   ]);
-  await calculated(accessor);
+  await waitForCalculation(accessor);
   const spill = spillAt(accessor, unitId, subUnitId, cell);
   return { sheet, address: blockAddress(spill?.range ?? target) };
 }

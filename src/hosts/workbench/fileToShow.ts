@@ -37,14 +37,19 @@ export async function fileToShow(
 }
 
 /** More cells than this the grid cannot look through when they are selected, and a merge is selected as one cell is. */
-const largestMerge = 1_000_000;
+const maxMergedCells = 1_000_000;
 
 function refuseHugeMerges({ sheets }: Book, file: string): void {
   const isHuge = sheets.some(({ merged }) =>
-    merged.some(({ rows, columns }) => rows * columns > largestMerge),
+    merged.some(({ rows, columns }) => rows * columns > maxMergedCells),
   );
   if (!isHuge) return;
-  const refusal = { kind: 'fileTooLarge', file, limit: 'mergedCells', most: largestMerge } as const;
+  const refusal = {
+    kind: 'fileTooLarge',
+    file,
+    limit: 'mergedCells',
+    most: maxMergedCells,
+  } as const;
   throw new WorkbookError(refusal);
 }
 

@@ -5,7 +5,7 @@ import { type ParsedReference, parseReference } from '../../formulas/parseRefere
 import { tableArea } from '../../formulas/tableArea';
 import { WorkbookError } from '../workbook';
 import { area, block } from './block';
-import { cellsHeld } from './cellHeld';
+import { cellReader } from './readCells';
 
 /** A block of a sheet; one of whole rows or columns has NaN on its other side. */
 export interface SheetBlock {
@@ -88,16 +88,16 @@ function tableBlock(
     .find(({ name }) => name.toLowerCase() === table.toLowerCase());
   const worksheet = found && workbook.getSheetBySheetId(found.subUnitId);
   if (!worksheet) return undefined;
-  const standing = { area: area(found.range), hasHeaders: found.showHeader, hasTotals: false };
-  const held = cellsHeld(accessor, worksheet);
-  const headings = Array.from({ length: standing.area.columns }, (_, i) =>
-    String(held(standing.area.row, standing.area.column + i)?.data.v ?? '').toLowerCase(),
+  const location = { area: area(found.range), hasHeaders: found.showHeader, hasTotals: false };
+  const held = cellReader(accessor, worksheet);
+  const headings = Array.from({ length: location.area.columns }, (_, i) =>
+    String(held(location.area.row, location.area.column + i)?.data.v ?? '').toLowerCase(),
   );
   const places = columns.map((column) => headings.indexOf(column.toLowerCase()));
   if (places.includes(-1)) return undefined;
   const [first, last = first] = places;
   const part = tableArea(
-    standing,
+    location,
     sections,
     first === undefined || last === undefined ? undefined : { first, last },
   );

@@ -5,7 +5,7 @@ import { type FileOptions, WorkbookError } from '../workbook';
 type Session = FormulaCalculationSessionService;
 
 /** A calculation that has not moved for so long is not waited for, in milliseconds. */
-const patience = 30_000;
+const timeoutMs = 30_000;
 
 /** How often the calculation is looked at, in milliseconds. */
 const interval = 20;
@@ -33,7 +33,7 @@ export async function fullyCalculated(
       void session.waitForLatestApplied().then(() => (waiting.isOver = true));
       while (!waiting.isOver) {
         if (signal?.aborted) throw new WorkbookError({ kind: 'cancelled' });
-        if (performance.now() - moved > patience) return false;
+        if (performance.now() - moved > timeoutMs) return false;
         await new Promise((resolve) => setTimeout(resolve, interval));
       }
       // A change may have begun another one.

@@ -12,7 +12,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { BookCell, BookFormula, BookSheet } from '../../xlsx/book';
 import { area } from './block';
 import { bookContent } from './bookContent';
-import { holdsSomething } from './cellHeld';
+import { holdsSomething } from './readCells';
 import { gridBookChoices } from './gridBookChoices';
 import { gridBookTables } from './gridBookTables';
 import { columnWidths, hiddenLines, rowHeights } from './gridLines';

@@ -14,14 +14,14 @@ import { textType } from './valueData';
  * A plan's cells as the grid stores them, each with a note of its named style: by row and column of the sheet. Empty
  * cells are left out.
  */
-export function gridCells(plan: Plan, standing: Anchoring): IObjectMatrixPrimitiveType<ICellData> {
-  const { origin } = standing;
+export function gridCells(plan: Plan, anchoring: Anchoring): IObjectMatrixPrimitiveType<ICellData> {
+  const { origin } = anchoring;
   const rows: IObjectMatrixPrimitiveType<ICellData> = {};
   plan.cells.forEach((cells, i) => {
     const row: Record<number, ICellData> = {};
     cells.forEach((cell, j) => {
       if (cell.kind === 'empty') return;
-      const data = cellData(cell, styleData(cell.style, plan.colors), standing);
+      const data = cellData(cell, styleData(cell.style, plan.colors), anchoring);
       const { styleName: name } = formatFor(cell.style, plan.colors);
       row[origin.column + j] = { ...data, custom: cellCustom({ kind: 'styled', name }) };
     });
@@ -33,7 +33,7 @@ export function gridCells(plan: Plan, standing: Anchoring): IObjectMatrixPrimiti
 function cellData(
   cell: Exclude<PlanCell, { kind: 'empty' }>,
   style: IStyleData,
-  standing: Anchoring,
+  anchoring: Anchoring,
 ): ICellData {
   switch (cell.kind) {
     case 'text':
@@ -41,7 +41,7 @@ function cellData(
     case 'number':
       return { v: cell.value, t: CellValueType.NUMBER, s: formatted(style, cell.format) };
     case 'formula':
-      return { f: formulaText(cell.formula, standing), s: formatted(style, cell.format) };
+      return { f: formulaText(cell.formula, anchoring), s: formatted(style, cell.format) };
     case 'spilled':
     case 'blankInput':
       return { s: formatted(style, cell.format) };

@@ -4,22 +4,22 @@ import { columnPixels } from './columnPixels';
 import { gridCells } from './gridCells';
 
 /** What a sheet has at least, so that there is room to work around a plan. */
-export const leastRows = 1000;
-export const leastColumns = 26;
+export const minRows = 1000;
+export const minColumns = 26;
 
 const atTopLeft: Anchoring = { origin: { row: 0, column: 0 } };
 
 /**
  * A sheet that holds a plan at its top left, as the grid stores one.
  *
- * @param standing with the sheets that the plan's formulas read
+ * @param anchoring with the sheets that the plan's formulas read
  */
-export function gridSheet(plan: Plan, standing = atTopLeft): Partial<IWorksheetData> {
+export function gridSheet(plan: Plan, anchoring = atTopLeft): Partial<IWorksheetData> {
   return {
     name: plan.name,
-    rowCount: Math.max(leastRows, plan.cells.length),
-    columnCount: Math.max(leastColumns, plan.columnWidths.length),
-    cellData: gridCells(plan, standing),
+    rowCount: Math.max(minRows, plan.cells.length),
+    columnCount: Math.max(minColumns, plan.columnWidths.length),
+    cellData: gridCells(plan, anchoring),
     columnData: Object.fromEntries(
       plan.columnWidths.map((characters, column) => [column, { w: columnPixels(characters) }]),
     ),

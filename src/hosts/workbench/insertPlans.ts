@@ -3,13 +3,12 @@ import type { Area } from '../../cells/area';
 import type { Plan } from '../../sheets/plan';
 import type { Location, InsertTarget } from '../workbook';
 import { block } from './block';
-import { changeGrid } from './changeGrid';
-import { expectPlan } from './expectPlan';
+import { applyAsOneUndoStep, selectStep } from './steps';
+import { verifyPlan } from './verifyPlan';
 import { openGrid, sheetNamed } from './openGrid';
-import { type Places, placesOf } from './place';
-import { placesOnNewSheets } from './placesOnNewSheets';
-import { placingSteps } from './placingSteps';
-import { selectStep } from './selectStep';
+import type { Places } from './place';
+import { placesOf, placesOnNewSheets } from './placesOf';
+import { placingSteps } from './planSteps';
 
 /**
  * Writes a plan, reads it back and selects it: all of it or nothing; one undo takes it back.
@@ -35,10 +34,10 @@ function insertAt(accessor: IAccessor, found: Places, shown: Area): void {
   const workbook = openGrid(accessor);
   const { steps, subUnitId } = placingSteps(accessor, found);
   const select = selectStep(accessor, workbook, subUnitId, block(shown));
-  changeGrid(accessor, [...steps, select], () => {
+  applyAsOneUndoStep(accessor, [...steps, select], () => {
     for (const { plan, sheet, area } of found.places) {
-      const standing = { origin: area, sheetNames: found.sheetNames };
-      expectPlan(sheetNamed(workbook, sheet), plan, standing);
+      const anchoring = { origin: area, sheetNames: found.sheetNames };
+      verifyPlan(sheetNamed(workbook, sheet), plan, anchoring);
     }
   });
 }

@@ -3,9 +3,9 @@ import type { CellReference } from '../../cells/area';
 import { sheetPrefix } from '../../cells/sheetReference';
 import { tokensOf } from '../../formulas/tokens';
 import type { BookFormula, BookResult } from '../../xlsx/book';
-import { cellValue } from './cellValue';
 import { placesKey } from './keptPlaces';
 import { cellNote, type FilledNote, type KeptNote } from './notes/cellNote';
+import { cellValue } from './readCells';
 import { lineNote } from './notes/lineNote';
 import { copyNote, originNote } from './notes/sheetNote';
 

@@ -15,8 +15,8 @@ import {
 import type { CellReference } from '../../cells/area';
 import type { Plan, PlanTable } from '../../sheets/plan';
 import { block } from './block';
-import type { Step } from './makeSteps';
-import { movedBy, type PlanStanding } from './planStanding';
+import type { Step } from './steps';
+import { movedBy, type SheetPlacement } from './place';
 
 /**
  * The steps that make a plan's tables and give its cells their names.
@@ -25,12 +25,12 @@ import { movedBy, type PlanStanding } from './planStanding';
  */
 export function namingSteps(
   plan: Plan,
-  standing: PlanStanding,
+  placement: SheetPlacement,
   claim: (wished: string) => string,
 ): Step[] {
   return [
-    ...plan.tables.map((table) => tableStep(plan, table, claim(table.name), standing)),
-    ...plan.names.map(({ name, cell }) => nameStep(claim(name), cell, standing)),
+    ...plan.tables.map((table) => tableStep(plan, table, claim(table.name), placement)),
+    ...plan.names.map(({ name, cell }) => nameStep(claim(name), cell, placement)),
   ];
 }
 
@@ -45,7 +45,7 @@ function tableStep(
   plan: Plan,
   { area }: PlanTable,
   name: string,
-  { unitId, subUnitId, origin }: PlanStanding,
+  { unitId, subUnitId, origin }: SheetPlacement,
 ): Step {
   const tableId = generateRandomId();
   const headings = plan.cells[area.row]?.slice(area.column, area.column + area.columns) ?? [];
@@ -66,7 +66,7 @@ function tableStep(
 function nameStep(
   name: string,
   cell: CellReference,
-  { unitId, sheet, origin }: PlanStanding,
+  { unitId, sheet, origin }: SheetPlacement,
 ): Step {
   const range = {
     ...block({ ...movedBy(cell, origin), rows: 1, columns: 1 }),

@@ -19,7 +19,7 @@ import { gridFunctions } from './gridFunctions';
 import { guardCalculation } from './guards/guardCalculation';
 import { sortKept } from './sortKept';
 import { stoppedFormulas } from './guards/stoppedFormulas';
-import { keepChoices } from './keepChoices';
+import { preventListClearing } from './preventListClearing';
 import { keepOrigins } from './keepOrigins';
 import type { Keeping } from './keeping/Keeping';
 import { lookForKept, openKept } from './keeping/openKept';
@@ -70,7 +70,7 @@ export async function openWorkbench(
   showKeptResults(injector, () => language);
   copyKept(injector);
   sortKept(injector);
-  keepChoices(injector);
+  preventListClearing(injector);
   keepOrigins(injector);
   noteEdits(injector);
   // Before its first painting the grid heeds neither mouse nor keyboard.

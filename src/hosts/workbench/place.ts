@@ -1,16 +1,9 @@
-import { type IAccessor, type Worksheet } from '@univerjs/core';
-import { address } from '../../cells/a1';
+import type { Worksheet } from '@univerjs/core';
 import type { Area, CellReference } from '../../cells/area';
-import { excelLimits } from '../../cells/excelLimits';
 import type { Plan } from '../../sheets/plan';
-import type { InsertTarget, Placement } from '../workbook';
-import { block } from './block';
-import { collisions } from './collisions';
-import { lastFilledRow } from './lastFilledRow';
-import { openGrid, sheetNamed } from './openGrid';
-import { placesOnNewSheets } from './placesOnNewSheets';
-import { planRoom } from './planRoom';
-import { activeCell } from './selectedBlock';
+import type { Placement, Collision } from '../workbook';
+import { excelLimits } from '../../cells/excelLimits';
+import { block, blockAddress } from './block';
 
 /** Where a plan would stand, and on which of the grid's sheets; none yet where it gets a new one. */
 export interface Place extends Placement {
@@ -27,64 +20,40 @@ export interface Places {
   readonly sheetNames: ReadonlyMap<string, string>;
 }
 
-/**
- * Looks where a plan would stand and what is in its way.
- *
- * @throws WorkbookError where the target names a sheet that is not there
- */
-export function placesOf(accessor: IAccessor, plan: Plan, target: InsertTarget): Places {
-  const workbook = openGrid(accessor);
-  switch (target.kind) {
-    case 'newSheet':
-      return placesOnNewSheets(accessor, [plan]);
-    case 'selection':
-      return onSheet(accessor, workbook.getActiveSheet(), plan, activeCell(accessor));
-    case 'at':
-      return onSheet(accessor, sheetNamed(workbook, target.sheet), plan, target);
-    default:
-      return target satisfies never;
-  }
+/** The cells that a plan would fill, and what the end of the sheet leaves of them. */
+export interface PlanRoom {
+  readonly area: Area;
+  /** As much of the area as a sheet has in Excel. */
+  readonly room: Area;
+  /** The room in A1 notation. */
+  readonly where: string;
+  /** That the room is not enough; empty where it is. */
+  readonly atEdge: readonly Collision[];
 }
 
-function onSheet(
-  accessor: IAccessor,
-  worksheet: Worksheet,
-  plan: Plan,
-  origin: CellReference,
-): Places {
-  const { area, room, where, atEdge } = planRoom(plan, origin);
-  const found = collisions(accessor, worksheet, block(room));
-  const isProtected = found.some(({ kind }) => kind === 'protected');
-  const place = {
-    plan,
-    sheet: worksheet.getName(),
-    address: where,
-    collisions: [...atEdge, ...found],
-    ...(!isProtected && nextFreePlace(accessor, worksheet, area)),
-    worksheet,
-    area,
+/** Looks whether a plan would leave the sheet. */
+export function planRoom({ cells, columnWidths }: Plan, { row, column }: CellReference): PlanRoom {
+  const area = { row, column, rows: cells.length, columns: columnWidths.length };
+  const room = {
+    row,
+    column,
+    rows: Math.min(area.rows, excelLimits.rows - row),
+    columns: Math.min(area.columns, excelLimits.columns - column),
   };
-  return { places: [place], sheetNames: new Map() };
+  const where = blockAddress(block(room));
+  const fits = room.rows === area.rows && room.columns === area.columns;
+  return { area, room, where, atEdge: fits ? [] : [{ kind: 'edge', address: where }] };
 }
 
-/** The same columns below all that they hold, with one row between; absent where the sheet ends before. */
-function nextFreePlace(
-  accessor: IAccessor,
-  worksheet: Worksheet,
-  area: Area,
-): Pick<Placement, 'nextFreePlace'> {
-  const { column, rows, columns } = area;
-  const last = lastFilledRow(accessor, worksheet, block(area));
-  const row = Math.max(last + 2, area.row);
-  if (row + rows > excelLimits.rows || column + columns > excelLimits.columns) return {};
-  const sheet = worksheet.getName();
-  return {
-    nextFreePlace: {
-      kind: 'at',
-      sheet,
-      row,
-      column,
-      address: address({ row, column }, rows, columns),
-    },
-  };
+/** Where a plan stands: on which sheet, by id and by name, and from which cell on. */
+export interface SheetPlacement {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly sheet: string;
+  readonly origin: CellReference;
+}
+
+/** A place of a plan, counted from the sheet's first cell. */
+export function movedBy<T extends CellReference>(place: T, origin: CellReference): T {
+  return { ...place, row: origin.row + place.row, column: origin.column + place.column };
 }

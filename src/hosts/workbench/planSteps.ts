@@ -1,13 +1,38 @@
-import type { IAccessor } from '@univerjs/core';
-import type { Anchoring } from '../../sheets/plan';
+import {
+  type IAccessor,
+  generateRandomId,
+  mergeWorksheetSnapshotWithDefault,
+  type Workbook,
+  type IRange,
+  type Worksheet,
+} from '@univerjs/core';
+import type { Anchoring, Plan } from '../../sheets/plan';
 import { block } from './block';
 import { choiceSteps } from './choiceSteps';
-import type { Step } from './makeSteps';
-import { namingSteps } from './namingSteps';
-import { newSheetStep } from './newSheetStep';
+import { type Step, valuesStep } from './steps';
+import { namingSteps, takenNames } from './namingSteps';
 import { openGrid } from './openGrid';
-import type { Place } from './place';
-import { writeSteps } from './writeSteps';
+import type { Place, Places } from './place';
+import { nameClaims } from '../../cells/uniqueNames';
+import { WorkbookError } from '../workbook';
+import {
+  type IInsertSheetMutationParams,
+  InsertSheetMutation,
+  InsertSheetUndoMutationFactory,
+  RemoveSheetMutation,
+  type ISetWorksheetColumnCountMutationParams,
+  type ISetWorksheetColWidthMutationParams,
+  type ISetWorksheetRowCountMutationParams,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetColumnCountUndoMutationFactory,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+  SetWorksheetRowCountMutation,
+  SetWorksheetRowCountUndoMutationFactory,
+} from '@univerjs/sheets';
+import { gridSheet } from './gridSheet';
+import { columnPixels } from './columnPixels';
+import { gridCells } from './gridCells';
 
 /** What the plans that are written together share. */
 interface Together extends Required<Pick<Anchoring, 'sheetNames'>> {
@@ -31,18 +56,134 @@ export function planSteps(
   { before, sheetNames, claim }: Together,
 ): PlanSteps {
   const workbook = openGrid(accessor);
-  const standing = { origin: area, sheetNames };
+  const anchoring = { origin: area, sheetNames };
   const index = workbook.getActiveSheetIndex() + 1 + before;
   const { steps, subUnitId } = worksheet
     ? {
-        steps: writeSteps(accessor, worksheet, plan, { standing, block: block(area) }),
+        steps: writeSteps(accessor, worksheet, plan, { anchoring, block: block(area) }),
         subUnitId: worksheet.getSheetId(),
       }
-    : newSheetStep(accessor, workbook, plan, { name: sheet, index, standing });
+    : newSheetStep(accessor, workbook, plan, { name: sheet, index, anchoring });
   const place = { unitId: workbook.getUnitId(), subUnitId, sheet, origin: area };
   return {
     cells: steps,
     around: [...namingSteps(plan, place, claim), ...choiceSteps(accessor, plan, place)],
     subUnitId,
   };
+}
+
+/** The steps that write plans to their places, and the sheet of the first. */
+interface PlacingSteps {
+  readonly steps: readonly Step[];
+  readonly subUnitId: string;
+}
+
+/**
+ * The steps that write plans to their places.
+ *
+ * @throws WorkbookError where something is in the way of one
+ */
+export function placingSteps(accessor: IAccessor, { places, sheetNames }: Places): PlacingSteps {
+  for (const { sheet, collisions } of places) {
+    if (collisions.length > 0) throw new WorkbookError({ kind: 'collisions', sheet, collisions });
+  }
+  const claim = nameClaims(takenNames(accessor, openGrid(accessor).getUnitId()));
+  const stepsOf = (place: Place, before: number) =>
+    planSteps(accessor, place, { before, sheetNames, claim });
+  const [first, ...others] = places;
+  const ofFirst = stepsOf(first, 0);
+  const made = [ofFirst, ...others.map((place, i) => stepsOf(place, i + 1))];
+  // All the sheets before what refers to them.
+  const steps = [...made.flatMap(({ cells }) => cells), ...made.flatMap(({ around }) => around)];
+  return { steps, subUnitId: ofFirst.subUnitId };
+}
+
+/** A sheet that is to come. */
+interface NewSheet {
+  /** One that no sheet has. */
+  readonly name: string;
+  /** Where it will stand among the sheets, counted from 0. */
+  readonly index: number;
+  readonly anchoring: Anchoring;
+}
+
+/** The step that adds a sheet with a plan on it, and the sheet's id. */
+export function newSheetStep(
+  accessor: IAccessor,
+  workbook: Workbook,
+  plan: Plan,
+  { name, index, anchoring }: NewSheet,
+): { readonly steps: readonly [Step]; readonly subUnitId: string } {
+  const id = generateRandomId();
+  const params: IInsertSheetMutationParams = {
+    unitId: workbook.getUnitId(),
+    index,
+    sheet: mergeWorksheetSnapshotWithDefault({ ...gridSheet(plan, anchoring), id, name }),
+  };
+  const step = {
+    redo: { id: InsertSheetMutation.id, params },
+    undo: { id: RemoveSheetMutation.id, params: InsertSheetUndoMutationFactory(accessor, params) },
+  };
+  return { steps: [step], subUnitId: id };
+}
+
+/** The steps that write a plan into a block of a sheet: enough rows and columns, wide enough, then the cells. */
+export function writeSteps(
+  accessor: IAccessor,
+  worksheet: Worksheet,
+  plan: Plan,
+  { block, anchoring }: { readonly block: IRange; readonly anchoring: Anchoring },
+): Step[] {
+  const target = { unitId: worksheet.getUnitId(), subUnitId: worksheet.getSheetId() };
+  return [
+    ...moreRows(accessor, worksheet, { ...target, rowCount: block.endRow + 1 }),
+    ...moreColumns(accessor, worksheet, { ...target, columnCount: block.endColumn + 1 }),
+    widerColumns(worksheet, {
+      ...target,
+      ranges: [block],
+      colWidth: widths(worksheet, plan, block),
+    }),
+    valuesStep(accessor, {
+      ...target,
+      cellValue: gridCells(plan, anchoring),
+    }),
+  ];
+}
+
+function moreRows(
+  accessor: IAccessor,
+  worksheet: Worksheet,
+  params: ISetWorksheetRowCountMutationParams,
+): Step[] {
+  if (worksheet.getRowCount() >= params.rowCount) return [];
+  const undo = SetWorksheetRowCountUndoMutationFactory(accessor, params);
+  const id = SetWorksheetRowCountMutation.id;
+  return [{ redo: { id, params }, undo: { id, params: undo } }];
+}
+
+function moreColumns(
+  accessor: IAccessor,
+  worksheet: Worksheet,
+  params: ISetWorksheetColumnCountMutationParams,
+): Step[] {
+  if (worksheet.getColumnCount() >= params.columnCount) return [];
+  const undo = SetWorksheetColumnCountUndoMutationFactory(accessor, params);
+  const id = SetWorksheetColumnCountMutation.id;
+  return [{ redo: { id, params }, undo: { id, params: undo } }];
+}
+
+/** Columns become wider, never narrower: what stands in them already must stay readable. */
+function widths(worksheet: Worksheet, plan: Plan, block: IRange): Record<number, number> {
+  return Object.fromEntries(
+    plan.columnWidths.map((characters, i) => {
+      const column = block.startColumn + i;
+      return [column, Math.max(worksheet.getColumnWidth(column), columnPixels(characters))];
+    }),
+  );
+}
+
+function widerColumns(worksheet: Worksheet, params: ISetWorksheetColWidthMutationParams): Step {
+  const undo = SetWorksheetColWidthMutationFactory(params, worksheet);
+  const id = SetWorksheetColWidthMutation.id;
+  return { redo: { id, params }, undo: { id, params: undo } };
 }

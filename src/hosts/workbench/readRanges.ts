@@ -1,7 +1,6 @@
 import type { IAccessor, IRange, Worksheet } from '@univerjs/core';
 import type { CellValues } from '../../cells/value';
-import { cellsHeld } from './cellHeld';
-import { cellValue } from './cellValue';
+import { cellReader, cellValue } from './readCells';
 import { findRange, type SheetBlock } from './findRange';
 import { openGrid } from './openGrid';
 
@@ -29,7 +28,7 @@ export function readRanges(
 
 /** The values of a block, spilled ones too. */
 export function readBlock(accessor: IAccessor, { worksheet, range }: SheetBlock): CellValues {
-  const held = cellsHeld(accessor, worksheet);
+  const held = cellReader(accessor, worksheet);
   const { startRow, startColumn, endRow, endColumn } = range;
   return Array.from({ length: endRow - startRow + 1 }, (_, i) =>
     Array.from({ length: endColumn - startColumn + 1 }, (_, j) =>
@@ -44,7 +43,7 @@ function isEndless({ startRow, startColumn, endRow, endColumn }: IRange): boolea
 
 /** The last row and the last column that hold anything; the first of each on an empty sheet. */
 function usedEnd(accessor: IAccessor, worksheet: Worksheet): Pick<IRange, 'endRow' | 'endColumn'> {
-  const held = cellsHeld(accessor, worksheet);
+  const held = cellReader(accessor, worksheet);
   let [endRow, endColumn] = [0, 0];
   for (let row = worksheet.getRowCount() - 1; row >= 0; row--) {
     for (let column = worksheet.getColumnCount() - 1; column >= 0; column--) {

@@ -1,9 +1,7 @@
 import type { IAccessor } from '@univerjs/core';
 import type { Selection } from '../workbook';
 import { blockAddress, cellBlock, topLeft } from './block';
-import { cellsHeld } from './cellHeld';
-import { cellValue } from './cellValue';
-import { formulaAt } from './formulaAt';
+import { cellReader, cellValue, formulaAt } from './readCells';
 import { openGrid } from './openGrid';
 import { selectedBlock } from './selectedBlock';
 
@@ -20,6 +18,6 @@ export function readSelection(accessor: IAccessor): Selection {
     rows: range.endRow - range.startRow + 1,
     columns: range.endColumn - range.startColumn + 1,
     ...(formula !== undefined && { formula }),
-    value: cellValue(cellsHeld(accessor, worksheet)(first.row, first.column)),
+    value: cellValue(cellReader(accessor, worksheet)(first.row, first.column)),
   };
 }

@@ -1,14 +1,12 @@
 import type { IAccessor, IObjectMatrixPrimitiveType, ICellData } from '@univerjs/core';
 import type { RepairResult } from '../workbook';
-import { calculated } from './calculated';
-import { changeGrid } from './changeGrid';
-import type { GridFormula } from './gridFormulas';
-import { ourFormulas } from './ourFormulas';
-import { valuesStep } from './valuesStep';
+import { waitForCalculation } from './waitForCalculation';
+import { applyAsOneUndoStep, valuesStep } from './steps';
+import { type GridFormula, ownFormulas } from './findFormulas';
 
 /** Enters those of our formulas that stand at #NAME? again, which one undo takes back. */
 export async function repairFormulas(accessor: IAccessor): Promise<RepairResult> {
-  const formulas = ourFormulas(accessor);
+  const formulas = ownFormulas(accessor);
   const broken = formulas.filter(({ state }) => state === 'notFound');
   if (broken.length === 0) return { found: formulas.length, repaired: 0 };
   const sheets = [...new Set(broken.map(({ worksheet }) => worksheet))];
@@ -19,9 +17,9 @@ export async function repairFormulas(accessor: IAccessor): Promise<RepairResult>
       cellValue: entered(broken.filter(({ worksheet }) => worksheet === sheet)),
     }),
   );
-  changeGrid(accessor, steps);
-  await calculated(accessor);
-  const left = ourFormulas(accessor).filter(({ state }) => state === 'notFound');
+  applyAsOneUndoStep(accessor, steps);
+  await waitForCalculation(accessor);
+  const left = ownFormulas(accessor).filter(({ state }) => state === 'notFound');
   return { found: formulas.length, repaired: broken.length - left.length };
 }
 

@@ -1,14 +1,12 @@
 import { type IAccessor, ICommandService } from '@univerjs/core';
 import { type FormulaChanges, type TrialResult, WorkbookError } from '../workbook';
-import { calculated } from './calculated';
+import { waitForCalculation } from './waitForCalculation';
 import { cellsToRewrite, type RewrittenCell, shownFrom } from './cellsToRewrite';
-import { changeGrid } from './changeGrid';
-import { formulaAt } from './formulaAt';
-import { makeSteps, type Step } from './makeSteps';
+import { applyAsOneUndoStep, makeSteps, type Step, selectStep } from './steps';
+import { formulaAt } from './readCells';
 import { openGrid } from './openGrid';
 import { rewritingSteps } from './rewritingSteps';
 import { selectedBlock } from './selectedBlock';
-import { selectStep } from './selectStep';
 
 /**
  * Rewrites formulas, reads them back and waits for their results; one undo takes all of it back.
@@ -18,8 +16,10 @@ import { selectStep } from './selectStep';
 export async function rewrite(accessor: IAccessor, rewriting: FormulaChanges): Promise<void> {
   const cells = cellsToRewrite(accessor, rewriting.cells);
   const shown = selectedNow(accessor);
-  changeGrid(accessor, rewritingSteps(accessor, rewriting, cells), () => expect(accessor, cells));
-  await calculated(accessor);
+  applyAsOneUndoStep(accessor, rewritingSteps(accessor, rewriting, cells), () =>
+    expect(accessor, cells),
+  );
+  await waitForCalculation(accessor);
   if (rewriting.sheets.length > 0) showAgain(accessor, shown);
 }
 
@@ -34,7 +34,7 @@ export async function dryRunRewrite(
   const commands = accessor.get(ICommandService);
   makeSteps(steps, commands, () => expect(accessor, cells));
   try {
-    await calculated(accessor);
+    await waitForCalculation(accessor);
     return cells.map(({ worksheet, cell, before }) => ({
       before,
       after: shownFrom(accessor, worksheet, cell),
@@ -42,7 +42,7 @@ export async function dryRunRewrite(
   } finally {
     const back = steps.map(({ redo, undo }) => ({ redo: undo, undo: redo })).reverse();
     makeSteps(back, commands, () => undefined);
-    await calculated(accessor);
+    await waitForCalculation(accessor);
     if (rewriting.sheets.length > 0) showAgain(accessor, shown);
   }
 }

@@ -12,18 +12,16 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from '@univerjs/engine-formula';
-import { type CellValue, type CellValues } from '../../cells/value';
+import type { CellValue, CellValues } from '../../cells/value';
 import { formulaText } from '../../sheets/plan';
 import { namesKeeping } from '../nameKeeping';
 import { type CellRewriting, type FormulaChanges, WorkbookError } from '../workbook';
 import type { RewrittenCell } from './cellsToRewrite';
-import type { Step } from './makeSteps';
+import { type Step, selectStep, valuesStep } from './steps';
 import { openGrid } from './openGrid';
-import { placesOnNewSheets } from './placesOnNewSheets';
-import { placingSteps } from './placingSteps';
+import { placesOnNewSheets } from './placesOf';
+import { placingSteps } from './planSteps';
 import { selectedBlock } from './selectedBlock';
-import { selectStep } from './selectStep';
-import { valuesStep } from './valuesStep';
 
 const origin = { row: 0, column: 0 };
 

@@ -16,7 +16,7 @@ import { undisturbed } from './slices/undisturbed';
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** How long the browser may take to fetch what it was given. */
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 /**
  * Gives what the grid holds to the browser as an `.xlsx` file, to be kept among the downloads. Formulas that are being
@@ -66,5 +66,5 @@ function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
   link.href = URL.createObjectURL(new Blob([bytes], { type }));
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), patience);
+  setTimeout(() => URL.revokeObjectURL(link.href), timeoutMs);
 }

@@ -12,7 +12,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { debounceTime } from 'rxjs';
 import type { Cell, ErrorMessages } from './ErrorMessages';
-import { spillAt } from './spillAt';
+import { spillAt } from './readCells';
 
 /** The grid's own alert says only what a code such as `#VALUE!` means in general; ours replaces it. */
 const gridsAlert = 'SHEET_FORMULA_ALERT';

@@ -15,7 +15,7 @@ import { addChoices } from './addChoices';
 import { addTables } from './addTables';
 import type { GridFunctions } from './gridFunctions';
 import { missingTexts } from './guards/missingTexts';
-import './letPortsGo';
+import './patchMessageChannelLeak';
 
 /** The grid that runs in the page. */
 export interface Grid {

@@ -1,6 +1,6 @@
 import { CommandType, type IAccessor, ICommandService } from '@univerjs/core';
 import { debounceTime, filter, Observable, switchMap } from 'rxjs';
-import { calculated } from './calculated';
+import { waitForCalculation } from './waitForCalculation';
 
 /** Longer than the grid takes between the mutations of one change. */
 const pause = 100;
@@ -20,7 +20,7 @@ export function watchChanges(accessor: IAccessor, listener: () => void): () => v
     .pipe(
       filter((type) => type === CommandType.MUTATION),
       debounceTime(pause),
-      switchMap(() => calculated(accessor)),
+      switchMap(() => waitForCalculation(accessor)),
     )
     .subscribe(() => listener());
   return () => subscription.unsubscribe();

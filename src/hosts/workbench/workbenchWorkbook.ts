@@ -2,17 +2,17 @@ import { ICommandService, type Injector } from '@univerjs/core';
 import type { BenchDoor } from '../bench';
 import { type Location, type Placement, type Workbook, WorkbookError } from '../workbook';
 import { blockAddress, cellBlock } from './block';
-import { calculated } from './calculated';
+import { waitForCalculation } from './waitForCalculation';
 import type { ErrorMessages } from './ErrorMessages';
 import { enterFormula } from './enterFormula';
-import { exclusively } from './runExclusive';
+import { oneAtATime } from '../oneAtATime';
 import { fileToShow } from './fileToShow';
-import { findFormulasContaining } from './formulasWith';
+import { findFormulasContaining, ownFormulas } from './findFormulas';
 import { insertPlan, insertSheets } from './insertPlans';
 import { openFile } from './openFile';
 import { openGrid } from './openGrid';
-import { ourFormulas } from './ourFormulas';
-import { type Places, placesOf } from './place';
+import type { Places } from './place';
+import { placesOf } from './placesOf';
 import { findRange } from './findRange';
 import { readRanges } from './readRanges';
 import { readNames } from './readNames';
@@ -21,22 +21,22 @@ import { refuseWhileEditing } from './refuseWhileEditing';
 import { repairFormulas } from './repairFormulas';
 import { rewrite, dryRunRewrite } from './rewrite';
 import { saveFile } from './saveFile';
-import { selectStep } from './selectStep';
+import { selectStep } from './steps';
 import { watchChanges } from './watchChanges';
 import { watchSelection } from './watchSelection';
 
 /**
  * The grid's workbook as the task pane knows one.
  *
- * @param oneAtATime for whoever has the workbook alone already
+ * @param runExclusive for whoever has the workbook alone already
  */
 export function workbenchWorkbook(
   injector: Injector,
   messages: ErrorMessages,
-  oneAtATime = exclusively(),
+  runExclusive = oneAtATime(),
 ): Workbook {
   const change = <T>(make: () => Promise<T>): Promise<T> =>
-    oneAtATime(() => {
+    runExclusive(() => {
       refuseWhileEditing(injector);
       return make();
     });
@@ -46,7 +46,7 @@ export function workbenchWorkbook(
       const { workbenchBench } = await import(
         /* webpackChunkName: "workbench-bench" */ './bench/workbenchBench'
       );
-      return workbenchBench(injector, messages, oneAtATime);
+      return workbenchBench(injector, messages, runExclusive);
     },
   };
   return {
@@ -55,13 +55,13 @@ export function workbenchWorkbook(
     insert: (plan, target) =>
       change(async () => {
         const inserted = insertPlan(injector, plan, target);
-        await calculated(injector);
+        await waitForCalculation(injector);
         return inserted;
       }),
     insertSheets: (plans) =>
       change(async () => {
         const inserted = insertSheets(injector, plans);
-        await calculated(injector);
+        await waitForCalculation(injector);
         return inserted;
       }),
     enterFormula: (formula) => change(() => enterFormula(injector, formula)),
@@ -71,8 +71,8 @@ export function workbenchWorkbook(
     onChange: (listener) => watchChanges(injector, listener),
     readRanges: async (references, sheet) => readRanges(injector, references, sheet),
     findFormulas: async (options) => {
-      if (options?.calculated) await calculated(injector);
-      return ourFormulas(injector).map(({ worksheet, cell, formula, value, state }) => ({
+      if (options?.calculated) await waitForCalculation(injector);
+      return ownFormulas(injector).map(({ worksheet, cell, formula, value, state }) => ({
         sheet: worksheet.getName(),
         address: blockAddress(cellBlock(cell)),
         formula,

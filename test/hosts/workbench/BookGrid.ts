@@ -17,7 +17,7 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { addBookTables } from '../../../src/hosts/workbench/addBookTables';
 import { bookData } from '../../../src/hosts/workbench/bookData';
-import { calculated } from '../../../src/hosts/workbench/calculated';
+import { waitForCalculation } from '../../../src/hosts/workbench/waitForCalculation';
 import { carryFile } from '../../../src/hosts/workbench/carriedFile';
 import { createWorkbook } from '../../../src/hosts/workbench/createWorkbook';
 import { packedGrid, unpacked } from '../../../src/hosts/workbench/keeping/packed';
@@ -87,7 +87,7 @@ export class BookGrid {
   }
 
   async calculated(): Promise<void> {
-    await calculated(this.injector);
+    await waitForCalculation(this.injector);
   }
 
   /** Compares the results with those of the file, as opening it does. */

@@ -3,8 +3,8 @@ import {
   type IAccessor,
   ICommandService,
   IPermissionService,
+  mergeWorksheetSnapshotWithDefault,
 } from '@univerjs/core';
-import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { IDefinedNamesService, RemoveDefinedNameMutation } from '@univerjs/engine-formula';
 import {
   InsertSheetMutation,
@@ -13,13 +13,13 @@ import {
   WorkbookCreateSheetPermission,
   WorkbookEditablePermission,
 } from '@univerjs/sheets';
-import { type Removal } from '../../bench';
+import type { Removal } from '../../bench';
 import { WorkbookError } from '../../workbook';
 import { block } from '../block';
-import { leastColumns, leastRows } from '../gridSheet';
+import { minColumns, minRows } from '../gridSheet';
 import { openGrid, sheetNamed } from '../openGrid';
 import { findRange } from '../findRange';
-import { selectStep } from '../selectStep';
+import { selectStep } from '../steps';
 
 /** Whether no sheet can be added. */
 export function isStructureProtected(accessor: IAccessor): boolean {
@@ -34,7 +34,7 @@ export function isStructureProtected(accessor: IAccessor): boolean {
 export function addSheet(accessor: IAccessor, name: string): void {
   const workbook = openGrid(accessor);
   const id = generateRandomId();
-  const size = { rowCount: leastRows, columnCount: leastColumns };
+  const size = { rowCount: minRows, columnCount: minColumns };
   execute(accessor, InsertSheetMutation.id, {
     unitId: workbook.getUnitId(),
     index: workbook.getSheets().length,

@@ -6,7 +6,7 @@ import { blockAddress, topLeft } from '../block';
 import type { ErrorMessages } from '../ErrorMessages';
 import { openGrid } from '../openGrid';
 import { findRange } from '../findRange';
-import { spillAt } from '../spillAt';
+import { spillAt } from '../readCells';
 
 /** The tables of a sheet. */
 export function tablesOf(accessor: IAccessor, sheet: string): readonly BenchTable[] {

@@ -1,8 +1,8 @@
 import { ICommandService, type Injector, ThemeService, UndoCommand } from '@univerjs/core';
 import type { Bench } from '../../bench';
-import { calculated } from '../calculated';
+import { waitForCalculation } from '../waitForCalculation';
 import type { ErrorMessages } from '../ErrorMessages';
-import { exclusively } from '../runExclusive';
+import { oneAtATime, type RunExclusive } from '../../oneAtATime';
 import { refuseWhileEditing } from '../refuseWhileEditing';
 import { workbenchWorkbook } from '../workbenchWorkbook';
 import { inventory } from './inventory';
@@ -15,22 +15,22 @@ import { workbenchFacts } from './workbenchFacts';
  * What the checks need of the grid beside the workbook. It has no charts. The undo history is put back afterwards as it
  * was.
  *
- * @param oneAtATime what makes the changes of the workbook that the user sees
+ * @param runExclusive what makes the changes of the workbook that the user sees
  */
 export function workbenchBench(
   injector: Injector,
   messages: ErrorMessages,
-  oneAtATime: ReturnType<typeof exclusively>,
+  runExclusive: RunExclusive,
 ): Bench {
   return {
     facts: () => Promise.resolve(workbenchFacts()),
     isProtected: () => Promise.resolve(isStructureProtected(injector)),
     alone: (work) =>
-      oneAtATime(async () => {
+      runExclusive(async () => {
         refuseWhileEditing(injector);
         const putBack = keepHistory(injector);
         try {
-          return await work(workbenchWorkbook(injector, messages, exclusively()));
+          return await work(workbenchWorkbook(injector, messages, oneAtATime()));
         } finally {
           putBack();
         }
@@ -42,15 +42,15 @@ export function workbenchBench(
     inventory: () => Promise.resolve(inventory(injector)),
     addSheet: async (name) => {
       addSheet(injector, name);
-      await calculated(injector);
+      await waitForCalculation(injector);
     },
     remove: async (things) => {
       remove(injector, things);
-      await calculated(injector);
+      await waitForCalculation(injector);
     },
     clear: async (sheet, cell) => {
       clearCell(injector, sheet, cell);
-      await calculated(injector);
+      await waitForCalculation(injector);
     },
     tables: (sheet) => Promise.resolve(tablesOf(injector, sheet)),
     choicesAt: (sheet, cell) => Promise.resolve(choicesAt(injector, sheet, cell)),
@@ -58,7 +58,7 @@ export function workbenchBench(
     theme: () => (injector.get(ThemeService).darkMode ? 'dark' : 'light'),
     undo: async () => {
       injector.get(ICommandService).syncExecuteCommand(UndoCommand.id);
-      await calculated(injector);
+      await waitForCalculation(injector);
     },
     errorMessage: (sheet, cell) => Promise.resolve(errorMessageAt(injector, messages, sheet, cell)),
   };

@@ -11,10 +11,10 @@ import { standsAlone } from './standsAlone';
 import { dataRows, tableCells } from './tableCells';
 
 /** More names within names than anyone writes by hand; a name that contains itself would never end. */
-const deepest = 64;
+const maxDepth = 64;
 
 /** More names in all: of names that each contain another twice there would be no end either. */
-const mostNames = 20_000;
+const maxNames = 20_000;
 
 /**
  * A formula in words that the engine cannot mistake: each defined name is what it stands for, each structured reference
@@ -157,7 +157,7 @@ class Resolver {
     const name = sheetId === undefined ? undefined : this.world.name(rest, sheetId);
     if (!name) return undefined;
     const { count, depth } = this.within;
-    if (depth >= deepest || ++count.names > mostNames) return '#NAME?';
+    if (depth >= maxDepth || ++count.names > maxNames) return '#NAME?';
     const formula = name.formula.startsWith('=') ? name.formula : `=${name.formula}`;
     const tokens = tokensOf(formula);
     const place = { ...this.place, sheetId: name.sheetId ?? this.place.sheetId };

@@ -17,10 +17,10 @@ import { override } from './override';
 const interval = 1000;
 
 /** How often it may look the same, while the page is free to go on, before it is taken for dead. */
-const patience = 10;
+const maxStalled = 10;
 
 /** How many formulas of one calculation may fail before the rest waits for the next. */
-const mostAttempts = 20;
+const maxAttempts = 20;
 
 interface Calculation {
   _executeStep: () => Promise<unknown>;
@@ -67,7 +67,7 @@ export interface BlockedCell {
 function repeatFailedSteps(injector: Injector, blame: (error: unknown) => void): void {
   const calculation = injector.get(ICalculateFormulaService) as unknown as Calculation;
   override(calculation, '_executeStep', (execute) => async () => {
-    for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+    for (let attempt = 1; attempt <= maxAttempts; attempt++) {
       try {
         return await execute();
       } catch (error) {
@@ -99,7 +99,7 @@ function watch(injector: Injector, blame: (error: unknown) => void): void {
     const isOpen = state.started && !state.completed && !state.stopped && !state.resultEmitted;
     times = isOpen && state === seen ? times + 1 : 0;
     seen = state;
-    if (times < patience) return;
+    if (times < maxStalled) return;
     times = 0;
     blame(new Error('The calculation did not end.'));
     restart(injector);

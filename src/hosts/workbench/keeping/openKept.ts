@@ -2,7 +2,7 @@ import type { Injector } from '@univerjs/core';
 import { findKept, type Found } from '../../../kept/findKept';
 import type { KeptContent } from '../../../kept/keptWorkbook';
 import { notKept } from '../../../kept/notKept';
-import { calculated } from '../calculated';
+import { waitForCalculation } from '../waitForCalculation';
 import { inSlices } from '../slices/inSlices';
 import { Keeping } from './Keeping';
 import type { KeptPlace, Opened } from './keepingState';
@@ -11,7 +11,7 @@ import { unpacked } from './packed';
 import { showContent } from './showContent';
 
 /** A database that does not answer must not keep the page from opening. */
-const patience = 5_000;
+const timeoutMs = 5_000;
 
 /** Looks for a workbook kept in this browser: a page begins with this, while the grid is on its way. */
 export async function lookForKept(): Promise<{
@@ -67,7 +67,7 @@ function open(
     return { news: { kind: 'unreadable', reason: 'damaged' } };
   }
   // From here on the page lives with it.
-  void calculated(injector).then(() => shelf.setOpenings(about.id, 0));
+  void waitForCalculation(injector).then(() => shelf.setOpenings(about.id, 0));
   return { news: { kind: 'restored', time: about.time, others }, restored: { about, claim } };
 }
 
@@ -86,7 +86,7 @@ async function withCells(found: Extract<Found, { kind: 'found' }>): Promise<Foun
 async function inTime(finding: Promise<Found>): Promise<Found> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The database does not answer.')), patience);
+    timer = setTimeout(() => reject(new Error('The database does not answer.')), timeoutMs);
   });
   try {
     return await Promise.race([finding, late]);

@@ -3,7 +3,7 @@ import type { CellReference } from '../../../cells/area';
 import type { Book, BookFormula, BookResult } from '../../../xlsx/book';
 import type { DifferingResult } from '../../files';
 import { blockAddress, cellBlock } from '../block';
-import { cellValue } from '../cellValue';
+import { cellValue } from '../readCells';
 import { cellCustom, type CellNote } from '../notes/cellNote';
 import { sameResult } from '../sameResult';
 import type { Sliced } from '../slices/Sliced';

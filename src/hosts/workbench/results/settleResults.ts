@@ -13,8 +13,8 @@ import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@uni
 import type { Book, BookFormula, BookResult } from '../../../xlsx/book';
 import type { DifferingResult, KeptResult } from '../../files';
 import { blockAddress, cellBlock } from '../block';
-import { calculated } from '../calculated';
-import { cellValue } from '../cellValue';
+import { waitForCalculation } from '../waitForCalculation';
+import { cellValue } from '../readCells';
 import { filledData, keptData } from '../keptData';
 import { fromFile } from '../noteEdits';
 import { cellCustom, shapeOf } from '../notes/cellNote';
@@ -46,7 +46,7 @@ interface Difference extends PlacedFormula {
 type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
 /** Errors that come of errors are gone once those are: after so many rounds what is left keeps its result as it is. */
-const mostRounds = 6;
+const maxRounds = 6;
 
 /**
  * Compares what the grid has calculated with the results saved in the file that it was opened from. A formula that came
@@ -69,13 +69,13 @@ export async function settleResults(
   let differences = await inSlices(differencesOf(book, sheets, spillsAt));
   if (differences.length === 0) return { kept, differing: await filledDifferences() };
   const formulas = new BookFormulas(book);
-  for (let round = 1; round <= mostRounds; round++) {
+  for (let round = 1; round <= maxRounds; round++) {
     const failed = differences.filter(isFailure);
     if (failed.length === 0) break;
-    const first = round < mostRounds ? rootsOf(failed, formulas) : failed;
+    const first = round < maxRounds ? rootsOf(failed, formulas) : failed;
     keep(accessor, workbook, { book, ids }, first);
     kept.push(...first.map((each) => keptResult(book, each)));
-    await calculated(accessor);
+    await waitForCalculation(accessor);
     differences = await inSlices(differencesOf(book, sheets, spillsAt));
   }
   for (const each of differences) {

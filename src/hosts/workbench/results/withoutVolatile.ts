@@ -2,7 +2,7 @@ import { isVolatile } from '../../../xlsx/formula/isVolatile';
 import type { BookFormulas, PlacedFormula } from './BookFormulas';
 
 /** So many formulas are read to find what depends on the time or on chance; a person cannot look at more results. */
-const mostRead = 10_000;
+const maxRead = 10_000;
 
 /**
  * Those of some formulas that depend neither on the time nor on chance, by themselves or through what they read. Their
@@ -19,7 +19,7 @@ export function withoutVolatile(
   // A set is walked through what is added on the way, too.
   for (const formula of seen) {
     if (isVolatile(formula.content.formula)) volatile.push(formula);
-    if (seen.size > mostRead) continue;
+    if (seen.size > maxRead) continue;
     for (const read of formulas.readBy(formula)) {
       seen.add(read);
       readers.set(read, [...(readers.get(read) ?? []), formula]);

@@ -1,7 +1,7 @@
 import { requestImmediateMacroTask } from '@univerjs/core';
 
 /** How long a piece of work may hold up the page, in milliseconds. */
-const longest = 25;
+const maxSlice = 25;
 
 /** Cuts long work into pieces, between which the page is free to go on. */
 export class Breaths {
@@ -12,7 +12,7 @@ export class Breaths {
 
   /** Whether the page has been held up long enough. */
   isDue(): boolean {
-    return performance.now() - this.since > longest;
+    return performance.now() - this.since > maxSlice;
   }
 
   async take(): Promise<void> {

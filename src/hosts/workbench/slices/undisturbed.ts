@@ -17,7 +17,7 @@ import { givenUp, inSlices } from './inSlices';
 import type { Sliced } from './Sliced';
 
 /** Where somebody keeps changing the workbook, the page waits at last. */
-const mostAttempts = 3;
+const maxAttempts = 3;
 
 /** What only tells of a calculation; its results are put into cells by another mutation. */
 const mereNews: ReadonlySet<string> = new Set(
@@ -34,7 +34,7 @@ const mereNews: ReadonlySet<string> = new Set(
  * @param read begins to read
  */
 export async function undisturbed<T>(accessor: IAccessor, read: () => Sliced<T>): Promise<T> {
-  for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+  for (let attempt = 1; attempt <= maxAttempts; attempt++) {
     let isChanged = false;
     const change = () => {
       isChanged = true;

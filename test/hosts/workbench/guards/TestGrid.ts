@@ -21,7 +21,7 @@ import {
   UniverSheetsFormulaPlugin,
 } from '@univerjs/sheets-formula';
 import { AddSheetTableMutation, UniverSheetsTablePlugin } from '@univerjs/sheets-table';
-import { calculated } from '../../../../src/hosts/workbench/calculated';
+import { waitForCalculation } from '../../../../src/hosts/workbench/waitForCalculation';
 
 /** What is typed into a cell: a formula begins with `=`. */
 export type Typed = string | number | boolean | null;
@@ -112,7 +112,7 @@ export class TestGrid {
 
   /** Waits until everything is calculated. */
   async calculated(): Promise<void> {
-    await calculated(this.injector);
+    await waitForCalculation(this.injector);
   }
 
   /** What cells show. */

@@ -1,6 +1,6 @@
 import { IFunctionService } from '@univerjs/engine-formula';
 import { ErrorMessages } from '../../../../src/hosts/workbench/ErrorMessages';
-import { gridFormulas } from '../../../../src/hosts/workbench/gridFormulas';
+import { gridFormulas } from '../../../../src/hosts/workbench/findFormulas';
 import { nativeFunction } from '../../../../src/hosts/workbench/nativeFunction';
 import { guardedGrid } from './checkCells';
 import type { TestGrid } from './TestGrid';

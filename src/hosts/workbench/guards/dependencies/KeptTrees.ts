@@ -163,7 +163,8 @@ export class KeptTrees {
   ): Tree {
     const { generator, config } = this.engine;
     const formula = this.meaningOf(unitId, { sheetId, row, column }, item.f ?? '');
-    const shared = formula.length < longestShared ? sharedFormula(formula, row, column) : undefined;
+    const shared =
+      formula.length < maxSharedLength ? sharedFormula(formula, row, column) : undefined;
     const key = `${unitId}/${sheetId}/${shared ?? ''}`;
     const first = shared === undefined ? undefined : this.firsts.get(key);
     if (first) {
@@ -212,4 +213,4 @@ export class KeptTrees {
 }
 
 /** A longer one is hardly filled down. */
-const longestShared = 1_000;
+const maxSharedLength = 1_000;

@@ -5,7 +5,7 @@ import { ISheetCellDropdownManagerService } from '@univerjs/preset-sheets-core';
  * Lets a cell keep what it holds where a user chooses just that from its list again. The grid would empty the cell, and
  * every formula that reads it would take a blank for a choice. A list of several choices stays as it is.
  */
-export function keepChoices(injector: Injector): void {
+export function preventListClearing(injector: Injector): void {
   const dropdowns = injector.get(ISheetCellDropdownManagerService);
   const show = dropdowns.showDropdown.bind(dropdowns);
   dropdowns.showDropdown = (shown) => {

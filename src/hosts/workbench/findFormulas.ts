@@ -2,11 +2,12 @@ import type { IAccessor, Worksheet } from '@univerjs/core';
 import type { CellReference } from '../../cells/area';
 import type { CellValue } from '../../cells/value';
 import { formulaState } from '../formulaState';
-import type { FormulaState } from '../workbook';
-import { cellsHeld } from './cellHeld';
-import { cellValue } from './cellValue';
-import { formulaAt } from './formulaAt';
+import type { FormulaState, CellFormula } from '../workbook';
+import { cellReader, cellValue, formulaAt } from './readCells';
 import { openGrid } from './openGrid';
+import { blockAddress, cellBlock } from './block';
+import { isOwnFormula } from '../../formulas/ours';
+import { namespace } from '../../functions/functionName';
 
 /** A formula in a cell of the grid. */
 export interface GridFormula {
@@ -34,7 +35,7 @@ function onSheet(
   isWanted: (formula: string) => boolean,
 ): GridFormula[] {
   const found: GridFormula[] = [];
-  const held = cellsHeld(accessor, worksheet);
+  const held = cellReader(accessor, worksheet);
   worksheet.getCellMatrix().forValue((row, column, data) => {
     if (!data?.f && !data?.si) return;
     const cell = { row, column };
@@ -44,4 +45,25 @@ function onSheet(
     found.push({ worksheet, cell, formula, value, state: formulaState(value) });
   });
   return found;
+}
+
+/** Every formula in whose text one of some words stands, whatever its letter case. */
+export function findFormulasContaining(
+  accessor: IAccessor,
+  words: readonly string[],
+): readonly CellFormula[] {
+  const wanted = words.map((word) => word.toUpperCase());
+  const found = gridFormulas(accessor, (formula) =>
+    wanted.some((word) => formula.toUpperCase().includes(word)),
+  );
+  return found.map(({ worksheet, cell, formula }) => ({
+    sheet: worksheet.getName(),
+    address: blockAddress(cellBlock(cell)),
+    formula,
+  }));
+}
+
+/** Every formula in the workbook that calls a function of ours: sheet by sheet, row by row. */
+export function ownFormulas(accessor: IAccessor): readonly GridFormula[] {
+  return gridFormulas(accessor, (formula) => isOwnFormula(formula, namespace.released));
 }

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import type { CellValue } from '../../../src/cells/value';
-import { cellValue } from '../../../src/hosts/workbench/cellValue';
+import { cellValue } from '../../../src/hosts/workbench/readCells';
 
 describe('cellValue', () => {
   test.each<[why: string, ICellData, CellValue]>([

@@ -1,5 +1,5 @@
 import type { ICommandService } from '@univerjs/core';
-import { makeSteps, type Step } from '../../../src/hosts/workbench/makeSteps';
+import { makeSteps, type Step } from '../../../src/hosts/workbench/steps';
 
 const steps = ['a', 'b', 'c'].map((name): Step => ({
   redo: { id: `do ${name}`, params: {} },

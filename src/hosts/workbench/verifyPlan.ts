@@ -8,19 +8,19 @@ import { WorkbookError } from '../workbook';
  *
  * @throws WorkbookError where a cell is not as planned
  */
-export function expectPlan(worksheet: Worksheet, plan: Plan, standing: Anchoring): void {
-  const { origin } = standing;
+export function verifyPlan(worksheet: Worksheet, plan: Plan, anchoring: Anchoring): void {
+  const { origin } = anchoring;
   plan.cells.forEach((cells, i) =>
     cells.forEach((cell, j) => {
       const place = { row: origin.row + i, column: origin.column + j };
-      if (isAsPlanned(worksheet.getCellRaw(place.row, place.column), cell, standing)) return;
+      if (isAsPlanned(worksheet.getCellRaw(place.row, place.column), cell, anchoring)) return;
       const sheet = worksheet.getName();
       throw new WorkbookError({ kind: 'verificationFailed', sheet, address: address(place, 1, 1) });
     }),
   );
 }
 
-function isAsPlanned(held: Nullable<ICellData>, cell: PlanCell, standing: Anchoring): boolean {
+function isAsPlanned(held: Nullable<ICellData>, cell: PlanCell, anchoring: Anchoring): boolean {
   switch (cell.kind) {
     case 'empty':
     case 'spilled':
@@ -30,7 +30,7 @@ function isAsPlanned(held: Nullable<ICellData>, cell: PlanCell, standing: Anchor
     case 'number':
       return held?.v === cell.value && !held.f;
     case 'formula':
-      return held?.f === formulaText(cell.formula, standing);
+      return held?.f === formulaText(cell.formula, anchoring);
     default:
       return cell satisfies never;
   }

@@ -1,0 +1,139 @@
+import {
+  type IAccessor,
+  type Worksheet,
+  IPermissionService,
+  type IRange,
+  Rectangle,
+} from '@univerjs/core';
+import { address } from '../../cells/a1';
+import type { Area, CellReference } from '../../cells/area';
+import { excelLimits } from '../../cells/excelLimits';
+import type { Plan } from '../../sheets/plan';
+import type { InsertTarget, Placement, Collision } from '../workbook';
+import { block } from './block';
+import { collisions } from './collisions';
+import { openGrid, sheetNamed } from './openGrid';
+import { planRoom, type Place, type Places } from './place';
+import { activeCell } from './selectedBlock';
+import { WorkbookCreateSheetPermission, WorkbookEditablePermission } from '@univerjs/sheets';
+import { sheetNames } from '../../sheets/sheetNames';
+import { TableManager } from '@univerjs/sheets-table';
+import { cellReader } from './readCells';
+
+/**
+ * Looks where a plan would stand and what is in its way.
+ *
+ * @throws WorkbookError where the target names a sheet that is not there
+ */
+export function placesOf(accessor: IAccessor, plan: Plan, target: InsertTarget): Places {
+  const workbook = openGrid(accessor);
+  switch (target.kind) {
+    case 'newSheet':
+      return placesOnNewSheets(accessor, [plan]);
+    case 'selection':
+      return onSheet(accessor, workbook.getActiveSheet(), plan, activeCell(accessor));
+    case 'at':
+      return onSheet(accessor, sheetNamed(workbook, target.sheet), plan, target);
+    default:
+      return target satisfies never;
+  }
+}
+
+function onSheet(
+  accessor: IAccessor,
+  worksheet: Worksheet,
+  plan: Plan,
+  origin: CellReference,
+): Places {
+  const { area, room, where, atEdge } = planRoom(plan, origin);
+  const found = collisions(accessor, worksheet, block(room));
+  const isProtected = found.some(({ kind }) => kind === 'protected');
+  const place = {
+    plan,
+    sheet: worksheet.getName(),
+    address: where,
+    collisions: [...atEdge, ...found],
+    ...(!isProtected && nextFreePlace(accessor, worksheet, area)),
+    worksheet,
+    area,
+  };
+  return { places: [place], sheetNames: new Map() };
+}
+
+/** The same columns below all that they hold, with one row between; absent where the sheet ends before. */
+function nextFreePlace(
+  accessor: IAccessor,
+  worksheet: Worksheet,
+  area: Area,
+): Pick<Placement, 'nextFreePlace'> {
+  const { column, rows, columns } = area;
+  const last = lastFilledRow(accessor, worksheet, block(area));
+  const row = Math.max(last + 2, area.row);
+  if (row + rows > excelLimits.rows || column + columns > excelLimits.columns) return {};
+  const sheet = worksheet.getName();
+  return {
+    nextFreePlace: {
+      kind: 'at',
+      sheet,
+      row,
+      column,
+      address: address({ row, column }, rows, columns),
+    },
+  };
+}
+
+/**
+ * Where plans would stand, each on a new sheet.
+ *
+ * @throws RangeError where there is no plan, or two have the same name
+ */
+export function placesOnNewSheets(accessor: IAccessor, plans: readonly Plan[]): Places {
+  const workbook = openGrid(accessor);
+  const unit = workbook.getUnitId();
+  const permissions = accessor.get(IPermissionService);
+  const isAllowed = [new WorkbookEditablePermission(unit), new WorkbookCreateSheetPermission(unit)]
+    .map(({ id }) => permissions.getPermissionPoint(id))
+    .every((point) => point?.value !== false);
+  const names = sheetNames(
+    plans,
+    workbook.getSheets().map((sheet) => sheet.getName()),
+  );
+  const [first, ...others] = plans.map((plan): Place => {
+    const { area, where, atEdge } = planRoom(plan, { row: 0, column: 0 });
+    const collisions: readonly Collision[] = isAllowed
+      ? atEdge
+      : [...atEdge, { kind: 'protected', address: where }];
+    const sheet = names.get(plan.name) ?? plan.name;
+    return { plan, sheet, address: where, collisions, worksheet: undefined, area };
+  });
+  if (!first) throw new RangeError('there is no plan to insert');
+  return { places: [first, ...others], sheetNames: names };
+}
+
+/**
+ * The last row with anything in some columns of a sheet: a value, a spill, a table or merged cells.
+ *
+ * @returns counted from 0; -1 where the columns are empty
+ */
+export function lastFilledRow(accessor: IAccessor, worksheet: Worksheet, columns: IRange): number {
+  const strip = { ...columns, startRow: 0, endRow: worksheet.getRowCount() - 1 };
+  const tables = accessor
+    .get(TableManager)
+    .getTablesBySubunitId(worksheet.getUnitId(), worksheet.getSheetId())
+    .map((table) => table.getRange());
+  const ends = [...tables, ...worksheet.getMergeData()]
+    .filter((range) => Rectangle.intersects(range, strip))
+    .map(({ endRow }) => endRow);
+  return Math.max(lastRowOfCells(accessor, worksheet, strip), ...ends);
+}
+
+function lastRowOfCells(accessor: IAccessor, worksheet: Worksheet, strip: IRange): number {
+  const held = cellReader(accessor, worksheet);
+  const lastColumn = Math.min(strip.endColumn, worksheet.getColumnCount() - 1);
+  for (let row = strip.endRow; row >= 0; row--) {
+    for (let column = strip.startColumn; column <= lastColumn; column++) {
+      if (held(row, column)) return row;
+    }
+  }
+  return -1;
+}
