@@ -1,7 +1,7 @@
 import type { Workbook } from './workbook';
 
 /**
- * What the checks of "Check this Excel" need of a program beside the workbook itself: to arrange and to see what the
+ * What the checks of "Check this Excel" need of a program besides the workbook itself: to arrange and to see what the
  * interface has no way to. What a program lacks is absent, and what depends on it is reported as not checked.
  */
 export interface Bench {
@@ -70,5 +70,5 @@ export interface BenchFont {
   readonly bold: boolean;
 }
 
-/** What a report tells about the program: each fact with its label, in English. */
+/** What a report says about the program: each fact with its label, in English. */
 export type BenchFacts = readonly (readonly [label: string, value: string])[];

@@ -1,9 +1,9 @@
 import { WorkbookError } from './workbook';
 
 /**
- * Loads a part of the program that is needed now; a later call tries again.
+ * Loads a part of the program; after a failure, a later call tries again.
  *
- * @throws WorkbookError if it does not arrive, as without a connection
+ * @throws WorkbookError if it cannot be loaded, as without a connection
  */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {

@@ -2,14 +2,14 @@ import type { CellValues, CellValue } from '../cells/value';
 import { a1Reference, fixedReference } from '../formulas/a1Reference';
 import type { CellRewriting, Location, KeptName, NewName } from './workbook';
 
-/** What a formula filled when it became values. */
+/** The values that replace a formula. */
 export interface Filled extends Location {
   readonly shows: CellValues;
 }
 
 /**
- * The name that keeps a formula which becomes values. Called, it comes to the formula's text; it reads where the values
- * and the cells that the formula reads are, so a program moves these along, in the workbook and in its files.
+ * The name that keeps a formula which is converted to values. It returns the formula's text; it refers to the values and to
+ * the cells that the formula reads, so that programs adjust these references, in the workbook and in its files.
  *
  * CHOOSE(1, text, print of the values, cells of the values, cells that it reads …)
  */
@@ -21,14 +21,14 @@ export function nameKeeping(kept: KeptName, { sheet, address, shows }: Filled): 
   return { name: kept.name, comment: kept.comment, formula: { parts: [text] } };
 }
 
-/** A cell that is rewritten, as a look has found it. */
+/** A cell that is rewritten, as it was read. */
 interface Seen {
   readonly rewriting: CellRewriting;
   readonly fills: string;
   readonly before: CellValues;
 }
 
-/** The names that keep those formulas of a rewriting which become values. */
+/** The names that keep the formulas which are converted to values. */
 export function namesKeeping(cells: readonly Seen[]): readonly NewName[] {
   return cells.flatMap(({ rewriting, fills, before }) => {
     if (rewriting.kind !== 'values' || !rewriting.keptAs) return [];
@@ -38,8 +38,7 @@ export function namesKeeping(cells: readonly Seen[]): readonly NewName[] {
 }
 
 /**
- * A short text that is the same for the same values, and for others almost surely another: their size and a number made
- * of what they are. Numbers count by the 12 digits that every program keeps.
+ * A short fingerprint of values: their size and a hash. It uses the 12 digits of numbers that every program keeps.
  *
  * @example printOf([[1]]) // '1x1-…'
  */

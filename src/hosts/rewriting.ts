@@ -10,46 +10,46 @@ export interface CellFormula extends Location {
 /** A name of the workbook or of one of its sheets; the name of a table has neither formula nor comment. */
 export interface WorkbookName {
   readonly name: string;
-  /** The sheet on which alone the name means this; absent, it is the workbook's. */
+  /** The sheet that the name is limited to; absent for a name of the workbook. */
   readonly scope?: string;
-  /** What it stands for; empty for a table. */
+  /** What it refers to; empty for a table. */
   readonly formula: string;
   readonly comment: string;
 }
 
-/** A workbook-level name for a formula, which may hold a LAMBDA or read a sheet that comes with it. */
+/** A workbook-level name for a formula, which may contain a LAMBDA or refer to a new sheet. */
 export interface NewName {
   readonly name: string;
   readonly formula: Formula;
-  /** Tells what the name is for, and whose it is. */
+  /** Says what the name is for, and that it belongs to AI Capex. */
   readonly comment: string;
 }
 
-/** Formulas in other words, with what they need, as one change of the workbook. */
+/** Rewritten formulas, with the sheets and names that they need, as one change of the workbook. */
 export interface FormulaChanges {
-  /** Sheets that come in behind the active one. */
+  /** New sheets, behind the active one. */
   readonly sheets: readonly Plan[];
   readonly newNames: readonly NewName[];
   readonly cells: readonly CellRewriting[];
-  /** Taken away once the cells are rewritten; one that is not there is no fault. */
+  /** Deleted once the cells are rewritten; missing ones are ignored. */
   readonly oldNames: readonly string[];
 }
 
-/** A cell, and what it gets in the place of what it holds. */
+/** A cell, and what replaces its contents. */
 export type CellRewriting = Location & {
-  /** The formula that it holds; where that is no longer so, nothing is rewritten. Empty where it holds none. */
+  /** Its current formula; if it has changed, nothing is rewritten. Empty if it has none. */
   readonly from: string;
 } & (
     | { readonly kind: 'formula'; readonly to: string }
-    /** What the formula shows now, in all the cells that it fills. */
+    /** The formula's current values, in all the cells that it fills. */
     | { readonly kind: 'values'; readonly keptAs?: KeptName }
-    /** A formula, in the first cell of a block of values; the others are emptied for it to fill. */
+    /** A formula, in the first cell of a block of values; the others are cleared for it to fill. */
     | { readonly kind: 'restored'; readonly to: string; readonly holds: CellValues }
   );
 
 /** The name of the workbook that keeps a formula which becomes values. */
 export interface KeptName extends Omit<NewName, 'formula'> {
-  /** The formula's text, as a formula says it. */
+  /** The formula's text, as a text within a formula. */
   readonly says: string;
   /** The cells that it reads, each with its sheet and fixed. */
   readonly reads: readonly string[];
@@ -59,6 +59,6 @@ export interface KeptName extends Omit<NewName, 'formula'> {
 export interface TrialResult {
   readonly before: CellValues;
   readonly after: CellValues;
-  /** One of them was still being calculated when the wait was over: they cannot be compared. */
+  /** One of them was still being calculated at the end of the wait: they cannot be compared. */
   readonly isPending?: boolean;
 }

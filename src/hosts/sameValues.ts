@@ -1,6 +1,6 @@
 import type { CellValue, CellValues } from '../cells/value';
 
-/** Whether cells show the same; of numbers, the 15 digits that Excel keeps. */
+/** Whether cells have the same values; numbers are compared by the 15 digits that Excel keeps. */
 export function sameValues(one: CellValues, other: CellValues): boolean {
   return kept(one) === kept(other);
 }

@@ -27,40 +27,40 @@ export type {
   WorkbookName,
 } from './rewriting';
 
-/** The workbook that is open, whatever program holds it. The only way in which the task pane touches one. */
+/** The open workbook, in Excel or in the workbench. The task pane reads and changes workbooks only through this interface. */
 export interface Workbook {
-  /** Where a plan would stand and what is in its way; nothing is changed. */
+  /** Finds where a plan will go and what is in its way, without changing anything. */
   previewInsert(plan: Plan, target: InsertTarget): Promise<Placement>;
   /**
-   * Writes a plan, reads it back, and selects it: all of it or nothing. It looks again first, and refuses where
-   * something is in its way. One undo takes all of it back.
+   * Writes a plan, verifies it and selects it: all of it or nothing. It checks the place again first, and refuses if
+   * something is in the way. One undo removes all of it.
    *
-   * @throws WorkbookError where the plan cannot be written or did not arrive as planned; the workbook is then as it was
+   * @throws WorkbookError if the plan cannot be written or the verification fails; the workbook is then unchanged
    */
   insert(plan: Plan, target: InsertTarget): Promise<Location>;
   /**
-   * Writes plans, each on a new sheet, in this order behind the active sheet; reads them back, and selects the first cell
-   * of the first: all of them or nothing. Their formulas may read each other's cells. One undo takes all of them back.
+   * Writes plans, each on a new sheet, in this order behind the active sheet, verifies them and selects the first cell of
+   * the first: all of them or nothing. Their formulas may refer to each other's cells. One undo removes all of them.
    *
    * @param plans one or more, each with a name of its own
-   * @returns where each of them stands, in order
+   * @returns the location of each, in order
    * @throws WorkbookError as `insert` does
    */
   insertSheets(plans: readonly Plan[]): Promise<readonly Location[]>;
   /**
    * Enters one formula, beginning with `=`, in the active cell.
    *
-   * @throws WorkbookError where the cell is not empty or cannot be written
+   * @throws WorkbookError if the cell is not empty or cannot be written
    */
   enterFormula(formula: string): Promise<Location>;
-  /** Shows a place and selects it. */
+  /** Shows a location and selects it. */
   select(place: Location): Promise<void>;
   /** What is selected now. */
   readSelection(): Promise<Selection>;
   /**
-   * Calls back whenever the selection changes; the answer ends it.
+   * Calls back whenever the selection changes; the returned function stops it.
    *
-   * @param onError is given every failure to listen or to read what is selected; once it works again, the listener is told
+   * @param onError receives every failure to listen or to read the selection; the listener is called once it works again
    */
   onSelectionChange(
     listener: (selection: Selection) => void,
@@ -74,129 +74,126 @@ export interface Workbook {
    */
   readRanges(references: readonly string[], sheet: string): Promise<readonly CellValues[]>;
   /**
-   * Calls back after contents, results, names or sheets have changed, once calculation is done, undo and redo included;
-   * several changes in a row are told once. The answer ends it.
+   * Calls back after contents, results, names or sheets have changed, including undo and redo, as soon as calculation is
+   * done, and once for several changes in a row. The returned function stops it.
    */
   onChange(listener: () => void, onError?: (error: unknown) => void): () => void;
   /**
    * Every AI Capex formula in the workbook, and whether it is calculated.
    *
-   * @param options with `calculated` it waits first for those that are not, within reason; without, it answers at once
+   * @param options with `calculated` it first waits for pending formulas, up to a limit; otherwise it returns at once
    */
   findFormulas(options?: FindOptions): Promise<readonly FoundFormula[]>;
-  /** Enters those AI Capex formulas again whose functions Excel has not found, and reads which it finds now. */
+  /** Re-enters AI Capex formulas that show #NAME?, and counts those that calculate now. */
   repairFormulas(): Promise<RepairResult>;
-  /** Every formula of the workbook in whose text one of some words stands, whatever its letter case. */
+  /** Every formula of the workbook that contains one of some words, ignoring case. */
   findFormulasContaining(words: readonly string[]): Promise<readonly CellFormula[]>;
-  /** The names of the workbook and of its sheets, hidden ones too, and its tables. */
+  /** The names of the workbook and of its sheets, including hidden ones, and its tables. */
   readNames(): Promise<readonly WorkbookName[]>;
   /**
-   * Rewrites formulas for a moment: each calculates in its own cell, where every reference means what it will mean,
-   * and then all is put back. What is not calculated yet is waited for, within reason.
+   * Rewrites formulas, reads their results and rolls everything back. Each calculates in its own cell, so that every
+   * reference has its final meaning. It waits for pending results, up to a limit.
    *
-   * @returns what each of the cells showed, in their order
+   * @returns what each of the cells showed before and after, in their order
    * @throws WorkbookError as `rewrite` does
    */
   dryRunRewrite(rewriting: FormulaChanges): Promise<readonly TrialResult[]>;
   /**
-   * Rewrites formulas, and reads them back: all of it or nothing. Values are written only once they are calculated. One
-   * undo takes new names and cells back; in Excel the sheets that came with them are a step of their own, and so is the
-   * deletion of old names.
+   * Rewrites formulas and verifies them: all of it or nothing. Values are written only once they are calculated. One undo
+   * reverts new names and cells; in Excel, new sheets are a separate undo step, and so is the deletion of old names.
    *
-   * @throws WorkbookError where a cell is protected or no longer holds its formula, a name is taken, or not all has
-   *   arrived; the workbook is then as it was
+   * @throws WorkbookError if a cell is protected or no longer has its formula, a name is taken, or the verification fails;
+   *   the workbook is then unchanged
    */
   rewrite(rewriting: FormulaChanges): Promise<void>;
   /**
-   * Writes all of the workbook to a file that the user keeps: the one that was opened, with the changes made since.
-   * Absent where the program saves by itself.
+   * Saves the workbook as a file: the one that was opened, with the changes made since. Absent if the program itself
+   * saves files.
    *
-   * @throws WorkbookError where it cannot be written, or was cancelled
+   * @throws WorkbookError if it cannot be written, or was cancelled
    */
   readonly save?: (options?: FileOptions) => Promise<SavedFile>;
   /**
-   * Puts what an Excel file holds in the place of all sheets; no undo brings those back. Absent where the program
-   * opens files by itself.
+   * Replaces all sheets with those of an Excel file, which cannot be undone. Absent if the program itself opens files.
    *
-   * @throws WorkbookError where the file cannot be read, or it was cancelled; the workbook is then as it was
+   * @throws WorkbookError if the file cannot be read, or it was cancelled; the workbook is then unchanged
    */
   readonly open?: (file: File, options?: OpenOptions) => Promise<OpenedFile>;
-  /** Whether the sheets that `open` would replace now are kept and can be brought back. Absent: they are not. */
+  /** Whether the sheets that `open` would replace are kept and can be restored. Absent: they are not. */
   readonly keepsReplaced?: () => boolean;
-  /** The way to check that all of this works in the program at hand. Absent if it offers none. */
+  /** Access for the checks that all of this works in the program. Absent if there are none. */
   readonly bench?: BenchDoor;
 }
 
-/** How AI Capex formulas are looked for. */
+/** How AI Capex formulas are found. */
 export interface FindOptions {
   readonly calculated?: boolean;
 }
 
-/** At the selected cell, on a new sheet behind the active one, or at a cell that a look has offered. */
+/** At the selected cell, on a new sheet behind the active one, or at a cell that a preview has offered. */
 export type InsertTarget =
   | { readonly kind: 'selection' }
   | { readonly kind: 'newSheet' }
   | { readonly kind: 'at'; readonly sheet: string; readonly row: number; readonly column: number };
 
-/** Where a plan would stand. */
+/** Where a plan will go. */
 export interface Placement extends Location {
-  /** Empty where the plan can be inserted. */
+  /** Empty if the plan can be inserted. */
   readonly collisions: readonly Collision[];
-  /** The next free place below, in the same columns; absent where there is none, and for a new sheet. */
+  /** The next free place below in the same columns; absent if there is none, and for a new sheet. */
   readonly nextFreePlace?: Extract<InsertTarget, { kind: 'at' }> & { readonly address: string };
 }
 
-/** Something in the way of a plan, and where: a range in A1 notation on the plan's sheet. */
+/** Something in the way of a plan, with its range in A1 notation on the plan's sheet. */
 export interface Collision {
   readonly kind: 'values' | 'table' | 'merged' | 'protected' | 'spill' | 'edge';
   readonly address: string;
 }
 
-/** Where something stands: sheet name, and a range in A1 notation. */
+/** A sheet's name and a range in A1 notation. */
 export interface Location {
   readonly sheet: string;
   readonly address: string;
-  /** The titles of the charts that could not be drawn, since their cells were still blank; absent if all are there. */
+  /** The titles of charts that could not be drawn because their cells were still blank; absent if there are none. */
   readonly missingCharts?: readonly string[];
-  /** The name of the table that has taken in the cell entered; absent if none has. */
+  /** The name of the table to which the entered cell was added; absent if there is none. */
   readonly joinedTable?: string;
 }
 
-/** The selected range and what its first cell holds. */
+/** The selected range and the contents of its first cell. */
 export interface Selection extends Location {
   /** A1 notation of the first cell. */
   readonly cell: string;
   readonly rows: number;
   readonly columns: number;
-  /** In English, beginning with `=`; absent where the first cell holds none. Of a spilled cell, that of its source. */
+  /** In English, beginning with `=`; absent if the first cell has none. For a spilled cell, the formula of its source. */
   readonly formula?: string;
   readonly value: CellValue;
 }
 
 export interface FoundFormula extends CellFormula {
-  /** What its cell shows; of a spilled one, the first cell. */
+  /** What its cell shows; if it spills, the value of its first cell. */
   readonly value: CellValue;
   readonly state: FormulaState;
 }
 
 /**
- * How far a formula is: it shows a value; it is still being calculated (`#BUSY!`) and must be neither copied nor
- * compared; it was entered before its functions were there (`#NAME?`); or it shows another error, such as `#SPILL!`,
- * or an answer such as `#N/A`.
+ * The state of a formula: it shows a value; it is pending (`#BUSY!`), and must be neither copied nor compared; it was
+ * entered before its functions were loaded (`#NAME?`); or it shows another error, such as `#SPILL!` or `#N/A`.
  */
 export type FormulaState = 'calculated' | 'pending' | 'notFound' | 'error';
 
 export interface RepairResult {
   readonly found: number;
-  /** Those that have found their functions. */
+  /** Those that calculate now. */
   readonly repaired: number;
-  /** Those that stay as they are since their cells are locked; absent if there are none. */
+  /** Those left unchanged because their cells are locked; absent if there are none. */
   readonly locked?: number;
-  /** Those that the program did not let be entered again, such as parts of array formulas; absent if there are none. */
+  /** Those that the program refused to re-enter, such as parts of array formulas; absent if there are none. */
   readonly refused?: number;
 }
 
-/** Why a workbook refused, as data: the task pane says it in the user's language. */
+/** Why a workbook refused, as data, which the task pane puts into the user's language. */
 export type Refusal =
   | FileRefusal
   | {
@@ -206,27 +203,27 @@ export type Refusal =
     }
   | { readonly kind: 'occupied'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'protected'; readonly sheet: string }
-  /** The cursor stands in a cell. */
+  /** A cell is being edited. */
   | { readonly kind: 'editing' }
-  /** Another insertion is under way. */
+  /** Another change is in progress. */
   | { readonly kind: 'busy' }
-  /** The program is in the background or shows a dialogue, and takes no change. */
+  /** The program is in the background or shows a dialog, and accepts no changes. */
   | { readonly kind: 'unavailable' }
-  /** No cell is selected: a chart is, or another workbook is in front. */
+  /** No cell is selected: a chart is, or another workbook is active. */
   | { readonly kind: 'noCell' }
-  /** More than the program takes at once, even in parts. */
+  /** More than the program accepts, even in parts. */
   | { readonly kind: 'tooLarge' }
-  /** Read back, a cell was not what was written; all was taken back. */
+  /** A cell differs from what was written; everything was rolled back. */
   | { readonly kind: 'verificationFailed'; readonly sheet: string; readonly address: string }
-  /** A formula is still being calculated: what it shows is not its answer yet. */
+  /** A formula is still being calculated: it does not show its result yet. */
   | { readonly kind: 'calculating'; readonly sheet: string; readonly address: string }
-  /** A reference or a name does not refer to cells that can be read: a constant, a LAMBDA, a sheet that is not there. */
+  /** A reference or a name does not refer to cells: it is a constant or a LAMBDA, or its sheet does not exist. */
   | { readonly kind: 'notCells'; readonly reference: string }
-  /** No file could be made of the workbook; the detail is for whoever looks into it, not for users. */
+  /** The file could not be written; the detail is for developers, not for users. */
   | { readonly kind: 'notWritten'; readonly detail: string }
-  /** A file is none that can be read, for a reason that is not known. */
+  /** The file cannot be read, for an unknown reason. */
   | { readonly kind: 'notReadable'; readonly file: string; readonly detail: string }
-  /** A part of the program did not arrive from the site, as without a connection; nothing was begun. */
+  /** A part of the program could not be loaded, as without a connection; nothing was started. */
   | { readonly kind: 'notLoaded' }
   | { readonly kind: 'host'; readonly detail: string };
 

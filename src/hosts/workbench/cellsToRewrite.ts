@@ -16,14 +16,14 @@ export interface RewrittenCell {
   readonly worksheet: Worksheet;
   readonly cell: CellReference;
   readonly before: CellValues;
-  /** All the cells that show it, in A1 notation. */
+  /** The cells that it fills, in A1 notation. */
   readonly fills: string;
 }
 
 /**
- * Looks at the cells of a rewriting.
+ * Reads the cells that are to be rewritten.
  *
- * @throws WorkbookError where one is protected or no longer holds its formula
+ * @throws WorkbookError if one is protected or no longer has its formula
  */
 export function cellsToRewrite(
   accessor: IAccessor,

@@ -20,7 +20,7 @@ import { block } from './block';
 import type { Step } from './steps';
 import { movedBy, type SheetPlacement } from './place';
 
-/** The steps that let cells of a plan take certain values only, and offer these as a list. */
+/** The steps that restrict cells of a plan to a list of values. */
 export function choiceSteps(
   accessor: IAccessor,
   { choices = [] }: Plan,
@@ -34,7 +34,7 @@ export function choiceSteps(
     formula1: values.join(','),
     errorStyle: DataValidationErrorStyle.STOP,
     showErrorMessage: true,
-    // The number as the cell's own style has it, and an arrow; not a colored chip.
+    // The number in the cell's own format with an arrow, not a colored chip.
     renderMode: DataValidationRenderMode.ARROW,
   }));
   const there: readonly ISheetDataValidationRule[] = accessor
@@ -53,7 +53,7 @@ export function choiceSteps(
 
 type Sheet = Pick<SheetPlacement, 'unitId' | 'subUnitId'>;
 
-/** A cell follows one rule: those that are there keep the rest of their cells. The last first, so that all find back. */
+/** Each cell has one rule: existing rules keep only their other cells. The last rule first, so that undo restores the order. */
 function makeWay(
   sheet: Sheet,
   there: readonly ISheetDataValidationRule[],

@@ -5,7 +5,7 @@ import type { Collision } from '../workbook';
 import { blockAddress } from './block';
 import { cellReader } from './readCells';
 
-/** What stands in the way of a plan in a block of a sheet. */
+/** What is in the way of a plan in a block of a sheet. */
 export function collisions(
   accessor: IAccessor,
   worksheet: Worksheet,
@@ -30,7 +30,7 @@ export function collisions(
   ];
 }
 
-/** The least block around the cells that hold something themselves, and the one around spilled cells. */
+/** The smallest block around cells with their own contents, and that around spilled cells. */
 function contents(accessor: IAccessor, worksheet: Worksheet, target: IRange): Collision[] {
   const held = cellReader(accessor, worksheet);
   const found: { values?: IRange; spill?: IRange } = {};

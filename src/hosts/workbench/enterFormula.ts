@@ -12,7 +12,7 @@ import { activeCell } from './selectedBlock';
  * Enters a formula in the active cell and waits for its result.
  *
  * @returns the cell, or all the cells that the result fills
- * @throws WorkbookError where the cell holds something or is protected
+ * @throws WorkbookError if the cell is not empty or is protected
  */
 export async function enterFormula(accessor: IAccessor, formula: string): Promise<Location> {
   const worksheet = openGrid(accessor).getActiveSheet();

@@ -18,7 +18,7 @@ export interface GridFormula {
   readonly state: FormulaState;
 }
 
-/** Every formula in the workbook that is wanted: sheet by sheet, row by row. */
+/** The workbook's formulas that match a condition: sheet by sheet, row by row. */
 export function gridFormulas(
   accessor: IAccessor,
   isWanted: (formula: string) => boolean,
@@ -47,7 +47,7 @@ function onSheet(
   return found;
 }
 
-/** Every formula in whose text one of some words stands, whatever its letter case. */
+/** Every formula that contains one of some words, ignoring case. */
 export function findFormulasContaining(
   accessor: IAccessor,
   words: readonly string[],
@@ -63,7 +63,7 @@ export function findFormulasContaining(
   }));
 }
 
-/** Every formula in the workbook that calls a function of ours: sheet by sheet, row by row. */
+/** Every AI Capex formula in the workbook: sheet by sheet, row by row. */
 export function ownFormulas(accessor: IAccessor): readonly GridFormula[] {
   return gridFormulas(accessor, (formula) => isOwnFormula(formula, namespace.released));
 }

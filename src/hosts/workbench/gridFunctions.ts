@@ -16,7 +16,7 @@ export interface GridFunctions {
  * Our functions and what the grid says of them, as it takes them at its start.
  *
  * @param associated what the functions' bundle associated, by name
- * @throws Error where the bundle lacks a function that is defined
+ * @throws Error if the bundle lacks a function that is defined
  */
 export function gridFunctions(
   definitions: readonly Definition[],

@@ -4,7 +4,7 @@ import type { OriginRun, Origins } from '../../xlsx/book';
 import { lineNote } from './notes/lineNote';
 import type { SheetNote } from './notes/sheetNote';
 
-/** Where the rows and columns of a sheet stood in its file; undefined where all stand as they did. */
+/** Where the rows and columns of a sheet stood in its file; undefined if all stand as they did. */
 export function gridOrigins(worksheet: Worksheet, { noted }: SheetNote): Origins | undefined {
   if (!noted) return undefined;
   const { rowData, columnData } = worksheet.getConfig();

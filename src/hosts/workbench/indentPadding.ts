@@ -13,7 +13,7 @@ export function indentPadding(steps: number, align: BookLook['align']): IPadding
   return align === 'right' ? { r: pixels } : { l: pixels };
 }
 
-/** The other way round; undefined where the text is not indented. */
+/** The other way round; undefined if the text is not indented. */
 export function paddingIndent(padding: IPaddingData): number | undefined {
   const pixels = Math.max(padding.l ?? 0, padding.r ?? 0);
   const steps = Math.round((pixels - margin) / step);

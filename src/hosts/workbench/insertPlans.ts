@@ -11,9 +11,9 @@ import { placesOf, placesOnNewSheets } from './placesOf';
 import { placingSteps } from './planSteps';
 
 /**
- * Writes a plan, reads it back and selects it: all of it or nothing; one undo takes it back.
+ * Writes a plan, verifies it and selects it: all of it or nothing, as one undo step.
  *
- * @throws WorkbookError where something is in the way or the grid took it otherwise
+ * @throws WorkbookError if something is in the way or the verification fails
  */
 export function insertPlan(accessor: IAccessor, plan: Plan, target: InsertTarget): Location {
   const found = placesOf(accessor, plan, target);

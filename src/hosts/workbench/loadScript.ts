@@ -1,7 +1,7 @@
 /**
  * Runs a script of this site in the page.
  *
- * @throws Error where it cannot be loaded
+ * @throws Error if it cannot be loaded
  */
 export function loadScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {

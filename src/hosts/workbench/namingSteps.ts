@@ -19,9 +19,9 @@ import type { Step } from './steps';
 import { movedBy, type SheetPlacement } from './place';
 
 /**
- * The steps that make a plan's tables and give its cells their names.
+ * The steps that add a plan's tables and name its cells.
  *
- * @param claim gives a name that is free, and takes it
+ * @param claim reserves a free name
  */
 export function namingSteps(
   plan: Plan,
@@ -34,7 +34,7 @@ export function namingSteps(
   ];
 }
 
-/** The names that a workbook has; tables and cells share them. In lower case. */
+/** The names that are taken in a workbook, by cells or tables, in lower case. */
 export function takenNames(accessor: IAccessor, unitId: string): ReadonlySet<string> {
   const names = Object.values(accessor.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
   const tables = accessor.get(TableManager).getTableList(unitId);

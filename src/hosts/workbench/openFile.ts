@@ -13,7 +13,7 @@ import { showBook } from './showBook';
 /**
  * Puts what a file holds in the place of all sheets.
  *
- * @throws WorkbookError where it was ended; the grid then holds what it held
+ * @throws WorkbookError if it was ended; the grid then holds what it held
  */
 export async function openFile(
   accessor: IAccessor,

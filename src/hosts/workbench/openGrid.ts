@@ -8,9 +8,9 @@ import {
 import { WorkbookError } from '../workbook';
 
 /**
- * The workbook that the grid has open.
+ * The workbook that is open in the grid.
  *
- * @throws WorkbookError where there is none
+ * @throws WorkbookError if there is none
  */
 export function openGrid(accessor: IAccessor): Workbook {
   const workbook = accessor
@@ -23,7 +23,7 @@ export function openGrid(accessor: IAccessor): Workbook {
 /**
  * A sheet of the workbook.
  *
- * @throws WorkbookError where no sheet has that name
+ * @throws WorkbookError if no sheet has that name
  */
 export function sheetNamed(workbook: Workbook, name: string): Worksheet {
   const worksheet = workbook.getSheetBySheetName(name);

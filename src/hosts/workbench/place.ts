@@ -5,33 +5,33 @@ import type { Placement, Collision } from '../workbook';
 import { excelLimits } from '../../cells/excelLimits';
 import { block, blockAddress } from './block';
 
-/** Where a plan would stand, and on which of the grid's sheets; none yet where it gets a new one. */
+/** Where a plan will go; the grid's sheet is undefined if it gets a new one. */
 export interface Place extends Placement {
   readonly plan: Plan;
   readonly worksheet: Worksheet | undefined;
   readonly area: Area;
 }
 
-/** Where plans that are inserted together would stand. */
+/** Where plans that are inserted together will go. */
 export interface Places {
   /** In the order of the plans. */
   readonly places: readonly [Place, ...Place[]];
-  /** What their new sheets will be called, by the plan's name; empty where they get none. */
+  /** The names of their new sheets, by the plan's name; empty if they need none. */
   readonly sheetNames: ReadonlyMap<string, string>;
 }
 
-/** The cells that a plan would fill, and what the end of the sheet leaves of them. */
+/** The cells that a plan will fill, and the part of them within the sheet. */
 export interface PlanRoom {
   readonly area: Area;
-  /** As much of the area as a sheet has in Excel. */
+  /** The part of the area within the limits of an Excel sheet. */
   readonly room: Area;
   /** The room in A1 notation. */
   readonly where: string;
-  /** That the room is not enough; empty where it is. */
+  /** The collision with the end of the sheet; empty if there is none. */
   readonly atEdge: readonly Collision[];
 }
 
-/** Looks whether a plan would leave the sheet. */
+/** Checks whether a plan fits on the sheet. */
 export function planRoom({ cells, columnWidths }: Plan, { row, column }: CellReference): PlanRoom {
   const area = { row, column, rows: cells.length, columns: columnWidths.length };
   const room = {
@@ -45,7 +45,7 @@ export function planRoom({ cells, columnWidths }: Plan, { row, column }: CellRef
   return { area, room, where, atEdge: fits ? [] : [{ kind: 'edge', address: where }] };
 }
 
-/** Where a plan stands: on which sheet, by id and by name, and from which cell on. */
+/** The sheet and the first cell of a plan. */
 export interface SheetPlacement {
   readonly unitId: string;
   readonly subUnitId: string;
@@ -53,7 +53,7 @@ export interface SheetPlacement {
   readonly origin: CellReference;
 }
 
-/** A place of a plan, counted from the sheet's first cell. */
+/** A position within a plan, converted to one on the sheet. */
 export function movedBy<T extends CellReference>(place: T, origin: CellReference): T {
   return { ...place, row: origin.row + place.row, column: origin.column + place.column };
 }

@@ -21,9 +21,9 @@ import { TableManager } from '@univerjs/sheets-table';
 import { cellReader } from './readCells';
 
 /**
- * Looks where a plan would stand and what is in its way.
+ * Finds where a plan will go and what is in its way.
  *
- * @throws WorkbookError where the target names a sheet that is not there
+ * @throws WorkbookError if the target's sheet does not exist
  */
 export function placesOf(accessor: IAccessor, plan: Plan, target: InsertTarget): Places {
   const workbook = openGrid(accessor);
@@ -60,7 +60,7 @@ function onSheet(
   return { places: [place], sheetNames: new Map() };
 }
 
-/** The same columns below all that they hold, with one row between; absent where the sheet ends before. */
+/** The next free place below in the same columns, with one blank row between; absent if the sheet has no room. */
 function nextFreePlace(
   accessor: IAccessor,
   worksheet: Worksheet,
@@ -83,9 +83,9 @@ function nextFreePlace(
 }
 
 /**
- * Where plans would stand, each on a new sheet.
+ * Places plans, each on a new sheet.
  *
- * @throws RangeError where there is no plan, or two have the same name
+ * @throws RangeError if there is no plan, or two have the same name
  */
 export function placesOnNewSheets(accessor: IAccessor, plans: readonly Plan[]): Places {
   const workbook = openGrid(accessor);
@@ -111,7 +111,7 @@ export function placesOnNewSheets(accessor: IAccessor, plans: readonly Plan[]): 
 }
 
 /**
- * The last row with anything in some columns of a sheet: a value, a spill, a table or merged cells.
+ * The last row with contents in some columns of a sheet: a value, a spill, a table or merged cells.
  *
  * @returns counted from 0; -1 where the columns are empty
  */

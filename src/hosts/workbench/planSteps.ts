@@ -35,25 +35,25 @@ import { columnPixels } from './columnPixels';
 import { gridCells } from './gridCells';
 
 /** What the plans that are written together share. */
-interface Together extends Required<Pick<Anchoring, 'sheetNames'>> {
+interface Shared extends Required<Pick<Anchoring, 'sheetNames'>> {
   /** How many new sheets come before this plan's. */
   readonly before: number;
-  /** Gives a name that is free, and takes it. */
+  /** Reserves a free name. */
   readonly claim: (wished: string) => string;
 }
 
-/** The steps that write a plan: its cells, with their sheet where that is new, and all that stands around them. */
-export interface PlanSteps {
+/** The steps that write a plan: its cells, with their sheet if it is new; and its tables, names and choices. */
+interface PlanSteps {
   readonly cells: readonly Step[];
   readonly around: readonly Step[];
   readonly subUnitId: string;
 }
 
 /** The steps that write a plan to its place. */
-export function planSteps(
+function planSteps(
   accessor: IAccessor,
   { plan, worksheet, sheet, area }: Place,
-  { before, sheetNames, claim }: Together,
+  { before, sheetNames, claim }: Shared,
 ): PlanSteps {
   const workbook = openGrid(accessor);
   const anchoring = { origin: area, sheetNames };
@@ -72,7 +72,7 @@ export function planSteps(
   };
 }
 
-/** The steps that write plans to their places, and the sheet of the first. */
+/** The steps that write plans to their places, and the first plan's sheet. */
 interface PlacingSteps {
   readonly steps: readonly Step[];
   readonly subUnitId: string;
@@ -81,7 +81,7 @@ interface PlacingSteps {
 /**
  * The steps that write plans to their places.
  *
- * @throws WorkbookError where something is in the way of one
+ * @throws WorkbookError if something is in the way of one
  */
 export function placingSteps(accessor: IAccessor, { places, sheetNames }: Places): PlacingSteps {
   for (const { sheet, collisions } of places) {
@@ -93,22 +93,22 @@ export function placingSteps(accessor: IAccessor, { places, sheetNames }: Places
   const [first, ...others] = places;
   const ofFirst = stepsOf(first, 0);
   const made = [ofFirst, ...others.map((place, i) => stepsOf(place, i + 1))];
-  // All the sheets before what refers to them.
+  // All sheets before what refers to them.
   const steps = [...made.flatMap(({ cells }) => cells), ...made.flatMap(({ around }) => around)];
   return { steps, subUnitId: ofFirst.subUnitId };
 }
 
-/** A sheet that is to come. */
+/** A new sheet. */
 interface NewSheet {
-  /** One that no sheet has. */
+  /** Not the name of another sheet. */
   readonly name: string;
-  /** Where it will stand among the sheets, counted from 0. */
+  /** Its position among the sheets, counted from 0. */
   readonly index: number;
   readonly anchoring: Anchoring;
 }
 
 /** The step that adds a sheet with a plan on it, and the sheet's id. */
-export function newSheetStep(
+function newSheetStep(
   accessor: IAccessor,
   workbook: Workbook,
   plan: Plan,
@@ -127,8 +127,8 @@ export function newSheetStep(
   return { steps: [step], subUnitId: id };
 }
 
-/** The steps that write a plan into a block of a sheet: enough rows and columns, wide enough, then the cells. */
-export function writeSteps(
+/** The steps that write a plan into a block of a sheet: enough rows and columns, column widths, then the cells. */
+function writeSteps(
   accessor: IAccessor,
   worksheet: Worksheet,
   plan: Plan,
@@ -172,7 +172,7 @@ function moreColumns(
   return [{ redo: { id, params }, undo: { id, params: undo } }];
 }
 
-/** Columns become wider, never narrower: what stands in them already must stay readable. */
+/** Columns become wider, never narrower, so that their other contents remain readable. */
 function widths(worksheet: Worksheet, plan: Plan, block: IRange): Record<number, number> {
   return Object.fromEntries(
     plan.columnWidths.map((characters, i) => {

@@ -2,8 +2,8 @@ import type { Injector } from '@univerjs/core';
 import { ISheetCellDropdownManagerService } from '@univerjs/preset-sheets-core';
 
 /**
- * Lets a cell keep what it holds where a user chooses just that from its list again. The grid would empty the cell, and
- * every formula that reads it would take a blank for a choice. A list of several choices stays as it is.
+ * Keeps a cell's value if the user chooses the same value from its list again. The grid would clear the cell, and formulas
+ * that refer to it would read a blank. Lists with several choices are unchanged.
  */
 export function preventListClearing(injector: Injector): void {
   const dropdowns = injector.get(ISheetCellDropdownManagerService);

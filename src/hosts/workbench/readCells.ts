@@ -15,13 +15,13 @@ import type { CellValue } from '../../cells/value';
 import type { CellReference } from '../../cells/area';
 import { cellBlock } from './block';
 
-/** What a cell holds, as stored: with its plain value, whatever its number format shows. */
+/** A cell's stored contents, with its plain value regardless of its number format. */
 export type CellHeld =
   | { readonly kind: 'own'; readonly data: ICellData }
-  /** Put there by the formula of another cell. */
+  /** Spilled by the formula of another cell. */
   | { readonly kind: 'spilled'; readonly data: ICellData };
 
-/** Reads the cells of a sheet, one after the other; undefined for a cell that holds nothing. */
+/** Reads cells of a sheet; undefined for an empty cell. */
 export function cellReader(
   accessor: IAccessor,
   worksheet: Worksheet,
@@ -36,7 +36,7 @@ export function cellReader(
   };
 }
 
-/** Whether a cell has anything of its own but a look. */
+/** Whether a cell has contents of its own, not only a format. */
 export function holdsSomething(cell: Nullable<ICellData>): boolean {
   const { f, si, p, v } = cell ?? {};
   if (f || si || p) return true;
@@ -45,31 +45,31 @@ export function holdsSomething(cell: Nullable<ICellData>): boolean {
 
 const errors: ReadonlySet<unknown> = ERROR_TYPE_SET;
 
-/** The value of a cell, whatever its number format shows. */
+/** The value of a cell, regardless of its number format. */
 export function cellValue(held: CellHeld | undefined): CellValue {
   if (!held) return null;
   const { v, t, p } = held.data;
   if (v === undefined || v === null) return p?.body ? plainText(p.body.dataStream) : null;
   if (t === CellValueType.BOOLEAN || typeof v === 'boolean') return Boolean(Number(v));
   if (errors.has(v) && t !== CellValueType.FORCE_STRING) return { error: String(v) };
-  // Typed into a cell, a number can be kept as its digits.
+  // A typed number may be stored as text.
   return t === CellValueType.NUMBER ? Number(v) : v;
 }
 
-/** Without the two marks that end a text with styles of its own. */
+/** The text without the two characters that end a rich text. */
 function plainText(dataStream: string): string {
   return dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
 }
 
-/** A formula's cell, and all cells that its result fills. */
+/** A formula's cell, and the range that its result fills. */
 export interface Spill {
   readonly source: CellReference;
   readonly range: IRange;
 }
 
 /**
- * The spill that a cell is part of, its source too; undefined if it is part of none. A formula that shows #SPILL! fills
- * nothing, though the grid keeps the cells that it would fill: what is in its way is the user's.
+ * The spill that a cell is part of, including as its source; undefined if there is none. A formula that shows #SPILL! fills
+ * nothing, although the grid keeps the range that it would fill.
  */
 export function spillAt(
   accessor: IAccessor,
@@ -92,7 +92,7 @@ export function spillAt(
   return found;
 }
 
-/** The formula that a cell shows the result of, beginning with `=`: its own, or the one that spills into it. */
+/** The formula behind a cell, beginning with `=`: its own, or the one that spills into it. */
 export function formulaAt(
   accessor: IAccessor,
   worksheet: Worksheet,
@@ -100,7 +100,7 @@ export function formulaAt(
 ): string | undefined {
   const [unit, sheet] = [worksheet.getUnitId(), worksheet.getSheetId()];
   const { row, column } = spillAt(accessor, unit, sheet, cell)?.source ?? cell;
-  // It also knows formulas that the grid keeps as "the same as that one, further down".
+  // This also resolves formulas that the grid stores as shared with another cell.
   const formula = accessor.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet, unit);
   return formula || undefined;
 }

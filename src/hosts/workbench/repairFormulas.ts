@@ -4,7 +4,7 @@ import { waitForCalculation } from './waitForCalculation';
 import { applyAsOneUndoStep, valuesStep } from './steps';
 import { type GridFormula, ownFormulas } from './findFormulas';
 
-/** Enters those of our formulas that stand at #NAME? again, which one undo takes back. */
+/** Re-enters AI Capex formulas that show #NAME?, as one undo step. */
 export async function repairFormulas(accessor: IAccessor): Promise<RepairResult> {
   const formulas = ownFormulas(accessor);
   const broken = formulas.filter(({ state }) => state === 'notFound');

@@ -9,9 +9,9 @@ import { rewritingSteps } from './rewritingSteps';
 import { selectedBlock } from './selectedBlock';
 
 /**
- * Rewrites formulas, reads them back and waits for their results; one undo takes all of it back.
+ * Rewrites formulas, verifies them and waits for their results, as one undo step.
  *
- * @throws WorkbookError where a cell or a name stands in the way, or the grid took something otherwise
+ * @throws WorkbookError if a cell or a name is in the way, or the verification fails
  */
 export async function rewrite(accessor: IAccessor, rewriting: FormulaChanges): Promise<void> {
   const cells = cellsToRewrite(accessor, rewriting.cells);
@@ -23,7 +23,7 @@ export async function rewrite(accessor: IAccessor, rewriting: FormulaChanges): P
   if (rewriting.sheets.length > 0) showAgain(accessor, shown);
 }
 
-/** Rewrites formulas, waits for their results, reads them and puts all back; the history knows nothing of it. */
+/** Rewrites formulas, reads their results and rolls everything back, without an undo step. */
 export async function dryRunRewrite(
   accessor: IAccessor,
   rewriting: FormulaChanges,
@@ -32,7 +32,7 @@ export async function dryRunRewrite(
   const shown = selectedNow(accessor);
   const steps = rewritingSteps(accessor, rewriting, cells);
   const commands = accessor.get(ICommandService);
-  makeSteps(steps, commands, () => expect(accessor, cells));
+  makeSteps(steps, commands, () => verify(accessor, cells));
   try {
     await waitForCalculation(accessor);
     return cells.map(({ worksheet, cell, before }) => ({
@@ -54,12 +54,12 @@ function selectedNow(accessor: IAccessor): Step {
   return selectStep(accessor, workbook, worksheet.getSheetId(), block);
 }
 
-/** The formula bar has followed to a sheet that came in, and does not follow back within the same moment. */
+/** Selects again: the formula bar has followed to the new sheet, and does not follow back at once. */
 function showAgain(accessor: IAccessor, { redo }: Step): void {
   accessor.get(ICommandService).syncExecuteCommand(redo.id, redo.params);
 }
 
-function expect(accessor: IAccessor, cells: readonly RewrittenCell[]): void {
+function verify(accessor: IAccessor, cells: readonly RewrittenCell[]): void {
   for (const { rewriting, worksheet, cell } of cells) {
     const held = worksheet.getCellRaw(cell.row, cell.column);
     const isAsPlanned =

@@ -26,9 +26,9 @@ import { selectedBlock } from './selectedBlock';
 const origin = { row: 0, column: 0 };
 
 /**
- * The steps of a rewriting: the new sheets, the new names, the cells, and the names that go.
+ * The steps of a rewrite: the new sheets, the new names, the cells, and the names to delete.
  *
- * @throws WorkbookError where a name is taken
+ * @throws WorkbookError if a name is taken
  */
 export function rewritingSteps(
   accessor: IAccessor,
@@ -56,12 +56,12 @@ export function rewritingSteps(
       const { redo, undo } = nameStep({ unitId, ...old });
       return [{ redo: undo, undo: redo }];
     }),
-    // A new sheet shows itself.
+    // The grid shows a new sheet by itself.
     ...(sheets.length > 0 ? [staySelected(accessor)] : []),
   ];
 }
 
-/** The step that shows what is shown now. */
+/** The step that keeps the current selection. */
 function staySelected(accessor: IAccessor): Step {
   const workbook = openGrid(accessor);
   const shown = workbook.getActiveSheet();
@@ -100,7 +100,7 @@ function contents(
   return matrix;
 }
 
-/** What a rewriting puts into the cells, from the first on. */
+/** What a rewrite enters, starting in the first cell. */
 function blockOf(rewriting: CellRewriting, before: CellValues): readonly (readonly ICellData[])[] {
   switch (rewriting.kind) {
     case 'formula':
@@ -131,7 +131,7 @@ function constant(value: CellValue): ICellData {
   if (value === null) return { ...alone, v: null };
   if (typeof value === 'number') return { ...alone, v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { ...alone, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  // The grid tells an error by its text.
+  // The grid recognizes an error by its text.
   if (typeof value === 'object') return { ...alone, v: value.error };
   return { ...alone, v: value, t: CellValueType.STRING };
 }

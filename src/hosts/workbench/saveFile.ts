@@ -22,7 +22,7 @@ const timeoutMs = 60_000;
  * Gives what the grid holds to the browser as an `.xlsx` file, to be kept among the downloads. Formulas that are being
  * calculated are waited for; where the calculation does not end, the next program is asked to calculate.
  *
- * @throws WorkbookError where the file cannot be written, or it was ended
+ * @throws WorkbookError if the file cannot be written, or it was ended
  */
 export async function saveFile(accessor: IAccessor, options: FileOptions = {}): Promise<SavedFile> {
   const isCalculated = await fullyCalculated(accessor, options);

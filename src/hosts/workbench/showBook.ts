@@ -10,7 +10,7 @@ import type { PreparedBook } from './prepareBook';
  * Puts the workbook of a file in the place of the open one. Once it is calculated, its results are to be compared with
  * those saved in the file: see settleResults.
  *
- * @param carried the file itself, which is what saving changes; absent where it was not read for that
+ * @param carried the file itself, which is what saving changes; absent if it was not read for that
  */
 export function showBook(
   accessor: IAccessor,

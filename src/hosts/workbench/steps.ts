@@ -18,7 +18,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 
-/** A change of the workbook, and the change that takes it back, which does no harm where there is nothing to take. */
+/** A change of the workbook, and its reverse, which does nothing if the change was not made. */
 export interface Step {
   readonly redo: IMutationInfo;
   readonly undo: IMutationInfo;
@@ -29,8 +29,8 @@ type Commands = Pick<ICommandService, 'syncExecuteCommand'>;
 /**
  * Makes several changes: all of them or none.
  *
- * @param check throws where what was made is not what was meant
- * @throws what the check or a change has thrown, or an Error where the grid refused a change; all was then taken back
+ * @param check throws if the result differs from what was intended
+ * @throws the error of the check or of a change, or an Error if the grid refused a change; everything is then rolled back
  */
 export function makeSteps(steps: readonly Step[], commands: Commands, check: () => void): void {
   try {
@@ -44,7 +44,7 @@ export function makeSteps(steps: readonly Step[], commands: Commands, check: () 
   }
 }
 
-/** All of them: how far the step that failed came is not known. One that fails must not leave the others standing. */
+/** Rolls back all steps, since the failed one may be partly done. If one cannot be rolled back, the others still are. */
 function rollBack(steps: readonly Step[], commands: Commands, failure: unknown): void {
   const failures: unknown[] = [];
   for (const { undo } of [...steps].reverse()) {
@@ -66,10 +66,10 @@ function run({ id, params }: IMutationInfo, commands: Commands): boolean {
 }
 
 /**
- * Makes several changes that one undo takes back: all of them or none.
+ * Makes several changes as one undo step: all of them or none.
  *
- * @param check throws a WorkbookError where what was made is not what was meant; all is then taken back
- * @throws WorkbookError where the grid refuses a change, or what `check` throws
+ * @param check throws a WorkbookError if the result differs from what was intended; everything is then rolled back
+ * @throws WorkbookError if the grid refuses a change, or the error of `check`
  */
 export function applyAsOneUndoStep(
   accessor: IAccessor,
@@ -94,14 +94,14 @@ function workbookError(cause: unknown): WorkbookError {
   return new WorkbookError({ kind: 'host', detail }, { cause });
 }
 
-/** The step that writes cells of a sheet; taken back, they hold what they hold now. */
+/** The step that writes cells of a sheet; undo restores their current contents. */
 export function valuesStep(accessor: IAccessor, params: ISetRangeValuesMutationParams): Step {
   const undo = SetRangeValuesUndoMutationFactory(accessor, params);
   const id = SetRangeValuesMutation.id;
   return { redo: { id, params }, undo: { id, params: undo } };
 }
 
-/** The step that shows a sheet and selects a block on it; taken back, it shows what was selected before. */
+/** The step that shows a sheet and selects a block on it; undo restores the current selection. */
 export function selectStep(
   accessor: IAccessor,
   workbook: Workbook,

@@ -4,9 +4,9 @@ import { formulaText, type Plan, type PlanCell, type Anchoring } from '../../she
 import { WorkbookError } from '../workbook';
 
 /**
- * Reads a sheet and compares it with a plan: numbers, texts and formulas.
+ * Compares a sheet with a plan: numbers, texts and formulas.
  *
- * @throws WorkbookError where a cell is not as planned
+ * @throws WorkbookError if a cell differs from the plan
  */
 export function verifyPlan(worksheet: Worksheet, plan: Plan, anchoring: Anchoring): void {
   const { origin } = anchoring;

@@ -1,10 +1,10 @@
 import type { IAccessor } from '@univerjs/core';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 
-/** A calculation that takes longer goes on by itself. */
+/** Milliseconds after which the wait ends; the calculation continues. */
 const timeoutMs = 10_000;
 
-/** Waits until every formula shows what it answers, within reason. */
+/** Waits until every formula shows its result, up to a limit. */
 export async function waitForCalculation(accessor: IAccessor): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   await Promise.race([

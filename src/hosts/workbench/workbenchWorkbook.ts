@@ -26,9 +26,9 @@ import { watchChanges } from './watchChanges';
 import { watchSelection } from './watchSelection';
 
 /**
- * The grid's workbook as the task pane knows one.
+ * The grid's workbook.
  *
- * @param runExclusive for whoever has the workbook alone already
+ * @param runExclusive replaces the lock for a caller that already holds it
  */
 export function workbenchWorkbook(
   injector: Injector,
@@ -87,7 +87,7 @@ export function workbenchWorkbook(
     rewrite: (rewriting) => change(() => rewrite(injector, rewriting)),
     save: (options) => change(() => saveFile(injector, options)),
     open: async (file, options) => {
-      // Neither reading nor a user who is asked keeps others from changing the workbook.
+      // Reading the file and asking the user do not block other changes.
       const toShow = await fileToShow(injector, file, options);
       const isAgreed = (await options?.agree?.()) ?? true;
       if (!isAgreed) throw new WorkbookError({ kind: 'cancelled' });

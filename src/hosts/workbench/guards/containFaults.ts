@@ -25,7 +25,7 @@ interface Generator {
  * Lets a formula at which the engine fails show an error, and all others be calculated.
  *
  * In Univer 0.25.1 whatever is thrown while a formula is read or calculated ends the calculation, which then counts as
- * going on for ever: no formula calculates again until the page is loaded anew.
+ * going on for ever: no formula calculates again until the page is loaded again.
  */
 export function containFaults(injector: Injector, faults: EngineFaults): void {
   const runtime = injector.get(IFormulaRuntimeService);

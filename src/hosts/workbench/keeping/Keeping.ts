@@ -78,7 +78,7 @@ export class Keeping {
   /**
    * Begins again with a new workbook; the one that is open stays kept.
    *
-   * @throws NotKeptError where it could not be kept; then it stays open
+   * @throws NotKeptError if it could not be kept; then it stays open
    */
   async startOver(): Promise<void> {
     await this.switchTo(this.startContent(), undefined, (before) =>
@@ -89,7 +89,7 @@ export class Keeping {
   /**
    * Opens another kept workbook; the one that is open stays kept.
    *
-   * @throws NotKeptError where that could not be kept; Error where the other cannot be opened. The one that is open then
+   * @throws NotKeptError if that could not be kept; Error if the other cannot be opened. The one that is open then
    *   stays open
    */
   async bringBack(id: string): Promise<'done' | 'elsewhere' | 'unreadable'> {

@@ -22,7 +22,7 @@ export type KeptPlace =
 export interface Restored {
   readonly about: KeptAbout;
   readonly claim: Claim;
-  /** The file that it was opened from; absent where it was begun here. */
+  /** The file that it was opened from; absent if it was begun here. */
   readonly file?: CarriedFile;
 }
 

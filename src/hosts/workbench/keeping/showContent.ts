@@ -14,7 +14,7 @@ import { isGridData } from './isGridData';
  * Opens a workbook in the grid, in the place of the one that is open.
  *
  * @param file the one that it was opened from first
- * @throws Error where the grid cannot read it; then none is open
+ * @throws Error if the grid cannot read it; then none is open
  */
 export function showContent(
   accessor: IAccessor,
@@ -37,7 +37,7 @@ export function showContent(
 /**
  * Opens a workbook in the place of the one that is open, which stays open if the grid cannot read it.
  *
- * @throws Error where the grid cannot read it
+ * @throws Error if the grid cannot read it
  */
 export function showInstead(accessor: IAccessor, content: KeptContent, file?: CarriedFile): void {
   const before = gridContent(accessor);

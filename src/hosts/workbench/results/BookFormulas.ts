@@ -30,7 +30,7 @@ export class BookFormulas {
     }
   }
 
-  /** @throws Error where there is no formula */
+  /** @throws Error if there is no formula */
   at(sheet: number, row: number, column: number): PlacedFormula {
     const formula = this.sheets[sheet]?.get(placeKey(row, column));
     if (!formula) throw new Error('There is no formula in that cell.');

@@ -9,13 +9,13 @@ export type Tree = FormulaDependencyTree | FormulaDependencyTreeVirtual;
 /** What the engine has found out about the formula in a cell. */
 interface Kept {
   readonly tree: Tree;
-  /** As the cell holds it; empty where it is "as in that cell". */
+  /** As the cell holds it; empty if it is "as in that cell". */
   readonly text: string;
   /** The formula that it is the same as. */
   readonly same: Tree | undefined;
   readonly x: number;
   readonly y: number;
-  /** Calculated anew each time, as RAND is. */
+  /** Calculated again each time, as RAND is. */
   readonly isVolatile: boolean;
   /** Finds its cells by calculating, as OFFSET does. */
   readonly hasAddress: boolean;
