@@ -1,5 +1,5 @@
+import type { Location } from '../cells/location';
 import type { CellValue } from '../cells/value';
-import type { Location } from './workbook';
 
 /** How opening or saving a file is followed and ended. */
 export interface FileOptions {

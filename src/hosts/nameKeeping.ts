@@ -1,6 +1,6 @@
 import type { CellValues, CellValue } from '../cells/value';
 import { a1Reference, fixedReference } from '../formulas/a1Reference';
-import type { CellRewriting, Location, KeptName, NewName } from './workbook';
+import type { CellRewriting, KeptName, NewName } from './rewriting';
 
 /** The values that replace a formula. */
 export interface Filled extends Location {

@@ -1,6 +1,6 @@
+import type { Location } from '../cells/location';
 import type { CellValues } from '../cells/value';
 import type { Formula, Plan } from '../sheets/plan';
-import type { Location } from './workbook';
 
 /** A formula in a cell, in English, beginning with `=`. */
 export interface CellFormula extends Location {

@@ -1,9 +1,11 @@
+import type { Location } from '../cells/location';
 import type { CellValue, CellValues } from '../cells/value';
 import type { Plan } from '../sheets/plan';
 import type { BenchDoor } from './bench';
 import type { FileOptions, FileRefusal, OpenedFile, OpenOptions, SavedFile } from './files';
 import type { CellFormula, FormulaChanges, TrialResult, WorkbookName } from './rewriting';
 
+export type { Location };
 export type {
   DifferingResult,
   FeatureKind,
@@ -37,7 +39,7 @@ export interface Workbook {
    *
    * @throws WorkbookError if the plan cannot be written or the verification fails; the workbook is then unchanged
    */
-  insert(plan: Plan, target: InsertTarget): Promise<Location>;
+  insert(plan: Plan, target: InsertTarget): Promise<InsertedLocation>;
   /**
    * Writes plans, each on a new sheet, in this order behind the active sheet, verifies them and selects the first cell of
    * the first: all of them or nothing. Their formulas may refer to each other's cells. One undo removes all of them.
@@ -46,13 +48,13 @@ export interface Workbook {
    * @returns the location of each, in order
    * @throws WorkbookError as `insert` does
    */
-  insertSheets(plans: readonly Plan[]): Promise<readonly Location[]>;
+  insertSheets(plans: readonly Plan[]): Promise<readonly InsertedLocation[]>;
   /**
    * Enters one formula, beginning with `=`, in the active cell.
    *
    * @throws WorkbookError if the cell is not empty or cannot be written
    */
-  enterFormula(formula: string): Promise<Location>;
+  enterFormula(formula: string): Promise<InsertedLocation>;
   /** Shows a location and selects it. */
   select(place: Location): Promise<void>;
   /** What is selected now. */
@@ -150,10 +152,8 @@ export interface Collision {
   readonly address: string;
 }
 
-/** A sheet's name and a range in A1 notation. */
-export interface Location {
-  readonly sheet: string;
-  readonly address: string;
+/** Where something was inserted, and what else came of it. */
+export interface InsertedLocation extends Location {
   /** The titles of charts that could not be drawn because their cells were still blank; absent if there are none. */
   readonly missingCharts?: readonly string[];
   /** The name of the table to which the entered cell was added; absent if there is none. */

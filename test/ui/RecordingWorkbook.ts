@@ -5,6 +5,7 @@ import {
   WorkbookError,
   type CellFormula,
   type FoundFormula,
+  type InsertedLocation,
   type Location,
   type InsertTarget,
   type Placement,
@@ -53,7 +54,7 @@ export class RecordingWorkbook implements Workbook {
   private formulas: readonly FoundFormula[] = [];
   private names: readonly WorkbookName[] = [];
   private trials: Readonly<Record<string, CellValues>> = {};
-  private inserted: Location | undefined;
+  private inserted: InsertedLocation | undefined;
   private unrepaired: Pick<RepairResult, 'locked' | 'refused'> = {};
   private readonly listeners = new Set<(selection: Selection) => void>();
   private readonly failureListeners = new Set<(error: unknown) => void>();
@@ -73,13 +74,13 @@ export class RecordingWorkbook implements Workbook {
       : { ...place, collisions: [] };
   }
 
-  async insert(plan: Plan, target: InsertTarget): Promise<Location> {
+  async insert(plan: Plan, target: InsertTarget): Promise<InsertedLocation> {
     this.asked.push({ plan, target });
     await this.writing();
     return this.put(plan, this.inserted ?? this.placeOf(plan, target));
   }
 
-  async insertSheets(plans: readonly Plan[]): Promise<readonly Location[]> {
+  async insertSheets(plans: readonly Plan[]): Promise<readonly InsertedLocation[]> {
     this.books.push(plans);
     await this.writing();
     return plans.map((plan) => ({
@@ -88,7 +89,7 @@ export class RecordingWorkbook implements Workbook {
     }));
   }
 
-  async enterFormula(formula: string): Promise<Location> {
+  async enterFormula(formula: string): Promise<InsertedLocation> {
     this.entered.push(formula);
     await this.writing();
     const place = this.inserted ?? { sheet: this.selection.sheet, address: this.selection.cell };
@@ -245,7 +246,7 @@ export class RecordingWorkbook implements Workbook {
     return this;
   }
 
-  insertAt(inserted: Location): this {
+  insertAt(inserted: InsertedLocation): this {
     this.writing = () => Promise.resolve();
     this.inserted = inserted;
     return this;

@@ -1,5 +1,5 @@
 import { sameFormula } from '../../formulas/sameFormula';
-import { type Location, WorkbookError } from '../workbook';
+import { type InsertedLocation, type Location, WorkbookError } from '../workbook';
 import { clearTextFormat } from './cellEntry';
 import { localAddress } from './areas';
 import { orRollBack } from './orRollBack';
@@ -13,7 +13,7 @@ import { orRollBack } from './orRollBack';
 export async function enterFormula(
   context: Excel.RequestContext,
   formula: string,
-): Promise<Location> {
+): Promise<InsertedLocation> {
   const active = context.workbook.getActiveCell();
   active.load('address,formulas,valueTypes,numberFormat,format/protection/locked');
   const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -1,5 +1,10 @@
 import type { Plan } from '../../sheets/plan';
-import { type Collision, type Location, type InsertTarget, WorkbookError } from '../workbook';
+import {
+  type Collision,
+  type InsertedLocation,
+  type InsertTarget,
+  WorkbookError,
+} from '../workbook';
 import { findPlaces } from './findPlacement';
 import { mergedCells } from './collisions';
 import { orRollBack } from './orRollBack';
@@ -17,7 +22,7 @@ export async function insertPlan(
   context: Excel.RequestContext,
   plan: Plan,
   target: InsertTarget,
-): Promise<Location> {
+): Promise<InsertedLocation> {
   const found = await findPlaces(context, plan, target);
   const [{ sheet, address }] = found.places;
   const { missing } = await insertAt(context, found, address);
@@ -28,7 +33,7 @@ export async function insertPlan(
 export async function insertSheets(
   context: Excel.RequestContext,
   plans: readonly Plan[],
-): Promise<readonly Location[]> {
+): Promise<readonly InsertedLocation[]> {
   const found = await placesOnNewSheets(context, plans);
   const { missing } = await insertAt(context, found, 'A1');
   return found.places.map(({ sheet, address }, i) => ({
@@ -37,7 +42,7 @@ export async function insertSheets(
   }));
 }
 
-function missingCharts(titles?: readonly string[]): Pick<Location, 'missingCharts'> {
+function missingCharts(titles?: readonly string[]): Pick<InsertedLocation, 'missingCharts'> {
   return titles ? { missingCharts: titles } : {};
 }
 

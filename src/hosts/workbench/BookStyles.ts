@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
 import type { BookLook } from '../../xlsx/book';
-import { lookData } from './lookData';
+import { lookData } from './bookLook';
 
 /** The styles of a workbook for the grid: each kept once, however many cells look so. */
 export class BookStyles {

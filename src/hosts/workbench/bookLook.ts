@@ -5,41 +5,77 @@ import {
   type IStyleData,
   VerticalAlign,
   WrapStrategy,
+  BorderStyleTypes,
+  type IPaddingData,
 } from '@univerjs/core';
-import type { BookBorder, BookLook, BorderSide } from '../../xlsx/book';
-import { borderName } from './borderStyles';
+import type { BookLook, BorderSide, BookBorder } from '../../xlsx/book';
 import { hexColor } from './hexColor';
-import { paddingIndent } from './indentPadding';
 
-const horizontal: Partial<Record<HorizontalAlign, NonNullable<BookLook['align']>>> = {
-  [HorizontalAlign.LEFT]: 'left',
-  [HorizontalAlign.CENTER]: 'center',
-  [HorizontalAlign.RIGHT]: 'right',
-};
+const horizontal = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const satisfies Record<NonNullable<BookLook['align']>, HorizontalAlign>;
 
-const vertical: Partial<Record<VerticalAlign, NonNullable<BookLook['vertical']>>> = {
-  [VerticalAlign.TOP]: 'top',
-  [VerticalAlign.MIDDLE]: 'center',
-  [VerticalAlign.BOTTOM]: 'bottom',
-};
+const vertical = {
+  top: VerticalAlign.TOP,
+  center: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+} as const satisfies Record<NonNullable<BookLook['vertical']>, VerticalAlign>;
 
-const sides = [
-  ['top', 't'],
-  ['right', 'r'],
-  ['bottom', 'b'],
-  ['left', 'l'],
-] as const satisfies readonly (readonly [BorderSide, keyof IBorderData])[];
+const sides = {
+  top: 't',
+  right: 'r',
+  bottom: 'b',
+  left: 'l',
+} as const satisfies Record<BorderSide, keyof IBorderData>;
 
-/** The grid says it of a formula's cell to keep it as it is: see bookCells. */
+/** Converts a format of a file to the grid's style; the inverse of bookLook. The grid has no named styles. */
+export function lookData(look: BookLook): IStyleData {
+  const { format, font, size, color, fill, bold, italic, underline, strike, align } = look;
+  const { indent, borders } = look;
+  return {
+    ...(format !== undefined && { n: { pattern: format } }),
+    ...(font !== undefined && { ff: font }),
+    ...(size !== undefined && { fs: size }),
+    ...(color !== undefined && { cl: { rgb: color } }),
+    ...(fill !== undefined && { bg: { rgb: fill } }),
+    ...(bold && { bl: BooleanNumber.TRUE }),
+    ...(italic && { it: BooleanNumber.TRUE }),
+    ...(underline && { ul: { s: BooleanNumber.TRUE } }),
+    ...(strike && { st: { s: BooleanNumber.TRUE } }),
+    ...(align && { ht: horizontal[align] }),
+    ...(look.vertical && { vt: vertical[look.vertical] }),
+    ...(look.wrap && { tb: WrapStrategy.WRAP }),
+    ...(indent !== undefined && { pd: indentPadding(indent, align) }),
+    ...(borders && { bd: bordersData(borders) }),
+  };
+}
+
+function bordersData(borders: NonNullable<BookLook['borders']>): IBorderData {
+  const data: IBorderData = {};
+  for (const side of Object.keys(sides) as BorderSide[]) {
+    const { style, color } = borders[side] ?? {};
+    const line = style === undefined ? undefined : borderStyle(style);
+    // A line without a color of its own is drawn in black.
+    if (line !== undefined) data[sides[side]] = { s: line, cl: color ? { rgb: color } : {} };
+  }
+  return data;
+}
+
+const alignments = inverse(horizontal);
+const verticalAlignments = inverse(vertical);
+
+/** Set by BookStyles on cells of formulas, to keep the grid from formatting them. */
 const general = 'General';
 
-/** A style of the grid as a look for a file. */
+/** Converts a style of the grid to a format for a file. */
 export function bookLook(style: IStyleData): BookLook {
   const { ff, fs, cl, bg, bl, it, ul, st, ht, vt, tb, n, pd, bd } = style;
   const color = hexColor(cl?.rgb);
   const fill = hexColor(bg?.rgb);
-  const align = horizontal[ht ?? HorizontalAlign.UNSPECIFIED];
-  const upright = vertical[vt ?? VerticalAlign.UNSPECIFIED];
+  const align = alignments.get(ht ?? HorizontalAlign.UNSPECIFIED);
+  const upright = verticalAlignments.get(vt ?? VerticalAlign.UNSPECIFIED);
   const indent = pd ? paddingIndent(pd) : undefined;
   const borders = bd ? bordersOf(bd) : undefined;
   return {
@@ -62,11 +98,65 @@ export function bookLook(style: IStyleData): BookLook {
 
 function bordersOf(data: IBorderData): BookLook['borders'] {
   const borders: Partial<Record<BorderSide, BookBorder>> = {};
-  for (const [side, key] of sides) {
-    const line = data[key];
+  for (const side of Object.keys(sides) as BorderSide[]) {
+    const line = data[sides[side]];
     const style = line ? borderName(line.s) : undefined;
     const color = hexColor(line?.cl?.rgb);
     if (style !== undefined) borders[side] = { style, ...(color !== undefined && { color }) };
   }
   return Object.keys(borders).length > 0 ? borders : undefined;
+}
+
+function inverse<Name extends string, Code>(
+  codes: Readonly<Record<Name, Code>>,
+): ReadonlyMap<Code, Name> {
+  return new Map((Object.keys(codes) as Name[]).map((name) => [codes[name], name]));
+}
+
+/** Border styles, by their names in a file. */
+const named: Readonly<Record<string, BorderStyleTypes>> = {
+  thin: BorderStyleTypes.THIN,
+  hair: BorderStyleTypes.HAIR,
+  dotted: BorderStyleTypes.DOTTED,
+  dashed: BorderStyleTypes.DASHED,
+  dashDot: BorderStyleTypes.DASH_DOT,
+  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+  double: BorderStyleTypes.DOUBLE,
+  medium: BorderStyleTypes.MEDIUM,
+  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
+  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
+  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
+  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+  thick: BorderStyleTypes.THICK,
+};
+
+const names = new Map(Object.entries(named).map(([name, style]) => [style, name]));
+
+/** Undefined for `none` and unknown names. */
+function borderStyle(name: string): BorderStyleTypes | undefined {
+  return named[name];
+}
+
+/** The inverse; undefined for no border. */
+function borderName(style: BorderStyleTypes): string | undefined {
+  return names.get(style);
+}
+
+/** An indent level of Excel in pixels: about three characters of the standard font. */
+const step = 9;
+
+/** The grid's own padding of a cell, in pixels. */
+const margin = 2;
+
+/** Converts indent levels to the grid's padding, on the side of the alignment. */
+function indentPadding(steps: number, align: BookLook['align']): IPaddingData {
+  const pixels = margin + steps * step;
+  return align === 'right' ? { r: pixels } : { l: pixels };
+}
+
+/** The inverse; undefined if there is no indent. */
+function paddingIndent(padding: IPaddingData): number | undefined {
+  const pixels = Math.max(padding.l ?? 0, padding.r ?? 0);
+  const steps = Math.round((pixels - margin) / step);
+  return steps > 0 ? steps : undefined;
 }

@@ -3,7 +3,7 @@ import type { Book } from '../../xlsx/book';
 import type { FileError } from '../../xlsx/package/fileError';
 import { type FileOptions, WorkbookError } from '../workbook';
 import { fileRefusal } from './fileRefusal';
-import { readBeside } from './fileWork/beside';
+import { readInBackground } from './fileWork/background';
 import type { ReadBook } from './fileWork/fileWork';
 import { type PreparedBook, prepareBook } from './prepareBook';
 import { givenUp, inSlices } from './slices/inSlices';
@@ -55,7 +55,7 @@ function refuseHugeMerges({ sheets }: Book, file: string): void {
 
 async function readFile(file: File, bytes: Uint8Array, options: FileOptions): Promise<ReadBook> {
   try {
-    return await readBeside(bytes, options);
+    return await readInBackground(bytes, options);
   } catch (cause) {
     if (cause instanceof WorkbookError) throw cause;
     // From a worker it comes with its fault, but not as the same class.

@@ -13,7 +13,7 @@ import type { BookCell, BookFormula, BookSheet } from '../../xlsx/book';
 import { area } from './block';
 import { bookContent } from './bookContent';
 import { holdsSomething } from './readCells';
-import { gridBookChoices } from './gridBookChoices';
+import { gridBookChoices } from './gridChoices';
 import { gridBookTables } from './gridBookTables';
 import { columnWidths, hiddenLines, rowHeights } from './gridLines';
 import { gridOrigins } from './gridOrigins';

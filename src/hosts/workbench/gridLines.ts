@@ -6,15 +6,16 @@ import {
   type Nullable,
   type Worksheet,
 } from '@univerjs/core';
-import { columnCharacters } from './columnPixels';
-import { lineNote } from './notes/lineNote';
+import { columnCharacters, columnPixels } from './columnPixels';
+import { lineNote, lineCustom } from './notes/lineNote';
+import type { BookSheet } from '../../xlsx/book';
 
-/** Three quarters of a point make a pixel. */
+/** Points per pixel. */
 const pointsPerPixel = 0.75;
 
 type Lines<T> = IObjectArrayPrimitiveType<Nullable<Partial<T>>>;
 
-/** The widths of a sheet's columns in characters, as its file has them where nobody has changed them. */
+/** The widths of a sheet's columns in characters, exactly as in its file if unchanged. */
 export function columnWidths(worksheet: Worksheet): readonly (number | undefined)[] {
   const columns: Lines<IColumnData> = worksheet.getConfig().columnData;
   const wide = Object.entries(columns).filter(([, column]) => column?.w !== undefined);
@@ -25,7 +26,7 @@ export function columnWidths(worksheet: Worksheet): readonly (number | undefined
   return Array.from(widths);
 }
 
-/** The heights in points that somebody has set; the others follow their content. */
+/** The heights in points that were set explicitly; others adjust to their contents. */
 export function rowHeights(worksheet: Worksheet): ReadonlyMap<number, number> {
   const rows: Lines<IRowData> = worksheet.getConfig().rowData;
   const heights = new Map<number, number>();
@@ -36,7 +37,7 @@ export function rowHeights(worksheet: Worksheet): ReadonlyMap<number, number> {
   return heights;
 }
 
-/** Which rows, or columns, are hidden. */
+/** The hidden rows, or columns. */
 export function hiddenLines(lines: Lines<IRowData | IColumnData>): ReadonlySet<number> {
   const hidden = new Set<number>();
   for (const [line, data] of Object.entries(lines)) {
@@ -51,4 +52,46 @@ function exactSize(
 ): number | undefined {
   const note = lineNote(line);
   return note?.pixels === pixels ? note?.size : undefined;
+}
+
+/** Pixels per point. */
+const pixelsPerPoint = 4 / 3;
+
+/** The rows of a sheet in the form of the grid. */
+export function bookRows({
+  rowHeights,
+  hiddenRows,
+  filteredRows,
+}: BookSheet): Record<number, Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = {};
+  for (const [row, height] of rowHeights) {
+    const pixels = Math.round(height * pixelsPerPoint);
+    rows[row] = {
+      h: pixels,
+      ia: BooleanNumber.FALSE,
+      custom: lineCustom({ size: height, pixels }),
+    };
+  }
+  hiddenRows?.forEach((row) => (rows[row] = { ...rows[row], hd: BooleanNumber.TRUE }));
+  filteredRows?.forEach((row) => {
+    rows[row] = { ...rows[row], custom: lineCustom({ ...lineNote(rows[row]), isFiltered: true }) };
+  });
+  return rows;
+}
+
+/** The columns of a sheet in the form of the grid. */
+export function bookColumns({
+  columnWidths,
+  hiddenColumns,
+}: BookSheet): Record<number, Partial<IColumnData>> {
+  const columns: Record<number, Partial<IColumnData>> = {};
+  columnWidths.forEach((width, column) => {
+    if (width === undefined) return;
+    const pixels = columnPixels(width);
+    columns[column] = { w: pixels, custom: lineCustom({ size: width, pixels }) };
+  });
+  hiddenColumns?.forEach(
+    (column) => (columns[column] = { ...columns[column], hd: BooleanNumber.TRUE }),
+  );
+  return columns;
 }

@@ -13,7 +13,7 @@ import {
 import { keptCopy } from './keptCopy';
 
 /** Rows and columns of a sheet, as the grid names what is copied and where it goes. */
-export interface Cells {
+export interface CopiedCells {
   readonly unitId: string;
   readonly subUnitId: string;
   readonly range: { readonly rows: readonly number[]; readonly cols: readonly number[] };
@@ -24,8 +24,13 @@ export interface Cells {
  *
  * @param isFilled the cells are next to those that are copied, on any side: the pattern goes on
  */
-export function keptCopies(accessor: IAccessor, from: Cells, to: Cells, isFilled = false) {
-  const sheetOf = ({ unitId, subUnitId }: Cells) =>
+export function keptCopies(
+  accessor: IAccessor,
+  from: CopiedCells,
+  to: CopiedCells,
+  isFilled = false,
+) {
+  const sheetOf = ({ unitId, subUnitId }: CopiedCells) =>
     accessor.get(IUniverInstanceService).getUnit<Workbook>(unitId)?.getSheetBySheetId(subUnitId);
   const [source, target] = [sheetOf(from), sheetOf(to)];
   const nth = (lines: readonly number[], i: number, line: number) => {

@@ -6,7 +6,7 @@ import { type FileOptions, type SavedFile, WorkbookError } from '../workbook';
 import { carriedFile } from './carriedFile';
 import { allLostCells } from './lostCells';
 import { incompleteCopies } from './incompleteCopies';
-import { writeBeside } from './fileWork/beside';
+import { writeInBackground } from './fileWork/background';
 import { fullyCalculated } from './fullyCalculated';
 import { gridBook } from './gridBook';
 import { openGrid } from './openGrid';
@@ -51,7 +51,7 @@ async function fileBytes(
   { signal }: FileOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return await writeBeside(book, { file, signal });
+    return await writeInBackground(book, { file, signal });
   } catch (cause) {
     if (cause instanceof WorkbookError) throw cause;
     // From a worker it comes with its fault, but not as the same class.

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { placeName } from '../../cells/sheetReference';
-import type { Location, Workbook } from '../../hosts/workbook';
+import type { InsertedLocation, Location, Workbook } from '../../hosts/workbook';
 import { GoneBar } from '../outcome/GoneBar';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { RefusalBar } from '../outcome/RefusalBar';
@@ -12,7 +12,7 @@ import { useTexts } from '../useTexts';
 
 interface InsertedFormulaProps {
   readonly workbook: Workbook;
-  readonly insert: Action<string, Location>;
+  readonly insert: Action<string, InsertedLocation>;
 }
 
 /** What came of inserting a formula: where it stands, with a link there, or why it does not. */
@@ -35,7 +35,7 @@ export function InsertedFormula({ workbook, insert }: InsertedFormulaProps) {
 
 interface EnteredProps {
   readonly workbook: Workbook;
-  readonly place: Location;
+  readonly place: InsertedLocation;
   readonly onDismiss: () => void;
 }
 

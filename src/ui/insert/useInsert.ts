@@ -1,4 +1,4 @@
-import type { Location, InsertTarget, Workbook } from '../../hosts/workbook';
+import type { InsertedLocation, InsertTarget, Workbook } from '../../hosts/workbook';
 import type { Plan } from '../../sheets/plan';
 import { useAction, type Action } from '../async/useAction';
 
@@ -8,7 +8,7 @@ export interface InsertRequest {
   readonly target: InsertTarget;
 }
 
-export type InsertAction = Action<InsertRequest, Location>;
+export type InsertAction = Action<InsertRequest, InsertedLocation>;
 
 /** The action that inserts a plan. */
 export function useInsert(workbook: Workbook): InsertAction {

@@ -1,4 +1,4 @@
-import type { Location, Workbook } from '../../hosts/workbook';
+import type { InsertedLocation, Workbook } from '../../hosts/workbook';
 import type { Plan } from '../../sheets/plan';
 import { InsertDone } from '../insert/InsertDone';
 import { RefusalBar } from '../outcome/RefusalBar';
@@ -9,7 +9,7 @@ import { modelTexts } from './modelTexts';
 
 interface InsertModelOutcomeProps {
   readonly workbook: Workbook;
-  readonly insert: Action<readonly Plan[], readonly Location[]>;
+  readonly insert: Action<readonly Plan[], readonly InsertedLocation[]>;
 }
 
 /** What came of inserting the model: where it begins, or why it is not there. */

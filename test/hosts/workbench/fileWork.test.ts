@@ -1,4 +1,4 @@
-import { readBeside, writeBeside } from '../../../src/hosts/workbench/fileWork/beside';
+import { readInBackground, writeInBackground } from '../../../src/hosts/workbench/fileWork/background';
 import type { ReadBook } from '../../../src/hosts/workbench/fileWork/fileWork';
 import { inWorker } from '../../../src/hosts/workbench/fileWork/inWorker';
 import type { Answer, Told } from '../../../src/hosts/workbench/fileWork/messages';
@@ -55,14 +55,14 @@ async function newWorker(): Promise<Worker & { readonly isOver: () => boolean }>
 }
 
 test('a file is written and read in a worker as in the program itself', async () => {
-  const expected = await writeBeside(book);
+  const expected = await writeInBackground(book);
   const bytes = await inWorker(await newWorker(), { kind: 'write', book });
   expect(Buffer.from(bytes as Uint8Array).equals(Buffer.from(expected))).toBe(true);
   const worker = await newWorker();
   const read = await inWorker(worker, { kind: 'read', bytes: expected });
   // As texts: to compare so many cells one by one takes long.
   const cells = ({ sheets }: Book) => sheets.map((sheet) => JSON.stringify(sheet.cells));
-  expect(cells((read as ReadBook).book)).toEqual(cells((await readBeside(expected)).book));
+  expect(cells((read as ReadBook).book)).toEqual(cells((await readInBackground(expected)).book));
   expect((read as ReadBook).book.sheets.map(({ name }) => name)).toEqual(['One', 'Two']);
   expect(worker.isOver()).toBe(true);
 });
@@ -85,7 +85,7 @@ test('a worker that does not arrive is a part that is not loaded', async () => {
 
 test('what reading fails with arrives', async () => {
   const request = { kind: 'read', bytes: new Uint8Array([1]) } as const;
-  const expected = await readBeside(request.bytes).catch((error: unknown) => error);
+  const expected = await readInBackground(request.bytes).catch((error: unknown) => error);
   const answer = inWorker(await newWorker(), request);
   await expect(answer).rejects.toMatchObject({
     name: 'FileError',

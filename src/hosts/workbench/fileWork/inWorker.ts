@@ -1,7 +1,7 @@
 import { type FileOptions, WorkbookError } from '../../workbook';
 import { Breaths } from '../slices/Breaths';
 import type { ReadBook } from './fileWork';
-import type { Answer, Request, Told } from './messages';
+import type { WorkerOutput, Request, WorkerInput } from './messages';
 import { Portions, portions, withoutCells } from './portions';
 
 /**
@@ -16,15 +16,15 @@ export async function inWorker(
 ): Promise<unknown> {
   const answered = answer(worker, request.kind, options);
   try {
-    await Promise.race([answered, tell(worker, request)]);
+    await Promise.race([answered, sendRequest(worker, request)]);
     return await answered;
   } finally {
     worker.terminate();
   }
 }
 
-async function tell(worker: Worker, request: Request): Promise<void> {
-  const send = (told: Told) => worker.postMessage(told);
+async function sendRequest(worker: Worker, request: Request): Promise<void> {
+  const send = (input: WorkerInput) => worker.postMessage(input);
   if (request.kind === 'read') return send(request);
   const breaths = new Breaths();
   for (const portion of portions(request.book)) {
@@ -45,7 +45,7 @@ function answer(
     if (signal?.aborted) cancel();
     signal?.addEventListener('abort', cancel, { once: true });
     worker.onerror = () => reject(new WorkbookError({ kind: 'notLoaded' }));
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerOutput>) => {
       switch (data.kind) {
         case 'cells':
           return arrived.add(data);
@@ -62,7 +62,7 @@ function answer(
   });
 }
 
-function failure({ name, message, fault }: Extract<Answer, { kind: 'failed' }>): Error {
+function failure({ name, message, fault }: Extract<WorkerOutput, { kind: 'failed' }>): Error {
   return Object.assign(new Error(message), { name, fault });
 }
 

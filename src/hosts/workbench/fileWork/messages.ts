@@ -7,11 +7,11 @@ export type Request =
   | { readonly kind: 'write'; readonly book: Book; readonly file?: Uint8Array };
 
 /** What the worker is told: cells of the book that is to be written, in portions; then what to do. */
-export type Told = Cells | Request;
+export type WorkerInput = CellPortion | Request;
 
 /** What the worker answers: cells of a book in portions, then the rest; or an error. */
-export type Answer =
-  | Cells
+export type WorkerOutput =
+  | CellPortion
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'done'; readonly result: unknown }
   /** Of an error itself neither the name nor the fault would arrive. */
@@ -22,8 +22,8 @@ export type Answer =
       readonly fault?: unknown;
     };
 
-/** Cells of a sheet, in a book whose other cells come before or after. */
-export interface Cells {
+/** CellPortion of a sheet, in a book whose other cells come before or after. */
+export interface CellPortion {
   readonly kind: 'cells';
   readonly sheet: number;
   readonly cells: readonly BookCell[];

@@ -1,11 +1,11 @@
 import type { Book, BookCell } from '../../../xlsx/book';
-import type { Cells } from './messages';
+import type { CellPortion } from './messages';
 
 /** So many cells are handed over at once: to take them the page needs some hundredths of a second. */
 const size = 10_000;
 
 /** The cells of a book, in portions. */
-export function* portions({ sheets }: Book): Generator<Cells, undefined> {
+export function* portions({ sheets }: Book): Generator<CellPortion, undefined> {
   for (const [sheet, { cells }] of sheets.entries()) {
     for (let start = 0; start < cells.length; start += size) {
       yield { kind: 'cells', sheet, cells: cells.slice(start, start + size) };
@@ -22,7 +22,7 @@ export function withoutCells(book: Book): Book {
 export class Portions {
   private readonly cells: BookCell[][] = [];
 
-  add({ sheet, cells }: Cells): void {
+  add({ sheet, cells }: CellPortion): void {
     const here = (this.cells[sheet] ??= []);
     for (const cell of cells) here.push(cell);
   }

@@ -1,17 +1,17 @@
 import { fileWork } from './fileWork';
-import type { Answer, Request, Told } from './messages';
+import type { WorkerOutput, Request, WorkerInput } from './messages';
 import { Portions, portions, withoutCells } from './portions';
 
 /** What a worker has of its own; the page's types know only pages. */
 const worker = globalThis as unknown as {
-  onmessage: (event: MessageEvent<Told>) => void;
-  readonly postMessage: (answer: Answer, transfer?: Transferable[]) => void;
+  onmessage: (event: MessageEvent<WorkerInput>) => void;
+  readonly postMessage: (answer: WorkerOutput, transfer?: Transferable[]) => void;
 };
 
-const told = new Portions();
+const received = new Portions();
 
 worker.onmessage = ({ data }) => {
-  if (data.kind === 'cells') return told.add(data);
+  if (data.kind === 'cells') return received.add(data);
   work(data).catch((cause: unknown) => {
     const { name, message, fault } = cause as Error & { readonly fault?: unknown };
     worker.postMessage({ kind: 'failed', name, message, fault });
@@ -31,7 +31,7 @@ async function work(request: Request): Promise<void> {
       });
     }
     case 'write': {
-      const result = await fileWork.write(told.in(request.book), request.file);
+      const result = await fileWork.write(received.in(request.book), request.file);
       return worker.postMessage({ kind: 'done', result }, [result.buffer]);
     }
     default:

@@ -1,13 +1,13 @@
 import type { Token } from '@borgar/fx';
 import { quotedSheet, splitReference } from '../../../cells/sheetReference';
 import { isSpace, tokensOf } from '../../../formulas/tokens';
-import { besideCell } from './besideCell';
+import { implicitIntersection } from './implicitIntersection';
 import { calledLambdas } from './calledLambdas';
 import type { FormulaPlace, FormulaWorld } from './FormulaWorld';
 import { operandEnd } from './operandEnd';
 import { Scopes } from './Scopes';
 import { sheetReference } from './sheetReference';
-import { standsAlone } from './standsAlone';
+import { needsNoBrackets } from './needsNoBrackets';
 import { dataRows, tableCells } from './tableCells';
 
 /** More names within names than anyone writes by hand; a name that contains itself would never end. */
@@ -64,7 +64,7 @@ class Resolver {
   private single(token: Token, i: number): string {
     const written = this.written(token, i);
     if (this.tokens[i - 1]?.value !== '@') return written;
-    if (token.type !== 'func') return besideCell(written, this.place);
+    if (token.type !== 'func') return implicitIntersection(written, this.place);
     this.close(operandEnd(this.tokens, i + 1), ',1,1)');
     return `INDEX(${written}`;
   }
@@ -163,7 +163,7 @@ class Resolver {
     const place = { ...this.place, sheetId: name.sheetId ?? this.place.sheetId };
     const within = { count, depth: depth + 1, isArgument };
     const body = new Resolver(tokens, place, this.world, within).text();
-    return standsAlone(tokens, isArgument) ? body : `(${body})`;
+    return needsNoBrackets(tokens, isArgument) ? body : `(${body})`;
   }
 
   private wholeTable(name: string): string | undefined {

@@ -7,9 +7,9 @@ import type { FormulaPlace } from './FormulaWorld';
  * The one cell of a range that is in the row or the column of a formula, as `@` takes it; `#VALUE!` if there is none, or
  * more than one. What is no reference stays.
  *
- * @example besideCell('Sheet1!A1:A5', { sheetId: 's', row: 2, column: 3 }) // 'Sheet1!A3'
+ * @example implicitIntersection('Sheet1!A1:A5', { sheetId: 's', row: 2, column: 3 }) // 'Sheet1!A3'
  */
-export function besideCell(text: string, { row, column }: FormulaPlace): string {
+export function implicitIntersection(text: string, { row, column }: FormulaPlace): string {
   const { rest } = splitReference(text);
   const parsed = parseA1Ref(rest);
   if (!parsed || !('range' in parsed)) return text;

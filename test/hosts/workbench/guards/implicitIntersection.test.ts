@@ -1,4 +1,4 @@
-import { besideCell } from '../../../../src/hosts/workbench/guards/besideCell';
+import { implicitIntersection } from '../../../../src/hosts/workbench/guards/implicitIntersection';
 import { check, named, type Row } from './checkCells';
 
 const place = { sheetId: 's', row: 2, column: 3 };
@@ -15,7 +15,7 @@ test.each<[range: string, cell: string, why: string]>([
   ['A:B', '#VALUE!', 'whole columns'],
   ['(A1:A5*2)', '(A1:A5*2)', 'a calculation stays'],
 ])('%s is %s in D3: %s', (range, cell) => {
-  expect(besideCell(range, place)).toBe(cell);
+  expect(implicitIntersection(range, place)).toBe(cell);
 });
 
 describe('one value of several', () => {

@@ -10,7 +10,10 @@ import { inWorker } from './inWorker';
  *
  * @throws FileError for a file that cannot be opened; WorkbookError if it was ended
  */
-export async function readBeside(bytes: Uint8Array, options: FileOptions = {}): Promise<ReadBook> {
+export async function readInBackground(
+  bytes: Uint8Array,
+  options: FileOptions = {},
+): Promise<ReadBook> {
   return (await done({ kind: 'read', bytes }, options)) as ReadBook;
 }
 
@@ -20,7 +23,7 @@ export async function readBeside(bytes: Uint8Array, options: FileOptions = {}): 
  * @param options.file the bytes that the workbook was opened from, which are changed
  * @throws BookError for a workbook that Excel would not open; WorkbookError if it was ended
  */
-export async function writeBeside(
+export async function writeInBackground(
   book: Book,
   {
     file,

@@ -6,7 +6,7 @@ import { isSpace } from '../../../formulas/tokens';
  *
  * @param isArgument whether the name is by itself an argument of a function
  */
-export function standsAlone(tokens: readonly Token[], isArgument: boolean): boolean {
+export function needsNoBrackets(tokens: readonly Token[], isArgument: boolean): boolean {
   return isWhole(tokens) || (isArgument && isList(tokens));
 }
 
