@@ -1,3 +1,4 @@
+import type { Location } from '../cells/location';
 import type { CellValues, CellValue } from '../cells/value';
 import { a1Reference, fixedReference } from '../formulas/a1Reference';
 import type { CellRewriting, KeptName, NewName } from './rewriting';

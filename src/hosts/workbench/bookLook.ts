@@ -63,8 +63,8 @@ function bordersData(borders: NonNullable<BookLook['borders']>): IBorderData {
   return data;
 }
 
-const alignments = inverse(horizontal);
-const verticalAlignments = inverse(vertical);
+const alignments = inverse<NonNullable<BookLook['align']>, HorizontalAlign>(horizontal);
+const verticalAlignments = inverse<NonNullable<BookLook['vertical']>, VerticalAlign>(vertical);
 
 /** Set by BookStyles on cells of formulas, to keep the grid from formatting them. */
 const general = 'General';

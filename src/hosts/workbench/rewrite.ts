@@ -17,7 +17,7 @@ export async function rewrite(accessor: IAccessor, rewriting: FormulaChanges): P
   const cells = cellsToRewrite(accessor, rewriting.cells);
   const shown = selectedNow(accessor);
   applyAsOneUndoStep(accessor, rewritingSteps(accessor, rewriting, cells), () =>
-    expect(accessor, cells),
+    verify(accessor, cells),
   );
   await waitForCalculation(accessor);
   if (rewriting.sheets.length > 0) showAgain(accessor, shown);

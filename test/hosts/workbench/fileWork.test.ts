@@ -1,7 +1,10 @@
-import { readInBackground, writeInBackground } from '../../../src/hosts/workbench/fileWork/background';
+import {
+  readInBackground,
+  writeInBackground,
+} from '../../../src/hosts/workbench/fileWork/background';
 import type { ReadBook } from '../../../src/hosts/workbench/fileWork/fileWork';
 import { inWorker } from '../../../src/hosts/workbench/fileWork/inWorker';
-import type { Answer, Told } from '../../../src/hosts/workbench/fileWork/messages';
+import type { WorkerOutput, WorkerInput } from '../../../src/hosts/workbench/fileWork/messages';
 import { WorkbookError } from '../../../src/hosts/workbook';
 import type { Book } from '../../../src/xlsx/book';
 import type { FileError } from '../../../src/xlsx/package/fileError';
@@ -27,8 +30,8 @@ const book: Book = {
 };
 
 interface Scope {
-  onmessage?: (event: { readonly data: Told }) => void;
-  postMessage?: (answer: Answer) => void;
+  onmessage?: (event: { readonly data: WorkerInput }) => void;
+  postMessage?: (answer: WorkerOutput) => void;
 }
 
 /** What a page sees of a worker, which here runs in the same program. */
@@ -36,8 +39,8 @@ async function newWorker(): Promise<Worker & { readonly isOver: () => boolean }>
   const scope = globalThis as unknown as Scope;
   let isOver = false;
   const page = {
-    onmessage: undefined as ((event: { readonly data: Answer }) => void) | undefined,
-    postMessage: (told: Told) => {
+    onmessage: undefined as ((event: { readonly data: WorkerOutput }) => void) | undefined,
+    postMessage: (told: WorkerInput) => {
       setTimeout(() => !isOver && scope.onmessage?.({ data: told }));
     },
     terminate: () => {
