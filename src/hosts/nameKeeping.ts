@@ -9,8 +9,8 @@ export interface Filled extends Location {
 }
 
 /**
- * The name that keeps a formula which is converted to values. It returns the formula's text; it refers to the values and to
- * the cells that the formula reads, so that programs adjust these references, in the workbook and in its files.
+ * The name that keeps a formula which is converted to values. It returns the formula's text; it refers to the values
+ * and to the cells that the formula reads, so that programs adjust these references, in the workbook and in its files.
  *
  * CHOOSE(1, text, print of the values, cells of the values, cells that it reads …)
  */

@@ -29,7 +29,10 @@ export type {
   WorkbookName,
 } from './rewriting';
 
-/** The open workbook, in Excel or in the workbench. The task pane reads and changes workbooks only through this interface. */
+/**
+ * The open workbook, in Excel or in the workbench. The task pane reads and changes workbooks only through this
+ * interface.
+ */
 export interface Workbook {
   /** Finds where a plan will go and what is in its way, without changing anything. */
   previewInsert(plan: Plan, target: InsertTarget): Promise<Placement>;
@@ -41,8 +44,8 @@ export interface Workbook {
    */
   insert(plan: Plan, target: InsertTarget): Promise<InsertedLocation>;
   /**
-   * Writes plans, each on a new sheet, in this order behind the active sheet, verifies them and selects the first cell of
-   * the first: all of them or nothing. Their formulas may refer to each other's cells. One undo removes all of them.
+   * Writes plans, each on a new sheet, in this order behind the active sheet, verifies them and selects the first cell
+   * of the first: all of them or nothing. Their formulas may refer to each other's cells. One undo removes all of them.
    *
    * @param plans one or more, each with a name of its own
    * @returns the location of each, in order
@@ -62,22 +65,23 @@ export interface Workbook {
   /**
    * Calls back whenever the selection changes; the returned function stops it.
    *
-   * @param onError receives every failure to listen or to read the selection; the listener is called once it works again
+   * @param onError receives every failure to listen or to read the selection; the listener is called once it works
+   *   again
    */
   onSelectionChange(
     listener: (selection: Selection) => void,
     onError?: (error: unknown) => void,
   ): () => void;
   /**
-   * Values of references, each with its sheet or else on the one given: ranges in A1 notation, defined names, tables and
-   * parts of them. Whole rows and columns end with the last used cell.
+   * Values of references, each with its sheet or else on the one given: ranges in A1 notation, defined names, tables
+   * and parts of them. Whole rows and columns end with the last used cell.
    *
    * @throws WorkbookError if one does not refer to cells
    */
   readRanges(references: readonly string[], sheet: string): Promise<readonly CellValues[]>;
   /**
-   * Calls back after contents, results, names or sheets have changed, including undo and redo, as soon as calculation is
-   * done, and once for several changes in a row. The returned function stops it.
+   * Calls back after contents, results, names or sheets have changed, including undo and redo, as soon as calculation
+   * is done, and once for several changes in a row. The returned function stops it.
    */
   onChange(listener: () => void, onError?: (error: unknown) => void): () => void;
   /**
@@ -101,11 +105,12 @@ export interface Workbook {
    */
   dryRunRewrite(rewriting: FormulaChanges): Promise<readonly TrialResult[]>;
   /**
-   * Rewrites formulas and verifies them: all of it or nothing. Values are written only once they are calculated. One undo
-   * reverts new names and cells; in Excel, new sheets are a separate undo step, and so is the deletion of old names.
+   * Rewrites formulas and verifies them: all of it or nothing. Values are written only once they are calculated. One
+   * undo reverts new names and cells; in Excel, new sheets are a separate undo step, and so is the deletion of old
+   * names.
    *
-   * @throws WorkbookError if a cell is protected or no longer has its formula, a name is taken, or the verification fails;
-   *   the workbook is then unchanged
+   * @throws WorkbookError if a cell is protected or no longer has its formula, a name is taken, or the verification
+   *   fails; the workbook is then unchanged
    */
   rewrite(rewriting: FormulaChanges): Promise<void>;
   /**
@@ -166,7 +171,9 @@ export interface Selection extends Location {
   readonly cell: string;
   readonly rows: number;
   readonly columns: number;
-  /** In English, beginning with `=`; absent if the first cell has none. For a spilled cell, the formula of its source. */
+  /**
+   * In English, beginning with `=`; absent if the first cell has none. For a spilled cell, the formula of its source.
+   */
   readonly formula?: string;
   readonly value: CellValue;
 }

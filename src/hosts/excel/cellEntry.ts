@@ -82,8 +82,8 @@ const from1900To1904 = 1462;
 const millenniumFrom1904 = 36_526 - from1900To1904;
 
 /**
- * Loads the workbook's date system (1900 or 1904), if one of the plans contains a date. After the next sync, the returned
- * function gives the days to add to dates counted from 1900.
+ * Loads the workbook's date system (1900 or 1904), if one of the plans contains a date. After the next sync, the
+ * returned function gives the days to add to dates counted from 1900.
  */
 export function loadDateShift(
   { workbook }: Excel.RequestContext,

@@ -32,7 +32,7 @@ export function enterAll(
 }
 
 /** Restores the formulas, with the next sync. */
-export function writeBack(context: Excel.RequestContext, cells: readonly SeenCell[]): void {
+export function rollBackContents(context: Excel.RequestContext, cells: readonly SeenCell[]): void {
   const { worksheets } = context.workbook;
   for (const { rewriting, fills } of cells) {
     // The values would block the spill.

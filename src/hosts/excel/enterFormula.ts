@@ -5,8 +5,8 @@ import { localAddress } from './areas';
 import { orRollBack } from './orRollBack';
 
 /**
- * Enters a formula in the active cell, with one read and one write, and verifies it. Directly below a table, or to the right
- * of it, Excel adds the cell to the table; `joinedTable` then names the table.
+ * Enters a formula in the active cell, with one read and one write, and verifies it. Directly below a table, or to the
+ * right of it, Excel adds the cell to the table; `joinedTable` then names the table.
  *
  * @throws WorkbookError if the cell is not empty or locked, or does not hold the formula afterwards
  */

@@ -9,7 +9,7 @@ import { areaOf, tableAreas } from './areas';
 import { loadSnapshot } from './cellSnapshot';
 import { chartPlace } from '../../sheets/chartPlace';
 import { loadDateShift } from './cellEntry';
-import { restoreCells } from './restore';
+import { rollBackOnSheet } from './rollBack';
 
 /** Finds where a plan will go, and what is in its way, without changing anything. */
 export function findPlaces(
@@ -118,6 +118,6 @@ async function placeFrom(
     sheetNames: new Map(),
     taken: found.taken(),
     dateShift: dateShift(),
-    restore: restoreCells(context, found, place),
+    rollBack: rollBackOnSheet(context, found, place),
   };
 }

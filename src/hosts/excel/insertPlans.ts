@@ -13,8 +13,8 @@ import { placesOnNewSheets } from './placesOnNewSheets';
 import { writePlans } from './writePlans';
 
 /**
- * Inserts a plan and selects it, in two round trips: one reads, one writes and verifies. If the second fails, everything
- * is rolled back.
+ * Inserts a plan and selects it, in two round trips: one reads, one writes and verifies. If the second fails,
+ * everything is rolled back.
  *
  * @throws WorkbookError if something is in the way or the verification fails
  */
@@ -61,7 +61,7 @@ export interface InsertedAt {
  */
 export async function insertAt(
   context: Excel.RequestContext,
-  { places, sheetNames, taken, dateShift, restore }: Places,
+  { places, sheetNames, taken, dateShift, rollBack: rollBackWritten }: Places,
   selected: string,
 ): Promise<InsertedAt> {
   const [first] = places;
@@ -70,7 +70,7 @@ export async function insertAt(
   }
   const named = assignNames(places, taken);
   const shown = { sheet: first.sheet, address: selected };
-  const rollBack = () => restore(named);
+  const rollBack = () => rollBackWritten(named);
   try {
     const missing = await orRollBack(
       () => writePlans(context, named, { sheetNames, dateShift, shown }),

@@ -31,7 +31,7 @@ export interface Places {
   /** The sheet shown before new sheets are added; absent if it is a chart sheet. */
   readonly activeSheet?: string;
   /** Rolls the insertion back, however much of it was carried out. */
-  readonly restore: (written: Naming) => Promise<void>;
+  readonly rollBack: (written: Naming) => Promise<void>;
 }
 
 /** A plan in its place, with the names that its tables and cells get in this workbook. */

@@ -5,13 +5,13 @@ import type { Collision } from '../workbook';
 import { chartPlace } from '../../sheets/chartPlace';
 import { loadDateShift } from './cellEntry';
 import { type Place, type Places, planSize, roomFor, loadTakenNames } from './place';
-import { restoreSheets } from './restore';
+import { rollBackNewSheets } from './rollBack';
 
 const origin = { row: 0, column: 0 };
 
 /**
- * Places plans on new sheets, one for each plan, behind the active sheet; one sync reads the existing sheets. The new ones
- * are created when the plans are written.
+ * Places plans on new sheets, one for each plan, behind the active sheet; one sync reads the existing sheets. The new
+ * ones are created when the plans are written.
  *
  * @throws RangeError if there is no plan, or two have the same name
  */
@@ -42,7 +42,7 @@ export async function placesOnNewSheets(
     taken,
     dateShift,
     ...(active && { activeSheet: active.name }),
-    restore: restoreSheets(context, active?.name ?? old.at(-1) ?? ''),
+    rollBack: rollBackNewSheets(context, active?.name ?? old.at(-1) ?? ''),
   };
 }
 
@@ -93,8 +93,8 @@ function placeOf(plan: Plan, sheet: string, isProtected: boolean): Omit<Place, '
 }
 
 /**
- * The error codes that Excel may report if there is no active worksheet because a chart sheet is shown. Which one it uses
- * is not documented, and some have other meanings too.
+ * The error codes that Excel may report if there is no active worksheet because a chart sheet is shown. Which one it
+ * uses is not documented, and some have other meanings too.
  */
 const codes: ReadonlySet<string> = new Set([
   'GeneralException',

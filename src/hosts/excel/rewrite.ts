@@ -1,7 +1,7 @@
 import { namesKeeping } from '../nameKeeping';
 import { type FormulaChanges, type TrialResult, WorkbookError } from '../workbook';
 import { loadShown, shownIn } from './loadedCells';
-import { enterAll, firstCell, writeBack } from './enterAll';
+import { enterAll, firstCell, rollBackContents } from './enterAll';
 import { errorCodes } from './errorCodes';
 import { valueEntry } from './cellEntry';
 import { readCellsToRewrite, type SeenCell, calculatedValues } from './readCellsToRewrite';
@@ -14,8 +14,8 @@ import { sameValues } from '../sameValues';
 import { type Settled, whenCalculated } from './whenCalculated';
 
 /**
- * Rewrites formulas and verifies them: one sync reads the names, one the cells, three add new sheets, one writes, and one
- * deletes old names. If it fails, everything is rolled back.
+ * Rewrites formulas and verifies them: one sync reads the names, one the cells, three add new sheets, one writes, and
+ * one deletes old names. If it fails, everything is rolled back.
  *
  * @throws WorkbookError if something is in the way or the verification fails
  */
@@ -65,7 +65,7 @@ async function written(
   const cells = calculatedValues(seen, await wait());
   const sheets = newSheets(context, rewriting.sheets);
   const rollBack = async () => {
-    writeBack(context, cells);
+    rollBackContents(context, cells);
     await names.rollBack();
     await sheets.rollBack();
   };

@@ -15,8 +15,8 @@ export interface NumberedChart extends PlanChart {
 }
 
 /**
- * The charts of a plan: early ones, whose cells have values as soon as they are written, and late ones, some of whose cells
- * a formula fills. Excel draws no series of blank cells, and fails if a line without values gets its categories.
+ * The charts of a plan: early ones, whose cells have values as soon as they are written, and late ones, some of whose
+ * cells a formula fills. Excel draws no series of blank cells, and fails if a line without values gets its categories.
  */
 export function chartsOf({ cells, charts }: Plan): {
   readonly early: readonly NumberedChart[];

@@ -8,19 +8,18 @@ export interface Cell {
 }
 
 /**
- * Why a cell shows an error. The grid keeps only the code, so the reason is kept here, for each formula since its
- * last calculation.
+ * Why cells show errors. The grid keeps only the code, so the reason of each formula's last calculation is kept here.
  */
 export class ErrorMessages {
   private readonly answers = new Map<string, unknown>();
 
-  /** Keeps what the formula of a cell answered last. */
+  /** Keeps the last result of a cell's formula. */
   keep(cell: Cell, answer: unknown): void {
     this.answers.set(key(cell), answer);
   }
 
   /**
-   * The reason behind the error that a cell shows, also where that cell is part of a spill.
+   * The reason for the error that a cell shows, including a spilled cell.
    *
    * @param formulaCell the cell that holds the formula
    * @param code what the cell shows: a reason for another code is out of date

@@ -3,10 +3,10 @@ import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula
 import { CustomFunctionError } from './customFunctions';
 
 /**
- * The arguments of a call as Excel's runtime hands them over: each a matrix, a single value too; null where the
- * call leaves an argument out; blanks as null and errors as error objects within a matrix.
+ * The arguments of a call in the form of Excel's runtime: each a matrix, even a single value; null if the argument is
+ * omitted; blanks as null and errors as error objects within a matrix.
  *
- * @param count how many arguments the function declares; those that the call lacks are null
+ * @param count the number of declared arguments; missing ones are null
  */
 export function cellArguments(
   given: readonly BaseValueObject[],

@@ -10,8 +10,8 @@ import {
 import { CustomFunctionError } from './customFunctions';
 
 /**
- * A function's answer as the grid takes it: a matrix spills, a text stays a text, each element may be an error.
- * What is no value of a cell becomes `#VALUE!`.
+ * A function's result in the grid's format: a matrix spills, a text stays text, each element may be an error. Anything
+ * that is not a cell value becomes `#VALUE!`.
  */
 export function cellResult(answer: unknown): BaseValueObject {
   if (!Array.isArray(answer)) return element(answer);

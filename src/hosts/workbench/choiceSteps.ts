@@ -53,7 +53,10 @@ export function choiceSteps(
 
 type Sheet = Pick<SheetPlacement, 'unitId' | 'subUnitId'>;
 
-/** Each cell has one rule: existing rules keep only their other cells. The last rule first, so that undo restores the order. */
+/**
+ * Each cell has one rule: existing rules keep only their other cells. The last rule first, so that undo restores the
+ * order.
+ */
 function makeWay(
   sheet: Sheet,
   there: readonly ISheetDataValidationRule[],

@@ -7,16 +7,16 @@ import {
 } from '@univerjs/core';
 
 /**
- * Makes a workbook in the grid, and gives it its cells once all parts of the grid know it, before it is shown: they look
- * through all cells several times when a workbook is added, for nothing, as they do so again before they calculate and
- * paint.
+ * Makes a workbook in the grid, and gives it its cells once all parts of the grid know it, before it is shown: they
+ * look through all cells several times when a workbook is added, for nothing, as they do so again before they calculate
+ * and paint.
  *
  * @param data without tables: these read their headings in the cells
  */
 export function createWorkbook(accessor: IAccessor, data: Partial<IWorkbookData>): Workbook {
   const instances = accessor.get(IUniverInstanceService);
   const sheets = Object.entries(data.sheets ?? {});
-  // Whoever listens last is told last.
+  // The last listener is notified last.
   const added = instances
     .getTypeOfUnitAdded$<Workbook>(UniverInstanceType.UNIVER_SHEET)
     .subscribe(({ unit }) => {

@@ -1,7 +1,7 @@
 /** A function as the bundle associates it: matrices in, a matrix out, with an invocation as the last argument. */
 export type CellFunction = (...args: readonly unknown[]) => unknown;
 
-/** The codes under the names that Excel's own runtime gives them. */
+/** Error codes, by their names in Excel's runtime. */
 export const ErrorCode = {
   invalidValue: '#VALUE!',
   notAvailable: '#N/A',
@@ -12,7 +12,7 @@ export const ErrorCode = {
   invalidReference: '#REF!',
 } as const;
 
-/** An error as a cell function meets or returns it. */
+/** An error that a cell function receives or returns. */
 export class CustomFunctionError {
   constructor(
     readonly code: string,
@@ -30,7 +30,7 @@ export interface CustomFunctionsApi {
 /**
  * Stands in for Excel's runtime of custom functions, so that the bundle that Excel loads runs here unchanged.
  *
- * @returns the API to put in the bundle's way, and the functions it associated, by id
+ * @returns the API for the bundle, and the functions that it associated, by id
  */
 export function customFunctions(): {
   readonly api: CustomFunctionsApi;

@@ -7,7 +7,7 @@ type Session = FormulaCalculationSessionService;
 /** A calculation that has not moved for so long is not waited for, in milliseconds. */
 const timeoutMs = 30_000;
 
-/** How often the calculation is looked at, in milliseconds. */
+/** Milliseconds between checks of the calculation. */
 const interval = 20;
 
 /**

@@ -29,7 +29,7 @@ export function* gridBook(accessor: IAccessor): Sliced<Book> {
   return {
     sheets,
     names,
-    // Every formula brings its result: other programs show it even where they lack our functions.
+    // Every formula has its result, which programs without AI Capex functions show too.
     calculateOnOpening: recalculation(accessor, workbook, sheets) !== undefined,
     modified: new Date(),
     ...(activeSheet !== undefined && { activeSheet }),

@@ -13,7 +13,7 @@ export interface GridFunctions {
 }
 
 /**
- * Our functions and what the grid says of them, as it takes them at its start.
+ * AI Capex functions and their descriptions, in the grid's format.
  *
  * @param associated what the functions' bundle associated, by name
  * @throws Error if the bundle lacks a function that is defined

@@ -4,7 +4,7 @@ import type { OriginRun, Origins } from '../../xlsx/book';
 import { lineNote } from './notes/lineNote';
 import type { SheetNote } from './notes/sheetNote';
 
-/** Where the rows and columns of a sheet stood in its file; undefined if all stand as they did. */
+/** The positions of a sheet's rows and columns in its file; undefined if none has moved. */
 export function gridOrigins(worksheet: Worksheet, { noted }: SheetNote): Origins | undefined {
   if (!noted) return undefined;
   const { rowData, columnData } = worksheet.getConfig();

@@ -12,7 +12,7 @@ import {
 } from '@univerjs/sheets';
 import { keptCopy } from './keptCopy';
 
-/** Rows and columns of a sheet, as the grid names what is copied and where it goes. */
+/** The rows and columns of a sheet that are copied from or to, in the grid's format. */
 export interface CopiedCells {
   readonly unitId: string;
   readonly subUnitId: string;

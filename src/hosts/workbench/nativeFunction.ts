@@ -6,8 +6,8 @@ import { type CellFunction, CustomFunctionError, ErrorCode } from './customFunct
 import type { ErrorMessages } from './ErrorMessages';
 
 /**
- * A function of ours as the grid's engine wants one: a class that it makes and calls itself. Nothing leaves it as
- * an exception, for the engine would then stop calculating for good.
+ * An AI Capex function as a class that the grid's engine instantiates and calls. It never throws, since an exception
+ * would stop the engine for good.
  *
  * @param argumentCount how many arguments the function declares
  */
@@ -17,7 +17,7 @@ export function nativeFunction(
   messages: ErrorMessages,
 ): Ctor<BaseFunction> {
   return class extends BaseFunction {
-    // A call that lacks arguments reaches the function, which says what is missing.
+    // A call with missing arguments reaches the function, which reports what is missing.
     override minParams = 0;
     override maxParams = argumentCount;
 
@@ -31,7 +31,7 @@ export function nativeFunction(
 }
 
 function answerOf(cellFunction: CellFunction, name: string, matrices: readonly unknown[]): unknown {
-  // Excel hands an invocation object over behind the declared arguments.
+  // Excel passes an invocation object after the declared arguments.
   const invocation = { functionName: name };
   try {
     return cellFunction(...matrices, invocation);

@@ -22,10 +22,10 @@ import { isEdit } from './keeping/watchEdits';
 import { noteEdited } from './notes/workbookNote';
 import { openGrid } from './openGrid';
 
-/** The option of a command that belongs to opening a file, not to work on it. */
+/** The option of commands that open a file, to distinguish them from edits. */
 export const fromFile = 'capexFromFile';
 
-/** What a result can depend on; a width or a color is no such thing. */
+/** Mutations that results can depend on, unlike those of widths or colors. */
 const edits: ReadonlySet<string> = new Set(
   [
     ...[InsertColMutation, InsertRowMutation, InsertSheetMutation, MoveColsMutation],
@@ -36,7 +36,7 @@ const edits: ReadonlySet<string> = new Set(
   ].map(({ id }) => id),
 );
 
-/** Notes with a workbook that came from a file when its results may no longer be those of the file. */
+/** Notes in a workbook from a file that its results may differ from those of the file. */
 export function noteEdits(accessor: IAccessor): void {
   accessor.get(ICommandService).onCommandExecuted((command, options) => {
     if (!edits.has(command.id) || !isEdit(command, options) || options?.[fromFile]) return;

@@ -39,9 +39,9 @@ export interface Workbench {
   readonly keeping: Keeping;
   readonly api: FUniver;
   readonly setLanguage: (language: Language) => Promise<void>;
-  /** Gives the keyboard to the grid. */
+  /** Moves the keyboard focus to the grid. */
   readonly focus: () => void;
-  /** Calls back with each cell whose formula stopped the calculation; the answer ends it. */
+  /** Calls back with each cell whose formula stopped the calculation; the returned function stops it. */
   readonly onStoppedFormula: (listener: (cell: Location) => void) => () => void;
 }
 
@@ -73,7 +73,7 @@ export async function openWorkbench(
   preventListClearing(injector);
   keepOrigins(injector);
   noteEdits(injector);
-  // Before its first painting the grid heeds neither mouse nor keyboard.
+  // The grid ignores input until its first render.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const focus = (): void => injector.get(ILayoutService).focus();
   const setLanguage = async (to: Language) => {
@@ -97,7 +97,7 @@ function startContent(language: Language): KeptContent {
   return { data, activeSheet: plan.name };
 }
 
-/** Runs the bundle that Excel runs, and returns what it associated. */
+/** Runs the functions' bundle, the same as in Excel, and returns the functions that it associated. */
 async function loadFunctions() {
   const { api, associated } = customFunctions();
   const page = globalThis as { CustomFunctions?: CustomFunctionsApi };

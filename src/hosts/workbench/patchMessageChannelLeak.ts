@@ -9,9 +9,9 @@ interface PaintedLayer {
 }
 
 /**
- * Importing this module fixes a leak of Univer 0.25.1: it defers painting through a MessageChannel, and closes the channel
- * only if the painting is canceled. The browser keeps open channels, with everything that their tasks refer to: about
- * fifteen for each inserted table.
+ * Importing this module fixes a leak of Univer 0.25.1: it defers painting through a MessageChannel, and closes the
+ * channel only if the painting is canceled. The browser keeps open channels, with everything that their tasks refer to:
+ * about fifteen for each inserted table.
  */
 Object.assign(Layer.prototype, {
   makeDirtyWithDebounce(this: PaintedLayer, state = true) {

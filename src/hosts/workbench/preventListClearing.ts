@@ -2,8 +2,8 @@ import type { Injector } from '@univerjs/core';
 import { ISheetCellDropdownManagerService } from '@univerjs/preset-sheets-core';
 
 /**
- * Keeps a cell's value if the user chooses the same value from its list again. The grid would clear the cell, and formulas
- * that refer to it would read a blank. Lists with several choices are unchanged.
+ * Keeps a cell's value if the user chooses the same value from its list again. The grid would clear the cell, and
+ * formulas that refer to it would read a blank. Lists with several choices are unchanged.
  */
 export function preventListClearing(injector: Injector): void {
   const dropdowns = injector.get(ISheetCellDropdownManagerService);

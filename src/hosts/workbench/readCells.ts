@@ -68,8 +68,8 @@ export interface Spill {
 }
 
 /**
- * The spill that a cell is part of, including as its source; undefined if there is none. A formula that shows #SPILL! fills
- * nothing, although the grid keeps the range that it would fill.
+ * The spill that a cell is part of, including as its source; undefined if there is none. A formula that shows #SPILL!
+ * fills nothing, although the grid keeps the range that it would fill.
  */
 export function spillAt(
   accessor: IAccessor,

@@ -5,8 +5,8 @@ import { findRange, type SheetBlock } from './findRange';
 import { openGrid } from './openGrid';
 
 /**
- * The values of references. Whole rows and columns end with the last used cell of the sheets that are read, so that they
- * stay as long as each other.
+ * The values of references. Whole rows and columns end with the last used cell of the sheets that are read, so that
+ * they stay as long as each other.
  *
  * @throws WorkbookError if one does not refer to cells
  */

@@ -3,10 +3,10 @@ import type { BookResult } from '../../xlsx/book';
 /** Programs calculate the same number differently in its last digits. */
 const tolerance = 1e-9;
 
-/** What is left where a program does not make a zero of a difference that is none. */
+/** The remainder if a program does not round a difference of equal numbers to zero. */
 const nearZero = 1e-12;
 
-/** Whether two results of a formula are one: numbers up to their last digits, texts and errors to the letter. */
+/** Whether two results of a formula are equal: numbers except for their last digits, texts and errors exactly. */
 export function sameResult(one: BookResult, other: BookResult): boolean {
   if (typeof one === 'number' && typeof other === 'number') return sameNumber(one, other);
   if (typeof one === 'object' && typeof other === 'object') return one.error === other.error;

@@ -14,14 +14,14 @@ import { debounceTime } from 'rxjs';
 import type { Cell, ErrorMessages } from './ErrorMessages';
 import { spillAt } from './readCells';
 
-/** The grid's own alert says only what a code such as `#VALUE!` means in general; ours replaces it. */
+/** The grid's own alert explains a code such as `#VALUE!` only in general; this one replaces it. */
 const gridsAlert = 'SHEET_FORMULA_ALERT';
 const ourAlert = 'CAPEX_ERROR';
 
-/** Longer than the grid waits before its own alert, so that ours comes after it. */
+/** Longer than the grid's delay, so that this alert replaces the grid's. */
 const hoverMilliseconds = 200;
 
-/** Shows why one of our functions answered with an error, where the pointer rests on the cell. */
+/** Shows why an AI Capex function returned an error, while the pointer is over the cell. */
 export function showErrorMessages(injector: Injector, messages: ErrorMessages): void {
   const alerts = injector.get(CellAlertManagerService);
   injector
@@ -60,7 +60,7 @@ function errorAt(
   return message === undefined ? undefined : { code, message };
 }
 
-/** The cell whose formula spills into this one; the cell itself where none does. */
+/** The cell whose formula spills into this one; the cell itself if there is none. */
 function formulaCell(injector: Injector, unitId: string, cell: Cell): Cell {
   return { ...cell, ...spillAt(injector, unitId, cell.sheet, cell)?.source };
 }

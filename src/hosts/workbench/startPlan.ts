@@ -3,9 +3,9 @@ import { defaultPlanOptions } from '../../sheets/baselineTable';
 import type { CellStyle, Plan, PlanCell } from '../../sheets/plan';
 
 interface Trial {
-  /** As a user types it, without the equals sign. */
+  /** As typed, without the equals sign. */
   readonly formula: string;
-  /** What the answer in front of it says. */
+  /** What the result before it means. */
   readonly meaning: Text;
 }
 
@@ -45,7 +45,7 @@ const texts = {
   },
 } as const satisfies Record<string, Text>;
 
-/** The sheet on which the workbench opens: three live formulas, and what each of them says. */
+/** The sheet that the workbench opens with: three formulas, and what each result means. */
 export function startPlan(language: Language): Plan {
   const text = (value: Text, style: CellStyle): PlanCell => ({
     kind: 'text',
@@ -55,7 +55,7 @@ export function startPlan(language: Language): Plan {
   const empty: PlanCell = { kind: 'empty' };
   return {
     name: texts.sheet[language],
-    // The answers first: a narrow window shows them too.
+    // The results first, so that a narrow window shows them.
     columnWidths: [10, 64, 32],
     frozenRows: 0,
     tables: [],

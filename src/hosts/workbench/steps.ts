@@ -30,7 +30,8 @@ type Commands = Pick<ICommandService, 'syncExecuteCommand'>;
  * Makes several changes: all of them or none.
  *
  * @param check throws if the result differs from what was intended
- * @throws the error of the check or of a change, or an Error if the grid refused a change; everything is then rolled back
+ * @throws the error of the check or of a change, or an Error if the grid refused a change; everything is then rolled
+ *   back
  */
 export function makeSteps(steps: readonly Step[], commands: Commands, check: () => void): void {
   try {
@@ -44,7 +45,9 @@ export function makeSteps(steps: readonly Step[], commands: Commands, check: () 
   }
 }
 
-/** Rolls back all steps, since the failed one may be partly done. If one cannot be rolled back, the others still are. */
+/**
+ * Rolls back all steps, since the failed one may be partly done. If one cannot be rolled back, the others still are.
+ */
 function rollBack(steps: readonly Step[], commands: Commands, failure: unknown): void {
   const failures: unknown[] = [];
   for (const { undo } of [...steps].reverse()) {

@@ -17,7 +17,7 @@ import type { GridFunctions } from './gridFunctions';
 import { missingTexts } from './guards/missingTexts';
 import './patchMessageChannelLeak';
 
-/** The grid that runs in the page. */
+/** The grid of the page. */
 export interface Grid {
   readonly api: FUniver;
   readonly injector: Injector;
@@ -32,11 +32,11 @@ const locales: Readonly<Record<Language, LocaleType>> = {
 /** What is added to the grid. */
 interface Additions {
   readonly functions: GridFunctions;
-  /** Texts beside the grid's own, in a language. */
+  /** Texts in addition to the grid's own, in a language. */
   readonly texts: (language: Language) => ILanguagePack;
 }
 
-/** Starts Univer in an element, without a workbook. Light or dark, it follows the system. */
+/** Starts Univer in an element, without a workbook. Its theme follows the system. */
 export async function startUniver(
   container: HTMLElement,
   language: Language,
@@ -51,9 +51,9 @@ export async function startUniver(
   });
   const { plugins } = UniverSheetsCorePreset({
     container,
-    // A workbook kept before has its results, but not what they spill.
+    // A kept workbook has its results, but not their spilled cells.
     formula: { ...additions.functions, initialFormulaComputing: CalculationMode.FORCED },
-    // Our texts such as the period "2026" are meant to be texts.
+    // Texts such as the period "2026" are meant to be texts.
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   });
   for (const entry of plugins) {

@@ -2,13 +2,13 @@ import { CommandType, type IAccessor, ICommandService } from '@univerjs/core';
 import { debounceTime, filter, Observable, switchMap } from 'rxjs';
 import { waitForCalculation } from './waitForCalculation';
 
-/** Longer than the grid takes between the mutations of one change. */
+/** Milliseconds: longer than between the mutations of one change. */
 const pause = 100;
 
 /**
- * Calls back after the workbook has changed and is calculated, by whatever hand: undo and redo too.
+ * Calls back after the workbook has changed, including undo and redo, and is calculated.
  *
- * @returns what ends it
+ * @returns stops it
  */
 export function watchChanges(accessor: IAccessor, listener: () => void): () => void {
   const subscription = new Observable<CommandType | undefined>((subscriber) => {

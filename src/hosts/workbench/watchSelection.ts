@@ -8,7 +8,7 @@ import { readSelection } from './readSelection';
 /**
  * Calls back when another cell, range or sheet is selected.
  *
- * @returns what ends it
+ * @returns stops it
  */
 export function watchSelection(
   accessor: IAccessor,
@@ -19,10 +19,10 @@ export function watchSelection(
     openGrid(accessor).activeSheet$,
   )
     .pipe(
-      // The grid tells of a change while it makes it: sheet first, selection after.
+      // The grid reports a change while making it: the sheet first, then the selection.
       debounceTime(0),
       map(() => readSelection(accessor)),
-      // What is selected already is no change.
+      // The current selection is not a change.
       startWith(readSelection(accessor)),
       distinctUntilChanged((one, other) => JSON.stringify(one) === JSON.stringify(other)),
       skip(1),

@@ -12,8 +12,8 @@ import { choicesAt, errorMessageAt, fontAt, tablesOf } from './sheetParts';
 import { workbenchFacts } from './workbenchFacts';
 
 /**
- * What the checks need of the grid beside the workbook. It has no charts. The undo history is put back afterwards as it
- * was.
+ * What the checks need of the grid besides the workbook. It has no charts. The undo history is put back afterwards as
+ * it was.
  *
  * @param runExclusive what makes the changes of the workbook that the user sees
  */

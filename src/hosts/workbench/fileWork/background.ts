@@ -6,7 +6,7 @@ import type { ReadBook } from './fileWork';
 import { inWorker } from './inWorker';
 
 /**
- * Reads a file beside the page.
+ * Reads a file in the background.
  *
  * @throws FileError for a file that cannot be opened; WorkbookError if it was ended
  */
@@ -18,7 +18,7 @@ export async function readInBackground(
 }
 
 /**
- * Writes a file beside the page.
+ * Writes a file in the background.
  *
  * @param options.file the bytes that the workbook was opened from, which are changed
  * @throws BookError for a workbook that Excel would not open; WorkbookError if it was ended
@@ -36,7 +36,7 @@ export async function writeInBackground(
   )) as Uint8Array<ArrayBuffer>;
 }
 
-/** In a worker where there are such; a program without pages does the same by itself. */
+/** In a worker; if there are none, as in a script, in the same thread. */
 async function done(request: Request, options: FileOptions): Promise<unknown> {
   if (typeof Worker === 'undefined') {
     const { fileWork } = await loadPart(() => import('./fileWork'));

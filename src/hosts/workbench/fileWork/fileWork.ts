@@ -1,15 +1,15 @@
 import type { Book } from '../../../xlsx/book';
 import type { OpenedFile } from '../../../xlsx/read/openedFile';
 
-/** What a file holds; the file's own bytes stay where they are. */
+/** The contents of a file, without its bytes. */
 export interface ReadBook extends Pick<OpenedFile, 'book'> {
   readonly carried: Omit<OpenedFile['carried'], 'bytes'>;
 }
 
-/** What is done with files beside the page: nothing of it needs the grid. */
+/** The work on files that runs in the background, without the grid. */
 export const fileWork = {
   /**
-   * @param onProgress told now and then which share has been read, from 0 to 1
+   * @param onProgress receives the share that has been read, from 0 to 1
    * @throws FileError for a file that cannot be opened
    */
   read: async (bytes: Uint8Array, onProgress: (done: number) => void): Promise<ReadBook> => {

@@ -5,9 +5,9 @@ import type { WorkerOutput, Request, WorkerInput } from './messages';
 import { Portions, portions, withoutCells } from './portions';
 
 /**
- * Lets a worker do a piece of work, which is then all that it does.
+ * Runs a request in a worker, and ends the worker.
  *
- * @throws WorkbookError if the worker does not arrive from the site, or was ended; otherwise what the work throws
+ * @throws WorkbookError if the worker cannot be loaded or was canceled; otherwise the error of the work
  */
 export async function inWorker(
   worker: Worker,

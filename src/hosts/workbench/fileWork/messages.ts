@@ -1,20 +1,20 @@
 import type { Book, BookCell } from '../../../xlsx/book';
 import type { FileWork } from './fileWork';
 
-/** A piece of work for the worker: one for each. */
+/** A task of a worker, which has one only. */
 export type Request =
   | { readonly kind: 'read'; readonly bytes: Parameters<FileWork['read']>[0] }
   | { readonly kind: 'write'; readonly book: Book; readonly file?: Uint8Array };
 
-/** What the worker is told: cells of the book that is to be written, in portions; then what to do. */
+/** What the worker receives: the cells of a book to write, in portions; then the request. */
 export type WorkerInput = CellPortion | Request;
 
-/** What the worker answers: cells of a book in portions, then the rest; or an error. */
+/** What the worker sends: the cells of a book in portions, then the rest; or an error. */
 export type WorkerOutput =
   | CellPortion
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'done'; readonly result: unknown }
-  /** Of an error itself neither the name nor the fault would arrive. */
+  /** An Error object would lose its name and fault on the way. */
   | {
       readonly kind: 'failed';
       readonly name: string;

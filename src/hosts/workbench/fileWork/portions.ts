@@ -1,7 +1,7 @@
 import type { Book, BookCell } from '../../../xlsx/book';
 import type { CellPortion } from './messages';
 
-/** So many cells are handed over at once: to take them the page needs some hundredths of a second. */
+/** The number of cells per message, which takes the page some hundredths of a second. */
 const size = 10_000;
 
 /** The cells of a book, in portions. */

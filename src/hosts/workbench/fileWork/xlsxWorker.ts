@@ -2,7 +2,7 @@ import { fileWork } from './fileWork';
 import type { WorkerOutput, Request, WorkerInput } from './messages';
 import { Portions, portions, withoutCells } from './portions';
 
-/** What a worker has of its own; the page's types know only pages. */
+/** The worker's global scope, which the DOM types do not have. */
 const worker = globalThis as unknown as {
   onmessage: (event: MessageEvent<WorkerInput>) => void;
   readonly postMessage: (answer: WorkerOutput, transfer?: Transferable[]) => void;

@@ -1,9 +1,9 @@
 import type { FormulaPlace } from './FormulaWorld';
 
-/** What a formula shows that cannot be calculated. */
+/** What a formula shows if it cannot be calculated. */
 export const faultCode = '#VALUE!';
 
-/** A formula at which the engine failed, and what it failed with. */
+/** A formula that made the engine fail, and the error. */
 export interface EngineFault {
   readonly unitId: string;
   readonly place: FormulaPlace;
@@ -12,7 +12,7 @@ export interface EngineFault {
 
 type Listener = (fault: EngineFault) => void;
 
-/** The formulas at which the engine failed: each is told once, until it is typed again. */
+/** The formulas that made the engine fail; each is reported once, until it is entered again. */
 export class EngineFaults {
   private readonly told = new Map<string, string>();
   private readonly listeners = new Set<Listener>();
@@ -29,7 +29,7 @@ export class EngineFaults {
     for (const listener of this.listeners) listener(fault);
   }
 
-  /** @returns what ends it */
+  /** @returns stops it */
   onFault(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

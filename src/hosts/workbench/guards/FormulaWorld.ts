@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
 
-/** What a defined name stands for. */
+/** What a defined name refers to. */
 export interface WorldName {
   /** With or without `=` in front. */
   readonly formula: string;

@@ -7,7 +7,7 @@ interface Scope {
   /** Which argument is being read, counted from 0. */
   part: number;
   readonly variables: Map<string, string>;
-  /** A variable of LET is known from behind its value on. */
+  /** A variable of LET is known after its value. */
   pending?: readonly [name: string, variable: string];
 }
 
@@ -60,7 +60,7 @@ export class Scopes {
   /**
    * Whether a word that is an argument by itself, and not the last, is a variable's name.
    *
-   * @param sign what stands before it
+   * @param sign the token before it
    */
   isDeclaration(sign: string): boolean {
     const scope = this.brackets.at(-1);
@@ -68,7 +68,7 @@ export class Scopes {
     return scope.kind === 'lambda' || (scope.kind === 'let' && scope.part % 2 === 0);
   }
 
-  /** Gives a variable a name of its own. */
+  /** Gives a variable a unique name. */
   declare(name: string): string {
     const variable = this.fresh();
     const scope = this.brackets.at(-1);
@@ -77,7 +77,7 @@ export class Scopes {
     return variable;
   }
 
-  /** The name that a variable was given; undefined for what is no variable here. */
+  /** The new name of a variable; undefined if it is not a variable here. */
   variable(name: string): string | undefined {
     const wanted = name.toLowerCase();
     for (let i = this.inner.length - 1; i >= 0; i--) {

@@ -22,10 +22,10 @@ interface Generator {
 }
 
 /**
- * Lets a formula at which the engine fails show an error, and all others be calculated.
+ * Makes a formula that the engine fails at show an error, so that all others are calculated.
  *
- * In Univer 0.25.1 whatever is thrown while a formula is read or calculated ends the calculation, which then counts as
- * going on for ever: no formula calculates again until the page is loaded again.
+ * In Univer 0.25.1 any exception while a formula is parsed or calculated ends the calculation, which then counts as
+ * running forever: no formula calculates again until the page is reloaded.
  */
 export function containFaults(injector: Injector, faults: EngineFaults): void {
   const runtime = injector.get(IFormulaRuntimeService);
@@ -72,7 +72,7 @@ function containReading(injector: Injector, failed: (error: unknown) => void): v
   });
 }
 
-/** The engine takes a number that is called for an error. */
+/** The engine mistakes a called number for an error. */
 function anError(): LexerNode {
   const node = new LexerNode();
   node.setToken('1');

@@ -56,7 +56,7 @@ function entered(injector: Injector, cell: ICellData): ICellData {
   return isNumber ? { ...cell, v: half } : cell;
 }
 
-/** What comes from elsewhere is on its way into the cells. */
+/** Content from outside is about to be written to cells. */
 function convertPasted(injector: Injector, cell: Nullable<ICellData>): void {
   if (!cell) return;
   const text = cell.f ?? (cell.t === CellValueType.FORCE_STRING || cell.p ? '' : cell.v);
@@ -65,7 +65,7 @@ function convertPasted(injector: Injector, cell: Nullable<ICellData>): void {
   if (formula) Object.assign(cell, { f: formula, v: null });
 }
 
-/** The formula that a text stands for; undefined for a text that is none, such as `＝＝＝`. */
+/** The formula that a text represents; undefined for a text that is not a formula, such as `＝＝＝`. */
 function formulaOf(injector: Injector, text: string): string | undefined {
   if (!/^[=＝][^=＝]/.test(text)) return undefined;
   const formula = halfWidth(text, namesWithWide(injector));

@@ -4,8 +4,8 @@ import { splitReference } from '../../../cells/sheetReference';
 import type { FormulaPlace } from './FormulaWorld';
 
 /**
- * The one cell of a range that is in the row or the column of a formula, as `@` takes it; `#VALUE!` if there is none, or
- * more than one. What is no reference stays.
+ * The cell of a range in the row or the column of a formula, as `@` returns it; `#VALUE!` if there is none or more than
+ * one. Anything but a reference is unchanged.
  *
  * @example implicitIntersection('Sheet1!A1:A5', { sheetId: 's', row: 2, column: 3 }) // 'Sheet1!A3'
  */

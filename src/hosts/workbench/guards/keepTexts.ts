@@ -30,7 +30,7 @@ export function keepTexts(lexer: LexerTreeBuilder): void {
   });
 }
 
-/** Characters that stand for what would be lost, none of which is in the formula. */
+/** Placeholders for what would be lost, none of which is in the formula. */
 function freeMarks(formula: string): readonly string[] {
   let first = firstOwn;
   const marks = () => lost.map((_, i) => String.fromCharCode(first + i));
@@ -38,7 +38,7 @@ function freeMarks(formula: string): readonly string[] {
   return marks();
 }
 
-/** As long as before, so that every character stays where it is. */
+/** Of the same length, so that every character keeps its position. */
 function hide(body: string, marks: readonly string[]): string {
   return lost.reduce(
     (text, each, i) => text.replaceAll(each, (marks[i] ?? '').repeat(each.length)),

@@ -24,7 +24,7 @@ interface Generator {
 }
 
 /**
- * Lets a result that would spill into another formula's show `#SPILL!`, and the same one each time.
+ * Makes a result that would spill into another formula's show `#SPILL!`, always the same one of two.
  *
  * Univer 0.25.1 asks only where formulas have spilled before, those that are blocked too. Of two that are calculated
  * together for the first time, as those of a file that is opened, each writes over the other's cells; then they are

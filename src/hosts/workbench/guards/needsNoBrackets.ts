@@ -2,7 +2,7 @@ import type { Token } from '@borgar/fx';
 import { isSpace } from '../../../formulas/tokens';
 
 /**
- * Whether what a name stands for needs no brackets in a formula.
+ * Whether the formula of a name can replace it without parentheses.
  *
  * @param isArgument whether the name is by itself an argument of a function
  */
@@ -17,7 +17,7 @@ function isList(tokens: readonly Token[]): boolean {
   );
 }
 
-/** Whether nothing around it can part what a name stands for; the engine calls no LAMBDA that stands in brackets. */
+/** Whether no surrounding operator can split it. The engine does not call a LAMBDA in parentheses. */
 function isWhole(tokens: readonly Token[]): boolean {
   const [first, ...others] = tokens.filter((token) => !isSpace(token));
   if (others.length === 0) return true;

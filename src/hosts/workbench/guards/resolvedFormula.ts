@@ -17,9 +17,9 @@ const maxDepth = 64;
 const maxNames = 20_000;
 
 /**
- * A formula in words that the engine cannot mistake: each defined name is what it stands for, each structured reference
- * the cells that it names, a reference through sheets the list of its sheets, what `@` takes the one cell or value, and
- * no two variables of LET and LAMBDA have the same name, nor a name of anything else.
+ * A formula that the engine cannot misread: each defined name is replaced by what it refers to, each structured
+ * reference by its cells, a reference through sheets by the list of its sheets, the operand of `@` by the one cell or
+ * value; and all variables of LET and LAMBDA have unique names.
  *
  * @param formula beginning with `=`
  * @example resolvedFormula('=LET(x,1,LET(x,x+1,x))', place, world) // '=LET(var_1,1,LET(var_2,var_1+1,var_2))'
@@ -30,12 +30,12 @@ export function resolvedFormula(formula: string, place: FormulaPlace, world: For
   return calledLambdas(`=${text}`);
 }
 
-/** Where a formula, or what a name stands for, is read. */
+/** The context in which a formula, or the formula of a name, is read. */
 interface Within {
   readonly count: { variables: number; names: number };
   /** Within how many names. */
   readonly depth: number;
-  /** Whether a name is a function's argument by itself, so that several references can stand in its place. */
+  /** Whether a name is by itself an argument of a function, so that several references can replace it. */
   readonly isArgument?: boolean;
 }
 
@@ -60,7 +60,7 @@ class Resolver {
     return text.trim();
   }
 
-  /** What `@` stands before is one cell, or the first value of what a function answers with. */
+  /** The operand of `@` becomes one cell, or the first value of a function's result. */
   private single(token: Token, i: number): string {
     const written = this.written(token, i);
     if (this.tokens[i - 1]?.value !== '@') return written;
@@ -149,7 +149,7 @@ class Resolver {
     );
   }
 
-  /** What a defined name stands for; undefined if there is no such name. */
+  /** What a defined name refers to; undefined if there is no such name. */
   private standsFor(text: string, isArgument = false): string | undefined {
     const { sheets, rest } = splitReference(text);
     const [sheet] = sheets;

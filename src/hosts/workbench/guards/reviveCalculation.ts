@@ -13,13 +13,13 @@ import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { EngineFaults } from './EngineFaults';
 import { override } from './override';
 
-/** How often the calculation is looked at, in milliseconds. */
+/** Milliseconds between checks of the calculation. */
 const interval = 1000;
 
-/** How often it may look the same, while the page is free to go on, before it is taken for dead. */
+/** The number of checks without progress, while the page is not blocked, after which it counts as dead. */
 const maxStalled = 10;
 
-/** How many formulas of one calculation may fail before the rest waits for the next. */
+/** The number of formulas of one calculation that may fail before the rest waits for the next. */
 const maxAttempts = 20;
 
 interface Calculation {
@@ -32,9 +32,9 @@ interface Generator {
 }
 
 /**
- * Starts the calculation again where it died, without the formula at which it did.
+ * Restarts a calculation that has died, without the formula that caused it.
  *
- * @param block lets the formula in a cell be an error until it is typed again
+ * @param block makes the formula of a cell an error until it is entered again
  */
 export function reviveCalculation(
   injector: Injector,
@@ -56,7 +56,7 @@ export function reviveCalculation(
   watch(injector, blame);
 }
 
-/** A cell whose formula is to be an error. */
+/** A cell whose formula is made an error. */
 export interface BlockedCell {
   readonly unitId: string;
   readonly sheetId: string;
@@ -71,7 +71,7 @@ function repeatFailedSteps(injector: Injector, blame: (error: unknown) => void):
       try {
         return await execute();
       } catch (error) {
-        // The first time it need not have been a formula's doing.
+        // The first time, the cause may not be a formula.
         if (attempt === 1) reportError(error);
         else blame(error);
         forget(injector);
@@ -90,7 +90,7 @@ function forget(injector: Injector): void {
   dependencies.reset();
 }
 
-/** A calculation that neither goes on nor ends is ended, and all is calculated again. */
+/** Ends a calculation that neither proceeds nor finishes, and calculates everything again. */
 function watch(injector: Injector, blame: (error: unknown) => void): void {
   const session = injector.get(FormulaCalculationSessionService);
   let [seen, times] = [session.state, 0];

@@ -29,7 +29,7 @@ export class Keeping {
   );
   private readonly listeners = new Set<() => void>();
   private current: KeepingState;
-  /** The open workbook as it was kept last. */
+  /** The open workbook as last saved. */
   private kept: KeptAbout | undefined;
   private claim: Promise<Claim | undefined>;
   private isSwitching = false;
@@ -62,13 +62,13 @@ export class Keeping {
 
   readonly state = (): KeepingState => this.current;
 
-  /** Calls back when the state has changed; the answer ends it. */
+  /** Calls back when the state has changed; the returned function stops it. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
 
-  /** The other workbooks kept in this browser, those changed last first. */
+  /** The other workbooks kept in this browser, most recently changed first. */
   async others(): Promise<readonly KeptEntry[]> {
     const open = gridContent(this.injector)?.id;
     const entries = await this.shelf().list();
@@ -76,7 +76,7 @@ export class Keeping {
   }
 
   /**
-   * Begins again with a new workbook; the one that is open stays kept.
+   * Starts a new workbook; the open one stays kept.
    *
    * @throws NotKeptError if it could not be kept; then it stays open
    */
@@ -87,7 +87,7 @@ export class Keeping {
   }
 
   /**
-   * Opens another kept workbook; the one that is open stays kept.
+   * Opens another kept workbook; the open one stays kept.
    *
    * @throws NotKeptError if that could not be kept; Error if the other cannot be opened. The one that is open then
    *   stays open
@@ -173,7 +173,7 @@ export class Keeping {
     this.report(news);
   }
 
-  /** Puts the workbook aside that was open before, and lets other pages have it. */
+  /** Releases the previously open workbook, so that other pages can open it. */
   private async leave(
     kept: KeptAbout | undefined,
     claim: Promise<Claim | undefined>,

@@ -15,7 +15,7 @@ export interface GridContent {
   readonly name: string;
   readonly sheets: readonly string[];
   readonly content: KeptContent;
-  /** The file that it was opened from; absent if it was begun here. */
+  /** The file that it was opened from; absent if it was created here. */
   readonly file?: CarriedFile;
 }
 

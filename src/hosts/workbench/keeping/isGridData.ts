@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 
-/** Whether something is a workbook as the grid saves one, as far as can be told beforehand: it has all of its sheets. */
+/** Whether data is a workbook in the grid's format, as far as can be checked in advance: it has all of its sheets. */
 export function isGridData(value: unknown): value is Partial<IWorkbookData> {
   const data = value as Partial<Record<keyof IWorkbookData, unknown>> | null;
   if (typeof data !== 'object' || data === null || typeof data.id !== 'string') return false;

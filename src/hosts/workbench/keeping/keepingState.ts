@@ -5,10 +5,10 @@ import type { Saving } from '../../../kept/Saver';
 import type { Shelf } from '../../../kept/Shelf';
 import type { News } from './news';
 
-/** How the keeping stands. */
+/** The state of keeping the workbook in this browser. */
 export interface KeepingState {
   readonly saving: Saving;
-  /** Closing the page now would lose work. */
+  /** Closing the page now would lose changes. */
   readonly isUnsaved: boolean;
   readonly news: News | undefined;
 }
@@ -18,15 +18,15 @@ export type KeptPlace =
   | { readonly kind: 'here'; readonly shelf: Shelf; readonly claims: Claims }
   | { readonly kind: 'nowhere'; readonly reason: NotKept };
 
-/** A workbook kept before, which is this page's now. */
+/** A kept workbook that this page has taken over. */
 export interface Restored {
   readonly about: KeptAbout;
   readonly claim: Claim;
-  /** The file that it was opened from; absent if it was begun here. */
+  /** The file that it was opened from; absent if it was created here. */
   readonly file?: CarriedFile;
 }
 
-/** What the page has opened with. */
+/** What the page has opened. */
 export interface Opened {
   readonly news: News | undefined;
   readonly restored?: Restored;

@@ -10,10 +10,10 @@ import { keptPlace } from './keptPlace';
 import { unpacked } from './packed';
 import { showContent } from './showContent';
 
-/** A database that does not answer must not keep the page from opening. */
+/** Milliseconds after which the page opens without the database. */
 const timeoutMs = 5_000;
 
-/** Looks for a workbook kept in this browser: a page begins with this, while the grid is on its way. */
+/** Finds a workbook kept in this browser, while the grid is loading. */
 export async function lookForKept(): Promise<{
   readonly place: KeptPlace;
   readonly found: Found;
@@ -60,7 +60,7 @@ function open(
   try {
     showContent(injector, content, file);
   } catch (error) {
-    // It stays where it is; the console has what the grid could not read in it.
+    // It stays kept; the console shows what the grid could not read.
     reportError(error);
     claim.release();
     showContent(injector, startContent());
@@ -71,12 +71,12 @@ function open(
   return { news: { kind: 'restored', time: about.time, others }, restored: { about, claim } };
 }
 
-/** With its cells where the grid looks for them. */
+/** The workbook with its cells in the grid's format. */
 async function withCells(found: Extract<Found, { kind: 'found' }>): Promise<Found> {
   try {
     return { ...found, content: await inSlices(unpacked(found.content)) };
   } catch (error) {
-    // It stays where it is; the console has what could not be read in it.
+    // It stays kept; the console shows what could not be read.
     reportError(error);
     found.claim.release();
     return { kind: 'unreadable', reason: 'damaged' };

@@ -6,7 +6,7 @@ import { customWith, noteIn } from './custom';
  * back together with the row, when it undoes too, and a copied sheet has it again.
  */
 export interface LineNote {
-  /** Where it stood in the file, counted from 0. */
+  /** Its position in the file, counted from 0. */
   readonly origin?: number;
   /** Its height in points, or its width in characters, where pixels are not exact; and as many pixels as the grid has. */
   readonly size?: number;

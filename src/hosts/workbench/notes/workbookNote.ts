@@ -5,7 +5,7 @@ import { customWith, noteIn } from './custom';
 export interface WorkbookNote {
   /** The id of the sheet that the file shows first. */
   readonly activeSheet?: string;
-  /** Something has been changed since the file was opened. */
+  /** Something has changed since the file was opened. */
   readonly isEdited?: true;
 }
 
@@ -14,12 +14,12 @@ export function workbookCustom(note: WorkbookNote) {
   return customWith(note);
 }
 
-/** The note of a workbook; undefined for one that is not from a file. */
+/** The note of a workbook; undefined if it is not from a file. */
 export function workbookNote(workbook: Workbook): WorkbookNote | undefined {
   return noteIn<WorkbookNote>(workbook.getSnapshot().custom);
 }
 
-/** Notes that a workbook that came from a file is no longer as it was opened. */
+/** Notes that a workbook from a file has been changed. */
 export function noteEdited(workbook: Workbook): void {
   const note = workbookNote(workbook);
   if (!note || note.isEdited) return;

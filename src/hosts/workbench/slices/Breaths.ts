@@ -1,16 +1,16 @@
 import { requestImmediateMacroTask } from '@univerjs/core';
 
-/** How long a piece of work may hold up the page, in milliseconds. */
+/** The time in milliseconds for which work may block the page. */
 const maxSlice = 25;
 
-/** Cuts long work into pieces, between which the page is free to go on. */
+/** Pauses in long work, in which the page can respond. */
 export class Breaths {
   private since = performance.now();
 
   /** @param onBreath called before each of them; what it is to say must not wait */
   constructor(private readonly onBreath: () => void = () => undefined) {}
 
-  /** Whether the page has been held up long enough. */
+  /** Whether the page has been blocked for that long. */
   isDue(): boolean {
     return performance.now() - this.since > maxSlice;
   }

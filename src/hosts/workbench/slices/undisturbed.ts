@@ -16,10 +16,10 @@ import { atOnce } from './atOnce';
 import { givenUp, inSlices } from './inSlices';
 import type { Sliced } from './Sliced';
 
-/** Where somebody keeps changing the workbook, the page waits at last. */
+/** If the workbook keeps changing, the last attempt blocks the page. */
 const maxAttempts = 3;
 
-/** What only tells of a calculation; its results are put into cells by another mutation. */
+/** Mutations that only report a calculation; another one writes its results to cells. */
 const mereNews: ReadonlySet<string> = new Set(
   [
     ...[SetTriggerFormulaCalculationStartMutation, SetFormulaCalculationStartMutation],
@@ -29,7 +29,7 @@ const mereNews: ReadonlySet<string> = new Set(
 );
 
 /**
- * Reads the open workbook in slices as it is at one moment: from the beginning again where it was changed meanwhile.
+ * Reads a consistent state of the open workbook in slices: it starts again if the workbook has changed meanwhile.
  *
  * @param read begins to read
  */

@@ -35,8 +35,8 @@ interface Tree {
 /**
  * Lets the engine find the formulas that read a cell at once.
  *
- * Univer 0.25.1 keeps single cells in maps of maps of sets, and builds a tree of all of them again for each calculation,
- * however little was changed.
+ * Univer 0.25.1 keeps single cells in maps of maps of sets, and builds a tree of all of them again for each
+ * calculation, however little was changed.
  */
 export function indexCells(rTree: RTree): void {
   const tree = rTree as unknown as Tree;

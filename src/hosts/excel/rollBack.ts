@@ -4,15 +4,15 @@ import type { Naming, Place, Places } from './place';
 import { widenedColumns } from './writeTablesNamesAndCharts';
 
 /**
- * Makes the function that rolls an insertion on an existing sheet back: the cells are empty again, with their own formats,
- * rules and widths, and the tables, charts, names and styles that the insertion has added are deleted. Everything else on
- * the sheet stays.
+ * Makes the function that rolls an insertion on an existing sheet back: the cells are empty again, with their own
+ * formats, rules and widths, and the tables, charts, names and styles that the insertion has added are deleted.
+ * Everything else on the sheet stays.
  */
-export function restoreCells(
+export function rollBackOnSheet(
   context: Excel.RequestContext,
   before: CellSnapshot,
   place: Place,
-): Places['restore'] {
+): Places['rollBack'] {
   return async (written) => {
     const { worksheets } = context.workbook;
     const sheet = worksheets.getItem(before.sheet.name);
@@ -47,8 +47,8 @@ export function restoreCells(
 }
 
 /**
- * The tables that an insertion has made: those that were not there before, exactly where the plan has its own. Their names
- * cannot tell: until it is renamed, a table has a name that Excel chose.
+ * The tables that an insertion has made: those that were not there before, exactly where the plan has its own. Their
+ * names cannot tell: until it is renamed, a table has a name that Excel chose.
  */
 async function tablesMade(
   context: Excel.RequestContext,
@@ -77,7 +77,10 @@ async function tablesMade(
  *
  * @param shown the sheet to show again
  */
-export function restoreSheets(context: Excel.RequestContext, shown: string): Places['restore'] {
+export function rollBackNewSheets(
+  context: Excel.RequestContext,
+  shown: string,
+): Places['rollBack'] {
   return async (written) => {
     const added = await sheetsAdded(context, written);
     const rollBack = rollBackNames(context, written);
@@ -91,8 +94,8 @@ export function restoreSheets(context: Excel.RequestContext, shown: string): Pla
 }
 
 /**
- * The sheets that an insertion has added, in two syncs. If somebody else has added a sheet of the same name meanwhile, the
- * insertion has failed because of it; that sheet has other contents and stays.
+ * The sheets that an insertion has added, in two syncs. If somebody else has added a sheet of the same name meanwhile,
+ * the insertion has failed because of it; that sheet has other contents and stays.
  */
 async function sheetsAdded(
   context: Excel.RequestContext,
