@@ -22,7 +22,7 @@ const nothing: Differences = {
   cells: { values: [], formulas: [], results: [], looks: [], missing: [], new: [] },
 };
 
-const texts = { ...fileTexts.in('en'), ...fileTexts.in('en') };
+const texts = fileTexts.in('en');
 const refusals = fileRefusalTexts.en;
 
 let browser: Browser;
