@@ -12,7 +12,7 @@ export interface CellEntry {
 }
 
 /** Where a plan is placed, the sheets that its formulas read, and how its workbook counts days. */
-export interface EntryAnchoring extends Anchoring {
+interface EntryAnchoring extends Anchoring {
   /** Days to add to a date's number; default 0. */
   readonly dateShift?: number;
 }

@@ -47,7 +47,7 @@ function missingCharts(titles?: readonly string[]): Pick<InsertedLocation, 'miss
 }
 
 /** What an insertion has done. */
-export interface InsertedAt {
+interface InsertedAt {
   readonly rollBack: () => Promise<void>;
   /** The titles of the charts that could not be drawn, for each plan by its number. */
   readonly missing: ReadonlyMap<number, readonly string[]>;
@@ -59,7 +59,7 @@ export interface InsertedAt {
  * @param selected what to select on the first plan's sheet
  * @throws WorkbookError as above
  */
-export async function insertAt(
+async function insertAt(
   context: Excel.RequestContext,
   { places, sheetNames, taken, dateShift, rollBack: rollBackWritten }: Places,
   selected: string,

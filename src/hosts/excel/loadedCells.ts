@@ -52,7 +52,7 @@ export function formulaInCell(content: unknown, value: unknown): string | undefi
 }
 
 /** A cell, and the range that its formula spills into. */
-export interface LoadedResult {
+interface LoadedResult {
   readonly cell: Excel.Range;
   readonly spill: Excel.Range;
 }

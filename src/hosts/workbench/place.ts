@@ -21,7 +21,7 @@ export interface Places {
 }
 
 /** The cells that a plan will fill, and the part of them within the sheet. */
-export interface PlanRoom {
+interface PlanRoom {
   readonly area: Area;
   /** The part of the area within the limits of an Excel sheet. */
   readonly room: Area;

@@ -115,7 +115,7 @@ export function placesOnNewSheets(accessor: IAccessor, plans: readonly Plan[]): 
  *
  * @returns counted from 0; -1 where the columns are empty
  */
-export function lastFilledRow(accessor: IAccessor, worksheet: Worksheet, columns: IRange): number {
+function lastFilledRow(accessor: IAccessor, worksheet: Worksheet, columns: IRange): number {
   const strip = { ...columns, startRow: 0, endRow: worksheet.getRowCount() - 1 };
   const tables = accessor
     .get(TableManager)
