@@ -30,7 +30,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['figures', 'sheets', 'functions', 'formulas', 'hosts', 'explain', 'native', 'checks'],
     ...['react', '@fluentui', 'numfmt'],
   ],
-  texts: ['ui', 'explain', 'native', 'help'],
+  texts: ['figures', 'sheets', 'explain', 'help', 'native', 'ui'],
   pages: [
     ...['sheets', 'functions', 'hosts', 'hosts/excel', 'hosts/workbench', 'ui', 'texts'],
     ...['kept', 'react', 'react-dom', '@fluentui'],

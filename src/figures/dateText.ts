@@ -1,9 +1,8 @@
 import type { Language } from '../language';
-
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+import { figureTexts } from './figureTexts';
 
 /**
- * A date or month as prose has it; any other text as it is.
+ * A date or month as prose has it; any other text is returned unchanged.
  *
  * @param iso ISO 8601: `2024-07-27`, `2024-07`
  * @example dateText('2024-07-27', 'en') // '27 Jul 2024'
@@ -12,9 +11,8 @@ const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 export function dateText(iso: string, language: Language): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso) ?? [];
   if (year === undefined) return iso;
-  if (language === 'zh-CN') {
-    return `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`;
-  }
-  const named = `${months[Number(month) - 1]} ${year}`;
-  return day === undefined ? named : `${Number(day)} ${named}`;
+  const texts = figureTexts.in(language);
+  return day === undefined
+    ? texts.month(Number(year), Number(month))
+    : texts.date(Number(year), Number(month), Number(day));
 }

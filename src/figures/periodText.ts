@@ -1,8 +1,7 @@
-import type { Language, Text } from '../language';
+import type { Language } from '../language';
 import { dateText } from './dateText';
+import { figureTexts } from './figureTexts';
 import { termText } from './termText';
-
-const to: Text = { en: ' to ', 'zh-CN': '至' };
 
 /**
  * A figure's period in a language.
@@ -11,8 +10,8 @@ const to: Text = { en: ' to ', 'zh-CN': '至' };
  * @example periodText('2022-11-30 to 2024-07-27', 'zh-CN') // '2022年11月30日至2024年7月27日'
  */
 export function periodText(period: string, language: Language): string {
-  return period
-    .split(to.en)
-    .map((end) => termText('period', dateText(end, language), language))
-    .join(to[language]);
+  const [from = '', to] = period
+    .split(' to ')
+    .map((end) => termText('period', dateText(end, language), language));
+  return to === undefined ? from : figureTexts.in(language).range(from, to);
 }

@@ -1,5 +1,5 @@
 import seed from '../../seeds/words.json';
-import type { Language, Text } from '../language';
+import { eachLanguage, type Language, type Text } from '../language';
 
 type Kind = keyof typeof seed;
 type Translations = Readonly<Partial<Record<Language, string>>>;
@@ -7,7 +7,7 @@ type Translations = Readonly<Partial<Record<Language, string>>>;
 /**
  * A word of the figures in a language. Its key is the English word, unless the vocabulary gives English another.
  *
- * @param word one that the build has found in the vocabulary; a date or year, which has no translation, stays itself
+ * @param word a key of the vocabulary; a date or year has no translation and is returned unchanged
  * @example word('per', 'quarter', 'zh-CN') // '每季度'
  */
 export function termText(kind: Kind, word: string, language: Language): string {
@@ -17,5 +17,5 @@ export function termText(kind: Kind, word: string, language: Language): string {
 
 /** The same word in every language: wordText('confidence', 'high') is { en: 'high', 'zh-CN': '高' }. */
 export function wordText(kind: Kind, english: string): Text {
-  return { en: termText(kind, english, 'en'), 'zh-CN': termText(kind, english, 'zh-CN') };
+  return eachLanguage((language) => termText(kind, english, language));
 }

@@ -1,14 +1,12 @@
 import { annualColumn } from './derivedColumns';
 import type { LayoutChart } from './tableLayout';
 import { valueColumn } from './valueColumn';
+import { sheetText } from './sheetTexts';
 
 export const industryCharts: readonly LayoutChart[] = [
   {
     kind: 'column',
-    title: {
-      en: 'Big tech: AI spend vs AI revenue in 2026, USD bn',
-      'zh-CN': '大型科技公司2026年的AI支出与AI收入（十亿美元）',
-    },
+    title: sheetText('industryChart'),
     of: ['bigtech.ai_spend', 'bigtech.ai_revenue'],
     values: valueColumn,
   },
@@ -17,10 +15,7 @@ export const industryCharts: readonly LayoutChart[] = [
 export const openaiCharts: readonly LayoutChart[] = [
   {
     kind: 'bar',
-    title: {
-      en: 'OpenAI costs in 2024, USD bn',
-      'zh-CN': 'OpenAI 2024年成本（十亿美元）',
-    },
+    title: sheetText('openaiChart'),
     of: ['openai.inference_cost', 'openai.training_cost', 'openai.staff_cost'],
     values: valueColumn,
   },
@@ -29,10 +24,7 @@ export const openaiCharts: readonly LayoutChart[] = [
 export const companiesCharts: readonly LayoutChart[] = [
   {
     kind: 'column',
-    title: {
-      en: 'AI investment, annualized, USD bn',
-      'zh-CN': '年化AI投资（十亿美元）',
-    },
+    title: sheetText('companiesChart'),
     of: ['google.ai_investment', 'tesla.ai_capex'],
     values: annualColumn,
   },
@@ -42,7 +34,7 @@ export const companiesCharts: readonly LayoutChart[] = [
 export const marketShareCharts: readonly LayoutChart[] = [
   {
     kind: 'bar',
-    title: { en: "Leaders' market shares", 'zh-CN': '龙头公司的市场份额' },
+    title: sheetText('marketShareChart'),
     of: [
       'nvidia.datacenter_share',
       'nvidia.training_share',

@@ -3,10 +3,11 @@ import { numberFormat, timesFormat } from './numberFormat';
 import { formula } from './plan';
 import { emptyCell, formulaCell } from './planCells';
 import type { Column } from './tableLayout';
+import { sheetText } from './sheetTexts';
 
 /** A flow per year, so that a quarter's figure can stand beside a year's; a total or a point has none. */
 export const annualColumn: Column = {
-  heading: { en: 'Annualized', 'zh-CN': '年化' },
+  heading: sheetText('annualized'),
   isNumeric: true,
   figure: ({ unit, per }, { value }) => {
     const periods = periodsPerYear[per];
@@ -19,7 +20,7 @@ export const annualColumn: Column = {
 
 /** How many times its size a company can reach on a market share alone. */
 export const ceilingColumn: Column = {
-  heading: { en: 'Ceiling', 'zh-CN': '上限' },
+  heading: sheetText('ceiling'),
   isNumeric: true,
   figure: ({ unit }, { value, formulas }) => {
     if (unit !== 'share') return emptyCell;

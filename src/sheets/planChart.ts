@@ -18,12 +18,15 @@ export function planChart(
 ): PlanChart {
   const start = figures.findIndex(({ id }) => id === of[0]);
   if (start < 0 || !of.every((id, i) => figures[start + i]?.id === id)) {
-    throw new RangeError(`the chart "${title.en}" takes rows that are not next to each other`);
+    throw new RangeError(
+      `the chart "${title[language]}" takes rows that are not next to each other`,
+    );
   }
 
   const areaIn = (column: Column): Area => {
     const found = columns.indexOf(column);
-    if (found < 0) throw new RangeError(`the chart "${title.en}" takes a column that is not there`);
+    if (found < 0)
+      throw new RangeError(`the chart "${title[language]}" takes a column that is not there`);
     return { row: firstRow + start, column: found, rows: of.length, columns: 1 };
   };
   return {

@@ -1,16 +1,14 @@
 import { numberFormat, timesFormat } from './numberFormat';
 import { formula } from './plan';
 import type { Result } from './tableLayout';
+import { sheetText } from './sheetTexts';
 
 const spendAndRevenue = ['bigtech.ai_spend', 'bigtech.ai_revenue'] as const;
 
 /** What the forecasts for big tech come to. */
 export const industryResults: readonly Result[] = [
   {
-    label: {
-      en: 'Revenue gap: additional annual revenue needed',
-      'zh-CN': '收入缺口：每年尚需的收入',
-    },
+    label: sheetText('revenueGap'),
     unit: 'USD bn',
     per: 'year',
     format: numberFormat('USD bn'),
@@ -19,20 +17,14 @@ export const industryResults: readonly Result[] = [
     native: (spend, revenue) => formula`${spend}-${revenue}`,
   },
   {
-    label: {
-      en: 'Coverage: revenue, % of spend',
-      'zh-CN': '覆盖率：收入占支出的比例',
-    },
+    label: sheetText('coverage'),
     unit: 'share',
     format: numberFormat('share'),
     of: spendAndRevenue,
     formula: (spend, revenue) => formula`${revenue}/${spend}`,
   },
   {
-    label: {
-      en: "Payback of one year's spend",
-      'zh-CN': '一年支出的投资回收期',
-    },
+    label: sheetText('payback'),
     unit: 'years',
     format: numberFormat('years'),
     of: spendAndRevenue,
@@ -45,10 +37,7 @@ export const industryResults: readonly Result[] = [
 /** The three costs should make up the total. */
 export const openaiResults: readonly Result[] = [
   {
-    label: {
-      en: 'Check: inference, training and staff less total (should be 0)',
-      'zh-CN': '核对：推理、训练与人力成本之和减去总成本（应为0）',
-    },
+    label: sheetText('openaiCheck'),
     unit: 'USD bn',
     per: 'year',
     format: numberFormat('USD bn'),
@@ -66,10 +55,7 @@ export const openaiResults: readonly Result[] = [
 /** A gain is easily taken for a multiple: a gain of 600 % makes a price seven times its start. */
 export const valuationResults: readonly Result[] = [
   {
-    label: {
-      en: 'Nvidia: share price, multiple of its Nov 2022 level',
-      'zh-CN': '英伟达：股价，2022年11月水平的倍数',
-    },
+    label: sheetText('sharePriceMultiple'),
     unit: 'ratio',
     format: timesFormat,
     of: ['nvidia.share_price_gain'],

@@ -22,10 +22,11 @@ import { secondSourceName } from './secondSource';
 import type { Column, TableLayout } from './tableLayout';
 import { tablePlan } from './tablePlan';
 import { valueColumn } from './valueColumn';
+import { sheetText } from './sheetTexts';
 
 /** The second source's value, in the unit of the article's figure. */
 const secondValueColumn: Column = {
-  heading: { en: 'Second source value', 'zh-CN': '其他来源数值' },
+  heading: sheetText('secondSourceValue'),
   isNumeric: true,
   cellName: secondSourceName,
   figure: ({ id, unit }) => {
@@ -36,7 +37,7 @@ const secondValueColumn: Column = {
 
 /** The second source's value, one column to the right of the article's, less the article's. */
 const differenceColumn: Column = {
-  heading: { en: 'Difference', 'zh-CN': '差额' },
+  heading: sheetText('difference'),
   isNumeric: true,
   figure: ({ unit }, { value }) => {
     const second = { row: value.row, column: value.column + 1 };
@@ -44,39 +45,34 @@ const differenceColumn: Column = {
   },
 };
 
-const secondPeriodColumn = textColumn(
-  { en: 'Second source period', 'zh-CN': '其他来源期间' },
-  ({ period }, language) => periodText(period, language),
+const secondPeriodColumn = textColumn(sheetText('secondSourcePeriod'), ({ period }, language) =>
+  periodText(period, language),
 );
 
-const secondStatusColumn = textColumn(
-  { en: 'Second source status', 'zh-CN': '其他来源状态' },
-  ({ status }, language) => termText('status', status, language),
+const secondStatusColumn = textColumn(sheetText('secondSourceStatus'), ({ status }, language) =>
+  termText('status', status, language),
 );
 
-const secondAttributionColumn = textColumn(
-  { en: 'Second source', 'zh-CN': '其他来源' },
-  ({ by }, language) => termText('by', by, language),
+const secondAttributionColumn = textColumn(sheetText('secondSource'), ({ by }, language) =>
+  termText('by', by, language),
 );
 
-const publishedColumn = textColumn(
-  { en: 'Second source published', 'zh-CN': '其他来源发表时间' },
-  ({ published }, language) => dateText(published, language),
+const publishedColumn = textColumn(sheetText('secondSourcePublished'), ({ published }, language) =>
+  dateText(published, language),
 );
 
-const confidenceColumn = textColumn(
-  { en: 'Confidence', 'zh-CN': '可信度' },
-  ({ confidence }, language) => termText('confidence', confidence, language),
+const confidenceColumn = textColumn(sheetText('confidence'), ({ confidence }, language) =>
+  termText('confidence', confidence, language),
 );
 
 /** What the second source's value counts. */
 const definitionColumn = textColumn(
-  { en: 'Second source definition', 'zh-CN': '其他来源定义' },
+  sheetText('secondSourceDefinition'),
   ({ definition }, language) => definition[language],
 );
 
 const layout: TableLayout = {
-  title: { en: 'Second sources', 'zh-CN': '其他来源' },
+  title: sheetText('secondSources'),
   tableName: 'AI_Other_Readings',
   columns: [
     labelColumn,
@@ -100,13 +96,7 @@ const layout: TableLayout = {
   figures: figures.filter(({ id }) => secondSources(id).length > 0),
   results: [],
   events: [],
-  remarks: [
-    {
-      en: 'Columns beginning with “Second source”, and the confidence, refer to the second source; all others to STAR Market Daily, 27 Jul 2024.',
-      'zh-CN':
-        '以“其他来源”开头的各列及可信度据其他来源，其余据《科创板日报》2024年7月27日的文章。',
-    },
-  ],
+  remarks: [sheetText('secondSourcesRemark')],
   charts: [],
 };
 
@@ -114,10 +104,7 @@ const layout: TableLayout = {
 export const secondSourcesTable: BaselineTable = {
   id: 'other_readings',
   title: layout.title,
-  summary: {
-    en: "The article's figures compared with other sources",
-    'zh-CN': '文章数据与其他来源对照',
-  },
+  summary: sheetText('secondSourcesSummary'),
   plan: (options) => tablePlan(layout, options),
 };
 

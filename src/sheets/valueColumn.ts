@@ -6,10 +6,11 @@ import { formula, type PlanCell } from './plan';
 import { formulaCell, inputCell } from './planCells';
 import { serialDate } from '../cells/serialDate';
 import type { Column, Result, RowPlace } from './tableLayout';
+import { sheetText } from './sheetTexts';
 
 /** The numbers themselves: figures as inputs, derived figures and results as formulas. */
 export const valueColumn: Column = {
-  heading: { en: 'Value', 'zh-CN': '数值' },
+  heading: sheetText('value'),
   isNumeric: true,
   cellName: ({ name }) => name,
   figure: (figure, row) => derivedCell(figure, row) ?? publishedCell(figure),
@@ -30,10 +31,11 @@ function derivedCell(figure: Figure, { valueOf }: RowPlace): PlanCell | undefine
   return formulaCell(formula`${from}-${taken}`, numberFormat(figure.unit));
 }
 
-function resultCell(result: Result, { valueOf, formulas }: RowPlace): PlanCell {
+function resultCell(result: Result, { valueOf, formulas, language }: RowPlace): PlanCell {
   const values = result.of.map((id): CellReference => {
     const cell = valueOf(id);
-    if (!cell) throw new RangeError(`"${result.label.en}" takes ${id}, which its table lacks`);
+    if (!cell)
+      throw new RangeError(`"${result.label[language]}" takes ${id}, which its table lacks`);
     return cell;
   });
   const write = formulas === 'native' ? (result.native ?? result.formula) : result.formula;

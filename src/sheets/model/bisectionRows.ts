@@ -3,12 +3,13 @@ import { formula } from '../plan';
 import type { ModelRow, Write } from './modelSheet';
 import { formulaOf } from './rows';
 import { cash, searchRow, searchSection, stepColumn } from './searchCash';
+import { modelSheetText } from './modelSheetTexts';
 
 /** From a step of 100 to one of 9e-17. */
 const halvingCount = 60;
 const keyOf = (halving: number) => `halving.${halving}`;
 
-const label = { en: 'x with cash still short', 'zh-CN': '现金仍不足时的x' };
+const label = modelSheetText('xWithCashStillShort');
 const format = '0.0000000;(0.0000000)';
 const stepFormat = '0.0E+00';
 
@@ -28,11 +29,7 @@ export function bisectionRows(headings: readonly Text[]): readonly ModelRow[] {
   };
   const whole: Write = (view) => formula`${view.input('search.high')}-${view.input('search.low')}`;
   return [
-    searchSection(
-      { en: 'Bisection', 'zh-CN': '二分法' },
-      { en: 'Step', 'zh-CN': '步长' },
-      headings,
-    ),
+    searchSection(modelSheetText('bisection'), modelSheetText('step'), headings),
     searchRow(
       keyOf(0),
       label,
@@ -51,7 +48,7 @@ export function bisectionRows(headings: readonly Text[]): readonly ModelRow[] {
     ),
     searchRow(
       'found',
-      { en: 'Smallest x with enough cash', 'zh-CN': '现金足够时的最小x' },
+      modelSheetText('smallestX'),
       formulaOf(stepFormat, (view) => formula`${view.near(-1, 0)}`),
       formulaOf(format, (view) => formula`${view.near(-1, 0)}+${view.across(stepColumn)}`),
       searches,

@@ -9,14 +9,15 @@ import type { ModelUnit, Time } from './quantities';
 import { blankRow, calculation, note, section } from './rows';
 import { cash, weightRows } from './searchCash';
 import { valueColumn, type CellContext } from './cellContext';
+import { modelSheetText } from './modelSheetTexts';
 
 /** A column for each question and time. */
 const searches = growthQuestions.length * askedTimes;
 
 const headings: readonly Text[] = [
-  { en: 'Big tech', 'zh-CN': '大型科技' },
-  { en: 'Infrastructure', 'zh-CN': '基础设施' },
-  { en: 'OpenAI', 'zh-CN': 'OpenAI' },
+  modelSheetText('bigTech'),
+  modelSheetText('infrastructure'),
+  modelSheetText('openai'),
 ].flatMap((heading) => new Array<Text>(askedTimes).fill(heading));
 
 const across = { columns: searches } as const;
@@ -24,23 +25,16 @@ const across = { columns: searches } as const;
 /** The search for the growth that breaks even: the same question, answered by halving. */
 export const breakevenSheet: ModelSheet = {
   id: 'breakeven',
-  name: { en: 'Break-even', 'zh-CN': '盈亏平衡' },
-  title: {
-    en: 'Break-even growth, found by bisection',
-    'zh-CN': '盈亏平衡增长率：二分法求解',
-  },
+  name: modelSheetText('breakEvenSheet'),
+  title: modelSheetText('breakEvenTitle'),
   rows: [
-    note({
-      en: 'Each column solves for one growth rate: x = ln(1 + growth) starts at the lower bound, and each row halves the step and adds it if cash is still short.',
-      'zh-CN':
-        '每列求解一个增长率：x = ln(1 + 增长率)从下限开始，每行将步长减半，现金仍不足时加上步长。',
-    }),
+    note(modelSheetText('bisectionNote')),
     blankRow,
-    section({ en: 'Inputs', 'zh-CN': '输入' }, ...headings),
+    section(modelSheetText('inputs'), ...headings),
     calculation({
       ...across,
       key: 'number',
-      label: { en: 'No.', 'zh-CN': '序号' },
+      label: modelSheetText('number'),
       unit: 'count',
       time: 'none',
       live: (view) => formula`SUM(${view.near(0, -1)},1)`,
@@ -48,7 +42,7 @@ export const breakevenSheet: ModelSheet = {
     calculation({
       ...across,
       key: 'question',
-      label: { en: 'Question no.', 'zh-CN': '问题序号' },
+      label: modelSheetText('questionNumber'),
       unit: 'count',
       time: 'none',
       live: (view) => formula`INT((${view.up('number')}-1)/ROWS(${breakevenInputs(view)}))+1`,
@@ -56,7 +50,7 @@ export const breakevenSheet: ModelSheet = {
     calculation({
       ...across,
       key: 'time',
-      label: { en: 'Horizon no.', 'zh-CN': '年限序号' },
+      label: modelSheetText('horizonNumber'),
       unit: 'count',
       time: 'none',
       live: (view) =>
@@ -65,40 +59,30 @@ export const breakevenSheet: ModelSheet = {
     calculation({
       ...across,
       key: 'years',
-      label: { en: 'Break-even horizon', 'zh-CN': '盈亏平衡年限' },
+      label: modelSheetText('breakEvenHorizon'),
       unit: 'years',
       time: 'none',
       live: (view) => formula`INDEX(${breakevenInputs(view)},${view.up('time')})`,
     }),
-    taken('investment', { en: 'Year-1 spend', 'zh-CN': '首年支出' }, 'USD bn', 'year'),
-    taken('revenue', { en: 'Year-1 revenue', 'zh-CN': '首年收入' }, 'USD bn', 'year'),
-    taken(
-      'costRatio',
-      { en: 'Operating cost, % of revenue', 'zh-CN': '运营成本占收入的比例' },
-      'share',
-      'none',
-    ),
-    taken('discountRate', { en: 'Discount rate', 'zh-CN': '贴现率' }, 'share', 'yearlyRate'),
-    taken(
-      'yearlySpend',
-      { en: 'Annual spend after year 1', 'zh-CN': '首年之后的年支出' },
-      'USD bn',
-      'year',
-    ),
+    taken('investment', modelSheetText('year1Spend'), 'USD bn', 'year'),
+    taken('revenue', modelSheetText('year1Revenue'), 'USD bn', 'year'),
+    taken('costRatio', modelSheetText('costRatio'), 'share', 'none'),
+    taken('discountRate', modelSheetText('discountRate'), 'share', 'yearlyRate'),
+    taken('yearlySpend', modelSheetText('annualSpend'), 'USD bn', 'year'),
     calculation({
       ...across,
       key: 'net',
-      label: { en: 'Year-1 net revenue', 'zh-CN': '首年净收入' },
+      label: modelSheetText('year1NetRevenue'),
       unit: 'USD bn',
       time: 'year',
       live: (view) => formula`${view.up('revenue')}*(1-${view.up('costRatio')})`,
     }),
     blankRow,
-    section({ en: 'Result', 'zh-CN': '结果' }, ...headings),
+    section(modelSheetText('result'), ...headings),
     calculation({
       ...across,
       key: 'growth',
-      label: { en: 'Minimum revenue growth', 'zh-CN': '最低收入增长率' },
+      label: modelSheetText('minimumRevenueGrowth'),
       unit: 'share',
       time: 'yearlyRate',
       live: (view) =>
@@ -107,7 +91,7 @@ export const breakevenSheet: ModelSheet = {
     calculation({
       ...across,
       key: 'answer',
-      label: { en: "Result on the question's sheet", 'zh-CN': '问题工作表中的结果' },
+      label: modelSheetText('resultOnSheet'),
       unit: 'share',
       time: 'yearlyRate',
       live: (view) => {
@@ -121,7 +105,7 @@ export const breakevenSheet: ModelSheet = {
     calculation({
       ...across,
       key: 'answerLog',
-      label: { en: 'x of that result', 'zh-CN': '该结果的x' },
+      label: modelSheetText('xOfThatResult'),
       unit: 'ratio',
       time: 'none',
       format: factorFormat,
@@ -130,10 +114,7 @@ export const breakevenSheet: ModelSheet = {
     calculation({
       ...across,
       key: 'proof',
-      label: {
-        en: 'Residual cash at that result, % of total spend',
-        'zh-CN': '该结果下的现金余差，占全部支出的比例',
-      },
+      label: modelSheetText('residualCash'),
       unit: 'share',
       time: 'none',
       format: differenceFormat,

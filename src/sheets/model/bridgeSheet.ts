@@ -2,22 +2,20 @@ import { formula } from '../plan';
 import { link } from './links';
 import type { ModelSheet } from './modelSheet';
 import { blankRow, calculation, note, section } from './rows';
+import { modelSheetText } from './modelSheetTexts';
 
 /** Question 2: from the chips sold to the revenue that would justify them. */
 export const bridgeSheet: ModelSheet = {
   id: 'bridge',
-  name: { en: '2 Bridge', 'zh-CN': '2 收入推导' },
-  title: {
-    en: '2. From chip spend to required revenue',
-    'zh-CN': '2. 从芯片支出到所需收入',
-  },
+  name: modelSheetText('bridgeSheet'),
+  title: modelSheetText('bridgeTitle'),
   rows: [
-    section({ en: 'Required revenue', 'zh-CN': '所需收入' }),
+    section(modelSheetText('requiredRevenue')),
     link('chips', 'chip_spend'),
     link('overhead', 'overhead'),
     calculation({
       key: 'dataCentre',
-      label: { en: 'Data center cost, chips included', 'zh-CN': '数据中心成本（含芯片）' },
+      label: modelSheetText('dataCenterCost'),
       unit: 'USD bn',
       time: 'year',
       live: (view) => formula`${view.value('chips')}*(1+${view.value('overhead')})`,
@@ -25,25 +23,25 @@ export const bridgeSheet: ModelSheet = {
     link('margin', 'gross_margin'),
     calculation({
       key: 'costRatio',
-      label: { en: 'Operating cost, % of revenue', 'zh-CN': '运营成本占收入的比例' },
+      label: modelSheetText('costRatio'),
       unit: 'share',
       time: 'none',
       live: (view) => formula`1-${view.value('margin')}`,
     }),
     calculation({
       key: 'required',
-      label: { en: 'Required revenue', 'zh-CN': '所需收入' },
+      label: modelSheetText('requiredRevenue'),
       unit: 'USD bn',
       time: 'year',
       live: (view) =>
         formula`IF(${view.value('costRatio')}<1,${view.value('dataCentre')}/(1-${view.value('costRatio')}),NA())`,
     }),
     blankRow,
-    section({ en: 'Gap', 'zh-CN': '缺口' }),
+    section(modelSheetText('gap')),
     link('revenueNow', 'revenue_now'),
     calculation({
       key: 'gap',
-      label: { en: 'Revenue gap', 'zh-CN': '收入缺口' },
+      label: modelSheetText('revenueGap'),
       unit: 'USD bn',
       time: 'year',
       live: (view) =>
@@ -52,22 +50,16 @@ export const bridgeSheet: ModelSheet = {
         formula`IF(${view.value('costRatio')}<1,(${view.value('chips')}+${view.value('chips')}*${view.value('overhead')})/(1-${view.value('costRatio')})-${view.value('revenueNow')},NA())`,
     }),
     blankRow,
-    section({ en: 'Compared with the article', 'zh-CN': '与文章对照' }),
+    section(modelSheetText('comparedWithTheArticle')),
     link('stated', 'industry.required_revenue'),
     calculation({
       key: 'beside',
-      label: { en: 'Difference from the article', 'zh-CN': '与文章的差异' },
+      label: modelSheetText('differenceFromTheArticle'),
       unit: 'USD bn',
       time: 'year',
       live: (view) => formula`${view.value('required')}-${view.value('stated')}`,
     }),
-    note({
-      en: 'Factors: Sequoia Capital, 20 Jun 2024.',
-      'zh-CN': '系数来自红杉资本（2024年6月20日）。',
-    }),
-    note({
-      en: 'An earlier Sequoia essay calls the result the lifetime revenue needed for each year of spend.',
-      'zh-CN': '红杉资本此前的文章将该结果称为每年投入所需的全周期收入。',
-    }),
+    note(modelSheetText('factorsNote')),
+    note(modelSheetText('earlierEssayNote')),
   ],
 };

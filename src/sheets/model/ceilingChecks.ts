@@ -1,3 +1,4 @@
+import { eachLanguage } from '../../language';
 import { formula } from '../plan';
 import { ceilingDifferences } from './ceilingTable';
 import { laterColumn, todayColumn } from './ceilingsSheet';
@@ -6,34 +7,28 @@ import { inputNamed } from './links';
 import { shareFigures } from './modelFigures';
 import type { ModelRow } from './modelSheet';
 import { unitFormat } from './quantities';
+import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 
 /** Every ceiling, recalculated by its logarithm, and the table of them. */
 export const ceilingChecks: readonly ModelRow[] = [
   ...shareFigures.flatMap((id) => [ceilingCheck(id, 'today'), ceilingCheck(id, 'later')]),
-  blockCheck(
-    {
-      en: '5 Growth ceilings: MARKET_CEILING, sensitivity table',
-      'zh-CN': '5 增长上限：MARKET_CEILING，敏感性分析表',
-    },
-    (view) => {
-      const { key, column, rows, columns } = ceilingDifferences;
-      return formula`MAX(${view.block(key, column, rows, columns, 'ceilings')})`;
-    },
-  ),
+  blockCheck(modelSheetText('ceilingTableCheck'), (view) => {
+    const { key, column, rows, columns } = ceilingDifferences;
+    return formula`MAX(${view.block(key, column, rows, columns, 'ceilings')})`;
+  }),
 ];
 
 function ceilingCheck(id: string, when: 'today' | 'later'): ModelRow {
   const { label } = inputNamed(id);
   const words = {
-    today: { en: 'today', 'zh-CN': '当前' },
-    later: { en: 'after market growth', 'zh-CN': '市场增长后' },
+    today: modelSheetText('todayInSentence'),
+    later: modelSheetText('afterMarketGrowthInSentence'),
   }[when];
   const column = when === 'today' ? todayColumn : laterColumn;
   return check({
-    label: {
-      en: `5 Growth ceilings: MARKET_CEILING, ${words.en}: ${label.en}`,
-      'zh-CN': `5 增长上限：MARKET_CEILING，${words['zh-CN']}：${label['zh-CN']}`,
-    },
+    label: eachLanguage((language) =>
+      modelSheetTexts.in(language).ceilingCheck(words[language], label[language]),
+    ),
     unit: 'times',
     time: 'none',
     format: unitFormat('times'),

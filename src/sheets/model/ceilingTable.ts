@@ -8,6 +8,7 @@ import type { ModelCell, ModelRow, Write } from './modelSheet';
 import { type ModelUnit, unitFormat } from './quantities';
 import { empty, formulaOf, line, note, section, spillRow } from './rows';
 import { valueColumn, type CellContext } from './cellContext';
+import { modelSheetText } from './modelSheetTexts';
 
 const columns = marketYearsAxis.length;
 const combinations = shareFigures.flatMap((share) =>
@@ -35,24 +36,24 @@ const times = (heading: Text) => new Array<Text>(columns).fill(heading);
 /** Every share against market growth and years: one formula fills the table. */
 export const ceilingTable: readonly ModelRow[] = [
   section(
-    { en: 'Sensitivity table: growth ceiling', 'zh-CN': '敏感性分析表：增长上限' },
-    { en: 'Share', 'zh-CN': '份额' },
-    { en: 'Market growth', 'zh-CN': '市场增长率' },
-    ...times({ en: 'Ceiling', 'zh-CN': '上限' }),
+    modelSheetText('ceilingTable'),
+    modelSheetText('share'),
+    modelSheetText('marketGrowth'),
+    ...times(modelSheetText('ceiling')),
     undefined,
-    ...times({ en: 'Recalculated', 'zh-CN': '重算' }),
+    ...times(modelSheetText('recalculated')),
     undefined,
-    ...times({ en: 'Difference', 'zh-CN': '差异' }),
+    ...times(modelSheetText('difference')),
   ),
   yearsRow(
     'number',
-    { en: 'No.', 'zh-CN': '序号' },
+    modelSheetText('number'),
     'count',
     (view) => formula`SUM(${view.near(0, -1)},1)`,
   ),
   yearsRow(
     'axisYears',
-    { en: 'Years of market growth', 'zh-CN': '市场增长年数' },
+    modelSheetText('yearsOfMarketGrowth'),
     'years',
     (view) =>
       formula`INDEX(${view.between(marketYearsAxis[0] ?? '', marketYearsAxis.at(-1) ?? '', valueColumn, 'inputs')},${view.up('number')})`,
@@ -71,10 +72,7 @@ export const ceilingTable: readonly ModelRow[] = [
       ),
     ),
   ),
-  note({
-    en: 'Rows: market share, then market growth. Columns: years of market growth.',
-    'zh-CN': '行：市场份额、市场增长率；列：市场增长年数。',
-  }),
+  note(modelSheetText('ceilingTableNote')),
 ];
 
 function ceilings(view: CellContext): Formula {

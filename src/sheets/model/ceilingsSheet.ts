@@ -7,15 +7,16 @@ import type { ModelSheet } from './modelSheet';
 import { unitFormat } from './quantities';
 import { blankRow, formulaOf, line, note, section } from './rows';
 import { valueColumn } from './cellContext';
+import { modelSheetText } from './modelSheetTexts';
 
 const headings: readonly Text[] = [
-  { en: 'Share', 'zh-CN': '份额' },
-  { en: 'Today', 'zh-CN': '当前' },
-  { en: 'After market growth', 'zh-CN': '市场增长后' },
-  { en: 'Can double?', 'zh-CN': '能否翻番' },
+  modelSheetText('share'),
+  modelSheetText('today'),
+  modelSheetText('afterMarketGrowth'),
+  modelSheetText('canDouble'),
 ];
 
-const yesNo: Text = { en: '[=1]"Yes";"No"', 'zh-CN': '[=1]"能";"不能"' };
+const yesNo: Text = modelSheetText('yesNoFormat');
 
 /** Columns of the ceilings. */
 export const todayColumn = valueColumn + 1;
@@ -24,25 +25,18 @@ export const laterColumn = valueColumn + 2;
 /** Question 5: how far a company can grow on its market share. */
 export const ceilingsSheet: ModelSheet = {
   id: 'ceilings',
-  name: { en: '5 Growth ceilings', 'zh-CN': '5 增长上限' },
-  title: {
-    en: '5. Growth ceilings: how much bigger can a market leader get?',
-    'zh-CN': '5. 增长上限：龙头公司最多能达到当前规模的几倍？',
-  },
+  name: modelSheetText('ceilingsSheet'),
+  title: modelSheetText('ceilingsTitle'),
   rows: [
-    note({
-      en: 'The ceiling caps sales, not the share price, which can rise on margins or expectations and fall well before sales reach it.',
-      'zh-CN':
-        '上限限制的是销售额，而非股价：股价可因利润率或预期上涨，也可能在销售额远未触及上限时下跌。',
-    }),
+    note(modelSheetText('ceilingsNote')),
     blankRow,
-    section({ en: 'Inputs', 'zh-CN': '输入' }),
+    section(modelSheetText('inputs')),
     link('marketGrowth', 'market_growth'),
     link('marketYears', 'market_years'),
     link('rivals', 'rivals_share'),
     link('limit', 'norvig.doubling_limit'),
     blankRow,
-    section({ en: 'Growth ceilings', 'zh-CN': '增长上限' }, ...headings),
+    section(modelSheetText('growthCeilings'), ...headings),
     ...shareFigures.map((id) =>
       line(
         { key: id, label: inputNamed(id).label, unit: 'times', time: 'none' },
@@ -65,10 +59,7 @@ export const ceilingsSheet: ModelSheet = {
         ),
       ),
     ),
-    note({
-      en: 'Nvidia: 2024. Cisco: 2000, its comparable moment.',
-      'zh-CN': '英伟达为2024年；思科为2000年，即其可比时点。',
-    }),
+    note(modelSheetText('comparableYearsNote')),
     blankRow,
     ...ceilingTable,
   ],

@@ -13,31 +13,29 @@ import { checkFormat, unitFormat } from './quantities';
 import { blankRow, calculation, note, section } from './rows';
 import { difference, yearKey } from './scheduleRows';
 import { valueColumn, type CellContext } from './cellContext';
+import { modelSheetText } from './modelSheetTexts';
 
 const money = { unit: 'USD bn', time: 'year', format: unitFormat('USD bn') } as const;
 const years = { unit: 'years', time: 'none', format: unitFormat('years') } as const;
 
 const headings: readonly Text[] = [
-  { en: 'Result', 'zh-CN': '结果' },
-  { en: 'Recalculated', 'zh-CN': '重算' },
-  { en: 'Difference', 'zh-CN': '差异' },
-  { en: 'Tolerance', 'zh-CN': '容差' },
-  { en: 'Check', 'zh-CN': '检查' },
+  modelSheetText('result'),
+  modelSheetText('recalculated'),
+  modelSheetText('difference'),
+  modelSheetText('tolerance'),
+  modelSheetText('check'),
 ];
 
 const checks: readonly ModelRow[] = [
   check({
-    label: { en: '1 Gap: AI_GAP', 'zh-CN': '1 缺口：AI_GAP' },
+    label: modelSheetText('gapCheck'),
     ...money,
     answer: (view) => formula`${view.value('gap', 'gap')}`,
     recalculated: (view) =>
       formula`${view.value('required', 'gap')}-${view.value('revenue', 'gap')}`,
   }),
   check({
-    label: {
-      en: '1 Gap: AI_PAYBACK, year-1 spend only',
-      'zh-CN': '1 缺口：AI_PAYBACK，仅首年支出',
-    },
+    label: modelSheetText('paybackOnceCheck'),
     ...years,
     answer: (view) => formula`${view.value('paybackOnce', 'gap')}`,
     recalculated: (view) => {
@@ -47,38 +45,29 @@ const checks: readonly ModelRow[] = [
     },
   }),
   check({
-    label: {
-      en: '1 Gap: AI_PAYBACK, continued annual spend',
-      'zh-CN': '1 缺口：AI_PAYBACK，持续支出',
-    },
+    label: modelSheetText('paybackContinuedCheck'),
     ...years,
     answer: (view) => formula`${view.value('paybackGoing', 'gap')}`,
     recalculated: (view) => formula`${view.value('payback', 'schedule')}`,
   }),
   check({
-    label: { en: '2 Bridge: AI_GAP', 'zh-CN': '2 收入推导：AI_GAP' },
+    label: modelSheetText('bridgeGapCheck'),
     ...money,
     answer: (view) => formula`${view.value('gap', 'bridge')}`,
     recalculated: (view) =>
       formula`${view.value('required', 'bridge')}-${view.value('revenueNow', 'bridge')}`,
   }),
   blockCheck(
-    {
-      en: '3 Infrastructure: AI_PAYBACK vs closed form',
-      'zh-CN': '3 基础设施：AI_PAYBACK，与解析公式对照',
-    },
+    modelSheetText('closedFormCheck'),
     (view) => formula`MAX(${paybackBlock(view, 'difference')})`,
   ),
   blockCheck(
-    {
-      en: '3 Infrastructure: AI_PAYBACK, substituted back',
-      'zh-CN': '3 基础设施：AI_PAYBACK，代入检验',
-    },
+    modelSheetText('paybackProofCheck'),
     (view) => formula`MAX(${paybackBlock(view, 'proof')})`,
     'proof_tolerance',
   ),
   check({
-    label: { en: '4 OpenAI: AI_GAP', 'zh-CN': '4 OpenAI：AI_GAP' },
+    label: modelSheetText('openaiGapCheck'),
     ...money,
     answer: (view) => formula`${view.value('gap', 'openai')}`,
     recalculated: (view) =>
@@ -87,7 +76,7 @@ const checks: readonly ModelRow[] = [
   ...growthChecks,
   ...ceilingChecks,
   check({
-    label: { en: '6 Annualized: total', 'zh-CN': '6 年化：合计' },
+    label: modelSheetText('annualizedTotalCheck'),
     ...money,
     answer: (view) => formula`${view.block('total', perYear, 1, 1, 'perYear')}`,
     recalculated: (view) => {
@@ -97,12 +86,12 @@ const checks: readonly ModelRow[] = [
     },
   }),
   blockCheck(
-    { en: 'Schedule: AI_PAYBACK_SCHEDULE', 'zh-CN': '逐年现金流量表：AI_PAYBACK_SCHEDULE' },
+    modelSheetText('scheduleCheck'),
     (view) =>
       formula`MAX(${view.between(yearKey(0), yearKey(horizonYears), difference, 'schedule')})`,
   ),
   check({
-    label: { en: 'Inputs within range', 'zh-CN': '范围内的输入' },
+    label: modelSheetText('inputsCheck'),
     unit: 'count',
     time: 'none',
     format: unitFormat('count'),
@@ -120,28 +109,22 @@ const checks: readonly ModelRow[] = [
 /** Every function of ours beside an independent calculation, and the master check. */
 export const checksSheet: ModelSheet = {
   id: 'checks',
-  name: { en: 'Checks', 'zh-CN': '检查' },
-  title: {
-    en: 'Checks: each result vs an independent calculation',
-    'zh-CN': '检查：各项结果与独立计算对照',
-  },
+  name: modelSheetText('checksSheet'),
+  title: modelSheetText('checksTitle'),
   rows: [
-    note({
-      en: 'Recalculations use native functions only. If a result is #N/A, its recalculation must be #N/A too.',
-      'zh-CN': '重算仅使用原生函数。结果为#N/A时，重算也须为#N/A。',
-    }),
+    note(modelSheetText('checksNote')),
     blankRow,
-    section({ en: 'Model check', 'zh-CN': '模型检查' }),
+    section(modelSheetText('modelCheck')),
     calculation({
       key: 'master',
-      label: { en: 'Failed checks', 'zh-CN': '未通过的检查' },
+      label: modelSheetText('failedChecks'),
       unit: 'count',
       time: 'none',
       format: checkFormat,
       live: (view) => formula`SUM(${view.between('check.1', `check.${checks.length}`, failed)})`,
     }),
     blankRow,
-    section({ en: 'Checks', 'zh-CN': '检查' }, ...headings),
+    section(modelSheetText('checksSheet'), ...headings),
     ...checks,
   ],
   names: [{ name: 'AI_Model_Check', key: 'master' }],

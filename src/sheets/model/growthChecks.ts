@@ -1,17 +1,18 @@
-import type { Text } from '../../language';
+import { eachLanguage, type Text } from '../../language';
 import { formula } from '../plan';
 import { blockCheck, check } from './checkRows';
 import { askedTimes, growthQuestions } from './growthNeeded';
 import type { ModelRow } from './modelSheet';
 import { unitFormat } from './quantities';
 import { valueColumn } from './cellContext';
+import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 
 type Question = (typeof growthQuestions)[number];
 
 const titles: Readonly<Record<Question, Text>> = {
-  gap: { en: '1 Gap', 'zh-CN': '1 缺口' },
-  infrastructure: { en: '3 Infrastructure', 'zh-CN': '3 基础设施' },
-  openai: { en: '4 OpenAI', 'zh-CN': '4 OpenAI' },
+  gap: modelSheetText('gapSheet'),
+  infrastructure: modelSheetText('infrastructureSheet'),
+  openai: modelSheetText('openaiSheet'),
 };
 
 /** Every growth needed beside the one found by halving, and the cash that is left at it. */
@@ -20,7 +21,7 @@ export const growthChecks: readonly ModelRow[] = [
     Array.from({ length: askedTimes }, (_, time) => growthCheck(sheet, question, time)),
   ),
   blockCheck(
-    { en: 'AI_BREAKEVEN_GROWTH, substituted back', 'zh-CN': 'AI_BREAKEVEN_GROWTH，代入检验' },
+    modelSheetText('growthProofCheck'),
     (view) =>
       formula`MAX(${view.block('proof', valueColumn, 1, growthQuestions.length * askedTimes, 'breakeven')})`,
     'proof_tolerance',
@@ -30,10 +31,9 @@ export const growthChecks: readonly ModelRow[] = [
 function growthCheck(sheet: Question, question: number, time: number): ModelRow {
   const title = titles[sheet];
   return check({
-    label: {
-      en: `${title.en}: AI_BREAKEVEN_GROWTH, horizon ${time + 1}`,
-      'zh-CN': `${title['zh-CN']}：AI_BREAKEVEN_GROWTH，年限${time + 1}`,
-    },
+    label: eachLanguage((language) =>
+      modelSheetTexts.in(language).growthCheck(title[language], time + 1),
+    ),
     unit: 'share',
     time: 'yearlyRate',
     format: unitFormat('share'),

@@ -5,6 +5,7 @@ import { breakevenYears } from './assumptions';
 import type { ModelRow } from './modelSheet';
 import { calculation, section } from './rows';
 import { valueColumn } from './cellContext';
+import { modelSheetText } from './modelSheetTexts';
 
 /** Sheets whose question asks for a growth, in the order in which the search takes them. */
 export const growthQuestions = ['gap', 'infrastructure', 'openai'] as const;
@@ -13,9 +14,9 @@ export const growthQuestions = ['gap', 'infrastructure', 'openai'] as const;
 export const askedTimes = breakevenYears.length;
 
 const headings: readonly Text[] = [
-  { en: 'Horizon 1', 'zh-CN': '年限1' },
-  { en: 'Horizon 2', 'zh-CN': '年限2' },
-  { en: 'Horizon 3', 'zh-CN': '年限3' },
+  modelSheetText('horizon1'),
+  modelSheetText('horizon2'),
+  modelSheetText('horizon3'),
 ];
 
 /**
@@ -25,10 +26,10 @@ const headings: readonly Text[] = [
 export function growthNeeded(question: (typeof growthQuestions)[number]): readonly ModelRow[] {
   const found = valueColumn + growthQuestions.indexOf(question) * askedTimes;
   return [
-    section({ en: 'Break-even growth', 'zh-CN': '盈亏平衡增长率' }, ...headings),
+    section(modelSheetText('breakEvenGrowth'), ...headings),
     calculation({
       key: 'number',
-      label: { en: 'No.', 'zh-CN': '序号' },
+      label: modelSheetText('number'),
       unit: 'count',
       time: 'none',
       columns: askedTimes,
@@ -36,7 +37,7 @@ export function growthNeeded(question: (typeof growthQuestions)[number]): readon
     }),
     calculation({
       key: 'years',
-      label: { en: 'Break-even horizon', 'zh-CN': '盈亏平衡年限' },
+      label: modelSheetText('breakEvenHorizon'),
       unit: 'years',
       time: 'none',
       format: numberFormat('years'),
@@ -46,7 +47,7 @@ export function growthNeeded(question: (typeof growthQuestions)[number]): readon
     }),
     calculation({
       key: 'growthNeeded',
-      label: { en: 'Minimum revenue growth', 'zh-CN': '最低收入增长率' },
+      label: modelSheetText('minimumRevenueGrowth'),
       unit: 'share',
       time: 'yearlyRate',
       columns: askedTimes,

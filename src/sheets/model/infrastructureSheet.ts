@@ -10,21 +10,19 @@ import { blankRow, calculation, empty, formulaOf, line, note, section, spillRow 
 import { blockKey, blockKeys, firstCell, tableColumns, tableRows } from './paybackTable';
 import { paybackWorkings } from './paybackWorkings';
 import { valueColumn } from './cellContext';
+import { modelSheetText } from './modelSheetTexts';
 
-const axisHeading: Text = { en: 'Growth', 'zh-CN': '增长率' };
-const modelHeading: Text = { en: 'Base case', 'zh-CN': '基准' };
-const tableHeading: Text = { en: 'Sensitivity', 'zh-CN': '敏感性' };
+const axisHeading: Text = modelSheetText('growth');
+const modelHeading: Text = modelSheetText('baseCase');
+const tableHeading: Text = modelSheetText('sensitivity');
 
 /** Question 3: when infrastructure of a thousand billions is earned back. */
 export const infrastructureSheet: ModelSheet = {
   id: 'infrastructure',
-  name: { en: '3 Infrastructure', 'zh-CN': '3 基础设施' },
-  title: {
-    en: '3. Infrastructure: payback of the AI build-out',
-    'zh-CN': '3. 基础设施：AI基础设施投资的回收期',
-  },
+  name: modelSheetText('infrastructureSheet'),
+  title: modelSheetText('infrastructureTitle'),
   rows: [
-    section({ en: 'Inputs', 'zh-CN': '输入' }),
+    section(modelSheetText('inputs')),
     link('investment', 'industry.infrastructure_investment'),
     link('revenue', 'bigtech.ai_revenue'),
     link('costRatio', 'infrastructure_cost_ratio'),
@@ -32,14 +30,14 @@ export const infrastructureSheet: ModelSheet = {
     link('discountRate', 'discount_rate'),
     calculation({
       key: 'yearlySpend',
-      label: { en: 'Annual spend after year 1: none', 'zh-CN': '首年之后的年支出：无' },
+      label: modelSheetText('noAnnualSpend'),
       unit: 'USD bn',
       time: 'year',
       live: () => formula`0`,
     }),
     blankRow,
     section(
-      { en: 'Sensitivity table: payback', 'zh-CN': '敏感性分析表：投资回收期' },
+      modelSheetText('paybackTable'),
       axisHeading,
       modelHeading,
       ...costAxis.map(() => tableHeading),
@@ -51,8 +49,8 @@ export const infrastructureSheet: ModelSheet = {
           key,
           label:
             i === 0
-              ? { en: 'Payback, base case growth', 'zh-CN': '投资回收期，基准增长率' }
-              : { en: 'Payback, growth in column D', 'zh-CN': '投资回收期，D列增长率' },
+              ? modelSheetText('paybackAtBaseGrowth')
+              : modelSheetText('paybackAtGrowthInColumn'),
           unit: 'years',
           time: 'none',
         },
@@ -72,10 +70,7 @@ export const infrastructureSheet: ModelSheet = {
         ),
       ),
     ),
-    note({
-      en: 'Rows: revenue growth. Columns: operating cost, % of revenue. #N/A: never pays back.',
-      'zh-CN': '行：收入增长率；列：运营成本占收入的比例。#N/A：无法收回。',
-    }),
+    note(modelSheetText('paybackTableNote')),
     blankRow,
     ...growthNeeded('infrastructure'),
     blankRow,
@@ -92,7 +87,7 @@ function axisRows(): readonly ModelRow[] {
     line(
       {
         key: 'costNumber',
-        label: { en: 'Cost ratio no.', 'zh-CN': '成本率序号' },
+        label: modelSheetText('costRatioNumber'),
         unit: 'count',
         time: 'none',
       },
@@ -104,7 +99,7 @@ function axisRows(): readonly ModelRow[] {
     line(
       {
         key: 'costs',
-        label: { en: 'Operating cost, % of revenue', 'zh-CN': '运营成本占收入的比例' },
+        label: modelSheetText('costRatio'),
         unit: 'share',
         time: 'none',
       },

@@ -2,10 +2,11 @@ import { formula } from '../plan';
 import type { ModelRow } from './modelSheet';
 import { checkFormat } from './quantities';
 import { calculation } from './rows';
+import { modelSheetText } from './modelSheetTexts';
 
 /** Says at the top of every sheet whether all checks pass. */
 export const masterRow: ModelRow = calculation({
-  label: { en: 'Model check', 'zh-CN': '模型检查' },
+  label: modelSheetText('modelCheck'),
   unit: 'count',
   time: 'none',
   format: checkFormat,

@@ -5,6 +5,7 @@ import { paybackBlock } from './paybackBlock';
 import { blockKey, rateOf } from './paybackTable';
 import { section } from './rows';
 import { valueColumn } from './cellContext';
+import { modelSheetText } from './modelSheetTexts';
 
 /**
  * What is wrong with the table of paybacks: how far its answers are from the closed form, and, independently of that,
@@ -12,13 +13,10 @@ import { valueColumn } from './cellContext';
  * the discount rate after growth. Where there is no answer, all years to come must not earn the investment back.
  */
 export const paybackProof: readonly ModelRow[] = [
-  section({ en: 'Payback: checks', 'zh-CN': '投资回收期：检验' }, { en: 'Rate', 'zh-CN': '比率' }),
+  section(modelSheetText('paybackChecks'), modelSheetText('rate')),
   ...paybackBlock({
     name: 'difference',
-    label: {
-      en: 'Column D: e. Difference from the closed form',
-      'zh-CN': 'D列：e。与解析公式的差异',
-    },
+    label: modelSheetText('differenceBlock'),
     unit: 'ratio',
     format: differenceFormat,
     rate: (view, row) => formula`${rateOf(view, 'earned', row)}`,
@@ -27,10 +25,7 @@ export const paybackProof: readonly ModelRow[] = [
   }),
   ...paybackBlock({
     name: 'proof',
-    label: {
-      en: 'Column D: rate for PV. Unrecovered share of the investment',
-      'zh-CN': 'D列：PV所用比率。未收回的投资比例',
-    },
+    label: modelSheetText('proofBlock'),
     unit: 'share',
     format: differenceFormat,
     rate: (view, row) =>

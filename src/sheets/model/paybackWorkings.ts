@@ -5,6 +5,7 @@ import { blockKey, rateOf, tableColumns } from './paybackTable';
 import { unitFormat } from './quantities';
 import { empty, formulaOf, line, type Line, note, section } from './rows';
 import { valueColumn } from './cellContext';
+import { modelSheetText } from './modelSheetTexts';
 
 /**
  * The table of paybacks once more, in closed form and native functions. Flows that grow by g and are discounted by d
@@ -12,18 +13,12 @@ import { valueColumn } from './cellContext';
  * multiplied by what is 1 but for rounding, so that a small x keeps its digits.
  */
 export const paybackWorkings: readonly ModelRow[] = [
-  section(
-    { en: 'Payback: recalculated in closed form', 'zh-CN': '投资回收期：以解析公式重算' },
-    { en: 'Rate', 'zh-CN': '比率' },
-  ),
-  note({
-    en: 'e = (growth − discount rate) / (1 + discount rate). Smooth growth first, then linear within the last year.',
-    'zh-CN': 'e =（增长率 − 贴现率）/（1 + 贴现率）。先按平滑增长计算，末年内再按线性计算。',
-  }),
+  section(modelSheetText('closedFormHeading'), modelSheetText('rate')),
+  note(modelSheetText('closedFormNote')),
   costRow(
     {
       key: 'net',
-      label: { en: 'Year-1 net revenue', 'zh-CN': '首年净收入' },
+      label: modelSheetText('year1NetRevenue'),
       unit: 'USD bn',
       time: 'year',
     },
@@ -32,7 +27,7 @@ export const paybackWorkings: readonly ModelRow[] = [
   costRow(
     {
       key: 'flows',
-      label: { en: 'Investment ÷ discounted year-1 net revenue', 'zh-CN': '投资 ÷ 首年净收入现值' },
+      label: modelSheetText('flowsRow'),
       unit: 'ratio',
       time: 'none',
     },
@@ -41,10 +36,7 @@ export const paybackWorkings: readonly ModelRow[] = [
   ),
   ...paybackBlock({
     name: 'earned',
-    label: {
-      en: 'Column D: e. Investment ÷ discounted year-1 net revenue × e',
-      'zh-CN': 'D列：e。投资 ÷ 首年净收入现值 × e',
-    },
+    label: modelSheetText('earnedBlock'),
     unit: 'ratio',
     format: factorFormat,
     rate: (view, row) =>
@@ -53,10 +45,7 @@ export const paybackWorkings: readonly ModelRow[] = [
   }),
   ...paybackBlock({
     name: 'smooth',
-    label: {
-      en: 'Column D: LN(1 + e). Years of smooth growth',
-      'zh-CN': 'D列：LN(1 + e)。平滑增长的年数',
-    },
+    label: modelSheetText('smoothBlock'),
     unit: 'years',
     format: factorFormat,
     rate: (view, row) => {
@@ -70,10 +59,7 @@ export const paybackWorkings: readonly ModelRow[] = [
   }),
   ...paybackBlock({
     name: 'rest',
-    label: {
-      en: 'Column D: LN(1 + e). Growth within the last year',
-      'zh-CN': 'D列：LN(1 + e)。末年内的增长',
-    },
+    label: modelSheetText('restBlock'),
     unit: 'ratio',
     format: factorFormat,
     rate: (view, row) => formula`${rateOf(view, 'smooth', row)}`,
@@ -84,7 +70,7 @@ export const paybackWorkings: readonly ModelRow[] = [
   }),
   ...paybackBlock({
     name: 'closed',
-    label: { en: 'Column D: e. Payback in closed form', 'zh-CN': 'D列：e。解析公式的投资回收期' },
+    label: modelSheetText('closedBlock'),
     unit: 'years',
     format: unitFormat('years'),
     rate: (view, row) => formula`${rateOf(view, 'earned', row)}`,

@@ -4,6 +4,7 @@ import { inputNamed } from './links';
 import type { ModelRow, ModelSheet } from './modelSheet';
 import { unitFormat } from './quantities';
 import { blankRow, empty, formulaOf, line, note, section } from './rows';
+import { modelSheetText } from './modelSheetTexts';
 
 /** Columns of the sheet. */
 const published = 3;
@@ -15,31 +16,25 @@ const added = ['google.ai_investment', 'tesla.ai_capex'] as const;
 export const [firstAdded, lastAdded] = added;
 
 const headings: readonly Text[] = [
-  { en: 'Live value', 'zh-CN': '采用值' },
-  { en: 'Periods per year', 'zh-CN': '每年期数' },
-  { en: 'Annualized', 'zh-CN': '年化' },
+  modelSheetText('liveValue'),
+  modelSheetText('periodsPerYear'),
+  modelSheetText('annualized'),
 ];
 
 /** Question 6: what may be added to what. */
 export const perYearSheet: ModelSheet = {
   id: 'perYear',
-  name: { en: '6 Annualized', 'zh-CN': '6 年化' },
-  title: {
-    en: '6. Annualized: what can be added up, and what cannot',
-    'zh-CN': '6. 年化：哪些可以相加，哪些不可以',
-  },
+  name: modelSheetText('annualizedSheet'),
+  title: modelSheetText('annualizedTitle'),
   rows: [
-    note({
-      en: 'Only annualized flows are added. Totals and stocks are shown but never added.',
-      'zh-CN': '只有年化流量可以相加；总额与存量只列示，不相加。',
-    }),
+    note(modelSheetText('annualizedNote')),
     blankRow,
-    section({ en: 'Flows added', 'zh-CN': '相加的流量' }, ...headings),
+    section(modelSheetText('flowsAdded'), ...headings),
     ...added.map((id) => flow(id)),
     line(
       {
         key: 'total',
-        label: { en: 'Total', 'zh-CN': '合计' },
+        label: modelSheetText('total'),
         unit: 'USD bn',
         time: 'year',
       },
@@ -51,10 +46,10 @@ export const perYearSheet: ModelSheet = {
       ),
     ),
     blankRow,
-    section({ en: 'Other flows', 'zh-CN': '其他流量' }, ...headings),
+    section(modelSheetText('otherFlows'), ...headings),
     ...['bigtech.ai_spend', 'bigtech.ai_revenue', 'openai.operating_cost'].map((id) => flow(id)),
     blankRow,
-    section({ en: 'Totals and stocks', 'zh-CN': '总额与存量' }, ...headings),
+    section(modelSheetText('totalsAndStocks'), ...headings),
     ...['industry.infrastructure_investment', 'cisco.market_cap_peak'].map((id) => stock(id)),
   ],
 };

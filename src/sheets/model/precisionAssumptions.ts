@@ -1,15 +1,16 @@
 import { periodsPerYear } from '../../figures/annual';
 import type { Text } from '../../language';
 import { type Assumption, ratio } from './assumption';
+import { modelSheetText } from './modelSheetTexts';
 
-const calendar: Text = { en: 'Calendar', 'zh-CN': '日历' };
-const precision: Text = { en: 'Assumption: precision', 'zh-CN': '假设：精度' };
+const calendar: Text = modelSheetText('calendar');
+const precision: Text = modelSheetText('assumptionPrecision');
 
 /** What the model counts by, and how exact it is; seldom changed. */
 export const precisionAssumptions: readonly Assumption[] = [
   {
     id: 'periods.quarter',
-    label: { en: 'Periods per year: quarterly data', 'zh-CN': '每年期数：季度数据' },
+    label: modelSheetText('periodsPerYearQuarterly'),
     unit: 'count',
     time: 'none',
     value: periodsPerYear.quarter,
@@ -19,7 +20,7 @@ export const precisionAssumptions: readonly Assumption[] = [
   },
   {
     id: 'periods.year',
-    label: { en: 'Periods per year: annual data', 'zh-CN': '每年期数：年度数据' },
+    label: modelSheetText('periodsPerYearAnnual'),
     unit: 'count',
     time: 'none',
     value: periodsPerYear.year,
@@ -29,10 +30,7 @@ export const precisionAssumptions: readonly Assumption[] = [
   },
   {
     id: 'tolerance',
-    label: {
-      en: 'Checks: tolerance for differences',
-      'zh-CN': '检查：差异容差',
-    },
+    label: modelSheetText('toleranceForDifferences'),
     ...ratio,
     value: 1e-9,
     highest: 1e-3,
@@ -40,10 +38,7 @@ export const precisionAssumptions: readonly Assumption[] = [
   },
   {
     id: 'proof_tolerance',
-    label: {
-      en: 'Checks: tolerance for residuals',
-      'zh-CN': '检查：余差容差',
-    },
+    label: modelSheetText('toleranceForResiduals'),
     ...ratio,
     value: 1e-6,
     highest: 1e-3,
@@ -51,10 +46,7 @@ export const precisionAssumptions: readonly Assumption[] = [
   },
   {
     id: 'search.low',
-    label: {
-      en: 'Bisection: ln(1 + growth), minimum',
-      'zh-CN': '二分法：ln(1 + 增长率)，下限',
-    },
+    label: modelSheetText('bisectionMinimum'),
     unit: 'ratio',
     time: 'none',
     value: -50,
@@ -64,10 +56,7 @@ export const precisionAssumptions: readonly Assumption[] = [
   },
   {
     id: 'search.high',
-    label: {
-      en: 'Bisection: ln(1 + growth), maximum',
-      'zh-CN': '二分法：ln(1 + 增长率)，上限',
-    },
+    label: modelSheetText('bisectionMaximum'),
     unit: 'ratio',
     time: 'none',
     value: 50,

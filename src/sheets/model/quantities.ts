@@ -2,14 +2,15 @@ import type { Basis, Unit } from '../../figures/vocabulary';
 import { units } from '../../figures/units';
 import type { Text } from '../../language';
 import { numberFormat, timesFormat } from '../numberFormat';
+import { modelSheetText } from './modelSheetTexts';
 
 /** What a number of the model counts: a unit of the figures, or one that only the model has. */
 export type ModelUnit = Exclude<Unit, 'date'> | 'times' | 'count' | 'choice';
 
 const ownUnits = {
-  times: { en: 'times', 'zh-CN': '倍' },
-  count: { en: 'count', 'zh-CN': '个' },
-  choice: { en: 'choice', 'zh-CN': '选项' },
+  times: modelSheetText('times'),
+  count: modelSheetText('count'),
+  choice: modelSheetText('choice'),
 } as const satisfies Partial<Record<ModelUnit, Text>>;
 
 const formats: Partial<Record<ModelUnit, string>> = {
@@ -36,22 +37,16 @@ export type Time = Basis | 'yearlyRate' | 'none';
 
 /** What stands in the column of time. */
 export const timeTexts: Readonly<Record<Time, Text>> = {
-  year: { en: 'p.a.', 'zh-CN': '每年' },
-  quarter: { en: 'per quarter', 'zh-CN': '每季度' },
-  total: { en: 'total', 'zh-CN': '合计' },
-  point: { en: 'as of date', 'zh-CN': '截至某日' },
-  yearlyRate: { en: 'rate p.a.', 'zh-CN': '年率' },
-  none: { en: '–', 'zh-CN': '–' },
+  year: modelSheetText('perYear'),
+  quarter: modelSheetText('perQuarter'),
+  total: modelSheetText('totalOfTime'),
+  point: modelSheetText('asOfDate'),
+  yearlyRate: modelSheetText('ratePerYear'),
+  none: modelSheetText('none'),
 };
 
 /** A check as a number: how many failed. */
-export const checkFormat: Text = {
-  en: '[=0]"OK";[Red]0" failed"',
-  'zh-CN': '[=0]"通过";[Red]0"项未通过"',
-};
+export const checkFormat: Text = modelSheetText('checkFormat');
 
 /** The case as a word. */
-export const caseFormat: Text = {
-  en: '[=1]"Article";[=2]"Second source";"My case"',
-  'zh-CN': '[=1]"文章";[=2]"其他来源";"自定义"',
-};
+export const caseFormat: Text = modelSheetText('scenarioFormat');

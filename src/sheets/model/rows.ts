@@ -2,6 +2,7 @@ import type { Text } from '../../language';
 import type { CellStyle } from '../plan';
 import type { Format, ModelCell, ModelRow, Write } from './modelSheet';
 import { type ModelUnit, type Time, timeTexts, unitFormat, unitText } from './quantities';
+import { modelSheetText } from './modelSheetTexts';
 
 export const empty: ModelCell = { kind: 'empty' };
 
@@ -22,9 +23,9 @@ export function note(sentence: Text): ModelRow {
   return { cells: [text(sentence, 'note')] };
 }
 
-const unitHeading: Text = { en: 'Unit', 'zh-CN': '单位' };
-const timeHeading: Text = { en: 'Time', 'zh-CN': '时间' };
-const valueHeading: Text = { en: 'Value', 'zh-CN': '数值' };
+const unitHeading: Text = modelSheetText('unit');
+const timeHeading: Text = modelSheetText('time');
+const valueHeading: Text = modelSheetText('value');
 
 /** The headings of a part: its subject, unit, time, and what stands in the columns of numbers; none above a gap. */
 export function section(subject: Text, ...headings: readonly (Text | undefined)[]): ModelRow {

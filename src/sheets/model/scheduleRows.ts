@@ -6,6 +6,7 @@ import type { ModelCell, ModelRow, Write } from './modelSheet';
 import { unitFormat } from './quantities';
 import { empty, formulaOf, text } from './rows';
 import type { CellContext } from './cellContext';
+import { modelSheetText } from './modelSheetTexts';
 
 /** Columns of the schedule: its answer, a blank one, its recalculation, and what follows from that. */
 const own = 8;
@@ -16,13 +17,13 @@ export const flag = own + 7;
 export const difference = own + 8;
 
 const headings: readonly Text[] = [
-  { en: 'Year', 'zh-CN': '年' },
-  { en: 'Revenue', 'zh-CN': '收入' },
-  { en: 'Operating cost', 'zh-CN': '运营成本' },
-  { en: 'Spend', 'zh-CN': '支出' },
-  { en: 'Net cash', 'zh-CN': '净现金流' },
-  { en: 'Discounted', 'zh-CN': '贴现值' },
-  { en: 'Cumulative', 'zh-CN': '累计' },
+  modelSheetText('year'),
+  modelSheetText('revenue'),
+  modelSheetText('operatingCost'),
+  modelSheetText('spend'),
+  modelSheetText('netCash'),
+  modelSheetText('discounted'),
+  modelSheetText('cumulative'),
 ];
 
 const money = unitFormat('USD bn');
@@ -47,8 +48,8 @@ function headingRow(): ModelRow {
       }),
       empty,
       ...headings.map((heading) => text(heading, style)),
-      text({ en: 'Paid back', 'zh-CN': '已收回' }, style),
-      text({ en: 'Difference', 'zh-CN': '差异' }, style),
+      text(modelSheetText('paidBack'), style),
+      text(modelSheetText('difference'), style),
     ],
   };
 }

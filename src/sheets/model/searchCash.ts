@@ -6,11 +6,12 @@ import { factorFormat } from './paybackBlock';
 import { unitFormat } from './quantities';
 import { formulaOf, section, text } from './rows';
 import type { CellContext } from './cellContext';
+import { modelSheetText } from './modelSheetTexts';
 
 /** In the search, years and steps stand where elsewhere the time does. */
 export const stepColumn = 2;
 
-const none: Text = { en: '–', 'zh-CN': '–' };
+const none: Text = modelSheetText('none');
 const weightKey = (year: number) => `weight.${year}`;
 
 /** A row of the search: what its column C counts, and a formula for each of the searches. */
@@ -40,15 +41,11 @@ export function weightRows(headings: readonly Text[]): readonly ModelRow[] {
     formula`MAX(0,MIN(1,${view.up('years')}-${view.across(stepColumn)}+1))/(1+${view.up('discountRate')})^${view.across(stepColumn)}`;
   const year: Write = (view) => formula`SUM(${view.near(-1, 0)},1)`;
   return [
-    searchSection(
-      { en: 'Weights of cash flows', 'zh-CN': '现金流权重' },
-      { en: 'Year', 'zh-CN': '年' },
-      headings,
-    ),
+    searchSection(modelSheetText('weightsOfCashFlows'), modelSheetText('year'), headings),
     ...Array.from({ length: horizonYears }, (_, i) =>
       searchRow(
         weightKey(i + 1),
-        { en: 'Discount factor within the horizon', 'zh-CN': '年限内的贴现系数' },
+        modelSheetText('discountFactor'),
         formulaOf(unitFormat('count'), year),
         formulaOf(factorFormat, weight),
         searches,

@@ -1,6 +1,7 @@
 import { costFigures, shareFigures } from './modelFigures';
 import type { KeyedColumn, ModelChart } from './modelSheet';
 import { valueColumn } from './cellContext';
+import { modelSheetText } from './modelSheetTexts';
 
 const [firstCost] = costFigures;
 const lastCost: string = costFigures.at(-1) ?? firstCost;
@@ -13,43 +14,37 @@ const column = (from: string, to: string, column: number): KeyedColumn => ({ fro
 export const summaryCharts: readonly ModelChart[] = [
   {
     kind: 'column',
-    title: {
-      en: 'AI spend vs AI revenue, USD bn p.a.',
-      'zh-CN': 'AI支出与收入（十亿美元/年）',
-    },
+    title: modelSheetText('spendVsRevenueChart'),
     categories: column('gap.investment', 'gap.revenue', 0),
     series: [
       {
-        name: { en: 'USD bn p.a.', 'zh-CN': '十亿美元/年' },
+        name: modelSheetText('usdBillionPerYear'),
         values: column('gap.investment', 'gap.revenue', valueColumn),
       },
     ],
   },
   {
     kind: 'bar',
-    title: { en: 'OpenAI costs in 2024, USD bn', 'zh-CN': 'OpenAI 2024年成本（十亿美元）' },
+    title: modelSheetText('openaiCostsChart'),
     categories: column(`openai.${firstCost}`, `openai.${lastCost}`, 0),
     series: [
       {
-        name: { en: 'USD bn p.a.', 'zh-CN': '十亿美元/年' },
+        name: modelSheetText('usdBillionPerYear'),
         values: column(`openai.${firstCost}`, `openai.${lastCost}`, valueColumn),
       },
     ],
   },
   {
     kind: 'bar',
-    title: {
-      en: "Growth ceilings, multiple of today's sales",
-      'zh-CN': '增长上限（当前销售额的倍数）',
-    },
+    title: modelSheetText('ceilingsChart'),
     categories: column(firstShare, lastShare, 0),
     series: [
       {
-        name: { en: 'Today', 'zh-CN': '当前' },
+        name: modelSheetText('today'),
         values: column(firstShare, lastShare, valueColumn),
       },
       {
-        name: { en: 'After market growth', 'zh-CN': '市场增长后' },
+        name: modelSheetText('afterMarketGrowth'),
         values: column(firstShare, lastShare, valueColumn + 1),
       },
     ],

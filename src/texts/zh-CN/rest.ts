@@ -1,3 +1,4 @@
 // What is shown later.
 import './ui';
 import './core';
+import './model';

@@ -1,0 +1,7 @@
+import { textTable } from '../language';
+import type { en } from './texts/en';
+
+export type FigureTexts = typeof en;
+
+/** How dates and periods are written. */
+export const figureTexts = textTable<FigureTexts>('figures');
