@@ -1,3 +1,4 @@
+import '../../src/texts/all';
 import type { Language } from '../../src/language';
 import { baselineTables } from '../../src/sheets/baselineTables';
 import { model } from '../../src/sheets/model/model';

@@ -1,3 +1,4 @@
+import '../../src/texts/all';
 import { excelWorkbook } from '../../src/hosts/excel/excelWorkbook';
 import { baselineTables } from '../../src/sheets/baselineTables';
 import { StrictExcel } from '../hosts/excel/StrictExcel';
