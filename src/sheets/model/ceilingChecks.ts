@@ -1,7 +1,7 @@
 import { eachLanguage } from '../../language';
 import { formula } from '../plan';
 import { ceilingDifferences } from './ceilingTable';
-import { laterColumn, todayColumn } from './ceilingsSheet';
+import { ceilingColumns } from './ceilingsSheet';
 import { blockCheck, check } from './checkRows';
 import { inputNamed } from './links';
 import { shareFigures } from './modelFigures';
@@ -24,7 +24,6 @@ function ceilingCheck(id: string, when: 'today' | 'later'): ModelRow {
     today: modelSheetText('todayInSentence'),
     later: modelSheetText('afterMarketGrowthInSentence'),
   }[when];
-  const column = when === 'today' ? todayColumn : laterColumn;
   return check({
     label: eachLanguage((language) =>
       modelSheetTexts.in(language).ceilingCheck(words[language], label[language]),
@@ -32,7 +31,7 @@ function ceilingCheck(id: string, when: 'today' | 'later'): ModelRow {
     unit: 'times',
     time: 'none',
     format: unitFormat('times'),
-    answer: (view) => formula`${view.block(id, column, 1, 1, 'ceilings')}`,
+    answer: (view) => formula`${view.block(id, ceilingColumns[when], 1, 1, 'ceilings')}`,
     recalculated: (view) => {
       const share = view.input(id);
       if (when === 'today') return formula`${share}^(-1)`;

@@ -16,7 +16,8 @@ const combinations = shareFigures.flatMap((share) =>
 );
 
 /** Share and growth stand before the ceilings; recalculation and difference follow, each after a blank column. */
-const growthColumn = valueColumn + 1;
+const shareColumn = valueColumn;
+const growthColumn = shareColumn + 1;
 const answers = growthColumn + 1;
 const recalculated = answers + columns + 1;
 const differences = recalculated + columns + 1;
@@ -77,15 +78,15 @@ export const ceilingTable: readonly ModelRow[] = [
 
 function ceilings(view: CellContext): Formula {
   const column = (at: number) => view.block(keyOf(0), at, combinations.length, 1);
-  return formula`CAPEX.MARKET_CEILING(${column(valueColumn)},${column(growthColumn)},${view.block('axisYears', answers, 1, columns)},${view.value('rivals')})`;
+  return formula`CAPEX.MARKET_CEILING(${column(shareColumn)},${column(growthColumn)},${view.block('axisYears', answers, 1, columns)},${view.value('rivals')})`;
 }
 
 function compounded(view: CellContext): Formula {
-  return formula`(1-${view.value('rivals')})*(1+${view.across(growthColumn)})^${view.up('axisYears')}/${view.across(valueColumn)}`;
+  return formula`(1-${view.value('rivals')})*(1+${view.across(growthColumn)})^${view.up('axisYears')}/${view.across(shareColumn)}`;
 }
 
 function throughLogarithms(view: CellContext): Formula {
-  return formula`EXP(LN(1-${view.value('rivals')})+${view.up('axisYears')}*LN(1+${view.across(growthColumn)})-LN(${view.across(valueColumn)}))`;
+  return formula`EXP(LN(1-${view.value('rivals')})+${view.up('axisYears')}*LN(1+${view.across(growthColumn)})-LN(${view.across(shareColumn)}))`;
 }
 
 /** The years stand above the ceilings and once more above their recalculation. */

@@ -1,5 +1,6 @@
 import type { Text } from '../../language';
 import { formula } from '../plan';
+import { columnsFrom } from './columnsFrom';
 import { ceilingTable } from './ceilingTable';
 import { inputNamed, link } from './links';
 import { shareFigures } from './modelFigures';
@@ -19,8 +20,7 @@ const headings: readonly Text[] = [
 const yesNo: Text = modelSheetText('yesNoFormat');
 
 /** Columns of the ceilings. */
-export const todayColumn = valueColumn + 1;
-export const laterColumn = valueColumn + 2;
+export const ceilingColumns = columnsFrom(valueColumn, ['share', 'today', 'later'] as const);
 
 /** Question 5: how far a company can grow on its market share. */
 export const ceilingsSheet: ModelSheet = {
@@ -43,19 +43,19 @@ export const ceilingsSheet: ModelSheet = {
         formulaOf(unitFormat('share'), (view) => formula`${view.input(id)}`),
         formulaOf(
           unitFormat('times'),
-          (view) => formula`CAPEX.MARKET_CEILING(${view.across(valueColumn)})`,
-          (view) => formula`1/${view.across(valueColumn)}`,
+          (view) => formula`CAPEX.MARKET_CEILING(${view.across(ceilingColumns.share)})`,
+          (view) => formula`1/${view.across(ceilingColumns.share)}`,
         ),
         formulaOf(
           unitFormat('times'),
           (view) =>
-            formula`CAPEX.MARKET_CEILING(${view.across(valueColumn)},${view.value('marketGrowth')},${view.value('marketYears')},${view.value('rivals')})`,
+            formula`CAPEX.MARKET_CEILING(${view.across(ceilingColumns.share)},${view.value('marketGrowth')},${view.value('marketYears')},${view.value('rivals')})`,
           (view) =>
-            formula`(1-${view.value('rivals')})*(1+${view.value('marketGrowth')})^${view.value('marketYears')}/${view.across(valueColumn)}`,
+            formula`(1-${view.value('rivals')})*(1+${view.value('marketGrowth')})^${view.value('marketYears')}/${view.across(ceilingColumns.share)}`,
         ),
         formulaOf(
           yesNo,
-          (view) => formula`IF(${view.across(valueColumn)}<=${view.value('limit')},1,0)`,
+          (view) => formula`IF(${view.across(ceilingColumns.share)}<=${view.value('limit')},1,0)`,
         ),
       ),
     ),

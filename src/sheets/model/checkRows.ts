@@ -1,16 +1,20 @@
 import type { Text } from '../../language';
 import { type Formula, formula } from '../plan';
+import { columnsFrom } from './columnsFrom';
 import { differenceFormat, differenceOf } from './difference';
 import type { Format, ModelRow, Write } from './modelSheet';
 import { checkFormat } from './quantities';
 import { formulaOf, line, type Line } from './rows';
 import { valueColumn, type CellContext } from './cellContext';
 
-/** Columns of the checks, from the answer on. */
-const recalculated = valueColumn + 1;
-const difference = valueColumn + 2;
-const tolerance = valueColumn + 3;
-export const failed = valueColumn + 4;
+/** Columns of the checks. `failed` holds 1 for a check that fails, else 0. */
+export const checkColumns = columnsFrom(valueColumn, [
+  'answer',
+  'recalculated',
+  'difference',
+  'tolerance',
+  'failed',
+] as const);
 
 interface Check extends Omit<Line, 'key'> {
   readonly format: Format;
@@ -20,7 +24,7 @@ interface Check extends Omit<Line, 'key'> {
   readonly tolerance?: string;
 }
 
-/** An answer beside an independent calculation: difference, tolerance, 1 where it fails. */
+/** A result compared with an independent calculation: difference, tolerance, 1 if it fails. */
 export function check(checked: Check): ModelRow {
   const { format, label, unit, time } = checked;
   return line(
@@ -28,19 +32,18 @@ export function check(checked: Check): ModelRow {
     formulaOf(format, checked.answer),
     formulaOf(format, checked.recalculated),
     formulaOf(differenceFormat, (view) =>
-      differenceOf(view.across(valueColumn), view.across(recalculated)),
+      differenceOf(view.across(checkColumns.answer), view.across(checkColumns.recalculated)),
     ),
     formulaOf('0E+00', (view) => formula`${view.input(checked.tolerance ?? 'tolerance')}`),
     // An error is no difference, and fails.
-    formulaOf(
-      checkFormat,
-      (view) =>
-        formula`IF(ISNUMBER(${view.across(difference)}),IF(${view.across(difference)}<=${view.across(tolerance)},0,1),1)`,
-    ),
+    formulaOf(checkFormat, (view) => {
+      const difference = view.across(checkColumns.difference);
+      return formula`IF(ISNUMBER(${difference}),IF(${difference}<=${view.across(checkColumns.tolerance)},0,1),1)`;
+    }),
   );
 }
 
-/** The largest of differences worked out where the answers stand; it should be 0. */
+/** The largest of the differences that a block of cells holds; it should be 0. */
 export function blockCheck(
   label: Text,
   largest: (view: CellContext) => Formula,

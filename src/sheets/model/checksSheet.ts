@@ -2,17 +2,17 @@ import type { Text } from '../../language';
 import { formula } from '../plan';
 import { horizonYears } from './assumption';
 import { ceilingChecks } from './ceilingChecks';
-import { blockCheck, check, failed } from './checkRows';
+import { blockCheck, check, checkColumns } from './checkRows';
 import { growthChecks } from './growthChecks';
-import { outOfBounds } from './inputRow';
+import { inputColumns } from './inputRow';
 import { firstAssumption, firstFigure, lastAssumption, lastFigure } from './inputsSheet';
 import type { ModelRow, ModelSheet } from './modelSheet';
 import { blockKey, firstCell, tableColumns, tableRows } from './paybackTable';
-import { factorColumns, firstAdded, lastAdded, perYear } from './perYearSheet';
+import { firstAdded, lastAdded, perYearColumns } from './perYearSheet';
 import { checkFormat, unitFormat } from './quantities';
 import { blankRow, calculation, note, section } from './rows';
-import { difference, yearKey } from './scheduleRows';
-import { valueColumn, type CellContext } from './cellContext';
+import { recalculation, yearKey } from './scheduleRows';
+import type { CellContext } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
 
 const money = { unit: 'USD bn', time: 'year', format: unitFormat('USD bn') } as const;
@@ -78,17 +78,17 @@ const checks: readonly ModelRow[] = [
   check({
     label: modelSheetText('annualizedTotalCheck'),
     ...money,
-    answer: (view) => formula`${view.block('total', perYear, 1, 1, 'perYear')}`,
+    answer: (view) => formula`${view.block('total', perYearColumns.annualized, 1, 1, 'perYear')}`,
     recalculated: (view) => {
-      const [value, periods] = factorColumns;
+      const { live, periods } = perYearColumns;
       const column = (at: number) => view.between(firstAdded, lastAdded, at, 'perYear');
-      return formula`SUMPRODUCT(${column(value)},${column(periods)})`;
+      return formula`SUMPRODUCT(${column(live)},${column(periods)})`;
     },
   }),
   blockCheck(
     modelSheetText('scheduleCheck'),
     (view) =>
-      formula`MAX(${view.between(yearKey(0), yearKey(horizonYears), difference, 'schedule')})`,
+      formula`MAX(${view.between(yearKey(0), yearKey(horizonYears), recalculation.difference, 'schedule')})`,
   ),
   check({
     label: modelSheetText('inputsCheck'),
@@ -96,17 +96,17 @@ const checks: readonly ModelRow[] = [
     time: 'none',
     format: unitFormat('count'),
     answer: (view) => {
-      const [figures, assumptions] = inputBlocks(view, outOfBounds);
+      const [figures, assumptions] = inputBlocks(view, inputColumns.outOfBounds);
       return formula`ROWS(${figures})+ROWS(${assumptions})-SUM(${figures},${assumptions})`;
     },
     recalculated: (view) => {
-      const [figures, assumptions] = inputBlocks(view, valueColumn);
+      const [figures, assumptions] = inputBlocks(view, inputColumns.live);
       return formula`ROWS(${figures})+ROWS(${assumptions})`;
     },
   }),
 ].map((row, i) => ({ ...row, key: `check.${i + 1}` }));
 
-/** Every function of ours beside an independent calculation, and the master check. */
+/** Every AI Capex function compared with an independent calculation, and the master check. */
 export const checksSheet: ModelSheet = {
   id: 'checks',
   name: modelSheetText('checksSheet'),
@@ -121,7 +121,8 @@ export const checksSheet: ModelSheet = {
       unit: 'count',
       time: 'none',
       format: checkFormat,
-      live: (view) => formula`SUM(${view.between('check.1', `check.${checks.length}`, failed)})`,
+      live: (view) =>
+        formula`SUM(${view.between('check.1', `check.${checks.length}`, checkColumns.failed)})`,
     }),
     blankRow,
     section(modelSheetText('checksSheet'), ...headings),

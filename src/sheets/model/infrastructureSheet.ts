@@ -7,7 +7,14 @@ import type { ModelRow, ModelSheet } from './modelSheet';
 import { paybackProof } from './paybackProof';
 import { unitFormat } from './quantities';
 import { blankRow, calculation, empty, formulaOf, line, note, section, spillRow } from './rows';
-import { blockKey, blockKeys, firstCell, tableColumns, tableRows } from './paybackTable';
+import {
+  blockKey,
+  blockKeys,
+  firstCell,
+  rateColumn,
+  tableColumns,
+  tableRows,
+} from './paybackTable';
 import { paybackWorkings } from './paybackWorkings';
 import { valueColumn } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
@@ -65,7 +72,7 @@ export const infrastructureSheet: ModelSheet = {
           (view) => formula`${view.along(blockKey('closed', i))}`,
           i === 0
             ? (view) =>
-                formula`CAPEX.AI_PAYBACK(${view.value('investment')},${view.value('revenue')},${view.block('costs', firstCell, 1, tableColumns)},${view.block(key, valueColumn, tableRows, 1)},${view.value('discountRate')})`
+                formula`CAPEX.AI_PAYBACK(${view.value('investment')},${view.value('revenue')},${view.block('costs', firstCell, 1, tableColumns)},${view.block(key, rateColumn, tableRows, 1)},${view.value('discountRate')})`
             : undefined,
         ),
       ),

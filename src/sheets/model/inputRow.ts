@@ -1,37 +1,42 @@
 import type { Text } from '../../language';
 import { numberFormat } from '../numberFormat';
 import { formula } from '../plan';
+import { valueColumn } from './cellContext';
+import { columnsFrom } from './columnsFrom';
 import { caseInput } from './caseRows';
 import type { ModelCell, ModelRow, Write } from './modelSheet';
 import { checkFormat, unitFormat } from './quantities';
 import { empty, formulaOf, line, type Line, text } from './rows';
 
-/** Columns of the inputs: readings stand side by side, article first. */
-const firstReading = 4;
-const readings = 3;
-const selector = 7;
-const caseUsed = 8;
-const lowestColumn = 9;
-const highestColumn = 10;
+/** The scenarios of an input, from left to right. */
+const scenarios = ['article', 'secondSource', 'myCase'] as const;
 
-/** In which an input is 0 where it is within its bounds, 1 where it is not. */
-export const outOfBounds = 11;
+/** Columns of the inputs. `outOfBounds` holds 0 for an input within its bounds, else 1. */
+export const inputColumns = columnsFrom(valueColumn, [
+  'live',
+  ...scenarios,
+  'scenario',
+  'scenarioUsed',
+  'lowest',
+  'highest',
+  'outOfBounds',
+] as const);
 
 interface Input extends Line {
   readonly key: string;
   readonly value: number;
-  /** The formula that stands for the value where the source derives it. */
+  /** The formula of a value that the source derives. */
   readonly derived?: Write;
   readonly other?: number;
   readonly lowest: number;
   readonly highest: number;
   readonly source: Text;
-  /** Whose number it is, and how sharp. */
+  /** Whose number it is, and how precise. */
   readonly speaker?: Text;
   readonly otherSource?: Text;
 }
 
-/** A number in its three cases, its selector, and the live one that the model reads. */
+/** A number in its three scenarios, the selected scenario, and the live value that the model reads. */
 export function inputRow(input: Input): ModelRow {
   const { value, derived, other, lowest, highest, source, speaker, otherSource, ...about } = input;
   const format = inputFormat(input);
@@ -39,24 +44,24 @@ export function inputRow(input: Input): ModelRow {
   return line(
     about,
     formulaOf(format, (view) => {
-      const chosen = [view.across(firstReading, readings), view.across(caseUsed)] as const;
-      return formula`IF(ISNUMBER(INDEX(${chosen[0]},1,${chosen[1]})),INDEX(${chosen[0]},1,${chosen[1]}),${view.across(firstReading)})`;
+      const values = view.across(inputColumns.article, scenarios.length);
+      const used = view.across(inputColumns.scenarioUsed);
+      return formula`IF(ISNUMBER(INDEX(${values},1,${used})),INDEX(${values},1,${used}),${view.across(inputColumns.article)})`;
     }),
     derived ? formulaOf(format, derived) : number(value),
     other === undefined ? empty : number(other),
     { kind: 'blankInput', format },
     { kind: 'input', value: 0, format: '0' },
-    formulaOf(
-      '0',
-      (view) =>
-        formula`IF(${view.across(selector)}=0,${view.value(caseInput)},${view.across(selector)})`,
-    ),
+    formulaOf('0', (view) => {
+      const scenario = view.across(inputColumns.scenario);
+      return formula`IF(${scenario}=0,${view.value(caseInput)},${scenario})`;
+    }),
     number(lowest),
     number(highest),
     formulaOf(checkFormat, (view) => {
-      const live = view.across(3);
-      const lowest = view.across(lowestColumn);
-      const highest = view.across(highestColumn);
+      const live = view.across(inputColumns.live);
+      const lowest = view.across(inputColumns.lowest);
+      const highest = view.across(inputColumns.highest);
       return formula`IF(ISNUMBER(${live}),IF(AND(${live}>=${lowest},${live}<=${highest}),0,1),1)`;
     }),
     text(source),

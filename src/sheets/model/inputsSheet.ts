@@ -11,12 +11,12 @@ import { formula } from '../plan';
 import type { Assumption } from './assumption';
 import { assumptions } from './assumptions';
 import { caseInput, caseRow, caseSection } from './caseRows';
-import { inputRow } from './inputRow';
+import { inputColumns, inputRow } from './inputRow';
 import { modelFigures } from './modelFigures';
 import type { ModelRow, ModelSheet } from './modelSheet';
 import { blankRow, note, section, text } from './rows';
 import { signConvention } from './signConvention';
-import type { CellContext } from './cellContext';
+import { type CellContext, valueColumn } from './cellContext';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 
 const figureRows = modelFigures.map(figureRow);
@@ -46,7 +46,12 @@ const sourceHeadings: readonly Text[] = [
   modelSheetText('secondSourceReference'),
 ];
 
-const choices = (from: string, to: string) => ({ from, to, column: 7, values: [0, 1, 2, 3] });
+const choices = (from: string, to: string) => ({
+  from,
+  to,
+  column: inputColumns.scenario,
+  values: [0, 1, 2, 3],
+});
 
 /** Every number of the model that no formula makes, in the three cases, and the one that is live. */
 export const inputsSheet: ModelSheet = {
@@ -69,7 +74,7 @@ export const inputsSheet: ModelSheet = {
   ],
   names: [{ name: 'AI_Model_Case', key: caseInput }],
   choices: [
-    { from: caseInput, to: caseInput, column: 3, values: [1, 2, 3] },
+    { from: caseInput, to: caseInput, column: valueColumn, values: [1, 2, 3] },
     choices(firstFigure, lastFigure),
     choices(firstAssumption, lastAssumption),
   ],

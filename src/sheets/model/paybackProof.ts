@@ -2,9 +2,8 @@ import { formula } from '../plan';
 import { differenceFormat, differenceOf } from './difference';
 import type { ModelRow } from './modelSheet';
 import { paybackBlock } from './paybackBlock';
-import { blockKey, rateOf } from './paybackTable';
+import { blockKey, rateColumn, rateOf } from './paybackTable';
 import { section } from './rows';
-import { valueColumn } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
 
 /**
@@ -36,7 +35,7 @@ export const paybackProof: readonly ModelRow[] = [
       const net = view.up('net');
       const investment = view.value('investment');
       const discount = view.value('discountRate');
-      const whole = formula`-PV(${view.across(valueColumn)},INT(${years}),${net})/(1+${growth})`;
+      const whole = formula`-PV(${view.across(rateColumn)},INT(${years}),${net})/(1+${growth})`;
       const last = formula`(${years}-INT(${years}))*${net}*((1+${growth})/(1+${discount}))^INT(${years})/(1+${discount})`;
       const never = formula`OR(${net}<=0,AND(${growth}<${discount},${net}<=${investment}*(${discount}-${growth})))`;
       return formula`IF(ISNUMBER(${years}),IF(${investment}>0,ABS((${whole}+${last})/${investment}-1),ABS(${years})),IF(${never},0,1))`;

@@ -1,9 +1,12 @@
 import type { FormulaReference } from '../plan';
 import { costAxis, growthAxis } from './axes';
-import type { CellContext } from './cellContext';
+import { type CellContext, valueColumn } from './cellContext';
 
-/** Column of the table's first answer; the growth stands before it. */
-export const firstCell = 4;
+/** Column of the rate of a row: of its growth, in the table of answers. */
+export const rateColumn = valueColumn;
+
+/** Column of the table's first answer. */
+export const firstCell = rateColumn + 1;
 
 /** The model's own cost ratio and growth come first, then those of the inputs. */
 export const tableColumns = 1 + costAxis.length;

@@ -1,10 +1,9 @@
 import { formula } from '../plan';
 import type { ModelCell, ModelRow, Write } from './modelSheet';
 import { factorFormat, paybackBlock } from './paybackBlock';
-import { blockKey, rateOf, tableColumns } from './paybackTable';
+import { blockKey, rateColumn, rateOf, tableColumns } from './paybackTable';
 import { unitFormat } from './quantities';
 import { empty, formulaOf, line, type Line, note, section } from './rows';
-import { valueColumn } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
 
 /**
@@ -41,7 +40,7 @@ export const paybackWorkings: readonly ModelRow[] = [
     format: factorFormat,
     rate: (view, row) =>
       formula`(${rateOf(view, 'table', row)}-${view.value('discountRate')})/(1+${view.value('discountRate')})`,
-    cell: (view) => formula`${view.across(valueColumn)}*${view.up('flows')}`,
+    cell: (view) => formula`${view.across(rateColumn)}*${view.up('flows')}`,
   }),
   ...paybackBlock({
     name: 'smooth',
@@ -54,7 +53,7 @@ export const paybackWorkings: readonly ModelRow[] = [
     },
     cell: (view, row) => {
       const x = view.along(blockKey('earned', row));
-      return formula`IF(1+${x}<=0,NA(),IF(1+${x}=1,${view.up('flows')},LN(1+${x})*${x}/((1+${x})-1)/${view.across(valueColumn)}))`;
+      return formula`IF(1+${x}<=0,NA(),IF(1+${x}=1,${view.up('flows')},LN(1+${x})*${x}/((1+${x})-1)/${view.across(rateColumn)}))`;
     },
   }),
   ...paybackBlock({
@@ -65,7 +64,7 @@ export const paybackWorkings: readonly ModelRow[] = [
     rate: (view, row) => formula`${rateOf(view, 'smooth', row)}`,
     cell: (view, row) => {
       const years = view.along(blockKey('smooth', row));
-      return formula`(${years}-INT(${years}))*${view.across(valueColumn)}`;
+      return formula`(${years}-INT(${years}))*${view.across(rateColumn)}`;
     },
   }),
   ...paybackBlock({
@@ -77,7 +76,7 @@ export const paybackWorkings: readonly ModelRow[] = [
     cell: (view, row) => {
       const years = view.along(blockKey('smooth', row));
       const y = view.along(blockKey('rest', row));
-      return formula`INT(${years})+IF(EXP(${y})=1,${years}-INT(${years}),(EXP(${y})-1)*${y}/LN(EXP(${y}))/${view.across(valueColumn)})`;
+      return formula`INT(${years})+IF(EXP(${y})=1,${years}-INT(${years}),(EXP(${y})-1)*${y}/LN(EXP(${y}))/${view.across(rateColumn)})`;
     },
   }),
 ];

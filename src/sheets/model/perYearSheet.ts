@@ -1,15 +1,15 @@
 import type { Text } from '../../language';
 import { formula } from '../plan';
+import { valueColumn } from './cellContext';
+import { columnsFrom } from './columnsFrom';
 import { inputNamed } from './links';
 import type { ModelRow, ModelSheet } from './modelSheet';
 import { unitFormat } from './quantities';
 import { blankRow, empty, formulaOf, line, note, section } from './rows';
 import { modelSheetText } from './modelSheetTexts';
 
-/** Columns of the sheet. */
-const published = 3;
-const periods = 4;
-export const perYear = 5;
+/** Columns of the sheet: what is annualized is the product of the two others. */
+export const perYearColumns = columnsFrom(valueColumn, ['live', 'periods', 'annualized'] as const);
 
 /** The flows that may be added: investments in AI, of single companies. */
 const added = ['google.ai_investment', 'tesla.ai_capex'] as const;
@@ -21,7 +21,7 @@ const headings: readonly Text[] = [
   modelSheetText('annualized'),
 ];
 
-/** Question 6: what may be added to what. */
+/** Question 6: what can be added up. */
 export const perYearSheet: ModelSheet = {
   id: 'perYear',
   name: modelSheetText('annualizedSheet'),
@@ -42,7 +42,7 @@ export const perYearSheet: ModelSheet = {
       empty,
       formulaOf(
         unitFormat('USD bn'),
-        (view) => formula`SUM(${view.between(firstAdded, lastAdded, perYear)})`,
+        (view) => formula`SUM(${view.between(firstAdded, lastAdded, perYearColumns.annualized)})`,
       ),
     ),
     blankRow,
@@ -72,11 +72,9 @@ function flow(id: string): ModelRow {
       formulaOf(unitFormat('count'), (view) => formula`${view.input(`periods.${time}`)}`),
       formulaOf(
         unitFormat('USD bn'),
-        (view) => formula`${view.across(published)}*${view.across(periods)}`,
+        (view) =>
+          formula`${view.across(perYearColumns.live)}*${view.across(perYearColumns.periods)}`,
       ),
     ],
   };
 }
-
-/** The columns whose products the sum must equal. */
-export const factorColumns = [published, periods] as const;

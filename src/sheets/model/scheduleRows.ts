@@ -1,6 +1,6 @@
-import type { Text } from '../../language';
 import { type Formula, formula } from '../plan';
 import { horizonYears } from './assumption';
+import { columnsFrom } from './columnsFrom';
 import { differenceFormat } from './difference';
 import type { ModelCell, ModelRow, Write } from './modelSheet';
 import { unitFormat } from './quantities';
@@ -8,27 +8,32 @@ import { empty, formulaOf, text } from './rows';
 import type { CellContext } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
 
-/** Columns of the schedule: its answer, a blank one, its recalculation, and what follows from that. */
-const own = 8;
-export const ownYear = own;
-export const ownDiscounted = own + 5;
-export const ownCumulative = own + 6;
-export const flag = own + 7;
-export const difference = own + 8;
+/** What AI_PAYBACK_SCHEDULE fills, from left to right. */
+const flows = [
+  'year',
+  'revenue',
+  'operatingCost',
+  'spend',
+  'netCash',
+  'discounted',
+  'cumulative',
+] as const;
 
-const headings: readonly Text[] = [
-  modelSheetText('year'),
-  modelSheetText('revenue'),
-  modelSheetText('operatingCost'),
-  modelSheetText('spend'),
-  modelSheetText('netCash'),
-  modelSheetText('discounted'),
-  modelSheetText('cumulative'),
-];
+/** The columns of the function's result. */
+const result = columnsFrom(0, flows);
+
+/** The columns of the recalculation, after a blank one: the same flows, and what follows from them. */
+export const recalculation = columnsFrom(flows.length + 1, [
+  ...flows,
+  'paidBack',
+  'difference',
+] as const);
+
+const headings = flows.map((flow) => modelSheetText(flow));
 
 const money = unitFormat('USD bn');
 const count = unitFormat('count');
-const formatOf = (column: number): string => (column === 0 ? count : money);
+const formatOf = (flow: (typeof flows)[number]): string => (flow === 'year' ? count : money);
 
 /** Key of the row of a year; 0 holds the investment. */
 export function yearKey(year: number): string {
@@ -55,69 +60,78 @@ function headingRow(): ModelRow {
 }
 
 function schedule(view: CellContext): Formula {
-  const last = view.between(yearKey(0), yearKey(horizonYears), ownYear);
-  return formula`CAPEX.AI_PAYBACK_SCHEDULE(${view.value('investment')},${view.value('revenue')},${view.value('costRatio')},${view.value('growth')},${view.value('discountRate')},${view.value('yearlySpend')},MAX(${last}))`;
+  const years = view.between(yearKey(0), yearKey(horizonYears), recalculation.year);
+  return formula`CAPEX.AI_PAYBACK_SCHEDULE(${view.value('investment')},${view.value('revenue')},${view.value('costRatio')},${view.value('growth')},${view.value('discountRate')},${view.value('yearlySpend')},MAX(${years}))`;
 }
 
 function yearRows(): readonly ModelRow[] {
-  return Array.from({ length: horizonYears + 1 }, (_, year) => ({
-    key: yearKey(year),
-    cells: [
-      ...stepByStep(year).map((native, column): ModelCell => ({
-        kind: 'spilled',
-        format: formatOf(column),
-        native,
-      })),
-      empty,
-      ...recalculated(year).map((write, column) => formulaOf(formatOf(column), write)),
-      formulaOf(count, (view) => formula`IF(${view.across(ownCumulative)}>=0,1,0)`),
-      formulaOf(differenceFormat, apart),
-    ],
-  }));
+  return Array.from({ length: horizonYears + 1 }, (_, year) => {
+    const fromBefore = stepByStep(year);
+    const fromFirst = recalculated(year);
+    return {
+      key: yearKey(year),
+      cells: [
+        ...flows.map((flow): ModelCell => ({
+          kind: 'spilled',
+          format: formatOf(flow),
+          native: fromBefore[flow],
+        })),
+        empty,
+        ...flows.map((flow) => formulaOf(formatOf(flow), fromFirst[flow])),
+        formulaOf(count, (view) => formula`IF(${view.across(recalculation.cumulative)}>=0,1,0)`),
+        formulaOf(differenceFormat, apart),
+      ],
+    };
+  });
 }
 
+type Flows = Readonly<Record<(typeof flows)[number], Write>>;
+
 /** Each year from the one before. */
-function stepByStep(year: number): readonly Write[] {
-  return [
-    yearOf(year),
-    (view) =>
-      formula`IF(${view.across(0)}=0,0,IF(${view.across(0)}=1,${view.value('revenue')},${view.near(-1, 0)}*(1+${view.value('growth')})))`,
-    (view) => formula`${view.across(1)}*${view.value('costRatio')}`,
-    (view) =>
-      formula`IF(${view.across(0)}=0,${view.value('investment')},${view.value('yearlySpend')})`,
-    (view) => formula`${view.across(1)}-${view.across(2)}-${view.across(3)}`,
-    (view) => formula`${view.across(4)}/(1+${view.value('discountRate')})^${view.across(0)}`,
-    (view) => formula`SUM(${view.near(-1, 0)},${view.across(5)})`,
-  ];
+function stepByStep(year: number): Flows {
+  return {
+    year: yearOf(year),
+    revenue: (view) =>
+      formula`IF(${view.across(result.year)}=0,0,IF(${view.across(result.year)}=1,${view.value('revenue')},${view.near(-1, 0)}*(1+${view.value('growth')})))`,
+    operatingCost: (view) => formula`${view.across(result.revenue)}*${view.value('costRatio')}`,
+    spend: (view) =>
+      formula`IF(${view.across(result.year)}=0,${view.value('investment')},${view.value('yearlySpend')})`,
+    netCash: (view) =>
+      formula`${view.across(result.revenue)}-${view.across(result.operatingCost)}-${view.across(result.spend)}`,
+    discounted: (view) =>
+      formula`${view.across(result.netCash)}/(1+${view.value('discountRate')})^${view.across(result.year)}`,
+    cumulative: (view) => formula`SUM(${view.near(-1, 0)},${view.across(result.discounted)})`,
+  };
 }
 
 /** Each year by itself, from the first. */
-function recalculated(year: number): readonly Write[] {
-  return [
-    yearOf(year),
-    (view) =>
-      formula`IF(${view.across(own)}=0,0,${view.value('revenue')}*(1+${view.value('growth')})^(${view.across(own)}-1))`,
-    (view) => formula`${view.across(own + 1)}*${view.value('costRatio')}`,
-    (view) =>
-      formula`IF(${view.across(own)}=0,${view.value('investment')},${view.value('yearlySpend')})`,
-    (view) =>
-      formula`${view.across(own + 1)}*(1-${view.value('costRatio')})-${view.across(own + 3)}`,
-    (view) =>
-      formula`${view.across(own + 4)}*(1+${view.value('discountRate')})^(-${view.across(own)})`,
-    (view) => {
-      const first = { ...view.block(yearKey(0), ownDiscounted, 1, 1), anchor: 'row' } as const;
+function recalculated(year: number): Flows {
+  const { year: ownYear, revenue, spend, netCash, discounted } = recalculation;
+  return {
+    year: yearOf(year),
+    revenue: (view) =>
+      formula`IF(${view.across(ownYear)}=0,0,${view.value('revenue')}*(1+${view.value('growth')})^(${view.across(ownYear)}-1))`,
+    operatingCost: (view) => formula`${view.across(revenue)}*${view.value('costRatio')}`,
+    spend: (view) =>
+      formula`IF(${view.across(ownYear)}=0,${view.value('investment')},${view.value('yearlySpend')})`,
+    netCash: (view) =>
+      formula`${view.across(revenue)}*(1-${view.value('costRatio')})-${view.across(spend)}`,
+    discounted: (view) =>
+      formula`${view.across(netCash)}*(1+${view.value('discountRate')})^(-${view.across(ownYear)})`,
+    cumulative: (view) => {
+      const first = { ...view.block(yearKey(0), discounted, 1, 1), anchor: 'row' } as const;
       return formula`SUM(${first}:${view.near(0, -1)})`;
     },
-  ];
+  };
 }
 
 function yearOf(year: number): Write {
   return (view) => (year === 0 ? formula`0` : formula`${view.near(-1, 0)}+1`);
 }
 
-/** How far the row is from its recalculation, of all that is in it. */
+/** The difference of a row from its recalculation, over all flows and relative to their size. */
 function apart(view: CellContext): Formula {
-  const answer = view.across(0, headings.length);
-  const recalculation = view.across(own, headings.length);
-  return formula`IF(ISNUMBER(SUM(${answer},${recalculation})),SUMPRODUCT(ABS(${answer}-${recalculation}))/(1+${view.value('investment')}+SUMPRODUCT(ABS(${recalculation}))),1)`;
+  const answer = view.across(result.year, flows.length);
+  const again = view.across(recalculation.year, flows.length);
+  return formula`IF(ISNUMBER(SUM(${answer},${again})),SUMPRODUCT(ABS(${answer}-${again}))/(1+${view.value('investment')}+SUMPRODUCT(ABS(${again}))),1)`;
 }

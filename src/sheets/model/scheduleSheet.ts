@@ -3,7 +3,7 @@ import { horizonYears } from './assumption';
 import { bigTechTerms } from './bigTechTerms';
 import type { ModelSheet } from './modelSheet';
 import { blankRow, calculation, note, section } from './rows';
-import { flag, ownCumulative, ownDiscounted, ownYear, scheduleRows, yearKey } from './scheduleRows';
+import { recalculation, scheduleRows, yearKey } from './scheduleRows';
 import type { CellContext } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
 
@@ -35,7 +35,7 @@ export const scheduleSheet: ModelSheet = {
       label: modelSheetText('firstRowPaidBack'),
       unit: 'count',
       time: 'none',
-      live: (view) => formula`MATCH(1,${inYears(view, flag)},0)`,
+      live: (view) => formula`MATCH(1,${inYears(view, recalculation.paidBack)},0)`,
     }),
     calculation({
       key: 'inRows',
@@ -44,7 +44,7 @@ export const scheduleSheet: ModelSheet = {
       time: 'none',
       live: (view) => {
         const match = view.value('match');
-        return formula`IF(${match}=1,0,INDEX(${inYears(view, ownYear)},${match}-1)-INDEX(${inYears(view, ownCumulative)},${match}-1)/INDEX(${inYears(view, ownDiscounted)},${match}))`;
+        return formula`IF(${match}=1,0,INDEX(${inYears(view, recalculation.year)},${match}-1)-INDEX(${inYears(view, recalculation.cumulative)},${match}-1)/INDEX(${inYears(view, recalculation.discounted)},${match}))`;
       },
     }),
     calculation({
@@ -64,11 +64,11 @@ export const scheduleSheet: ModelSheet = {
       kind: 'line',
       title: modelSheetText('cumulativeCashFlowChart'),
       // The recalculated rows: their cells are filled when the chart is drawn, those of a spill are not yet.
-      categories: { from: yearKey(0), to: yearKey(chartedYears), column: ownYear },
+      categories: { from: yearKey(0), to: yearKey(chartedYears), column: recalculation.year },
       series: [
         {
           name: modelSheetText('cumulativeCashFlow'),
-          values: { from: yearKey(0), to: yearKey(chartedYears), column: ownCumulative },
+          values: { from: yearKey(0), to: yearKey(chartedYears), column: recalculation.cumulative },
         },
       ],
     },

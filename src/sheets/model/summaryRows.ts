@@ -1,6 +1,6 @@
 import type { Text } from '../../language';
 import { formula } from '../plan';
-import { laterColumn, todayColumn } from './ceilingsSheet';
+import { ceilingColumns } from './ceilingsSheet';
 import { askedTimes } from './growthNeeded';
 import { inputNamed } from './links';
 import type { ModelRow, SheetId } from './modelSheet';
@@ -53,7 +53,7 @@ export function needed(
 export function ceilings(id: string): ModelRow {
   return line(
     { key: id, label: inputNamed(id).label, unit: 'times', time: 'none' },
-    ...[todayColumn, laterColumn].map((column) =>
+    ...[ceilingColumns.today, ceilingColumns.later].map((column) =>
       formulaOf(unitFormat('times'), (view) => ({
         parts: [{ ...view.block(id, column, 1, 1, 'ceilings'), anchor: 'row' }],
       })),

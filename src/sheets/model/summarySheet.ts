@@ -5,7 +5,7 @@ import { inputNamed } from './links';
 import { costFigures, shareFigures } from './modelFigures';
 import type { ModelSheet } from './modelSheet';
 import { blockKey, firstCell } from './paybackTable';
-import { perYear } from './perYearSheet';
+import { perYearColumns } from './perYearSheet';
 import { caseFormat } from './quantities';
 import { blankRow, calculation, note, section } from './rows';
 import { signConvention } from './signConvention';
@@ -92,7 +92,7 @@ export const summarySheet: ModelSheet = {
       label: modelSheetText('googleAndTesla'),
       unit: 'USD bn',
       time: 'year',
-      live: (view) => formula`${view.block('total', perYear, 1, 1, 'perYear')}`,
+      live: (view) => formula`${view.block('total', perYearColumns.annualized, 1, 1, 'perYear')}`,
     }),
   ],
   charts: summaryCharts,
