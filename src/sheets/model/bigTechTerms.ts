@@ -1,7 +1,7 @@
 import { link } from './links';
-import type { ModelRow } from './modelSheet';
-import { section } from './rows';
 import { modelSheetText } from './modelSheetTexts';
+import type { ModelRow } from './sheet';
+import { section } from './rows';
 
 /** What big tech spends and earns and on which terms, from the inputs: the first rows of question 1 and its schedule. */
 export const bigTechTerms: readonly ModelRow[] = [

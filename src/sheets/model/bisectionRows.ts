@@ -1,9 +1,9 @@
 import type { Text } from '../../language';
 import { formula } from '../plan';
-import type { ModelRow, Write } from './modelSheet';
-import { formulaOf } from './rows';
 import { cash, searchRow, searchSection, stepColumn } from './searchCash';
 import { modelSheetText } from './modelSheetTexts';
+import type { ModelRow, Write } from './sheet';
+import { formulaOf } from './rows';
 
 /** From a step of 100 to one of 9e-17. */
 const halvingCount = 60;

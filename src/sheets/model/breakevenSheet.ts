@@ -3,13 +3,12 @@ import { type Formula, formula, type FormulaReference } from '../plan';
 import { differenceFormat } from './difference';
 import { askedTimes, growthQuestions } from './growthNeeded';
 import { bisectionRows } from './bisectionRows';
-import type { ModelRow, ModelSheet } from './modelSheet';
 import { factorFormat } from './paybackBlock';
 import type { ModelUnit, Time } from './quantities';
-import { blankRow, calculation, note, section } from './rows';
 import { cash, weightRows } from './searchCash';
-import { valueColumn, type CellContext } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
+import { type CellContext, type ModelRow, type ModelSheet, valueColumn } from './sheet';
+import { blankRow, calculation, note, section } from './rows';
 
 /** A column for each question and time. */
 const searches = growthQuestions.length * askedTimes;
@@ -64,11 +63,11 @@ export const breakevenSheet: ModelSheet = {
       time: 'none',
       live: (view) => formula`INDEX(${breakevenInputs(view)},${view.up('time')})`,
     }),
-    taken('investment', modelSheetText('year1Spend'), 'USD bn', 'year'),
-    taken('revenue', modelSheetText('year1Revenue'), 'USD bn', 'year'),
-    taken('costRatio', modelSheetText('costRatio'), 'share', 'none'),
-    taken('discountRate', modelSheetText('discountRate'), 'share', 'yearlyRate'),
-    taken('yearlySpend', modelSheetText('annualSpend'), 'USD bn', 'year'),
+    questionRow('investment', modelSheetText('year1Spend'), 'USD bn', 'year'),
+    questionRow('revenue', modelSheetText('year1Revenue'), 'USD bn', 'year'),
+    questionRow('costRatio', modelSheetText('costRatio'), 'share', 'none'),
+    questionRow('discountRate', modelSheetText('discountRate'), 'share', 'yearlyRate'),
+    questionRow('yearlySpend', modelSheetText('annualSpend'), 'USD bn', 'year'),
     calculation({
       ...across,
       key: 'net',
@@ -134,7 +133,7 @@ function breakevenInputs(view: CellContext) {
 }
 
 /** A row that takes over what each question starts from. */
-function taken(key: string, label: Text, unit: ModelUnit, time: Time): ModelRow {
+function questionRow(key: string, label: Text, unit: ModelUnit, time: Time): ModelRow {
   return calculation({
     ...across,
     key,

@@ -1,8 +1,8 @@
 import { formula } from '../plan';
 import { link } from './links';
-import type { ModelSheet } from './modelSheet';
-import { blankRow, calculation, note, section } from './rows';
 import { modelSheetText } from './modelSheetTexts';
+import type { ModelSheet } from './sheet';
+import { blankRow, calculation, note, section } from './rows';
 
 /** Question 2: from the chips sold to the revenue that would justify them. */
 export const bridgeSheet: ModelSheet = {

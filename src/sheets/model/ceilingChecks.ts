@@ -5,9 +5,9 @@ import { ceilingColumns } from './ceilingsSheet';
 import { blockCheck, check } from './checkRows';
 import { inputNamed } from './links';
 import { shareFigures } from './modelFigures';
-import type { ModelRow } from './modelSheet';
 import { unitFormat } from './quantities';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
+import type { ModelRow } from './sheet';
 
 /** Every ceiling, recalculated by its logarithm, and the table of them. */
 export const ceilingChecks: readonly ModelRow[] = [

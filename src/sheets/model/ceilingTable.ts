@@ -4,11 +4,10 @@ import { marketGrowthAxis, marketYearsAxis } from './axes';
 import { differenceFormat, differenceOf } from './difference';
 import { inputNamed } from './links';
 import { shareFigures } from './modelFigures';
-import type { ModelCell, ModelRow, Write } from './modelSheet';
 import { type ModelUnit, unitFormat } from './quantities';
-import { empty, formulaOf, line, note, section, spillRow } from './rows';
-import { valueColumn, type CellContext } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
+import { type CellContext, type ModelCell, type ModelRow, valueColumn, type Write } from './sheet';
+import { empty, formulaOf, line, note, section, spillRow } from './rows';
 
 const columns = marketYearsAxis.length;
 const combinations = shareFigures.flatMap((share) =>

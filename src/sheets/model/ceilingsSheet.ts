@@ -4,11 +4,10 @@ import { columnsFrom } from './columnsFrom';
 import { ceilingTable } from './ceilingTable';
 import { inputNamed, link } from './links';
 import { shareFigures } from './modelFigures';
-import type { ModelSheet } from './modelSheet';
 import { unitFormat } from './quantities';
-import { blankRow, formulaOf, line, note, section } from './rows';
-import { valueColumn } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
+import { type ModelSheet, valueColumn } from './sheet';
+import { blankRow, formulaOf, line, note, section } from './rows';
 
 const headings: readonly Text[] = [
   modelSheetText('share'),

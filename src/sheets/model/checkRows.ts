@@ -2,10 +2,9 @@ import type { Text } from '../../language';
 import { type Formula, formula } from '../plan';
 import { columnsFrom } from './columnsFrom';
 import { differenceFormat, differenceOf } from './difference';
-import type { Format, ModelRow, Write } from './modelSheet';
 import { checkFormat } from './quantities';
+import { type CellContext, type Format, type ModelRow, valueColumn, type Write } from './sheet';
 import { formulaOf, line, type Line } from './rows';
-import { valueColumn, type CellContext } from './cellContext';
 
 /** Columns of the checks. `failed` holds 1 for a check that fails, else 0. */
 export const checkColumns = columnsFrom(valueColumn, [

@@ -6,14 +6,13 @@ import { blockCheck, check, checkColumns } from './checkRows';
 import { growthChecks } from './growthChecks';
 import { inputColumns } from './inputRow';
 import { firstAssumption, firstFigure, lastAssumption, lastFigure } from './inputsSheet';
-import type { ModelRow, ModelSheet } from './modelSheet';
 import { blockKey, firstCell, tableColumns, tableRows } from './paybackTable';
 import { firstAdded, lastAdded, perYearColumns } from './perYearSheet';
 import { checkFormat, unitFormat } from './quantities';
-import { blankRow, calculation, note, section } from './rows';
 import { recalculation, yearKey } from './scheduleRows';
-import type { CellContext } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
+import type { CellContext, ModelRow, ModelSheet } from './sheet';
+import { blankRow, calculation, note, section } from './rows';
 
 const money = { unit: 'USD bn', time: 'year', format: unitFormat('USD bn') } as const;
 const years = { unit: 'years', time: 'none', format: unitFormat('years') } as const;

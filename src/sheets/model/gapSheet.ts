@@ -2,10 +2,9 @@ import { formula } from '../plan';
 import { bigTechTerms } from './bigTechTerms';
 import { growthNeeded } from './growthNeeded';
 import { link } from './links';
-import type { ModelSheet } from './modelSheet';
-import { blankRow, calculation, note, section } from './rows';
-import type { CellContext } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
+import type { CellContext, ModelSheet } from './sheet';
+import { blankRow, calculation, note, section } from './rows';
 
 const payback = (view: CellContext) =>
   formula`CAPEX.AI_PAYBACK(${view.value('investment')},${view.value('revenue')},${view.value('costRatio')},${view.value('growth')},${view.value('discountRate')},${view.value('yearlySpend')})`;

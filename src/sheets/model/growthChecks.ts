@@ -2,10 +2,9 @@ import { eachLanguage, type Text } from '../../language';
 import { formula } from '../plan';
 import { blockCheck, check } from './checkRows';
 import { askedTimes, growthQuestions } from './growthNeeded';
-import type { ModelRow } from './modelSheet';
 import { unitFormat } from './quantities';
-import { valueColumn } from './cellContext';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
+import { type ModelRow, valueColumn } from './sheet';
 
 type Question = (typeof growthQuestions)[number];
 

@@ -2,10 +2,9 @@ import type { Text } from '../../language';
 import { numberFormat } from '../numberFormat';
 import { formula } from '../plan';
 import { breakevenYears } from './assumptions';
-import type { ModelRow } from './modelSheet';
-import { calculation, section } from './rows';
-import { valueColumn } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
+import { type ModelRow, valueColumn } from './sheet';
+import { calculation, section } from './rows';
 
 /** Sheets whose question asks for a growth, in the order in which the search takes them. */
 export const growthQuestions = ['gap', 'infrastructure', 'openai'] as const;

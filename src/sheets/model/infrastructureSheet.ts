@@ -3,10 +3,8 @@ import { formula } from '../plan';
 import { costAxis, growthAxis } from './axes';
 import { growthNeeded } from './growthNeeded';
 import { link } from './links';
-import type { ModelRow, ModelSheet } from './modelSheet';
 import { paybackProof } from './paybackProof';
 import { unitFormat } from './quantities';
-import { blankRow, calculation, empty, formulaOf, line, note, section, spillRow } from './rows';
 import {
   blockKey,
   blockKeys,
@@ -16,8 +14,9 @@ import {
   tableRows,
 } from './paybackTable';
 import { paybackWorkings } from './paybackWorkings';
-import { valueColumn } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
+import { type ModelRow, type ModelSheet, valueColumn } from './sheet';
+import { blankRow, calculation, empty, formulaOf, line, note, section, spillRow } from './rows';
 
 const axisHeading: Text = modelSheetText('growth');
 const modelHeading: Text = modelSheetText('baseCase');

@@ -1,12 +1,10 @@
 import type { Text } from '../../language';
 import { numberFormat } from '../numberFormat';
 import { formula } from '../plan';
-import { valueColumn } from './cellContext';
 import { columnsFrom } from './columnsFrom';
-import { caseInput } from './caseRows';
-import type { ModelCell, ModelRow, Write } from './modelSheet';
 import { checkFormat, unitFormat } from './quantities';
-import { empty, formulaOf, line, type Line, text } from './rows';
+import { type ModelCell, type ModelRow, valueColumn, type Write } from './sheet';
+import { caseInput, empty, formulaOf, line, type Line, text } from './rows';
 
 /** The scenarios of an input, from left to right. */
 const scenarios = ['article', 'secondSource', 'myCase'] as const;

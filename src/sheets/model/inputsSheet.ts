@@ -10,14 +10,20 @@ import { eachLanguage, type Text } from '../../language';
 import { formula } from '../plan';
 import type { Assumption } from './assumption';
 import { assumptions } from './assumptions';
-import { caseInput, caseRow, caseSection } from './caseRows';
 import { inputColumns, inputRow } from './inputRow';
 import { modelFigures } from './modelFigures';
-import type { ModelRow, ModelSheet } from './modelSheet';
-import { blankRow, note, section, text } from './rows';
-import { signConvention } from './signConvention';
-import { type CellContext, valueColumn } from './cellContext';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
+import {
+  blankRow,
+  caseInput,
+  caseRow,
+  caseSection,
+  note,
+  section,
+  signConvention,
+  text,
+} from './rows';
+import { type CellContext, type ModelRow, type ModelSheet, valueColumn } from './sheet';
 
 const figureRows = modelFigures.map(figureRow);
 const assumptionRows = assumptions.map(assumptionRow);

@@ -2,7 +2,7 @@ import type { Text } from '../../language';
 import { findFigure } from '../../figures/figures';
 import { formula } from '../plan';
 import { assumptions } from './assumptions';
-import type { ModelRow } from './modelSheet';
+import type { ModelRow } from './sheet';
 import { calculation } from './rows';
 
 /** A row that takes the live value of an input over, under a key of its own sheet. */

@@ -7,13 +7,12 @@ import { checksSheet } from './checksSheet';
 import { gapSheet } from './gapSheet';
 import { infrastructureSheet } from './infrastructureSheet';
 import { inputsSheet } from './inputsSheet';
-import type { ModelSheet } from './modelSheet';
 import { openaiSheet } from './openaiSheet';
 import { perYearSheet } from './perYearSheet';
 import { scheduleSheet } from './scheduleSheet';
 import { sheetPlan } from './sheetPlan';
 import { summarySheet } from './summarySheet';
-import { placesOf } from './cellContext';
+import { type ModelSheet, placesOf } from './sheet';
 
 /** Outputs, inputs, calculations, checks, as a reader would turn the pages. */
 export const modelSheets: readonly ModelSheet[] = [

@@ -2,10 +2,9 @@ import { formula } from '../plan';
 import { askedTimes, growthNeeded } from './growthNeeded';
 import { link } from './links';
 import { costFigures } from './modelFigures';
-import type { ModelSheet } from './modelSheet';
-import { blankRow, calculation, note, section } from './rows';
-import { valueColumn } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
+import { type ModelSheet, valueColumn } from './sheet';
+import { blankRow, calculation, note, section } from './rows';
 
 const [firstCost] = costFigures;
 const lastCost: string = costFigures.at(-1) ?? firstCost;

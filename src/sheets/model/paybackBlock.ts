@@ -1,9 +1,8 @@
 import type { Text } from '../../language';
 import type { Formula } from '../plan';
-import type { ModelCell, ModelRow } from './modelSheet';
 import { blockKeys, tableColumns } from './paybackTable';
+import type { CellContext, ModelCell, ModelRow } from './sheet';
 import { formulaOf, line } from './rows';
-import type { CellContext } from './cellContext';
 
 /** Rates and factors of the workings. */
 export const factorFormat = '0.000000;(0.000000)';

@@ -1,10 +1,10 @@
 import { formula } from '../plan';
 import { differenceFormat, differenceOf } from './difference';
-import type { ModelRow } from './modelSheet';
 import { paybackBlock } from './paybackBlock';
 import { blockKey, rateColumn, rateOf } from './paybackTable';
-import { section } from './rows';
 import { modelSheetText } from './modelSheetTexts';
+import type { ModelRow } from './sheet';
+import { section } from './rows';
 
 /**
  * What is wrong with the table of paybacks: how far its answers are from the closed form, and, independently of that,

@@ -1,6 +1,6 @@
 import type { FormulaReference } from '../plan';
 import { costAxis, growthAxis } from './axes';
-import { type CellContext, valueColumn } from './cellContext';
+import { type CellContext, valueColumn } from './sheet';
 
 /** Column of the rate of a row: of its growth, in the table of answers. */
 export const rateColumn = valueColumn;

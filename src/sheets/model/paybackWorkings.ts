@@ -1,10 +1,10 @@
 import { formula } from '../plan';
-import type { ModelCell, ModelRow, Write } from './modelSheet';
 import { factorFormat, paybackBlock } from './paybackBlock';
 import { blockKey, rateColumn, rateOf, tableColumns } from './paybackTable';
 import { unitFormat } from './quantities';
-import { empty, formulaOf, line, type Line, note, section } from './rows';
 import { modelSheetText } from './modelSheetTexts';
+import type { ModelCell, ModelRow, Write } from './sheet';
+import { empty, formulaOf, line, type Line, note, section } from './rows';
 
 /**
  * The table of paybacks once more, in closed form and native functions. Flows that grow by g and are discounted by d

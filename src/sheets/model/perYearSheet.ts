@@ -1,12 +1,11 @@
 import type { Text } from '../../language';
 import { formula } from '../plan';
-import { valueColumn } from './cellContext';
 import { columnsFrom } from './columnsFrom';
 import { inputNamed } from './links';
-import type { ModelRow, ModelSheet } from './modelSheet';
 import { unitFormat } from './quantities';
-import { blankRow, empty, formulaOf, line, note, section } from './rows';
 import { modelSheetText } from './modelSheetTexts';
+import { type ModelRow, type ModelSheet, valueColumn } from './sheet';
+import { blankRow, empty, formulaOf, line, note, section } from './rows';
 
 /** Columns of the sheet: what is annualized is the product of the two others. */
 export const perYearColumns = columnsFrom(valueColumn, ['live', 'periods', 'annualized'] as const);

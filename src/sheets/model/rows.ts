@@ -1,8 +1,15 @@
 import type { Text } from '../../language';
-import type { CellStyle } from '../plan';
-import type { Format, ModelCell, ModelRow, Write } from './modelSheet';
-import { type ModelUnit, type Time, timeTexts, unitFormat, unitText } from './quantities';
+import { type CellStyle, formula } from '../plan';
+import {
+  checkFormat,
+  type ModelUnit,
+  type Time,
+  timeTexts,
+  unitFormat,
+  unitText,
+} from './quantities';
 import { modelSheetText } from './modelSheetTexts';
+import type { Format, ModelCell, ModelRow, Write } from './sheet';
 
 export const empty: ModelCell = { kind: 'empty' };
 
@@ -82,3 +89,38 @@ export function spillRow(
     i === 0 && live ? formulaOf(format, live, native) : spilled,
   );
 }
+
+/** The row at the top of every sheet: whether all checks pass. */
+export const masterRow: ModelRow = calculation({
+  label: modelSheetText('modelCheck'),
+  unit: 'count',
+  time: 'none',
+  format: checkFormat,
+  live: (view) => formula`${view.value('master', 'checks')}`,
+});
+
+/** The sign convention of the model. */
+export const signConvention: readonly ModelRow[] = [
+  note(modelSheetText('signConvention')),
+  note(modelSheetText('signOfGap')),
+];
+
+/** Key of the scenario of the whole model. */
+export const caseInput = 'case';
+
+export const caseSection: ModelRow = section(
+  modelSheetText('scenario'),
+  modelSheetText('selection'),
+);
+
+/** The scenario of the whole model. */
+export const caseRow: ModelRow = line(
+  {
+    key: caseInput,
+    label: modelSheetText('scenarioChoice'),
+    unit: 'choice',
+    time: 'none',
+  },
+  { kind: 'input', value: 1, format: '0' },
+  text(modelSheetText('yourChoice')),
+);

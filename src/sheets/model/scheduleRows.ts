@@ -2,11 +2,10 @@ import { type Formula, formula } from '../plan';
 import { horizonYears } from './assumption';
 import { columnsFrom } from './columnsFrom';
 import { differenceFormat } from './difference';
-import type { ModelCell, ModelRow, Write } from './modelSheet';
 import { unitFormat } from './quantities';
-import { empty, formulaOf, text } from './rows';
-import type { CellContext } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
+import type { CellContext, ModelCell, ModelRow, Write } from './sheet';
+import { empty, formulaOf, text } from './rows';
 
 /** What AI_PAYBACK_SCHEDULE fills, from left to right. */
 const flows = [

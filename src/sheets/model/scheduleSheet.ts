@@ -1,11 +1,10 @@
 import { formula } from '../plan';
 import { horizonYears } from './assumption';
 import { bigTechTerms } from './bigTechTerms';
-import type { ModelSheet } from './modelSheet';
-import { blankRow, calculation, note, section } from './rows';
 import { recalculation, scheduleRows, yearKey } from './scheduleRows';
-import type { CellContext } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
+import type { CellContext, ModelSheet } from './sheet';
+import { blankRow, calculation, note, section } from './rows';
 
 /** The chart ends here: what grows for fifty years dwarfs its beginning. */
 const chartedYears = 12;

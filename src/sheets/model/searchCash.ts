@@ -1,12 +1,11 @@
 import type { Text } from '../../language';
 import { type Formula, formula, type FormulaReference } from '../plan';
 import { horizonYears } from './assumption';
-import type { ModelCell, ModelRow, Write } from './modelSheet';
 import { factorFormat } from './paybackBlock';
 import { unitFormat } from './quantities';
-import { formulaOf, section, text } from './rows';
-import type { CellContext } from './cellContext';
 import { modelSheetText } from './modelSheetTexts';
+import type { CellContext, ModelCell, ModelRow, Write } from './sheet';
+import { formulaOf, section, text } from './rows';
 
 /** In the search, years and steps stand where elsewhere the time does. */
 export const stepColumn = 2;

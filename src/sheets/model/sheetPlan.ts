@@ -4,10 +4,19 @@ import type { PlanOptions } from '../baselineTable';
 import { columnWidth } from '../columnWidth';
 import type { Plan, PlanCell } from '../plan';
 import { emptyCell, inputCell, textCell } from '../planCells';
-import type { Format, KeyedColumn, ModelCell, ModelRow, ModelSheet } from './modelSheet';
-import { masterRow } from './masterRow';
-import { text } from './rows';
-import { type Places, rowOf, rowsAbove, valueColumn, CellContext } from './cellContext';
+import {
+  CellContext,
+  type Format,
+  type KeyedColumn,
+  type ModelCell,
+  type ModelRow,
+  type ModelSheet,
+  type Places,
+  rowOf,
+  rowsAbove,
+  valueColumn,
+} from './sheet';
+import { masterRow, text } from './rows';
 
 /** Lays a sheet of the model out: title, master check, rows; charts, choices and names by their cells. */
 export function sheetPlan(sheet: ModelSheet, places: Places, options: PlanOptions): Plan {

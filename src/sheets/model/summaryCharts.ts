@@ -1,6 +1,5 @@
 import { costFigures, shareFigures } from './modelFigures';
-import type { KeyedColumn, ModelChart } from './modelSheet';
-import { valueColumn } from './cellContext';
+import { type KeyedColumn, type ModelChart, valueColumn } from './sheet';
 import { modelSheetText } from './modelSheetTexts';
 
 const [firstCost] = costFigures;

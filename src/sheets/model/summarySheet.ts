@@ -1,19 +1,28 @@
+import type { Text } from '../../language';
 import { numberFormat } from '../numberFormat';
 import { formula } from '../plan';
-import { caseInput } from './caseRows';
+import { ceilingColumns } from './ceilingsSheet';
+import { askedTimes } from './growthNeeded';
 import { inputNamed } from './links';
 import { costFigures, shareFigures } from './modelFigures';
-import type { ModelSheet } from './modelSheet';
+import { modelSheetText } from './modelSheetTexts';
 import { blockKey, firstCell } from './paybackTable';
 import { perYearColumns } from './perYearSheet';
-import { caseFormat } from './quantities';
-import { blankRow, calculation, note, section } from './rows';
-import { signConvention } from './signConvention';
+import { caseFormat, type ModelUnit, type Time, unitFormat } from './quantities';
+import {
+  blankRow,
+  calculation,
+  caseInput,
+  formulaOf,
+  line,
+  note,
+  section,
+  signConvention,
+} from './rows';
+import { type ModelRow, type ModelSheet, type SheetId, valueColumn } from './sheet';
 import { summaryCharts } from './summaryCharts';
-import { ceilings, needed, taken } from './summaryRows';
-import { modelSheetText } from './modelSheetTexts';
 
-/** What the model says, first of its sheets: answers, master check, charts. */
+/** The first sheet: results, scenario, charts. */
 export const summarySheet: ModelSheet = {
   id: 'summary',
   name: modelSheetText('summary'),
@@ -34,19 +43,19 @@ export const summarySheet: ModelSheet = {
     }),
     blankRow,
     section(modelSheetText('spendVsRevenueSection')),
-    taken('gap', 'investment', inputNamed('bigtech.ai_spend').label, 'USD bn', 'year'),
-    taken('gap', 'revenue', inputNamed('bigtech.ai_revenue').label, 'USD bn', 'year'),
-    taken('gap', 'gap', modelSheetText('revenueGap'), 'USD bn', 'year'),
-    taken('gap', 'coverage', modelSheetText('coverageOfSpend'), 'share', 'none'),
-    taken('gap', 'paybackOnce', modelSheetText('paybackOnce'), 'years', 'none'),
-    taken('gap', 'paybackGoing', modelSheetText('paybackContinued'), 'years', 'none'),
+    linkedRow('gap', 'investment', inputNamed('bigtech.ai_spend').label, 'USD bn', 'year'),
+    linkedRow('gap', 'revenue', inputNamed('bigtech.ai_revenue').label, 'USD bn', 'year'),
+    linkedRow('gap', 'gap', modelSheetText('revenueGap'), 'USD bn', 'year'),
+    linkedRow('gap', 'coverage', modelSheetText('coverageOfSpend'), 'share', 'none'),
+    linkedRow('gap', 'paybackOnce', modelSheetText('paybackOnce'), 'years', 'none'),
+    linkedRow('gap', 'paybackGoing', modelSheetText('paybackContinued'), 'years', 'none'),
     blankRow,
     section(modelSheetText('requiredRevenueSection')),
-    taken('bridge', 'required', modelSheetText('revenueForChips'), 'USD bn', 'year'),
-    taken('bridge', 'gap', modelSheetText('revenueGap'), 'USD bn', 'year'),
+    linkedRow('bridge', 'required', modelSheetText('revenueForChips'), 'USD bn', 'year'),
+    linkedRow('bridge', 'gap', modelSheetText('revenueGap'), 'USD bn', 'year'),
     blankRow,
     section(modelSheetText('infrastructureSection')),
-    taken(
+    linkedRow(
       'infrastructure',
       'investment',
       inputNamed('industry.infrastructure_investment').label,
@@ -63,10 +72,10 @@ export const summarySheet: ModelSheet = {
     }),
     blankRow,
     section(modelSheetText('openaiSection')),
-    ...costFigures.map((id) => taken('openai', id, inputNamed(id).label, 'USD bn', 'year')),
-    taken('openai', 'loss', inputNamed('openai.loss').label, 'USD bn', 'year'),
-    taken('openai', 'revenue', inputNamed('openai.implied_revenue').label, 'USD bn', 'year'),
-    taken('openai', 'gap', modelSheetText('revenueGap'), 'USD bn', 'year'),
+    ...costFigures.map((id) => linkedRow('openai', id, inputNamed(id).label, 'USD bn', 'year')),
+    linkedRow('openai', 'loss', inputNamed('openai.loss').label, 'USD bn', 'year'),
+    linkedRow('openai', 'revenue', inputNamed('openai.implied_revenue').label, 'USD bn', 'year'),
+    linkedRow('openai', 'gap', modelSheetText('revenueGap'), 'USD bn', 'year'),
     blankRow,
     section(
       modelSheetText('breakEvenGrowth'),
@@ -74,17 +83,17 @@ export const summarySheet: ModelSheet = {
       modelSheetText('horizon2'),
       modelSheetText('horizon3'),
     ),
-    needed('gap', 'years', modelSheetText('breakEvenHorizon'), numberFormat('years')),
-    needed('gap', 'growthNeeded', modelSheetText('bigTechCompanies')),
-    needed('infrastructure', 'growthNeeded', modelSheetText('infrastructure')),
-    needed('openai', 'growthNeeded', modelSheetText('openai')),
+    horizonsRow('gap', 'years', modelSheetText('breakEvenHorizon'), numberFormat('years')),
+    horizonsRow('gap', 'growthNeeded', modelSheetText('bigTechCompanies')),
+    horizonsRow('infrastructure', 'growthNeeded', modelSheetText('infrastructure')),
+    horizonsRow('openai', 'growthNeeded', modelSheetText('openai')),
     blankRow,
     section(
       modelSheetText('ceilingsSection'),
       modelSheetText('today'),
       modelSheetText('afterMarketGrowth'),
     ),
-    ...shareFigures.map(ceilings),
+    ...shareFigures.map(ceilingsRow),
     blankRow,
     section(modelSheetText('annualizedSection')),
     calculation({
@@ -97,3 +106,56 @@ export const summarySheet: ModelSheet = {
   ],
   charts: summaryCharts,
 };
+
+/** A number of another sheet. */
+function linkedRow(
+  sheet: SheetId,
+  key: string,
+  label: Text,
+  unit: ModelUnit,
+  time: Time,
+): ModelRow {
+  return calculation({
+    key: `${sheet}.${key}`,
+    label,
+    unit,
+    time,
+    live: (view) => formula`${view.value(key, sheet)}`,
+  });
+}
+
+/** A row of another sheet, one cell for each of the years asked about. */
+function horizonsRow(
+  sheet: SheetId,
+  key: string,
+  label: Text,
+  format: string = unitFormat('share'),
+): ModelRow {
+  const isYears = key === 'years';
+  const cells = Array.from({ length: askedTimes }, (_, i) =>
+    formulaOf(format, (view) => ({
+      parts: [{ ...view.block(key, valueColumn + i, 1, 1, sheet), anchor: 'row' }],
+    })),
+  );
+  return line(
+    {
+      key: `${sheet}.${key}`,
+      label,
+      unit: isYears ? 'years' : 'share',
+      time: isYears ? 'none' : 'yearlyRate',
+    },
+    ...cells,
+  );
+}
+
+/** The ceilings of a share, today and after growth. */
+function ceilingsRow(id: string): ModelRow {
+  return line(
+    { key: id, label: inputNamed(id).label, unit: 'times', time: 'none' },
+    ...[ceilingColumns.today, ceilingColumns.later].map((column) =>
+      formulaOf(unitFormat('times'), (view) => ({
+        parts: [{ ...view.block(id, column, 1, 1, 'ceilings'), anchor: 'row' }],
+      })),
+    ),
+  );
+}

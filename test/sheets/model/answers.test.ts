@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { model, modelSheets } from '../../../src/sheets/model/model';
-import type { SheetId } from '../../../src/sheets/model/modelSheet';
 import { nameOf, type Mine, WorkedModel } from './workedModel';
+import type { SheetId } from '../../../src/sheets/model/sheet';
 
 const modes = ['live', 'native'] as const;
 

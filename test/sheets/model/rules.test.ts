@@ -6,10 +6,9 @@ import { formulaText, type Plan, type PlanCell } from '../../../src/sheets/plan'
 import { assumptions } from '../../../src/sheets/model/assumptions';
 import { model, modelSheets } from '../../../src/sheets/model/model';
 import { modelFigures } from '../../../src/sheets/model/modelFigures';
-import type { SheetId } from '../../../src/sheets/model/modelSheet';
 import { checkFormat } from '../../../src/sheets/model/quantities';
-import { rowOf } from '../../../src/sheets/model/cellContext';
 import { places } from './workedModel';
+import { rowOf, type SheetId } from '../../../src/sheets/model/sheet';
 
 const modes = ['live', 'native'] as const;
 const plansOf = (formulas: 'live' | 'native', language: 'en' | 'zh-CN' = 'en') =>

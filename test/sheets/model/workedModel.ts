@@ -2,9 +2,8 @@ import type { CellReference } from '../../../src/cells/area';
 import type { PlanOptions } from '../../../src/sheets/baselineTable';
 import { checksSheet } from '../../../src/sheets/model/checksSheet';
 import { model, modelSheets } from '../../../src/sheets/model/model';
-import type { SheetId } from '../../../src/sheets/model/modelSheet';
-import { placesOf, rowOf, valueColumn } from '../../../src/sheets/model/cellContext';
 import { Calculator, type Replaced, shown } from '../Calculator';
+import { placesOf, rowOf, type SheetId, valueColumn } from '../../../src/sheets/model/sheet';
 
 /** The column of an input's own case, and of its selector. */
 const myCase = 6;
