@@ -16,7 +16,7 @@ const elsewhere: Text = {
 };
 
 /** Runs a check and returns its result. */
-export async function outcomeOf(run: () => Promise<void>): Promise<CheckOutcome> {
+export async function checkOutcome(run: () => Promise<void>): Promise<CheckOutcome> {
   try {
     await run();
     return { kind: 'passed' };

@@ -2,7 +2,7 @@ import type { Bench, BenchFacts } from '../hosts/bench';
 import type { Workbook } from '../hosts/workbook';
 import type { Check, Pane } from './check';
 import { onScratch } from './onScratch';
-import { type CheckOutcome, outcomeOf } from './outcome';
+import { type CheckOutcome, checkOutcome } from './outcome';
 import { isEmpty, type LeftOver, ScratchWork } from './ScratchWork';
 
 /** A check that was run, how long it took, and what came of it. */
@@ -88,7 +88,7 @@ async function runOne(
   { bench, workbook, work, pane, patience = 15_000 }: Workshop,
 ): Promise<{ readonly result: CheckResult; readonly left: LeftOver }> {
   const start = performance.now();
-  const outcome = await outcomeOf(async () => {
+  const outcome = await checkOutcome(async () => {
     const sheet = await work.addSheet();
     await check.run({ workbook: onScratch(workbook, bench, work), bench, sheet, pane, patience });
   });

@@ -16,9 +16,9 @@ export function scratchPlan(cells: Plan['cells'], around: Partial<Plan> = {}): P
   };
 }
 
-export const text = (value: string): PlanCell => ({ kind: 'text', value, style: 'label' });
+export const scratchText = (value: string): PlanCell => ({ kind: 'text', value, style: 'label' });
 export const heading = (value: string): PlanCell => ({ kind: 'text', value, style: 'heading' });
-export const input = (value: number): PlanCell => ({
+export const scratchInput = (value: number): PlanCell => ({
   kind: 'number',
   value,
   format: '0.0',

@@ -16,7 +16,7 @@ export interface Explanation {
   /** The arguments' values in order, with defaults put in; absent where one is unknown or wrong. */
   readonly values?: readonly Value[];
   /** Steps of the calculation, the last of which is the answer; fewer where there is none. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly CalculationStep[];
   readonly outcome: Outcome;
   /** The figures of the article that the call refers to. */
   readonly figures: readonly Figure[];
@@ -35,7 +35,7 @@ export interface ExplainedArgument {
 }
 
 /** One line: `label = calculation = result`. */
-export interface Step {
+export interface CalculationStep {
   readonly label: Text;
   /** With the numbers put in: "150 × (1 + 100%)"; absent where the result is looked up. */
   readonly calculation?: string;

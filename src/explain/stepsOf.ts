@@ -1,5 +1,5 @@
 import type { Calculation } from './calculation';
-import type { Step } from './explanation';
+import type { CalculationStep } from './explanation';
 import type { FunctionName } from '../functions/functionName';
 import { baselineSteps } from './steps/baselineSteps';
 import { breakevenGrowthSteps } from './steps/breakevenGrowthSteps';
@@ -11,7 +11,7 @@ import { scheduleSteps } from './steps/scheduleSteps';
 
 /** How each function comes to its answer. */
 export const stepsOf: Readonly<
-  Record<FunctionName, (calculation: Calculation) => readonly Step[]>
+  Record<FunctionName, (calculation: Calculation) => readonly CalculationStep[]>
 > = {
   AI_PAYBACK: paybackSteps,
   AI_GAP: gapSteps,

@@ -6,7 +6,7 @@ import type { PaybackTerms } from './paybackTerms';
  * What some years in a row do. To keep every factor of falling flows at most 1, amounts are counted in a unit that
  * grows with the discount rate where that is positive; what then overflows is growth alone, and it has paid back.
  */
-export interface Span {
+export interface YearSpan {
   readonly years: number;
   readonly growth: DoubleDouble;
   readonly discount: DoubleDouble;
@@ -35,7 +35,7 @@ export interface BalanceTerms {
   readonly spend: DoubleDouble;
   readonly start: Balance;
   /** A span of one year. */
-  readonly year: Span;
+  readonly year: YearSpan;
 }
 
 /**
@@ -71,7 +71,7 @@ export function balanceTerms(terms: PaybackTerms): BalanceTerms {
 }
 
 /** A span twice as long. */
-export function twice(span: Span): Span {
+export function twice(span: YearSpan): YearSpan {
   return {
     years: span.years * 2,
     growth: span.growth.times(span.growth),
@@ -83,7 +83,7 @@ export function twice(span: Span): Span {
 }
 
 /** Where a balance stands after a span. */
-export function after(balance: Balance, span: Span): Balance {
+export function after(balance: Balance, span: YearSpan): Balance {
   return {
     years: balance.years + span.years,
     left: balance.left
@@ -96,6 +96,6 @@ export function after(balance: Balance, span: Span): Balance {
 }
 
 /** What the year after a balance brings; NaN beyond 2^996. */
-export function flowAfter(balance: Balance, year: Span): DoubleDouble {
+export function flowAfter(balance: Balance, year: YearSpan): DoubleDouble {
   return year.earned.times(balance.revenue).minus(year.spent.times(balance.unit));
 }

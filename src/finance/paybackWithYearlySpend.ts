@@ -1,4 +1,4 @@
-import { after, balanceTerms, flowAfter, twice, type Balance, type Span } from './balance';
+import { after, balanceTerms, flowAfter, twice, type Balance, type YearSpan } from './balance';
 import { DoubleDouble } from './doubleDouble';
 import { finite, noAnswer, type NoAnswer } from './noAnswer';
 import type { PaybackTerms } from './paybackTerms';
@@ -37,7 +37,7 @@ export function paybackWithYearlySpend(terms: PaybackTerms): number | NoAnswer {
   const goesOn = (balance: Balance): boolean =>
     balance.left.toNumber() < 0 && balance.years <= lastGain;
 
-  const spans: Span[] = [];
+  const spans: YearSpan[] = [];
   for (let span = year; goesOn(after(start, span)); span = twice(span)) {
     if (spans.length === 1023) return noAnswer({ kind: 'tooLarge' });
     spans.push(span);

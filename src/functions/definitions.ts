@@ -5,13 +5,13 @@ import { aiPayback } from './aiPayback';
 import { aiPaybackRisk } from './aiPaybackRisk';
 import { aiPaybackSchedule } from './aiPaybackSchedule';
 import type { Definition } from './definition';
-import { marketCeiling } from './marketCeiling';
+import { marketCeilingDefinition } from './marketCeiling';
 
 /** Every cell function. To add one, write its definition and name it here. */
 export const definitions: readonly Definition[] = [
   aiPayback,
   aiGap,
-  marketCeiling,
+  marketCeilingDefinition,
   aiBreakevenGrowth,
   aiPaybackSchedule,
   aiPaybackRisk,

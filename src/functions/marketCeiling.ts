@@ -2,7 +2,7 @@ import { marketCeiling as ceiling } from '../finance/marketCeiling';
 import type { ElementwiseDefinition } from './definition';
 import { growth } from './numberArguments';
 
-export const marketCeiling: ElementwiseDefinition = {
+export const marketCeilingDefinition: ElementwiseDefinition = {
   kind: 'each',
   name: 'MARKET_CEILING',
   arguments: [

@@ -1,7 +1,7 @@
 import { numberText } from '../explain/numberText';
 import type { Language } from '../language';
-import { answerOf } from './answerOf';
-import { shownText } from './Cells';
+import { shownAnswer } from './shownAnswer';
+import { shownText } from './ResultCells';
 import type { Comparison } from './page';
 import { readCall } from './readCall';
 
@@ -31,6 +31,6 @@ export function ComparisonList({ comparisons, language }: ComparisonListProps) {
 }
 
 function singleAnswer(call: string, language: Language): string {
-  const [[cell] = [], ...rows] = answerOf(readCall(call), language);
+  const [[cell] = [], ...rows] = shownAnswer(readCall(call), language);
   return cell === undefined || rows.length > 0 ? '' : ` → ${shownText(cell, language)}`;
 }

@@ -1,8 +1,8 @@
 import type { FunctionName } from '../functions/functionName';
 import { functionHelp } from '../functions/help/functionHelp';
 import type { Language } from '../language';
-import { answerOf } from './answerOf';
-import { Cells, shownText } from './Cells';
+import { shownAnswer } from './shownAnswer';
+import { ResultCells, shownText } from './ResultCells';
 import { FormulaText } from './FormulaText';
 import { pages } from './pages';
 import { readCall } from './readCall';
@@ -35,7 +35,7 @@ interface ExampleAnswerProps {
 
 function ExampleAnswer({ call, language }: ExampleAnswerProps) {
   const read = readCall(call);
-  const cells = answerOf(read, language);
+  const cells = shownAnswer(read, language);
   const [[single] = [], ...rows] = cells;
   if (rows.length === 0 && cells[0]?.length === 1 && single !== undefined) {
     return (
@@ -46,7 +46,7 @@ function ExampleAnswer({ call, language }: ExampleAnswerProps) {
   }
   return (
     <>
-      <Cells cells={cells} language={language} />
+      <ResultCells cells={cells} language={language} />
       {/* Of cells that answer each for itself a sentence would tell the first alone. */}
       {read.definition.kind === 'table' && <p className="answer">{sentenceOf(call, language)}</p>}
     </>

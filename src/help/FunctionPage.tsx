@@ -14,7 +14,7 @@ import { FormulaText } from './FormulaText';
 import { HelpDocument, relative } from './HelpDocument';
 import { NativeForm } from './NativeForm';
 import { pages } from './pages';
-import { Picture } from './Picture';
+import { PanePicture } from './PanePicture';
 import { helpTexts } from './helpTexts';
 
 interface FunctionPageProps {
@@ -42,7 +42,7 @@ export function FunctionPage({ definition, language }: FunctionPageProps) {
       <p className="lead">{summary}</p>
       <p>{purpose[language]}</p>
       <FormulaText>{`=CAPEX.${signature(definition)}`}</FormulaText>
-      <Picture name={name} language={language} />
+      <PanePicture name={name} language={language} />
       <Part id="arguments" title={texts.arguments}>
         <p>{definition.kind === 'each' ? texts.each : texts.single}</p>
         <ArgumentList definition={definition} language={language} />

@@ -27,7 +27,7 @@ import {
 } from './equivalents';
 
 /** Why a formula of ours stays as it is. */
-export type Reason =
+export type UnchangedReason =
   /** It calls a function that has no equivalent. */
   | { readonly kind: 'noEquivalent'; readonly name: string }
   /** The user has something else by the name of the equivalent, in the workbook or in the formula. */
@@ -48,7 +48,7 @@ export type Reason =
   | { readonly kind: 'changed'; readonly formula: string };
 
 export interface SkippedFormula extends CellFormula {
-  readonly reason: Reason;
+  readonly reason: UnchangedReason;
 }
 
 /** What came of it. */
@@ -107,10 +107,10 @@ export async function convertToNative(
 
 /** The characters that a cell takes as a formula. */
 const longest = excelLimits.formula;
-const tooLong: Reason = { kind: 'tooLong' };
+const tooLong: UnchangedReason = { kind: 'tooLong' };
 
 /** Why a formula was not replaced, by what the trial showed. */
-function difference(trial: TrialResult | undefined): Reason {
+function difference(trial: TrialResult | undefined): UnchangedReason {
   if (trial?.isPending) return { kind: 'pending' };
   const first = trial?.before[0]?.[0] ?? null;
   return formulaState(first) === 'notFound' ? { kind: 'broken' } : { kind: 'differs' };
@@ -119,7 +119,7 @@ function difference(trial: TrialResult | undefined): Reason {
 function skipReason(
   found: FoundFormula,
   { taken, present, within }: NativeNames,
-): Reason | undefined {
+): UnchangedReason | undefined {
   const { formula } = found;
   const called = functionsIn(formula);
   const lacking = called.find((name) => !equivalentsByName.has(name));

@@ -1,6 +1,6 @@
 import type { FoundFormula, Workbook } from '../hosts/workbook';
 import { canBeKept, keptNames } from './keptFormulas';
-import type { Reason, ConversionResult, SkippedFormula } from './convertToNative';
+import type { UnchangedReason, ConversionResult, SkippedFormula } from './convertToNative';
 import { noResult } from './noResult';
 
 /**
@@ -33,6 +33,6 @@ export async function convertToValues(workbook: Workbook): Promise<ConversionRes
   return { replaced: ready.length, staying };
 }
 
-function obstacle(found: FoundFormula): Reason | undefined {
+function obstacle(found: FoundFormula): UnchangedReason | undefined {
   return noResult(found) ?? (canBeKept(found) ? undefined : { kind: 'tooLong' });
 }

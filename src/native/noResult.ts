@@ -1,5 +1,5 @@
 import type { FoundFormula } from '../hosts/workbook';
-import type { Reason } from './convertToNative';
+import type { UnchangedReason } from './convertToNative';
 
 /** The errors that a cell can hold without a formula; any other would become a text. */
 const values: ReadonlySet<string> = new Set([
@@ -7,7 +7,7 @@ const values: ReadonlySet<string> = new Set([
 ]);
 
 /** Why what a formula shows is no result that could be kept or compared with; undefined if it is one. */
-export function noResult({ state, value }: FoundFormula): Reason | undefined {
+export function noResult({ state, value }: FoundFormula): UnchangedReason | undefined {
   switch (state) {
     case 'notFound':
       return { kind: 'broken' };

@@ -1,4 +1,4 @@
-import { answerOf } from '../../src/checks/answerOf';
+import { calculatedAnswer } from '../../src/checks/calculatedAnswer';
 import { equivalentsByName } from '../../src/native/equivalents';
 import type { Language } from '../../src/language';
 import { areaAt, eachCell, key, type SheetModel } from '../hosts/excel/SheetModel';
@@ -26,7 +26,7 @@ export function calculate(excel: StrictExcel, language: () => Language) {
 }
 
 function called(formula: string, language: Language): Answer {
-  return answerOf(formula, language).values.map((row) =>
+  return calculatedAnswer(formula, language).values.map((row) =>
     row.map((value) => (typeof value === 'object' ? (value?.error ?? '') : (value as string))),
   );
 }

@@ -1,7 +1,7 @@
 import * as formulas from '@formulajs/formulajs';
 import type { Example } from '../../src/functions/help/help';
 import { functionHelp } from '../../src/functions/help/functionHelp';
-import { answerOf } from '../../src/help/answerOf';
+import { shownAnswer } from '../../src/help/shownAnswer';
 import { pages } from '../../src/help/pages';
 import { readCall } from '../../src/help/readCall';
 
@@ -11,7 +11,7 @@ const examples = [...Object.values(functionHelp), ...Object.values(pages)].flatM
 
 /** The cells of an example as it writes them; a number to 14 digits. */
 function shown(call: string) {
-  return answerOf(readCall(call), 'en').map((row) =>
+  return shownAnswer(readCall(call), 'en').map((row) =>
     row.map((cell) => (typeof cell === 'object' ? cell.code : cell)),
   );
 }

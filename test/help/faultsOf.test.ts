@@ -4,7 +4,7 @@ import { type ArgumentFault, faultCode } from '../../src/functions/fault';
 import { functionHelp } from '../../src/functions/help/functionHelp';
 import { faultMessage } from '../../src/functions/messages';
 import { languages } from '../../src/language';
-import { answerOf } from '../../src/help/answerOf';
+import { shownAnswer } from '../../src/help/shownAnswer';
 import { faultsOf } from '../../src/help/faultsOf';
 import { readCall } from '../../src/help/readCall';
 import { helpTexts } from '../../src/help/helpTexts';
@@ -16,7 +16,7 @@ const faults = definitions.flatMap((definition) =>
 describe.each(languages)('in %s', (language) => {
   test.each(faults)('%s says of %s what the help quotes', (_, __, definition, fault) => {
     const given = wrongCall(definition, fault);
-    const cells = answerOf({ definition, given }, language).flat();
+    const cells = shownAnswer({ definition, given }, language).flat();
     const expected = { code: faultCode(fault), message: faultMessage(fault, language) };
     expect(cells).toContainEqual(expected);
   });

@@ -3,15 +3,15 @@ import type { Check } from '../check';
 import { CheckFailure, NotChecked } from '../CheckFailure';
 import { expectSame } from '../expectSame';
 import { sendReport } from '../remedies';
-import { heading, input, scratchPlan, text } from '../scratchPlan';
+import { heading, scratchInput, scratchPlan, scratchText } from '../scratchPlan';
 import { atC3, standing } from './inserting';
 
 const plan = scratchPlan([
   [heading('Figure'), heading('2026')],
-  [text('Spend'), input(60.5)],
+  [scratchText('Spend'), scratchInput(60.5)],
 ]);
 /** All that an insertion can bring, and in the end a number that no cell can hold: it fails when it is verified. */
-const failing = scratchPlan([...plan.cells, [text('Not a number'), input(NaN)]], {
+const failing = scratchPlan([...plan.cells, [scratchText('Not a number'), scratchInput(NaN)]], {
   tables: [{ name: 'AI_Capex_Check', area: { row: 0, column: 0, rows: 3, columns: 2 } }],
   names: [{ name: 'AI_Capex_Check_Spend', cell: { row: 1, column: 1 } }],
   choices: [{ area: { row: 1, column: 1, rows: 1, columns: 1 }, values: [60.5, 81] }],
@@ -32,7 +32,7 @@ export const allOrNothingChecks: readonly Check[] = [
     async run(trial) {
       const { workbook, sheet } = trial;
       // Cells of the user's own next to the place, which must stay.
-      await workbook.insert(scratchPlan([[text('mine')]]), {
+      await workbook.insert(scratchPlan([[scratchText('mine')]]), {
         ...{ kind: 'at', sheet, row: 0, column: 2 },
       });
       const before = await standing(trial);

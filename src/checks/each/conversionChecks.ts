@@ -8,7 +8,7 @@ import { expectSame } from '../expectSame';
 import { sendReport } from '../remedies';
 import { formulaLook, scratchPlan } from '../scratchPlan';
 import { shows } from '../shows';
-import { formulaAt } from './inserting';
+import { insertedFormula } from './inserting';
 import { lookalikes } from './lookalikes';
 
 const gap = '=CAPEX.AI_GAP(70,20)';
@@ -90,7 +90,7 @@ export const conversionChecks: readonly Check[] = [
       expectSame(await workbook.findFormulas(), []);
       await share('live', workbook, pane.language);
       await shows(trial, 'A1', [[50]]);
-      expectSame(typedFormula(String(await formulaAt(trial, sheet, 'A1'))), gap);
+      expectSame(typedFormula(String(await insertedFormula(trial, sheet, 'A1'))), gap);
     },
     remedy: {
       en: 'Do not convert formulas to native formulas in this program; convert them to values instead, and send the report.',

@@ -2,7 +2,7 @@ import type { Selection } from '../../hosts/workbook';
 import type { Check, Trial } from '../check';
 import { CheckFailure, NotChecked } from '../CheckFailure';
 import { expectSame } from '../expectSame';
-import { input, scratchPlan } from '../scratchPlan';
+import { scratchInput, scratchPlan } from '../scratchPlan';
 
 const pause = 50;
 
@@ -16,7 +16,7 @@ async function waitFor({ patience }: Trial, isReported: () => boolean): Promise<
 }
 
 async function insertNumber({ workbook, sheet }: Trial): Promise<void> {
-  await workbook.insert(scratchPlan([[input(7)]]), { kind: 'at', sheet, row: 1, column: 1 });
+  await workbook.insert(scratchPlan([[scratchInput(7)]]), { kind: 'at', sheet, row: 1, column: 1 });
 }
 
 export const eventChecks: readonly Check[] = [

@@ -1,6 +1,6 @@
 import { address } from '../../cells/a1';
 import { namespace } from '../../functions/functionName';
-import { answerOf } from '../answerOf';
+import { calculatedAnswer } from '../calculatedAnswer';
 import type { Check, Trial } from '../check';
 import { CheckFailure, NotChecked } from '../CheckFailure';
 import { reenter, sendReport } from '../remedies';
@@ -27,7 +27,7 @@ const everyFunction: readonly (readonly [call: string, row: number, column: numb
 /** Enters a formula in a cell of the scratch sheet, and expects it to answer as the function itself does. */
 async function enters(trial: Trial, formula: string, cell = topLeft): Promise<void> {
   const { workbook, sheet, pane } = trial;
-  const { values } = answerOf(formula, pane.language);
+  const { values } = calculatedAnswer(formula, pane.language);
   await workbook.select({ sheet, address: address(cell, 1, 1) });
   await workbook.enterFormula(formula);
   await shows(trial, address(cell, values.length, values[0]?.length ?? 1), values);
@@ -68,7 +68,7 @@ export const functionChecks: readonly Check[] = [
         });
       }
       await enters(trial, refused);
-      const expected = answerOf(refused, pane.language).message?.[pane.language];
+      const expected = calculatedAnswer(refused, pane.language).message?.[pane.language];
       const got = await bench.errorMessage(sheet, 'A1');
       if (got !== expected) throw new CheckFailure(String(expected), String(got));
     },

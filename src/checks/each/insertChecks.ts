@@ -2,9 +2,9 @@ import { formula, type Plan, type PlanCell } from '../../sheets/plan';
 import type { Check } from '../check';
 import { expectSame } from '../expectSame';
 import { sendReport, updateExcel } from '../remedies';
-import { formulaLook, input, scratchPlan, text } from '../scratchPlan';
+import { formulaLook, scratchInput, scratchPlan, scratchText } from '../scratchPlan';
 import { shows } from '../shows';
-import { atC3, formulaAt } from './inserting';
+import { atC3, insertedFormula } from './inserting';
 import { lookalikes } from './lookalikes';
 
 const times10: PlanCell = {
@@ -15,8 +15,8 @@ const times10: PlanCell = {
 const sequence: PlanCell = { kind: 'formula', formula: formula`SEQUENCE(2,2)`, ...formulaLook };
 const spilled: PlanCell = { kind: 'spilled', ...formulaLook };
 const values = scratchPlan([
-  [text('Spend'), input(60.5)],
-  [text('Times ten'), times10],
+  [scratchText('Spend'), scratchInput(60.5)],
+  [scratchText('Times ten'), times10],
 ]);
 
 /** Two plans, the first of which reads the second. */
@@ -25,7 +25,7 @@ function book(name: string): readonly [Plan, Plan] {
   const reads = formula`COUNT(${{ row: 0, column: 0, rows: 2, sheet: other }})`;
   return [
     scratchPlan([[{ kind: 'formula', formula: reads, ...formulaLook }]], { name: `${name} A` }),
-    scratchPlan([[input(7)], [input(5)]], { name: other }),
+    scratchPlan([[scratchInput(7)], [scratchInput(5)]], { name: other }),
   ];
 }
 
@@ -53,7 +53,7 @@ export const insertChecks: readonly Check[] = [
         ['Times ten', 605],
       ]);
       expectSame((await workbook.readSelection()).cell, 'C3');
-      expectSame(await formulaAt(trial, sheet, 'D4'), '=D3*10');
+      expectSame(await insertedFormula(trial, sheet, 'D4'), '=D3*10');
     },
     remedy: sendReport,
   },
@@ -63,7 +63,7 @@ export const insertChecks: readonly Check[] = [
     async run(trial) {
       const { workbook, sheet } = trial;
       const looks = lookalikes.map(([value]) => [value]);
-      const plan = scratchPlan(looks.map(([value = '']) => [text(value)]));
+      const plan = scratchPlan(looks.map(([value = '']) => [scratchText(value)]));
       await workbook.insert(plan, { kind: 'at', sheet, row: 0, column: 0 });
       await shows(trial, `A1:A${looks.length}`, looks);
       expectSame(await workbook.findFormulas(), []);
@@ -85,7 +85,7 @@ export const insertChecks: readonly Check[] = [
         [1, 2],
         [3, 4],
       ]);
-      expectSame(await formulaAt(trial, trial.sheet, 'D4'), '=SEQUENCE(2,2)');
+      expectSame(await insertedFormula(trial, trial.sheet, 'D4'), '=SEQUENCE(2,2)');
     },
     remedy: updateExcel,
   },
@@ -94,7 +94,7 @@ export const insertChecks: readonly Check[] = [
     title: { en: 'Existing content is not overwritten', 'zh-CN': '不覆盖已有内容' },
     async run(trial) {
       const { workbook } = trial;
-      await workbook.insert(scratchPlan([[text('mine')]]), atC3(trial));
+      await workbook.insert(scratchPlan([[scratchText('mine')]]), atC3(trial));
       const { collisions, nextFreePlace } = await workbook.previewInsert(values, atC3(trial));
       expectSame(collisions, [{ kind: 'values', address: 'C3' }]);
       expectSame(nextFreePlace?.address, 'C5:D6');
@@ -112,7 +112,7 @@ export const insertChecks: readonly Check[] = [
       const { sheets } = await bench.inventory();
       const own = sheets.filter((name) => name.startsWith(sheet));
       expectSame(own, [sheet, first, second]);
-      expectSame(await formulaAt(trial, first, 'A1'), `=COUNT('${second}'!A1:A2)`);
+      expectSame(await insertedFormula(trial, first, 'A1'), `=COUNT('${second}'!A1:A2)`);
     },
     remedy: sendReport,
   },

@@ -7,7 +7,7 @@ export function atC3({ sheet }: Trial): InsertTarget {
 }
 
 /** The formula that a cell of a sheet holds. */
-export async function formulaAt(
+export async function insertedFormula(
   { workbook }: Trial,
   sheet: string,
   address: string,

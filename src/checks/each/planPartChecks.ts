@@ -2,13 +2,13 @@ import type { Check, Trial } from '../check';
 import { CheckFailure, NotChecked } from '../CheckFailure';
 import { expectSame, expectValues } from '../expectSame';
 import { sendReport, updateExcel } from '../remedies';
-import { heading, input, scratchPlan, text } from '../scratchPlan';
+import { heading, scratchInput, scratchPlan, scratchText } from '../scratchPlan';
 import { atC3 } from './inserting';
 
 const cells = [
   [heading('Figure'), heading('2026')],
-  [text('Spend'), input(60.5)],
-  [text('Revenue'), input(20)],
+  [scratchText('Spend'), scratchInput(60.5)],
+  [scratchText('Revenue'), scratchInput(20)],
 ];
 const area = { row: 0, column: 0, rows: 3, columns: 2 };
 const firstValue = { row: 1, column: 1 };

@@ -5,17 +5,17 @@ import { findFigure } from '../../figures/figures';
 import { eachLanguage } from '../../language';
 import type { Calculation } from '../calculation';
 import { baselineValues } from '../callValues';
-import type { Step } from '../explanation';
+import type { CalculationStep } from '../explanation';
 import { explainText } from '../explainTexts';
 import { figureText } from '../figureText';
 import { written } from './written';
 
 /** The figure, its calculation if it is calculated, and its annual value if that is the field. */
-export function baselineSteps({ values, outcome }: Calculation): readonly Step[] {
+export function baselineSteps({ values, outcome }: Calculation): readonly CalculationStep[] {
   const { id, field } = baselineValues(values);
   const figure = findFigure(id.toLowerCase());
   if (!figure || outcome.kind === 'table') return [];
-  const value: Step = {
+  const value: CalculationStep = {
     label: figure.label,
     ...derivation(figure),
     result: eachLanguage((language) => figureText(figure.value, figure.unit, language)),
@@ -24,7 +24,7 @@ export function baselineSteps({ values, outcome }: Calculation): readonly Step[]
   return [value, ...fieldSteps(figure, field, outcome)];
 }
 
-function derivation({ formula }: Figure): Pick<Step, 'calculation'> {
+function derivation({ formula }: Figure): Pick<CalculationStep, 'calculation'> {
   const parts = formula === undefined ? undefined : difference(formula);
   const minuend = parts && findFigure(parts.minuend)?.value;
   const subtrahend = parts && findFigure(parts.subtrahend)?.value;
@@ -36,7 +36,7 @@ function fieldSteps(
   figure: Figure,
   field: string,
   outcome: Calculation['outcome'],
-): readonly Step[] {
+): readonly CalculationStep[] {
   if (outcome.kind !== 'answer') return [];
   const yearly = annual(figure);
   if (field === 'annual' && yearly !== undefined) {

@@ -2,7 +2,7 @@ import { paybackOf } from '../../finance/payback';
 import type { PaybackTerms } from '../../finance/paybackTerms';
 import type { Text } from '../../language';
 import { numberAnswer, type Calculation } from '../calculation';
-import type { Step } from '../explanation';
+import type { CalculationStep } from '../explanation';
 import { explainText } from '../explainTexts';
 import { breakevenGrowthValues } from '../callValues';
 import type { Quantity } from '../quantity';
@@ -10,10 +10,10 @@ import { netCashSteps } from './netCashSteps';
 import { written } from './written';
 
 /** Net cash of the first year, the payback without growth and with the growth found, and that growth. */
-export function breakevenGrowthSteps({ values, outcome }: Calculation): readonly Step[] {
+export function breakevenGrowthSteps({ values, outcome }: Calculation): readonly CalculationStep[] {
   const { terms: level } = breakevenGrowthValues(values);
   const answer = numberAnswer(outcome);
-  const steps: Step[] = [
+  const steps: CalculationStep[] = [
     ...netCashSteps(level, 1),
     {
       label: explainText(({ steps }) => steps.withoutGrowth),

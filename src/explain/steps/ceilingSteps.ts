@@ -1,18 +1,18 @@
 import { numberAnswer, type Calculation } from '../calculation';
 import { ceilingValues } from '../callValues';
-import type { Step } from '../explanation';
+import type { CalculationStep } from '../explanation';
 import { explainText } from '../explainTexts';
 import { onePlus, written } from './written';
 
 const { given, givenPercent, found } = written;
 
 /** What share growth allows, what market growth allows, and both together. */
-export function ceilingSteps({ values, outcome }: Calculation): readonly Step[] {
+export function ceilingSteps({ values, outcome }: Calculation): readonly CalculationStep[] {
   const { share, growth, years, rivalsShare } = ceilingValues(values);
   const answer = numberAnswer(outcome);
   const room = (1 - rivalsShare) / share;
   const market = (1 + growth) ** years;
-  const steps: Step[] = [
+  const steps: CalculationStep[] = [
     {
       label: explainText(({ steps }) => steps.multipleFromShare),
       calculation: `(1 − ${givenPercent(rivalsShare)}) / ${givenPercent(share)}`,

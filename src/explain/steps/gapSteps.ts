@@ -1,18 +1,18 @@
 import { numberAnswer, type Calculation } from '../calculation';
 import { gapValues } from '../callValues';
-import type { Step } from '../explanation';
+import type { CalculationStep } from '../explanation';
 import { explainText } from '../explainTexts';
 import { onePlus, written } from './written';
 
 const { given, givenPercent, found, foundPercent } = written;
 
 /** Spend including overhead, gross margin, required revenue and the gap. */
-export function gapSteps({ values, outcome }: Calculation): readonly Step[] {
+export function gapSteps({ values, outcome }: Calculation): readonly CalculationStep[] {
   const { spend, revenue, costRatio, overhead } = gapValues(values);
   const whole = spend * (1 + overhead);
   const margin = 1 - costRatio;
   const answer = numberAnswer(outcome);
-  const steps: Step[] = [
+  const steps: CalculationStep[] = [
     {
       label: explainText(({ steps }) => steps.spend),
       calculation: `${given(spend)} × ${onePlus(overhead)}`,

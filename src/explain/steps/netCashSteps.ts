@@ -1,6 +1,6 @@
 import { scheduleOf } from '../../finance/paybackSchedule';
 import type { PaybackTerms } from '../../finance/paybackTerms';
-import type { Step } from '../explanation';
+import type { CalculationStep } from '../explanation';
 import { explainText } from '../explainTexts';
 
 import { onePlus, written } from './written';
@@ -8,7 +8,7 @@ import { onePlus, written } from './written';
 const { given, givenPercent, found } = written;
 
 /** Net cash flow of a year, and its present value if there is a discount rate. */
-export function netCashSteps(terms: PaybackTerms, year: number): readonly Step[] {
+export function netCashSteps(terms: PaybackTerms, year: number): readonly CalculationStep[] {
   const { revenue, costRatio, growth, discountRate, yearlySpend } = terms;
   const row = scheduleOf(terms, year)[year];
   // Amounts beyond the range of a double cannot be shown.
@@ -17,7 +17,7 @@ export function netCashSteps(terms: PaybackTerms, year: number): readonly Step[]
   const margin = costRatio > 0 ? ` × (1 − ${givenPercent(costRatio)})` : '';
   const spend = yearlySpend > 0 ? ` − ${given(yearlySpend)}` : '';
   const factors = `${grown}${margin}${spend}`;
-  const net: Step = {
+  const net: CalculationStep = {
     label: explainText(({ steps }) => steps.netCash(year)),
     ...(factors && { calculation: `${given(revenue)}${factors}` }),
     result: { value: row.netCash, unit: 'money' },

@@ -1,7 +1,7 @@
 import { scheduleOf } from '../../finance/paybackSchedule';
 import type { PaybackTerms } from '../../finance/paybackTerms';
 import { numberAnswer, type Calculation } from '../calculation';
-import type { Step } from '../explanation';
+import type { CalculationStep } from '../explanation';
 import { explainText } from '../explainTexts';
 import { paybackValues } from '../callValues';
 import { netCashSteps } from './netCashSteps';
@@ -13,7 +13,7 @@ const { found } = written;
 const maxYears = 10_000;
 
 /** Net cash of the first year, the last whole year and what is then missing, and the part of the year of recovery. */
-export function paybackSteps({ values, outcome }: Calculation): readonly Step[] {
+export function paybackSteps({ values, outcome }: Calculation): readonly CalculationStep[] {
   const terms = paybackValues(values);
   const answer = numberAnswer(outcome);
   const first = netCashSteps(terms, 1);
@@ -21,7 +21,7 @@ export function paybackSteps({ values, outcome }: Calculation): readonly Step[] 
   return [...first, ...recoverySteps(terms, answer)];
 }
 
-function recoverySteps(terms: PaybackTerms, answer: number): readonly Step[] {
+function recoverySteps(terms: PaybackTerms, answer: number): readonly CalculationStep[] {
   const result = { value: answer, unit: 'years' } as const;
   const label = explainText(({ steps }) => steps.payback);
   if (answer > maxYears) return [{ label, result }];
@@ -34,7 +34,7 @@ function recoverySteps(terms: PaybackTerms, answer: number): readonly Step[] {
   if (!last || !next || !Number.isFinite(last.cumulative + next.discounted)) {
     return [{ label, result }];
   }
-  const sum: Step = {
+  const sum: CalculationStep = {
     label: explainText(({ steps }) => steps.cumulative(whole)),
     result: { value: isWhole ? 0 : last.cumulative, unit: 'money' },
   };

@@ -3,14 +3,14 @@ import { paybackRisk } from '../../finance/paybackRisk';
 import { riskArgumentName } from '../../functions/aiPaybackRisk';
 import { eachLanguage, type Language, type Text } from '../../language';
 import type { Calculation } from '../calculation';
-import type { Step } from '../explanation';
+import type { CalculationStep } from '../explanation';
 import { explainText, explainTexts } from '../explainTexts';
 import { quantityText } from '../quantityText';
 import { riskValues } from '../callValues';
 import { written } from './written';
 
 /** How many trials pay back, within which years most do, and how far each argument moves the answer. */
-export function riskSteps({ values, outcome }: Calculation): readonly Step[] {
+export function riskSteps({ values, outcome }: Calculation): readonly CalculationStep[] {
   if (outcome.kind !== 'table') return [];
   const { estimates, trials, seed } = riskValues(values);
   const risk = paybackRisk(estimates, trials, seed);
@@ -37,7 +37,7 @@ export function riskSteps({ values, outcome }: Calculation): readonly Step[] {
       label: explainText(({ steps }) => steps.median),
       result: eachLanguage((language) => timeText(p50, language)),
     },
-    ...drivers.map(({ term, correlation }): Step => {
+    ...drivers.map(({ term, correlation }): CalculationStep => {
       const name = riskArgumentName(term);
       return {
         label: explainText(({ steps }) => steps.rankCorrelation(name)),
@@ -51,7 +51,7 @@ function yearsIn(percentile: number | NoAnswer): number | undefined {
   return typeof percentile === 'number' ? percentile : undefined;
 }
 
-function between(from: number | undefined, to: number | undefined, label: Text): Step {
+function between(from: number | undefined, to: number | undefined, label: Text): CalculationStep {
   const result = eachLanguage((language) => {
     const [first, last] = [timeText(from, language), timeText(to, language)];
     return first === last ? first : explainTexts.in(language).steps.range(first, last);

@@ -1,6 +1,6 @@
 import { scheduleOf } from '../../finance/paybackSchedule';
 import type { Calculation } from '../calculation';
-import type { Step } from '../explanation';
+import type { CalculationStep } from '../explanation';
 import { explainText } from '../explainTexts';
 import { paybackValues } from '../callValues';
 import { netCashSteps } from './netCashSteps';
@@ -9,7 +9,7 @@ import { written } from './written';
 const { found } = written;
 
 /** The year of the explained row: its net cash flow and cumulative cash flow; for the headings, the last year. */
-export function scheduleSteps({ values, at, outcome }: Calculation): readonly Step[] {
+export function scheduleSteps({ values, at, outcome }: Calculation): readonly CalculationStep[] {
   if (outcome.kind !== 'table') return [];
   const terms = paybackValues(values);
   const lastYear = outcome.table.en.length - 2;
@@ -18,7 +18,7 @@ export function scheduleSteps({ values, at, outcome }: Calculation): readonly St
   const [before, row] = [schedule[year - 1], schedule[year]];
   // As in the steps of a year: sums beyond the range of a double cannot be shown.
   if (!row || !Number.isFinite(row.cumulative)) return [];
-  const sum: Step = {
+  const sum: CalculationStep = {
     label: explainText(({ steps }) => steps.cumulative(year)),
     result: { value: row.cumulative, unit: 'money' },
   };

@@ -1,7 +1,7 @@
-import { marketCeiling } from '../marketCeiling';
+import { marketCeilingDefinition } from '../marketCeiling';
 import { scalarEquivalent } from './equivalent';
 
 export const marketCeilingEquivalent = scalarEquivalent(
-  marketCeiling,
+  marketCeilingDefinition,
   'IFERROR((1-rivals_share)*(1+growth)^years/share,NA())',
 );

@@ -1,8 +1,8 @@
-import type { Reason } from '../../native/convertToNative';
+import type { UnchangedReason } from '../../native/convertToNative';
 import type { ShareTexts } from './shareTexts';
 
 /** Why a formula stays as it is, in words. */
-export function reasonText(reason: Reason, texts: ShareTexts): string {
+export function reasonText(reason: UnchangedReason, texts: ShareTexts): string {
   switch (reason.kind) {
     case 'noEquivalent':
       return texts.noEquivalent(reason.name);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
-import type { Step } from '../../explain/explanation';
+import type { CalculationStep } from '../../explain/explanation';
 import { stepText } from '../../explain/stepText';
 import { LanguageContext } from '../LanguageContext';
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface CalculationStepsProps {
-  readonly steps: readonly Step[];
+  readonly steps: readonly CalculationStep[];
 }
 
 /** The calculation step by step, with the numbers put in. */

@@ -4,7 +4,7 @@ import type { Language } from '../language';
 import type { Call } from './readCall';
 
 /** What a cell shows: an answer, or the code of an error and the message behind it. */
-export type Shown = Scalar | CellFault;
+export type ShownCell = Scalar | CellFault;
 
 export interface CellFault {
   readonly code: string;
@@ -12,13 +12,13 @@ export interface CellFault {
 }
 
 /** What the cells of a call show, from the very function that they call. */
-export function answerOf(
+export function shownAnswer(
   { definition, given }: Call,
   language: Language,
-): readonly (readonly Shown[])[] {
+): readonly (readonly ShownCell[])[] {
   const run = cellFunction(definition, {
     language: () => language,
     error: (code, message): CellFault => ({ code, message }),
   });
-  return run(...given) as Shown[][];
+  return run(...given) as ShownCell[][];
 }

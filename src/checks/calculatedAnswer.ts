@@ -5,7 +5,7 @@ import { parseCall } from '../explain/parseCall';
 import type { Language, Text } from '../language';
 
 /** What a formula answers. */
-export interface Answer {
+export interface CalculatedAnswer {
   readonly values: CellValues;
   /** The reason, if the answer is an error of AI Capex. */
   readonly message?: Text;
@@ -20,7 +20,7 @@ const outcomes = new Map<string, Outcome>();
  *
  * @throws RangeError if the formula is not such a call
  */
-export function answerOf(formula: string, language: Language): Answer {
+export function calculatedAnswer(formula: string, language: Language): CalculatedAnswer {
   const outcome = outcomes.get(formula) ?? outcomeOf(formula);
   outcomes.set(formula, outcome);
   switch (outcome.kind) {

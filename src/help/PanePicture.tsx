@@ -12,7 +12,7 @@ interface PictureProps {
 }
 
 /** The function at work, in the colors that the reader's system asks for. */
-export function Picture({ name, language }: PictureProps) {
+export function PanePicture({ name, language }: PictureProps) {
   const page = functionHelpFile(name, language);
   const { call } = pictured(name);
   const { width, height } = pictureSize;

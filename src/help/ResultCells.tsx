@@ -1,15 +1,15 @@
 import { numberText } from '../explain/numberText';
 import type { Language } from '../language';
-import type { Shown } from './answerOf';
+import type { ShownCell } from './shownAnswer';
 import { helpTexts } from './helpTexts';
 
 interface CellsProps {
-  readonly cells: readonly (readonly Shown[])[];
+  readonly cells: readonly (readonly ShownCell[])[];
   readonly language: Language;
 }
 
 /** What a call fills, as cells show it. */
-export function Cells({ cells, language }: CellsProps) {
+export function ResultCells({ cells, language }: CellsProps) {
   const [first = [], ...rest] = cells;
   const isHeaded = first.length > 1 && first.every((cell) => typeof cell === 'string');
   const body = isHeaded ? rest : cells;
@@ -50,7 +50,7 @@ export function Cells({ cells, language }: CellsProps) {
 }
 
 /** A cell with the digits that a column of usual width shows. */
-export function shownText(cell: Shown, language: Language): string {
+export function shownText(cell: ShownCell, language: Language): string {
   if (typeof cell === 'number') return numberText(cell, language, 8);
   return typeof cell === 'string' ? cell : cell.code;
 }
