@@ -1,4 +1,4 @@
-/** Longer names than this hide the formula they stand in; Excel itself takes 255 letters. */
+/** Longer names make formulas hard to read; Excel itself takes 255 letters. */
 const longest = 60;
 
 /**

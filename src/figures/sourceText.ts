@@ -3,7 +3,7 @@ import { paragraphsText } from './paragraphsText';
 import { sources } from './sources';
 
 /**
- * Where a figure stands, in English: publisher, date and paragraphs.
+ * The source of a figure, in English: publisher, date and paragraphs.
  *
  * @example "STAR Market Daily (科创板日报), 2024-07-27, ¶1, ¶9"
  */

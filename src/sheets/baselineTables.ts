@@ -64,7 +64,7 @@ interface GroupTable extends Partial<
 > {
   readonly tableName: string;
   readonly summary: Text;
-  /** Columns of formulas, beside the values. */
+  /** Columns of formulas, next to the values. */
   readonly derived?: readonly Column[];
 }
 

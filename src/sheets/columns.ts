@@ -65,7 +65,7 @@ export const speakerColumn: Column = {
   result: (_, { language }) => textCell(termText('by', 'computed', language)),
 };
 
-/** Where in the source it stands. */
+/** The paragraphs of the source that give it. */
 export const paragraphsColumn: Column = {
   heading: sheetText('paragraphs'),
   figure: ({ paragraphs }) =>

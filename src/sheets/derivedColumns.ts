@@ -5,7 +5,7 @@ import { emptyCell, formulaCell } from './planCells';
 import type { Column } from './tableLayout';
 import { sheetText } from './sheetTexts';
 
-/** A flow per year, so that a quarter's figure can stand beside a year's; a total or a point has none. */
+/** A flow per year, so that quarterly and annual figures can be compared; a total or a point has none. */
 export const annualColumn: Column = {
   heading: sheetText('annualized'),
   isNumeric: true,

@@ -22,7 +22,7 @@ export interface Plan {
   readonly charts: readonly PlanChart[];
   /** Cells that take only certain values, offered as a list. */
   readonly choices?: readonly PlanList[];
-  /** By which standard inputs and formulas are told apart. */
+  /** The color convention for inputs and formulas. */
   readonly colors: ColorConvention;
 }
 
@@ -47,7 +47,7 @@ export interface PlanList {
   readonly values: readonly number[];
 }
 
-/** A chart of cells of the plan; it stands below or beside them. */
+/** A chart of cells of the plan, placed below or next to them. */
 export interface PlanChart {
   readonly kind: 'bar' | 'column' | 'line';
   readonly title: string;
@@ -77,7 +77,7 @@ export type PlanCell =
   /** A cell for a number that the user may enter: formatted and left blank. */
   | { readonly kind: 'blankInput'; readonly format: string; readonly style: 'input' };
 
-/** What a cell is for; `lookOf` says how that looks. A heading above numbers stands right, as they do. */
+/** What a cell is for; `formatFor` gives its format. A heading above numbers is aligned right, like them. */
 export type CellStyle =
   'title' | 'heading' | 'headingRight' | 'label' | 'input' | 'formula' | 'note';
 
@@ -113,9 +113,9 @@ export function formula(
   return { parts };
 }
 
-/** Where the plans that are inserted together stand. */
+/** The places of plans that are inserted together. */
 export interface Anchoring {
-  /** The sheet's cell (0, 0 is A1) at which the plan's own top left stands. */
+  /** The sheet's cell (0, 0 is A1) of the plan's own top left. */
   readonly origin: CellReference;
   /** What each of the plans' sheets is called in the workbook, by the plan's name; each of them begins at A1. */
   readonly sheetNames?: ReadonlyMap<string, string>;

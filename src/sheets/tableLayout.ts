@@ -24,7 +24,7 @@ export interface TableLayout {
 /** A column, by what each kind of row has in it; a kind that is absent leaves its cell empty. */
 export interface Column {
   readonly heading: Text;
-  /** It holds numbers, and its heading stands above their digits. */
+  /** It holds numbers, so its heading is aligned right. */
   readonly isNumeric?: true;
   /** The name that its cell gets in the row of a figure. */
   readonly cellName?: (figure: Figure) => string | undefined;
@@ -51,7 +51,7 @@ export interface Result {
   /** Ids of the figures that the formula takes, in its order. */
   readonly of: readonly string[];
   readonly formula: (...values: readonly CellReference[]) => Formula;
-  /** The same number without functions of ours; absent where `formula` has none of them. */
+  /** The same number without AI Capex functions; absent if `formula` has none of them. */
   readonly native?: (...values: readonly CellReference[]) => Formula;
 }
 

@@ -14,7 +14,7 @@ const combinations = shareFigures.flatMap((share) =>
   marketGrowthAxis.map((growth) => ({ share, growth })),
 );
 
-/** Share and growth stand before the ceilings; recalculation and difference follow, each after a blank column. */
+/** Share and growth come before the ceilings; recalculation and difference follow, each after a blank column. */
 const shareColumn = valueColumn;
 const growthColumn = shareColumn + 1;
 const answers = growthColumn + 1;
@@ -23,7 +23,7 @@ const differences = recalculated + columns + 1;
 
 const keyOf = (row: number) => `ceiling.${row + 1}`;
 
-/** Where the differences stand of which the check takes the largest. */
+/** The block of differences of which the check takes the largest. */
 export const ceilingDifferences = {
   key: keyOf(0),
   column: differences,
@@ -88,7 +88,7 @@ function throughLogarithms(view: CellContext): Formula {
   return formula`EXP(LN(1-${view.value('rivals')})+${view.up('axisYears')}*LN(1+${view.across(growthColumn)})-LN(${view.across(shareColumn)}))`;
 }
 
-/** The years stand above the ceilings and once more above their recalculation. */
+/** The years are above the ceilings and again above their recalculation. */
 function yearsRow(key: string, label: Text, unit: ModelUnit, write: Write): ModelRow {
   const format = unit === 'years' ? '#,##0.0' : unitFormat(unit);
   return line(

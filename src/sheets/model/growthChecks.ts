@@ -14,7 +14,7 @@ const titles: Readonly<Record<Question, Text>> = {
   openai: modelSheetText('openaiSheet'),
 };
 
-/** Every growth needed beside the one found by halving, and the cash that is left at it. */
+/** Every minimum growth compared with the one found by bisection, and its residual cash. */
 export const growthChecks: readonly ModelRow[] = [
   ...growthQuestions.flatMap((sheet, question) =>
     Array.from({ length: askedTimes }, (_, time) => growthCheck(sheet, question, time)),

@@ -17,7 +17,7 @@ export function link(key: string, input: string, label?: Text): ModelRow {
   });
 }
 
-/** What an input is called, counts, and how it stands to time. */
+/** The label, unit and time of an input. */
 export function inputNamed(id: string) {
   const figure = findFigure(id);
   if (figure && figure.unit !== 'date') {

@@ -30,8 +30,8 @@ export const modelSheets: readonly ModelSheet[] = [
 ];
 
 /**
- * The model "Is AI worth it?": a plan for each of its sheets, to be inserted together. Its formulas are calls of ours
- * or, in native functions, ones that any Excel from 2010 and LibreOffice know; both stand in the same cells.
+ * The model "Is AI worth it?": a plan for each of its sheets, to be inserted together. Its formulas are AI Capex
+ * formulas or, in native functions, ones that any Excel from 2010 and LibreOffice know, in the same cells.
  */
 export function model(options: PlanOptions): readonly Plan[] {
   const places = placesOf(modelSheets, ({ name }) => name[options.language]);

@@ -22,7 +22,7 @@ export function blockKeys(block: string): readonly string[] {
   return Array.from({ length: tableRows }, (_, row) => blockKey(block, row));
 }
 
-/** The rate that stands before a row of a block: $D7. */
+/** The rate of a row of a block, in the column before it: $D7. */
 export function rateOf(view: CellContext, block: string, row: number): FormulaReference {
   return { ...view.value(blockKey(block, row)), anchor: 'column' };
 }

@@ -20,7 +20,7 @@ const formats: Partial<Record<ModelUnit, string>> = {
   choice: '0',
 };
 
-/** What stands in the column of units. */
+/** The text in the column of units. */
 export function unitText(unit: ModelUnit): Text {
   return unit in ownUnits
     ? ownUnits[unit as keyof typeof ownUnits]
@@ -32,10 +32,10 @@ export function unitFormat(unit: ModelUnit): string {
   return formats[unit] ?? numberFormat(unit as Unit);
 }
 
-/** How a number stands to time: amounts of a flow may be added within the same time, a stock never. */
+/** The time that a number refers to: amounts of a flow may be added within the same time, a stock never. */
 export type Time = Basis | 'yearlyRate' | 'none';
 
-/** What stands in the column of time. */
+/** The text in the column of time. */
 export const timeTexts: Readonly<Record<Time, Text>> = {
   year: modelSheetText('perYear'),
   quarter: modelSheetText('perQuarter'),

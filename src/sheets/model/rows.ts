@@ -20,7 +20,7 @@ export function text(text: Text, style: CellStyle = 'label'): ModelCell {
   return { kind: 'text', text, style };
 }
 
-/** A formula that is the same in both kinds of model, or one of ours and its native equal. */
+/** A formula that is the same in both kinds of model, or an AI Capex formula and its native equivalent. */
 export function formulaOf(format: Format, live: Write, native?: Write): ModelCell {
   return { kind: 'formula', format, live, ...(native && { native }) };
 }
@@ -34,7 +34,7 @@ const unitHeading: Text = modelSheetText('unit');
 const timeHeading: Text = modelSheetText('time');
 const valueHeading: Text = modelSheetText('value');
 
-/** The headings of a part: its subject, unit, time, and what stands in the columns of numbers; none above a gap. */
+/** The headings of a part: its subject, unit, time, and the columns of numbers; none above a blank column. */
 export function section(subject: Text, ...headings: readonly (Text | undefined)[]): ModelRow {
   const numbers = headings.length === 0 ? [valueHeading] : headings;
   return {

@@ -7,7 +7,7 @@ import { modelSheetText } from './modelSheetTexts';
 import type { CellContext, ModelCell, ModelRow, Write } from './sheet';
 import { formulaOf, section, text } from './rows';
 
-/** In the search, years and steps stand where elsewhere the time does. */
+/** The column of years and steps in the search; elsewhere it is that of time. */
 export const stepColumn = 2;
 
 const none: Text = modelSheetText('none');
@@ -27,7 +27,7 @@ export function searchRow(
   };
 }
 
-/** The headings of a part of the search; `step` stands above column C. */
+/** The headings of a part of the search; `step` is above column C. */
 export function searchSection(subject: Text, step: Text, headings: readonly Text[]): ModelRow {
   const { cells } = section(subject, ...headings);
   return { cells: cells.map((cell, i) => (i === stepColumn ? text(step, 'headingRight') : cell)) };

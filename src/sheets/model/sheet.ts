@@ -44,7 +44,7 @@ export type ModelCell =
   | { readonly kind: 'input'; readonly value: number; readonly format: Format }
   /** An input that the user has not made yet. */
   | { readonly kind: 'blankInput'; readonly format: Format }
-  /** `native`, where `live` has functions of ours: the same without them. */
+  /** `native`, if `live` has AI Capex functions: the same without them. */
   | {
       readonly kind: 'formula';
       readonly format: Format;
@@ -81,13 +81,13 @@ export interface ModelChoice extends KeyedColumn {
   readonly values: readonly number[];
 }
 
-/** The column of a row's single value; label, unit and time stand before it. */
+/** The column of a row's single value, after label, unit and time. */
 export const valueColumn = 3;
 
 /** Rows above a sheet's own: title, master check, and a blank one. */
 export const rowsAbove = 3;
 
-/** Where each sheet stands and its keyed rows are. */
+/** The name of each sheet in its language, and the numbers of its keyed rows. */
 export type Places = ReadonlyMap<SheetId, { readonly name: string; readonly rows: Rows }>;
 type Rows = ReadonlyMap<string, number>;
 

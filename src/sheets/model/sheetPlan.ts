@@ -100,7 +100,7 @@ function formatIn(format: Format, language: Language): string {
   return typeof format === 'string' ? format : (format satisfies Text)[language];
 }
 
-/** Titles and notes run over the cells beside them, and make no column wide. */
+/** Titles and notes overflow into the next cells and do not widen a column. */
 function widthCell(cell: PlanCell | undefined): PlanCell | undefined {
   const runsOver = cell?.kind === 'text' && (cell.style === 'title' || cell.style === 'note');
   return runsOver ? emptyCell : cell;
