@@ -4,10 +4,10 @@ import type { Browser, Page } from 'playwright-core';
 import type { FunctionName } from '../../src/functions/functionName';
 import { pictured, pictureSize, type PictureTheme } from '../../src/help/picture';
 import type { Language } from '../../src/language';
-import { insertTexts } from '../../src/ui/insert/insertTexts';
 import { SheetPage } from '../../test/browser/SheetPage';
 import { paneTexts } from '../../src/ui/paneTexts';
 import { functionTexts } from '../../src/ui/formula/functionTexts';
+import { outcomeTexts } from '../../src/ui/outcome/outcomeTexts';
 
 declare const univerAPI: FUniver;
 
@@ -34,7 +34,7 @@ export async function helpPicture(
   const pane = functionTexts.in(language);
   await page.getByRole('button', { name: pane.insertAt('A1') }).click();
   await page.getByRole('status').getByText(pane.insertedTitle).waitFor();
-  await page.getByRole('button', { name: insertTexts.in(language).dismiss }).click();
+  await page.getByRole('button', { name: outcomeTexts.in(language).dismiss }).click();
   await sheet.click('A1');
   await page.getByRole('region', { name: pane.answer, exact: true }).evaluate((answer) => {
     answer.scrollIntoView({ block: 'start' });

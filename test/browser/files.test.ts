@@ -5,12 +5,12 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { compareScans, type Differences } from '../../scripts/files/compareScans';
 import { scanWorkbook } from '../../scripts/files/scanWorkbook';
 import { fileTexts } from '../../src/ui/files/fileTexts';
-import { fileRefusalTexts } from '../../src/ui/outcome/fileRefusalTexts';
 import { workbookFile } from '../xlsx/filesOf';
 import { eventually } from './eventually';
 import { foreignWorkbook } from './foreignWorkbook';
 import { launchBrowser } from './launchBrowser';
 import { SheetPage } from './SheetPage';
+import { outcomeTexts } from '../../src/ui/outcome/outcomeTexts';
 
 declare const univerAPI: FUniver;
 
@@ -23,7 +23,7 @@ const nothing: Differences = {
 };
 
 const texts = fileTexts.in('en');
-const refusals = fileRefusalTexts.en;
+const refusals = outcomeTexts.in('en').files;
 
 let browser: Browser;
 let context: BrowserContext;

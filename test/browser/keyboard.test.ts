@@ -17,6 +17,7 @@ import { paneTexts, type PaneTexts } from '../../src/ui/paneTexts';
 import { functionTexts } from '../../src/ui/formula/functionTexts';
 import { modelTexts } from '../../src/ui/model/modelTexts';
 import { workbookTexts } from '../../src/ui/workbookTab/workbookTexts';
+import { outcomeTexts } from '../../src/ui/outcome/outcomeTexts';
 
 declare const excel: StrictExcel;
 
@@ -122,15 +123,15 @@ describe.each(languages)('the pane in Excel, in %s', (language) => {
     await selectInExcel(page, 0, 0);
     await button(page, baselineTables[0]!.title[language]).click();
     await button(page, insertTexts.in(language).insertOnNewSheet).click();
-    await button(page, insertTexts.in(language).dismiss).waitFor();
+    await button(page, outcomeTexts.in(language).dismiss).waitFor();
     await drawn(page);
-    expect(await walkThrough(page)).toContain(insertTexts.in(language).dismiss);
+    expect(await walkThrough(page)).toContain(outcomeTexts.in(language).dismiss);
     await page.evaluate(() => (excel.structureProtected = true));
     await button(page, insertTexts.in(language).insertOnNewSheet).click();
     await page.getByText(insertTexts.in(language).refusedTitle).waitFor();
     await walkThrough(page);
     await page.evaluate(() => (excel.structureProtected = false));
-    await button(page, insertTexts.in(language).dismiss).click();
+    await button(page, outcomeTexts.in(language).dismiss).click();
     await button(page, baselineTables[0]!.title[language]).click();
   });
 
@@ -205,9 +206,9 @@ describe.each(languages)('the pane in Excel, in %s', (language) => {
     await page.evaluate(() => excel.sheet('Notes').enter(42, 0, '=CAPEX.AI_PAYBACK_RISK(60,20)'));
     for (const { action } of [shareTexts.in(language).portable, shareTexts.in(language).live]) {
       await button(page, action).click();
-      await button(page, insertTexts.in(language).dismiss).waitFor();
-      expect(await walkThrough(page)).toContain(insertTexts.in(language).dismiss);
-      await button(page, insertTexts.in(language).dismiss).click();
+      await button(page, outcomeTexts.in(language).dismiss).waitFor();
+      expect(await walkThrough(page)).toContain(outcomeTexts.in(language).dismiss);
+      await button(page, outcomeTexts.in(language).dismiss).click();
     }
   });
 
@@ -225,9 +226,9 @@ describe.each(languages)('the pane in Excel, in %s', (language) => {
     await showTab(page, language, 'model');
     await walkThrough(page);
     await button(page, modelTexts.in(language).insert).click();
-    await button(page, insertTexts.in(language).dismiss).waitFor({ timeout: 60_000 });
+    await button(page, outcomeTexts.in(language).dismiss).waitFor({ timeout: 60_000 });
     await drawn(page);
-    expect(await walkThrough(page)).toContain(insertTexts.in(language).dismiss);
+    expect(await walkThrough(page)).toContain(outcomeTexts.in(language).dismiss);
   });
 
   test('the risk, with its histogram', async () => {
@@ -257,10 +258,10 @@ describe('the pane of the workbench', () => {
   test('the model, inserted', async () => {
     await showTab(sheet.page, 'en', 'model');
     await button(sheet.page, modelTexts.in('en').insert).click();
-    await button(sheet.page, insertTexts.in('en').dismiss).waitFor({ timeout: 60_000 });
+    await button(sheet.page, outcomeTexts.in('en').dismiss).waitFor({ timeout: 60_000 });
     await eventually(() => sheet.page.locator('figure[role=img]:visible').count(), 4);
     await drawn(sheet.page);
-    expect(await walkThrough(sheet.page)).toContain(insertTexts.in('en').dismiss);
+    expect(await walkThrough(sheet.page)).toContain(outcomeTexts.in('en').dismiss);
   });
 
   test('nothing failed in the page', () => {

@@ -1,6 +1,6 @@
 import { languages } from '../../src/language';
 import { insertTexts } from '../../src/ui/insert/insertTexts';
-import { refusalTexts } from '../../src/ui/outcome/refusalTexts';
+import { outcomeTexts } from '../../src/ui/outcome/outcomeTexts';
 import { settingsTexts } from '../../src/ui/settings/settingsTexts';
 import { shareTexts } from '../../src/ui/share/shareTexts';
 import { languageNames } from '../../src/ui/languageNames';
@@ -71,7 +71,7 @@ const rows = languages.flatMap((language) =>
     paneTexts.in(language),
     settingsTexts.in(language),
     insertTexts.in(language),
-    refusalTexts[language],
+    outcomeTexts.in(language).refusals,
     shareTexts.in(language),
   ].flatMap((set) => shown(language, '', set)),
 );

@@ -1,3 +1,5 @@
+import { outcomeTexts } from '../../ui/outcome/outcomeTexts';
+import { en as outcome } from '../../ui/outcome/texts/en';
 import { settingsTexts } from '../../ui/settings/settingsTexts';
 import { en as settings } from '../../ui/settings/texts/en';
 import { insertTexts } from '../../ui/insert/insertTexts';
@@ -26,3 +28,4 @@ workbookTexts.add('en', workbook);
 checkTexts.add('en', check);
 chartTexts.add('en', charts);
 fileTexts.add('en', files);
+outcomeTexts.add('en', outcome);

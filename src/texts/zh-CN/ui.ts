@@ -1,3 +1,5 @@
+import { outcomeTexts } from '../../ui/outcome/outcomeTexts';
+import { zhCN as outcome } from '../../ui/outcome/texts/zh-CN';
 import { settingsTexts } from '../../ui/settings/settingsTexts';
 import { zhCN as settings } from '../../ui/settings/texts/zh-CN';
 import { insertTexts } from '../../ui/insert/insertTexts';
@@ -26,3 +28,4 @@ workbookTexts.add('zh-CN', workbook);
 checkTexts.add('zh-CN', check);
 chartTexts.add('zh-CN', charts);
 fileTexts.add('zh-CN', files);
+outcomeTexts.add('zh-CN', outcome);

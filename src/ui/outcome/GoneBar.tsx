@@ -1,5 +1,5 @@
 import { OutcomeBar } from './OutcomeBar';
-import { insertTexts } from '../insert/insertTexts';
+import { outcomeTexts } from './outcomeTexts';
 import { useTexts } from '../useTexts';
 
 interface GoneBarProps {
@@ -8,7 +8,7 @@ interface GoneBarProps {
 
 /** In the place of a message that something was inserted, once it is no longer there. */
 export function GoneBar({ onDismiss }: GoneBarProps) {
-  const texts = useTexts(insertTexts);
+  const texts = useTexts(outcomeTexts);
   return (
     <OutcomeBar intent="info" title={texts.goneTitle} onDismiss={onDismiss}>
       {texts.gone}

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import { insertTexts } from '../insert/insertTexts';
+import { outcomeTexts } from './outcomeTexts';
 import { useTexts } from '../useTexts';
 
 interface OutcomeBarProps {
@@ -21,7 +21,7 @@ interface OutcomeBarProps {
 
 /** A message bar with a title, an optional next step, and a way to put it away. */
 export function OutcomeBar({ intent, title, children, action, onDismiss }: OutcomeBarProps) {
-  const texts = useTexts(insertTexts);
+  const texts = useTexts(outcomeTexts);
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>

@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import { WorkbookError } from '../../hosts/workbook';
 import { refusalText } from './refusalText';
 import { LanguageContext } from '../LanguageContext';
-import { workbookTexts } from '../workbookTab/workbookTexts';
+import { outcomeTexts } from './outcomeTexts';
 import { useTexts } from '../useTexts';
 
 interface ReadFailureProps {
@@ -16,7 +16,7 @@ interface ReadFailureProps {
 /** The workbook refused to be read: why, and the way on. */
 export function ReadFailure({ text, error, onRetry }: ReadFailureProps) {
   const language = useContext(LanguageContext);
-  const texts = useTexts(workbookTexts);
+  const texts = useTexts(outcomeTexts);
   // Anything but a refusal is a fault of ours: the failure view says it, with the way on.
   if (!(error instanceof WorkbookError)) throw error;
   return (

@@ -4,7 +4,7 @@ import { WorkbookError } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { OutcomeBar } from './OutcomeBar';
 import { refusalText } from './refusalText';
-import { insertTexts } from '../insert/insertTexts';
+import { outcomeTexts } from './outcomeTexts';
 import { useTexts } from '../useTexts';
 
 interface RefusalBarProps {
@@ -24,7 +24,7 @@ interface RefusalBarProps {
  */
 export function RefusalBar({ title, error, onRetry, onDismiss, children }: RefusalBarProps) {
   const language = useContext(LanguageContext);
-  const { tryAgain } = useTexts(insertTexts);
+  const { tryAgain } = useTexts(outcomeTexts);
   if (!(error instanceof WorkbookError)) throw error;
   return (
     <OutcomeBar

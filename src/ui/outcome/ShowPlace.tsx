@@ -4,7 +4,7 @@ import { WorkbookError, type Location, type Workbook } from '../../hosts/workboo
 import { refusalText } from './refusalText';
 import { LanguageContext } from '../LanguageContext';
 import { useAction } from '../async/useAction';
-import { functionTexts } from '../formula/functionTexts';
+import { outcomeTexts } from './outcomeTexts';
 import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({ failure: { color: tokens.colorPaletteRedForeground1 } });
@@ -18,7 +18,7 @@ interface ShowPlaceProps {
 
 /** A link that selects a place in the workbook, and says why where that is refused. */
 export function ShowPlace({ workbook, place, text }: ShowPlaceProps) {
-  const texts = useTexts(functionTexts);
+  const texts = useTexts(outcomeTexts);
   const language = useContext(LanguageContext);
   const styles = useStyles();
   const show = useAction((_: undefined) => workbook.select(place));

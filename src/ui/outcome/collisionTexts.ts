@@ -1,6 +1,6 @@
 import type { Collision } from '../../hosts/workbook';
 import type { Language } from '../../language';
-import { insertTexts } from '../insert/insertTexts';
+import { outcomeTexts } from './outcomeTexts';
 
 /** More would be a list to scroll through, and the first ones decide. */
 const shownAtMost = 4;
@@ -10,7 +10,7 @@ export function collisionTexts(
   collisions: readonly Collision[],
   language: Language,
 ): readonly string[] {
-  const texts = insertTexts.in(language);
+  const texts = outcomeTexts.in(language);
   const shown = collisions
     .slice(0, shownAtMost)
     .map(({ kind, address }) => texts.collisions[kind](address));

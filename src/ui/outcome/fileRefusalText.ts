@@ -1,13 +1,14 @@
 import { placeName } from '../../cells/sheetReference';
 import type { FileRefusal } from '../../hosts/files';
+import { grammarOf } from '../../grammar';
 import type { Language } from '../../language';
 import { byteText } from './byteText';
-import { fileRefusalTexts } from './fileRefusalTexts';
+import { outcomeTexts } from './outcomeTexts';
 
 /** Why a file was not opened or not saved, in plain words, and what to do. */
 export function fileRefusalText(refusal: FileRefusal, language: Language): string {
-  const texts = fileRefusalTexts[language];
-  const inWords = (count: number) => count.toLocaleString(language === 'en' ? 'en-US' : language);
+  const texts = outcomeTexts.in(language).files;
+  const { number: inWords } = grammarOf(language);
   switch (refusal.kind) {
     case 'notWorkbook':
       return texts.notWorkbook(refusal.file);

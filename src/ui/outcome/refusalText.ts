@@ -3,14 +3,14 @@ import type { Refusal } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import { fileRefusalText } from './fileRefusalText';
 import { collisionTexts } from './collisionTexts';
-import { refusalTexts } from './refusalTexts';
+import { outcomeTexts } from './outcomeTexts';
 
 /** Why a workbook refused, in plain words, and that nothing was left behind. */
 export function refusalText(refusal: Refusal, language: Language): string {
-  const texts = refusalTexts[language];
+  const { refusals: texts, sentences } = outcomeTexts.in(language);
   switch (refusal.kind) {
     case 'collisions':
-      return texts.collisions(collisionTexts(refusal.collisions, language).join(' '));
+      return texts.collisions(sentences(collisionTexts(refusal.collisions, language)));
     case 'occupied':
       return texts.occupied(placeName(refusal.sheet, refusal.address));
     case 'protected':

@@ -19,6 +19,7 @@ import '../browserParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 import { sampleTables, shares } from '../sampleTables';
 import { paneTexts } from '../../../src/ui/paneTexts';
+import { outcomeTexts } from '../../../src/ui/outcome/outcomeTexts';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const status = () => screen.getByRole('status');
@@ -156,7 +157,10 @@ describe.each(['en', 'zh-CN'] as const)('where something is in the way, in %s', 
     expect(screen.getByText(say.inTheWay('Sheet1!A1:C5'))).toBeTruthy();
     const lines = screen.getAllByRole('listitem').map((line) => line.textContent);
     expect(lines).toEqual(
-      expect.arrayContaining([say.collisions.values('B4'), say.collisions.table('B6:D9')]),
+      expect.arrayContaining([
+        outcomeTexts.in(language).collisions.values('B4'),
+        outcomeTexts.in(language).collisions.table('B6:D9'),
+      ]),
     );
     expect(workbook.asked).toEqual([]);
     await user.click(button(say.insertBelow('B10:D14')));
@@ -220,7 +224,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     expect(status().textContent).toContain(say.undoHint('Ctrl+Z'));
     await user.click(screen.getByRole('button', { name: /'My data'!B2:D6$/ }));
     expect(workbook.shown).toEqual([place]);
-    await user.click(button(say.dismiss));
+    await user.click(button(outcomeTexts.in(language).dismiss));
     expect(status().textContent).toBe('');
   });
 
@@ -229,7 +233,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     await user.click(button(say.insertAtSelection));
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
     act(() => void workbook.undo());
-    expect(await screen.findByText(say.goneTitle)).toBeTruthy();
+    expect(await screen.findByText(outcomeTexts.in(language).goneTitle)).toBeTruthy();
     expect(screen.queryByText(say.insertedTitle)).toBeNull();
     expect(within(status()).queryByRole('button', { name: /Sheet1!A1/ })).toBeNull();
     const values = plan.cells.map((row) =>

@@ -12,6 +12,7 @@ import '../browserParts';
 import '../charts/drawingParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 import { functionTexts } from '../../../src/ui/formula/functionTexts';
+import { outcomeTexts } from '../../../src/ui/outcome/outcomeTexts';
 
 async function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
   render(
@@ -162,7 +163,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     const { user, workbook } = await fillAndInsert();
     expect(workbook.entered).toEqual(['=CAPEX.AI_PAYBACK(60,B2)']);
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
-    await user.click(button(say.showCell('Sheet1!A1')));
+    await user.click(button(outcomeTexts.in(language).showCell('Sheet1!A1')));
     expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'A1' }]);
   });
 
@@ -197,7 +198,7 @@ it('says so when the formula is no longer in its cell', async () => {
   await user.click(insert());
   expect(await screen.findByText('Inserted')).toBeTruthy();
   act(() => void workbook.undo());
-  expect(await screen.findByText(insertTexts.in('en').goneTitle)).toBeTruthy();
+  expect(await screen.findByText(outcomeTexts.in('en').goneTitle)).toBeTruthy();
 });
 
 it('reads the cells again when the workbook changes', async () => {

@@ -12,6 +12,7 @@ import '../browserParts';
 import '../charts/drawingParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 import { modelTexts } from '../../../src/ui/model/modelTexts';
+import { outcomeTexts } from '../../../src/ui/outcome/outcomeTexts';
 
 jest.setTimeout(20_000);
 
@@ -78,7 +79,7 @@ test('says so when the model is undone', async () => {
   await user.click(insertButton());
   await screen.findByText('Inserted');
   act(() => void workbook.undo());
-  await screen.findByText(insertTexts.in('en').goneTitle);
+  await screen.findByText(outcomeTexts.in('en').goneTitle);
   expect(screen.queryByText('Inserted')).toBeNull();
 });
 

@@ -59,7 +59,5 @@ export const en = {
   insertedAt: 'Formula: ',
   /** Follows the cell. */
   joinedTable: (table: string) => `. Table ${table} now includes it.`,
-  showCell: (place: string) => `Show ${place}`,
-  notShown: 'Could not go to this place.',
   refusedTitle: 'Not inserted',
 };

@@ -55,7 +55,5 @@ export const zhCN: FunctionTexts = {
   insertedTitle: '已插入',
   insertedAt: '公式：',
   joinedTable: (table) => `。表格 ${table} 现已包含此公式。`,
-  showCell: (place) => `显示 ${place}`,
-  notShown: '无法转到此位置。',
   refusedTitle: '未插入',
 };

@@ -1,10 +1,6 @@
 import { grammarOf } from '../../../grammar';
-import type { Collision } from '../../../hosts/workbook';
 
 const { list, plural } = grammarOf('en');
-
-/** One text for each kind of thing in the way; `place` is a range in A1 notation. */
-type CollisionTexts = Readonly<Record<Collision['kind'], (place: string) => string>>;
 
 const quoted = (titles: readonly string[]) => titles.map((title) => `“${title}”`);
 
@@ -29,15 +25,6 @@ export const en = {
   nothingOverwritten:
     'Nothing will be overwritten. Select another cell, or choose an option below.',
   standsThere: 'This table is already here. Select another cell to insert it again.',
-  collisions: {
-    values: (place) => `${place} is not empty.`,
-    table: (place) => `${place} contains a table. Leave an empty row or column next to it.`,
-    merged: (place) => `${place} contains merged cells.`,
-    protected: (place) => `${place} is protected.`,
-    spill: (place) => `${place} contains spilled results.`,
-    edge: (place) => `${place} extends past the edge of the sheet.`,
-  } satisfies CollisionTexts,
-  moreCollisions: (count: number) => `…and ${count} more.`,
 
   insertAtSelection: 'Insert at selection',
   insertBelow: (place: string) => `Insert below (${place})`,
@@ -58,12 +45,9 @@ export const en = {
       one: `The chart ${list(quoted(titles))} could not be drawn because its cells were still calculating.`,
       other: `These charts could not be drawn: ${list(quoted(titles))}. Their cells were still calculating.`,
     }),
-  goneTitle: 'No longer there',
-  gone: 'The inserted cells have been undone, moved, or deleted.',
   refusedTitle: 'Not inserted',
   insertOnNewSheetInstead: 'Insert on new sheet instead',
   tryAgain: 'Try again',
-  dismiss: 'Dismiss',
 
   readingsTitle: (count: number) =>
     plural(count, {

@@ -19,15 +19,6 @@ export const zhCN: InsertTexts = {
   inTheWay: (place) => `无法插入到 ${place}`,
   nothingOverwritten: '不会覆盖任何内容。请选择其他单元格，或使用下方选项。',
   standsThere: '此表已插入到这里。如需再次插入，请选择其他单元格。',
-  collisions: {
-    values: (place) => `${place} 不为空。`,
-    table: (place) => `${place} 中有表格，请与其至少间隔一行或一列。`,
-    merged: (place) => `${place} 中有合并单元格。`,
-    protected: (place) => `${place} 受保护。`,
-    spill: (place) => `${place} 中有溢出的结果。`,
-    edge: (place) => `${place} 超出了工作表边缘。`,
-  },
-  moreCollisions: (count) => `……另有${count}处。`,
 
   insertAtSelection: '插入到所选位置',
   insertBelow: (place) => `插入到下方（${place}）`,
@@ -41,12 +32,9 @@ export const zhCN: InsertTexts = {
   undoHint: (keys) => `。在工作表中按 ${keys} 可撤销。`,
   missingCharts: (titles) =>
     `未能绘制图表${list(titles.map((title) => `“${title}”`))}：所引用的单元格仍在计算。`,
-  goneTitle: '已不在原处',
-  gone: '插入的单元格已被撤销、移动或删除。',
   refusedTitle: '未插入',
   insertOnNewSheetInstead: '改为插入到新工作表',
   tryAgain: '重试',
-  dismiss: '关闭',
 
   readingsTitle: (count) => `${count}项数据有其他来源`,
   readingsHint: '请选择要插入的数值。',
