@@ -12,7 +12,7 @@ const rows: readonly (readonly [Refusal, string, string])[] = [
       ],
     },
     'B4 is not empty. B6:D9 contains a table. Leave an empty row or column next to it. Nothing was overwritten.',
-    'B4 不为空。 B6:D9 中有表格，请与其至少间隔一行或一列。未覆盖任何内容。',
+    'B4 不为空。B6:D9 中有表格，请与其至少间隔一行或一列。未覆盖任何内容。',
   ],
   [
     { kind: 'occupied', sheet: 'My data', address: 'A1:C5' },
