@@ -1,0 +1,75 @@
+/** @jest-environment jsdom */
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { TextTable } from '../../../src/language';
+import { checkTexts } from '../../../src/ui/check/checkTexts';
+import { fileTexts } from '../../../src/ui/files/fileTexts';
+import { functionTexts } from '../../../src/ui/formula/functionTexts';
+import { insertTexts } from '../../../src/ui/insert/insertTexts';
+import { modelTexts } from '../../../src/ui/model/modelTexts';
+import { outcomeTexts } from '../../../src/ui/outcome/outcomeTexts';
+import { TaskPane } from '../../../src/ui/pane/TaskPane';
+import { paneTexts } from '../../../src/ui/paneTexts';
+import { settingsTexts } from '../../../src/ui/settings/settingsTexts';
+import { shareTexts } from '../../../src/ui/share/shareTexts';
+import { tabs } from '../../../src/ui/tab';
+import { workbookTexts } from '../../../src/ui/workbookTab/workbookTexts';
+import '../browserParts';
+import { RecordingWorkbook } from '../RecordingWorkbook';
+
+const accented: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
+
+/** An English text, or a record of texts, as in a language that nobody speaks: every small vowel has an accent. */
+function pseudo(text: unknown): unknown {
+  if (typeof text === 'string') return text.replace(/[aeiou]/g, (vowel) => accented[vowel] ?? '');
+  if (typeof text === 'function') {
+    return (...values: unknown[]) => pseudo((text as (...values: unknown[]) => unknown)(...values));
+  }
+  if (Array.isArray(text)) return text.map(pseudo);
+  return Object.fromEntries(
+    Object.entries(text as object).map(([key, part]) => [key, pseudo(part)] as const),
+  );
+}
+
+function addPseudo<T>(table: TextTable<T>): void {
+  table.add('zh-CN', pseudo(table.in('en')) as T);
+}
+
+const changing = {
+  state: { kind: 'idle' },
+  run: () => undefined,
+  dismiss: () => undefined,
+} as const;
+
+/** What is the same in every language: the name of a language, of a file type, an argument, a program. */
+const isName = (text: string) => /^(English|Office\.js)$|_|^[a-z]+$|^=/.test(text);
+
+beforeAll(() => {
+  addPseudo(checkTexts);
+  addPseudo(fileTexts);
+  addPseudo(functionTexts);
+  addPseudo(insertTexts);
+  addPseudo(modelTexts);
+  addPseudo(outcomeTexts);
+  addPseudo(paneTexts);
+  addPseudo(settingsTexts);
+  addPseudo(shareTexts);
+  addPseudo(workbookTexts);
+});
+
+test.each(tabs)('the tab "%s" shows no English but from a table', async (tab) => {
+  const { container } = render(
+    <TaskPane workbook={new RecordingWorkbook()} language="zh-CN" changingLanguage={changing} />,
+  );
+  const texts = paneTexts.in('zh-CN');
+  await userEvent.click(screen.getByRole('tab', { name: texts.tabs[tab] }));
+  await screen.findByRole('tabpanel', { name: texts.tabs[tab] });
+  await screen.findAllByRole('heading');
+  const shown = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const english: string[] = [];
+  while (shown.nextNode()) {
+    const text = shown.currentNode.textContent ?? '';
+    if (/\b[a-z]*[aeiou][a-z]*\b/.test(text) && !isName(text)) english.push(text);
+  }
+  expect(english).toEqual([]);
+});
