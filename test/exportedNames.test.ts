@@ -60,6 +60,7 @@ const ambiguous: readonly string[] = [
   'faultCode',
   'Places',
   'readNames',
+  'recalculation',
   'OpenedFile',
   'NotShown',
   'KeptReason',
