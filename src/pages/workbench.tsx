@@ -2,6 +2,7 @@ import './workbench/trustTexts';
 import { createRoot } from 'react-dom/client';
 import { pageLanguage } from './workbench/pageLanguage';
 import { openInLanguage } from './openInLanguage';
+import { loadLanguage } from '../texts/loadLanguage';
 import { WorkbenchPage } from './workbench/WorkbenchPage';
 import './workbench.css';
 
@@ -9,6 +10,12 @@ const page = document.getElementById('page');
 if (!page) throw new Error('The page has no element "page".');
 const root = createRoot(page);
 const language = pageLanguage(window.location.search);
-void openInLanguage(language).then(() => {
+
+async function show(): Promise<void> {
+  await openInLanguage(language);
+  // What comes of files is told beside the sheet too, from the first paint on.
+  await loadLanguage(language);
   root.render(<WorkbenchPage initialLanguage={language} />);
-});
+}
+
+void show();
