@@ -9,8 +9,6 @@ export interface Grammar {
   plural(count: number, forms: PluralForms): string;
   /** list(['a', 'b', 'c']) is "a, b, and c" in English and "a、b和c" in Chinese. */
   list(items: readonly string[]): string;
-  /** alternatives(['a', 'b', 'c']) is "a, b, or c" in English. */
-  alternatives(items: readonly string[]): string;
   /** enumeration(['a', 'b', 'c']) is "a, b, c" in English and "a、b、c" in Chinese: without a conjunction. */
   enumeration(items: readonly string[]): string;
   /** number(1234.5) is "1,234.5" in English. */
@@ -22,12 +20,10 @@ export function grammarOf(language: Language): Grammar {
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
-  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
   const narrow = new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' });
   return {
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
     list: (items) => conjunction.format(items),
-    alternatives: (items) => disjunction.format(items),
     enumeration: (items) => narrow.format(items),
     number: (value) => numbers.format(value),
   };

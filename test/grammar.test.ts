@@ -21,7 +21,6 @@ describe('plurals', () => {
 describe('lists', () => {
   it.each([
     ['list', 'a, b, and c', 'a、b和c'],
-    ['alternatives', 'a, b, or c', 'a、b或c'],
     ['enumeration', 'a, b, c', 'a、b、c'],
   ] as const)('%s', (kind, english, chinese) => {
     expect(en[kind](['a', 'b', 'c'])).toBe(english);

@@ -3,7 +3,7 @@ import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconne
 import type { ReactNode } from 'react';
 import { FullPageMessage } from './FullPageMessage';
 import { useTexts } from './useTexts';
-import { paneTexts } from './paneTexts';
+import { noHostTexts } from './noHostTexts';
 
 const useStyles = makeStyles({
   checks: {
@@ -19,7 +19,7 @@ interface OfficeBlockedProps {
 
 /** The library that talks to Excel did not load: what to check. */
 export function OfficeBlocked({ action }: OfficeBlockedProps) {
-  const texts = useTexts(paneTexts);
+  const texts = useTexts(noHostTexts);
   const styles = useStyles();
   return (
     <FullPageMessage

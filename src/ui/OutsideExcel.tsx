@@ -2,7 +2,7 @@ import { TableRegular } from '@fluentui/react-icons/svg/table';
 import type { ReactNode } from 'react';
 import { FullPageMessage } from './FullPageMessage';
 import { useTexts } from './useTexts';
-import { paneTexts } from './paneTexts';
+import { noHostTexts } from './noHostTexts';
 
 interface OutsideExcelProps {
   readonly action: ReactNode;
@@ -10,7 +10,7 @@ interface OutsideExcelProps {
 
 /** The pane was opened where there is no workbook. */
 export function OutsideExcel({ action }: OutsideExcelProps) {
-  const texts = useTexts(paneTexts);
+  const texts = useTexts(noHostTexts);
   return (
     <FullPageMessage icon={<TableRegular />} title={texts.outsideExcelTitle} action={action}>
       <p>{texts.outsideExcelBody}</p>

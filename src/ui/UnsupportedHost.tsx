@@ -4,7 +4,7 @@ import { OfficeBlocked } from './OfficeBlocked';
 import { OutsideExcel } from './OutsideExcel';
 import { PaneProvider } from './PaneProvider';
 import { useTexts } from './useTexts';
-import { paneTexts } from './paneTexts';
+import { noHostTexts } from './noHostTexts';
 
 export interface NoHostProps {
   /** Opened outside Excel, or the library that talks to Excel did not load. */
@@ -26,7 +26,7 @@ export function UnsupportedHost({ reason, language }: NoHostProps) {
 }
 
 function OpenWorkbench() {
-  const texts = useTexts(paneTexts);
+  const texts = useTexts(noHostTexts);
   return (
     <Button as="a" appearance="primary" href="workbench.html">
       {texts.openWorkbench}

@@ -5,7 +5,7 @@ import { commandIds } from '../../src/hosts/excel/commands';
 import { eventually } from './eventually';
 import { launchBrowser, pageAddress } from './launchBrowser';
 import { serveLibrary } from './serveLibrary';
-import { paneTexts } from '../../src/ui/paneTexts';
+import { noHostTexts } from '../../src/ui/noHostTexts';
 
 const root = path.resolve(__dirname, '../..');
 const screenshots = path.join(root, 'test-results');
@@ -57,9 +57,9 @@ describe('outside Excel', () => {
 
   test('says so, and leads to the workbench', async () => {
     await open();
-    await page.getByText(paneTexts.in('en').outsideExcelTitle).waitFor();
+    await page.getByText(noHostTexts.in('en').outsideExcelTitle).waitFor();
     await shot('taskpane-outside-excel');
-    await page.getByRole('link', { name: paneTexts.in('en').openWorkbench }).click();
+    await page.getByRole('link', { name: noHostTexts.in('en').openWorkbench }).click();
     await page.waitForURL(pageAddress('workbench.html'));
   });
 
@@ -74,7 +74,7 @@ describe('outside Excel', () => {
 
   test('speaks Chinese where it is asked to', async () => {
     await open('?lang=zh-CN');
-    await page.getByText(paneTexts.in('zh-CN').outsideExcelTitle).waitFor();
+    await page.getByText(noHostTexts.in('zh-CN').outsideExcelTitle).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
     await shot('taskpane-outside-excel-zh');
   });
@@ -90,7 +90,7 @@ describe('outside Excel', () => {
       await route.fallback();
     });
     await open();
-    await page.getByText(paneTexts.in('en').outsideExcelTitle).waitFor();
+    await page.getByText(noHostTexts.in('en').outsideExcelTitle).waitFor();
     expect(atFirstChunk).toEqual(functionNames);
   });
 
@@ -103,7 +103,7 @@ describe('outside Excel', () => {
       await route.fulfill({ response, body });
     });
     await open();
-    await page.getByText(paneTexts.in('en').outsideExcelTitle).waitFor();
+    await page.getByText(noHostTexts.in('en').outsideExcelTitle).waitFor();
     const held = () =>
       page.evaluate(() => {
         const { heldBefore } = globalThis as { heldBefore?: unknown };
@@ -135,7 +135,7 @@ describe('where Office.js cannot be loaded', () => {
       await page.route(officeScript, answer);
       const start = Date.now();
       await open();
-      await page.getByText(paneTexts.in('en').officeBlockedTitle).waitFor({ timeout: patience });
+      await page.getByText(noHostTexts.in('en').officeBlockedTitle).waitFor({ timeout: patience });
       expect(Date.now() - start).toBeLessThan(patience);
       expect(await page.getByRole('link').getAttribute('href')).toBe('workbench.html');
       await shot(`taskpane-office-${how.replaceAll(' ', '-')}`);
@@ -175,7 +175,7 @@ describe('where no script draws the pane, as in a browser that is too old', () =
   test('but not where one does', async () => {
     await page.route(officeScript, (route) => route.abort());
     await open();
-    await page.getByText(paneTexts.in('en').officeBlockedTitle).waitFor();
+    await page.getByText(noHostTexts.in('en').officeBlockedTitle).waitFor();
     expect(await page.getByText(late.en).count()).toBe(0);
   });
 });

@@ -1,12 +1,16 @@
 import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../language';
+import { textsOfParts } from '../../ui/parts/textsOfParts';
 import { ExcelPane } from './ExcelPane';
 import type { HostState } from './watchOffice';
 
 // In Excel none of these is shown.
 const NoHost = lazy(async () => {
-  const loaded = await import(/* webpackChunkName: "no-host" */ '../../ui/UnsupportedHost');
+  const [loaded] = await Promise.all([
+    import(/* webpackChunkName: "no-host" */ '../../ui/UnsupportedHost'),
+    textsOfParts(),
+  ]);
   return { default: loaded.UnsupportedHost };
 });
 const FunctionsMissing = lazy(async () => {

@@ -1,4 +1,3 @@
 // What the first tab shows: part of the first paint.
 import './pane';
 import './data';
-import './quantities';

@@ -2,3 +2,4 @@
 import './ui';
 import './core';
 import './model';
+import './quantities';

@@ -1,3 +1,5 @@
+import { noHostTexts } from '../../ui/noHostTexts';
+import { noHostZhCN } from '../../ui/texts/noHostZhCN';
 import { outcomeTexts } from '../../ui/outcome/outcomeTexts';
 import { zhCN as outcome } from '../../ui/outcome/texts/zh-CN';
 import { settingsTexts } from '../../ui/settings/settingsTexts';
@@ -29,3 +31,4 @@ checkTexts.add('zh-CN', check);
 chartTexts.add('zh-CN', charts);
 fileTexts.add('zh-CN', files);
 outcomeTexts.add('zh-CN', outcome);
+noHostTexts.add('zh-CN', noHostZhCN);

@@ -9,7 +9,7 @@ import { serveLibrary } from '../serveLibrary';
 import { SheetPage } from '../SheetPage';
 import { NginxSite } from './NginxSite';
 import { withNginx } from './withNginx';
-import { paneTexts } from '../../../src/ui/paneTexts';
+import { noHostTexts } from '../../../src/ui/noHostTexts';
 
 const built = path.resolve(__dirname, '../../../dist');
 const rules = headerRules();
@@ -107,7 +107,7 @@ withNginx('the site behind nginx', () => {
       await page.goto(new URL('taskpane.html', site.address).href, {
         waitUntil: 'domcontentloaded',
       });
-      await page.getByText(paneTexts.in('en').outsideExcelTitle).waitFor();
+      await page.getByText(noHostTexts.in('en').outsideExcelTitle).waitFor();
       expect(await violations()).toEqual([]);
       await page.close();
     });
