@@ -48,7 +48,9 @@ function isSame(a: unknown, b: unknown): boolean {
   return Object.is(a, b);
 }
 
-const elementWise = definitions.filter((each): each is ElementwiseDefinition => each.kind === 'each');
+const elementWise = definitions.filter(
+  (each): each is ElementwiseDefinition => each.kind === 'each',
+);
 
 test.each(elementWise.map((definition) => [definition.name, definition] as const))(
   '%s of ranges is the call for each element, as large as the largest range',

@@ -96,7 +96,7 @@ export function loadDateShift(
 }
 
 /** Whether a cell of a plan is a date. */
-export function isDate(cell: Plan['cells'][number][number]): boolean {
+function isDate(cell: Plan['cells'][number][number]): boolean {
   return cell.kind === 'number' && cell.format === numberFormat('date');
 }
 
