@@ -2,7 +2,7 @@ import { headersTable } from './hosting/headersTable';
 import { layersPicture } from './layers/layers';
 import { readmeTable } from './readmeTable';
 
-/** A table of the documentation that comes from the code: it stands between two marks of its name. */
+/** A table of the documentation that comes from the code: it is between two marks of its name. */
 export interface GeneratedTable {
   /** Path in the repository. */
   readonly file: string;
@@ -20,9 +20,9 @@ export const generatedTables: readonly GeneratedTable[] = [
 ];
 
 /**
- * A document with a table written anew.
+ * A document with a table written again.
  *
- * @throws Error where it lacks the marks
+ * @throws Error if it lacks the marks
  */
 export function replaced(document: string, { file, name, make }: GeneratedTable): string {
   const marked = new RegExp(`(<!-- ${name} -->)[\\s\\S]*(<!-- /${name} -->)`);

@@ -12,7 +12,7 @@ import { readmePicture } from './screenshots/readmePicture';
 
 const assets = path.resolve(__dirname, '../assets');
 
-/** Takes every picture of the project anew: the README's, and those of the help pages. */
+/** Takes every picture of the project again: the README's, and those of the help pages. */
 async function screenshots(): Promise<void> {
   await setup();
   const browser = await launchBrowser();

@@ -179,7 +179,7 @@ describe('resources', () => {
 });
 
 describe('Chinese', () => {
-  // A namespace is no text, and the pictures and pages that have no Chinese equivalent speak no language.
+  // A namespace is not a text, and the pictures and pages that have no Chinese equivalent speak no language.
   const sameInAll = ['Functions.Namespace', 'Page.Url', 'Functions.Script.Url'];
   const shown = [
     ...[...manifest.documentElement.children].filter(({ localName }) =>

@@ -5,7 +5,7 @@ const longest = 10 * 60_000;
 const step = 50;
 
 /**
- * Time stands still in each test of the file, until {@link quickly} or `jest.advanceTimersByTime` moves it. Promises,
+ * Time is still in each test of the file, until {@link quickly} or `jest.advanceTimersByTime` moves it. Promises,
  * and what the system does by itself, go on as always.
  */
 export function virtualTime(): void {

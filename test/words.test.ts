@@ -100,7 +100,7 @@ describe('the lists', () => {
 describe('what is read', () => {
   const source = `
     import { a } from './beside the point';
-    // a comment that stands beside
+    // a comment that is next to
     type Kind = 'beside this';
     const equivalent = { kind: 'equivalent', en: 'Year', 'zh-CN': '年', text: 'two words' };
     const cell = formula\`SUM(\${a}, 1)\`;

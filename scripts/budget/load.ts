@@ -17,7 +17,7 @@ export type Modules = Readonly<Record<string, number>>;
  * in one language, the largest. What these import is loaded later.
  *
  * @param compilation already written to its folder
- * @throws Error where it has no such entry
+ * @throws Error if it has no such entry
  */
 export function loadOf(compilation: Compilation, entryName: string): Load {
   const entry = compilation.entrypoints.get(entryName);

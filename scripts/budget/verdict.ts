@@ -5,7 +5,7 @@ import type { Load, Modules } from './load';
 const mostNamed = 10;
 
 /**
- * Why a load is beyond its budget, with the modules that grew since their sizes were recorded; undefined where it is
+ * Why a load is beyond its budget, with the modules that grew since their sizes were recorded; undefined if it is
  * within.
  */
 export function verdict(

@@ -1,8 +1,8 @@
 import { Compilation, sources, type Compiler, type WebpackPluginInstance } from 'webpack';
 
-/** Puts files that are made, not copied, beside the bundles. */
+/** Puts files that are made, not copied, next to the bundles. */
 export class EmitFiles implements WebpackPluginInstance {
-  /** @param make content by file name; asked anew for each build */
+  /** @param make content by file name; asked again for each build */
   constructor(private readonly make: () => ReadonlyMap<string, string>) {}
 
   apply(compiler: Compiler): void {

@@ -1,7 +1,7 @@
 /**
  * The address at which the add-in will be served, from the environment variable ADDIN_URL, without a final slash.
  *
- * @throws Error where it is not an https address: Excel takes no other
+ * @throws Error if it is not an https address: Excel takes no other
  */
 export function addinUrl(given = process.env['ADDIN_URL'] ?? 'https://localhost:3000'): string {
   if (!URL.canParse(given) || new URL(given).protocol !== 'https:') {
@@ -15,7 +15,7 @@ export function addinUrl(given = process.env['ADDIN_URL'] ?? 'https://localhost:
 /**
  * The same for a release, which is made for one address: there is none to assume.
  *
- * @throws Error where ADDIN_URL is not given
+ * @throws Error if ADDIN_URL is not given
  */
 export function releaseUrl(given = process.env['ADDIN_URL']): string {
   if (given) return addinUrl(given);

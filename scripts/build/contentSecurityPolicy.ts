@@ -18,7 +18,7 @@ const none = ["'none'"];
 const self = ["'self'"];
 
 /**
- * A `<style>` element without text. Fluent's styles come into such an element rule by rule, which is no inline style; so
+ * A `<style>` element without text. Fluent's styles come into such an element rule by rule, which is not an inline style; so
  * the task pane needs no 'unsafe-inline', nor a nonce, which a static page cannot have.
  */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -32,7 +32,7 @@ const nothing: Directives = {
   'form-action': none,
 };
 
-/** Only a page that is no pane of Excel's can say that nobody may show it in a frame. */
+/** Only a page that is not a pane of Excel's can say that nobody may show it in a frame. */
 const unframed: Directives = { 'frame-ancestors': none };
 
 function pageDirectives(
@@ -58,7 +58,7 @@ function pageDirectives(
         ...base,
         ...unframed,
         'script-src': self,
-        // It reads and writes files beside the page.
+        // It reads and writes files next to the page.
         'worker-src': self,
         // The grid writes its colors as the text of a style element, other ones for light and for dark.
         'style-src': ["'self'", "'unsafe-inline'"],

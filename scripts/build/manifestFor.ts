@@ -5,7 +5,7 @@ const developmentAddress = 'https://localhost:3000';
  * The manifest for another address.
  *
  * @param addinUrl without a final slash
- * @throws Error where the manifest does not hold the address to be replaced
+ * @throws Error if the manifest does not hold the address to be replaced
  */
 export function manifestFor(manifest: string, addinUrl: string): string {
   if (!manifest.includes(developmentAddress)) {

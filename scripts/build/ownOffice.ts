@@ -4,7 +4,7 @@ import { microsoftOffice } from './contentSecurityPolicy';
 /** Microsoft's address of office.js. */
 const microsoftScript = `${microsoftOffice}/lib/1/hosted/office.js`;
 
-/** The folder of the site in which its own copy of office.js stands, where it has one. */
+/** The folder of the site in which its own copy of office.js is, where it has one. */
 const folder = 'office-js';
 
 /** The page's address of that copy. */
@@ -19,7 +19,7 @@ const notLoaded = /\.debug\.js$|\.d\.ts$|vsdoc/;
  * Whether the site serves office.js by itself, as the environment variable OFFICE_JS says: `self` for a network from
  * which Microsoft's server cannot be reached. Otherwise the library is Microsoft's to serve, as the store demands.
  *
- * @throws Error where it says anything else
+ * @throws Error if it says anything else
  */
 export function servesOffice(given = process.env['OFFICE_JS'] ?? ''): boolean {
   if (!['', 'self'].includes(given)) {
@@ -40,7 +40,7 @@ export function officeOrigin(): string {
   return servesOffice() ? "'self'" : microsoftOffice;
 }
 
-/** What is copied into the site: the library as it is, for its licence forbids to change it. */
+/** What is copied into the site: the library as it is, for its license forbids to change it. */
 export const ownOfficeFiles = [
   {
     from: path.join(library, 'dist'),

@@ -19,11 +19,11 @@ const gridModule = /[\\/]node_modules[\\/]@univerjs[\\/]/;
 const gridTextEngine = /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/;
 const hyphenationDictionary = /^\.\/[a-z0-9-]+-[\w-]{8}\.js$/;
 
-/** The two pages, and every file that stands beside them. */
+/** The two pages, and every file that is next to them. */
 export function pagesBundle(mode: Mode): Configuration {
   const shared = common(mode);
   const address = addinUrl();
-  // A name that changes with the content may be kept by browsers for ever, and so may all that stands in `static/`.
+  // A name that changes with the content may be kept by browsers for ever, and so may all that is in `static/`.
   const name = mode === 'production' ? 'static/[name].[contenthash]' : '[name]';
   return {
     ...shared,

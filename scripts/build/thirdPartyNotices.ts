@@ -8,7 +8,7 @@ export interface BundledPackage {
   readonly version: string;
   readonly author?: string | undefined;
   readonly license: string;
-  /** null where the package comes without one. */
+  /** null if the package comes without one. */
   readonly licenseText: string | null;
   readonly noticeText?: string;
 }
@@ -33,9 +33,9 @@ export function thirdPartyNotices(): LicensePlugin {
 const line = '='.repeat(80);
 
 /**
- * The notices as a text: each licence once, under the packages that have it word for word.
+ * The notices as a text: each license once, under the packages that have it word for word.
  *
- * @throws Error where a package has no licence text, and no other has one of its kind
+ * @throws Error if a package has no license text, and no other has one of its kind
  */
 export function noticesText(packages: readonly BundledPackage[]): string {
   const byText = new Map<string, BundledPackage[]>();
@@ -56,7 +56,7 @@ function title({ name, version, license }: BundledPackage): string {
   return `${name} ${version} (${license})`;
 }
 
-/** The licence that a package brings; else the terms of its kind, with its author's name in the place of another's. */
+/** The license that a package brings; else the terms of its kind, with its author's name in the place of another's. */
 function licenceText(of: BundledPackage, packages: readonly BundledPackage[]): string {
   if (of.licenseText) return of.licenseText;
   const text = packages.find(

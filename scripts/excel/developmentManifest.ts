@@ -1,6 +1,6 @@
 import { namespace } from '../../src/functions/functionName';
 
-/** What tells the add-in under development from the released one, wherever it stands in the manifest. */
+/** What tells the add-in under development from the released one, wherever it is in the manifest. */
 const replacements: readonly (readonly [released: string, development: string])[] = [
   ['a5e422e2-449d-4911-80e8-d78ec5ee5156', '45b7f241-5367-4cac-a9b8-5600672ee036'],
   [' Value="AI Capex"', ' Value="AI Capex（开发版）"'],
@@ -12,10 +12,10 @@ const replacements: readonly (readonly [released: string, development: string])[
 ];
 
 /**
- * The manifest under which a developer loads the add-in, beside the released one: another id, name and namespace.
+ * The manifest under which a developer loads the add-in, next to the released one: another id, name and namespace.
  *
  * @param manifest the released one
- * @throws Error where it does not hold what has to be replaced
+ * @throws Error if it does not hold what has to be replaced
  */
 export function developmentManifest(manifest: string): string {
   return replacements.reduce((changed, [released, development]) => {

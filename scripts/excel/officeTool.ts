@@ -9,7 +9,7 @@ const packages = ['office-addin-debugging@7.0.0', 'office-addin-dev-certs@3.0.0'
 /**
  * Runs one of them, with its output shown.
  *
- * @throws Error where it fails
+ * @throws Error if it fails
  */
 export function officeTool(name: string, ...given: readonly string[]): void {
   const wanted = packages.flatMap((each) => ['--package', each]);

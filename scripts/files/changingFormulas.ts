@@ -5,7 +5,7 @@ import type { Scan } from './scanWorkbook';
 
 const changing = /^(_xlfn\.)?(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO)$/i;
 
-/** More cells than this in a range are looked at one by one only where they are filled. */
+/** More cells than this in a range are looked at one by one only if they are filled. */
 const manyCells = 10_000;
 
 /** Tells of a place such as `Plan!B2` whether its result depends on the time, on chance or on the computer. */

@@ -1,7 +1,7 @@
 import { parseA1Ref } from '@borgar/fx';
 import type { ScannedCell } from './scanSheet';
 
-/** Tells whether an array formula of another cell fills a cell: what stands there is that formula's. */
+/** Tells whether an array formula of another cell fills a cell: what is there is that formula's. */
 export function filledByArrays(
   cells: ReadonlyMap<string, ScannedCell>,
 ): (address: string) => boolean {

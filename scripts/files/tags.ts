@@ -1,4 +1,4 @@
-/** A piece of an XML text: a tag by its local name, or what stands between two tags. */
+/** A piece of an XML text: a tag by its local name, or what is between two tags. */
 export type Piece =
   | {
       readonly kind: 'open';

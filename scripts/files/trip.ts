@@ -22,7 +22,7 @@ export type Trip =
     }
   /** Not opened, or not saved, with the reason. */
   | { readonly kind: 'refused'; readonly reason: string }
-  /** An error that is no refusal. */
+  /** An error that is not a refusal. */
   | { readonly kind: 'crashed'; readonly reason: string }
   | { readonly kind: 'hung' };
 

@@ -39,7 +39,7 @@ export async function tryFile(file: string, bytes: Uint8Array, route: Route): Pr
   };
 }
 
-/** Undefined for what is no package at all: that is to be refused. */
+/** Undefined for what is not a package at all: that is to be refused. */
 function scanned(bytes: Uint8Array): Scan | undefined {
   try {
     return scanWorkbook(bytes);

@@ -4,7 +4,7 @@ import { headersOf, type HeaderRule, isForAll } from './headerRules';
  * The file `_headers`, as static hosts such as Cloudflare Pages and Netlify read it.
  *
  * Where two of its parts fit an address, such hosts join the values of a header. So no two parts give the same one: what
- * every file has stands first, and the rest with each file, or with its folder where the whole folder has the same.
+ * every file has is first, and the rest with each file, or with its folder where the whole folder has the same.
  *
  * @param files of the site, as paths within it
  */

@@ -4,7 +4,7 @@ export interface NginxOptions {
   readonly rules: readonly HeaderRule[];
   /** The folder with the site's files. */
   readonly site: string;
-  /** Under which path of its host the site is reached: `/ai-capex`; empty where it has the host for itself. */
+  /** Under which path of its host the site is reached: `/ai-capex`; empty if it has the host for itself. */
   readonly path: string;
   readonly port: number;
   /** The one folder that nginx writes to. */
@@ -16,7 +16,7 @@ const textTypes = 'text/css text/plain text/xml application/javascript applicati
 
 /**
  * A whole configuration of nginx for the site. It needs no rights: a port above 1023, one folder to write to, and no
- * log, so that nothing is kept about who comes. TLS is the business of what stands before it.
+ * log, so that nothing is kept about who comes. TLS is the business of what is before it.
  */
 export function nginxConfiguration({ rules, site, path, port, work }: NginxOptions): string {
   const special = rules.filter((rule) => !isForAll(rule));

@@ -6,7 +6,7 @@ import { filesIn, pathWithin } from '../filesIn';
 /** A zip cannot say less. It has no time zone either: so the same files are the same bytes, on every day and everywhere. */
 const date = new Date(1980, 0, 1);
 
-/** A folder as a zip in which all stands in one folder of another name. */
+/** A folder as a zip in which all is in one folder of another name. */
 export function packFolder(folder: string, name: string): Uint8Array {
   const files = filesIn(folder).map((file): [string, Uint8Array] => [
     path.posix.join(name, pathWithin(folder, file)),

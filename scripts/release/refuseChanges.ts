@@ -6,7 +6,7 @@ const record = 'scripts/release/released.json';
 /**
  * A release is made from what is committed, so that anyone can make it again.
  *
- * @throws Error where a file is changed or new, or where there is no repository
+ * @throws Error if a file is changed or new, or if there is no repository
  */
 export function refuseChanges(root: string): void {
   const given = ['status', '--porcelain', '--', '.', `:(exclude)${record}`];

@@ -4,9 +4,9 @@ import { generatedFiles } from '../build/generatedFiles';
 
 /** What was released last, as `released.json` keeps it: the version, and what Excel is told in it. */
 export interface Released {
-  /** As in package.json. 0.0.0 where nothing is released yet. */
+  /** As in package.json. 0.0.0 if nothing is released yet. */
   readonly version: string;
-  /** A hash of the manifest and of the functions' metadata; empty where nothing is released yet. */
+  /** A hash of the manifest and of the functions' metadata; empty if nothing is released yet. */
   readonly metadata: string;
 }
 
@@ -32,9 +32,9 @@ function metadataHash(): string {
 }
 
 /**
- * Why a release may not follow the last one; undefined where it may. The same release may be made again.
+ * Why a release may not follow the last one; undefined if it may. The same release may be made again.
  *
- * Excel learns of new functions and texts by a version that has risen. Where it has not, people go on with the old ones.
+ * Excel learns of new functions and texts by a version that has risen. If it has not, people go on with the old ones.
  */
 export function versionFault(last: Released, next: Released): string | undefined {
   const order = compared(next.version, last.version);
@@ -44,7 +44,7 @@ export function versionFault(last: Released, next: Released): string | undefined
   return `The manifest, a functions.json or shortcuts.json has changed since the release of ${last.version}, and Excel needs a higher version to load it: raise the version in package.json ("npm version minor --no-git-tag-version") and, with .0 after it, in manifest.xml.`;
 }
 
-/** Below 0 where the first version is the lower one, above 0 where it is the higher one. */
+/** Below 0 if the first version is the lower one, above 0 if it is the higher one. */
 function compared(a: string, b: string): number {
   const [one, other] = [a, b].map(numbers) as [readonly number[], readonly number[]];
   return one.map((number, i) => number - (other[i] ?? 0)).find((d) => d !== 0) ?? 0;

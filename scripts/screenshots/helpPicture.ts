@@ -13,7 +13,7 @@ declare const univerAPI: FUniver;
 
 /**
  * The picture of a function's help page: its first example on a sheet of its own, entered from the pane, which shows the
- * same answer beside it.
+ * same answer next to it.
  */
 export async function helpPicture(
   browser: Browser,

@@ -6,7 +6,7 @@ const lastPort = 65_535;
 /**
  * The port to serve on, from the environment variable PORT.
  *
- * @throws Error where it is not a port
+ * @throws Error if it is not a port
  */
 export function wantedPort(given = process.env['PORT'] ?? String(defaultPort)): number {
   const port = Number(given);
@@ -17,7 +17,7 @@ export function wantedPort(given = process.env['PORT'] ?? String(defaultPort)): 
 /**
  * The first port from the wanted one on at which nobody on this machine answers.
  *
- * @throws Error where every port is busy
+ * @throws Error if every port is busy
  */
 export async function freePort(wanted: number): Promise<number> {
   for (let port = wanted; port <= lastPort; port++) {

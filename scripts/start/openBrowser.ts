@@ -1,5 +1,5 @@
 /**
- * Opens an address in a browser, where there is one to see. The environment variable BROWSER names another than the
+ * Opens an address in a browser, if there is one to see. The environment variable BROWSER names another than the
  * system's, or none: `none`.
  */
 export async function openBrowser(

@@ -1,4 +1,4 @@
-/** What stands before the cells of a reference, and what follows it. */
+/** What is before the cells of a reference, and what follows it. */
 export interface SplitReference {
   /** None; one; or the first and the last of several. A sheet of another workbook counts as none. */
   readonly sheets: readonly string[];

@@ -10,7 +10,7 @@ export function rangesToRead({ arguments: list }: FormulaCall): readonly string[
 /**
  * What an argument hands to its function.
  *
- * @returns null where it is left out; undefined where its values are not known
+ * @returns null if it is omitted; undefined if its values are not known
  */
 export function argumentValues(
   argument: CallArgument,

@@ -16,14 +16,14 @@ export interface CompleteFormula {
 
 export interface IncompleteFormula {
   readonly kind: 'incomplete';
-  /** One for each argument of the function; undefined where the field is as it should be. */
+  /** One for each argument of the function; undefined if the field is as it should be. */
   readonly faults: readonly (FieldFault | undefined)[];
 }
 
 /**
  * The formula that a form's fields make, in English notation; or what to change in them.
  *
- * Optional arguments at the end that are left empty are left out. The formula reads back as the same call:
+ * Optional arguments at the end that are left empty are omitted. The formula reads back as the same call:
  * parseCall(buildFormula(…).formula) is buildFormula(…).call.
  *
  * @param inputs as typed, in the function's order; a missing one is an empty field

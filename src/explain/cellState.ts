@@ -12,10 +12,10 @@ export type CellState =
   | { readonly kind: 'error'; readonly code: string };
 
 /**
- * The state of a cell, told by what it shows and what its formula would answer; undefined where it shows an answer, or
+ * The state of a cell, told by what it shows and what its formula would answer; undefined if it shows an answer, or
  * the very error that the formula answers.
  *
- * @param outcome absent where the formula cannot be taken apart
+ * @param outcome absent if the formula cannot be taken apart
  * @example cellState({ error: '#SPILL!' }, outcome) // { kind: 'error', code: '#SPILL!' }
  */
 export function cellState(value: CellValue, outcome?: Outcome): CellState | undefined {

@@ -16,20 +16,20 @@ import { stepsOf } from './stepsOf';
 interface Given {
   readonly argument: Argument;
   readonly written: CallArgument;
-  /** Null where it is left out, undefined where it is not known. */
+  /** Null if it is omitted, undefined if it is not known. */
   readonly values: CellValues | null | undefined;
 }
 
 const leftOut: CallArgument = { kind: 'omitted', text: '' };
 
 /**
- * Explains what a cell with a call of ours shows: its arguments, the steps of the calculation, and the outcome.
+ * Explains what a cell with an AI Capex call shows: its arguments, the steps of the calculation, and the outcome.
  *
  * The outcome comes from the function that the cell itself calls; an error brings the cell's own message.
  *
  * @param read values of the call's references and names; what is missing makes the outcome unknown
  * @param at the cell to explain where the formula fills several
- * @throws RangeError where the formula fills no such cell
+ * @throws RangeError if the formula fills no such cell
  */
 export function explain(
   call: FormulaCall,
@@ -63,7 +63,7 @@ export function explain(
   return { ...explained, values, steps: stepsOf[name]({ values, outcome, at }), outcome };
 }
 
-/** The values as the function takes them; undefined where one is none that it can take. */
+/** The values as the function takes them; undefined if one is none that it can take. */
 function valuesAt(
   { kind }: Definition,
   given: readonly Given[],

@@ -14,7 +14,7 @@ import { inEachLanguage } from './inEachLanguage';
 /**
  * An argument with the value that belongs to a cell, and what is wrong with it.
  *
- * @param values those the argument hands over, null where it is left out, undefined where they are not known
+ * @param values those the argument hands over, null if it is omitted, undefined if they are not known
  */
 export function explainArgument(
   definition: Definition,
@@ -36,7 +36,7 @@ export function explainArgument(
   };
 }
 
-/** One row or one column is stretched; undefined where the range has no element for the cell. */
+/** One row or one column is stretched; undefined if the range has no element for the cell. */
 function elementAt(values: CellValues, { row, column }: SpillPlace): CellValue | undefined {
   const line = values.length === 1 ? values[0] : values[row];
   return line?.length === 1 ? line[0] : line?.[column];

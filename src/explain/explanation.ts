@@ -13,9 +13,9 @@ export interface Explanation {
   readonly definition: Definition;
   /** Every argument of the function, written or not. */
   readonly arguments: readonly ExplainedArgument[];
-  /** The arguments' values in order, with defaults put in; absent where one is unknown or wrong. */
+  /** The arguments' values in order, with defaults put in; absent if one is unknown or wrong. */
   readonly values?: readonly Value[];
-  /** Steps of the calculation, the last of which is the answer; fewer where there is none. */
+  /** Steps of the calculation, the last of which is the answer; fewer if there is none. */
   readonly steps: readonly CalculationStep[];
   readonly outcome: Outcome;
   /** The figures of the article that the call refers to. */
@@ -26,7 +26,7 @@ export interface Explanation {
 export interface ExplainedArgument {
   readonly argument: Argument;
   readonly given: CallArgument;
-  /** Null where it was left out or is blank; absent where it is not known. */
+  /** Null if it was omitted or is blank; absent if it is not known. */
   readonly value?: CellValue;
   /** Low, likely and high, where three values are given for it. */
   readonly estimate?: ThreePoint;
@@ -37,7 +37,7 @@ export interface ExplainedArgument {
 /** One line: `label = calculation = result`. */
 export interface CalculationStep {
   readonly label: Text;
-  /** With the numbers put in: "150 × (1 + 100%)"; absent where the result is looked up. */
+  /** With the numbers put in: "150 × (1 + 100%)"; absent if the result is looked up. */
   readonly calculation?: string;
   readonly result: Quantity | Text;
 }

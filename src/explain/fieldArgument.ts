@@ -20,7 +20,7 @@ export interface FieldFault {
 
 /**
  * What a field of a form says as an argument: a number, a per cent, a reference, the name of a figure; of a text
- * argument its bare words. Behind `=` may stand any part of a formula.
+ * argument its bare words. Behind `=` may be any part of a formula.
  *
  * A locale is never guessed: decimals have a point, thousands no separator.
  */
@@ -54,7 +54,7 @@ function quoted(value: string): CallArgument {
   return { kind: 'text', text: `"${value.replaceAll('"', '""')}"`, value };
 }
 
-/** The argument, unless the function would refuse its value wherever it stands. */
+/** The argument, unless the function would refuse its value wherever it is. */
 function checked(argument: Argument, written: CallArgument): CallArgument | FieldFault {
   const element = readWritten(argument, written);
   if (element === undefined || !isInvalid(element) || element instanceof CellError) return written;
@@ -62,7 +62,7 @@ function checked(argument: Argument, written: CallArgument): CallArgument | Fiel
   return { kind: 'wrong', message: messageOf(element) };
 }
 
-/** What the function reads; undefined where that is not written here, or is a matter of the cell. */
+/** What the function reads; undefined if that is not written here, or is a matter of the cell. */
 function readWritten(argument: Argument, written: CallArgument) {
   if ('value' in written) return readElement(argument, written.value);
   const isEstimate = argument.kind === 'number' && argument.threePoint;

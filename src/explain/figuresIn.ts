@@ -9,7 +9,7 @@ const named: ReadonlyMap<string, Figure> = new Map(
 );
 
 /**
- * The figures of the article that a formula refers to: by the name of an inserted figure, or by an id that stands as
+ * The figures of the article that a formula refers to: by the name of an inserted figure, or by an id that is as
  * a text in it, as AI_BASELINE takes it. In the order in which they are first met.
  *
  * @param formula in English notation, beginning with `=`

@@ -1,22 +1,22 @@
 import type { CellValue, CellValues } from '../cells/value';
 import type { FunctionName } from '../functions/functionName';
 
-/** What a cell's formula says of a function of ours. */
+/** What a cell's formula says of an AI Capex function. */
 export type ParsedFormula = FormulaCall | UnreadableFormula;
 
 /** A call of one of our functions, taken apart. */
 export interface FormulaCall {
   readonly kind: 'call';
   readonly name: FunctionName;
-  /** The call as it stands in the formula. */
+  /** The call as it is in the formula. */
   readonly text: string;
-  /** False where the formula does more than this call: `=1+CAPEX.AI_GAP(60,20)`. */
+  /** False if the formula does more than this call: `=1+CAPEX.AI_GAP(60,20)`. */
   readonly isWhole: boolean;
   /** As many as are written, in order. */
   readonly arguments: readonly CallArgument[];
 }
 
-/** The formula has a function of ours in it, but cannot be taken apart. */
+/** The formula has an AI Capex function in it, but cannot be taken apart. */
 export interface UnreadableFormula {
   readonly kind: 'unreadable';
 }

@@ -20,8 +20,8 @@ type Cell = Scalar | KeptError | { readonly error: string };
 /**
  * What a cell of a formula shows: from the very function that the cell calls.
  *
- * @param given for each argument its values, or null where it is left out
- * @throws RangeError where the formula fills no such cell
+ * @param given for each argument its values, or null if it is omitted
+ * @throws RangeError if the formula fills no such cell
  */
 export function outcomeOf(
   definition: Definition,

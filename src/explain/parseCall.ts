@@ -7,11 +7,11 @@ import { isSpace, isUnreadable, syntaxOf, textOf, tokensOf } from '../formulas/t
 /**
  * Finds the first call of one of our functions in a formula and takes it apart.
  *
- * Of nested calls of ours it is the outermost. Texts, sheet names and names that merely contain one of ours are no
+ * Of nested AI Capex calls it is the outermost. Texts, sheet names and names that merely contain one of ours are no
  * calls.
  *
  * @param formula in English notation, beginning with `=`
- * @returns undefined where the formula has no call of ours
+ * @returns undefined if the formula has no AI Capex call
  * @example parseCall('=1+CAPEX.AI_GAP(60,B2)') // AI_GAP of a number and a reference, not the whole formula
  */
 export function parseCall(formula: string): ParsedFormula | undefined {
@@ -22,7 +22,7 @@ export function parseCall(formula: string): ParsedFormula | undefined {
 
   const syntax = syntaxOf(tokens);
   if (isUnreadable(syntax)) return syntax;
-  // Behind the name stands the opening bracket.
+  // Behind the name is the opening bracket.
   const { pieces, end } = argumentPieces(tokens, start + 2);
   const written = pieces.map(callArgument);
   const others = [...tokens.slice(0, start), ...tokens.slice(end)];

@@ -25,7 +25,7 @@ export type Picture =
   | {
       readonly kind: 'cumulative';
       readonly points: readonly { readonly year: number; readonly cumulative: number }[];
-      /** The time in years at which the sum reaches 0; absent where it does not within the points. */
+      /** The time in years at which the sum reaches 0; absent if it does not within the points. */
       readonly recovery?: number;
     }
   | {
@@ -60,7 +60,7 @@ export type Picture =
 const maxYears = 200;
 const yearsWithoutRecovery = 20;
 
-/** What a chart shows of a calculation; undefined where nothing helps: arguments that are wrong or not known. */
+/** What a chart shows of a calculation; undefined if nothing helps: arguments that are wrong or not known. */
 export function pictureOf({ name, values, outcome }: Explanation): Picture | undefined {
   if (!values) return undefined;
   const answer = numberAnswer(outcome);

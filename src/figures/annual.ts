@@ -1,7 +1,7 @@
 import type { Figure } from './figure';
 import type { Basis } from './vocabulary';
 
-/** How many values of a flow make a year; a total or a point is no flow. */
+/** How many values of a flow make a year; a total or a point is not a flow. */
 export const periodsPerYear: Readonly<
   Partial<Record<Basis, number>> & Record<'year' | 'quarter', number>
 > = { year: 1, quarter: 4 };

@@ -4,7 +4,7 @@ import type { PaybackTerms } from './paybackTerms';
 
 /**
  * What some years in a row do. To keep every factor of falling flows at most 1, amounts are counted in a unit that
- * grows with the discount rate where that is positive; what then overflows is growth alone, and it has paid back.
+ * grows with the discount rate if that is positive; what then overflows is growth alone, and it has paid back.
  */
 export interface YearSpan {
   readonly years: number;
@@ -17,7 +17,7 @@ export interface YearSpan {
   readonly spent: DoubleDouble;
 }
 
-/** Where the running sum stands after some years; `left` is negative while the investment is not earned back. */
+/** Where the cumulative cash flow is after some years; `left` is negative while the investment is not paid back. */
 export interface Balance {
   readonly years: number;
   readonly left: DoubleDouble;
@@ -39,7 +39,7 @@ export interface BalanceTerms {
 }
 
 /**
- * The balance still to be earned back: it compounds at the discount rate and falls by the net cash of each year. A span
+ * The balance still to be paid back: it compounds at the discount rate and falls by the net cash of each year. A span
  * of years acts on it as one step, and two equal spans make the next longer one. All in twice the digits of a double,
  * because the flows cancel.
  *
@@ -82,7 +82,7 @@ export function twice(span: YearSpan): YearSpan {
   };
 }
 
-/** Where a balance stands after a span. */
+/** Where a balance is after a span. */
 export function after(balance: Balance, span: YearSpan): Balance {
   return {
     years: balance.years + span.years,

@@ -1,6 +1,6 @@
 /**
  * A power of two by which amounts of very different size come to the middle of a double's range, so that their
- * products neither overflow nor lose digits; 1 where they are there already.
+ * products neither overflow nor lose digits; 1 if they are there already.
  *
  * @param amounts at least 0; those that are 0 do not count
  */

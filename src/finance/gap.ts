@@ -14,9 +14,9 @@ const largest = 2 ** 450;
  *
  * @param spend yearly spend on AI; at least 0
  * @param revenue yearly AI revenue, same unit; at least 0
- * @param costRatio running cost as a fraction of revenue; at least 0
+ * @param costRatio operating cost as a fraction of revenue; at least 0
  * @param overhead what comes on top of the spend counted, as a fraction of it; at least 0
- * @returns the same unit; positive is a shortfall; a reason where costRatio is 1 or more
+ * @returns the same unit; positive is a shortfall; a reason if costRatio is 1 or more
  * @example gap(150, 100, 0.5, 1) // 500, of 600 required
  * @see D. Cahn, "AI's $600B Question", Sequoia Capital, 2024
  */

@@ -3,7 +3,7 @@ import { percentile } from './percentile';
 /** A span of values and how many lie in it; the last may be open. */
 export interface HistogramBin {
   readonly from: number;
-  /** Values below it; absent where the span has no end. */
+  /** Values below it; absent if the span has no end. */
   readonly to?: number;
   readonly count: number;
 }
@@ -19,7 +19,7 @@ const maxSpans = 9;
  * Counts values in spans of one round width: 1, 2 or 5 times a power of ten, at least a hundredth of the values.
  *
  * @param values at least 0, finite, in any order
- * @returns spans without a gap, at most eleven; none where there are no values
+ * @returns spans without a gap, at most eleven; none if there are no values
  * @example histogram(Float64Array.of(3, 3.9, 4.2, 12)) // from 3 to 4: 2, from 4 to 5: 1, …
  */
 export function histogram(values: Float64Array): readonly HistogramBin[] {

@@ -9,20 +9,20 @@ export class NoAnswer {
 }
 
 export type Reason =
-  /** Nothing is left of the revenue: the running cost takes all of it, or there is none. */
+  /** Nothing is left of the revenue: the operating cost takes all of it, or there is none. */
   | { readonly kind: 'noMargin'; readonly revenue: number; readonly costRatio: number }
   /** The spend of each year takes all the net revenue of the first, and revenue does not grow. */
   | { readonly kind: 'spendTakesAll'; readonly netRevenue: number; readonly yearlySpend: number }
   /** The discounted net cash of all years to come stays below the investment. */
   | { readonly kind: 'sumsShort'; readonly sum: number; readonly investment: number }
-  /** The running sum is highest after some years, below the investment, and falls from then on. */
+  /** The cumulative cash flow is highest after some years, below the investment, and falls from then on. */
   | {
       readonly kind: 'peaksShort';
       readonly sum: number;
       readonly years: number;
       readonly investment: number;
     }
-  /** No revenue makes up for a running cost of all the revenue or more. */
+  /** No revenue makes up for a operating cost of all the revenue or more. */
   | { readonly kind: 'noRevenueJustifies'; readonly costRatio: number }
   /** It pays back in time however fast revenue shrinks. */
   | { readonly kind: 'noGrowthNeeded'; readonly years: number }

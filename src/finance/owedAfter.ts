@@ -7,7 +7,7 @@ import type { PaybackTerms } from './paybackTerms';
  * time where the payback time itself rounds to `years`.
  *
  * @param terms investment and revenue above 0, costRatio below 1
- * @returns a part of the investment, positive while it is not earned back; for its sign and rough size only
+ * @returns a part of the investment, positive while it is not paid back; for its sign and rough size only
  */
 export function owedAfter(years: number, terms: PaybackTerms): number {
   const { owed, start, year } = balanceTerms(terms);

@@ -6,7 +6,7 @@ import { paybackWithYearlySpend } from './paybackWithYearlySpend';
 import { quickPayback } from './quickPayback';
 
 /**
- * Years until an investment is earned back.
+ * Years until an investment is paid back.
  *
  * Net cash of year t = revenue·(1 − costRatio)·(1 + growth)^(t−1) − yearlySpend, over (1 + discountRate)^t.
  *
@@ -16,11 +16,11 @@ import { quickPayback } from './quickPayback';
  *
  * @param investment money spent today; at least 0
  * @param revenue revenue of year 1, same unit; at least 0
- * @param costRatio running cost as a fraction of revenue; at least 0, may exceed 1
+ * @param costRatio operating cost as a fraction of revenue; at least 0, may exceed 1
  * @param growth yearly growth of revenue, a fraction above −1
  * @param discountRate a fraction above −1; 0 gives the simple payback
  * @param yearlySpend money spent again each year, same unit; at least 0
- * @returns years, 0 where the investment is 0; a reason where it is never earned back
+ * @returns years, 0 if the investment is 0; a reason if it is never paid back
  * @example payback(60, 20) // 3
  * @see R. Brealey, S. Myers, F. Allen, "Principles of Corporate Finance", chapter 5, payback and discounted payback
  */

@@ -17,16 +17,16 @@ export interface Driver {
 export interface PaybackRisk {
   /** Part of the trials that pay back, 0 to 1. */
   readonly share: number;
-  /** Years, one for each of `riskPercentiles`; a reason where the payback time there is never. */
+  /** Years, one for each of `riskPercentiles`; a reason if the payback time there is never. */
   readonly percentiles: readonly (number | NoAnswer)[];
-  /** Mean years of the trials that pay back; a reason where none does. */
+  /** Mean years of the trials that pay back; a reason if none does. */
   readonly mean: number | NoAnswer;
-  /** The terms that vary, the one that moves the answer most first; none where the answer is always the same. */
+  /** The terms that vary, the one that moves the answer most first; none if the answer is always the same. */
   readonly drivers: readonly Driver[];
 }
 
 /**
- * When an investment is earned back if its terms are uncertain: by trials with terms drawn at random.
+ * When an investment is paid back if its terms are uncertain: by trials with terms drawn at random.
  *
  * Percentiles are taken over all trials as PERCENTILE.INC takes them, with never as Infinity. In the rank correlation
  * trials that never pay back rank last, tied.
@@ -34,7 +34,7 @@ export interface PaybackRisk {
  * @param estimates of each term, low ≤ likely ≤ high, each within its domain
  * @param trials whole, at least 1
  * @param seed whole, at least 0; the same seed gives the same answer on every machine
- * @returns a reason where a trial cannot be calculated
+ * @returns a reason if a trial cannot be calculated
  * @see D. Hertz, "Risk Analysis in Capital Investment", Harvard Business Review, 1964
  */
 export function paybackRisk(

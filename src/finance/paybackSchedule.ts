@@ -17,13 +17,13 @@ export interface ScheduleYear {
 }
 
 /**
- * The year-by-year table behind `payback`: net cash = revenue − running cost − spend; discounted = net cash over
- * (1 + discountRate)^year; cumulative = the running sum of discounted. Year 0 holds the investment, as spend.
+ * The year-by-year table behind `payback`: net cash = revenue − operating cost − spend; discounted = net cash over
+ * (1 + discountRate)^year; cumulative = the cumulative cash flow of discounted. Year 0 holds the investment, as spend.
  *
  * Arguments are those of `payback`.
  *
  * @param years how many years, 1 to 200; 0: to the year of recovery, at most 50
- * @returns year 0 and the years after it; an amount too large for a double is Infinity, or NaN where two such meet
+ * @returns year 0 and the years after it; an amount too large for a double is Infinity, or NaN if two such meet
  * @example paybackSchedule(60, 20).at(-1)?.cumulative // 0, in year 3
  */
 export function paybackSchedule(

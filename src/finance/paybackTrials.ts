@@ -9,7 +9,7 @@ import { triangular } from './triangular';
 export type PaybackEstimates = Readonly<Record<PaybackTermName, ThreePoint>>;
 
 export interface PaybackTrials {
-  /** Years until it is earned back, for each trial; Infinity where it never is, or only beyond the largest double. */
+  /** Years until it is paid back, for each trial; Infinity if it never is, or only beyond the largest double. */
   readonly times: Float64Array;
   /** The value of each term in each trial; absent for those that do not vary. */
   readonly drawn: Readonly<Partial<Record<PaybackTermName, Float64Array>>>;
@@ -25,7 +25,7 @@ export interface PaybackTrials {
  * @param estimates each within the domain of its term
  * @param trials whole, at least 1
  * @param seed whole, at least 0
- * @returns a reason where a trial cannot be calculated
+ * @returns a reason if a trial cannot be calculated
  */
 export function paybackTrials(
   estimates: PaybackEstimates,

@@ -4,9 +4,9 @@ import { finite, noAnswer, type NoAnswer } from './noAnswer';
 import type { PaybackTerms } from './paybackTerms';
 
 /**
- * Years until an investment is earned back where money is spent again each year: no closed form exists.
+ * Years until an investment is paid back where money is spent again each year: no closed form exists.
  *
- * The last year with a balance still to be earned back is found in O(log years) steps: first spans of 1, 2, 4, … years
+ * The last year with a balance still to be paid back is found in O(log years) steps: first spans of 1, 2, 4, … years
  * while a balance is left, then the same spans once more, the longest first.
  *
  * @param terms investment, revenue and yearlySpend above 0, costRatio below 1

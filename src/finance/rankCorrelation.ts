@@ -19,7 +19,7 @@ export function ranks(values: Float64Array): Float64Array {
   });
 }
 
-/** The first place at which a value stands, by halving. */
+/** The first place at which a value is, by halving. */
 function placeOf(value: number, sorted: Float64Array): number {
   let low = 0;
   let high = sorted.length;
@@ -38,7 +38,7 @@ function placeOf(value: number, sorted: Float64Array): number {
  *
  * @param a ranks as `ranks` makes them
  * @param b as many
- * @returns from −1 to 1; undefined where the values of one are all equal, so that nothing rises or falls
+ * @returns from −1 to 1; undefined if the values of one are all equal, so that nothing rises or falls
  * @see C. Spearman, "The Proof and Measurement of Association between Two Things", American Journal of Psychology 15 (1904)
  */
 export function rankCorrelation(a: Float64Array, b: Float64Array): number | undefined {

@@ -1,13 +1,13 @@
 import { parseA1Ref, type RangeA1, stringifyA1Ref } from '@borgar/fx';
 import { quotedSheet } from '../cells/sheetReference';
 
-/** A cell or a range, and the sheet that stands before it. */
+/** A cell or a range, and the sheet that is before it. */
 export interface A1Reference {
   readonly sheet?: string;
   readonly range: RangeA1;
 }
 
-/** A text as a reference to cells; undefined where it is none, such as #REF!. */
+/** A text as a reference to cells; undefined if it is none, such as #REF!. */
 export function a1Reference(text: string): A1Reference | undefined {
   const parsed = parseA1Ref(text);
   if (!parsed || !('range' in parsed)) return undefined;

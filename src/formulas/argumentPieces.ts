@@ -1,6 +1,6 @@
 import type { Token } from '@borgar/fx';
 
-/** What stands between the brackets of a call. */
+/** What is between the brackets of a call. */
 export interface ArgumentPieces {
   readonly pieces: readonly (readonly Token[])[];
   /** The index of the token behind the closing bracket. */

@@ -6,7 +6,7 @@ import { tokensOf } from './tokens';
 /** What a call becomes. */
 export interface RewrittenCall {
   readonly name: string;
-  /** Makes the arguments anew, each as it stands in the formula; empty where one is left out. */
+  /** Makes the arguments again, each as it is in the formula; empty if one is omitted. */
   readonly arguments: (given: readonly string[]) => readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface RewrittenCall {
  * and so does every other character.
  *
  * @param formula in English, beginning with `=`
- * @param rule what a call of a function becomes, told by the token of its name; undefined where it stays
+ * @param rule what a call of a function becomes, told by the token of its name; undefined if it stays
  */
 export function rewriteCalls(
   formula: string,
@@ -40,7 +40,7 @@ function rewritten(
       i++;
       continue;
     }
-    // Behind the name stands the opening bracket.
+    // Behind the name is the opening bracket.
     const { pieces, end } = argumentPieces(tokens, i + 2);
     const written = pieces.map((piece) => rewritten(piece, rule).trim());
     const given = written.length === 1 && written[0] === '' ? [] : written;

@@ -1,6 +1,6 @@
 /**
  * Whether two formulas, in English, differ at most in letter case, spaces, the prefixes that files add, and quotes around
- * a sheet's name, which Excel drops where the name does not need them.
+ * a sheet's name, which Excel drops if the name does not need them.
  */
 export function sameFormula(one: string, other: string): boolean {
   return plain(one) === plain(other);

@@ -1,7 +1,7 @@
 import type { Area } from '../cells/area';
 import type { TableSection } from './parseReference';
 
-/** A table as it stands on its sheet. */
+/** A table as it is on its sheet. */
 export interface StandingTable {
   readonly area: Area;
   readonly hasHeaders: boolean;

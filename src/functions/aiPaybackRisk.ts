@@ -12,7 +12,7 @@ import {
   yearlySpend,
 } from './numberArguments';
 
-/** Trials where none are asked for: the share that pays back is then right to about half a per cent. */
+/** Trials if none are asked for: the share that pays back is then right to about half a per cent. */
 export const defaultTrials = 10_000;
 
 /** The argument that estimates each term. */

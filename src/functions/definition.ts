@@ -10,7 +10,7 @@ import type { FunctionName } from './functionName';
 export type Definition = ElementwiseDefinition | TableDefinition;
 
 interface DefinitionBase {
-  /** Name in a cell, behind the namespace: AI_PAYBACK. It stands in saved workbooks and never changes. */
+  /** Name in a cell, behind the namespace: AI_PAYBACK. It is in saved workbooks and never changes. */
   readonly name: FunctionName;
   /** In the order in which a cell gives them; the order never changes. */
   readonly arguments: readonly Argument[];
@@ -31,7 +31,7 @@ export interface TableDefinition extends DefinitionBase {
 }
 
 export type Scalar = number | string;
-/** What a function takes for an argument: always an estimate where the argument may be one. */
+/** What a function takes for an argument: always an estimate if the argument may be one. */
 export type Value = Scalar | ThreePoint;
 export type Table = readonly (readonly (Scalar | NoAnswer)[])[];
 
@@ -48,7 +48,7 @@ export interface NumberArgument extends ArgumentBase {
   readonly domain: Domain;
   /** What a bare number means: money in any unit, a fraction of 1, such a fraction that is at most 1, years, or a count. */
   readonly unit: 'money' | 'fraction' | 'share' | 'years' | 'number';
-  /** Takes besides a single value three in a row or a column: low, likely, high. Only where the answer is a table. */
+  /** Takes besides a single value three in a row or a column: low, likely, high. Only if the answer is a table. */
   readonly threePoint?: true;
 }
 

@@ -3,7 +3,7 @@ import type { Argument, NumberArgument, TextArgument } from './definition';
 
 /** What is wrong with an argument, as data; its message is in `messages.ts`. */
 export type ArgumentFault =
-  /** A required argument was left out. */
+  /** A required argument was omitted. */
   | { readonly kind: 'missing'; readonly argument: Argument }
   | { readonly kind: 'notNumber'; readonly argument: NumberArgument; readonly given: unknown }
   | { readonly kind: 'outside'; readonly argument: NumberArgument; readonly given: number }

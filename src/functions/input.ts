@@ -17,7 +17,7 @@ export interface Input {
 export type Element = Scalar | ArgumentFault | CellError;
 
 /**
- * @param given a matrix, a single value, or null where the argument was left out
+ * @param given a matrix, a single value, or null if the argument was omitted
  */
 export function input(argument: Argument, given: unknown): Input {
   const matrix = (Array.isArray(given) ? given : [[given]]) as readonly (readonly unknown[])[];

@@ -1,6 +1,6 @@
 import type { NumberArgument } from './definition';
 
-/** The arguments that several functions share; each has the same meaning and domain wherever it stands. */
+/** The arguments that several functions share; each has the same meaning and domain wherever it is. */
 
 export const investment: NumberArgument = {
   kind: 'number',

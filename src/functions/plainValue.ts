@@ -6,7 +6,7 @@ export class DataType {
   constructor(readonly type: string) {}
 }
 
-/** What Excel may hand over for a cell beside plain values; each kind has some of these. */
+/** What Excel may hand over for a cell next to plain values; each kind has some of these. */
 interface RichValue {
   /** The code of an error, as Excel's runtime and the workbench make it. */
   readonly code?: unknown;
@@ -17,7 +17,7 @@ interface RichValue {
   readonly basicValue?: unknown;
 }
 
-/** Types whose basic type may be left out, for it is always the same. */
+/** Types whose basic type may be omitted, for it is always the same. */
 const basic = ['Double', 'FormattedNumber', 'String', 'Boolean', 'Empty'];
 
 /**

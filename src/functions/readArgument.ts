@@ -46,7 +46,7 @@ function isWithin(domain: Domain, value: number): boolean {
 }
 
 function readText(argument: TextArgument, given: unknown): string | ArgumentFault {
-  // A blank cell is 0 or null, as above; here it stands for a text that is left out.
+  // A blank cell is 0 or null, as above; here it stands for a text that is omitted.
   if (given === null || given === undefined || given === 0 || given === '') {
     return argument.choices?.[0] ?? { kind: 'missing', argument };
   }

@@ -8,8 +8,8 @@ import { isInvalid } from './readArgument';
 /**
  * An argument of a function that answers with a table: one value for the whole table.
  *
- * @param given a matrix, a single value, or null where the argument was left out
- * @returns an estimate where the argument may be one; of a single value, the estimate that leaves nothing open
+ * @param given a matrix, a single value, or null if the argument was omitted
+ * @returns an estimate if the argument may be one; of a single value, the estimate that leaves nothing open
  */
 export function tableValue(argument: Argument, given: unknown): Value | ArgumentFault | CellError {
   const read = input(argument, given);

@@ -10,7 +10,7 @@ interface ComparisonListProps {
   readonly language: Language;
 }
 
-/** Excel's own functions, each beside ours, with what both answer and why. */
+/** Excel's own functions, each next to ours, with what both answer and why. */
 export function ComparisonList({ comparisons, language }: ComparisonListProps) {
   return (
     <dl className="comparisons">

@@ -6,7 +6,7 @@ import { nativeEquivalents } from '../functions/equivalents/nativeEquivalents';
 /**
  * A function's first example in Excel's own functions alone: its native equivalent, called on the spot.
  *
- * @returns undefined where the function has no equivalent
+ * @returns undefined if the function has no equivalent
  */
 export function nativeFormula(name: FunctionName): string | undefined {
   const equivalent = nativeEquivalents.find(({ definition }) => definition.name === name);

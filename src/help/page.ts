@@ -22,12 +22,12 @@ export interface Page {
   readonly related: readonly FunctionName[];
 }
 
-/** A function of Excel's own beside ours. */
+/** A function of Excel's own next to ours. */
 export interface Comparison {
   /** Without the equals sign, all its arguments numbers. */
   readonly native: string;
   readonly nativeAnswer: number;
-  /** A call of ours, without namespace. */
+  /** An AI Capex call, without namespace. */
   readonly ours: string;
   /** Why they are the same, or not. */
   readonly remark: Text;

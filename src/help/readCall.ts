@@ -6,14 +6,14 @@ import type { Definition } from '../functions/definition';
 /** A call as its function takes it. */
 export interface Call {
   readonly definition: Definition;
-  /** For each argument a matrix, or null where it is left out. */
+  /** For each argument a matrix, or null if it is omitted. */
   readonly given: readonly unknown[];
 }
 
 /**
  * A call that is written as in a cell, without its namespace: `AI_PAYBACK({60;120},20)`.
  *
- * @throws RangeError where it is no call of ours, or refers to cells
+ * @throws RangeError if it is not an AI Capex call, or refers to cells
  */
 export function readCall(text: string): Call {
   const parsed = parseCall(`=CAPEX.${text}`);

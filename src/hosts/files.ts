@@ -48,7 +48,7 @@ export interface NotShown {
   readonly kind: FeatureKind;
   /** How many, in the whole file. */
   readonly count: number;
-  /** The cell or the range of the first; absent if it stands in no sheet that the grid has. */
+  /** The cell or the range of the first; absent if it is in no sheet that the grid has. */
   readonly first?: Location;
 }
 
@@ -168,7 +168,7 @@ export type FileRefusal =
       readonly kind: 'fileTooLarge';
       readonly file: string;
       readonly limit: FileLimit;
-      /** The most that is taken; bytes where the limit is one of size. */
+      /** The most that is taken; bytes if the limit is one of size. */
       readonly most: number;
     }
   /** A part is missing, cut off, or not what it should be. */

@@ -13,7 +13,7 @@ export type Locks = Pick<LockManager, 'request'>;
 export class Claims {
   constructor(private readonly locks: Locks) {}
 
-  /** @returns undefined where another page owns the workbook */
+  /** @returns undefined if another page owns the workbook */
   claim(id: string): Promise<Claim | undefined> {
     return new Promise((resolve, reject) => {
       const held = (lock: Lock | null) => {

@@ -24,13 +24,13 @@ export class Shelf {
     return entries.sort((a, b) => timeOf(b) - timeOf(a));
   }
 
-  /** What a workbook holds; undefined where that is not there or damaged. */
+  /** What a workbook holds; undefined if that is not there or damaged. */
   async read(id: string): Promise<KeptContent | undefined> {
     const [stored] = await this.storage.getMany([content + id]);
     return isContent(stored) ? stored : undefined;
   }
 
-  /** The file that a workbook was opened from; undefined where there is none, or it is damaged. */
+  /** The file that a workbook was opened from; undefined if there is none, or it is damaged. */
   async readFile(id: string): Promise<CarriedFile | undefined> {
     const [stored] = await this.storage.getMany([file + id]);
     return isCarriedFile(stored) ? stored : undefined;
@@ -39,7 +39,7 @@ export class Shelf {
   /**
    * Stores all that is given, or nothing.
    *
-   * @param carried the file that the workbook was opened from; what is stored of it stays where it is left out
+   * @param carried the file that the workbook was opened from; what is stored of it stays if it is omitted
    */
   async write(said: KeptAbout, held: KeptContent, carried?: CarriedFile): Promise<void> {
     await this.storage.setMany([
@@ -49,7 +49,7 @@ export class Shelf {
     ]);
   }
 
-  /** Puts a workbook aside, or back among those with which a page opens; nothing where there is none. */
+  /** Puts a workbook aside, or back among those with which a page opens; nothing if there is none. */
   async setAside(id: string, isAside: boolean): Promise<void> {
     const [stored] = await this.storage.getMany([about + id]);
     const entry = keptEntry(id, stored);

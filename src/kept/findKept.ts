@@ -8,7 +8,7 @@ export type Found =
       readonly kind: 'found';
       readonly about: KeptAbout;
       readonly content: KeptContent;
-      /** The file that it was opened from; absent where it was begun here. */
+      /** The file that it was opened from; absent if it was begun here. */
       readonly file?: CarriedFile;
       readonly claim: Claim;
       /** So many other workbooks are kept. */

@@ -52,7 +52,7 @@ export function entryId(entry: KeptEntry): string {
   return entry.kind === 'readable' ? entry.about.id : entry.id;
 }
 
-/** What stands in the browser's storage under an id, whoever wrote it and whenever. */
+/** What is in the browser's storage under an id, whoever wrote it and whenever. */
 export function keptEntry(id: string, stored: unknown): KeptEntry {
   if (isAbout(stored) && stored.id === id) return { kind: 'readable', about: stored };
   return { kind: 'unreadable', id, reason: isNewer(stored) ? 'newer' : 'damaged' };

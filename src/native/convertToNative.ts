@@ -26,7 +26,7 @@ import {
   type NativeNames,
 } from './equivalents';
 
-/** Why a formula of ours stays as it is. */
+/** Why an AI Capex formula stays as it is. */
 export type UnchangedReason =
   /** It calls a function that has no equivalent. */
   | { readonly kind: 'noEquivalent'; readonly name: string }
@@ -69,7 +69,7 @@ interface Candidate extends CellFormula {
  * a spill, and in the kind of error. A formula whose equivalent differs stays; so does one that calls anything without a equivalent,
  * for half of it would still need the add-in.
  *
- * @throws WorkbookError where the workbook cannot be changed; it is then as it was
+ * @throws WorkbookError if the workbook cannot be changed; it is then as it was
  */
 export async function convertToNative(
   workbook: Workbook,

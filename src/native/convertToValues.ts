@@ -8,7 +8,7 @@ import { noResult } from './noResult';
  * wherever the values have moved by then. A formula that has no result stays: it shows #NAME?, is still being
  * calculated, or cannot spill.
  *
- * @throws WorkbookError where the workbook cannot be changed; it is then as it was
+ * @throws WorkbookError if the workbook cannot be changed; it is then as it was
  */
 export async function convertToValues(workbook: Workbook): Promise<ConversionResult> {
   const found = await workbook.findFormulas({ calculated: true });

@@ -11,7 +11,7 @@ import { movingReferences, withMovedReferences } from './movingReferences';
 export interface KeptFormula {
   /** The name that keeps it. */
   readonly name: string;
-  /** Where its values are now; absent where their cells are gone. */
+  /** Where its values are now; absent if their cells are gone. */
   readonly values?: { readonly sheet: string; readonly address: string };
   /** The formula, its references where their cells are now. */
   readonly formula: string;

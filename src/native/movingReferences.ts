@@ -14,7 +14,7 @@ interface MovingReference {
  * The references of a formula, each with its sheet and fixed, as a name of the workbook takes them: there they follow
  * the cells when rows are inserted or sheets renamed.
  *
- * @param sheet where the formula stands
+ * @param sheet where the formula is
  * @example movingReferences('=CAPEX.AI_GAP(B2,Data!C$3)', 'Mine') // ["'Mine'!$B$2", "'Data'!$C$3"]
  */
 export function movingReferences(formula: string, sheet: string): readonly string[] {
@@ -27,7 +27,7 @@ export function movingReferences(formula: string, sheet: string): readonly strin
  * The formula with its references where their cells are now, written as they were: with or without a sheet, fixed or not.
  *
  * @param moved what has become of its `movingReferences`
- * @param sheet where the formula stands now
+ * @param sheet where the formula is now
  */
 export function withMovedReferences(
   formula: string,

@@ -6,7 +6,7 @@ const values: ReadonlySet<string> = new Set([
   ...['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'],
 ]);
 
-/** Why what a formula shows is no result that could be kept or compared with; undefined if it is one. */
+/** Why what a formula shows is not a result that could be kept or compared with; undefined if it is one. */
 export function noResult({ state, value }: FoundFormula): UnchangedReason | undefined {
   switch (state) {
     case 'notFound':

@@ -11,7 +11,7 @@ import { toLive } from './calls';
  * Both are found where they are now, so it does not matter what has happened since: rows inserted, formulas copied,
  * sheets renamed. Values that the user has changed since stay.
  *
- * @throws WorkbookError where the workbook cannot be changed; it is then as it was
+ * @throws WorkbookError if the workbook cannot be changed; it is then as it was
  */
 export async function restoreFormulas(workbook: Workbook): Promise<ConversionResult> {
   const { present } = nativeNames(await workbook.readNames());

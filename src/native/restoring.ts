@@ -50,7 +50,7 @@ export async function restoring(workbook: Workbook): Promise<Restoring> {
   return { cells, oldNames, staying };
 }
 
-/** What the cells show now; undefined where they are gone, such as with their sheet. */
+/** What the cells show now; undefined if they are gone, such as with their sheet. */
 async function valuesOf(
   workbook: Workbook,
   kept: readonly KeptFormula[],

@@ -10,7 +10,7 @@ export type ShareMode = 'portable' | 'live' | 'freeze';
 /**
  * Does one of them in a workbook.
  *
- * @throws WorkbookError where the workbook cannot be changed; it is then as it was
+ * @throws WorkbookError if the workbook cannot be changed; it is then as it was
  */
 export async function share(
   sharing: ShareMode,

@@ -14,14 +14,14 @@ export interface ChartSeries {
   readonly format: string;
 }
 
-/** What a cell of the plan holds; undefined where that is not known, null where it is blank or an error. */
+/** What a cell of the plan holds; undefined if that is not known, null if it is blank or an error. */
 export type ReadCell = (cell: CellReference) => string | number | null | undefined;
 
 /**
- * The numbers of a plan's chart. Rows without a number, such as a year after a schedule has ended, are left out.
+ * The numbers of a plan's chart. Rows without a number, such as a year after a schedule has ended, are omitted.
  *
  * @param read what the cells hold; of the plan alone it is what `plannedValue` says
- * @returns undefined where a cell is not known
+ * @returns undefined if a cell is not known
  */
 export function chartData(plan: Plan, chart: PlanChart, read: ReadCell): ChartData | undefined {
   const { kind, title } = chart;

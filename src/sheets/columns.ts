@@ -36,7 +36,7 @@ export const perColumn: Column = {
   result: ({ per }, { language }) => (per ? textCell(termText('per', per, language)) : emptyCell),
 };
 
-/** The time spoken of: text, since the year 2026 is no amount. */
+/** The time spoken of: text, since the year 2026 is not an amount. */
 export const periodColumn: Column = {
   heading: sheetText('period'),
   figure: ({ period }, { language }) => textCell(periodText(period, language)),

@@ -58,7 +58,7 @@ const named: ReadonlyMap<string, CellFormat> = new Map(
 );
 
 /**
- * How cells of a named cell style look; undefined for one that is no plan's.
+ * How cells of a named cell style look; undefined for one that is not a plan's.
  *
  * @example lookNamed('Capex Input')?.color // '#0000FF'
  */

@@ -17,7 +17,7 @@ const formats: Readonly<Record<Unit, string>> = {
 /**
  * Excel's number format for a unit.
  *
- * @param value where it is known: a share in whole per cents shows none of their tenths
+ * @param value if it is known: a share in whole per cents shows none of their tenths
  * @example numberFormat('share', 0.82) // '0%;(0%)'
  */
 export function numberFormat(unit: Unit, value?: number): string {

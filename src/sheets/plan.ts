@@ -124,7 +124,7 @@ export interface Anchoring {
 /**
  * The formula as a cell takes it, beginning with `=`.
  *
- * @throws RangeError where it refers to a plan that is not inserted with it
+ * @throws RangeError if it refers to a plan that is not inserted with it
  */
 export function formulaText(formula: Formula, standing: Anchoring): string {
   const text = formula.parts.map((part) =>

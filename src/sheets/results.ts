@@ -29,7 +29,7 @@ export const industryResults: readonly Result[] = [
     format: numberFormat('years'),
     of: spendAndRevenue,
     formula: (spend, revenue) => formula`CAPEX.AI_PAYBACK(${spend},${revenue})`,
-    // As AI_PAYBACK: nothing spent is earned back at once, and without revenue nothing ever is.
+    // As AI_PAYBACK: nothing spent is paid back at once, and without revenue nothing ever is.
     native: (spend, revenue) => formula`IF(${spend}>0,IF(${revenue}>0,${spend}/${revenue},NA()),0)`,
   },
 ];

@@ -6,7 +6,7 @@ import { sheetName } from '../cells/sheetName';
  * yet, nor one of the others gets.
  *
  * @param taken the names of the sheets that exist
- * @throws RangeError where two plans have the same name, for a formula could then mean either
+ * @throws RangeError if two plans have the same name, for a formula could then mean either
  */
 export function sheetNames(
   plans: readonly Plan[],

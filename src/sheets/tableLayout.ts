@@ -37,7 +37,7 @@ export interface Column {
 export interface RowPlace extends Pick<PlanOptions, 'language' | 'formulas'> {
   /** The cell in the row that holds its value. */
   readonly value: CellReference;
-  /** The cell that holds the value of a figure; undefined where the table does not show it. */
+  /** The cell that holds the value of a figure; undefined if the table does not show it. */
   readonly valueOf: (figureId: string) => CellReference | undefined;
 }
 
@@ -45,7 +45,7 @@ export interface RowPlace extends Pick<PlanOptions, 'language' | 'formulas'> {
 export interface Result {
   readonly label: Text;
   readonly unit: Unit;
-  /** Absent where the number belongs to no time. */
+  /** Absent if the number belongs to no time. */
   readonly per?: Basis;
   readonly format: string;
   /** Ids of the figures that the formula takes, in its order. */

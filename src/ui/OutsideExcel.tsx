@@ -8,7 +8,7 @@ interface OutsideExcelProps {
   readonly action: ReactNode;
 }
 
-/** The pane was opened where there is no workbook. */
+/** The pane was opened if there is no workbook. */
 export function OutsideExcel({ action }: OutsideExcelProps) {
   const texts = useTexts(noHostTexts);
   return (

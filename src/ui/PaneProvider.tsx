@@ -25,7 +25,7 @@ interface SurfaceProps {
   readonly children: ReactNode;
 }
 
-/** What all of the UI stands on: theme, language and background. It fills its container and scrolls with it. */
+/** What all of the UI is on: theme, language and background. It fills its container and scrolls with it. */
 export function PaneProvider({ language, theme, children }: SurfaceProps) {
   const styles = useStyles();
   return (

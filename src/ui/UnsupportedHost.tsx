@@ -12,7 +12,7 @@ export interface NoHostProps {
   readonly language: Language;
 }
 
-/** The page where there is no workbook: says why, what to check, and where to go on. */
+/** The page if there is no workbook: says why, what to check, and where to go on. */
 export function UnsupportedHost({ reason, language }: NoHostProps) {
   return (
     <PaneProvider language={language} theme={undefined}>

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Keeps what has the focus out from under a message that stands at the foot of what scrolls: what has it now, and what
+ * Keeps what has the focus out from under a message that is at the foot of what scrolls: what has it now, and what
  * Tab leads to while the message is shown.
  *
  * @param message what lies over the end of the content

@@ -26,22 +26,22 @@ export interface BookSheet {
   readonly part?: string;
   /** The part of the file that holds the sheet of which this one is a copy; absent for one that is none. */
   readonly copyOf?: string;
-  /** Where its rows and columns stood in that part, or in that of which it is a copy; absent where all stand as they did. */
+  /** Where its rows and columns were in that part, or in that of which it is a copy; absent if all are as they were. */
   readonly origins?: Origins;
   /** At most 31 characters, and no other sheet's. */
   readonly name: string;
-  /** In any order; a cell that is neither filled nor formatted is left out. */
+  /** In any order; a cell that is neither filled nor formatted is omitted. */
   readonly cells: readonly BookCell[];
-  /** In characters of the standard font; undefined where a column has the standard width. */
+  /** In characters of the standard font; undefined if a column has the standard width. */
   readonly columnWidths: readonly (number | undefined)[];
-  /** In points, by row; a row that is left out has the standard height. */
+  /** In points, by row; a row that is omitted has the standard height. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly merged: readonly Area[];
   readonly tables: readonly BookTable[];
   readonly choices: readonly BookChoice[];
   readonly charts: readonly BookChart[];
-  /** Absent where the sheet is shown; a very hidden one is shown by no command of Excel's. */
+  /** Absent if the sheet is shown; a very hidden one is shown by no command of Excel's. */
   readonly visibility?: 'hidden' | 'veryHidden';
   readonly hiddenRows?: ReadonlySet<number>;
   /** Those of the hidden rows that a filter of the file hides: SUBTOTAL leaves them out. No save changes them. */
@@ -52,13 +52,13 @@ export interface BookSheet {
   readonly hasGridlines?: false;
 }
 
-/** Runs of rows and of columns that stood in the opened file, in order; what is in no run is new. */
+/** Runs of rows and of columns that was in the opened file, in order; what is in no run is new. */
 export interface Origins {
   readonly rows: readonly OriginRun[];
   readonly columns: readonly OriginRun[];
 }
 
-/** So many rows or columns, now from `at` on, which stood in the file from `from` on; counted from 0. */
+/** So many rows or columns, now from `at` on, which was in the file from `from` on; counted from 0. */
 export interface OriginRun {
   readonly at: number;
   readonly from: number;
@@ -75,7 +75,7 @@ export interface BookChoice {
 }
 
 export interface BookCell extends CellReference {
-  /** Absent where a cell is formatted only. */
+  /** Absent if a cell is formatted only. */
   readonly content?: BookContent;
   readonly look: BookLook;
 }
@@ -92,16 +92,16 @@ export interface BookFormula {
   readonly kind: 'formula';
   /** As a user types it, beginning with `=`. */
   readonly formula: string;
-  /** What it came to, for programs that do not calculate; absent where it is not known. */
+  /** What it came to, for programs that do not calculate; absent if it is not known. */
   readonly result?: BookResult;
   /** How many cells its result fills, where that is more than its own. */
   readonly spill?: { readonly rows: number; readonly columns: number };
   /**
-   * What all cells that it fills came to, row by row, its own too; absent where it fills no other, or it is not known.
-   * The grid shows them where it cannot calculate the formula.
+   * What all cells that it fills came to, row by row, its own too; absent if it fills no other, or it is not known.
+   * The grid shows them if it cannot calculate the formula.
    */
   readonly filled?: readonly (readonly (BookResult | undefined)[])[];
-  /** How a file holds it, where that is not as one plain formula of one cell. */
+  /** How a file holds it, if that is not as one plain formula of one cell. */
   readonly form?: FormulaForm;
   /** The grid cannot calculate it: the result is the one saved in the file. */
   readonly isKept?: true;
@@ -116,7 +116,7 @@ export type BookResult = number | string | boolean | { readonly error: string };
 
 /**
  * A dynamic array formula; an array formula entered with Ctrl+Shift+Enter over an area; a data table of a what-if
- * analysis; or a formula that takes from each range the cell beside it, as all did before Excel had dynamic arrays.
+ * analysis; or a formula that takes from each range the cell next to it, as all did before Excel had dynamic arrays.
  */
 export type FormulaForm = 'dynamicArray' | 'array' | 'dataTable' | 'intersecting';
 
@@ -167,7 +167,7 @@ export interface BookTable {
 
 export interface BookName {
   readonly name: string;
-  /** The sheet in which alone it is known; absent where the whole workbook knows it. */
+  /** The sheet in which alone it is known; absent if the whole workbook knows it. */
   readonly sheet?: string;
   /** What it stands for, as a user types it, beginning with `=`. */
   readonly formula: string;

@@ -4,7 +4,7 @@ import type { BookFormula } from './book';
 
 /**
  * How many cells the formula of a cell of a plan fills: to the right as far as the plan leaves cells for a spill, then
- * down as far as it leaves that many. Undefined where it leaves none.
+ * down as far as it leaves that many. Undefined if it leaves none.
  */
 export function spillExtent(plan: Plan, { row, column }: CellReference): BookFormula['spill'] {
   const isLeft = (r: number, c: number) => plan.cells[r]?.[c]?.kind === 'spilled';

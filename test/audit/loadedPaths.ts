@@ -6,7 +6,7 @@ import { isOffice, type OfficeProgram } from './officeProgram';
 export interface LoadedPath {
   readonly node: ts.Node;
   readonly path: string;
-  /** What the path leads to, step by step; undefined where there is no such property. */
+  /** What the path leads to, step by step; undefined if there is no such property. */
   readonly declarations: readonly ts.Declaration[] | undefined;
 }
 

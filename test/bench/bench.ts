@@ -19,7 +19,7 @@ async function bench(): Promise<void> {
     excelRoundTrips,
   ];
   const rows: Row[] = [];
-  // One after the other: what runs beside a measurement lengthens it.
+  // One after the other: what runs next to a measurement lengthens it.
   for (const part of parts) {
     rows.push(...(await part()));
     console.error(`${rows.at(-1)?.what ?? ''}: ${rows.at(-1)?.measured ?? ''}`);

@@ -38,7 +38,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** What a million rows cost, beside the transport that Excel puts them through and beside NPER of formulajs. */
+/** What a million rows cost, next to the transport that Excel puts them through and next to NPER of formulajs. */
 export function functionRows(): readonly Row[] {
   return cases.flatMap(({ name, given: givenOf, nper }) => {
     const given = givenOf();

@@ -11,7 +11,7 @@ const rows = 100_000;
 const rounds = 20;
 const what = 'AI_PAYBACK, rows per second, to LibreOffice recalculating 100,000 rows of NPER';
 
-/** Our AI_PAYBACK beside LibreOffice's own NPER of the same columns: medians, by the clock, each in its own program. */
+/** Our AI_PAYBACK next to LibreOffice's own NPER of the same columns: medians, by the clock, each in its own program. */
 export async function officeRows(): Promise<readonly Row[]> {
   if (!findOffice()) return [skipped(what, 'LibreOffice is not installed')];
   const given = [column(rows, 10, 100, 1), column(rows, 20, 40, 2), column(rows, 0.01, 0.1, 3)];

@@ -28,7 +28,7 @@ export function processorTimes<Name extends string>(
   >;
 }
 
-/** Of all threads, so that collecting garbage beside the run counts as well; other programs do not lengthen it. */
+/** Of all threads, so that collecting garbage next to the run counts as well; other programs do not lengthen it. */
 function processorTime(run: () => unknown): number {
   collectGarbage();
   const start = process.cpuUsage();

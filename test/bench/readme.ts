@@ -7,7 +7,7 @@ const marked = /(<!-- bench -->\n\n)[^]*?(\n\n<!-- \/bench -->)/;
 /**
  * Puts the table between its marks in docs/benchmarks.md.
  *
- * @throws Error where the marks are not there
+ * @throws Error if the marks are not there
  */
 export function writeReadme(table: string): void {
   const readme = readFileSync(file, 'utf8');

@@ -3,9 +3,9 @@ export interface Row {
   readonly what: string;
   /** Such as "0.11", "92 ms", or why it was not measured. */
   readonly measured: string;
-  /** Such as "≤ 0.15"; empty where the figure is for information. */
+  /** Such as "≤ 0.15"; empty if the figure is for information. */
   readonly target: string;
-  /** Absent where there is no target, or nothing was measured. */
+  /** Absent if there is no target, or nothing was measured. */
   readonly holds?: boolean;
 }
 

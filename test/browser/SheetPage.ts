@@ -96,7 +96,7 @@ export class SheetPage {
     return (await this.values(address))[0]?.[0] ?? null;
   }
 
-  /** The formulas of a block; empty where a cell has none. */
+  /** The formulas of a block; empty if a cell has none. */
   formulas(address: string): Promise<string[][]> {
     return this.page.evaluate(
       (address) => univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(address).getFormulas(),

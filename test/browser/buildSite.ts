@@ -13,10 +13,10 @@ const sources = [
 ];
 
 /**
- * Builds the site for production, unless it stands there already, built from these very sources.
+ * Builds the site for production, unless it is there already, built from these very sources.
  *
  * @returns its folder
- * @throws Error where the build fails; its messages are shown
+ * @throws Error if the build fails; its messages are shown
  */
 export function buildSite(): string {
   if (existsSync(record) && readFileSync(record, 'utf8') === fingerprint()) return site;

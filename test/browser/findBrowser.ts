@@ -17,7 +17,7 @@ const windowsPrograms = [
   'Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The program file of a Chrome, Edge or Chromium on this machine; undefined where there is none. */
+/** The program file of a Chrome, Edge or Chromium on this machine; undefined if there is none. */
 export function findBrowser(): string | undefined {
   return candidates().find((file) => existsSync(file));
 }

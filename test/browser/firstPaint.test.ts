@@ -46,7 +46,7 @@ async function scriptsUntilFirstPaint(): Promise<readonly (readonly [string, num
   const scripts: Promise<readonly [string, number]>[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    // What is fetched ahead, for later, is no script yet.
+    // What is fetched ahead, for later, is not a script yet.
     const isScript = response.request().resourceType() === 'script';
     if (!isScript || !response.url().startsWith(pageAddress(''))) return;
     scripts.push(response.body().then((body) => [pathname.slice(1), gzipped(body)]));

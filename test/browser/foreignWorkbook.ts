@@ -26,7 +26,7 @@ const contentTypes =
   typeOf('pivotTables/pivotTable1.xml', `${spreadsheet}.pivotTable+xml`) +
   '</Types>';
 
-/** Inputs in B2:B4, results below them, a formula that reads another workbook, and what stands around cells. */
+/** Inputs in B2:B4, results below them, a formula that reads another workbook, and what is around cells. */
 const inputs = `<sheetPr><tabColor rgb="FF0070C0"/></sheetPr><dimension ref="A1:D9"/>
 <sheetViews><sheetView showGridLines="0" tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews>
 <sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="1" width="24" customWidth="1"/><col min="4" max="4" width="9" hidden="1"/></cols>
@@ -47,7 +47,7 @@ const inputs = `<sheetPr><tabColor rgb="FF0070C0"/></sheetPr><dimension ref="A1:
 <pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/><headerFooter><oddFooter>&amp;LDraft</oddFooter></headerFooter>
 <legacyDrawing r:id="rId1"/>`;
 
-/** A filtered list: the totals are of the rows in sight. A chart stands beside it. */
+/** A filtered list: the totals are of the rows in sight. A chart is next to it. */
 const list = `<sheetPr filterMode="1"/><sheetData>
 <row r="1"><c r="A1" t="s"><v>1</v></c></row>
 ${[1, 2, 3, 4, 5, 6].map((value, i) => `<row r="${i + 2}"${value < 4 ? ' hidden="1"' : ''}><c r="A${i + 2}"><v>${value}</v></c></row>`).join('\n')}

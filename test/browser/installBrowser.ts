@@ -14,7 +14,7 @@ type Command = readonly [program: string, ...args: string[]];
  * Installs a browser: Debian's own where we may, else the one that Playwright brings.
  *
  * @returns its program file
- * @throws Error where neither can be had
+ * @throws Error if neither can be had
  */
 export function installBrowser(): string {
   for (const commands of ways()) {

@@ -15,10 +15,10 @@ import { modelTexts } from '../../src/ui/model/modelTexts';
 
 declare const univerAPI: FUniver;
 
-// Eleven sheets are inserted, calculated anew and taken back.
+// Eleven sheets are inserted, calculated again and undone.
 jest.setTimeout(120_000);
 
-/** The number of checks that fail stands in the second row of every sheet. */
+/** The number of checks that fail is in the second row of every sheet. */
 const masterCheck = 'D2';
 const cases = [1, 2, 3];
 
@@ -76,7 +76,7 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
     await show(plan.name);
     await enter(plan.name, cell, chosen);
     await show(plans[0]!.name);
-    // The summary tells the case in force: by then the workbook has been calculated anew.
+    // The summary tells the case in force: by then the workbook has been calculated again.
     await eventually(() => sheet.value(shownCase(plans[0]!)), chosen);
     for (const { name } of plans) {
       await show(name);

@@ -11,7 +11,7 @@ declare const excel: StrictExcel;
 /** Microsoft's address of office.js and what it loads. */
 export const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
-/** The task pane as it stands in Excel, of which a stand-in takes the place. */
+/** The task pane as it is in Excel, of which a stand-in takes the place. */
 export interface ExcelPane extends Watched {
   readonly page: Page;
 }

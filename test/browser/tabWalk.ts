@@ -34,7 +34,7 @@ export async function surround(page: Page, part: string): Promise<void> {
  * Walks through the surrounded part by Tab, and back by Shift+Tab.
  *
  * @returns the names of the stops on the way there
- * @throws Error where the focus stays, goes in a circle, leaves the page or cannot be seen
+ * @throws Error if the focus stays, goes in a circle, leaves the page or cannot be seen
  */
 export async function walkThrough(page: Page): Promise<readonly string[]> {
   const there = await walk(page, 'Tab', 'before', 'after');

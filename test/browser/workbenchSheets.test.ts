@@ -195,7 +195,7 @@ test('a book of eight sheets of 60 rows and 12 columns is there, calculated, wit
     await workbook.insertSheets(plans);
     return performance.now() - start;
   }, plans);
-  // One second where the machine does nothing else; most of it is the grid's calculation.
+  // One second if the machine does nothing else; most of it is the grid's calculation.
   expect(took).toBeLessThan(5000);
   expect(await workbook.readRanges(['L60'], 'Sheet 8')).toEqual([[[8 * 59 * 11]]]);
   await sheet.click('A5');

@@ -3,7 +3,7 @@ import { calculator } from '../hosts/excel/calculator';
 import { StrictExcel } from '../hosts/excel/StrictExcel';
 import { calculate } from './calculate';
 
-/** What Office.js tells about Excel, beside the workbook. */
+/** What Office.js tells about Excel, next to the workbook. */
 export interface OfficeFacts {
   theme: 'light' | 'dark' | undefined;
   readonly paneListeners: Set<(message: { readonly visibilityMode: string }) => void>;

@@ -1,6 +1,6 @@
 import type { StrictExcel } from '../hosts/excel/StrictExcel';
 
-/** What stands in the user's own workbook. None of it may be changed, nor end in a report. */
+/** What is in the user's own workbook. None of it may be changed, nor end in a report. */
 export const secrets = [
   'Budget Zürich',
   'Secret_Rate',

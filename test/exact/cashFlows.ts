@@ -59,7 +59,7 @@ export function cashFlows(
   };
 }
 
-/** Whether the running sum reaches the investment at a time, or before it. */
+/** Whether the cumulative cash flow reaches the investment at a time, or before it. */
 export function paidBack(terms: Payback, growth: D, time: D): boolean {
   const [investment, , , , , yearlySpend] = terms;
   if (investment === 0) return true;

@@ -12,8 +12,8 @@ export type GrowthCall = readonly [
 ];
 
 /**
- * The least growth at which the running sum reaches the investment within some years, by halving; `none needed` or
- * `none enough` where there is none.
+ * The least growth at which the cumulative cash flow reaches the investment within some years, by halving; `none needed` or
+ * `none enough` if there is none.
  *
  * @param digits of the growth that are right, counted from its first or, for a growth below 1, from the point
  */

@@ -2,7 +2,7 @@ import { cashFlows, type Payback } from './cashFlows';
 import { D, exactly } from './decimal';
 
 /**
- * Years after the definition: the first time at which the running sum reaches the investment. `never`, or `beyond`
+ * Years after the definition: the first time at which the cumulative cash flow reaches the investment. `never`, or `beyond`
  * so many years that powers may leave even this arithmetic.
  */
 export function exactPayback(args: Payback, longest = 1e12): D | 'never' | 'beyond' {

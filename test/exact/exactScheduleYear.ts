@@ -2,7 +2,7 @@ import { cashFlows, type Payback } from './cashFlows';
 import { D, exactly } from './decimal';
 
 /**
- * One year of AI_PAYBACK_SCHEDULE, from year 1 on: revenue, running cost, spend, net cash, discounted, cumulative.
+ * One year of AI_PAYBACK_SCHEDULE, from year 1 on: revenue, operating cost, spend, net cash, discounted, cumulative.
  */
 export function exactScheduleYear(terms: Payback, year: number): readonly D[] {
   const [investment, revenue, costRatio, growth, , yearlySpend] = terms.map(exactly) as [

@@ -216,7 +216,7 @@ describe('laws', () => {
       fc.property(fc.oneof(fc.string({ minLength: 1 }), fc.constant('""')), (text) => {
         const built = buildFormula('AI_BASELINE', [text]);
         if (built.kind === 'complete') expect(parseCall(built.formula)).toEqual(built.call);
-        // A formula may be unreadable, and "" is no text.
+        // A formula may be unreadable, and "" is not a text.
         else expect(text.trim()).toMatch(/^=|^""$/);
       }),
     );

@@ -69,7 +69,7 @@ test.each(refusals)('never: %s', (_, call, kind) => {
   expect(payback(...call)).toMatchObject({ reason: { kind } });
 });
 
-/** Where a double has no digits left, or no room: exact answers of a decimal library, or none. */
+/** If a double has no digits left, or no room: exact answers of a decimal library, or none. */
 test.each<[why: string, call: Call, years: number]>([
   [
     'revenue of the smallest double, with a margin and growth',

@@ -12,7 +12,7 @@ const labels = [
   'Rank correlation',
 ];
 
-/** The value beside a label. */
+/** The value next to a label. */
 function valueOf(table: readonly (readonly unknown[])[], label: string): unknown {
   return table.find(([first]) => first === label)?.[1];
 }

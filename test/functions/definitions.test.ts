@@ -6,7 +6,7 @@ import { signature } from '../../src/functions/signature';
 const fraction = 'fraction above -1';
 const money = 'money atLeast 0';
 
-/** What saved workbooks rely on: whether a function spreads over ranges, names, their order, which may be left out; then unit and domain of each argument. */
+/** What saved workbooks rely on: whether a function spreads over ranges, names, their order, which may be omitted; then unit and domain of each argument. */
 const contract: readonly (readonly [kindAndSignature: string, ...taken: string[]])[] = [
   [
     'each AI_PAYBACK(investment, revenue, [cost_ratio], [growth], [discount_rate], [yearly_spend])',

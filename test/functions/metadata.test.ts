@@ -25,7 +25,7 @@ interface Metadata {
 describe.each(languages)('functions.json in %s', (language) => {
   const made = metadata(language, 'https://example.com') as Metadata;
 
-  // Both stand at the top: Microsoft, "Manually create JSON metadata for custom functions".
+  // Both are at the top: Microsoft, "Manually create JSON metadata for custom functions".
   test('hands errors and data types in', () => {
     expect(made.allowErrorForDataTypeAny).toBe(true);
     expect(made.allowCustomDataForDataTypeAny).toBe(true);

@@ -21,7 +21,7 @@ function rangeOf(argument: Argument): fc.Arbitrary<unknown[][]> {
   });
 }
 
-/** The element for a cell of the answer, one row or one column stretched; undefined where there is none. */
+/** The element for a cell of the answer, one row or one column stretched; undefined if there is none. */
 function elementAt(
   range: unknown[][],
   row: number,
@@ -32,7 +32,7 @@ function elementAt(
   return line && place < line.length ? { value: line[place] } : undefined;
 }
 
-/** The elements that belong to a cell of the answer; undefined where an argument has none for it. */
+/** The elements that belong to a cell of the answer; undefined if an argument has none for it. */
 function elementsAt(given: unknown[][][], row: number, column: number): unknown[] | undefined {
   const elements = given.map((range) => elementAt(range, row, column));
   return elements.every((element) => element !== undefined)

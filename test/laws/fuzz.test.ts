@@ -8,7 +8,7 @@ import { anyCell, edges, fittingCell } from './cells';
 const share = 10 / definitions.length;
 const cases = Math.ceil(Number(process.env.LAWS_CASES) * share);
 
-/** Half of the cells belong where they stand: of wrong ones only, no call would get past its first argument. */
+/** Half of the cells belong where they are: of wrong ones only, no call would get past its first argument. */
 function cellOf(argument: Argument): fc.Arbitrary<unknown> {
   const fitting = { arbitrary: fittingCell(argument) as fc.Arbitrary<unknown>, weight: 3 };
   if (argument.name !== 'trials') return fc.oneof(fitting, { arbitrary: anyCell, weight: 1 });

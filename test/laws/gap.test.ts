@@ -5,7 +5,7 @@ import { exactGap } from '../exact/exactGap';
 
 const part = fc.double({ min: 0, max: 0.9999999, noNaN: true });
 const size = fc.double({ min: -290, max: 290, noNaN: true }).map((x) => 10 ** x);
-/** Amounts as they are written, and less than all of the revenue as running cost. */
+/** Amounts as they are written, and less than all of the revenue as operating cost. */
 const money = fc.integer({ min: 0, max: 1_000_000 });
 const typed = fc.tuple(
   money,

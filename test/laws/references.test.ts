@@ -24,7 +24,7 @@ function answersOf(name: string, given: Given): readonly unknown[] {
 
 const isNumber = (text: string): boolean => /\d/.test(text);
 
-/** How far a cell is from its exact answer: 0 where both are an error, Infinity where only one is. */
+/** How far a cell is from its exact answer: 0 if both are an error, Infinity if only one is. */
 function distance(name: string, cell: unknown, exact: string): number {
   if (cell instanceof TestError) return isNumber(exact) ? Infinity : 0;
   if (!isNumber(exact)) return Infinity;

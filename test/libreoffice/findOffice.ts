@@ -6,7 +6,7 @@ const places: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   win32: ['C:\\Program Files\\LibreOffice\\program\\soffice.exe'],
 };
 
-/** The program file of LibreOffice on this machine; undefined where there is none. */
+/** The program file of LibreOffice on this machine; undefined if there is none. */
 export function findOffice(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
   const commands = folders.map((folder) => path.join(folder, 'soffice'));

@@ -7,7 +7,7 @@ jest.setTimeout(120_000);
 
 type Row = readonly [formula: string, expected: unknown, why: string];
 
-/** Calculations with arrays, which LibreOffice makes as Excel does only where the file marks them. */
+/** Calculations with arrays, which LibreOffice makes as Excel does only if the file marks them. */
 const cellwise: readonly Row[] = [
   ['=SUM(A2:A4*B2:B4)', 380, 'an operator'],
   ['=SUM(-A2:A4)', -60, 'a sign'],
@@ -115,7 +115,7 @@ withOffice('formulas of a workbook, calculated by LibreOffice', () => {
   });
 });
 
-/** What formulas beside a small table of numbers, texts and dates come to. */
+/** What formulas next to a small table of numbers, texts and dates come to. */
 async function resultsOf(formulas: readonly string[]): Promise<readonly unknown[]> {
   const table: readonly (readonly (number | string)[])[] = [
     ['Price', 'Count', 'Fruit', 'Day', 'Digits'],
@@ -130,7 +130,7 @@ async function resultsOf(formulas: readonly string[]): Promise<readonly unknown[
       return { row: i, column: j, look: {}, content };
     }),
   );
-  // Away from the table's rows: beside it, one cell of each column would be found.
+  // Away from the table's rows: next to it, one cell of each column would be found.
   const first = table.length + 2;
   const column = formulas.map((formula, i): BookCell => ({
     ...{ row: first + i, column: 7, look: {} },

@@ -23,7 +23,7 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /**
- * Opens an `.xlsx` file in LibreOffice, calculates it anew and reads what it then holds.
+ * Opens an `.xlsx` file in LibreOffice, calculates it again and reads what it then holds.
  *
  * @param file the file's bytes
  * @param calculate false leaves the results that the file brings, as LibreOffice does for a user

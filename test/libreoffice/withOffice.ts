@@ -1,6 +1,6 @@
 import { findOffice } from './findOffice';
 
-/** Tests that need LibreOffice; where it is not installed they are skipped, which is said, with what to do. */
+/** Tests that need LibreOffice; if it is not installed they are skipped, which is said, with what to do. */
 export function withOffice(title: string, tests: () => void): void {
   if (findOffice()) return describe(title, tests);
   // Jest does not show the titles of what it skips.

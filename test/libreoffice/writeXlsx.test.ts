@@ -61,7 +61,7 @@ withOffice('a file, opened by LibreOffice', () => {
   });
 });
 
-/** A column of 1, 2, 3, and beside it one of one's own; what that one then holds. */
+/** A column of 1, 2, 3, and next to it one of one's own; what that one then holds. */
 async function columnBeside(contents: readonly BookContent[], options?: { calculate: boolean }) {
   const numbers = [1, 2, 3].map((value, row) => ({
     ...{ row, column: 0, look: {} },

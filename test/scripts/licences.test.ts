@@ -16,7 +16,7 @@ const shipped = Object.entries(lock.packages)
   .filter(([place, { dev, optional }]) => place !== '' && !dev && !optional)
   .map(([place]) => place);
 
-/** The licence that a package declares, or whose text it brings. */
+/** The license that a package declares, or whose text it brings. */
 function licence(place: string): string {
   const folder = path.join(root, place);
   const { license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {

@@ -14,7 +14,7 @@ import {
 import { referenceOf, treeOf } from './formulaTree';
 import { lazyFunctions, nativeFunctions } from './nativeFunctions';
 
-/** A function of ours in place of the real one. */
+/** An AI Capex function in place of the real one. */
 export type Replaced = Readonly<Record<string, (answers: unknown[][]) => unknown[][]>>;
 
 const a1 = { row: 0, column: 0 };
@@ -91,7 +91,7 @@ export class Calculator {
     return tree;
   }
 
-  /** What the nearest formula above and to the left that answers with a matrix puts here; null where it gave one error. */
+  /** What the nearest formula above and to the left that answers with a matrix puts here; null if it gave one error. */
   private spilled(sheet: string, row: number, column: number): Value {
     const cells = this.planOf(sheet).cells;
     for (let up = row; up >= 0; up--) {

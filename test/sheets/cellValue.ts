@@ -1,6 +1,6 @@
 import { TestError } from '../functions/call';
 
-/** What a cell shows; null where it is blank. */
+/** What a cell shows; null if it is blank. */
 export type Value = number | string | boolean | null | TestError;
 export type Matrix = readonly (readonly Value[])[];
 export type Operand = Value | Matrix;

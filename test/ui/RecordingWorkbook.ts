@@ -234,7 +234,7 @@ export class RecordingWorkbook implements Workbook {
     return this;
   }
 
-  /** Puts formulas of ours in the workbook. */
+  /** Puts AI Capex formulas in the workbook. */
   hold(...formulas: readonly FoundFormula[]): this {
     this.formulas = formulas;
     return this;
@@ -282,7 +282,7 @@ export class RecordingWorkbook implements Workbook {
     return resolve;
   }
 
-  /** Puts a plan's own texts and numbers where it stands. */
+  /** Puts a plan's own texts and numbers where it is. */
   private put({ cells }: Plan, place: Location): Location {
     const reference = placeName(place.sheet, place.address);
     this.filled.add(reference);

@@ -33,7 +33,7 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
 document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 640);
 
 // jsdom tries every rule on every element that a query comes upon. Of Fluent's thousand, one for a property each, only
-// those that hide, block or paint make a difference where nothing is laid out.
+// those that hide, block or paint make a difference if nothing is laid out.
 const seen = /[{;]\s*(display|visibility|pointer-events|user-select|background-color):/;
 const { get: sheetOf } = Object.getOwnPropertyDescriptor(HTMLStyleElement.prototype, 'sheet')!;
 Object.defineProperty(HTMLStyleElement.prototype, 'sheet', {

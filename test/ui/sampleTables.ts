@@ -10,7 +10,7 @@ const number = (value: number, format: string): PlanCell => ({
   style: 'input',
 });
 
-/** What a plan of cells alone has beside them. */
+/** What a plan of cells alone has next to them. */
 const cellsAlone: Omit<Plan, 'name' | 'cells' | 'columnWidths'> = {
   frozenRows: 0,
   tables: [],

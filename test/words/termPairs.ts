@@ -30,7 +30,7 @@ export function pairsIn(file: string, source: string): readonly TextPair[] {
   return found;
 }
 
-/** The text of a language, values of a template as `…`; undefined where it is no literal. */
+/** The text of a language, values of a template as `…`; undefined if it is not a literal. */
 function textOf(
   { properties }: ts.ObjectLiteralExpression,
   language: string,

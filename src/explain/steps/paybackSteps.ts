@@ -26,7 +26,7 @@ function recoverySteps(terms: PaybackTerms, answer: number): readonly Calculatio
   const label = explainText(({ steps }) => steps.payback);
   if (answer > maxYears) return [{ label, result }];
 
-  // A hair beside a whole year is that year: 2.9999999999 is 3.
+  // A hair next to a whole year is that year: 2.9999999999 is 3.
   const isWhole = Math.abs(answer - Math.round(answer)) < 1e-9 * Math.max(1, answer);
   const whole = isWhole ? Math.round(answer) : Math.floor(answer);
   const schedule = scheduleOf(terms, whole + 1);

@@ -18,7 +18,7 @@ function earnedAt(growth: string): string {
 }
 
 /**
- * The growth from the binary digits of a number below 1: of 1 + growth where the revenue may shrink, else of
+ * The growth from the binary digits of a number below 1: of 1 + growth if the revenue may shrink, else of
  * 1 / (1 + growth).
  */
 const search = [

@@ -11,7 +11,7 @@ const withoutSpend = [
   `year,INT(time),year+(${expm1('(step*(time-year))')})/excess))))`,
 ].join(',');
 
-/** Years after which a shrinking revenue falls below the spend; without an end where it does not shrink. */
+/** Years after which a shrinking revenue falls below the spend; without an end if it does not shrink. */
 const gains = 'IF(growth<0,INT(1+LN(yearly_spend/net)/LN(1+growth)),2^20)';
 
 /** What is discounted forever: where growth does not keep up, the sum of all years has a limit. */

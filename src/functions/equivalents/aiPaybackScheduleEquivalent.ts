@@ -12,7 +12,7 @@ const yearZero = 'CHOOSE(field,0,0,0,investment,0-investment,0-investment,0-inve
 
 const income = 'revenue*(1+growth)^(line-3)';
 const cash = `${income}*(1-cost_ratio)-yearly_spend`;
-/** Lines are counted from the headings, which are the first: year 1 stands in the third. */
+/** Lines are counted from the headings, which are the first: year 1 is in the third. */
 const laterYear = [
   `CHOOSE(field,line-2,${income},${income}*cost_ratio,yearly_spend,${cash}`,
   `(${cash})/(1+discount_rate)^(line-2),${netCash('(line-2)')}-investment)`,

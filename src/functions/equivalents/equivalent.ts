@@ -57,7 +57,7 @@ function wordOf(names: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
 }
 
-/** An expression above 0 where an element is no number of the domain. */
+/** An expression above 0 if an element is not a number of the domain. */
 function refusal({ name, domain }: NumberArgument): string {
   const { above, atLeast, below, atMost, whole } = domain;
   return [

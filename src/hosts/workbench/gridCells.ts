@@ -12,7 +12,7 @@ import { textType } from './valueData';
 
 /**
  * A plan's cells as the grid stores them, each with a note of its named style: by row and column of the sheet. Empty
- * cells are left out.
+ * cells are omitted.
  */
 export function gridCells(plan: Plan, anchoring: Anchoring): IObjectMatrixPrimitiveType<ICellData> {
   const { origin } = anchoring;

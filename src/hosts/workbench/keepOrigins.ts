@@ -37,12 +37,12 @@ const moving: ReadonlySet<string> = new Set(
 );
 
 /**
- * Lets each row and column of an opened file, and of copies of its sheets, keep where it stood there, in its own data, which the grid moves, removes
+ * Lets each row and column of an opened file, and of copies of its sheets, keep where it was there, in its own data, which the grid moves, removes
  * and brings back with it. The notes are made when the first of them is about to move: a workbook that keeps its rows
  * need not carry, save and store one for each.
  *
- * Univer 0.25.1 remembers the data of removed rows one after the other and leaves out those without any, so that on
- * undoing each comes back further up than it stood: see docs/upstream.md. So every row has data here; those that were
+ * Univer 0.25.1 remembers the data of removed rows one after the other and omits those without any, so that on
+ * undoing each comes back further up than it was: see docs/upstream.md. So every row has data here; those that were
  * inserted are given some that says nothing.
  */
 export function keepOrigins(accessor: IAccessor): void {
@@ -61,7 +61,7 @@ export function keepOrigins(accessor: IAccessor): void {
   });
 }
 
-/** The sheet that a command is for: the active one where it does not say. */
+/** The sheet that a command is for: the active one if it does not say. */
 function sheetOf(accessor: IAccessor, params: unknown): Worksheet | undefined {
   const { unitId, subUnitId } = (params ?? {}) as Partial<IInsertRowMutationParams>;
   const instances = accessor.get(IUniverInstanceService);

@@ -12,7 +12,7 @@ import { copyNote, originNote } from './notes/sheetNote';
 /**
  * What a cell that keeps a result saved in its file holds there: the formula with that result, or nothing, where the
  * formula of another cell fills it. Undefined for any other cell, such as one that was typed over. A formula goes where
- * its cell is moved; a data table of a what-if analysis, and what a formula fills, stay where they stood.
+ * its cell is moved; a data table of a what-if analysis, and what a formula fills, stay where they were.
  */
 export function keptCell(
   worksheet: Worksheet,
@@ -53,7 +53,7 @@ function isOf(worksheet: Worksheet, sheet: string | undefined): boolean {
   );
 }
 
-/** The formula as it is in its cell: one that was moved to another sheet still reads the sheet that it stood in. */
+/** The formula as it is in its cell: one that was moved to another sheet still reads the sheet that it was in. */
 function formulaHere(
   worksheet: Worksheet,
   row: number,
@@ -71,7 +71,7 @@ function formulaHere(
     .join('');
 }
 
-/** Whether a cell is the one that stood there in the file. */
+/** Whether a cell is the one that was there in the file. */
 export function isWhereItStood(
   worksheet: Worksheet,
   row: number,

@@ -7,7 +7,7 @@ import { valueData } from './valueData';
 /**
  * A formula that the grid cannot calculate as the grid stores it: its result as a value, and the formula as a note.
  *
- * @param at where it stood in the file
+ * @param at where it was in the file
  * @param sheet the sheet that it reads where it names none
  * @param here see KeptNote
  */
@@ -34,7 +34,7 @@ export function keptData(
 }
 
 /**
- * What such a formula fills beside its own cell.
+ * What such a formula fills next to its own cell.
  *
  * @param sheet the id of its sheet
  */

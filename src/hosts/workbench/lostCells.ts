@@ -15,7 +15,7 @@ interface FilledCell extends CellReference {
 }
 
 interface ArrayPlace extends Area {
-  /** Whether the formula is in the cell that it stood in in the file. */
+  /** Whether the formula is in the cell that it was in in the file. */
   readonly isInPlace: boolean;
 }
 
@@ -27,7 +27,7 @@ interface ArrayPlace extends Area {
 export function* lostCells(worksheet: Worksheet): Sliced<readonly LostCell[]> {
   const lost: LostCell[] = [];
   const filled: FilledCell[] = [];
-  /** Where the formulas that fill others are now, by where they stood in the file. */
+  /** Where the formulas that fill others are now, by where they were in the file. */
   const arrays = new Map<string, ArrayPlace>();
   yield* forEachCell(worksheet.getCellMatrix().getMatrix(), (row, column, data) => {
     const note = cellNote(data);
@@ -43,7 +43,7 @@ export function* lostCells(worksheet: Worksheet): Sliced<readonly LostCell[]> {
   });
   for (const { row, column, of } of filled) {
     const array = arrays.get(keyOf(of));
-    // Where rows came between, what it fills is no block any more.
+    // Where rows came between, what it fills is not a block any more.
     const isInPlace = array?.isInPlace && keptCell(worksheet, row, column) === 'filled';
     const isIn = array && row >= array.row && row < array.row + array.rows;
     if (isInPlace) continue;

@@ -113,7 +113,7 @@ export function placesOnNewSheets(accessor: IAccessor, plans: readonly Plan[]): 
 /**
  * The last row with contents in some columns of a sheet: a value, a spill, a table or merged cells.
  *
- * @returns counted from 0; -1 where the columns are empty
+ * @returns counted from 0; -1 if the columns are empty
  */
 function lastFilledRow(accessor: IAccessor, worksheet: Worksheet, columns: IRange): number {
   const strip = { ...columns, startRow: 0, endRow: worksheet.getRowCount() - 1 };

@@ -17,7 +17,7 @@ interface CommandOutcomeProps extends Pick<Commands, 'insert' | 'repair'> {
   readonly theme: ThemeName | undefined;
 }
 
-/** What came of a command of the ribbon: where the table stands, how many formulas were repaired, or why not. */
+/** What came of a command of the ribbon: where the table is, how many formulas were repaired, or why not. */
 export function CommandOutcome({ insert, repair, workbook, language, theme }: CommandOutcomeProps) {
   return (
     <div style={foot}>

@@ -2,7 +2,7 @@ import type { CommandId } from '../../hosts/excel/commands';
 import type { TabRequest } from '../../ui/tab';
 import type { CommandRequest } from './commandRequests';
 
-/** The tab on which a command happens; undefined where any will do. */
+/** The tab on which a command happens; undefined if any will do. */
 export function commandTab({ id }: CommandRequest): TabRequest | undefined {
   const tab = tabs[id];
   return tab && { tab };

@@ -9,7 +9,7 @@ export const officeElementId = 'office-js';
  *
  * @param script the element that loads it
  * @param page tells by `load` that nothing is on its way any more
- * @throws Error where it cannot be loaded
+ * @throws Error if it cannot be loaded
  */
 export function officeLibrary(
   script = document.getElementById(officeElementId) as HTMLScriptElement,

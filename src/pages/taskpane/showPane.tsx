@@ -23,7 +23,7 @@ if (!place) throw new Error('The page has no element "pane".');
 const root = createRoot(place);
 
 /**
- * Draws the page for where it is; called again, it draws anew.
+ * Draws the page for where it is; called again, it draws again.
  *
  * @param language for a page outside Excel
  */

@@ -8,7 +8,7 @@ export type HostState =
 
 /** What is waited for, and how long. */
 export interface Watch {
-  /** Ends once Office.js has run; fails where it cannot be loaded. */
+  /** Ends once Office.js has run; fails if it cannot be loaded. */
   readonly library: () => Promise<void>;
   /** Called as soon as Office.js has run: before the functions are there, and before Excel is. */
   readonly onLibrary: () => void;

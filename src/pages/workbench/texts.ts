@@ -12,7 +12,7 @@ const en = {
     `The formula in ${cell} stopped the calculation and now shows #VALUE!. All other cells were recalculated.`,
 };
 
-/** Every text of the workbench's own: what stands around the sheet and the pane. */
+/** Every text of the workbench's own: what is around the sheet and the pane. */
 export type WorkbenchTexts = typeof en;
 
 const zhCN: WorkbenchTexts = {

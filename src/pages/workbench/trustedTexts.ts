@@ -4,7 +4,7 @@ interface TextRules {
   readonly createScriptURL: (address: string) => string | null;
 }
 
-/** What parses HTML where nothing of it runs: the grid reads what is pasted in a document that is never shown. */
+/** What parses HTML if nothing of it runs: the grid reads what is pasted in a document that is never shown. */
 const parsers: readonly string[] = ['DOMParser parseFromString', 'Range createContextualFragment'];
 
 /**

@@ -34,7 +34,7 @@ export function check(checked: Check): ModelRow {
       differenceOf(view.across(checkColumns.answer), view.across(checkColumns.recalculated)),
     ),
     formulaOf('0E+00', (view) => formula`${view.input(checked.tolerance ?? 'tolerance')}`),
-    // An error is no difference, and fails.
+    // An error is not a difference, and fails.
     formulaOf(checkFormat, (view) => {
       const difference = view.across(checkColumns.difference);
       return formula`IF(ISNUMBER(${difference}),IF(${difference}<=${view.across(checkColumns.tolerance)},0,1),1)`;

@@ -1,7 +1,7 @@
 import { type Formula, formula, type FormulaReference } from '../plan';
 
 /**
- * How far an answer is from its recalculation: relative above 1, absolute below; 0 where both have no answer, 1 where
+ * How far an answer is from its recalculation: relative above 1, absolute below; 0 if both have no answer, 1 if
  * only one has.
  */
 export function differenceOf(answer: FormulaReference, recalculated: FormulaReference): Formula {

@@ -22,7 +22,7 @@ const axisHeading: Text = modelSheetText('growth');
 const modelHeading: Text = modelSheetText('baseCase');
 const tableHeading: Text = modelSheetText('sensitivity');
 
-/** Question 3: when infrastructure of a thousand billions is earned back. */
+/** Question 3: when infrastructure of a thousand billions is paid back. */
 export const infrastructureSheet: ModelSheet = {
   id: 'infrastructure',
   name: modelSheetText('infrastructureSheet'),

@@ -9,7 +9,7 @@ import { blankRow, calculation, note, section } from './rows';
 const [firstCost] = costFigures;
 const lastCost: string = costFigures.at(-1) ?? firstCost;
 
-/** Question 4: what OpenAI costs and loses, and what would mend it. */
+/** Question 4: what OpenAI costs and loses, and what would fix it. */
 export const openaiSheet: ModelSheet = {
   id: 'openai',
   name: modelSheetText('openaiSheet'),

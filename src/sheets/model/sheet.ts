@@ -106,7 +106,7 @@ export function placesOf(
 /**
  * The row of a key on a sheet, counted from 0.
  *
- * @throws RangeError where there is none
+ * @throws RangeError if there is none
  */
 export function rowOf(places: Places, sheet: SheetId, key: string): number {
   const row = places.get(sheet)?.rows.get(key);
@@ -114,7 +114,7 @@ export function rowOf(places: Places, sheet: SheetId, key: string): number {
   return row;
 }
 
-/** The model as one cell's formula sees it. A sheet that is left out is the cell's own. */
+/** The model as one cell's formula sees it. A sheet that is omitted is the cell's own. */
 export class CellContext {
   constructor(
     private readonly places: Places,

@@ -4,7 +4,7 @@ import type { Workbook } from '../../hosts/workbook';
 /**
  * Reads references and names, in one look.
  *
- * @param sheet the sheet on which those without a sheet are; where it is not known, nothing is read
+ * @param sheet the sheet on which those without a sheet are; if it is not known, nothing is read
  */
 export async function readValues(
   workbook: Workbook,

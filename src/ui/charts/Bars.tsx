@@ -10,7 +10,7 @@ interface BarsProps {
 
 /** Amounts one below the other, each with its number and its name above its bar. */
 export function Bars({ bars, text }: BarsProps) {
-  // Of nothing but zeros each is no part of anything: the chart would divide by zero.
+  // Of nothing but zeros each is not a part of anything: the chart would divide by zero.
   const most = Math.max(0, ...bars.map(({ value }) => value)) || 1;
   return (
     <HorizontalBarChart

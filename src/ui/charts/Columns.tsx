@@ -11,7 +11,7 @@ export interface Column {
 
 interface ColumnsProps {
   readonly columns: readonly Column[];
-  /** A value as it stands at its column and at the axis. */
+  /** A value as it is at its column and at the axis. */
   readonly text: (value: number) => string;
 }
 

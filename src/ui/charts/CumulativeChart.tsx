@@ -12,7 +12,7 @@ interface CumulativeChartProps {
   readonly picture: Extract<Picture, { readonly kind: 'cumulative' }>;
 }
 
-/** The running sum of cash over the years; a mark where the investment is earned back. */
+/** The cumulative cash flow over the years; a mark where the investment is paid back. */
 export function CumulativeChart({ picture: { points, recovery } }: CumulativeChartProps) {
   const language = useContext(LanguageContext);
   const texts = useTexts(chartTexts);

@@ -15,7 +15,7 @@ const colors = [
 ];
 
 interface LinesProps {
-  /** Where each value stands on the horizontal axis: years. */
+  /** Where each value is on the horizontal axis: years. */
   readonly at: readonly number[];
   readonly series: readonly ChartSeries[];
 }

@@ -43,7 +43,7 @@ interface CheckRowProps {
   readonly result: CheckResult | undefined;
 }
 
-/** A check: how it stands, how long it took, and if it did not pass, what was seen and what to do. */
+/** A check: how it is, how long it took, and if it did not pass, what was seen and what to do. */
 export function CheckRow({ check, state, result }: CheckRowProps) {
   const language = useContext(LanguageContext);
   const texts = useTexts(checkTexts);

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   root: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
-/** What a plan brings along beside its cells: tables, names, charts. */
+/** What a plan brings along next to its cells: tables, names, charts. */
 export function PlanExtras({ plan: { tables, names, charts } }: { readonly plan: Plan }) {
   const texts = useTexts(insertTexts);
   const styles = useStyles();

@@ -59,7 +59,7 @@ export function PlanPreview({ plan, origin, label }: PlanPreviewProps) {
   );
 }
 
-/** The columns that hold a number anywhere: their headings stand at the end, above the digits. */
+/** The columns that hold a number anywhere: their headings are at the end, above the digits. */
 function numericColumns(plan: Plan): ReadonlySet<number> {
   const numbers = plan.cells.flatMap((cells) =>
     cells.flatMap((cell, column) => (cell.kind === 'number' ? [column] : [])),

@@ -11,7 +11,7 @@ interface PreviewCellProps {
   readonly origin: CellReference;
 }
 
-/** What a cell of a plan will show; of a formula, its text as it will stand there. */
+/** What a cell of a plan will show; of a formula, its text as it will be there. */
 export function PreviewCell({ cell, origin }: PreviewCellProps) {
   const language = useContext(LanguageContext);
   switch (cell.kind) {

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 interface TableCardProps {
   readonly table: BaselineTable;
   readonly options: PlanOptions;
-  /** Called with the ids of the figures of which another reading is wanted, in whatever table they stand. */
+  /** Called with the ids of the figures of which another reading is wanted, in whatever table they are. */
   readonly onReadingsChange: (ids: readonly string[]) => void;
   readonly open: boolean;
   readonly onToggle: () => void;

@@ -71,7 +71,7 @@ export default function TableDetails(props: OpenedTableProps) {
   );
 }
 
-/** The same plan as long as the options say the same: a new one would be looked at anew. */
+/** The same plan as long as the options say the same: a new one would be looked at again. */
 function usePlan(table: BaselineTable, options: PlanOptions) {
   const { language, colors, formulas, secondSources } = options;
   return useMemo(

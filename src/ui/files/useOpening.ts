@@ -12,11 +12,11 @@ export interface Opening {
   readonly choose: (file: File) => void;
   readonly agree: () => void;
   readonly decline: () => void;
-  /** Comes to nothing where the user has declined. */
+  /** Comes to nothing if the user has declined. */
   readonly action: FileAction<File, OpenedFile | undefined>;
 }
 
-/** @param open absent where the program opens files by itself; then nothing is ever chosen */
+/** @param open absent if the program opens files by itself; then nothing is ever chosen */
 export function useOpening(
   open: Workbook['open'],
   onOpened: () => void,

@@ -31,7 +31,7 @@ interface FirstCellsProps {
   readonly explanation: Explanation;
 }
 
-/** How much a formula fills, and the first cells of it; nothing where it fills one cell. */
+/** How much a formula fills, and the first cells of it; nothing if it fills one cell. */
 export function FirstCells({ call, read, explanation }: FirstCellsProps) {
   const language = useContext(LanguageContext);
   const texts = useTexts(functionTexts);

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 interface InsertFormulaProps {
   readonly workbook: Workbook;
   readonly built: BuiltFormula;
-  /** The answer in short; empty where there is none yet. */
+  /** The answer in short; empty if there is none yet. */
   readonly answer: string;
   /** The active cell, such as B2; undefined while it is not known. */
   readonly cell: string | undefined;

@@ -30,7 +30,7 @@ export function firstCellTexts(
   );
 }
 
-/** The values that the first cells take; the rest would be calculated anew for each of them. */
+/** The values that the first cells take; the rest would be calculated again for each of them. */
 function firstOf(read: ReadValues): ReadValues {
   return new Map(
     [...read].map(([reference, values]) => [
@@ -44,7 +44,7 @@ function upTo(count: number, limit: number): readonly number[] {
   return Array.from({ length: Math.min(count, limit) }, (_, i) => i);
 }
 
-/** What a cell shows; nothing where its value is not known. */
+/** What a cell shows; nothing if its value is not known. */
 function outcomeText({ outcome }: Explanation, language: Language): string {
   if (outcome.kind === 'error') return outcome.code;
   return outcome.kind === 'answer' ? cellText(outcome.value[language], language) : '';

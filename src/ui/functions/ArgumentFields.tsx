@@ -19,7 +19,7 @@ interface ArgumentFieldsProps {
   readonly showsMissing: boolean;
 }
 
-/** A field for each argument, with what is wrong beside it. */
+/** A field for each argument, with what is wrong next to it. */
 export function ArgumentFields(props: ArgumentFieldsProps) {
   const { definition, builder, selection, showsMissing } = props;
   const { texts, built, explanation, fill } = builder;

@@ -16,7 +16,7 @@ interface InsertOutcomeProps {
   readonly message: RefObject<HTMLElement | null>;
 }
 
-/** What came of the last insert: where the table stands, or why it does not. */
+/** What came of the last insert: where the table is, or why it does not. */
 export default function InsertOutcome({ workbook, insert, message }: InsertOutcomeProps) {
   const { state, run, dismiss } = insert;
   const { rows } = useTexts(paneTexts);

@@ -29,7 +29,7 @@ interface PlacementNoteProps {
   readonly choice: PlaceChoice;
 }
 
-/** Where a plan will stand and how much room it takes, or what is in its way. Read out when the selection changes it. */
+/** Where a plan will be and how much room it takes, or what is in its way. Read out when the selection changes it. */
 export function PlacementNote(props: PlacementNoteProps) {
   return (
     <div aria-live="polite">

@@ -4,7 +4,7 @@ import type { PlacementState } from './usePlacement';
 
 /**
  * What can be done with the selection: insert there; or elsewhere, because something is in the way, or because what
- * stands there is what has just been inserted. Before the place is known the selection is as good as free: the host
+ * is there is what has just been inserted. Before the place is known the selection is as good as free: the host
  * looks again before it writes.
  */
 export type PlaceChoice =

@@ -7,7 +7,7 @@ import type { Plan, PlanCell } from '../../sheets/plan';
  * Whether any of a plan's own texts and numbers is still where it was inserted: all of them change only when the
  * insertion is undone, or the cells are moved or cleared.
  *
- * @throws WorkbookError where the sheet is not there
+ * @throws WorkbookError if the sheet is not there
  */
 export async function planStands(
   workbook: Workbook,

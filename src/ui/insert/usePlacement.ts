@@ -12,7 +12,7 @@ export type PlacementState =
 const debounceMs = 200;
 
 /**
- * Where a plan would stand at the selection and what is in its way there: looked at when the plan changes and, a moment
+ * Where a plan would be at the selection and what is in its way there: looked at when the plan changes and, a moment
  * later, when the selection does. While it looks again, the last answer stays.
  *
  * @param paused does not look, such as while something is being written; afterwards it looks again

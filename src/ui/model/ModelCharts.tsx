@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 interface ModelChartsProps {
   readonly workbook: Workbook;
   readonly plans: readonly Plan[];
-  /** Where each of the plans stands. */
+  /** Where each of the plans is. */
   readonly places: readonly Location[];
 }
 

@@ -2,7 +2,7 @@ import { AccordionHeader, AccordionItem, makeStyles, tokens } from '@fluentui/re
 import { Activity, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  // The part that is open takes the room, so that its foot stands at the foot of the pane.
+  // The part that is open takes the room, so that its foot is at the foot of the pane.
   open: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
   header: {
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

@@ -57,7 +57,7 @@ export function ModelSheets({ plans }: ModelSheetsProps) {
   );
 }
 
-/** What stands in the plan's first cell. */
+/** What is in the plan's first cell. */
 function titleOf({ cells }: Plan): string {
   const first = cells[0]?.[0];
   return first?.kind === 'text' ? first.value : '';

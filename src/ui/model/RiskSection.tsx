@@ -36,7 +36,7 @@ interface RiskSectionProps {
   readonly workbook: Workbook;
 }
 
-/** When an investment is earned back where its terms are not sure: fill in estimates, see the spread, insert. */
+/** When an investment is paid back where its terms are not sure: fill in estimates, see the spread, insert. */
 export function RiskSection({ workbook }: RiskSectionProps) {
   const [showsMissing, setShowsMissing] = useState(false);
   const selection = resultOf(useSelection(workbook));

@@ -35,7 +35,7 @@ export function TrialFields({ risk, selection }: TrialFieldsProps) {
   const others = definitionFor('AI_PAYBACK_RISK').arguments.slice(first);
   const faultOf = (i: number) =>
     built.kind === 'incomplete' ? built.faults[first + i]?.message[language] : undefined;
-  // What is wrong must be in sight, and stay there while it is mended.
+  // What is wrong must be in sight, and stay there while it is fixed.
   const isWrong = others.some((_, i) => faultOf(i) !== undefined);
   const isShown = isOpen || isWrong;
   return (

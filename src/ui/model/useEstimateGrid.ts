@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Three fields of one width, and a place for a button behind them: the heads stand above the fields. */
+/** Three fields of one width, and a place for a button behind them: the heads are above the fields. */
 export const useEstimateGrid = makeStyles({
   row: {
     display: 'grid',

@@ -11,7 +11,7 @@ interface RefusalBarProps {
   readonly title: string;
   /** What an action failed with. */
   readonly error: unknown;
-  /** The same again; absent where that is asked for elsewhere. */
+  /** The same again; absent if that is asked for elsewhere. */
   readonly onRetry?: () => void;
   readonly onDismiss: () => void;
   /** What follows the reason. */

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 interface SettingsPopoverProps {
-  /** Beside what it opens, and what gets the focus back. */
+  /** Next to what it opens, and what gets the focus back. */
   readonly target: HTMLElement | null;
   readonly settings: Settings;
   readonly onChange: (settings: Settings) => void;

@@ -1,5 +1,5 @@
 /**
- * The browser's storage; undefined where the user or a policy has closed it, as private windows and embedded pages can.
+ * The browser's storage; undefined if the user or a policy has closed it, as private windows and embedded pages can.
  */
 export function storage(): Storage | undefined {
   try {

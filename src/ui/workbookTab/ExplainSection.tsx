@@ -21,7 +21,7 @@ interface ExplainSectionProps {
   readonly workbook: Workbook;
 }
 
-/** Follows the selected cell and explains what stands behind it. */
+/** Follows the selected cell and explains what is behind it. */
 export function ExplainSection({ workbook }: ExplainSectionProps) {
   const texts = useTexts(workbookTexts);
   // A new key asks for the selection again.

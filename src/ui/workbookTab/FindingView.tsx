@@ -15,7 +15,7 @@ interface FindingViewProps {
   readonly finding: Finding;
 }
 
-/** What stands behind the selected cell, each kind in its own way. */
+/** What is behind the selected cell, each kind in its own way. */
 export function FindingView({ workbook, finding }: FindingViewProps) {
   const texts = useTexts(workbookTexts);
   const { formula: formulaLabel } = useTexts(functionTexts);

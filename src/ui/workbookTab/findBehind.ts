@@ -13,10 +13,10 @@ import type { ExplainedCall, Finding } from './finding';
 import { spillPlace } from './spillPlace';
 
 /**
- * Finds what stands behind a selected cell: a call of ours, explained; else the figures that its formula refers to;
+ * Finds what is behind a selected cell: an AI Capex call, explained; else the figures that its formula refers to;
  * else the figure of its row, as an inserted table has it.
  *
- * @throws WorkbookError where the cells it takes cannot be read
+ * @throws WorkbookError if the cells it takes cannot be read
  */
 export async function findBehind(workbook: Workbook, selection: Selection): Promise<Finding> {
   const { formula } = selection;

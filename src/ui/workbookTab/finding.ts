@@ -5,10 +5,10 @@ import type { Figure } from '../../figures/figure';
 import type { Location } from '../../hosts/workbook';
 import type { SpillSize } from '../formula/spillSize';
 
-/** What stands behind a selected cell. */
+/** What is behind a selected cell. */
 export type Finding =
   | { readonly kind: 'nothing' }
-  /** A formula with a function of ours that cannot be taken apart. */
+  /** A formula with an AI Capex function that cannot be taken apart. */
   | { readonly kind: 'unreadable'; readonly formula: string; readonly state?: CellState }
   | ExplainedCall
   /** Inserted figures, or those that a formula of the user's own refers to. */

@@ -5,11 +5,11 @@ import type { Selection, Workbook } from '../../hosts/workbook';
 import type { SpillSize } from '../formula/spillSize';
 
 /**
- * Where in what a formula fills the selected cell stands. A spilled cell tells the formula of its source, not where
+ * Where in what a formula fills the selected cell is. A spilled cell tells the formula of its source, not where
  * that is: it is the one of our formulas with the same call that reaches the cell.
  *
  * @param formula the source's
- * @returns the formula's own cell, 0, 0, where no such formula is found
+ * @returns the formula's own cell, 0, 0, if no such formula is found
  */
 export async function spillPlace(
   workbook: Workbook,

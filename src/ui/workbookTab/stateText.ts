@@ -7,7 +7,7 @@ export interface StateText {
   readonly text: string;
 }
 
-/** @param isBlockingKnown whether the cell in the way of a spill is named beside the text */
+/** @param isBlockingKnown whether the cell in the way of a spill is named next to the text */
 export function stateText(
   state: CellState,
   texts: WorkbookTexts,

@@ -7,7 +7,7 @@ import { findBehind } from './findBehind';
 /** Long enough that holding an arrow key down does not read every cell on the way. */
 const passingBy = 150;
 
-/** What stands behind the selected cell, read again when the workbook changes. */
+/** What is behind the selected cell, read again when the workbook changes. */
 export function useFinding(workbook: Workbook, selection: Selection): Followed<Finding> {
   const read = useCallback(() => findBehind(workbook, selection), [workbook, selection]);
   return useFollowed(workbook, read, { delay: passingBy });

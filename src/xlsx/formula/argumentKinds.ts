@@ -1,11 +1,11 @@
 /**
  * What a function does with an argument.
  *
- * `one`: it means one value; given several, it takes the cell beside the formula, or calculates for each.
+ * `one`: it means one value; given several, it takes the cell next to the formula, or calculates for each.
  * `all`: it takes all cells of a range.
- * `each`: it calculates what stands there cell by cell, in every program.
+ * `each`: it calculates what is there cell by cell, in every program.
  * `eachInExcel`: Excel does so, other programs perhaps not.
- * `passed`: it answers with what stands there, a range as a range.
+ * `passed`: it answers with what is there, a range as a range.
  */
 export type ArgumentKind = 'one' | 'all' | 'each' | 'eachInExcel' | 'passed';
 

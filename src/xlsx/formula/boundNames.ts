@@ -1,6 +1,6 @@
 import type { Token } from '@borgar/fx';
 
-/** How a formula uses a name that it gives by itself: `optional` is where LAMBDA has it as an argument that may be left out. */
+/** How a formula uses a name that it gives by itself: `optional` is where LAMBDA has it as an argument that may be omitted. */
 export type BoundName = 'bound' | 'optional';
 
 /** A pair of brackets, and the names that are known within. */

@@ -10,7 +10,7 @@ import { referenceReason } from './referenceReason';
 const calculates: Calculability = { kind: 'calculates' };
 
 /**
- * Whether the grid can calculate a formula; where it cannot, the result saved in the file is kept.
+ * Whether the grid can calculate a formula; if it cannot, the result saved in the file is kept.
  *
  * A formula that reads another which is kept does calculate: with the saved result. What comes to an error by rights,
  * such as `=SUM(#REF!)`, calculates too.
@@ -63,7 +63,7 @@ function isPlain(formula: string, { knows, nameFormula }: FormulaFacts): boolean
   );
 }
 
-/** The grid calls no LAMBDA by a name that the formula itself gives, and knows no argument that may be left out. */
+/** The grid calls no LAMBDA by a name that the formula itself gives, and knows no argument that may be omitted. */
 function boundReason({ type, value }: Token, kind?: BoundName): KeptReason | undefined {
   const isUnknown = kind === 'optional' || (kind === 'bound' && type === 'func');
   return isUnknown ? { kind: 'lambda', name: value.replace(/[[\]]/g, '') } : undefined;

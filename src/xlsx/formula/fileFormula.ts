@@ -14,7 +14,7 @@ import { fileTrimmed } from './trimmedRange';
  * that LET and LAMBDA give, and of our functions, and with functions in the place of the operators `@` and `#`.
  *
  * @param formula as a user types it, beginning with `=`
- * @param table the table that the formula stands in, which `[@Spend]` means
+ * @param table the table that the formula is in, which `[@Spend]` means
  * @example fileFormula('=IFNA(A1,CAPEX.AI_GAP(60,20))') // '_xlfn.IFNA(A1,_xldudf_CAPEX_AI_GAP(60,20))'
  * @example fileFormula('=SUM(C1#)') // 'SUM(_xlfn.ANCHORARRAY(C1))'
  * @see Microsoft, [MS-XLSX], 2.2.2, "Formulas"

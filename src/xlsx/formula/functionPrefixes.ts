@@ -1,4 +1,4 @@
-/** Functions younger than the file format, by what stands before their names in a file; users never see it. */
+/** Functions younger than the file format, by what is before their names in a file; users never see it. */
 const younger: Readonly<Record<string, string>> = {
   '_xlfn.': `
     ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV
@@ -29,7 +29,7 @@ const prefixes = new Map(
 );
 
 /**
- * What stands before a built-in function's name in a file: all functions that came after Excel 2007 have a prefix, but
+ * What is before a built-in function's name in a file: all functions that came after Excel 2007 have a prefix, but
  * for a few, such as NETWORKDAYS.INTL.
  *
  * @example functionPrefix('IFNA') // '_xlfn.'

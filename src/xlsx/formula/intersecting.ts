@@ -5,8 +5,8 @@ import { plainWords } from './plainWords';
 
 /**
  * A formula that a file holds as a plain one, written with `@` where a program takes one value from several: the cell
- * beside the formula from a range, the first value from an array. So Excel shows what was written before it had dynamic
- * arrays; without the `@` it would spill. Undefined where nothing in the formula is so.
+ * next to the formula from a range, the first value from an array. So Excel shows what was written before it had dynamic
+ * arrays; without the `@` it would spill. Undefined if nothing in the formula is so.
  *
  * Only what surely has several values gets an `@`: a function such as INDIRECT, and a name that is not known, stay.
  *
@@ -48,7 +48,7 @@ function isOfSingles(formula: string, nameFormula: FormulaFacts['nameFormula']):
 const plainPatterns = new Set<string>();
 const mostPatterns = 10_000;
 
-/** A formula but for its rows, of which it tells only which are the same; undefined where it has names. */
+/** A formula but for its rows, of which it tells only which are the same; undefined if it has names. */
 function patternOf(formula: string): string | undefined {
   const words = plainWords(formula);
   if (!words?.every(({ isCall }) => isCall)) return undefined;

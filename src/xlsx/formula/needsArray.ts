@@ -3,7 +3,7 @@ import { meetings } from './meetings';
 
 /**
  * Whether a file must mark a formula as one that calculates with arrays, though its result may be one cell: a program
- * without dynamic arrays could calculate something else, since it takes from a range the one cell beside the formula, and
+ * without dynamic arrays could calculate something else, since it takes from a range the one cell next to the formula, and
  * from an array the first value. Excel shows no braces for the mark, older programs do.
  *
  * What is not provably one value is marked: names and tables where one value is meant, functions that answer with arrays,

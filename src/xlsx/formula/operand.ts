@@ -4,7 +4,7 @@ const references = new Set(['range', 'range_beam', 'range_named', 'structured'])
 
 /**
  * The index of the last token of the operand that begins at a token: a reference, a call, or what brackets enclose, with
- * the `#` and the calls that follow it. Undefined where no operand begins.
+ * the `#` and the calls that follow it. Undefined if no operand begins.
  *
  * @param tokens without spaces
  */

@@ -4,12 +4,12 @@ import type { FormulaFacts } from './formulaFacts';
 import { intersecting } from './intersecting';
 
 /**
- * A formula with `@` as a file keeps it where the cell has no mark of an array: there a range stands for the cell beside
+ * A formula with `@` as a file keeps it if the cell has no mark of an array: there a range stands for the cell next to
  * the formula by itself, for every program, also those that do not know `@`. With `@` as a function where that would say
  * something else.
  *
  * @param formula beginning with `=`
- * @param table the table that the formula stands in
+ * @param table the table that the formula is in
  * @example plainFormula('=@A1:A5*2') // 'A1:A5*2'
  * @example plainFormula('=SUM(@A1:A5)') // 'SUM(_xlfn.SINGLE(A1:A5))': the sum is of one cell
  */

@@ -17,7 +17,7 @@ const otherWorkbook = /^(?:'[^'[\]]*\[[^\]]*\]|\[[^\]]*\][^[\]]*!|[^!]*\.xl\w+'?
 const otherProgram = /^[^!]*\|[^!]*!?/;
 
 /**
- * Why the grid cannot calculate a formula with the reference or the operator that a token is; undefined where it can.
+ * Why the grid cannot calculate a formula with the reference or the operator that a token is; undefined if it can.
  *
  * @param tokens a formula's, without spaces
  */
@@ -79,7 +79,7 @@ function isReference(formula: string | undefined): boolean {
   return formula === undefined || !/[(@#]/.test(formula);
 }
 
-/** What is no part of a reference stands before one: another workbook with its folder, or another program. */
+/** What is not a part of a reference is before one: another workbook with its folder, or another program. */
 function unknownReason(tokens: readonly Token[], i: number): KeptReason | undefined {
   const rest = tokens.slice(i);
   const sign = rest.findIndex(({ value }) => value.includes('!'));

@@ -6,7 +6,7 @@ const kinds = new Set(['range', 'range_beam', 'range_named', 'structured']);
 
 /**
  * What a formula reads: cells, names and parts of tables, in order, taken apart. What cannot be read from outside its
- * cell, such as another workbook or this row of a table, is left out; so are names that the formula gives by itself.
+ * cell, such as another workbook or this row of a table, is omitted; so are names that the formula gives by itself.
  *
  * @example references('=SUM(A1:A3)*rate')
  * // [{ kind: 'cells', top: 0, left: 0, bottom: 2, right: 0 }, { kind: 'name', name: 'rate' }]

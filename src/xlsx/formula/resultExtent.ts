@@ -1,7 +1,7 @@
 import { argumentKind, hasArgumentKinds } from './argumentKinds';
 import { type Extent, joined } from './extent';
 
-/** An argument of a call: its extent, and its number if it is one written out. Undefined where it is left out. */
+/** An argument of a call: its extent, and its number if it is one written out. Undefined if it is omitted. */
 export interface Argument {
   readonly extent: Extent;
   readonly number?: number;

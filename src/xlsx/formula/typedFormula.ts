@@ -42,7 +42,7 @@ export function typedFormula(kept: string): string {
     .join('');
 }
 
-/** Without what stands before it if Excel has such a function; those that stand for an operator users cannot type. */
+/** Without what is before it if Excel has such a function; those that stand for an operator users cannot type. */
 function withoutPrefix(name: string): string {
   const bare = name.replace(/^(?:_xlfn\.|_xlws\.)+/i, '');
   return functionPrefix(bare) === '' || signs.test(name) ? name : bare;

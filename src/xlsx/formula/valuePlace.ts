@@ -1,21 +1,21 @@
 import type { ArgumentKind } from './argumentKinds';
 
-/** Where a part stands: for one value, for all cells of a range, or calculated cell by cell, perhaps in Excel alone. */
+/** Where a part is: for one value, for all cells of a range, or calculated cell by cell, perhaps in Excel alone. */
 export type ValuePlace = 'one' | 'all' | 'each' | 'eachInExcel';
 
-/** Where the operands of an operator stand. */
+/** Where the operands of an operator are. */
 export function operandPlace(place: ValuePlace): ValuePlace {
   return place === 'each' || place === 'eachInExcel' ? 'each' : 'one';
 }
 
-/** IF, IFERROR and the like take one condition even where all around them is calculated cell by cell. */
+/** IF, IFERROR and the like take one condition even if all around them is calculated cell by cell. */
 const neverEach = /^IF(?:S|ERROR|NA)?$|^SWITCH$|^CHOOSE$/;
 
 /**
- * Where an argument of a function stands.
+ * Where an argument of a function is.
  *
  * @param name in capitals
- * @param around where the call stands
+ * @param around where the call is
  */
 export function argumentPlace(
   kind: ArgumentKind | undefined,

@@ -5,8 +5,8 @@ const headerSize = 512;
 const entrySize = 128;
 
 /**
- * What a compound file is, the container of the formats before .xlsx and of encrypted workbooks; undefined where the
- * bytes are none. Its directory stands in sectors anywhere in the file, each entry on a multiple of its size.
+ * What a compound file is, the container of the formats before .xlsx and of encrypted workbooks; undefined if the
+ * bytes are none. Its directory is in sectors anywhere in the file, each entry on a multiple of its size.
  *
  * @see Microsoft, [MS-CFB] 2.6; [MS-OFFCRYPTO] 2.3
  */

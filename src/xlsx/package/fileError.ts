@@ -5,7 +5,7 @@ import type { FileLimit } from './limits';
  * package that is meant, as in `xl/workbook.xml`; `detail` is for whoever looks into the file, not for users.
  */
 export type FileFault =
-  /** No zip at all, or one that is no office document. */
+  /** No zip at all, or one that is not an office document. */
   | { readonly kind: 'notAPackage' }
   /** Encrypted: it opens with a password only. */
   | { readonly kind: 'password' }

@@ -18,7 +18,7 @@ export interface Package {
   /** The workbook's part. */
   readonly mainPart: string;
   has(part: string): boolean;
-  /** @throws FileError where there is no such part, or it is damaged */
+  /** @throws FileError if there is no such part, or it is damaged */
   bytes(part: string): Uint8Array;
   /** As long as it is inflated. */
   size(part: string): number;

@@ -7,7 +7,7 @@ const byType: readonly (readonly [RegExp, OtherKind])[] = [
   [/ms-excel\.sheet\.binary/, 'xlsb'],
 ];
 
-/** What an office document is that is no workbook in XML; undefined where it may be one. */
+/** What an office document is that is not a workbook in XML; undefined if it may be one. */
 export function otherKind(file: Omit<Package, 'xml'>): OtherKind | undefined {
   if (file.has('mimetype') && file.has('content.xml')) return 'ods';
   if (file.has('Index/Document.iwa') || file.has('Index.zip')) return 'numbers';

@@ -29,7 +29,7 @@ export function targetPart(part: string, target: string): string {
 }
 
 /**
- * Where a part's relationships stand.
+ * Where a part's relationships are.
  *
  * @example relationshipsPart('xl/workbook.xml') // 'xl/_rels/workbook.xml.rels'
  * @example relationshipsPart('') // '_rels/.rels', the package's own

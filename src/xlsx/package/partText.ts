@@ -5,7 +5,7 @@ const declared = /^<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]{1,40})["']/;
 /**
  * The text of an XML part. Its encoding is told by its first bytes, or else by its declaration; UTF-8 if by neither.
  *
- * @param part names it where it cannot be decoded
+ * @param part names it if it cannot be decoded
  * @throws FileError
  * @see Extensible Markup Language (XML) 1.0, appendix F
  */

@@ -7,7 +7,7 @@ export interface Relationship {
   /** The last step of its type, such as `worksheet`: strict files begin it otherwise. */
   readonly kind: string;
   readonly type: string;
-  /** The part's name; as it stands where it is external or a place within a part. */
+  /** The part's name; as it is if it is external or a place within a part. */
   readonly target: string;
   readonly isExternal: boolean;
 }

@@ -28,7 +28,7 @@ export interface ScannedCell {
   readonly style: number;
   /** `t`: n, s, str, b, e, d or inlineStr. */
   readonly type: string;
-  /** `cm`, where there is one: the index of its metadata counted from 1, which tells dynamic arrays. */
+  /** `cm`, if there is one: the index of its metadata counted from 1, which tells dynamic arrays. */
   readonly cellMetadata: number;
   /** `vm`, likewise: what else the value is, such as a picture. */
   readonly valueMetadata: number;

@@ -22,7 +22,7 @@ const [double, single] = [...'"\''].map((sign) => sign.charCodeAt(0));
  * Goes through an XML text once, without building anything. Comments, instructions and a document type are passed over:
  * nothing outside the text is ever read, and no entity is defined.
  *
- * @throws XmlError where a tag does not end, or closes another element than the one that is open
+ * @throws XmlError if a tag does not end, or closes another element than the one that is open
  */
 export function scanXml(text: string, visitor: XmlVisitor): void {
   const open: string[] = [];

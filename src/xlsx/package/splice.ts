@@ -2,7 +2,7 @@ import type { XmlElement } from './xml';
 import { attributeSpans } from './xmlAttributes';
 import { escapedAttribute } from './xmlText';
 
-/** A change of a text: what stands from `start` to `end` becomes `text`. */
+/** A change of a text: what is from `start` to `end` becomes `text`. */
 export interface Splice {
   readonly start: number;
   readonly end: number;
@@ -12,7 +12,7 @@ export interface Splice {
 /**
  * A text with all changes made; those at the same place are in the order given.
  *
- * @throws RangeError where two changes overlap, or one is outside the text
+ * @throws RangeError if two changes overlap, or one is outside the text
  * @example spliced('abc', [{ start: 1, end: 2, text: 'x' }]) // 'axc'
  */
 export function spliced(text: string, splices: readonly Splice[]): string {

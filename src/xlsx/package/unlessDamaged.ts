@@ -4,7 +4,7 @@ import { FileError } from './fileError';
  * What is read from a part that a workbook does without, such as a drawing: Excel opens a file in which one is damaged,
  * and so does this. The part is carried as it is.
  *
- * @returns undefined where the part is damaged
+ * @returns undefined if the part is damaged
  */
 export function unlessDamaged<T>(read: () => T): T | undefined {
   try {

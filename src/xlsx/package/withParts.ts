@@ -16,7 +16,7 @@ const deflated = 8;
  * part that is new comes last.
  *
  * @param changes by name: text is written in UTF-8, undefined takes the part away
- * @returns the same bytes where nothing is changed
+ * @returns the same bytes if nothing is changed
  * @throws FileError
  */
 export function withParts(

@@ -4,7 +4,7 @@ import { inPart, XmlError } from './xmlError';
 import { decodedText } from './xmlText';
 
 /**
- * An element of an XML text, with the offsets in the text at which it stands: `start`, `<tag …>`, `openEnd`, what is
+ * An element of an XML text, with the offsets in the text at which it is: `start`, `<tag …>`, `openEnd`, what is
  * inside, `closeStart`, `</tag>`, `end`. Of an element that is one empty tag the last three are the same.
  */
 export class XmlElement {

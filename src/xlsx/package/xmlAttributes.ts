@@ -1,7 +1,7 @@
 import { XmlError } from './xmlError';
 import { decodedValue } from './xmlText';
 
-/** Where an attribute stands: `start` is where its name begins, `end` is past its closing quote. */
+/** Where an attribute is: `start` is where its name begins, `end` is past its closing quote. */
 export interface AttributeSpan {
   readonly name: string;
   readonly start: number;

@@ -1,6 +1,6 @@
 import { damaged } from './fileError';
 
-/** A text that is no well-formed XML; `offset` is where in it that was seen. */
+/** A text that is not a well-formed XML; `offset` is where in it that was seen. */
 export class XmlError extends Error {
   override readonly name = 'XmlError';
 
@@ -13,7 +13,7 @@ export class XmlError extends Error {
 }
 
 /**
- * What `read` makes of a part's text; where that is no XML, the part is what is damaged.
+ * What `read` makes of a part's text; if that is not an XML, the part is what is damaged.
  *
  * @throws FileError
  */

@@ -22,7 +22,7 @@ const locatorLength = 20;
 const encrypted = 1;
 
 /**
- * The entries of a zip, in its order; zip64 too. What stands after the zip is left.
+ * The entries of a zip, in its order; zip64 too. What is after the zip is left.
  *
  * @throws FileError
  * @see PKWARE, APPNOTE 4.3
@@ -78,7 +78,7 @@ function directoryPlace(view: DataView) {
 }
 
 /**
- * The last mark of a zip's end. In the comment behind it may stand what looks like one more, so that which is followed by
+ * The last mark of a zip's end. In the comment behind it may be what looks like one more, so that which is followed by
  * just its comment comes first; others have been filled up behind their end.
  */
 function endOfZip(view: DataView): number {
@@ -121,7 +121,7 @@ function entryAt(
   };
 }
 
-/** A size that four bytes cannot say stands in the entry's zip64 field, in this order. */
+/** A size that four bytes cannot say is in the entry's zip64 field, in this order. */
 function entrySizes(view: DataView, at: number, extra: number, extraLength: number) {
   const sizes = {
     size: view.getUint32(at + 24, true),

@@ -1,12 +1,12 @@
 import type { XmlElement } from '../package/xml';
 
-/** Whether an attribute says yes: `1` or `true`. Where it is absent, `otherwise`. */
+/** Whether an attribute says yes: `1` or `true`. If it is absent, `otherwise`. */
 export function isSet(element: XmlElement | undefined, name: string, otherwise = false): boolean {
   const value = element?.attributes.get(name);
   return value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on';
 }
 
-/** The number of an attribute; undefined where it is absent or none. */
+/** The number of an attribute; undefined if it is absent or none. */
 export function numberOf(element: XmlElement | undefined, name: string): number | undefined {
   const value = element?.attributes.get(name);
   if (value === undefined || value === '') return undefined;

@@ -1,4 +1,4 @@
-/** Quoted and escaped letters, spaces as wide as a letter, filled ones, and what stands in brackets. */
+/** Quoted and escaped letters, spaces as wide as a letter, filled ones, and what is in brackets. */
 const literal = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 
 /**

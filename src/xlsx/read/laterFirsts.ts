@@ -1,7 +1,7 @@
 import { type ScannedCell, scanSheet } from '../package/scanSheet';
 
 /**
- * Finds the cells of a sheet that have the formulas which others share. The first of a group stands above the others in
+ * Finds the cells of a sheet that have the formulas which others share. The first of a group is above the others in
  * nearly every file, so the XML is gone through only when one is asked for.
  */
 export function laterFirsts(text: string): (id: string) => ScannedCell | undefined {

@@ -6,7 +6,7 @@ const manyRows = 100_000;
 const factor = 10;
 
 /**
- * The cells of a sheet without those that stand far below all others, as after a slip of the keyboard. For them the
+ * The cells of a sheet without those that are far below all others, as after a slip of the keyboard. For them the
  * grid would have to hold up to a million rows of nothing.
  *
  * @param cells in the order of their rows, as a file has them; in another order all are near

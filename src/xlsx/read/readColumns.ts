@@ -4,7 +4,7 @@ import { isSet, numberOf } from './attributeValue';
 
 /** What the columns of a sheet say of themselves. */
 export interface ColumnSizes {
-  /** In characters; undefined where a column has the program's width. */
+  /** In characters; undefined if a column has the program's width. */
   readonly widths: readonly (number | undefined)[];
   readonly hidden: ReadonlySet<number>;
   /** The first column that is in a group. */

@@ -120,7 +120,7 @@ function progressOf(
   };
 }
 
-/** When the file says that it was last changed; the beginning of time where it does not. */
+/** When the file says that it was last changed; the beginning of time if it does not. */
 function modifiedOf(file: Package): Date {
   const part = file.relationships('').find(({ kind }) => kind === 'core-properties')?.target;
   if (part === undefined || !file.has(part)) return new Date(0);
@@ -128,7 +128,7 @@ function modifiedOf(file: Package): Date {
   return Number.isNaN(date.getTime()) ? new Date(0) : date;
 }
 
-/** The sheet that the file shows first; where the grid does not show that one, the first that is not hidden. */
+/** The sheet that the file shows first; if the grid does not show that one, the first that is not hidden. */
 function activeSheet(
   workbook: XmlElement,
   listed: readonly ListedSheet[],

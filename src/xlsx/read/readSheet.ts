@@ -76,7 +76,7 @@ export function readSheet(
   };
 }
 
-/** The last row and the last column that hold anything; -1 where none does. */
+/** The last row and the last column that hold anything; -1 if none does. */
 function lastUsed(areas: readonly (CellReference & Partial<Area>)[]): CellReference {
   let [row, column] = [-1, -1];
   for (const each of areas) {

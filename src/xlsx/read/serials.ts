@@ -31,7 +31,7 @@ const iso =
 /**
  * A date as ISO 8601 writes it, in days since the end of 1899. A zone is passed over, as in Excel, which has none.
  *
- * @returns undefined where the text is no date
+ * @returns undefined if the text is not a date
  * @example isoSerial('2023-03-15T12:00:00') // 45000.5
  */
 export function isoSerial(text: string): number | undefined {

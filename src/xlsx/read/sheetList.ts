@@ -7,9 +7,9 @@ import { child, childrenOf, relationshipId, type XmlElement } from '../package/x
 /** A sheet that a workbook lists. */
 export interface ListedSheet {
   readonly name: string;
-  /** Of cells; of a chart, of a dialog or of macros, which no grid shows; `none` where the file does not say which. */
+  /** Of cells; of a chart, of a dialog or of macros, which no grid shows; `none` if the file does not say which. */
   readonly kind: 'cells' | 'chart' | 'dialog' | 'macro' | 'none';
-  /** Absent where there is none. */
+  /** Absent if there is none. */
   readonly part?: string;
   readonly visibility?: BookSheet['visibility'];
 }
@@ -25,7 +25,7 @@ const kinds: Readonly<Record<string, ListedSheet['kind']>> = {
 /**
  * The sheets of a workbook in its order. Programs pass over one that the file leads to no part of.
  *
- * @throws FileError where two have one name, whatever its letter case, or one part: Excel drops one of them
+ * @throws FileError if two have one name, whatever its letter case, or one part: Excel drops one of them
  */
 export function sheetList(file: Package, workbook: XmlElement): readonly ListedSheet[] {
   const byId = new Map(file.relationships(file.mainPart).map((each) => [each.id, each]));

@@ -5,14 +5,14 @@ export interface SheetReading {
   readonly strings: readonly string[];
   readonly looks: FileLooks;
   readonly countsFrom1904: boolean;
-  /** What a defined name stands for in a sheet; undefined where it knows none such. */
+  /** What a defined name stands for in a sheet; undefined if it knows none such. */
   readonly nameFormula: (sheet: string, name: string) => string | undefined;
   /** Told now and then how many characters of the sheet's XML have been read. */
   readonly onProgress: (read: number) => void;
   /**
    * Counts a cell that is read.
    *
-   * @throws FileError where there are too many
+   * @throws FileError if there are too many
    */
   readonly countCell: () => void;
 }

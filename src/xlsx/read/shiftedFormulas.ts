@@ -40,7 +40,7 @@ export function shiftedFormulas(
   };
 }
 
-/** The corners of a reference, and what stands before and between; undefined for one that is written otherwise. */
+/** The corners of a reference, and what is before and between; undefined for one that is written otherwise. */
 function corners(reference: string): readonly (string | Corner)[] | undefined {
   const start = reference.lastIndexOf('!') + 1;
   const found: (string | Corner)[] = start > 0 ? [reference.slice(0, start)] : [];

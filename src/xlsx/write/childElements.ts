@@ -48,13 +48,13 @@ export function withChildElements(
   return `${tag}>${all.map((each) => each.xml).join('')}</${element.name}>`;
 }
 
-/** The XML of a child of a small element; undefined where there is none. */
+/** The XML of a child of a small element; undefined if there is none. */
 export function childXml(xml: string, local: string): string | undefined {
   const found = child(readXml(xml), local);
   return found && xml.slice(found.start, found.end);
 }
 
-/** What stands before the names of elements, such as `x:`; empty where nothing does. */
+/** What is before the names of elements, such as `x:`; empty if nothing does. */
 export function prefixOf({ name, local }: XmlElement): string {
   return name.slice(0, name.length - local.length);
 }

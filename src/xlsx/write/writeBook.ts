@@ -8,10 +8,10 @@ import { editFile } from './book/editFile';
  *
  * @param file the bytes that the workbook was opened from: only what differs from them is changed, and all else that
  *   they hold is kept. Without them the file is a new one, `.xlsx`
- * @returns the same bytes where nothing differs
- * @throws BookError where Excel would refuse a name
- * @throws SheetError where a cell holds more than one of Excel's can
- * @throws FileError where the bytes are no workbook
+ * @returns the same bytes if nothing differs
+ * @throws BookError if Excel would refuse a name
+ * @throws SheetError if a cell holds more than one of Excel's can
+ * @throws FileError if the bytes are no workbook
  */
 export async function writeBook(book: Book, file?: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const written = file

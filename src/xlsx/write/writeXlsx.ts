@@ -8,7 +8,7 @@ import { writeBook } from './writeBook';
  *
  * @param modified what the file says about when it was last changed
  * @returns the file's bytes
- * @throws RangeError where two plans have the same name, or a formula refers to a plan that is not among them
+ * @throws RangeError if two plans have the same name, or a formula refers to a plan that is not among them
  */
 export function writeXlsx(
   plans: readonly Plan[],

@@ -5,7 +5,7 @@ import { type FurtherPart, workbookBytes } from './workbookBytes';
 export interface FileCase {
   readonly name: string;
   readonly bytes: () => Uint8Array;
-  /** A cell and what it shows once all is calculated; absent where the file may be refused. */
+  /** A cell and what it shows once all is calculated; absent if the file may be refused. */
   readonly shows?: readonly [cell: string, value: number | string];
   /** Whether it is saved too. */
   readonly isSaved?: true;

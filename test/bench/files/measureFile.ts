@@ -19,9 +19,9 @@ export interface Measured {
   readonly saved?: number | string;
   /** The longest that the page was blocked. */
   readonly blocked: number;
-  /** The most memory that the page's process held, in bytes; absent where the system does not tell. */
+  /** The most memory that the page's process held, in bytes; absent if the system does not tell. */
   readonly memory?: number;
-  /** Absent where the cell shows what it should. */
+  /** Absent if the cell shows what it should. */
   readonly wrong?: unknown;
 }
 

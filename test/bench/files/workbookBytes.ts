@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** One sheet as its XML has it: what stands between `<sheetData>` and its end, and what follows. */
+/** One sheet as its XML has it: what is between `<sheetData>` and its end, and what follows. */
 export interface SheetXml {
   readonly rows: string;
   readonly after?: string;

@@ -7,11 +7,11 @@ import { promisify } from 'node:util';
 import { findOffice } from '../../libreoffice/findOffice';
 
 /**
- * How long LibreOffice takes to calculate every formula of a file anew, in milliseconds by its own clock. A macro asks it
+ * How long LibreOffice takes to calculate every formula of a file again, in milliseconds by its own clock. A macro asks it
  * to, so that neither starting, opening nor saving counts.
  *
  * @param rounds how often; each is told
- * @throws Error where LibreOffice is not installed, or the macro did not run
+ * @throws Error if LibreOffice is not installed, or the macro did not run
  */
 export async function recalculationTimes(
   file: Uint8Array,

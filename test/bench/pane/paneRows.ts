@@ -9,7 +9,7 @@ type Pane = 'ours' | 'plain' | 'bare';
 const panes: readonly Pane[] = ['ours', 'plain', 'bare'];
 
 /**
- * How soon our functions and our pane are there, beside a plain pane of React and Fluent UI, and beside a page that has
+ * How soon our functions and our pane are there, next to a plain pane of React and Fluent UI, and next to a page that has
  * nothing but Office.js: no function can be associated sooner.
  *
  * @param address of the server that has them, each in the folder of its name

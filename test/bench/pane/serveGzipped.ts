@@ -16,8 +16,8 @@ const types: Readonly<Record<string, string>> = {
 const officeAddress = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/g;
 
 /**
- * Serves folders, each below its name, gzipped as static hosts do it, and Office.js beside them: the pages ask this
- * server for it in place of Microsoft's, so that both stand behind the same line.
+ * Serves folders, each below its name, gzipped as static hosts do it, and Office.js next to them: the pages ask this
+ * server for it in place of Microsoft's, so that both are behind the same line.
  */
 export async function serveGzipped(
   folders: Readonly<Record<string, string>>,
@@ -46,7 +46,7 @@ function gzippedFile(
 ): Buffer | undefined {
   const [, name = '', ...rest] = pathname.split('/');
   const folder = folders[name];
-  // What Office.js itself asks for stands beside it.
+  // What Office.js itself asks for is next to it.
   const file = folder ? path.join(folder, ...rest) : path.join(officeFolder, pathname);
   if (!existsSync(file)) return undefined;
   const content = readFileSync(file);

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 export interface Visit {
   /** When its first button was painted. */
   readonly painted: number;
-  /** When the last function was associated; NaN where the page has none. */
+  /** When the last function was associated; NaN if the page has none. */
   readonly associated: number;
   readonly paintedBytes: number;
   /** What had arrived when the functions were there. */

@@ -8,7 +8,7 @@ const root = path.resolve(__dirname, '../../..');
  * Builds the plain pane with the settings that webpack has for production, and none of ours but the loader of TypeScript.
  *
  * @returns its folder
- * @throws Error where the build fails
+ * @throws Error if the build fails
  */
 export function buildPlainPane(): Promise<string> {
   const folder = path.join(root, '.cache/plain-pane');

@@ -24,7 +24,7 @@ export function contractActions(harness: () => Harness): ContractActions {
   };
 }
 
-/** Why an action was refused; undefined where it was not. */
+/** Why an action was refused; undefined if it was not. */
 export async function refusalOf(action: Promise<unknown>): Promise<Refusal | undefined> {
   const error = await action.then(
     () => undefined,

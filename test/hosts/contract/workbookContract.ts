@@ -9,7 +9,7 @@ import type { Harness, OpenHarness } from './harness';
 const selection: InsertTarget = { kind: 'selection' };
 const newSheet: InsertTarget = { kind: 'newSheet' };
 
-/** What every workbook does, whatever program holds it, beside what the checks show that users run themselves. */
+/** What every workbook does, whatever program holds it, next to what the checks show that users run themselves. */
 export function workbookContract(host: string, open: OpenHarness): void {
   describe(`${host} keeps the contract`, () => {
     let harness: Harness;

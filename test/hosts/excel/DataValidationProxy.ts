@@ -6,7 +6,7 @@ import { type Area, eachCell, key, type RuleModel } from './SheetModel';
 const usualAlert = { showAlert: true, style: 'Stop', title: '', message: '' };
 const noPrompt = { showPrompt: false, title: '', message: '' };
 
-/** What cells take. Of several cells it tells what all have in common, and null where they differ. */
+/** What cells take. Of several cells it tells what all have in common, and null if they differ. */
 export class DataValidationProxy extends ObjectProxy {
   constructor(
     context: Context,

@@ -38,7 +38,7 @@ export interface RuleModel {
   readonly prompt?: object;
 }
 
-/** How a cell looks beside its named style. */
+/** How a cell looks next to its named style. */
 export type Look = Record<string, unknown>;
 
 /** A sheet as Excel keeps it: contents, formats, looks and widths. Rows and columns count from 0. */
@@ -127,7 +127,7 @@ export class SheetModel {
     setTimeout(() => this.results.set(key(row, column), result), milliseconds);
   }
 
-  /** A text alone, SEQUENCE, and what a test's calculator knows are calculated here: that spills, unless something stands in its way. */
+  /** A text alone, SEQUENCE, and what a test's calculator knows are calculated here: that spills, unless something is in its way. */
   private spill(row: number, column: number): void {
     const held = this.contents.get(key(row, column));
     if (held?.kind !== 'formula') return;
@@ -173,7 +173,7 @@ export class SheetModel {
     return found && this.busy.has(key(found.row, found.column)) ? undefined : found;
   }
 
-  /** The smallest area around all contents within an area; undefined where there are none. */
+  /** The smallest area around all contents within an area; undefined if there are none. */
   used(within: Area): Area | undefined {
     const cells = [
       ...[...this.contents.keys()].map((cell) => cell.split(',').map(Number) as [number, number]),
@@ -220,7 +220,7 @@ export function intersection(a: Block, b: Block): Block | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
-/** The area, or Excel's error where it leaves the sheet. */
+/** The area, or Excel's error if it leaves the sheet. */
 export function onSheet(area: Area): Area {
   const { row, column, rows, columns } = area;
   if (row + rows > excelLimits.rows || column + columns > excelLimits.columns) {

@@ -25,7 +25,7 @@ test.each(['live', 'native'] as const)(
         expect(categories).not.toBe('');
       }
     }
-    // One look, one write, and the first sheet shown: all charts are part of the step that one undo takes back.
+    // One look, one write, and the first sheet shown: all charts are part of the step that one undo undoes.
     expect(excel.syncs).toBe(3);
   },
 );

@@ -48,7 +48,7 @@ const refusalOf = (code: string) => {
 
 const insert = (target: InsertTarget) => (workbook: Workbook) => workbook.insert(plan, target);
 
-/** That there is no active worksheet is no reason to refuse: the new one comes last. */
+/** That there is no active worksheet is not a reason to refuse: the new one comes last. */
 const lacksActiveSheet = (sync: number, code: string) =>
   sync === 1 &&
   [
@@ -62,7 +62,7 @@ const insertions: readonly {
   sheet: string;
   /** What each sync is for. */
   syncs: readonly string[];
-  /** Whether it goes on where a sync fails. */
+  /** Whether it goes on if a sync fails. */
   survives: (sync: number, code: string) => boolean;
   run: (workbook: Workbook) => Promise<unknown>;
 }[] = [

@@ -16,7 +16,7 @@ export type Answer = string | readonly string[];
 
 type Exact = D | string;
 
-/** What a function answers by its oracle; a word where it has no number. */
+/** What a function answers by its oracle; a word if it has no number. */
 const oracles: Readonly<Record<string, (given: Given) => Exact | readonly Exact[]>> = {
   AI_PAYBACK: (given) => exactPayback(given as unknown as Payback, 1e18),
   AI_GAP: (given) => exactGap(...(given as [number, number, number, number])),

@@ -6,7 +6,7 @@ import { exactAnswer, type Answer } from './exactAnswer';
 import { tableFile, type Table } from './table';
 
 /**
- * Writes the reference table anew: `npm run references`.
+ * Writes the reference table again: `npm run references`.
  *
  * Each answer is worked out with 150 digits and with 220; the 50 that are written must be the same, so that none of
  * them is lost to rounding. Arguments are doubles, taken exactly as they are: 0.1 is a hair more than one tenth.

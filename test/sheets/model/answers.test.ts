@@ -14,7 +14,7 @@ const answers: readonly [sheet: SheetId, key: string, column: number, answer: nu
   ['bridge', 'required', 3, 600],
   ['bridge', 'gap', 3, 500],
   ['bridge', 'beside', 3, 0],
-  // Growth 0 at half of revenue for running cost, and 40 %.
+  // Growth 0 at half of revenue for operating cost, and 40 %.
   ['infrastructure', 'table.2', 7, 100],
   ['infrastructure', 'table.5', 7, 11.0311359542462],
   ['infrastructure', 'table.1', 4, 11.0311359542462],

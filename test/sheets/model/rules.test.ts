@@ -64,7 +64,7 @@ describe.each(modes)('formulas, %s', (mode) => {
     expect(
       unlike(formulas.filter(({ sheet, column }) => sheets.includes(sheet) && column > 2)),
     ).toEqual([]);
-    // A rate stands before the cells of a row.
+    // A rate is before the cells of a row.
     const table = formulas.filter(({ sheet, column }) => sheet === 'infrastructure' && column > 3);
     expect(unlike(table)).toEqual([]);
   });

@@ -16,7 +16,7 @@ const user = userEvent.setup({ delay: null });
 
 const ids = disputedFigures.map(({ figure }) => figure.id);
 
-/** A plan in which these figures stand. */
+/** A plan in which these figures are. */
 function planWith(figureIds: readonly string[]) {
   return planOf(figureIds.map((id): PlanCell[] => [{ kind: 'text', value: id, style: 'label' }]));
 }

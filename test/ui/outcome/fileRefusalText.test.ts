@@ -49,7 +49,7 @@ const rows: readonly (readonly [FileRefusal, string, string])[] = [
     'The sheet name “History” is reserved by Excel. Rename it, then save again.',
     '工作表名称“History”由 Excel 保留。请重命名，然后重新保存。',
   ],
-  // What would be a pattern of a replacement stands as it is.
+  // What would be a pattern of a replacement is as it is.
   [
     { kind: 'nameRefused', of: 'name', name: 'N!$A$1$&', why: 'characters' },
     'The name “N!$A$1$&” contains a character',

@@ -6,7 +6,7 @@ import { customWith, noteIn } from './custom';
 /**
  * What the grid notes with a cell of an opened file or of a plan, in the cell's `custom`: saved with the workbook, and
  * undone with the cell. A cell that is moved takes its note along, and so does one of a copied sheet: `at`, where the
- * cell stood in the file, tells whether it is there still. Typing leaves the note: the value or the formula tells that
+ * cell was in the file, tells whether it is there still. Typing leaves the note: the value or the formula tells that
  * it no longer holds.
  */
 export type CellNote = KeptNote | FilledNote | SavedNote | ExactNote | StyledNote;
@@ -20,15 +20,15 @@ export interface KeptNote {
   readonly formula: Omit<BookFormula, 'result'>;
   /** The formula as long as the sheet's rows and columns are where they are: it reads some that the file does not have. */
   readonly here?: { readonly formula: string; readonly places: string };
-  /** As the cell holds it: a truth value is 1 or 0. Absent where the file has no result. */
+  /** As the cell holds it: a truth value is 1 or 0. Absent if the file has no result. */
   readonly value?: string | number;
 }
 
-/** The cell shows what a kept formula beside it fills it with. */
+/** The cell shows what a kept formula next to it fills it with. */
 export interface FilledNote {
   readonly kind: 'filled';
   readonly at: CellReference;
-  /** Where that formula stood in the file, with the id of its sheet. */
+  /** Where that formula was in the file, with the id of its sheet. */
   readonly of?: CellReference & Pick<BookFormula, 'form'> & { readonly sheet: string };
   readonly value?: string | number;
 }

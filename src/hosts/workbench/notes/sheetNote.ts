@@ -9,7 +9,7 @@ export interface SheetNote {
   readonly sheet: string;
   readonly part: string;
   readonly visibility?: BookSheet['visibility'];
-  /** So many rows and columns, the first of the file's, have notes of where they stood. Absent while none has moved. */
+  /** So many rows and columns, the first of the file's, have notes of where they were. Absent while none has moved. */
   readonly noted?: { readonly rows: number; readonly columns: number };
   /** What a copy of the sheet does not get. */
   readonly uncopied?: readonly Lacking[];
@@ -25,7 +25,7 @@ export function originNote(worksheet: Worksheet): SheetNote | undefined {
   return noteIn<SheetNote>(worksheet.getConfig().custom);
 }
 
-/** The note of the sheet of the file that a sheet is a copy of; undefined for one that is no copy. */
+/** The note of the sheet of the file that a sheet is a copy of; undefined for one that is not a copy. */
 export function copyNote(worksheet: Worksheet): SheetNote | undefined {
   const note = originNote(worksheet);
   return note?.sheet === worksheet.getSheetId() ? undefined : note;

@@ -41,7 +41,7 @@ export class BookFormulas {
     for (const formulas of this.sheets) yield* formulas.values();
   }
 
-  /** The formulas that a formula reads in cells, through names too; those that it reads through tables are left out. */
+  /** The formulas that a formula reads in cells, through names too; those that it reads through tables are omitted. */
   readBy({ sheet, content }: PlacedFormula): ReadonlySet<PlacedFormula> {
     const found = new Set<PlacedFormula>();
     this.collect(content.formula, sheet, found, new Set());

@@ -8,11 +8,11 @@ import { cellCustom, type CellNote } from '../notes/cellNote';
 import { sameResult } from '../sameResult';
 import type { Sliced } from '../slices/Sliced';
 
-/** What formulas of a sheet, by its index in the book, fill beside their own cells. */
+/** What formulas of a sheet, by its index in the book, fill next to their own cells. */
 export type FilledOn = (sheet: number) => IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /**
- * Notes with each cell that an array formula fills what the file has there, where that is not what the grid fills it
+ * Notes with each cell that an array formula fills what the file has there, if that is not what the grid fills it
  * with.
  *
  * @returns the cells with another value, but for those of formulas that have changed since

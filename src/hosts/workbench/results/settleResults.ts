@@ -101,7 +101,7 @@ export async function settleResults(
 
 type SpillsAt = (sheet: number, row: number, column: number) => Nullable<IRange>;
 
-/** What is not a formula of the grid any more, such as one that was kept, is left out. */
+/** What is not a formula of the grid any more, such as one that was kept, is omitted. */
 function* differencesOf(
   book: Book,
   sheets: readonly (Worksheet | undefined)[],
@@ -167,7 +167,7 @@ function isFailure({ saved, calculated: now, shows }: Difference): boolean {
   return shows !== undefined || (typeof now === 'object' && typeof saved !== 'object');
 }
 
-/** The failures that do not come of another one; all of them where none is the first. */
+/** The failures that do not come of another one; all of them if none is the first. */
 function rootsOf(failed: readonly Difference[], formulas: BookFormulas): readonly Difference[] {
   const placed = placedIn(formulas);
   const failing = new Set(failed.map(placed));

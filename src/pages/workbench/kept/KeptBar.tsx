@@ -36,7 +36,7 @@ interface KeptBarProps {
   readonly onOpenChange: (isOpen: boolean) => void;
 }
 
-/** Says whether the workbook is saved, and what to do where it is not; opens what else is kept. */
+/** Says whether the workbook is saved, and what to do if it is not; opens what else is kept. */
 export function KeptBar(props: KeptBarProps) {
   const { keeping, language, onSave, onSwitched, isOpen, onOpenChange } = props;
   const { saving, isUnsaved } = useKeeping(keeping);

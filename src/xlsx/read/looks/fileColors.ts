@@ -4,7 +4,7 @@ import { indexedColors } from './indexedColors';
 import { themeColors } from './themeColors';
 import { tinted } from './tinted';
 
-/** Reads a color of a file, as in `#0000FF`; undefined where the program chooses. */
+/** Reads a color of a file, as in `#0000FF`; undefined if the program chooses. */
 export type ReadColor = (element: XmlElement | undefined) => string | undefined;
 
 /** The text color of the theme: black in nearly every file, which is what a program draws anyway. */

@@ -22,7 +22,7 @@ export function tinted(color: string, tint: number): string {
   const newSpread = saturation * (1 - Math.abs(2 * changed - 1));
   return [red, green, blue]
     .map((part) => {
-      // Where a part stands between the darkest and the lightest is its hue, which stays.
+      // Where a part is between the darkest and the lightest is its hue, which stays.
       const place = spread === 0 ? 0 : (part - least) / spread;
       const value = changed - newSpread / 2 + place * newSpread;
       return Math.round(Math.min(1, Math.max(0, value)) * 255)

@@ -2,7 +2,7 @@
 export interface NotShown {
   readonly kind: Feature;
   readonly count: number;
-  /** The sheet that has it; absent where it is the workbook's. */
+  /** The sheet that has it; absent if it is the workbook's. */
   readonly sheet?: string;
   /** The address of the cell or the range of the first, where it has one. */
   readonly first?: string;

@@ -27,7 +27,7 @@ function haveSameFormulas(opened: BookSheet | undefined, sheet: BookSheet): bool
   return before.size === now.size && [...now].every((cell) => before.has(cell));
 }
 
-/** Where formulas stand, and how far they spill. */
+/** Where formulas are, and how far they spill. */
 function formulaCells(sheet: BookSheet | undefined): ReadonlySet<string> {
   const cells = new Set<string>();
   for (const { row, column, content } of sheet?.cells ?? []) {

@@ -37,9 +37,9 @@ const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
  *
  * @param opened the workbook as it was read from the file
  * @param book the workbook as it is now
- * @returns the same bytes where nothing differs
- * @throws BookError where Excel would refuse a name
- * @throws SheetError where a cell holds more than one of Excel's can
+ * @returns the same bytes if nothing differs
+ * @throws BookError if Excel would refuse a name
+ * @throws SheetError if a cell holds more than one of Excel's can
  */
 export function editFile(file: Uint8Array, opened: Book, book: Book): Uint8Array {
   refuseNames(book, opened);

@@ -17,7 +17,7 @@ const order = [
 const typeName = 'XLDAPR';
 
 /**
- * The index by which cells of the file say that their formula is a dynamic array, `cm`. Where the file has none yet, what
+ * The index by which cells of the file say that their formula is a dynamic array, `cm`. If the file has none yet, what
  * it is of is added; what else the part says of cells stays.
  *
  * @see Microsoft, [MS-XLSX], 2.3.4, "Dynamic arrays"

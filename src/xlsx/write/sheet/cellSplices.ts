@@ -10,7 +10,7 @@ import { constantValue, isHeld, resultValue, valueXml } from './fileValue';
 import { isSameContent, isSameResult } from './sameContent';
 import type { SheetEdit } from './sheetEdit';
 
-/** A cell in the text that it stands in. */
+/** A cell in the text that it is in. */
 export interface CellPlace {
   readonly text: string;
   readonly cell: ScannedCell;
@@ -74,7 +74,7 @@ function resultOf(content: BookContent | undefined): BookFormula['result'] {
   return content?.kind === 'formula' ? content.result : undefined;
 }
 
-/** The formula stays; so does its result where the grid has none, or only hands on that of the file. */
+/** The formula stays; so does its result if the grid has none, or only hands on that of the file. */
 function resultSplices(
   place: CellPlace,
   { result, isKept }: BookFormula,

@@ -13,7 +13,7 @@ export interface CellContentXml {
   readonly xml: string;
 }
 
-/** The content of a cell that is written anew. */
+/** The content of a cell that is written again. */
 export function contentXml(
   cell: { readonly row: number; readonly column: number },
   content: BookContent,
@@ -40,7 +40,7 @@ function valueOf(value: FileValue, before: string, p: string): CellContentXml {
  * A cell that the file does not have yet.
  *
  * @param inherited the format that a blank cell has there, of its row or column
- * @returns nothing where the cell says nothing
+ * @returns nothing if the cell says nothing
  */
 export function newCellXml(cell: BookCell, inherited: number | undefined, edit: SheetEdit): string {
   const { p, context } = edit;

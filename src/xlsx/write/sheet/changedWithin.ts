@@ -34,7 +34,7 @@ export function isIn(area: Area, { row, column }: CellReference): boolean {
   );
 }
 
-/** Where in numbers that go up the first stands that is not below another. */
+/** Where in numbers that go up the first is that is not below another. */
 function firstFrom(numbers: readonly number[], least: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {

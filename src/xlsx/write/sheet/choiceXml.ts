@@ -14,7 +14,7 @@ const listLimit = 255;
  *
  * @param choices with the same list
  * @param sheet the sheet's name
- * @throws SheetError where the list is longer than Excel takes
+ * @throws SheetError if the list is longer than Excel takes
  */
 export function choiceXml(choices: readonly BookChoice[], sheet: string, p: string): string {
   const areas = choices.map(({ area }) => areaText(area)).join(' ');

@@ -5,7 +5,7 @@ import { inserted } from '../childElements';
 import { withXmlAttributes } from '../styles/withXmlAttributes';
 import { worksheetOrder } from './worksheetOrder';
 
-/** What a column says of itself; undefined where it says nothing of it any more. */
+/** What a column says of itself; undefined if it says nothing of it any more. */
 interface ColumnChange {
   readonly width?: { readonly to: number | undefined };
   readonly isHidden?: boolean;
@@ -17,7 +17,7 @@ interface ColumnRun {
   readonly last: number;
 }
 
-/** A column's width where nothing says it: that of eight digits of Calibri 11 and the space around them. */
+/** A column's width if nothing says it: that of eight digits of Calibri 11 and the space around them. */
 const standardWidth = 9.140625;
 
 /** What changes in the widths of a sheet's columns, and in which of them are hidden. */
@@ -82,7 +82,7 @@ function runOf({ attributes }: XmlElement): ColumnRun {
   return { first: Number(attributes.get('min')) - 1, last: Number(attributes.get('max')) - 1 };
 }
 
-/** An element of the file, in as many pieces as its columns now differ; undefined where none of them changed. */
+/** An element of the file, in as many pieces as its columns now differ; undefined if none of them changed. */
 function changedElement(
   element: XmlElement,
   changes: ReadonlyMap<number, ColumnChange>,
@@ -131,7 +131,7 @@ function isSame(a: ColumnChange, b: ColumnChange): boolean {
   );
 }
 
-/** Nothing where the column says no more than every column does. */
+/** Nothing if the column says no more than every column does. */
 function changedColumn(xml: string, { width, isHidden }: ColumnChange, standard: number): string {
   const own: Record<string, string | number | undefined> = {};
   if (width) {

@@ -17,7 +17,7 @@ import { isFormulaKept, writtenOutShared } from './writtenOutShared';
  *
  * @param root the sheet's element
  * @param brokenArrays array formulas that have left cells behind
- * @returns undefined where rows or cells are not in order: they have to be put in order first
+ * @returns undefined if rows or cells are not in order: they have to be put in order first
  */
 export function dataSplices(
   root: XmlElement,

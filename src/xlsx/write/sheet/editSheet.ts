@@ -24,8 +24,8 @@ import { withFixedArrays } from './withFixedArrays';
  * @param xml the text of the sheet's part
  * @param opened the sheet as it was read from that text
  * @param now the sheet as it is
- * @returns the same text where nothing differs
- * @throws SheetError where a changed cell holds more than one of Excel's can
+ * @returns the same text if nothing differs
+ * @throws SheetError if a changed cell holds more than one of Excel's can
  */
 export function editSheet(
   xml: string,

@@ -2,7 +2,7 @@
 // eslint-disable-next-line no-control-regex
 const unfit = /[\0-\x08\x0B-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 
-/** What reads as an escaped character, though it is meant as it stands. */
+/** What reads as an escaped character, though it is meant as it is. */
 const escapeLike = /_(?=x[\da-f]{4}_)/gi;
 
 /**

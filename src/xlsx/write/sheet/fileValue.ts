@@ -41,7 +41,7 @@ export function resultValue(result: BookResult): FileValue {
     case 'boolean':
       return { type: 'b', text: result ? '1' : '0' };
     case 'string':
-      // Excel, too, comes to an error where a result is longer than a cell.
+      // Excel, too, comes to an error if a result is longer than a cell.
       if (result.length > excelLimits.text) return { type: 'e', text: '#VALUE!' };
       return { type: 'str', text: fileText(result) };
     default:
@@ -52,7 +52,7 @@ export function resultValue(result: BookResult): FileValue {
 /**
  * The element that holds a value.
  *
- * @param p what stands before the names of the file's elements, such as `x:`
+ * @param p what is before the names of the file's elements, such as `x:`
  */
 export function valueXml({ type, text }: FileValue, p: string): string {
   const escaped = escapedText(text);

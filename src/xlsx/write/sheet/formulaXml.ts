@@ -14,14 +14,14 @@ import { formulaText } from './fileText';
 export interface FormulaXml {
   /** Whether the cell says that it is a dynamic array. */
   readonly isDynamic: boolean;
-  /** The element; empty for a data table, which stands only where its file had it. */
+  /** The element; empty for a data table, which is only if its file had it. */
   readonly xml: string;
 }
 
 /**
- * A formula that is written anew.
+ * A formula that is written again.
  *
- * @param at the cell that it stands in
+ * @param at the cell that it is in
  */
 export function formulaXml(content: BookFormula, at: CellReference, edit: SheetEdit): FormulaXml {
   const { form } = content;

@@ -3,10 +3,10 @@ import { movedIndex } from '../book/shifting/movedIndex';
 import type { SheetMoves } from './sheetContext';
 
 /**
- * What an array formula fills once rows and columns are moved: those of its cells that still stand together, from its
+ * What an array formula fills once rows and columns are moved: those of its cells that still are together, from its
  * first one on.
  *
- * @returns undefined where its first cell is gone
+ * @returns undefined if its first cell is gone
  */
 export function movedArray(area: Area, { rows, columns }: SheetMoves): Area | undefined {
   const row = movedIndex(area.row, rows);
@@ -19,7 +19,7 @@ export function movedArray(area: Area, { rows, columns }: SheetMoves): Area | un
   };
 }
 
-/** How many of some rows, or columns, stand together: what was removed between them leaves no gap. */
+/** How many of some rows, or columns, are together: what was removed between them leaves no gap. */
 function together(first: number, count: number, runs: SheetMoves['rows']): number {
   if (!runs) return count;
   const start = movedIndex(first, runs);

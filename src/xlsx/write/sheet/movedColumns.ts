@@ -25,7 +25,7 @@ export function movedColumns(root: XmlElement, { columns }: SheetMoves): readonl
   return [{ start: list.openEnd, end: list.closeStart, text }];
 }
 
-/** Where columns that stood side by side stand now. */
+/** Where columns that was side by side are now. */
 function runsOf(first: number, last: number, columns: SheetMoves['columns']) {
   const runs: { first: number; last: number }[] = [];
   for (let column = first; column <= last; column += 1) {

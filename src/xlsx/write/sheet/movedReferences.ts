@@ -39,7 +39,7 @@ export function movedReferences(root: XmlElement, moves: SheetMoves): readonly S
   return root.children.flatMap((element) => visited(element, root, moves) ?? removed(element));
 }
 
-/** The changes in an element; undefined where nothing of it is left. */
+/** The changes in an element; undefined if nothing of it is left. */
 function visited(
   element: XmlElement,
   parent: XmlElement,
@@ -86,7 +86,7 @@ function isOneCell(reference: string | undefined): boolean {
   return area !== undefined && area.rows * area.columns === 1;
 }
 
-/** A source of a consolidation says its sheet beside its area. */
+/** A source of a consolidation says its sheet next to its area. */
 function isOfOtherSheet({ local }: XmlElement): boolean {
   return local === 'dataRef';
 }
@@ -140,7 +140,7 @@ function numberSplices(
   return [];
 }
 
-/** Which column of a filter's area a criterion is for, counted from the area's first; undefined where it is gone. */
+/** Which column of a filter's area a criterion is for, counted from the area's first; undefined if it is gone. */
 function filteredColumn(
   criterion: XmlElement,
   filter: XmlElement,

@@ -5,10 +5,10 @@ import { fileFormula } from '../../formula/fileFormula';
 import { SheetError } from './sheetError';
 
 /**
- * Checks that Excel can hold what a cell holds. A formula counts as long as its file keeps it: with what stands before
+ * Checks that Excel can hold what a cell holds. A formula counts as long as its file keeps it: with what is before
  * the names of younger functions there, Excel repairs a file with a longer one.
  *
- * @throws SheetError where a text or a formula is too long
+ * @throws SheetError if a text or a formula is too long
  * @see Microsoft, "Excel specifications and limits"
  */
 export function refuseTooLong(sheet: string, { content, row, column }: BookCell): void {

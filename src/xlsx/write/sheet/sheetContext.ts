@@ -5,7 +5,7 @@ import type { Styles } from '../styles/Styles';
 export interface SheetContext {
   readonly styles: Styles;
   /**
-   * The index, `cm`, by which a cell says that its formula is a dynamic array. Asked for only where one is written: the
+   * The index, `cm`, by which a cell says that its formula is a dynamic array. Asked for only if one is written: the
    * file then needs the part that the index is of.
    */
   readonly dynamicArrayFormat: () => number;
@@ -19,13 +19,13 @@ export interface SheetContext {
 
 /** What became of the references in a sheet's XML. */
 export interface SheetMoves {
-  /** Where the sheet's rows are now, to the end of the sheet; absent where all are where they were. */
+  /** Where the sheet's rows are now, to the end of the sheet; absent if all are where they were. */
   readonly rows?: readonly OriginRun[];
   readonly columns?: readonly OriginRun[];
   /** A formula of the sheet, without `=`, with its references as they are now. */
   readonly formula: (text: string) => string;
   /** One whose references to the sheet itself are already as they are now. */
   readonly formulaOfOthers: (text: string) => string;
-  /** Areas of the sheet itself, such as `A1:B2 D4`; undefined where nothing of them is left. */
+  /** Areas of the sheet itself, such as `A1:B2 D4`; undefined if nothing of them is left. */
   readonly areas: (reference: string) => string | undefined;
 }

@@ -9,7 +9,7 @@ export interface SheetEdit {
   readonly opened: BookSheet;
   readonly now: BookSheet;
   readonly context: SheetContext;
-  /** What stands before the names of the file's elements, such as `x:`. */
+  /** What is before the names of the file's elements, such as `x:`. */
   readonly p: string;
   readonly changes: CellChanges;
   readonly openedAt: (place: CellReference) => BookCell | undefined;

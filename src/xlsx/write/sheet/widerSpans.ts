@@ -4,7 +4,7 @@ import type { CellChange } from './cellChanges';
  * Between which columns a row has cells, as its attribute `spans` says it, once cells were added.
  *
  * @param spans such as `1:5`; several runs become one
- * @returns undefined where nothing changes
+ * @returns undefined if nothing changes
  * @example widerSpans('1:2', [{ row: 0, column: 3 }]) // '1:4'
  */
 export function widerSpans(

@@ -26,7 +26,7 @@ const formatOrder = ['alignment', 'protection', 'extLst'];
  */
 export class Styles {
   private readonly root: XmlElement;
-  /** What stands before the names of the file's elements. */
+  /** What is before the names of the file's elements. */
   private readonly p: string;
   private readonly lists: StyleLists;
   private readonly found = new Map<string, number>();
@@ -38,7 +38,7 @@ export class Styles {
     this.lists = styleListsOf(this.root, this.p);
   }
 
-  /** The text of the part, the same where nothing was added. */
+  /** The text of the part, the same if nothing was added. */
   get xml(): string {
     const all = styleOrder.flatMap((local): readonly Splice[] =>
       Object.values(this.lists).flatMap((list) => (list.local === local ? list.splices() : [])),
@@ -49,7 +49,7 @@ export class Styles {
   /**
    * The format of a cell whose look was changed: as its format was, but for what changed.
    *
-   * @param base the format that the cell has in the file; undefined where it has none
+   * @param base the format that the cell has in the file; undefined if it has none
    * @param told how the cell looked when it was read
    * @param now how it looks
    * @returns the format's index, `s`; that of the base where both looks are the same

@@ -13,10 +13,10 @@ const attributes = {
 export const alignmentProperties = ['align', 'vertical', 'wrap', 'indent'] as const;
 
 /**
- * How a cell's text stands, with some properties of a look; all else, such as its rotation, stays.
+ * How a cell's text is, with some properties of a look; all else, such as its rotation, stays.
  *
  * @param base the `<alignment>` that the cell has had
- * @returns undefined where it says nothing more
+ * @returns undefined if it says nothing more
  */
 export function alignmentXml(
   base: string,

@@ -1,6 +1,6 @@
 import { fileColor } from './fileColor';
 
-/** A cell's ground in one color; in none where that is undefined. */
+/** A cell's ground in one color; in none if that is undefined. */
 export function fillXml(fill: string | undefined, p: string): string {
   if (fill === undefined) return `<${p}fill><${p}patternFill patternType="none"/></${p}fill>`;
   const color = fileColor(fill, p, 'fgColor');

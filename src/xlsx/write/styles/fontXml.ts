@@ -22,7 +22,7 @@ export const fontProperties = [
  *
  * @param base the `<font>` that the cell has had
  * @param changed which properties are taken from the look
- * @param p what stands before the names of the file's elements, such as `x:`
+ * @param p what is before the names of the file's elements, such as `x:`
  */
 export function fontXml(
   base: string,

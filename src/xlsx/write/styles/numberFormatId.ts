@@ -26,7 +26,7 @@ const known: ReadonlyMap<string, number> = new Map([
 const firstOwn = 164;
 
 /**
- * The number of a format in a file, which gets an entry where it has none.
+ * The number of a format in a file, which gets an entry if it has none.
  *
  * @param list the file's own formats
  * @param format as a user types it; undefined for General

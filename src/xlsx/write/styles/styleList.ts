@@ -13,13 +13,13 @@ export class StyleList {
   private readonly texts: string[];
   private readonly indices = new Map<string, number>();
   private readonly element: XmlElement | undefined;
-  /** How many entries the file has, and how many stand first where it has none. */
+  /** How many entries the file has, and how many are first if it has none. */
   private readonly length: number;
   private readonly defaults: number;
 
   /**
    * @param local the list's name, such as `fonts`
-   * @param defaults what stands first in a list that the file lacks
+   * @param defaults what is first in a list that the file lacks
    */
   constructor(
     private readonly root: XmlElement,
@@ -41,7 +41,7 @@ export class StyleList {
     return this.texts;
   }
 
-  /** The place of an entry, which is added where none is equal. */
+  /** The place of an entry, which is added if none is equal. */
   indexOf(text: string): number {
     const found = this.indices.get(text);
     return found ?? this.append(text);
@@ -53,7 +53,7 @@ export class StyleList {
     return this.texts.push(text) - 1;
   }
 
-  /** What the list's additions change in the file; nothing where there are none. */
+  /** What the list's additions change in the file; nothing if there are none. */
   splices(): readonly Splice[] {
     const added = this.texts.slice(this.length);
     if (added.length === this.defaults) return [];

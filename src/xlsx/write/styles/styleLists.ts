@@ -7,9 +7,9 @@ import { StyleList } from './styleList';
 export type StyleLists = ReturnType<typeof styleListsOf>;
 
 /**
- * The lists of a file's styles; where it lacks one, what every program takes for granted stands first in it.
+ * The lists of a file's styles; if it lacks one, what every program takes for granted is first in it.
  *
- * @param p what stands before the names of the file's elements, such as `x:`
+ * @param p what is before the names of the file's elements, such as `x:`
  */
 export function styleListsOf(root: XmlElement, p: string) {
   const list = (local: string, ...defaults: string[]) => new StyleList(root, local, defaults);

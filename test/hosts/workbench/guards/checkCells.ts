@@ -21,7 +21,7 @@ export function guardedGrid(sheets?: readonly string[]): TestGrid {
   return grid;
 }
 
-/** Types cells and compares what they show; another cell is calculated beside them, for no formula stops the others. */
+/** Types cells and compares what they show; another cell is calculated next to them, for no formula stops the others. */
 export async function check(
   [, cells, shown, set]: Row,
   sheets: readonly string[] = ['Sheet1'],

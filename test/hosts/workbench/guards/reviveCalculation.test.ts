@@ -117,7 +117,7 @@ test('a failure of what finds out the order is survived', async () => {
   };
   expect(await grid.after({ A1: 5 }, 'C1', 'C3')).toEqual([6, 12]);
   expect(await grid.after({ A1: 6 }, 'C1', 'C3')).toEqual([7, 14]);
-  // It was no formula's doing.
+  // It was not a formula's doing.
   expect(told).toEqual([]);
   expect(reported.map(String)).toEqual(['Error: lost']);
 });

@@ -8,7 +8,7 @@ const sheet1 = 'xl/worksheets/sheet1.xml';
 const relationships1 = 'xl/worksheets/_rels/sheet1.xml.rels';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The sheet "Data" with more in it: each piece of XML stands before that of the other. */
+/** The sheet "Data" with more in it: each piece of XML is before that of the other. */
 function richer(pieces: Readonly<Record<string, string>>, relationships = ''): Uint8Array {
   const sheet = Object.entries(pieces).reduce(
     (text, [before, xml]) => text.replace(before, xml + before),

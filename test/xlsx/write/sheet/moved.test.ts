@@ -8,7 +8,7 @@ import { cell, edited, formula, number, rowsOf, sheet, sheetXml } from './sheets
 
 const part = 'xl/worksheets/sheet1.xml';
 
-/** What saving makes of a sheet whose rows and columns stood elsewhere. */
+/** What saving makes of a sheet whose rows and columns were elsewhere. */
 function moved(xml: string, opened: BookSheet, now: BookSheet): string {
   const book = (each: BookSheet) => ({
     sheets: [{ ...each, part }],

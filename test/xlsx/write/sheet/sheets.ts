@@ -48,7 +48,7 @@ export function edited(
   });
 }
 
-/** What stands between the tags of the sheet's data. */
+/** What is between the tags of the sheet's data. */
 export function rowsOf(xml: string): string {
   return /<(?:\w+:)?sheetData>(.*)<\/(?:\w+:)?sheetData>/s.exec(xml)?.[1] ?? '';
 }

@@ -11,7 +11,7 @@ const unshared = /[[\]{}#@]|\b(?:LET|LAMBDA|INDIRECT|OFFSET)\b/i;
 /** What is written in the place of a reference: no formula holds these characters. */
 const [open, close] = ['\u0001', '\u0002'];
 
-/** Beside a colon stands a reference to a cell on each side, or a whole row or column, which is not understood here. */
+/** Next to a colon is a reference to a cell on each side, or a whole row or column, which is not understood here. */
 const wholeLine = new RegExp(`[^${close}]:|:[^${open}]`);
 
 /**

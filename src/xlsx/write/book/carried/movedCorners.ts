@@ -10,7 +10,7 @@ export interface Corners {
 }
 
 /**
- * Where what is drawn from one cell to another stands now.
+ * Where what is drawn from one cell to another is now.
  *
  * @param keepsSize whether it is only moved with its first cell; else it grows and shrinks with the cells it covers.
  *   What would be left without any extent keeps its size

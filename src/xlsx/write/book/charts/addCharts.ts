@@ -32,7 +32,7 @@ export function addCharts(edit: PackageEdit, written: WrittenSheet): void {
   edit.splice(drawing, [withChild(edit.xml(drawing), xml)]);
 }
 
-/** The part that draws over a sheet's cells; undefined where the sheet has none. */
+/** The part that draws over a sheet's cells; undefined if the sheet has none. */
 function drawingOf(edit: PackageEdit, part: string): string | undefined {
   const element = child(edit.xml(part, ['sheetData']), 'drawing');
   const id = element && relationshipId(element);

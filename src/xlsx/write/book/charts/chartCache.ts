@@ -3,7 +3,7 @@ import type { KnownCell } from './sheetValues';
 
 type Cells = readonly (KnownCell | undefined)[];
 
-/** The numbers of a chart's cells; nothing where none is known. */
+/** The numbers of a chart's cells; nothing if none is known. */
 export function numberCache(cells: Cells): string {
   const points = cells.map((cell) =>
     typeof cell?.value === 'number' && Number.isFinite(cell.value) ? String(cell.value) : undefined,
@@ -13,7 +13,7 @@ export function numberCache(cells: Cells): string {
   return cache('numCache', code, points);
 }
 
-/** The texts of a chart's cells; nothing where none is known. */
+/** The texts of a chart's cells; nothing if none is known. */
 export function textCache(cells: Cells): string {
   return cache(
     'strCache',

@@ -83,7 +83,7 @@ function seriesXml(
   );
 }
 
-/** Bars lie, so their categories stand at the left. Names stand below the chart, where no value below zero covers them. */
+/** Bars lie, so their categories are at the left. Names are below the chart, if no value below zero covers them. */
 function axes(areLying: boolean): string {
   const [categorySide, valueSide] = areLying ? ['l', 'b'] : ['b', 'l'];
   return (

@@ -11,7 +11,7 @@ export interface KnownCell {
 /** The cells of an area, row by row; undefined for one that is blank, in error, or not calculated yet. */
 export type SheetValues = (area: Area) => readonly (KnownCell | undefined)[];
 
-/** Looks up what cells of a sheet show; those that a formula fills beside its own too. */
+/** Looks up what cells of a sheet show; those that a formula fills next to its own too. */
 export function sheetValues({ cells }: BookSheet): SheetValues {
   const known = new Map<number, KnownCell>();
   for (const { row, column, content } of cells) {

@@ -11,7 +11,7 @@ import { relationshipsXml } from '../parts/relationshipsXml';
  * @param kind how it is led to
  * @param known the copies made so far, by part: each is made once
  * @param edited the text of a copy
- * @returns the copy's name; undefined where the part is damaged
+ * @returns the copy's name; undefined if the part is damaged
  */
 export function copiedPart(
   edit: PackageEdit,

@@ -25,9 +25,9 @@ const prepared: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /**
- * Writes the part of a copied sheet: as the sheet that it was copied from stood in the file, with copies of its
+ * Writes the part of a copied sheet: as the sheet that it was copied from was in the file, with copies of its
  * comments, drawings, and charts. Tables are written by `editTables`. Pivot tables, slicers, controls, and embedded
- * documents are left out, and so are damaged parts.
+ * documents are omitted, and so are damaged parts.
  *
  * @param part there is one already, to be written over
  */

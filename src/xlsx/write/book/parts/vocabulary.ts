@@ -1,9 +1,9 @@
-/** How this project writes XML: as Excel does where a user does not choose "Strict Open XML". */
+/** How this project writes XML: as Excel does if a user does not choose "Strict Open XML". */
 const transitional =
   /http:\/\/schemas\.openxmlformats\.org\/(spreadsheetml|drawingml|officeDocument)\/2006\//g;
 
 /**
- * XML that is written anew, in the words of the file that it goes into: a strict one names the same things otherwise.
+ * XML that is written again, in the words of the file that it goes into: a strict one names the same things otherwise.
  *
  * @see ISO/IEC 29500-1 (strict), ISO/IEC 29500-4 (transitional)
  */
@@ -20,5 +20,5 @@ export const vocabulary = {
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 } as const;
 
-/** What stands before every part in XML. */
+/** What is before every part in XML. */
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,6 +1,6 @@
 import type { OriginRun } from '../../../book';
 
-/** Where a row or a column of the file is now, counted from 0; undefined where it was removed. */
+/** Where a row or a column of the file is now, counted from 0; undefined if it was removed. */
 export function movedIndex(
   index: number,
   runs: readonly OriginRun[] | undefined,

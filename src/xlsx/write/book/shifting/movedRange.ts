@@ -3,7 +3,7 @@ import { excelLimits } from '../../../../cells/excelLimits';
 import { movedSpan } from './movedSpan';
 import type { SheetMove } from './moves';
 
-/** The cells as they are written now; undefined where none is left. */
+/** The cells as they are written now; undefined if none is left. */
 export function movedRange(text: string, { rows, columns }: SheetMove): string | undefined {
   if (!rows && !columns) return text;
   const parsed = parseA1Ref(text);

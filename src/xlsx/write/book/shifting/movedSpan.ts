@@ -7,9 +7,9 @@ export type Span = readonly [first: number, last: number];
  * Where a run of rows, or of columns, is now: from the first of them that is still there to the last. What was inserted
  * between them belongs to it.
  *
- * @param runs where they stand; absent where all stand as they did
+ * @param runs where they are; absent if all are as they were
  * @param limit how many there are in a sheet
- * @returns undefined where none of them is left
+ * @returns undefined if none of them is left
  * @example movedSpan([2, 4], [{ at: 0, from: 0, count: 3 }, { at: 5, from: 3, count: 9 }], 99) // [2, 6]
  */
 export function movedSpan(

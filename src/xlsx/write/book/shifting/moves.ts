@@ -13,9 +13,9 @@ export interface Moves {
 }
 
 export interface SheetMove {
-  /** What it is called now; absent where it was removed. */
+  /** What it is called now; absent if it was removed. */
   readonly name?: string;
-  /** Where its rows stand now, up to the last one of a sheet; absent where all stand as they did. */
+  /** Where its rows are now, up to the last one of a sheet; absent if all are as they were. */
   readonly rows?: readonly OriginRun[];
   readonly columns?: readonly OriginRun[];
 }
@@ -50,7 +50,7 @@ export function sheetMove(opened: BookSheet, { name, origins }: BookSheet): Shee
   return { name, ...(rows && { rows }), ...(columns && { columns }) };
 }
 
-/** How many rows and columns a sheet fills; below and beside them it is blank. */
+/** How many rows and columns a sheet fills; below and next to them it is blank. */
 function extentOf({ cells, rowHeights, hiddenRows, columnWidths }: BookSheet) {
   let rows = 0;
   let columns = columnWidths.length;
@@ -66,7 +66,7 @@ function extentOf({ cells, rowHeights, hiddenRows, columnWidths }: BookSheet) {
 /**
  * The runs and what follows them: blank rows that the grid may not hold, which a reference of the file may reach.
  *
- * @returns undefined where all stand as they did
+ * @returns undefined if all are as they were
  */
 function wholeAxis(
   runs: readonly OriginRun[],

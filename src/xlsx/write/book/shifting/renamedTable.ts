@@ -5,7 +5,7 @@ export interface TableMove {
   readonly headings: ReadonlyMap<string, string>;
 }
 
-/** By the names in the file, in small letters; those that are called what they were, with their columns, are left out. */
+/** By the names in the file, in small letters; those that are called what they were, with their columns, are omitted. */
 export type TableMoves = ReadonlyMap<string, TableMove>;
 
 /** What is in innermost brackets: a column's name, or an item such as `#Totals`. */

@@ -4,7 +4,7 @@ import { movedRange } from './movedRange';
 /**
  * Areas of a sheet's own elements, such as `A1:B2 D4`, where they are now.
  *
- * @returns undefined where nothing of them is left
+ * @returns undefined if nothing of them is left
  */
 export function shiftedAreas(reference: string, move: SheetMove): string | undefined {
   if (!move.rows && !move.columns) return reference;

@@ -16,7 +16,7 @@ export function newTable({ name, area, headings, hasHeaders, hasTotals }: BookTa
     ` ref="${tableReference(area)}"` +
     (hasHeaders === false ? ' headerRowCount="0"' : '') +
     (hasTotals ? ' totalsRowCount="1">' : ' totalsRowShown="0">') +
-    // A filter stands in the header row.
+    // A filter is in the header row.
     (hasHeaders === false ? '' : `<autoFilter ref="${filterReference(area, hasTotals)}"/>`) +
     `<tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +
     `<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0"` +

@@ -10,22 +10,22 @@ import { workbookOrder } from './workbookOrder';
 import type { Moves } from '../shifting/moves';
 import { shiftedFormula } from '../shifting/shiftedFormula';
 
-/** Where the sheets of a workbook's list stood and stand. */
+/** Where the sheets of a workbook's list was and are. */
 export interface SheetPlaces {
   /** The names in the file, in its order. */
   readonly before: readonly string[];
-  /** Where each of them stands now; undefined for one that was removed. */
+  /** Where each of them is now; undefined for one that was removed. */
   readonly places: readonly (number | undefined)[];
-  /** Where a sheet stands now, by its name. */
+  /** Where a sheet is now, by its name. */
   readonly placeOf: (name: string) => number | undefined;
   readonly copies: readonly CopyPlace[];
 }
 
 /** A sheet that is a copy of one of the file's. */
 export interface CopyPlace {
-  /** Where the sheet that was copied stood in the file's list. */
+  /** Where the sheet that was copied was in the file's list. */
   readonly from: number;
-  /** Where the copy stands now. */
+  /** Where the copy is now. */
   readonly place: number;
   /** What became of the sheets, seen from the copy. */
   readonly moves: Moves;

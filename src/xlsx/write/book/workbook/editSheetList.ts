@@ -10,7 +10,7 @@ import type { WrittenSheet } from './writtenSheet';
 /** What becomes of the list of a workbook's sheets. */
 export interface EditedList {
   readonly splices: readonly Splice[];
-  /** Where each sheet of the file stands now, by where it stood; undefined for one that was removed. */
+  /** Where each sheet of the file is now, by where it was; undefined for one that was removed. */
   readonly places: readonly (number | undefined)[];
   /** In the new order. */
   readonly sheets: readonly { readonly part: string | undefined; readonly isHidden: boolean }[];

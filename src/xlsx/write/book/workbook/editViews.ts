@@ -5,9 +5,9 @@ import { workbookOrder } from './workbookOrder';
 import type { EditedList } from './editSheetList';
 
 /**
- * Which sheet is shown first, and from which on their tabs are: the same ones as in the file, wherever they stand now.
+ * Which sheet is shown first, and from which on their tabs are: the same ones as in the file, wherever they are now.
  *
- * @param wished where the sheet stands that takes its turn when that one is gone or hidden
+ * @param wished where the sheet is that takes its turn when that one is gone or hidden
  */
 export function editViews(
   root: XmlElement,

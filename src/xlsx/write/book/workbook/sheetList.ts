@@ -4,7 +4,7 @@ import { child, childrenOf, relationshipId, type XmlElement } from '../../../pac
 /** A sheet of whatever kind that a workbook's part lists. */
 export interface ListedSheet {
   readonly element: XmlElement;
-  /** The part that holds it; absent where the file leads to none. */
+  /** The part that holds it; absent if the file leads to none. */
   readonly part?: string;
   readonly isHidden: boolean;
 }

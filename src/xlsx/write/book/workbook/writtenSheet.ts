@@ -6,7 +6,7 @@ import { movesOfCopy } from '../shifting/movesOfCopy';
 export interface WrittenSheet {
   readonly part: string;
   readonly sheet: BookSheet;
-  /** As it was in the file; absent where it is new. */
+  /** As it was in the file; absent if it is new. */
   readonly opened?: BookSheet;
   /** Given for a new sheet that is a copy of one of the file's. */
   readonly copied?: CopiedSheet;
