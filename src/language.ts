@@ -24,6 +24,8 @@ export interface TextTable<T> {
    * @throws RangeError if the language has not been added: never another language's texts
    */
   in(language: Language): T;
+  /** Whether the language has been added. */
+  has(language: Language): boolean;
   /** Adds the texts of a language, as its packs in `src/texts` do. */
   add(language: Language, texts: T): void;
 }
@@ -42,6 +44,7 @@ export function textTable<T>(name: string): TextTable<T> {
       if (!texts) throw new RangeError(`The texts of "${name}" are not loaded in ${language}.`);
       return texts;
     },
+    has: (language) => added.has(language),
     add(language, texts) {
       added.set(language, texts);
     },

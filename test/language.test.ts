@@ -38,3 +38,9 @@ describe('a text in each language', () => {
 
   it('has every language', () => expect(Object.keys(text)).toEqual(languages));
 });
+
+test('a table tells which languages it has', () => {
+  const table = textTable<{ readonly hello: string }>('greeting');
+  table.add('en', { hello: 'Hello' });
+  expect(languages.filter((language) => table.has(language))).toEqual(['en']);
+});

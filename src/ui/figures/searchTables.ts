@@ -1,9 +1,11 @@
-import { languages } from '../../language';
+import { figureTexts } from '../../figures/figureTexts';
+import { type Language, languages } from '../../language';
 import { defaultPlanOptions, type BaselineTable } from '../../sheets/baselineTable';
+import { sheetTexts } from '../../sheets/sheetTexts';
 
 /**
  * The tables in which every word of a query occurs: in the title, the summary or the label of a figure. Any language
- * is searched, because names such as Nvidia are typed in either.
+ * whose texts are loaded is searched, because names such as Nvidia are typed in either.
  */
 export function searchTables(
   tables: readonly BaselineTable[],
@@ -18,7 +20,7 @@ export function searchTables(
 }
 
 function searchedTexts(table: BaselineTable): readonly string[] {
-  return languages.flatMap((language) => [
+  return languages.filter(isLoaded).flatMap((language) => [
     table.title[language],
     table.summary[language],
     ...table
@@ -26,6 +28,10 @@ function searchedTexts(table: BaselineTable): readonly string[] {
       .cells.flat()
       .flatMap((cell) => (cell.kind === 'text' && cell.style === 'label' ? [cell.value] : [])),
   ]);
+}
+
+function isLoaded(language: Language): boolean {
+  return sheetTexts.has(language) && figureTexts.has(language);
 }
 
 /** Full-width letters, as a Chinese keyboard gives them, count as their plain ones. */

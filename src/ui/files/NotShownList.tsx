@@ -4,8 +4,10 @@ import { ShowPlace } from '../outcome/ShowPlace';
 import { fileTexts } from './fileTexts';
 import { useTexts } from '../useTexts';
 
-// The browser would break the line between a link and the comma behind it.
-const useStyles = makeStyles({ link: { whiteSpace: 'nowrap' } });
+// The browser would break the line between a link and the comma behind it. A long link still breaks in itself.
+const useStyles = makeStyles({
+  link: { whiteSpace: 'nowrap', '& > button': { whiteSpace: 'normal' } },
+});
 
 interface NotShownListProps {
   readonly workbook: Workbook;

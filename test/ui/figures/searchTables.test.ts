@@ -1,3 +1,4 @@
+import { sheetTexts } from '../../../src/sheets/sheetTexts';
 import { searchTables } from '../../../src/ui/figures/searchTables';
 import { sampleTables } from '../sampleTables';
 
@@ -18,4 +19,10 @@ test.each([
   ['characters with a meaning elsewhere are plain here', '.*', []],
 ])('%s', (_, query, ids) => {
   expect(found(query)).toEqual(ids);
+});
+
+test('a language whose texts are not loaded is passed over', () => {
+  const spied = jest.spyOn(sheetTexts, 'has').mockImplementation((language) => language === 'en');
+  expect([found('nvidia'), found('英伟达')]).toEqual([['shares'], []]);
+  spied.mockRestore();
 });
