@@ -1,7 +1,7 @@
 const range = '(range: Excel.Range, context: Excel.RequestContext, ask: boolean)';
 /** A source with a function that has this body. */
 export const fixture = (body: string) => `
-  import { supports } from './supports';
+  import { isApiSupported } from './isApiSupported';
   export function fixture${range} { ${body} }`;
 
 /** What is written, and what the audit finds in it. */
@@ -48,37 +48,45 @@ export const fixtures: readonly (readonly [why: string, body: string, found: rea
     ['the text of an enumeration', "range.format.borders.getItem('EdgeTop');", []],
     ['a type only', 'let value: Excel.EntityCellValue | undefined; return value;', []],
 
-    ['asked for by if', "if (supports('1.13')) range.getMergedAreasOrNullObject();", []],
+    ['asked for by if', "if (isApiSupported('1.13')) range.getMergedAreasOrNullObject();", []],
     [
       'asked for by if, the other branch',
-      "if (!supports('1.13')) return; else range.getMergedAreasOrNullObject();",
+      "if (!isApiSupported('1.13')) return; else range.getMergedAreasOrNullObject();",
       [],
     ],
-    ['asked for before', "if (!supports('1.13')) return; range.getMergedAreasOrNullObject();", []],
+    [
+      'asked for before',
+      "if (!isApiSupported('1.13')) return; range.getMergedAreasOrNullObject();",
+      [],
+    ],
     [
       'asked for before, by a block',
-      "if (ask || !supports('1.13')) { throw new Error(); } range.getMergedAreasOrNullObject();",
+      "if (ask || !isApiSupported('1.13')) { throw new Error(); } range.getMergedAreasOrNullObject();",
       [],
     ],
     [
       'asked for by ?:',
-      "return supports('1.13') ? range.getMergedAreasOrNullObject() : undefined;",
+      "return isApiSupported('1.13') ? range.getMergedAreasOrNullObject() : undefined;",
       [],
     ],
     [
       'asked for by &&',
-      "return ask && supports('1.13') && range.getMergedAreasOrNullObject();",
+      "return ask && isApiSupported('1.13') && range.getMergedAreasOrNullObject();",
       [],
     ],
-    ['asked for by ||', "return !supports('1.13') || range.getMergedAreasOrNullObject();", []],
+    [
+      'asked for by ||',
+      "return !isApiSupported('1.13') || range.getMergedAreasOrNullObject();",
+      [],
+    ],
     [
       'asked for in a constant',
-      "const can = ask && supports('1.20'); return can ? { mergeUndoGroup: true } satisfies Excel.RunOptions : {};",
+      "const can = ask && isApiSupported('1.20'); return can ? { mergeUndoGroup: true } satisfies Excel.RunOptions : {};",
       [],
     ],
     [
       'asked for around a function',
-      "if (supports('1.13')) return () => range.getMergedAreasOrNullObject(); return;",
+      "if (isApiSupported('1.13')) return () => range.getMergedAreasOrNullObject(); return;",
       [],
     ],
     [
@@ -88,13 +96,13 @@ export const fixtures: readonly (readonly [why: string, body: string, found: rea
     ],
     [
       'a later set than needed is asked for',
-      "if (supports('1.16')) range.getMergedAreasOrNullObject();",
+      "if (isApiSupported('1.16')) range.getMergedAreasOrNullObject();",
       [],
     ],
 
     [
       'too low a set is asked for: 1.9 is below 1.13',
-      "if (supports('1.9')) range.getMergedAreasOrNullObject();",
+      "if (isApiSupported('1.9')) range.getMergedAreasOrNullObject();",
       ['getMergedAreasOrNullObject needs ExcelApi 1.13'],
     ],
     [
@@ -104,27 +112,27 @@ export const fixtures: readonly (readonly [why: string, body: string, found: rea
     ],
     [
       'the wrong branch',
-      "if (supports('1.13')) return; range.getMergedAreasOrNullObject();",
+      "if (isApiSupported('1.13')) return; range.getMergedAreasOrNullObject();",
       ['getMergedAreasOrNullObject needs ExcelApi 1.13'],
     ],
     [
       'the other branch',
-      "return supports('1.13') ? undefined : range.getMergedAreasOrNullObject();",
+      "return isApiSupported('1.13') ? undefined : range.getMergedAreasOrNullObject();",
       ['getMergedAreasOrNullObject needs ExcelApi 1.13'],
     ],
     [
       'asked for, but not only',
-      "if (ask || supports('1.13')) range.getMergedAreasOrNullObject();",
+      "if (ask || isApiSupported('1.13')) range.getMergedAreasOrNullObject();",
       ['getMergedAreasOrNullObject needs ExcelApi 1.13'],
     ],
     [
       'asked for, and gone on without',
-      "if (!supports('1.13')) ask = false; range.getMergedAreasOrNullObject();",
+      "if (!isApiSupported('1.13')) ask = false; range.getMergedAreasOrNullObject();",
       ['getMergedAreasOrNullObject needs ExcelApi 1.13'],
     ],
     [
       'asked for, too late',
-      "range.getMergedAreasOrNullObject(); return supports('1.13');",
+      "range.getMergedAreasOrNullObject(); return isApiSupported('1.13');",
       ['getMergedAreasOrNullObject needs ExcelApi 1.13'],
     ],
     [
@@ -173,7 +181,7 @@ export const fixtures: readonly (readonly [why: string, body: string, found: rea
       "range.load('values,valuesAsJson');",
       ['valuesAsJson needs ExcelApi 1.16'],
     ],
-    ['a path that is asked for', "if (supports('1.16')) range.load('valuesAsJson');", []],
+    ['a path that is asked for', "if (isApiSupported('1.16')) range.load('valuesAsJson');", []],
     [
       'paths that a caller gives',
       "const read = (paths: string) => range.load(paths); read('address'); read('adress');",
@@ -181,7 +189,7 @@ export const fixtures: readonly (readonly [why: string, body: string, found: rea
     ],
     [
       'paths that a caller gives, too new in one place',
-      "function read(paths: string) { range.load(paths); } read('valuesAsJson'); if (supports('1.16')) read('valuesAsJson');",
+      "function read(paths: string) { range.load(paths); } read('valuesAsJson'); if (isApiSupported('1.16')) read('valuesAsJson');",
       ['valuesAsJson needs ExcelApi 1.16'],
     ],
     [

@@ -60,13 +60,13 @@ function implied(
   return so && ts.isCallExpression(condition) ? askedBy(condition) : [];
 }
 
-/** `supports('1.13')`, or Office's own `isSetSupported('ExcelApi', '1.13')`. */
+/** `isApiSupported('1.13')`, or Office's own `isSetSupported('ExcelApi', '1.13')`. */
 function askedBy({ expression, arguments: given }: ts.CallExpression): readonly ApiSet[] {
   const asks = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
   const texts = given.map((each) => (ts.isStringLiteral(each) ? each.text : ''));
   const [first = '', second = ''] = texts;
   switch (asks.getText()) {
-    case 'supports':
+    case 'isApiSupported':
       return [{ name: 'ExcelApi', version: first }];
     case 'isSetSupported':
       return [{ name: first, version: second }];
