@@ -31,6 +31,7 @@ module.exports = {
   projects: [
     project('unit', '', {
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(browser|libreoffice|laws)/'],
+      setupFiles: ['<rootDir>/src/texts/all.ts', '<rootDir>/test/browserGlobals.ts'],
       moduleNameMapper: { '\\.css$': '<rootDir>/test/emptyModule.ts' },
     }),
     project('laws', 'laws/', {
