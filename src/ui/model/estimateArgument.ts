@@ -1,7 +1,8 @@
 import type { FieldFault } from '../../explain/fieldArgument';
 import { fieldArgument } from '../../explain/fieldArgument';
-import { inEachLanguage } from '../../explain/inEachLanguage';
+
 import type { Argument } from '../../functions/definition';
+import { eachLanguage } from '../../language';
 import { fieldText } from '../formula/fieldText';
 import { estimateParts, type EstimateEntry } from './estimateEntry';
 import { modelTexts } from './modelTexts';
@@ -38,6 +39,6 @@ export function estimateArgument(
 function wrong(text: 'allThree' | 'numbersOnly', { name }: Argument): FieldFault {
   return {
     kind: 'wrong',
-    message: inEachLanguage((language) => modelTexts.in(language)[text](name)),
+    message: eachLanguage((language) => modelTexts.in(language)[text](name)),
   };
 }

@@ -1,0 +1,16 @@
+import { languages } from '../../../src/language';
+import { estimateArgument } from '../../../src/ui/model/estimateArgument';
+import { aiPaybackRisk } from '../../../src/functions/aiPaybackRisk';
+
+const [, revenue] = aiPaybackRisk.arguments;
+
+test('what is wrong is said in the language that is asked for, read only then', () => {
+  const entry = { low: '1', likely: '', high: '', sheet: undefined };
+  const fault = estimateArgument(revenue!, entry, 'Sheet1');
+  if (typeof fault === 'string' || fault.kind !== 'wrong') throw new Error('nothing is wrong');
+  for (const language of languages) {
+    const told = Object.getOwnPropertyDescriptor(fault.message, language);
+    expect(told?.get).toBeDefined();
+    expect(fault.message[language]).toContain('revenue');
+  }
+});
