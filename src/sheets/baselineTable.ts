@@ -8,6 +8,8 @@ export interface BaselineTable {
   readonly title: Text;
   /** The contents of the table in one line. */
   readonly summary: Text;
+  /** What its figures are called, in every language, whatever texts are loaded. */
+  readonly labels: readonly Text[];
   readonly plan: (options: PlanOptions) => Plan;
 }
 

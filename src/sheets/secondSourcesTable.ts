@@ -105,6 +105,7 @@ export const secondSourcesTable: BaselineTable = {
   id: 'other_readings',
   title: layout.title,
   summary: sheetText('secondSourcesSummary'),
+  labels: layout.figures.map(({ label }) => label),
   plan: (options) => tablePlan(layout, options),
 };
 

@@ -20,7 +20,8 @@ type Own = Pick<TableLayout, 'title' | 'tableName' | 'columns' | 'figures'> & Pa
 /** A table whose first columns are given: where each figure comes from follows, the same in all tables. */
 export function sourcedTable(id: string, summary: Text, own: Own): BaselineTable {
   const plan = (options: PlanOptions) => tablePlan(layoutOf(own, options), options);
-  return { id, title: own.title, summary, plan };
+  const labels = own.figures.map(({ label }) => label);
+  return { id, title: own.title, summary, labels, plan };
 }
 
 function layoutOf(own: Own, { secondSources = [] }: PlanOptions): TableLayout {

@@ -29,6 +29,10 @@ export const shares: BaselineTable = {
   id: 'shares',
   title: { en: 'Market shares', 'zh-CN': '市场份额' },
   summary: { en: 'How far a leader can still grow', 'zh-CN': '领先者还能增长多少' },
+  labels: [
+    { en: 'Nvidia', 'zh-CN': '英伟达' },
+    { en: 'Cisco', 'zh-CN': '思科' },
+  ],
   plan: ({ language, colors }) => {
     const zh = language === 'zh-CN';
     return {
@@ -67,6 +71,7 @@ export const promise: BaselineTable = {
   id: 'promise',
   title: { en: 'The promise', 'zh-CN': '承诺' },
   summary: { en: 'What AI is said to bring', 'zh-CN': '据称AI将带来什么' },
+  labels: [],
   plan: ({ language }) => ({
     ...cellsAlone,
     name: language === 'zh-CN' ? '承诺' : 'The promise',

@@ -4,8 +4,8 @@ import { defaultPlanOptions, type BaselineTable } from '../../sheets/baselineTab
 import { sheetTexts } from '../../sheets/sheetTexts';
 
 /**
- * The tables in which every word of a query occurs: in the title, the summary or the label of a figure. Any language
- * whose texts are loaded is searched, because names such as Nvidia are typed in either.
+ * The tables in which every word of a query occurs: in the title, the summary or the label of a figure. Labels are
+ * searched in every language, because names such as Nvidia are typed in either; the rest in those that are loaded.
  */
 export function searchTables(
   tables: readonly BaselineTable[],
@@ -20,7 +20,8 @@ export function searchTables(
 }
 
 function searchedTexts(table: BaselineTable): readonly string[] {
-  return languages.filter(isLoaded).flatMap((language) => [
+  const labels = table.labels.flatMap((label) => languages.map((language) => label[language]));
+  const loaded = languages.filter(isLoaded).flatMap((language) => [
     table.title[language],
     table.summary[language],
     ...table
@@ -28,6 +29,7 @@ function searchedTexts(table: BaselineTable): readonly string[] {
       .cells.flat()
       .flatMap((cell) => (cell.kind === 'text' && cell.style === 'label' ? [cell.value] : [])),
   ]);
+  return [...labels, ...loaded];
 }
 
 function isLoaded(language: Language): boolean {

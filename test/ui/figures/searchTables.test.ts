@@ -21,8 +21,12 @@ test.each([
   expect(found(query)).toEqual(ids);
 });
 
-test('a language whose texts are not loaded is passed over', () => {
+test('of a language that is not loaded only the labels of figures are searched', () => {
   const spied = jest.spyOn(sheetTexts, 'has').mockImplementation((language) => language === 'en');
-  expect([found('nvidia'), found('英伟达')]).toEqual([['shares'], []]);
+  expect([found('nvidia'), found('英伟达'), found('市场份额')]).toEqual([
+    ['shares'],
+    ['shares'],
+    [],
+  ]);
   spied.mockRestore();
 });
