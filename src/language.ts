@@ -7,7 +7,7 @@ export type Language = (typeof languages)[number];
 export type Text = Readonly<Record<Language, string>>;
 
 /**
- * The language of ours that serves a BCP 47 tag: any Chinese gets Simplified Chinese, all else English.
+ * The language of the product that serves a BCP 47 tag: any Chinese gets Simplified Chinese, all else English.
  *
  * @param tag such as `zh-Hans-CN` or `en-GB`; undefined if the host does not report one
  * @example languageOf('zh-TW') // 'zh-CN'
