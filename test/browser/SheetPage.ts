@@ -7,12 +7,17 @@ import { watch, type Watched } from './watch';
 
 declare const univerAPI: FUniver;
 
+/** Milliseconds within which two clicks on one cell are a double click. */
+const doubleClickTime = 600;
+
 export type Value = string | number | boolean | null;
 
 /** The workbench as a user has it in front of them. */
 export class SheetPage {
   readonly requests: Watched['requests'];
   readonly errors: Watched['errors'];
+
+  #clicked = { address: '', time: -Infinity };
 
   private constructor(readonly page: Page) {
     ({ requests: this.requests, errors: this.errors } = watch(page));
@@ -47,9 +52,15 @@ export class SheetPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Clicks a cell once: two clicks on one cell within the time of a double click would edit it. */
   async click(address: string): Promise<void> {
     const { x, y } = await this.middle(address);
+    const since = performance.now() - this.#clicked.time;
+    if (address === this.#clicked.address && since < doubleClickTime) {
+      await this.page.waitForTimeout(doubleClickTime - since);
+    }
     await this.page.mouse.click(x, y);
+    this.#clicked = { address, time: performance.now() };
   }
 
   async hover(address: string): Promise<void> {
