@@ -63,3 +63,15 @@ export function eachLanguage(read: (language: Language) => string): Text {
   }
   return text as Text;
 }
+
+/**
+ * Something made once for each language.
+ *
+ * @example forEachLanguage((language) => faultMessage(fault, language))['zh-CN']
+ */
+export function forEachLanguage<Made>(
+  make: (language: Language) => Made,
+): Readonly<Record<Language, Made>> {
+  const made = languages.map((language) => [language, make(language)] as const);
+  return Object.fromEntries(made) as Record<Language, Made>;
+}

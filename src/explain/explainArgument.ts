@@ -9,7 +9,7 @@ import { isInvalid } from '../functions/readArgument';
 import { tableValue } from '../functions/tableValue';
 import type { ExplainedArgument, SpillPlace } from './explanation';
 import type { CallArgument } from './formulaCall';
-import { inEachLanguage } from './inEachLanguage';
+import { forEachLanguage } from '../language';
 
 /**
  * An argument with the value that belongs to a cell, and what is wrong with it.
@@ -32,7 +32,7 @@ export function explainArgument(
     given,
     ...(value !== undefined && { value }),
     ...(isEstimate(read) && { estimate: read }),
-    ...(fault && { fault: inEachLanguage((language) => faultMessage(fault, language)) }),
+    ...(fault && { fault: forEachLanguage((language) => faultMessage(fault, language)) }),
   };
 }
 

@@ -4,12 +4,11 @@ import type { ArgumentFault } from '../functions/fault';
 import { faultMessage } from '../functions/messages';
 import { isInvalid, readElement } from '../functions/readArgument';
 import { tableValue } from '../functions/tableValue';
-import type { Text } from '../language';
+import { forEachLanguage, type Text } from '../language';
 import { callArgument } from './callArgument';
 import { explainText } from './explainTexts';
 import { findFigureByName } from './figuresIn';
 import type { CallArgument } from './formulaCall';
-import { inEachLanguage } from './inEachLanguage';
 import { isUnreadable, syntaxOf, tokensOf } from '../formulas/tokens';
 
 /** A required field that is still empty, or one with a value that the function does not take; the message says what to change. */
@@ -70,7 +69,7 @@ function readWritten(argument: Argument, written: CallArgument) {
 }
 
 function messageOf(fault: ArgumentFault): Text {
-  return inEachLanguage((language) => faultMessage(fault, language));
+  return forEachLanguage((language) => faultMessage(fault, language));
 }
 
 function missing(argument: Argument): FieldFault {

@@ -2,8 +2,8 @@ import type { Figure } from '../figures/figure';
 import { termText } from '../figures/termText';
 import { units } from '../figures/units';
 import type { Language } from '../language';
-import { moneyText } from './moneyText';
 import { numberText, percentText } from './numberText';
+import { moneyText } from './quantity';
 import { quantityTexts } from './quantityTexts';
 
 /**

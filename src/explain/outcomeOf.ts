@@ -2,9 +2,8 @@ import type { CellValues } from '../cells/value';
 import { cellFunction } from '../functions/cell';
 import type { Definition, Scalar } from '../functions/definition';
 import { isBlank } from '../functions/input';
-import type { Language } from '../language';
+import { forEachLanguage, type Language } from '../language';
 import type { Outcome, SpillPlace } from './explanation';
-import { inEachLanguage } from './inEachLanguage';
 
 /** An error of ours with its message, which a cell may hide. */
 class KeptError {
@@ -28,13 +27,13 @@ export function outcomeOf(
   given: readonly (CellValues | null)[],
   at: SpillPlace,
 ): Outcome {
-  const answers = inEachLanguage((language) => answer(definition, given, language));
+  const answers = forEachLanguage((language) => answer(definition, given, language));
   if (isTable(definition, given) && !isSingle(answers.en)) {
-    return { kind: 'table', table: inEachLanguage((language) => answers[language].map(asValues)) };
+    return { kind: 'table', table: forEachLanguage((language) => answers[language].map(asValues)) };
   }
-  const cells = inEachLanguage((language) => cellAt(answers[language], at));
+  const cells = forEachLanguage((language) => cellAt(answers[language], at));
   if (areAll(cells, (cell) => cell instanceof KeptError)) {
-    const message = inEachLanguage((language) => cells[language].message);
+    const message = forEachLanguage((language) => cells[language].message);
     return { kind: 'error', code: cells.en.error, message };
   }
   const passedOn = Object.values(cells).find((cell) => typeof cell === 'object');

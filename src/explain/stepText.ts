@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import type { CalculationStep } from './explanation';
-import { quantityText } from './quantityText';
+import { quantityText } from './quantity';
 
 /**
  * A step as one line.

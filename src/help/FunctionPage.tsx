@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { inEachLanguage } from '../explain/inEachLanguage';
 import type { Definition } from '../functions/definition';
 import { functionHelpFile } from '../functions/help/helpFiles';
 import { functionHelp } from '../functions/help/functionHelp';
 import { signature } from '../functions/signature';
-import type { Language } from '../language';
+import { forEachLanguage, type Language } from '../language';
 import { ArgumentList } from './ArgumentList';
 import { ComparisonList } from './ComparisonList';
 import { ErrorList } from './ErrorList';
@@ -27,7 +26,7 @@ export function FunctionPage({ definition, language }: FunctionPageProps) {
   const { name } = definition;
   const texts = helpTexts.in(language);
   const { purpose, formulas, method, comparisons, sources, related } = pages[name];
-  const files = inEachLanguage((each) => functionHelpFile(name, each));
+  const files = forEachLanguage((each) => functionHelpFile(name, each));
   const summary = functionHelp[name].summary[language];
   return (
     <HelpDocument

@@ -1,9 +1,8 @@
 import { definitions } from '../functions/definitions';
 import { functionHelpFile, helpFile } from '../functions/help/helpFiles';
 import { functionHelp } from '../functions/help/functionHelp';
-import type { Language } from '../language';
+import { forEachLanguage, type Language } from '../language';
 import { HelpDocument, relative } from './HelpDocument';
-import { inEachLanguage } from '../explain/inEachLanguage';
 import { helpTexts } from './helpTexts';
 
 interface IndexPageProps {
@@ -13,7 +12,7 @@ interface IndexPageProps {
 /** The list of all functions, and what holds for all of them. */
 export function IndexPage({ language }: IndexPageProps) {
   const texts = helpTexts.in(language);
-  const files = inEachLanguage(helpFile);
+  const files = forEachLanguage(helpFile);
   return (
     <HelpDocument
       language={language}

@@ -1,6 +1,5 @@
 import { numberText, percentText } from '../../src/explain/numberText';
-import { quantityText } from '../../src/explain/quantityText';
-
+import { quantityText } from '../../src/explain/quantity';
 test.each<[value: number, text: string]>([
   [0, '0'],
   [-0, '0'],

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react';
-import { UnsupportedHost, type NoHostProps } from '../../src/ui/UnsupportedHost';
+import { UnsupportedHost, type UnsupportedHostProps } from '../../src/ui/UnsupportedHost';
 import './browserParts';
 
 const cases: readonly (readonly [
-  NoHostProps['reason'],
-  NoHostProps['language'],
+  UnsupportedHostProps['reason'],
+  UnsupportedHostProps['language'],
   string,
   string,
 ])[] = [

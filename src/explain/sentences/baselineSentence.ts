@@ -4,11 +4,15 @@ import { termText } from '../../figures/termText';
 import type { Scalar, Value } from '../../functions/definition';
 import { baselineValues } from '../callValues';
 import { figureText, qualifiedText } from '../figureText';
-import type { Say } from './say';
+import type { SentenceFormat } from './sentenceFormat';
 
 /** A figure and who it is attributed to, or one of its fields. */
-export function baselineSentence(values: readonly Value[], answer: Scalar, say: Say): string {
-  const { language, texts } = say;
+export function baselineSentence(
+  values: readonly Value[],
+  answer: Scalar,
+  format: SentenceFormat,
+): string {
+  const { language, texts } = format;
   const { id, field } = baselineValues(values);
   const figure = findFigure(id.toLowerCase());
   if (!figure) return texts.unknownFigure(id, String(answer));

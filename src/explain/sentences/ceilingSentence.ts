@@ -1,11 +1,15 @@
 import type { Value } from '../../functions/definition';
 import { ceilingValues } from '../callValues';
-import type { Say } from './say';
+import type { SentenceFormat } from './sentenceFormat';
 
 /** "With 82% of the market, sales can reach at most 1.22× today’s level." Inputs that are 0 are omitted. */
-export function ceilingSentence(values: readonly Value[], answer: number, say: Say): string {
+export function ceilingSentence(
+  values: readonly Value[],
+  answer: number,
+  format: SentenceFormat,
+): string {
   const { share, growth, years, rivalsShare } = ceilingValues(values);
-  const { percent, number, texts } = say;
+  const { percent, number, texts } = format;
   return texts.ceiling({
     share: percent(share),
     growth: growth > 0 && years > 0 ? percent(growth) : undefined,

@@ -1,5 +1,5 @@
 import type { PaybackTerms } from '../../finance/paybackTerms';
-import type { Say } from './say';
+import type { SentenceFormat } from './sentenceFormat';
 
 /**
  * The inputs of a payback: "20 a year, with operating costs of 50% and growth of 40% a year".
@@ -7,7 +7,7 @@ import type { Say } from './say';
  */
 export function paybackTermsText(
   { revenue, costRatio, growth, discountRate, yearlySpend }: PaybackTerms,
-  { money, percent, texts }: Say,
+  { money, percent, texts }: SentenceFormat,
 ): string {
   return texts.terms({
     revenue: money(revenue),

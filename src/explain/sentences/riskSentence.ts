@@ -1,30 +1,30 @@
 import type { CellValues } from '../../cells/value';
 import { riskLabels } from '../../functions/aiPaybackRisk';
-import type { Say } from './say';
+import type { SentenceFormat } from './sentenceFormat';
 
 /** "70% of trials pay back; half of all trials do so within 4.2 years. The main driver is revenue (…)." */
-export function riskSentence(table: CellValues, say: Say): string {
+export function riskSentence(table: CellValues, format: SentenceFormat): string {
   const at = (label: string) => table.find(([first]) => first === label)?.[1];
   const driver = at(riskLabels.driver);
   const correlation = at(riskLabels.correlation);
-  const payback = payingBack(Number(at(riskLabels.share)), at('P50'), say);
+  const payback = payingBack(Number(at(riskLabels.share)), at('P50'), format);
   return typeof driver === 'string' && typeof correlation === 'number'
-    ? say.texts.mainDriver(payback, driver, say.number(correlation))
+    ? format.texts.mainDriver(payback, driver, format.number(correlation))
     : payback;
 }
 
-function payingBack(share: number, median: unknown, say: Say): string {
-  const { texts } = say;
+function payingBack(share: number, median: unknown, format: SentenceFormat): string {
+  const { texts } = format;
   if (share === 0) return texts.noTrialPaysBack;
-  if (typeof median !== 'number') return texts.someTrialsPayBack(shareText(share, say));
-  const years = say.years(median);
+  if (typeof median !== 'number') return texts.someTrialsPayBack(shareText(share, format));
+  const years = format.years(median);
   return share === 1
     ? texts.everyTrialPaysBack(years)
-    : texts.trialsPayBack(shareText(share, say), years);
+    : texts.trialsPayBack(shareText(share, format), years);
 }
 
 /** Not all, and not none, are never rounded to all or none. */
-function shareText(share: number, { percent, texts }: Say): string {
+function shareText(share: number, { percent, texts }: SentenceFormat): string {
   if (share > 0.999) return texts.moreThan(percent(0.999));
   if (share < 0.001) return texts.lessThan(percent(0.001));
   return percent(share);

@@ -9,7 +9,7 @@ import { gapSentence } from './gapSentence';
 import { messageSentence } from './messageSentence';
 import { paybackSentence } from './paybackSentence';
 import { riskSentence } from './riskSentence';
-import { sayIn, type Say } from './say';
+import { sentenceFormat, type SentenceFormat } from './sentenceFormat';
 import { scheduleSentence } from './scheduleSentence';
 
 /**
@@ -21,22 +21,22 @@ import { scheduleSentence } from './scheduleSentence';
  */
 export function sentence(explanation: Explanation, language: Language, money?: string): string {
   const { name, definition, outcome, values = [] } = explanation;
-  const say = sayIn(language, money);
+  const format = sentenceFormat(language, money);
   switch (outcome.kind) {
     case 'answer':
-      return answerSentence(name, values, outcome.value[language], say);
+      return answerSentence(name, values, outcome.value[language], format);
     case 'table': {
       const table = outcome.table[language];
-      if (name === 'AI_PAYBACK_RISK') return riskSentence(table, say);
-      if (name === 'AI_PAYBACK_SCHEDULE') return scheduleSentence(values, table, say);
-      return say.texts.allFigures(table.length - 1);
+      if (name === 'AI_PAYBACK_RISK') return riskSentence(table, format);
+      if (name === 'AI_PAYBACK_SCHEDULE') return scheduleSentence(values, table, format);
+      return format.texts.allFigures(table.length - 1);
     }
     case 'error':
       return outcome.message
-        ? messageSentence(outcome.message[language], definition, say)
-        : say.texts.errorArgument(outcome.code);
+        ? messageSentence(outcome.message[language], definition, format)
+        : format.texts.errorArgument(outcome.code);
     case 'unknown':
-      return say.texts.unknownArguments(outcome.arguments);
+      return format.texts.unknownArguments(outcome.arguments);
     default:
       return outcome satisfies never;
   }
@@ -44,7 +44,7 @@ export function sentence(explanation: Explanation, language: Language, money?: s
 
 /** Those of the functions that answer with one number made from numbers. */
 const numberSentences: Partial<
-  Record<FunctionName, (values: readonly Value[], answer: number, say: Say) => string>
+  Record<FunctionName, (values: readonly Value[], answer: number, format: SentenceFormat) => string>
 > = {
   AI_PAYBACK: paybackSentence,
   AI_GAP: gapSentence,
@@ -56,10 +56,10 @@ function answerSentence(
   name: FunctionName,
   values: readonly Value[],
   answer: Scalar,
-  say: Say,
+  format: SentenceFormat,
 ): string {
   const ofNumbers = numberSentences[name];
   return ofNumbers && typeof answer === 'number'
-    ? ofNumbers(values, answer, say)
-    : baselineSentence(values, answer, say);
+    ? ofNumbers(values, answer, format)
+    : baselineSentence(values, answer, format);
 }

@@ -8,7 +8,7 @@ import { baselineValues } from '../callValues';
 import type { CalculationStep } from '../explanation';
 import { explainText } from '../explainTexts';
 import { figureText } from '../figureText';
-import { written } from './written';
+import { stepNumber } from './stepNumber';
 
 /** The figure, its calculation if it is calculated, and its annual value if that is the field. */
 export function baselineSteps({ values, outcome }: Calculation): readonly CalculationStep[] {
@@ -29,7 +29,7 @@ function derivation({ formula }: Figure): Pick<CalculationStep, 'calculation'> {
   const minuend = parts && findFigure(parts.minuend)?.value;
   const subtrahend = parts && findFigure(parts.subtrahend)?.value;
   if (typeof minuend !== 'number' || typeof subtrahend !== 'number') return {};
-  return { calculation: `${written.given(minuend)} − ${written.given(subtrahend)}` };
+  return { calculation: `${stepNumber.given(minuend)} − ${stepNumber.given(subtrahend)}` };
 }
 
 function fieldSteps(
@@ -44,7 +44,7 @@ function fieldSteps(
     return [
       {
         label: explainText(({ steps }) => steps.annualized),
-        calculation: `${written.given(Number(figure.value))} × ${periods}`,
+        calculation: `${stepNumber.given(Number(figure.value))} × ${periods}`,
         result: eachLanguage((language) => figureText(yearly, figure.unit, language)),
       },
     ];

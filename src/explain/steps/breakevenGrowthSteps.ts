@@ -7,7 +7,7 @@ import { explainText } from '../explainTexts';
 import { breakevenGrowthValues } from '../callValues';
 import type { Quantity } from '../quantity';
 import { netCashSteps } from './netCashSteps';
-import { written } from './written';
+import { stepNumber } from './stepNumber';
 
 /** Net cash of the first year, the payback without growth and with the growth found, and that growth. */
 export function breakevenGrowthSteps({ values, outcome }: Calculation): readonly CalculationStep[] {
@@ -21,7 +21,7 @@ export function breakevenGrowthSteps({ values, outcome }: Calculation): readonly
     },
   ];
   if (answer === undefined) return steps;
-  const percent = written.foundPercent(answer);
+  const percent = stepNumber.foundPercent(answer);
   return [
     ...steps,
     {

@@ -2,9 +2,9 @@ import { numberAnswer, type Calculation } from '../calculation';
 import { ceilingValues } from '../callValues';
 import type { CalculationStep } from '../explanation';
 import { explainText } from '../explainTexts';
-import { onePlus, written } from './written';
+import { onePlus, stepNumber } from './stepNumber';
 
-const { given, givenPercent, found } = written;
+const { given, givenPercent, found } = stepNumber;
 
 /** What share growth allows, what market growth allows, and both together. */
 export function ceilingSteps({ values, outcome }: Calculation): readonly CalculationStep[] {

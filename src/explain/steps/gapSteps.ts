@@ -2,9 +2,9 @@ import { numberAnswer, type Calculation } from '../calculation';
 import { gapValues } from '../callValues';
 import type { CalculationStep } from '../explanation';
 import { explainText } from '../explainTexts';
-import { onePlus, written } from './written';
+import { onePlus, stepNumber } from './stepNumber';
 
-const { given, givenPercent, found, foundPercent } = written;
+const { given, givenPercent, found, foundPercent } = stepNumber;
 
 /** Spend including overhead, gross margin, required revenue and the gap. */
 export function gapSteps({ values, outcome }: Calculation): readonly CalculationStep[] {

@@ -3,9 +3,9 @@ import type { PaybackTerms } from '../../finance/paybackTerms';
 import type { CalculationStep } from '../explanation';
 import { explainText } from '../explainTexts';
 
-import { onePlus, written } from './written';
+import { onePlus, stepNumber } from './stepNumber';
 
-const { given, givenPercent, found } = written;
+const { given, givenPercent, found } = stepNumber;
 
 /** Net cash flow of a year, and its present value if there is a discount rate. */
 export function netCashSteps(terms: PaybackTerms, year: number): readonly CalculationStep[] {

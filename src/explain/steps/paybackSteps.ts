@@ -5,9 +5,9 @@ import type { CalculationStep } from '../explanation';
 import { explainText } from '../explainTexts';
 import { paybackValues } from '../callValues';
 import { netCashSteps } from './netCashSteps';
-import { written } from './written';
+import { stepNumber } from './stepNumber';
 
-const { found } = written;
+const { found } = stepNumber;
 
 /** Beyond it the years are not counted one by one. */
 const maxYears = 10_000;

@@ -5,9 +5,9 @@ import { eachLanguage, type Language, type Text } from '../../language';
 import type { Calculation } from '../calculation';
 import type { CalculationStep } from '../explanation';
 import { explainText, explainTexts } from '../explainTexts';
-import { quantityText } from '../quantityText';
+import { quantityText } from '../quantity';
 import { riskValues } from '../callValues';
-import { written } from './written';
+import { stepNumber } from './stepNumber';
 
 /** How many trials pay back, within which years most do, and how far each argument moves the answer. */
 export function riskSteps({ values, outcome }: Calculation): readonly CalculationStep[] {
@@ -20,7 +20,7 @@ export function riskSteps({ values, outcome }: Calculation): readonly Calculatio
   return [
     {
       label: explainText(({ steps }) => steps.trialsPayingBack),
-      calculation: `${written.given(Math.round(share * trials))} / ${written.given(trials)}`,
+      calculation: `${stepNumber.given(Math.round(share * trials))} / ${stepNumber.given(trials)}`,
       result: { value: share, unit: 'fraction' },
     },
     between(

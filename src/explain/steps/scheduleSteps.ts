@@ -4,9 +4,9 @@ import type { CalculationStep } from '../explanation';
 import { explainText } from '../explainTexts';
 import { paybackValues } from '../callValues';
 import { netCashSteps } from './netCashSteps';
-import { written } from './written';
+import { stepNumber } from './stepNumber';
 
-const { found } = written;
+const { found } = stepNumber;
 
 /** The year of the explained row: its net cash flow and cumulative cash flow; for the headings, the last year. */
 export function scheduleSteps({ values, at, outcome }: Calculation): readonly CalculationStep[] {

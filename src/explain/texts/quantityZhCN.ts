@@ -1,4 +1,4 @@
-import { scales } from '../moneyText';
+import { scales } from '../quantity';
 import type { QuantityTexts } from '../quantityTexts';
 
 export const zhCN: QuantityTexts = {

@@ -9,7 +9,7 @@ import { lazyPart } from '../../ui/parts/lazyPart';
 import { useFetchAhead } from '../../ui/parts/useFetchAhead';
 import { TaskPane } from '../../ui/pane/TaskPane';
 import { commandTab } from './commandTab';
-import { keptSettings } from './keptSettings';
+import { loadSettings } from './loadSettings';
 import { useCommands } from './useCommands';
 import { useOfficeTheme } from './useOfficeTheme';
 
@@ -45,7 +45,7 @@ export function ExcelPane({ language: initial }: ExcelPaneProps) {
   const theme = useOfficeTheme();
   const partition = storagePartition();
   useFetchAhead(true);
-  const { request, insert, repair } = useCommands(workbook, language, keptSettings);
+  const { request, insert, repair } = useCommands(workbook, language, loadSettings);
   const tab = useMemo(() => request && commandTab(request), [request]);
   useEffect(() => {
     // The cell functions answer in the page's language.

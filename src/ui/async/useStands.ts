@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { WorkbookError, type Workbook } from '../../hosts/workbook';
-import { resultOf } from './resultOf';
+import { latestResult } from './latestResult';
 import { useFollowed } from './useFollowed';
 
 /**
@@ -20,7 +20,7 @@ export function useStands(workbook: Workbook, check: () => Promise<boolean>): bo
   const { reading } = useFollowed(workbook, look);
   // What cannot be read at the moment, such as while a cell is edited, is looked at again with the next change.
   if (reading.kind === 'failed' && !(reading.error instanceof WorkbookError)) throw reading.error;
-  return resultOf(reading) ?? true;
+  return latestResult(reading) ?? true;
 }
 
 /** A sheet that is not there is a refusal by the host; a cursor in a cell, or a busy program, is not. */

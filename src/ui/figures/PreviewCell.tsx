@@ -1,9 +1,21 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { format } from 'numfmt';
-import { useContext } from 'react';
-import { type CellReference } from '../../cells/area';
+import { Fragment, useContext } from 'react';
+import type { CellReference } from '../../cells/area';
 import { formulaText, type PlanCell } from '../../sheets/plan';
 import { LanguageContext } from '../LanguageContext';
-import { PreviewFormula } from './PreviewFormula';
+import { FormulaMark } from './FormulaMark';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalXS,
+    // A long formula must not push the numbers of its column out of sight.
+    maxWidth: 'min(32ch, 38cqw)',
+  },
+  code: { fontFamily: tokens.fontFamilyMonospace, textAlign: 'start', overflowWrap: 'anywhere' },
+});
 
 interface PreviewCellProps {
   readonly cell: PlanCell;
@@ -28,4 +40,26 @@ export function PreviewCell({ cell, origin }: PreviewCellProps) {
     default:
       return cell satisfies never;
   }
+}
+
+interface PreviewFormulaProps {
+  readonly text: string;
+}
+
+/** A live formula. A long one breaks after a comma, a bracket, a dot or an underscore. */
+function PreviewFormula({ text }: PreviewFormulaProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <FormulaMark />
+      <code className={styles.code}>
+        {text.split(/(?<=[._(,])/).map((part, i) => (
+          <Fragment key={i}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))}
+      </code>
+    </div>
+  );
 }

@@ -12,9 +12,9 @@ import { WorkbookError } from '../../hosts/workbook';
 import { refusalText } from '../outcome/refusalText';
 import { LanguageContext } from '../LanguageContext';
 import { Answer } from './Answer';
-import { FirstCells } from './FirstCells';
+import { SpillPreview } from './SpillPreview';
 import { MoneyUnitSelect, type MoneyUnit } from './MoneyUnitSelect';
-import { resultOf } from '../async/resultOf';
+import { latestResult } from '../async/latestResult';
 import { Section } from '../Section';
 import { spillSize } from './spillSize';
 import type { BuilderState } from './useBuilder';
@@ -79,12 +79,12 @@ function State({ definition, builder, money }: BuilderAnswerProps & { readonly m
   if (!explanation || (isUnknown && reading.kind === 'busy')) {
     return <Body1 className={styles.hint}>{texts.reading}</Body1>;
   }
-  const read = resultOf(reading) ?? new Map();
+  const read = latestResult(reading) ?? new Map();
   const { rows, columns } = spillSize(built.call, read, explanation);
   const isFirstOfMany = explanation.outcome.kind !== 'table' && rows * columns > 1;
   return (
     <>
-      <FirstCells call={built.call} read={read} explanation={explanation} />
+      <SpillPreview call={built.call} read={read} explanation={explanation} />
       {isFirstOfMany && <Caption1Strong>{texts.firstCell}</Caption1Strong>}
       <Answer explanation={explanation} money={money} />
     </>

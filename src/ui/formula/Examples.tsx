@@ -1,9 +1,11 @@
 import { Caption1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useId } from 'react';
+import type { CallArgument } from '../../explain/formulaCall';
+import { parseCall } from '../../explain/parseCall';
 import type { Definition } from '../../functions/definition';
 import { functionHelp } from '../../functions/help/functionHelp';
+import type { Example } from '../../functions/help/help';
 import { LanguageContext } from '../LanguageContext';
-import { exampleEntries } from './exampleEntries';
 import type { Entries } from './useBuilder';
 import { functionTexts } from './functionTexts';
 import { useTexts } from '../useTexts';
@@ -55,4 +57,21 @@ export function Examples({ definition, onFill }: ExamplesProps) {
       </ul>
     </section>
   );
+}
+
+/** What the fields hold for an example: all of them, so that none keeps what does not belong to it. */
+export function exampleEntries(definition: Definition, { call }: Example): Entries {
+  const parsed = parseCall(`=CAPEX.${call}`);
+  if (parsed?.kind !== 'call') throw new RangeError(`the example ${call} is not an AI Capex call`);
+  return Object.fromEntries(
+    definition.arguments.map(({ name }, i) => [
+      name,
+      { text: typed(parsed.arguments[i]), sheet: undefined },
+    ]),
+  );
+}
+
+/** An argument as a user types it: a text without quotes. */
+function typed(argument: CallArgument | undefined): string {
+  return argument?.kind === 'text' ? argument.value : (argument?.text ?? '');
 }

@@ -1,5 +1,5 @@
 import type { Explanation } from '../../explain/explanation';
-import { quantityText } from '../../explain/quantityText';
+import { quantityText } from '../../explain/quantity';
 import type { Language } from '../../language';
 
 /**

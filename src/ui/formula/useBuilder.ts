@@ -7,7 +7,7 @@ import type { ReadValues } from '../../explain/formulaCall';
 import type { FunctionName } from '../../functions/functionName';
 import type { Selection, Workbook } from '../../hosts/workbook';
 import { fieldText, type FieldEntry } from './fieldText';
-import { resultOf } from '../async/resultOf';
+import { latestResult } from '../async/latestResult';
 import { useCallValues } from './useCallValues';
 import type { AsyncValue } from '../async/asyncValue';
 
@@ -51,7 +51,7 @@ export function useBuilder(
   const built = useMemo(() => buildFormula(name, texts), [name, texts]);
   const call = built.kind === 'complete' ? built.call : undefined;
   const reading = useCallValues(workbook, call, selection);
-  const read = resultOf(reading);
+  const read = latestResult(reading);
   const explanation = useMemo(() => call && explain(call, read ?? new Map()), [call, read]);
   return {
     texts,

@@ -4,13 +4,13 @@ import { definitionFor } from '../../explain/definitionFor';
 import type { FunctionName } from '../../functions/functionName';
 import type { Workbook } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
+import { shortAnswerOf } from '../formula/shortAnswer';
 import { ArgumentFields } from './ArgumentFields';
 import { BuilderAnswer } from '../formula/BuilderAnswer';
 import { Examples } from '../formula/Examples';
 import { FunctionPicker } from './FunctionPicker';
 import { InsertFormula } from '../formula/InsertFormula';
-import { resultOf } from '../async/resultOf';
-import { shortAnswerOf } from '../formula/shortAnswerOf';
+import { latestResult } from '../async/latestResult';
 import { useBuilder } from '../formula/useBuilder';
 import { useSelection } from '../async/useSelection';
 
@@ -34,7 +34,7 @@ interface FunctionsTabProps {
 export function FunctionsTab({ workbook }: FunctionsTabProps) {
   const [name, setName] = useState<FunctionName>('AI_PAYBACK');
   const [showsMissing, setShowsMissing] = useState(false);
-  const selection = resultOf(useSelection(workbook));
+  const selection = latestResult(useSelection(workbook));
   const builder = useBuilder(workbook, name, selection);
   const definition = definitionFor(name);
   const language = useContext(LanguageContext);

@@ -6,7 +6,7 @@ import type { Text } from '../../language';
 import { domainText } from '../formula/domainText';
 import { UseSelectionButton } from '../formula/UseSelectionButton';
 import { LanguageContext } from '../LanguageContext';
-import { estimateEntry, estimateParts, type EstimateEntry } from './estimateEntry';
+import { estimateEntry, estimateParts, type EstimateEntry } from './estimate';
 import { useEstimateGrid } from './useEstimateGrid';
 import { functionTexts } from '../formula/functionTexts';
 import { useTexts } from '../useTexts';

@@ -4,8 +4,8 @@ import { argumentDescription } from '../../functions/help/functionHelp';
 import type { Selection } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { EstimateField } from './EstimateField';
-import { emptyEstimate, estimateParts } from './estimateEntry';
-import { riskArguments } from './riskArguments';
+import { emptyEstimate, estimateParts } from './estimate';
+import { riskArgumentIndex, variedArguments } from './riskForm';
 import { useEstimateGrid } from './useEstimateGrid';
 import type { Risk } from './useRisk';
 import { modelTexts } from './modelTexts';
@@ -31,27 +31,28 @@ export function EstimateFields({ risk, selection, showsMissing }: EstimateFields
   const styles = useStyles();
   const grid = useEstimateGrid();
   const calculated = calculation.kind === 'done' ? calculation.result : undefined;
-  const faultOf = (i: number): string | undefined => {
+  const faultOf = (name: string): string | undefined => {
+    const i = riskArgumentIndex(name);
     if (built.kind === 'complete') return calculated?.explanation.arguments[i]?.fault?.[language];
     const fault = built.faults[i];
     return fault?.kind === 'missing' && !showsMissing ? undefined : fault?.message[language];
   };
   return (
     <div className={styles.root}>
-      {/* Each field says for itself which it is. */}
+      {/* Each field has a label of its own. */}
       <div aria-hidden className={mergeClasses(grid.row, styles.heads)}>
         {estimateParts.map((part) => (
           <Caption1 key={part}>{texts.parts[part]}</Caption1>
         ))}
       </div>
-      {riskArguments.map((argument, i) => (
+      {variedArguments.map((argument) => (
         <EstimateField
           key={argument.name}
           argument={argument}
-          // What it means on its own, not that it may be three.
+          // What a single value means, not that there may be three.
           meaning={argumentDescription('AI_PAYBACK', argument)}
           entry={entries[argument.name] ?? emptyEstimate}
-          fault={faultOf(i)}
+          fault={faultOf(argument.name)}
           selection={selection}
           onChange={(entry) => fill({ [argument.name]: entry })}
         />

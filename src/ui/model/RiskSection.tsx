@@ -5,17 +5,15 @@ import type { Workbook } from '../../hosts/workbook';
 import { BuilderAnswer } from '../formula/BuilderAnswer';
 import { Examples } from '../formula/Examples';
 import { InsertFormula } from '../formula/InsertFormula';
-import { resultOf } from '../async/resultOf';
-import { shortAnswerOf } from '../formula/shortAnswerOf';
+import { latestResult } from '../async/latestResult';
+import { shortAnswerOf } from '../formula/shortAnswer';
 import { useSelection } from '../async/useSelection';
 import { LanguageContext } from '../LanguageContext';
-import { answerOf } from './answerOf';
 import { EstimateFields } from './EstimateFields';
-import { progressOf } from './progressOf';
-import { riskEntries } from './riskEntries';
+import { riskEntries } from './riskForm';
 import { RiskProgress } from './RiskProgress';
 import { TrialFields } from './TrialFields';
-import { useRisk } from './useRisk';
+import { riskAnswer, riskProgress, useRisk } from './useRisk';
 import { modelTexts } from './modelTexts';
 import { useTexts } from '../useTexts';
 
@@ -39,9 +37,9 @@ interface RiskSectionProps {
 /** When an investment is paid back where its terms are not sure: fill in estimates, see the spread, insert. */
 export function RiskSection({ workbook }: RiskSectionProps) {
   const [showsMissing, setShowsMissing] = useState(false);
-  const selection = resultOf(useSelection(workbook));
+  const selection = latestResult(useSelection(workbook));
   const risk = useRisk(workbook, selection);
-  const answer = answerOf(risk);
+  const answer = riskAnswer(risk);
   const definition = definitionFor('AI_PAYBACK_RISK');
   const language = useContext(LanguageContext);
   const texts = useTexts(modelTexts);
@@ -55,7 +53,7 @@ export function RiskSection({ workbook }: RiskSectionProps) {
         <Examples definition={definition} onFill={(entries) => risk.fill(riskEntries(entries))} />
         <EstimateFields risk={risk} selection={selection} showsMissing={showsMissing} />
         <TrialFields risk={risk} selection={selection} />
-        <RiskProgress {...progressOf(risk)} />
+        <RiskProgress {...riskProgress(risk)} />
         <BuilderAnswer builder={answer} definition={definition} />
       </div>
       <InsertFormula

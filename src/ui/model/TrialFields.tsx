@@ -1,13 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useContext, useId, useState } from 'react';
-import { definitionFor } from '../../explain/definitionFor';
 import { argumentDescription } from '../../functions/help/functionHelp';
 import type { Selection } from '../../hosts/workbook';
 import { ArgumentField } from '../formula/ArgumentField';
 import { LanguageContext } from '../LanguageContext';
-import { emptyEstimate, estimateEntry } from './estimateEntry';
-import { riskArguments } from './riskArguments';
+import { emptyEstimate, estimateEntry } from './estimate';
+import { riskArgumentIndex, singleArguments } from './riskForm';
 import type { Risk } from './useRisk';
 import { modelTexts } from './modelTexts';
 import { useTexts } from '../useTexts';
@@ -23,7 +22,7 @@ interface TrialFieldsProps {
   readonly selection: Selection | undefined;
 }
 
-/** How the trials are made, for who wants to change it. */
+/** The arguments of the simulation itself; hidden until asked for. */
 export function TrialFields({ risk, selection }: TrialFieldsProps) {
   const { entries, built, fill } = risk;
   const language = useContext(LanguageContext);
@@ -31,12 +30,12 @@ export function TrialFields({ risk, selection }: TrialFieldsProps) {
   const styles = useStyles();
   const listId = useId();
   const [isOpen, setOpen] = useState(false);
-  const first = riskArguments.length;
-  const others = definitionFor('AI_PAYBACK_RISK').arguments.slice(first);
-  const faultOf = (i: number) =>
-    built.kind === 'incomplete' ? built.faults[first + i]?.message[language] : undefined;
+  const faultOf = (name: string) =>
+    built.kind === 'incomplete'
+      ? built.faults[riskArgumentIndex(name)]?.message[language]
+      : undefined;
   // What is wrong must be in sight, and stay there while it is fixed.
-  const isWrong = others.some((_, i) => faultOf(i) !== undefined);
+  const isWrong = singleArguments.some(({ name }) => faultOf(name) !== undefined);
   const isShown = isOpen || isWrong;
   return (
     <div className={styles.root}>
@@ -55,13 +54,13 @@ export function TrialFields({ risk, selection }: TrialFieldsProps) {
       <div id={listId} hidden={!isShown}>
         {isShown && (
           <div className={styles.root}>
-            {others.map((argument, i) => (
+            {singleArguments.map((argument) => (
               <ArgumentField
                 key={argument.name}
                 argument={argument}
                 meaning={argumentDescription('AI_PAYBACK_RISK', argument)}
                 text={(entries[argument.name] ?? emptyEstimate).likely}
-                fault={faultOf(i)}
+                fault={faultOf(argument.name)}
                 selection={selection}
                 onChange={(entry) => fill({ [argument.name]: estimateEntry(entry) })}
               />

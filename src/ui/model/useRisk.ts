@@ -6,16 +6,17 @@ import type { Explanation } from '../../explain/explanation';
 import type { ReadValues } from '../../explain/formulaCall';
 import type { Selection, Workbook } from '../../hosts/workbook';
 import { readValues } from '../async/readValues';
+import { latestResult } from '../async/latestResult';
 import { useFollowed } from '../async/useFollowed';
 import type { AsyncValue } from '../async/asyncValue';
-import type { RiskEntries } from './riskEntries';
-import { riskFormula } from './riskFormula';
+import type { BuilderState } from '../formula/useBuilder';
+import { riskArgumentIndex, riskFormula, type RiskEntries } from './riskForm';
 
-/** Long enough for the next key of who types without looking: thousands of trials are not to be made at each. */
+/** Long enough to wait for the next keystroke of a fast typist: thousands of trials must not run at each. */
 const typingPause = 400;
 
-/** A risk as it was calculated last, with the cells that it took. */
-export interface Calculated {
+/** The last calculation of a risk, with the cells that it read. */
+interface Calculated {
   readonly read: ReadValues;
   readonly explanation: Explanation;
 }
@@ -30,7 +31,7 @@ export interface Risk {
   readonly fill: (entries: RiskEntries) => void;
 }
 
-/** Makes a formula of what the form says, and calculates it a moment after the last change. */
+/** Builds the formula of the form, and calculates it a moment after the last change. */
 export function useRisk(workbook: Workbook, selection: Selection | undefined): Risk {
   const [entries, setEntries] = useState<RiskEntries>({});
   const sheet = selection?.sheet;
@@ -46,5 +47,30 @@ export function useRisk(workbook: Workbook, selection: Selection | undefined): R
     built,
     calculation,
     fill: (filled) => setEntries((before) => ({ ...before, ...filled })),
+  };
+}
+
+/** A risk as a builder shows its answer: the last calculation, until the next is there. */
+export function riskAnswer({ built, calculation }: Risk): BuilderState {
+  if (calculation.kind === 'failed') return { built, reading: calculation };
+  const calculated = latestResult(calculation);
+  if (!calculated) return { built, reading: { kind: 'busy' } };
+  const { read, explanation } = calculated;
+  return { built, reading: { kind: 'done', result: read }, explanation };
+}
+
+/** So many trials take about half a second, in which nothing else moves. */
+const manyTrials = 20_000;
+
+/** Whether a simulation is running, and whether it is known to take long. */
+export function riskProgress({ built, calculation }: Risk): {
+  readonly busy: boolean;
+  readonly isLong: boolean;
+} {
+  if (built.kind === 'incomplete') return { busy: false, isLong: false };
+  const trials = built.call.arguments[riskArgumentIndex('trials')];
+  return {
+    busy: calculation.kind === 'busy',
+    isLong: trials?.kind === 'number' && trials.value > manyTrials,
   };
 }

@@ -7,13 +7,13 @@ import {
 } from '@fluentui/react-components';
 import type { Workbook } from '../../hosts/workbook';
 import { Answer } from '../formula/Answer';
-import { FirstCells } from '../formula/FirstCells';
+import { SpillPreview } from '../formula/SpillPreview';
 import { FormulaCode } from '../formula/FormulaCode';
 import { ArgumentValues } from './ArgumentValues';
 import { CalculationSteps } from './CalculationSteps';
 import { CellStateBar } from './CellStateBar';
 import { FigureFacts } from './FigureFacts';
-import type { ExplainedCall } from './finding';
+import type { ExplainedCall } from './inspectCell';
 import { Subsection } from './Subsection';
 import { functionTexts } from '../formula/functionTexts';
 import { useTexts } from '../useTexts';
@@ -53,7 +53,7 @@ export function CallExplanation({ workbook, explained }: CallExplanationProps) {
         </Caption1>
       )}
       <Answer explanation={explanation} />
-      <FirstCells call={call} read={read} explanation={explanation} />
+      <SpillPreview call={call} read={read} explanation={explanation} />
       {explanation.arguments.length > 0 && (
         <Subsection title={texts.arguments}>
           <ArgumentValues explanation={explanation} />

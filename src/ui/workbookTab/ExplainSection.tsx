@@ -3,12 +3,12 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise
 import { useState } from 'react';
 import { placeName } from '../../cells/sheetReference';
 import type { Selection, Workbook } from '../../hosts/workbook';
-import { resultOf } from '../async/resultOf';
+import { latestResult } from '../async/latestResult';
 import { Section } from '../Section';
 import { useSelection } from '../async/useSelection';
-import { FindingView } from './FindingView';
+import { CellInspectionView } from './CellInspectionView';
 import { ReadFailure } from '../outcome/ReadFailure';
-import { useFinding } from './useFinding';
+import { useCellInspection } from './useCellInspection';
 import { workbookTexts } from './workbookTexts';
 import { useTexts } from '../useTexts';
 
@@ -43,7 +43,7 @@ function FollowedCell({ workbook, onRetry }: FollowedCellProps) {
   if (reading.kind === 'failed') {
     return <ReadFailure text={texts.readFailed} error={reading.error} onRetry={onRetry} />;
   }
-  const selection = resultOf(reading);
+  const selection = latestResult(reading);
   if (!selection) return <Reading />;
   return <Behind workbook={workbook} selection={selection} onRetry={onRetry} />;
 }
@@ -55,8 +55,8 @@ interface BehindProps extends FollowedCellProps {
 function Behind({ workbook, selection, onRetry }: BehindProps) {
   const texts = useTexts(workbookTexts);
   const styles = useStyles();
-  const { reading } = useFinding(workbook, selection);
-  const finding = resultOf(reading);
+  const { reading } = useCellInspection(workbook, selection);
+  const finding = latestResult(reading);
   return (
     <>
       <div className={styles.place}>
@@ -69,7 +69,7 @@ function Behind({ workbook, selection, onRetry }: BehindProps) {
         <ReadFailure text={texts.readFailed} error={reading.error} onRetry={onRetry} />
       )}
       {reading.kind !== 'failed' &&
-        (finding ? <FindingView workbook={workbook} finding={finding} /> : <Reading />)}
+        (finding ? <CellInspectionView workbook={workbook} inspection={finding} /> : <Reading />)}
     </>
   );
 }

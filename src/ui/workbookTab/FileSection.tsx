@@ -52,7 +52,10 @@ export function FileSection({ workbook, save, onOpened, request }: FileSectionPr
   }
   const outcome = useRef<HTMLDivElement>(null);
   const [saveId, openId] = [useId(), useId()];
-  useScrollIntoView(outcome, saidOf(saving) ?? opening.chosen ?? saidOf(opening.action));
+  useScrollIntoView(
+    outcome,
+    settledState(saving) ?? opening.chosen ?? settledState(opening.action),
+  );
   const styles = useStyles();
   return (
     <Section title={texts.title}>
@@ -84,6 +87,6 @@ export function FileSection({ workbook, save, onOpened, request }: FileSectionPr
 }
 
 /** What an action has come to. */
-function saidOf({ state }: { readonly state: ActionState<unknown, unknown> }): unknown {
+function settledState({ state }: { readonly state: ActionState<unknown, unknown> }): unknown {
   return state.kind === 'done' || state.kind === 'failed' ? state : undefined;
 }

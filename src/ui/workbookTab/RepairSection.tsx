@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { Workbook } from '../../hosts/workbook';
-import { resultOf } from '../async/resultOf';
+import { latestResult } from '../async/latestResult';
 import { Section } from '../Section';
 import { FormulaHealth } from './FormulaHealth';
 import { ReadFailure } from '../outcome/ReadFailure';
@@ -25,7 +25,7 @@ export function RepairSection({ workbook }: RepairSectionProps) {
   const { reading, lookAgain, repair } = useFormulas(workbook);
   const isRepairing = repair.state.kind === 'busy';
   const styles = useStyles();
-  const formulas = resultOf(reading);
+  const formulas = latestResult(reading);
   const broken = formulas?.filter(({ state }) => state === 'notFound').length ?? 0;
   return (
     <Section title={texts.repairTitle}>

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../cells/value';
 import type { ExplainedArgument } from '../../explain/explanation';
-import { quantityText } from '../../explain/quantityText';
+import { quantityText } from '../../explain/quantity';
 import type { Argument } from '../../functions/definition';
 import type { Language } from '../../language';
 import { workbookTexts } from './workbookTexts';

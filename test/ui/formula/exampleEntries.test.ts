@@ -2,8 +2,7 @@ import { buildFormula } from '../../../src/explain/buildFormula';
 import { definitions } from '../../../src/functions/definitions';
 import { functionHelp } from '../../../src/functions/help/functionHelp';
 import type { Example } from '../../../src/functions/help/help';
-import { exampleEntries } from '../../../src/ui/formula/exampleEntries';
-
+import { exampleEntries } from '../../../src/ui/formula/Examples';
 const all = definitions.flatMap((definition) =>
   functionHelp[definition.name].examples.map(
     (example) => [example.call, definition, example] as const,

@@ -1,6 +1,6 @@
 import { languages } from '../../../src/language';
-import { estimateArgument } from '../../../src/ui/model/estimateArgument';
 import { aiPaybackRisk } from '../../../src/functions/aiPaybackRisk';
+import { estimateArgument } from '../../../src/ui/model/estimate';
 
 const [, revenue] = aiPaybackRisk.arguments;
 

@@ -1,6 +1,5 @@
-import { estimateEntry, type EstimateEntry } from '../../../src/ui/model/estimateEntry';
-import { riskFormula } from '../../../src/ui/model/riskFormula';
-
+import { estimateEntry, type EstimateEntry } from '../../../src/ui/model/estimate';
+import { riskFormula } from '../../../src/ui/model/riskForm';
 type Fields = string | readonly [low: string, likely: string, high: string];
 
 /** What the form holds: one text, or the three of a row. */

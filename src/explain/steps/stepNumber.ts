@@ -1,7 +1,7 @@
 import { numberText, percentText } from '../numberText';
 
 /** Numbers as they stand in a calculation; they read the same in every language. */
-export const written = {
+export const stepNumber = {
   /** One that the user gave, with all its digits. */
   given: (value: number): string => numberText(value, 'en', 15),
   givenPercent: (fraction: number): string => percentText(fraction, 'en', 12),
@@ -12,5 +12,5 @@ export const written = {
 
 /** 1 + a rate: onePlus(0.4) is "(1 + 40%)", onePlus(-0.1) is "(1 − 10%)". */
 export function onePlus(rate: number): string {
-  return `(1 ${rate < 0 ? '−' : '+'} ${written.givenPercent(Math.abs(rate))})`;
+  return `(1 ${rate < 0 ? '−' : '+'} ${stepNumber.givenPercent(Math.abs(rate))})`;
 }

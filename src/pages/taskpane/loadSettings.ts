@@ -4,6 +4,6 @@ import { settingsKey } from '../../ui/settings/settingsKey';
 import { storage } from '../../ui/settings/storage';
 
 /** The settings as the pane has kept them last. */
-export function keptSettings(): Settings {
+export function loadSettings(): Settings {
   return readSettings(storage()?.getItem(settingsKey(storagePartition())) ?? null);
 }

@@ -4,24 +4,24 @@ import { FormulaCode } from '../formula/FormulaCode';
 import { CallExplanation } from './CallExplanation';
 import { CellStateBar } from './CellStateBar';
 import { FigureFacts } from './FigureFacts';
-import type { Finding } from './finding';
-import { NothingBehind } from './NothingBehind';
+import type { CellInspection } from './inspectCell';
+import { NothingToExplain } from './NothingToExplain';
 import { functionTexts } from '../formula/functionTexts';
 import { useTexts } from '../useTexts';
 import { workbookTexts } from './workbookTexts';
 
-interface FindingViewProps {
+interface CellInspectionViewProps {
   readonly workbook: Workbook;
-  readonly finding: Finding;
+  readonly inspection: CellInspection;
 }
 
 /** What is behind the selected cell, each kind in its own way. */
-export function FindingView({ workbook, finding }: FindingViewProps) {
+export function CellInspectionView({ workbook, inspection: finding }: CellInspectionViewProps) {
   const texts = useTexts(workbookTexts);
   const { formula: formulaLabel } = useTexts(functionTexts);
   switch (finding.kind) {
     case 'nothing':
-      return <NothingBehind />;
+      return <NothingToExplain />;
     case 'unreadable':
       return (
         <>

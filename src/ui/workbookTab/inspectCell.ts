@@ -1,24 +1,52 @@
 import { rangesToRead } from '../../explain/argumentValues';
-import { cellState } from '../../explain/cellState';
+import { cellState, type CellState } from '../../explain/cellState';
 import { explain } from '../../explain/explain';
+import type { Explanation, SpillPlace } from '../../explain/explanation';
 import { figuresIn } from '../../explain/figuresIn';
-import type { FormulaCall } from '../../explain/formulaCall';
+import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
 import { parseCall } from '../../explain/parseCall';
-import type { Selection, Workbook } from '../../hosts/workbook';
+import type { Figure } from '../../figures/figure';
+import type { Selection, Workbook, Location } from '../../hosts/workbook';
 import { readValues } from '../async/readValues';
-import { spillSize } from '../formula/spillSize';
+import { spillSize, type SpillSize } from '../formula/spillSize';
 import { blockingCell } from './blockingCell';
 import { figureOfRow } from './figureOfRow';
-import type { ExplainedCall, Finding } from './finding';
 import { spillPlace } from './spillPlace';
 
+/** What is behind a selected cell. */
+export type CellInspection =
+  | { readonly kind: 'nothing' }
+  /** A formula with an AI Capex function that cannot be parsed. */
+  | { readonly kind: 'unreadable'; readonly formula: string; readonly state?: CellState }
+  | ExplainedCall
+  /** Inserted figures, or those that a formula of the user's own refers to. */
+  | { readonly kind: 'figures'; readonly figures: readonly Figure[]; readonly formula?: string };
+
+export interface ExplainedCall {
+  readonly kind: 'call';
+  readonly formula: string;
+  readonly call: FormulaCall;
+  readonly read: ReadValues;
+  readonly explanation: Explanation;
+  readonly size: SpillSize;
+  /** The cell explained, counted from the formula's own. */
+  readonly at: SpillPlace;
+  /** What is wrong with the cell, if anything. */
+  readonly state?: CellState;
+  /** The cell that keeps the formula from spilling, if one is known. */
+  readonly blocking?: Location;
+}
+
 /**
- * Finds what is behind a selected cell: an AI Capex call, explained; else the figures that its formula refers to;
- * else the figure of its row, as an inserted table has it.
+ * Inspects a selected cell: explains an AI Capex call; otherwise finds the figures that its formula refers to, or the
+ * figure of its row in an inserted table.
  *
- * @throws WorkbookError if the cells it takes cannot be read
+ * @throws WorkbookError if the cells that the call reads cannot be read
  */
-export async function findBehind(workbook: Workbook, selection: Selection): Promise<Finding> {
+export async function inspectCell(
+  workbook: Workbook,
+  selection: Selection,
+): Promise<CellInspection> {
   const { formula } = selection;
   const parsed = formula === undefined ? undefined : parseCall(formula);
   if (formula !== undefined && parsed?.kind === 'unreadable') {

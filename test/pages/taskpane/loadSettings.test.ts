@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { keptSettings } from '../../../src/pages/taskpane/keptSettings';
+import { loadSettings } from '../../../src/pages/taskpane/loadSettings';
 
 beforeEach(() => localStorage.clear());
 
@@ -11,5 +11,5 @@ test.each<[why: string, partitionKey: string | undefined, colors: string]>([
   Object.assign(globalThis, { Office: { context: { partitionKey } } });
   localStorage.setItem('ai-capex.settings', 'fast native');
   localStorage.setItem('wac-1:ai-capex.settings', 'bankers native');
-  expect(keptSettings()).toEqual({ colors, formulas: 'native' });
+  expect(loadSettings()).toEqual({ colors, formulas: 'native' });
 });

@@ -1,7 +1,7 @@
 import type { AsyncValue } from './asyncValue';
 
 /** The newest result of a reading, also while the next is under way; undefined if there is none. */
-export function resultOf<Result>(reading: AsyncValue<Result>): Result | undefined {
+export function latestResult<Result>(reading: AsyncValue<Result>): Result | undefined {
   if (reading.kind === 'done') return reading.result;
   return reading.kind === 'busy' ? reading.before : undefined;
 }

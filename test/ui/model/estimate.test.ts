@@ -1,4 +1,4 @@
-import { estimateEntry } from '../../../src/ui/model/estimateEntry';
+import { estimateEntry } from '../../../src/ui/model/estimate';
 
 it.each<readonly [string, string, readonly [string, string, string]]>([
   ['three values are spread', '{54,60,66}', ['54', '60', '66']],

@@ -1,5 +1,5 @@
 import type { FoundFormula, Selection } from '../../../src/hosts/workbook';
-import { findBehind } from '../../../src/ui/workbookTab/findBehind';
+import { inspectCell } from '../../../src/ui/workbookTab/inspectCell';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 
 const at = (cell: string, rest: Partial<Selection> = {}): Selection => ({
@@ -53,26 +53,26 @@ describe('what stands behind a cell', () => {
       { kind: 'figures', figures: [{ id: 'bigtech.ai_spend' }] },
     ],
   ])('%s', async (_, selection, finding) => {
-    expect(await findBehind(workbook(), selection)).toMatchObject(finding);
+    expect(await inspectCell(workbook(), selection)).toMatchObject(finding);
   });
 
   it('of two tables side by side it is the one to which the cell belongs', async () => {
     const own = new RecordingWorkbook().fill({ 'A3:Y3': [row] });
-    expect(await findBehind(own, at('F3'))).toMatchObject({
+    expect(await inspectCell(own, at('F3'))).toMatchObject({
       figures: [{ id: 'bigtech.ai_revenue' }],
     });
   });
 
   it('behind the last id, such as in a note, it is the last', async () => {
     const own = new RecordingWorkbook().fill({ 'A3:AA3': [[...row, 'a note']] });
-    expect(await findBehind(own, at('H3', { value: 'a note' }))).toMatchObject({
+    expect(await inspectCell(own, at('H3', { value: 'a note' }))).toMatchObject({
       figures: [{ id: 'bigtech.ai_revenue' }],
     });
   });
 
   it('reads references on the sheet of the cell', async () => {
     const own = workbook();
-    await findBehind(own, at('A9', { sheet: 'Plan', formula: '=CAPEX.AI_GAP(B2:B4,Data!C1)' }));
+    await inspectCell(own, at('A9', { sheet: 'Plan', formula: '=CAPEX.AI_GAP(B2:B4,Data!C1)' }));
     expect(own.read).toEqual([{ references: ['B2:B4', 'Data!C1'], sheet: 'Plan' }]);
   });
 });
@@ -97,7 +97,7 @@ describe('a cell of what a formula fills', () => {
       { ...source, address: 'A1' },
       source,
     );
-    expect(await findBehind(own, at(cell, { formula }))).toMatchObject({
+    expect(await inspectCell(own, at(cell, { formula }))).toMatchObject({
       at: { row, column },
       size: { rows: 3, columns: 2 },
       explanation: { outcome: { value: { en: answer } } },
@@ -105,7 +105,7 @@ describe('a cell of what a formula fills', () => {
   });
 
   it('is the first where the source is not found', async () => {
-    expect(await findBehind(workbook(), at('G7', { formula }))).toMatchObject({
+    expect(await inspectCell(workbook(), at('G7', { formula }))).toMatchObject({
       at: { row: 0, column: 0 },
     });
   });

@@ -1,11 +1,10 @@
 import type { Language } from '../../language';
 import { explainTexts, type ExplainTexts } from '../explainTexts';
-import { moneyText } from '../moneyText';
 import { numberText, percentText } from '../numberText';
-import { quantityText } from '../quantityText';
+import { quantityText, moneyText } from '../quantity';
 
 /** The texts of sentences in a language, and how they write numbers. */
-export interface Say {
+export interface SentenceFormat {
   readonly language: Language;
   readonly texts: ExplainTexts['sentences'];
   readonly money: (value: number) => string;
@@ -16,7 +15,7 @@ export interface Say {
 }
 
 /** @param money the unit of money, see `moneyText` */
-export function sayIn(language: Language, money?: string): Say {
+export function sentenceFormat(language: Language, money?: string): SentenceFormat {
   return {
     language,
     texts: explainTexts.in(language).sentences,

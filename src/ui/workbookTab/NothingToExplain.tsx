@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The selected cell holds nothing of ours: what to select. */
-export function NothingBehind() {
+export function NothingToExplain() {
   const texts = useTexts(workbookTexts);
   const styles = useStyles();
   return (

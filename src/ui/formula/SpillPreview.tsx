@@ -25,14 +25,14 @@ const useStyles = makeStyles({
   },
 });
 
-interface FirstCellsProps {
+interface SpillPreviewProps {
   readonly call: FormulaCall;
   readonly read: ReadValues;
   readonly explanation: Explanation;
 }
 
 /** How much a formula fills, and the first cells of it; nothing if it fills one cell. */
-export function FirstCells({ call, read, explanation }: FirstCellsProps) {
+export function SpillPreview({ call, read, explanation }: SpillPreviewProps) {
   const language = useContext(LanguageContext);
   const texts = useTexts(functionTexts);
   const styles = useStyles();
