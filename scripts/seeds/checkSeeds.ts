@@ -3,6 +3,7 @@ import {
   eventSchema,
   figureSchema,
   secondSourceSchema,
+  sinceSchema,
   vocabularySchemas,
 } from '../../src/figures/seedSchema';
 import type { Vocabulary } from '../../src/figures/vocabulary';
@@ -70,7 +71,8 @@ function entryErrors(
   const events = entriesOf('events.json', eventSchema(vocabulary));
   const secondSources = entriesOf('second_sources.json', secondSourceSchema(vocabulary));
 
-  const checked = [...figures, events, secondSources];
+  const since = entriesOf('since.json', sinceSchema(vocabulary));
+  const checked = [...figures, events, secondSources, since];
   const known = [...Object.keys(vocabularySchemas), ...checked.map((entries) => entries.file.name)];
   const errors = [
     // Nothing would read such a file: nobody would see its figures.
@@ -80,5 +82,5 @@ function entryErrors(
     ...checked.flatMap((entries) => entries.errors),
   ];
   if (errors.length > 0) return errors;
-  return relationErrors({ figures, events, secondSources, paragraphs });
+  return relationErrors({ figures, events, secondSources, since, paragraphs });
 }

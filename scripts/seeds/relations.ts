@@ -1,13 +1,21 @@
 import type { z } from 'zod';
 import { millisecondsPerDay } from '../../src/cells/serialDate';
 import { difference } from '../../src/figures/difference';
-import type { eventSchema, figureSchema, secondSourceSchema } from '../../src/figures/seedSchema';
-import { sentence } from './schemaErrors';
+import type {
+  eventSchema,
+  figureSchema,
+  secondSourceSchema,
+  sinceSchema,
+} from '../../src/figures/seedSchema';
 import type { SeedError, SeedFile } from './seedFile';
+import { sinceErrors } from './sinceErrors';
+import { wrong } from './wrong';
+import { sentence } from './schemaErrors';
 
 type SeedFigure = z.infer<ReturnType<typeof figureSchema>>;
 type SeedEvent = z.infer<ReturnType<typeof eventSchema>>;
 type SeedSecondSource = z.infer<ReturnType<typeof secondSourceSchema>>;
+export type SeedSince = z.infer<ReturnType<typeof sinceSchema>>;
 
 /** The entries of a file, each of which is right by itself. */
 export interface Entries<Entry> {
@@ -20,16 +28,17 @@ export interface Seeds {
   readonly figures: readonly Entries<SeedFigure>[];
   readonly events: Entries<SeedEvent>;
   readonly secondSources: Entries<SeedSecondSource>;
+  readonly since: Entries<SeedSince>;
   /** The number of paragraphs of each source. */
   readonly paragraphs: Readonly<Record<string, number>>;
 }
 
 /** The errors that show only when entries are compared: duplicates, references, results of formulas. */
 export function relationErrors(seeds: Seeds): readonly SeedError[] {
-  const { figures, events, secondSources, paragraphs } = seeds;
+  const { figures, events, secondSources, since, paragraphs } = seeds;
   const byId = new Map(figures.flatMap(({ value }) => value.map((figure) => [figure.id, figure])));
   return [
-    ...duplicates('id', [...figures, events]),
+    ...duplicates('id', [...figures, events, since]),
     ...duplicates('name', figures),
     ...[...figures, events].flatMap((entries) => missingParagraphs(entries, paragraphs)),
     ...figures.flatMap((entries) => wrongDifferences(entries, byId)),
@@ -45,11 +54,8 @@ export function relationErrors(seeds: Seeds): readonly SeedError[] {
             ),
           ],
     ),
+    ...sinceErrors(seeds),
   ];
-}
-
-function wrong(file: SeedFile, entry: number, field: string, predicate: string): SeedError {
-  return file.errorAt([entry, field], sentence(file, [entry, field], predicate));
 }
 
 /** Fields that an earlier entry has too. Case makes no difference: to Excel, `a_b` and `A_B` are the same name. */

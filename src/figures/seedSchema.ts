@@ -33,6 +33,11 @@ function inEachLanguage<Schema>(schema: Schema): Record<Language, Schema> {
   >;
 }
 
+/** The address of a page that says it. */
+const url = textLike('an address that begins with https:// and has no spaces', (value) =>
+  /^https:\/\/[^\s/]+\.[^\s]+$/.test(value),
+);
+
 const date = textLike('an ISO 8601 date that exists, such as "2024-07-27"', isDate);
 
 /** A word's key is the English word, unless `en` gives another. */
@@ -40,6 +45,9 @@ const word = z.strictObject({ ...inEachLanguage(text), en: text.exactOptional() 
 const words = z.record(z.string(), word);
 
 export const unitSchema = z.strictObject({ label: translated, meaning: translated }).readonly();
+
+/** When something was published. */
+const published = textLike('an ISO 8601 year, month or date', isYearMonthOrDate);
 
 /** A publication that figures are taken from. */
 export const sourceSchema = z
@@ -180,10 +188,54 @@ export function secondSourceSchema(vocabulary: Vocabulary) {
       /** What the value counts there. */
       definition: translated,
       by: z.enum(vocabulary.by),
-      /** ISO 8601 year, month or date. */
-      published: textLike('an ISO 8601 year, month or date', isYearMonthOrDate),
+      published,
       /** How sure we are that the publication gives this value. */
       confidence: z.enum(vocabulary.confidence),
+    })
+    .readonly();
+}
+
+/** How well what a record since measures matches the article's figure. */
+const matches = [
+  /** The same measure. */
+  'same',
+  /** Nearly the same: its note says what differs. */
+  'near',
+  /** Another measure, shown for context. */
+  'other',
+  /** A measure the article does not have, or has for another basis: a series that goes on from it. */
+  'later',
+  /** What became of something the article foresaw. */
+  'event',
+] as const;
+
+/** What was reported, or newly forecast, since the article: as published, nothing converted. */
+export function sinceSchema(vocabulary: Vocabulary) {
+  const { units, per, status, qualifier, confidence } = vocabulary;
+  return z
+    .strictObject({
+      /** Such as `alphabet.capex_2025`, unlike any figure's or event's. Saved workbooks hold it: it never changes. */
+      id,
+      /** Id of the figure or event of the article that it is compared with; absent if the article has none. */
+      about: id.exactOptional(),
+      compare: z.enum(matches),
+      label: translated,
+      value: z.number(),
+      unit: z.enum(units.filter(isOther)),
+      per: z.enum(per),
+      /** The period covered, written like a figure's, but never in words. */
+      period: textLike('a period in dates, years or quarters', isPeriod),
+      status: z.enum(status),
+      qualifier: z.enum(qualifier),
+      /** Who says so. */
+      by: translated,
+      published,
+      /** Where it can be read; absent if it cannot be opened. */
+      url: url.exactOptional(),
+      /** Context needed to use it. */
+      note: translated,
+      /** How sure we are; a leak, and a single source, say so. */
+      confidence: z.enum(confidence),
     })
     .readonly();
 }

@@ -261,6 +261,108 @@ const relations: readonly Damage[] = [
   ],
 ];
 
+/** Lines: the first record begins in line 2, the low end of a range in line 17, the high end in line 33. */
+const since: readonly Damage[] = [
+  [
+    'an id of a figure',
+    'since.json',
+    '"firm.cost_2025"',
+    '"firm.loss"',
+    3,
+    'already in costs.json',
+  ],
+  [
+    'an id of an event',
+    'since.json',
+    '"firm.cost_2025"',
+    '"firm.sale"',
+    3,
+    'already in events.json',
+  ],
+  [
+    'about nothing known',
+    'since.json',
+    '"firm.cost",',
+    '"firm.gain",',
+    4,
+    'figure or an event; got',
+  ],
+  ['about nothing, and not later', 'since.json', '"about": "firm.cost", ', '', 4, 'needs "about"'],
+  ['an unknown match', 'since.json', '"same"', '"alike"', 4, 'one of "same", "near"'],
+  [
+    'the same as an event',
+    'since.json',
+    '"firm.cost",',
+    '"firm.sale",',
+    4,
+    '"about" is not a figure',
+  ],
+  [
+    'the same as a figure in another unit',
+    'since.json',
+    '"firm.cost",',
+    '"race.days",',
+    7,
+    '"days"',
+  ],
+  ['the same per point as per year', 'since.json', '"per": "year"', '"per": "point"', 8, '"year"'],
+  ['a period in words', 'since.json', '"2025"', '"any"', 9, '"period" must be'],
+  ['reported before it is over', 'since.json', '"2026-02"', '"2025-11"', 13, '2025-12-31'],
+  [
+    'no address',
+    'since.json',
+    'https://example.com/report',
+    'example.com',
+    14,
+    'begins with https',
+  ],
+  [
+    'an address that is not secret',
+    'since.json',
+    'https://example.com/report',
+    'http://example.com',
+    14,
+    'https',
+  ],
+  ['an address with a space', 'since.json', 'com/report', 'com/a report', 14, 'no spaces'],
+  [
+    'sure of what cannot be opened',
+    'since.json',
+    '    "url": "https://example.com/report",\n',
+    '',
+    15,
+    '"high"',
+  ],
+  ['an unknown confidence', 'since.json', '"high"\n  },', '"hearsay"\n  },', 16, 'got "hearsay"'],
+  ['a note lacks Chinese', 'since.json', ', "zh-CN": "据财报。"', '', 15, '"zh-CN" is missing'],
+  [
+    'a run rate that is a year',
+    'since.json',
+    'firm.cost_2025',
+    'firm.run_rate',
+    8,
+    'must be "point"',
+  ],
+  [
+    'a fiscal year without dates',
+    'since.json',
+    'firm.cost_2025',
+    'firm.cost_fy2025',
+    9,
+    'fiscal year',
+  ],
+  ['a range with one end', 'since.json', '_high_2026', '_top_2026', 19, 'without the other'],
+  ['a range upside down', 'since.json', '"value": 12', '"value": 9', 22, 'at most 9'],
+  [
+    'the ends of two years',
+    'since.json',
+    '"2026",\n    "status"',
+    '"2027",\n    "status"',
+    25,
+    '"2026"',
+  ],
+];
+
 const vocabulary: readonly Damage[] = [
   [
     'a word lacks Chinese',
@@ -280,6 +382,7 @@ const vocabulary: readonly Damage[] = [
 describe.each([
   ['a figure by itself', figures],
   ['figures compared with each other', relations],
+  ['what happened since', since],
   ['the vocabulary', vocabulary],
 ])('%s', (_, damages) => {
   test.each(damages)('%s, in %s', (_why, file, sound, damaged, line, words) => {

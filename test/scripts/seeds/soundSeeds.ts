@@ -24,7 +24,7 @@ export const soundSeeds: Readonly<Record<string, string>> = {
 }`,
   'words.json': `{
   "per": { "year": { "zh-CN": "每年" }, "point": { "zh-CN": "时点" } },
-  "status": { "reported": { "zh-CN": "已报告" }, "derived": { "zh-CN": "推算" } },
+  "status": { "reported": { "zh-CN": "已报告" }, "forecast": { "zh-CN": "预测" }, "derived": { "zh-CN": "推算" } },
   "qualifier": { "exact": { "zh-CN": "确切" } },
   "period": { "any": { "zh-CN": "任何时候" } },
   "by": { "a firm": { "zh-CN": "公司" } },
@@ -152,6 +152,56 @@ export const soundSeeds: Readonly<Record<string, string>> = {
     "definition": { "en": "Elsewhere", "zh-CN": "别处" },
     "by": "a firm",
     "published": "2024-07",
+    "confidence": "high"
+  }
+]`,
+  'since.json': `[
+  {
+    "id": "firm.cost_2025",
+    "about": "firm.cost", "compare": "same",
+    "label": { "en": "Cost in 2025", "zh-CN": "2025年成本" },
+    "value": 9.5,
+    "unit": "USD bn",
+    "per": "year",
+    "period": "2025",
+    "status": "reported",
+    "qualifier": "exact",
+    "by": { "en": "A firm", "zh-CN": "公司" },
+    "published": "2026-02",
+    "url": "https://example.com/report",
+    "note": { "en": "As filed.", "zh-CN": "据财报。" },
+    "confidence": "high"
+  },
+  {
+    "id": "firm.capex_guidance_low_2026",
+    "about": "firm.sale", "compare": "event",
+    "label": { "en": "Low", "zh-CN": "下限" },
+    "value": 10,
+    "unit": "USD bn",
+    "per": "year",
+    "period": "2026",
+    "status": "forecast",
+    "qualifier": "exact",
+    "by": { "en": "A firm", "zh-CN": "公司" },
+    "published": "2026",
+    "url": "https://example.com/call",
+    "note": { "en": "From.", "zh-CN": "自。" },
+    "confidence": "high"
+  },
+  {
+    "id": "firm.capex_guidance_high_2026",
+    "compare": "later",
+    "label": { "en": "High", "zh-CN": "上限" },
+    "value": 12,
+    "unit": "USD bn",
+    "per": "year",
+    "period": "2026",
+    "status": "forecast",
+    "qualifier": "exact",
+    "by": { "en": "A firm", "zh-CN": "公司" },
+    "published": "2026",
+    "url": "https://example.com/call",
+    "note": { "en": "To.", "zh-CN": "至。" },
     "confidence": "high"
   }
 ]`,
