@@ -19,13 +19,13 @@ webpack(configurations({}, { mode: 'production' })).run((error, stats) => {
   process.exitCode = 1;
 });
 
-const mostTold = 20;
+const maxListed = 20;
 
-function tell({ entry, most }: Budget, compilation: Compilation) {
+function tell({ entry, max }: Budget, compilation: Compilation) {
   const { bytes, modules } = loadOf(compilation, entry);
-  console.log(`"${entry}": ${kilobytes(bytes)} gzipped (limit ${kilobytes(most)}). Unminified:`);
+  console.log(`"${entry}": ${kilobytes(bytes)} gzipped (limit ${kilobytes(max)}). Unminified:`);
   const largest = Object.entries(modules).sort(([, a], [, b]) => b - a);
-  for (const [name, size] of largest.slice(0, mostTold)) {
+  for (const [name, size] of largest.slice(0, maxListed)) {
     console.log(`${kilobytes(size).padStart(10)}  ${name}`);
   }
   return modules;

@@ -24,7 +24,7 @@ export const generatedTables: readonly GeneratedTable[] = [
  *
  * @throws Error if it lacks the marks
  */
-export function replaced(document: string, { file, name, make }: GeneratedTable): string {
+export function replaceTable(document: string, { file, name, make }: GeneratedTable): string {
   const marked = new RegExp(`(<!-- ${name} -->)[\\s\\S]*(<!-- /${name} -->)`);
   if (!marked.test(document))
     throw new Error(`The markers of the table "${name}" are missing in ${file}`);

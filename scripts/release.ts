@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { releaseUrl } from './build/addinUrl';
-import { refuseChanges } from './release/refuseChanges';
+import { assertCleanWorkTree } from './release/assertCleanWorkTree';
 import type { Released } from './release/released';
 
 const root = path.resolve(__dirname, '..');
@@ -10,13 +10,13 @@ const record = path.join(root, 'scripts/release/released.json');
 /** Writes `release/`, or says what is to be done first. */
 async function release(): Promise<void> {
   const address = releaseUrl();
-  refuseChanges(root);
-  // Not before: damaged figures are to be told like any other error.
-  const { toBeReleased, versionFault } = await import('./release/released');
+  assertCleanWorkTree(root);
+  // Loaded here, so that damaged figures are reported like any other error.
+  const { nextRelease, versionError } = await import('./release/released');
   const last = JSON.parse(readFileSync(record, 'utf8')) as Released;
-  const next = toBeReleased();
-  const fault = versionFault(last, next);
-  if (fault) throw new Error(fault);
+  const next = nextRelease();
+  const error = versionError(last, next);
+  if (error) throw new Error(error);
 
   const { writeRelease } = await import('./release/writeRelease');
   writeRelease(path.join(root, 'release'), address, next.version);

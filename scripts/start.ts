@@ -1,12 +1,12 @@
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
-import { freePort, wantedPort } from './start/freePort';
+import { freePort, requestedPort } from './start/freePort';
 import { openBrowser } from './start/openBrowser';
 import { showBuild } from './start/showBuild';
 
 /** Serves the workbench for trying out and for development, and rebuilds it when a source changes. */
 async function start(): Promise<void> {
-  const wanted = wantedPort();
+  const wanted = requestedPort();
   const port = await freePort(wanted);
   const address = `http://localhost:${port}/`;
   if (port !== wanted) console.log(`Port ${wanted} is in use; using ${port} instead.`);

@@ -3,14 +3,14 @@ export interface Budget {
   readonly name: 'functions' | 'pane';
   /** The entry of the bundle. */
   readonly entry: string;
-  readonly most: number;
+  readonly max: number;
 }
 
 /** The cell functions, which Excel may load without the pane. */
-export const functionsBudget: Budget = { name: 'functions', entry: 'functions', most: 16 * 1024 };
+export const functionsBudget: Budget = { name: 'functions', entry: 'functions', max: 16 * 1024 };
 
 /** The task pane until it is first painted; Office.js and the cell functions apart. */
-export const paneBudget: Budget = { name: 'pane', entry: 'taskpane', most: 130_000 };
+export const paneBudget: Budget = { name: 'pane', entry: 'taskpane', max: 130_000 };
 
 /** A size as people read it: kilobytes(130_000) is "130.0 KB". */
 export function kilobytes(bytes: number): string {

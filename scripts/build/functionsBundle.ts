@@ -1,7 +1,7 @@
 import TerserPlugin from 'terser-webpack-plugin';
 import type { Configuration } from 'webpack';
 import { functionsBudget } from '../budget/budget';
-import { KeepBudget } from '../budget/KeepBudget';
+import { BundleBudgetPlugin } from '../budget/BundleBudgetPlugin';
 import { recordedSizes } from '../budget/recordedSizes';
 import { common, source } from './common';
 import type { Mode } from './configurations';
@@ -18,7 +18,9 @@ export function functionsBundle(mode: Mode): Configuration {
     entry: { functions: source('functions/functions.ts') },
     output: { ...shared.output, filename: '[name].js', chunkFormat: false },
     plugins:
-      mode === 'production' ? [new KeepBudget(functionsBudget, recordedSizes().functions)] : [],
+      mode === 'production'
+        ? [new BundleBudgetPlugin(functionsBudget, recordedSizes().functions)]
+        : [],
     optimization: { minimizer: [new TerserPlugin({ extractComments: false })] },
   };
 }

@@ -3,16 +3,21 @@ import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import { type Configuration, NormalModuleReplacementPlugin } from 'webpack';
 import { paneBudget } from '../budget/budget';
-import { KeepBudget } from '../budget/KeepBudget';
+import { BundleBudgetPlugin } from '../budget/BundleBudgetPlugin';
 import { recordedSizes } from '../budget/recordedSizes';
 import { addinUrl } from './addinUrl';
 import { common, source } from './common';
 import type { Mode } from './configurations';
 import { metaPolicy } from './contentSecurityPolicy';
-import { EmitFiles } from './EmitFiles';
+import { EmitFilesPlugin } from './EmitFilesPlugin';
 import { generatedFiles } from './generatedFiles';
 import { gridChunk, minimizers } from './minimizers';
-import { officeAddress, officeOrigin, ownOfficeFiles, servesOffice } from './ownOffice';
+import {
+  officeAddress,
+  officeOrigin,
+  ownOfficeFiles,
+  isOfficeSelfHosted,
+} from './selfHostedOffice';
 import { thirdPartyNotices } from './thirdPartyNotices';
 
 const gridModule = /[\\/]node_modules[\\/]@univerjs[\\/]/;
@@ -58,12 +63,12 @@ export function pagesBundle(mode: Mode): Configuration {
           'assets/icon*',
           { from: 'assets/help', to: 'help' },
           { from: source('help/help.css'), to: 'help' },
-          ...(servesOffice() ? ownOfficeFiles : []),
+          ...(isOfficeSelfHosted() ? ownOfficeFiles : []),
         ],
       }),
-      new EmitFiles(() => generatedFiles(address)),
+      new EmitFilesPlugin(() => generatedFiles(address)),
       mode === 'production' && thirdPartyNotices(),
-      mode === 'production' && new KeepBudget(paneBudget, recordedSizes().pane),
+      mode === 'production' && new BundleBudgetPlugin(paneBudget, recordedSizes().pane),
     ],
   };
 }

@@ -11,7 +11,7 @@ export interface Released {
 }
 
 /** What would be released now. */
-export function toBeReleased(): Released {
+export function nextRelease(): Released {
   return { version, metadata: metadataHash() };
 }
 
@@ -36,7 +36,7 @@ function metadataHash(): string {
  *
  * Excel learns of new functions and texts by a version that has risen. If it has not, people go on with the old ones.
  */
-export function versionFault(last: Released, next: Released): string | undefined {
+export function versionError(last: Released, next: Released): string | undefined {
   const order = compared(next.version, last.version);
   if (order < 0)
     return `Version ${next.version} in package.json is not higher than ${last.version}, which has been released.`;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { officeOrigin } from '../build/ownOffice';
+import { officeOrigin } from '../build/selfHostedOffice';
 import { noticesFile } from '../../src/help/siteFiles';
 import { developmentManifest } from '../excel/developmentManifest';
 import { filesIn, pathWithin } from '../filesIn';

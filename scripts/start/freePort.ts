@@ -8,7 +8,7 @@ const lastPort = 65_535;
  *
  * @throws Error if it is not a port
  */
-export function wantedPort(given = process.env['PORT'] ?? String(defaultPort)): number {
+export function requestedPort(given = process.env['PORT'] ?? String(defaultPort)): number {
   const port = Number(given);
   if (Number.isInteger(port) && port >= 1 && port <= lastPort) return port;
   throw new Error(`PORT must be a whole number from 1 to ${lastPort}; got "${given}"`);

@@ -1,4 +1,4 @@
-const longest = 31;
+const maxLength = 31;
 
 /**
  * A name that any host accepts for a new sheet: as wished, without `: \ / ? * [ ]` and apostrophes at its ends, cut to
@@ -8,11 +8,11 @@ const longest = 31;
  */
 export function sheetName(wished: string, taken: readonly string[]): string {
   const cleaned = strip(wished.replace(/[:\\/?*[\]]/g, ' '));
-  const allowed = strip(cleaned.slice(0, longest)) || 'Sheet';
+  const allowed = strip(cleaned.slice(0, maxLength)) || 'Sheet';
   const known = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const behind = number === 1 ? '' : ` (${number})`;
-    const name = allowed.slice(0, longest - behind.length) + behind;
+    const name = allowed.slice(0, maxLength - behind.length) + behind;
     // Excel keeps "History" for itself.
     if (!known.has(name.toLowerCase()) && name.toLowerCase() !== 'history') return name;
   }

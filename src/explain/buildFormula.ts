@@ -43,7 +43,7 @@ export function buildFormula(
     return { kind: 'incomplete', faults };
   }
 
-  const count = written.reduce((most, { kind }, i) => (kind === 'omitted' ? most : i + 1), 0);
+  const count = written.reduce((last, { kind }, i) => (kind === 'omitted' ? last : i + 1), 0);
   const given = written.slice(0, count);
   const text = `${namespace}.${name}(${given.map((argument) => argument.text).join(',')})`;
   return {

@@ -1,5 +1,5 @@
 import type { CellValue, CellValues } from '../cells/value';
-import { isVaried, type ThreePoint } from '../finance/threePoint';
+import { isUncertain, type ThreePoint } from '../finance/threePoint';
 import { CellError } from '../functions/cellError';
 import type { Argument, Definition, Value } from '../functions/definition';
 import type { ArgumentFault } from '../functions/fault';
@@ -53,7 +53,7 @@ function readAt(
 }
 
 function isEstimate(read: Value | ArgumentFault | CellError): read is ThreePoint {
-  return typeof read === 'object' && !isInvalid(read) && isVaried(read);
+  return typeof read === 'object' && !isInvalid(read) && isUncertain(read);
 }
 
 function faultOf(

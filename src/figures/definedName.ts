@@ -1,5 +1,5 @@
 /** Longer names make formulas hard to read; Excel itself takes 255 letters. */
-const longest = 60;
+const maxLength = 60;
 
 /**
  * Whether Excel takes a text as the name of a cell: letters, digits and underscores, beginning with no digit; no truth
@@ -9,7 +9,7 @@ const longest = 60;
  * @see Microsoft, [MS-XLSB], 2.5.166 XLNameWideString: a name must not even begin with an R1C1 reference
  */
 export function isDefinedName(text: string): boolean {
-  if (text.length > longest || !/^[a-z_][a-z0-9_]*$/i.test(text)) return false;
+  if (text.length > maxLength || !/^[a-z_][a-z0-9_]*$/i.test(text)) return false;
   return ![truthValue, a1, r1c1].some((taken) => taken.test(text));
 }
 

@@ -71,7 +71,7 @@ export function balanceTerms(terms: PaybackTerms): BalanceTerms {
 }
 
 /** A span twice as long. */
-export function twice(span: YearSpan): YearSpan {
+export function doubled(span: YearSpan): YearSpan {
   return {
     years: span.years * 2,
     growth: span.growth.times(span.growth),
@@ -96,6 +96,6 @@ export function after(balance: Balance, span: YearSpan): Balance {
 }
 
 /** What the year after a balance brings; NaN beyond 2^996. */
-export function flowAfter(balance: Balance, year: YearSpan): DoubleDouble {
+export function nextYearCashFlow(balance: Balance, year: YearSpan): DoubleDouble {
   return year.earned.times(balance.revenue).minus(year.spent.times(balance.unit));
 }

@@ -1,8 +1,8 @@
 import { DoubleDouble } from './doubleDouble';
-import { finite, noAnswer, type NoAnswer } from './noAnswer';
+import { finiteOrTooLarge, noAnswer, type NoAnswer } from './noAnswer';
 
 /** Beyond it, products in twice the digits of a double overflow. */
-const largest = 2 ** 450;
+const maxAmount = 2 ** 450;
 
 /**
  * Yearly revenue still missing before a yearly spend is justified.
@@ -32,11 +32,11 @@ export function gap(
   if (Math.abs(quick) > revenue * 1e-4 && Math.abs(quick) < 1e290 && spend > 1e-290) return quick;
 
   // Exact halvings keep the products of the largest amounts within a double.
-  const scale = Math.max(spend, revenue) > largest ? 2 ** -500 : 1;
-  const overheadScale = overhead > largest ? 2 ** -500 : 1;
+  const scale = Math.max(spend, revenue) > maxAmount ? 2 ** -500 : 1;
+  const overheadScale = overhead > maxAmount ? 2 ** -500 : 1;
   const required = DoubleDouble.of(spend * scale)
     .times(DoubleDouble.sum(overheadScale, overhead * overheadScale))
     .over(DoubleDouble.sum(1, -costRatio))
     .times(DoubleDouble.of(1 / overheadScale));
-  return finite(required.minus(DoubleDouble.of(revenue * scale)).toNumber() / scale);
+  return finiteOrTooLarge(required.minus(DoubleDouble.of(revenue * scale)).toNumber() / scale);
 }

@@ -24,13 +24,13 @@ const maxSpans = 9;
  */
 export function histogram(values: Float64Array): readonly HistogramBin[] {
   const sorted = values.slice().sort();
-  const [least] = sorted;
-  if (least === undefined) return [];
-  const greatest = percentile(sorted, inSight);
-  const wished = Math.max((greatest - least) / maxSpans, greatest / 100);
+  const [min] = sorted;
+  if (min === undefined) return [];
+  const max = percentile(sorted, inSight);
+  const wished = Math.max((max - min) / maxSpans, max / 100);
   const width = roundWidth(wished > nothing ? wished : 1);
-  const first = Math.floor(least / width);
-  const spans = Math.floor(greatest / width) - first + 1;
+  const first = Math.floor(min / width);
+  const spans = Math.floor(max / width) - first + 1;
   const counts = new Array<number>(spans + 1).fill(0);
   for (const value of sorted) {
     const span = Math.min(spans, Math.floor(value / width) - first);

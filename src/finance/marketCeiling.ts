@@ -1,4 +1,4 @@
-import { finite, type NoAnswer } from './noAnswer';
+import { finiteOrTooLarge, type NoAnswer } from './noAnswer';
 
 /**
  * How many times its present size a company can reach on market share and market growth alone.
@@ -26,7 +26,7 @@ export function marketCeiling(
   const ceiling = room * market;
   if (ceiling > 1e-290 && ceiling < Infinity) return ceiling;
   const log = Math.log1p(-rivalsShare) - Math.log(share) + years * Math.log1p(growth);
-  return finite(Math.exp(log));
+  return finiteOrTooLarge(Math.exp(log));
 }
 
 /** (1 + rate)^years; through the logarithm where 1 + rate would round. */

@@ -48,6 +48,6 @@ export function noAnswer(reason: Reason): NoAnswer {
 }
 
 /** The value, or `tooLarge` where it is beyond the largest double. */
-export function finite(value: number): number | NoAnswer {
+export function finiteOrTooLarge(value: number): number | NoAnswer {
   return Number.isFinite(value) ? value : noAnswer({ kind: 'tooLarge' });
 }

@@ -1,9 +1,9 @@
 import { commonScale } from './commonScale';
 import { DoubleDouble } from './doubleDouble';
-import { finite, noAnswer, type NoAnswer } from './noAnswer';
+import { finiteOrTooLarge, noAnswer, type NoAnswer } from './noAnswer';
 import type { PaybackTerms } from './paybackTerms';
 import { paybackWithYearlySpend } from './paybackWithYearlySpend';
-import { quickPayback } from './quickPayback';
+import { fastPayback } from './fastPayback';
 
 /**
  * Years until an investment is paid back.
@@ -40,12 +40,12 @@ export function paybackOf(terms: PaybackTerms): number | NoAnswer {
   const { investment, revenue, costRatio, growth, discountRate, yearlySpend } = terms;
   if (investment === 0) return 0;
   if (revenue === 0 || costRatio >= 1) return noAnswer({ kind: 'noMargin', revenue, costRatio });
-  if (yearlySpend > 0) return quickPayback(terms) ?? paybackWithYearlySpend(terms);
+  if (yearlySpend > 0) return fastPayback(terms) ?? paybackWithYearlySpend(terms);
 
   const flows = firstYearFlows(terms);
   const excess = (growth - discountRate) / (1 + discountRate);
   // Within the first year, or with flows that are equal or as good as, the way is a straight line.
-  if (flows < 0.9 || Math.abs(flows * excess) < 1e-16) return finite(flows);
+  if (flows < 0.9 || Math.abs(flows * excess) < 1e-16) return finiteOrTooLarge(flows);
 
   const logRatio = logOnePlus(excess, terms);
   if (excess > 0) {
@@ -53,13 +53,13 @@ export function paybackOf(terms: PaybackTerms): number | NoAnswer {
     const log = Number.isFinite(earned)
       ? Math.log1p(earned)
       : logFirstYearFlows(terms) + Math.log(growth - discountRate) - Math.log1p(discountRate);
-    return finite(interpolate(log / logRatio, excess, logRatio));
+    return finiteOrTooLarge(interpolate(log / logRatio, excess, logRatio));
   }
 
   const left = shareLeft(terms, flows * excess);
   if (left <= 0) return noAnswer({ kind: 'sumsShort', sum: investment / (1 - left), investment });
   const log = left > 0.5 ? Math.log1p(flows * excess) : Math.log(left);
-  return finite(interpolate(log / logRatio, excess, logRatio));
+  return finiteOrTooLarge(interpolate(log / logRatio, excess, logRatio));
 }
 
 /** The investment counted in discounted first-year flows. */

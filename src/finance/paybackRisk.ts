@@ -1,4 +1,4 @@
-import { finite, noAnswer, type NoAnswer } from './noAnswer';
+import { finiteOrTooLarge, noAnswer, type NoAnswer } from './noAnswer';
 import { paybackTermNames, type PaybackTermName } from './paybackTerms';
 import { paybackTrials, type PaybackEstimates, type PaybackTrials } from './paybackTrials';
 import { percentile } from './percentile';
@@ -42,9 +42,9 @@ export function paybackRisk(
   trials: number,
   seed: number,
 ): PaybackRisk | NoAnswer {
-  const made = paybackTrials(estimates, trials, seed);
-  if (!('times' in made)) return made;
-  const { times, drawn } = made;
+  const result = paybackTrials(estimates, trials, seed);
+  if (!('times' in result)) return result;
+  const { times, samples } = result;
   const sorted = times.slice().sort();
   const recovered = sorted.filter((time) => time < Infinity);
   const share = recovered.length / trials;
@@ -55,19 +55,19 @@ export function paybackRisk(
       return time < Infinity ? time : noAnswer({ kind: 'tooFewPayBack', percent, share });
     }),
     mean: recovered.length === 0 ? noAnswer({ kind: 'nonePaysBack', trials }) : mean(recovered),
-    drivers: driversOf(times, drawn),
+    drivers: driversOf(times, samples),
   };
 }
 
 function mean(times: Float64Array): number | NoAnswer {
-  return finite(times.reduce((sum, time) => sum + time, 0) / times.length);
+  return finiteOrTooLarge(times.reduce((sum, time) => sum + time, 0) / times.length);
 }
 
-function driversOf(times: Float64Array, drawn: PaybackTrials['drawn']): readonly Driver[] {
+function driversOf(times: Float64Array, samples: PaybackTrials['samples']): readonly Driver[] {
   const timeRanks = ranks(times);
   return paybackTermNames
     .flatMap((term): Driver[] => {
-      const draws = drawn[term];
+      const draws = samples[term];
       const correlation = draws && rankCorrelation(ranks(draws), timeRanks);
       return correlation === undefined ? [] : [{ term, correlation }];
     })

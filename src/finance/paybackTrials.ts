@@ -2,7 +2,7 @@ import type { NoAnswer } from './noAnswer';
 import { paybackOf } from './payback';
 import { paybackTermNames, type PaybackTermName, type PaybackTerms } from './paybackTerms';
 import { randomNumbers } from './randomNumbers';
-import { isVaried, type ThreePoint } from './threePoint';
+import { isUncertain, type ThreePoint } from './threePoint';
 import { triangular } from './triangular';
 
 /** An estimate of each term of a payback. */
@@ -12,7 +12,7 @@ export interface PaybackTrials {
   /** Years until it is paid back, for each trial; Infinity if it never is, or only beyond the largest double. */
   readonly times: Float64Array;
   /** The value of each term in each trial; absent for those that do not vary. */
-  readonly drawn: Readonly<Partial<Record<PaybackTermName, Float64Array>>>;
+  readonly samples: Readonly<Partial<Record<PaybackTermName, Float64Array>>>;
 }
 
 /**
@@ -34,9 +34,9 @@ export function paybackTrials(
 ): PaybackTrials | NoAnswer {
   const next = randomNumbers(seed);
   const times = new Float64Array(trials);
-  const drawn: Partial<Record<PaybackTermName, Float64Array>> = {};
+  const samples: Partial<Record<PaybackTermName, Float64Array>> = {};
   for (const name of paybackTermNames) {
-    if (isVaried(estimates[name])) drawn[name] = new Float64Array(trials);
+    if (isUncertain(estimates[name])) samples[name] = new Float64Array(trials);
   }
   /** The terms of a trial: one record for all of them. */
   const terms: { -readonly [Name in keyof PaybackTerms]: number } = {
@@ -50,7 +50,7 @@ export function paybackTrials(
   for (let trial = 0; trial < trials; trial++) {
     for (const name of paybackTermNames) {
       const part = next();
-      const draws = drawn[name];
+      const draws = samples[name];
       if (draws) draws[trial] = terms[name] = triangular(estimates[name], part);
     }
     const time = paybackOf(terms);
@@ -58,5 +58,5 @@ export function paybackTrials(
     else if (time.reason.kind === 'tooFarApart') return time;
     else times[trial] = Infinity;
   }
-  return { times, drawn };
+  return { times, samples };
 }

@@ -1,6 +1,13 @@
-import { after, balanceTerms, flowAfter, twice, type Balance, type YearSpan } from './balance';
+import {
+  after,
+  balanceTerms,
+  nextYearCashFlow,
+  doubled,
+  type Balance,
+  type YearSpan,
+} from './balance';
 import { DoubleDouble } from './doubleDouble';
-import { finite, noAnswer, type NoAnswer } from './noAnswer';
+import { finiteOrTooLarge, noAnswer, type NoAnswer } from './noAnswer';
 import type { PaybackTerms } from './paybackTerms';
 
 /**
@@ -38,7 +45,7 @@ export function paybackWithYearlySpend(terms: PaybackTerms): number | NoAnswer {
     balance.left.toNumber() < 0 && balance.years <= lastGain;
 
   const spans: YearSpan[] = [];
-  for (let span = year; goesOn(after(start, span)); span = twice(span)) {
+  for (let span = year; goesOn(after(start, span)); span = doubled(span)) {
     if (spans.length === 1023) return noAnswer({ kind: 'tooLarge' });
     spans.push(span);
   }
@@ -48,7 +55,7 @@ export function paybackWithYearlySpend(terms: PaybackTerms): number | NoAnswer {
     if (goesOn(next)) last = next;
   }
 
-  const flow = flowAfter(last, year).toNumber();
+  const flow = nextYearCashFlow(last, year).toNumber();
   if (flow <= 0 && growth >= 0) return noAnswer({ kind: 'tooFarApart' });
   if (flow <= 0 || last.years >= lastGain) {
     const left =
@@ -57,5 +64,5 @@ export function paybackWithYearlySpend(terms: PaybackTerms): number | NoAnswer {
   }
   // A flow beyond 2^996 is NaN: it pays whatever is left at once.
   const rest = Number.isNaN(flow) ? 0 : -last.left.times(year.discount).toNumber() / flow;
-  return finite(last.years + rest);
+  return finiteOrTooLarge(last.years + rest);
 }

@@ -6,6 +6,6 @@ export interface ThreePoint {
 }
 
 /** Whether an estimate leaves anything open. */
-export function isVaried({ low, high }: ThreePoint): boolean {
+export function isUncertain({ low, high }: ThreePoint): boolean {
   return low < high;
 }

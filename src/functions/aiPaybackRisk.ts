@@ -48,7 +48,7 @@ export const aiPaybackRisk: TableDefinition = {
       kind: 'number',
       name: 'trials',
       unit: 'number',
-      domain: { atLeast: 100, atMost: 100_000, whole: true, orZero: true },
+      domain: { atLeast: 100, atMost: 100_000, whole: true, allowZero: true },
       optional: true,
     },
     {

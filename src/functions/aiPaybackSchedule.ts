@@ -1,4 +1,4 @@
-import { finite } from '../finance/noAnswer';
+import { finiteOrTooLarge } from '../finance/noAnswer';
 import { paybackSchedule, type ScheduleYear } from '../finance/paybackSchedule';
 import type { Table, TableDefinition } from './definition';
 import {
@@ -44,6 +44,8 @@ export const aiPaybackSchedule: TableDefinition = {
   ],
   calculate: (...values: Parameters<typeof paybackSchedule>): Table => [
     scheduleHeadings,
-    ...paybackSchedule(...values).map((year) => columns.map(([, field]) => finite(year[field]))),
+    ...paybackSchedule(...values).map((year) =>
+      columns.map(([, field]) => finiteOrTooLarge(year[field])),
+    ),
   ],
 };

@@ -66,5 +66,5 @@ export interface Domain {
   readonly atMost?: number;
   readonly whole?: true;
   /** 0 is allowed outside the bounds: it stands for what the function takes by default. */
-  readonly orZero?: true;
+  readonly allowZero?: true;
 }

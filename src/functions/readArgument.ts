@@ -34,7 +34,7 @@ function readNumber(argument: NumberArgument, given: unknown): number | Argument
 }
 
 function isWithin(domain: Domain, value: number): boolean {
-  const { above, atLeast, below, atMost, whole, orZero } = domain;
+  const { above, atLeast, below, atMost, whole, allowZero: orZero } = domain;
   if (orZero && value === 0) return true;
   return (
     (above === undefined || value > above) &&

@@ -169,7 +169,7 @@ export type FileRefusal =
       readonly file: string;
       readonly limit: FileLimit;
       /** The most that is taken; bytes if the limit is one of size. */
-      readonly most: number;
+      readonly max: number;
     }
   /** A part is missing, cut off, or not what it should be. */
   | {
@@ -194,7 +194,7 @@ export type FileRefusal =
       readonly sheet: string;
       readonly address: string;
       readonly length: number;
-      readonly most: number;
+      readonly max: number;
     }
   /** The user has ended it. */
   | { readonly kind: 'cancelled' };

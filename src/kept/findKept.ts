@@ -23,7 +23,7 @@ export type Found =
   | { readonly kind: 'stuck' };
 
 /** After so many openings that came to no end a page no longer opens a workbook unasked. */
-const mostOpenings = 2;
+const maxOpenings = 2;
 
 /** Finds the workbook changed last that is neither put aside nor open in another page. */
 export async function findKept(shelf: Shelf, claims: Claims): Promise<Found> {
@@ -49,7 +49,7 @@ export async function findKept(shelf: Shelf, claims: Claims): Promise<Found> {
 
 async function open(shelf: Shelf, about: KeptAbout, claim: Claim, others: number): Promise<Found> {
   const openings = await shelf.openings(about.id);
-  if (openings >= mostOpenings) return { kind: 'stuck' };
+  if (openings >= maxOpenings) return { kind: 'stuck' };
   const content = await shelf.read(about.id);
   if (!content) return { kind: 'unreadable', reason: 'damaged' };
   const file = await shelf.readFile(about.id);

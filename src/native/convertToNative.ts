@@ -82,7 +82,7 @@ export async function convertToNative(
   for (const found of await workbook.findFormulas()) {
     const { sheet, address, formula } = found;
     const native = toNative(formula, equivalentsByName);
-    const reason = skipReason(found, names) ?? (native.length > longest ? tooLong : undefined);
+    const reason = skipReason(found, names) ?? (native.length > maxLength ? tooLong : undefined);
     if (reason) staying.push({ sheet, address, formula, reason });
     else candidates.push({ sheet, address, formula, native });
   }
@@ -106,7 +106,7 @@ export async function convertToNative(
 }
 
 /** The characters that a cell takes as a formula. */
-const longest = excelLimits.formula;
+const maxLength = excelLimits.formula;
 const tooLong: UnchangedReason = { kind: 'tooLong' };
 
 /** Why a formula was not replaced, by what the trial showed. */

@@ -4,7 +4,7 @@ import { emptyCell } from './planCells';
 /** The longest number, 300,000,000, takes 11. */
 const numberWidth = 11;
 const margin = 2;
-const widest = 64;
+const maxWidth = 64;
 
 const fullWidth = /[\u3000-\u9fff\uff00-\uffef]/g;
 
@@ -14,7 +14,7 @@ export function columnWidth(cells: readonly (PlanCell | undefined)[]): number {
     if (cell.kind === 'text') return textWidth(cell.value);
     return cell.kind === 'empty' ? 0 : numberWidth;
   });
-  return Math.min(Math.max(...widths) + margin, widest);
+  return Math.min(Math.max(...widths) + margin, maxWidth);
 }
 
 /** A Chinese character takes the width of two. */

@@ -57,9 +57,9 @@ function told({ name, opensIn, savesIn }: FileCase, measured: Measured): object 
   };
 }
 
-function seconds(value: number | string, most = Infinity): string {
+function seconds(value: number | string, max = Infinity): string {
   if (typeof value === 'string') return value.slice(0, 90);
-  return `${(value / 1000).toFixed(1)} s${value > most ? ' (late)' : ''}`;
+  return `${(value / 1000).toFixed(1)} s${value > max ? ' (late)' : ''}`;
 }
 
 /** The most memory that a page's process has held, as Linux tells it. */

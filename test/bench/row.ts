@@ -10,8 +10,8 @@ export interface Row {
 }
 
 /** A figure that should not be above a target. */
-export function atMost(what: string, value: number, most: number, unit = ''): Row {
-  return { what, measured: shown(value, unit), target: `≤ ${most}${unit}`, holds: value <= most };
+export function atMost(what: string, value: number, max: number, unit = ''): Row {
+  return { what, measured: shown(value, unit), target: `≤ ${max}${unit}`, holds: value <= max };
 }
 
 /** A figure that should not be below a target. */

@@ -71,16 +71,16 @@ test('progress names each check before it runs, and ends with all results', asyn
 
 test.each([0, 1, Math.floor(checks.length / 2)])(
   'cancelled after %i checks, it runs no other and leaves no trace',
-  async (most) => {
+  async (max) => {
     const { excel, before } = workbookWithWork();
     let done = 0;
     const run = await quickly(
       runInExcel({
         onProgress: (results) => (done = results.length),
-        isCancelled: () => done >= most,
+        isCancelled: () => done >= max,
       }),
     );
-    expect([run.end.kind, run.results.length]).toEqual(['cancelled', most + Number(most > 0)]);
+    expect([run.end.kind, run.results.length]).toEqual(['cancelled', max + Number(max > 0)]);
     expect(excel.state()).toBe(before);
   },
 );

@@ -34,7 +34,7 @@ const contract: readonly (readonly [kindAndSignature: string, ...taken: string[]
     ...[money, money, 'fraction atLeast 0', fraction, fraction, money].map(
       (each) => `three ${each}`,
     ),
-    'number atLeast 100 atMost 100000 whole true orZero true',
+    'number atLeast 100 atMost 100000 whole true allowZero true',
     'number atLeast 0 whole true',
   ],
   [

@@ -56,7 +56,7 @@ test('every trial draws within the estimates, and takes the years that AI_PAYBAC
       if (made instanceof NoAnswer) throw new RangeError(JSON.stringify(made.reason));
       const wrong = [...made.times].filter((time, trial) => {
         const drawn = paybackTermNames.map(
-          (term) => made.drawn[term]?.[trial] ?? given[term].likely,
+          (term) => made.samples[term]?.[trial] ?? given[term].likely,
         );
         const years = payback(...(drawn as Parameters<typeof payback>));
         const isWithin = paybackTermNames.every(

@@ -5,7 +5,7 @@ import path from 'node:path';
 import webpack, { type Stats } from 'webpack';
 import type { Budget } from '../../scripts/budget/budget';
 import { growth } from '../../scripts/budget/growth';
-import { KeepBudget } from '../../scripts/budget/KeepBudget';
+import { BundleBudgetPlugin } from '../../scripts/budget/BundleBudgetPlugin';
 import { loadOf, type Modules } from '../../scripts/budget/load';
 
 // A build takes longer where the machine has much to do.
@@ -43,15 +43,15 @@ describe('a build', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   /** Builds the page, which loads part.js at once and later.js only after that. */
-  const build = (most: number, recorded: Modules): Promise<Stats> => {
-    const budget: Budget = { name: 'pane', entry: 'page', most };
+  const build = (max: number, recorded: Modules): Promise<Stats> => {
+    const budget: Budget = { name: 'pane', entry: 'page', max };
     const compiler = webpack({
       mode: 'production',
       context: folder,
       entry: { page: './page.js' },
       output: { path: path.join(folder, 'built') },
       optimization: { minimize: false },
-      plugins: [new KeepBudget(budget, recorded)],
+      plugins: [new BundleBudgetPlugin(budget, recorded)],
     });
     return new Promise((resolve, reject) => {
       compiler.run((error, stats) => (stats ? resolve(stats) : reject(error!)));

@@ -4,7 +4,7 @@ import {
   type PolicyOptions,
   type PolicyPage,
 } from '../../scripts/build/contentSecurityPolicy';
-import { officeAddress } from '../../scripts/build/ownOffice';
+import { officeAddress } from '../../scripts/build/selfHostedOffice';
 
 const pages: PolicyPage[] = ['taskpane', 'workbench', 'help'];
 

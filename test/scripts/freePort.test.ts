@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { freePort, wantedPort } from '../../scripts/start/freePort';
+import { freePort, requestedPort } from '../../scripts/start/freePort';
 
 describe('wantedPort', () => {
   test.each([
@@ -8,11 +8,11 @@ describe('wantedPort', () => {
     ['1', 1],
     ['65535', 65_535],
   ])('%s', (given, expected) => {
-    expect(wantedPort(given)).toBe(expected);
+    expect(requestedPort(given)).toBe(expected);
   });
 
   test.each(['0', '65536', '-1', '3000.5', 'http', ''])('refuses "%s"', (given) => {
-    expect(() => wantedPort(given)).toThrow(`got "${given}"`);
+    expect(() => requestedPort(given)).toThrow(`got "${given}"`);
   });
 });
 

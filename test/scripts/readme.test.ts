@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type GeneratedTable, generatedTables, replaced } from '../../scripts/generatedTables';
+import { type GeneratedTable, generatedTables, replaceTable } from '../../scripts/generatedTables';
 
 const read = (file: string) => readFileSync(path.resolve(__dirname, '../..', file), 'utf8');
 const readmes = ['README.md', 'README.zh-CN.md'];
@@ -8,12 +8,12 @@ const readmes = ['README.md', 'README.zh-CN.md'];
 test.each(
   generatedTables.map((table): [string, string, GeneratedTable] => [table.file, table.name, table]),
 )('%s: the table of %s is the one that the code makes: npm run readme', (file, _, table) => {
-  expect(read(file)).toBe(replaced(read(file), table));
+  expect(read(file)).toBe(replaceTable(read(file), table));
 });
 
 test('a document without the marks is refused', () => {
   const table = { file: 'A.md', name: 'b', make: () => 'c' };
-  expect(() => replaced('', table)).toThrow('The markers of the table "b" are missing in A.md');
+  expect(() => replaceTable('', table)).toThrow('The markers of the table "b" are missing in A.md');
 });
 
 describe.each(readmes)('%s', (file) => {

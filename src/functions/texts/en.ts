@@ -55,7 +55,7 @@ export const en: CellMessages = {
     tooManyCells: ({ cells, max }) =>
       `the result would fill ${countText(cells)} cells; the maximum is ${countText(max)}`,
   },
-  domain: ({ above, atLeast, below, atMost, whole, orZero }) => {
+  domain: ({ above, atLeast, below, atMost, whole, allowZero: orZero }) => {
     const bounds = [
       above !== undefined && `above ${above}`,
       atLeast !== undefined && `at least ${atLeast}`,

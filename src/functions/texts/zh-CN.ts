@@ -50,7 +50,7 @@ export const zhCN: CellMessages = {
     tooManyCells: ({ cells, max }) =>
       `结果需要${countText(cells)}个单元格；最多${countText(max)}个`,
   },
-  domain: ({ above, atLeast, below, atMost, whole, orZero }) => {
+  domain: ({ above, atLeast, below, atMost, whole, allowZero: orZero }) => {
     const bounds = [
       above !== undefined && `大于${above}`,
       atLeast !== undefined && `不小于${atLeast}`,

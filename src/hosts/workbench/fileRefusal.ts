@@ -20,7 +20,7 @@ export function fileRefusal(fault: FileFault, file: string): FileRefusal {
       if (fault.found === 'docx' || fault.found === 'pptx') return { kind: 'notWorkbook', file };
       return { kind: 'otherFormat', file, format: fault.found };
     case 'tooLarge':
-      return { kind: 'fileTooLarge', file, limit: fault.limit, most: fileLimits[fault.limit] };
+      return { kind: 'fileTooLarge', file, limit: fault.limit, max: fileLimits[fault.limit] };
     case 'damaged':
       return { kind: 'damaged', file, ...(fault.part !== '' && { part: fault.part }) };
     case 'noSheets':

@@ -48,7 +48,7 @@ function refuseHugeMerges({ sheets }: Book, file: string): void {
     kind: 'fileTooLarge',
     file,
     limit: 'mergedCells',
-    most: maxMergedCells,
+    max: maxMergedCells,
   } as const;
   throw new WorkbookError(refusal);
 }

@@ -24,13 +24,13 @@ export function gridOrigins(worksheet: Worksheet, { noted }: SheetNote): Origins
  * @param originOf undefined for a new line
  * @param count how many lines the grid has
  * @param noted how many of the file's had a note; the file's further ones come behind the last of these
- * @param most how many a sheet can have
+ * @param max how many a sheet can have
  */
 function originRuns(
   originOf: (line: number) => number | undefined,
   count: number,
   noted: number,
-  most: number,
+  max: number,
 ): readonly OriginRun[] {
   const runs: { at: number; from: number; count: number }[] = [];
   const seen = new Set<number>();
@@ -45,7 +45,7 @@ function originRuns(
     if (run && run.at + run.count === line && run.from + run.count === from) run.count += 1;
     else runs.push({ at: line, from, count: 1 });
   }
-  const further = { at: next, from: noted, count: most - Math.max(next, noted) };
+  const further = { at: next, from: noted, count: max - Math.max(next, noted) };
   const last = runs.at(-1);
   if (last && last.at + last.count === next && last.from + last.count === noted) {
     last.count += further.count;

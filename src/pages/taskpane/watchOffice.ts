@@ -43,7 +43,7 @@ export async function watchOffice(
     show({ kind: 'officeBlocked' });
     return;
   }
-  holdCells();
+  delayCustomFunctions();
   onLibrary();
   try {
     await load('functions.js');
@@ -63,7 +63,7 @@ export async function watchOffice(
  *
  * @see Office.js, `CustomFunctions.delayInitialization`; it is not in the published types
  */
-function holdCells(): void {
+function delayCustomFunctions(): void {
   const functions = CustomFunctions as { delayInitialization?: () => void };
   functions.delayInitialization?.();
 }

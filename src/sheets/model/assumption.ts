@@ -9,8 +9,8 @@ export interface Assumption {
   readonly time: Time;
   readonly value: number;
   /** The least and the most that the model can work with. */
-  readonly lowest: number;
-  readonly highest: number;
+  readonly min: number;
+  readonly max: number;
   readonly source: Text;
 }
 
@@ -18,7 +18,7 @@ export interface Assumption {
 export const horizonYears = 30;
 
 /** What assumptions of a kind have in common: unit, time, bounds. */
-export const rate = { unit: 'share', time: 'yearlyRate', lowest: -0.99, highest: 10 } as const;
-export const ratio = { unit: 'share', time: 'none', lowest: 0, highest: 10 } as const;
-export const money = { unit: 'USD bn', time: 'year', lowest: 0, highest: 1e6 } as const;
-export const years = { unit: 'years', time: 'none', lowest: 0, highest: horizonYears } as const;
+export const rate = { unit: 'share', time: 'yearlyRate', min: -0.99, max: 10 } as const;
+export const ratio = { unit: 'share', time: 'none', min: 0, max: 10 } as const;
+export const money = { unit: 'USD bn', time: 'year', min: 0, max: 1e6 } as const;
+export const years = { unit: 'years', time: 'none', min: 0, max: horizonYears } as const;

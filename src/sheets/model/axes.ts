@@ -39,7 +39,7 @@ export const marketYearsAxis = marketYears.map(({ id }) => id);
 function axis(
   name: string,
   label: Text,
-  kind: Pick<Assumption, 'unit' | 'time' | 'lowest' | 'highest'>,
+  kind: Pick<Assumption, 'unit' | 'time' | 'min' | 'max'>,
   values: readonly number[],
 ): readonly Assumption[] {
   return values.map((value, i) => ({

@@ -15,8 +15,8 @@ export const inputColumns = columnsFrom(valueColumn, [
   ...scenarios,
   'scenario',
   'scenarioUsed',
-  'lowest',
-  'highest',
+  'min',
+  'max',
   'outOfBounds',
 ] as const);
 
@@ -26,8 +26,8 @@ interface Input extends Line {
   /** The formula of a value that the source derives. */
   readonly derived?: Write;
   readonly other?: number;
-  readonly lowest: number;
-  readonly highest: number;
+  readonly min: number;
+  readonly max: number;
   readonly source: Text;
   /** Whose number it is, and how precise. */
   readonly speaker?: Text;
@@ -36,7 +36,7 @@ interface Input extends Line {
 
 /** A number in its three scenarios, the selected scenario, and the live value that the model reads. */
 export function inputRow(input: Input): ModelRow {
-  const { value, derived, other, lowest, highest, source, speaker, otherSource, ...about } = input;
+  const { value, derived, other, min, max, source, speaker, otherSource, ...about } = input;
   const format = inputFormat(input);
   const number = (value: number): ModelCell => ({ kind: 'input', value, format });
   return line(
@@ -54,13 +54,13 @@ export function inputRow(input: Input): ModelRow {
       const scenario = view.across(inputColumns.scenario);
       return formula`IF(${scenario}=0,${view.value(caseInput)},${scenario})`;
     }),
-    number(lowest),
-    number(highest),
+    number(min),
+    number(max),
     formulaOf(checkFormat, (view) => {
       const live = view.across(inputColumns.live);
-      const lowest = view.across(inputColumns.lowest);
-      const highest = view.across(inputColumns.highest);
-      return formula`IF(ISNUMBER(${live}),IF(AND(${live}>=${lowest},${live}<=${highest}),0,1),1)`;
+      const min = view.across(inputColumns.min);
+      const max = view.across(inputColumns.max);
+      return formula`IF(ISNUMBER(${live}),IF(AND(${live}>=${min},${live}<=${max}),0,1),1)`;
     }),
     text(source),
     speaker ? text(speaker) : empty,

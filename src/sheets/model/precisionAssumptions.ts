@@ -14,8 +14,8 @@ export const precisionAssumptions: readonly Assumption[] = [
     unit: 'count',
     time: 'none',
     value: periodsPerYear.quarter,
-    lowest: 1,
-    highest: 4,
+    min: 1,
+    max: 4,
     source: calendar,
   },
   {
@@ -24,8 +24,8 @@ export const precisionAssumptions: readonly Assumption[] = [
     unit: 'count',
     time: 'none',
     value: periodsPerYear.year,
-    lowest: 1,
-    highest: 1,
+    min: 1,
+    max: 1,
     source: calendar,
   },
   {
@@ -33,7 +33,7 @@ export const precisionAssumptions: readonly Assumption[] = [
     label: modelSheetText('toleranceForDifferences'),
     ...ratio,
     value: 1e-9,
-    highest: 1e-3,
+    max: 1e-3,
     source: precision,
   },
   {
@@ -41,7 +41,7 @@ export const precisionAssumptions: readonly Assumption[] = [
     label: modelSheetText('toleranceForResiduals'),
     ...ratio,
     value: 1e-6,
-    highest: 1e-3,
+    max: 1e-3,
     source: precision,
   },
   {
@@ -50,8 +50,8 @@ export const precisionAssumptions: readonly Assumption[] = [
     unit: 'ratio',
     time: 'none',
     value: -50,
-    lowest: -50,
-    highest: -10,
+    min: -50,
+    max: -10,
     source: precision,
   },
   {
@@ -60,8 +60,8 @@ export const precisionAssumptions: readonly Assumption[] = [
     unit: 'ratio',
     time: 'none',
     value: 50,
-    lowest: 10,
-    highest: 50,
+    min: 10,
+    max: 50,
     source: precision,
   },
 ];

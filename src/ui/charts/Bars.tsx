@@ -11,7 +11,7 @@ interface BarsProps {
 /** Amounts one below the other, each with its number and its name above its bar. */
 export function Bars({ bars, text }: BarsProps) {
   // Of nothing but zeros each is not a part of anything: the chart would divide by zero.
-  const most = Math.max(0, ...bars.map(({ value }) => value)) || 1;
+  const max = Math.max(0, ...bars.map(({ value }) => value)) || 1;
   return (
     <HorizontalBarChart
       data={bars.map(({ label, value }) => ({
@@ -19,7 +19,7 @@ export function Bars({ bars, text }: BarsProps) {
         chartData: [
           {
             legend: label,
-            horizontalBarChartdata: { x: value, total: most },
+            horizontalBarChartdata: { x: value, total: max },
             color: tokens.colorBrandStroke1,
           },
         ],

@@ -7,7 +7,7 @@ import type { Language } from '../../language';
 import type { SpillSize } from './spillSize';
 
 /** All of a table of risk, and of a schedule its columns. */
-const most: SpillSize = { rows: 9, columns: 7 };
+const maxSize: SpillSize = { rows: 9, columns: 7 };
 
 /** The first cells of what a call fills, as texts, row by row. */
 export function firstCellTexts(
@@ -19,12 +19,12 @@ export function firstCellTexts(
 ): readonly (readonly string[])[] {
   if (outcome.kind === 'table') {
     return outcome.table[language]
-      .slice(0, most.rows)
-      .map((row) => row.slice(0, most.columns).map((cell) => cellText(cell, language)));
+      .slice(0, maxSize.rows)
+      .map((row) => row.slice(0, maxSize.columns).map((cell) => cellText(cell, language)));
   }
   const start = firstOf(read);
-  return upTo(size.rows, most.rows).map((row) =>
-    upTo(size.columns, most.columns).map((column) =>
+  return upTo(size.rows, maxSize.rows).map((row) =>
+    upTo(size.columns, maxSize.columns).map((column) =>
       outcomeText(explain(call, start, { row, column }), language),
     ),
   );
@@ -35,7 +35,7 @@ function firstOf(read: ReadValues): ReadValues {
   return new Map(
     [...read].map(([reference, values]) => [
       reference,
-      values.slice(0, most.rows).map((row) => row.slice(0, most.columns)),
+      values.slice(0, maxSize.rows).map((row) => row.slice(0, maxSize.columns)),
     ]),
   );
 }

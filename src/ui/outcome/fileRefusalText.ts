@@ -18,11 +18,11 @@ export function fileRefusalText(refusal: FileRefusal, language: Language): strin
       if (refusal.format === 'numbers') return texts.numbers(refusal.file);
       return texts.otherFormat(refusal.file, texts.formats[refusal.format]);
     case 'fileTooLarge': {
-      const { limit, most } = refusal;
+      const { limit, max } = refusal;
       const isSize = limit === 'partSize' || limit === 'packageSize';
       return texts.tooLarge(
         refusal.file,
-        texts.limits[limit](isSize ? byteText(most) : inWords(most)),
+        texts.limits[limit](isSize ? byteText(max) : inWords(max)),
       );
     }
     case 'damaged':
@@ -38,7 +38,7 @@ export function fileRefusalText(refusal: FileRefusal, language: Language): strin
     case 'tooLong': {
       const say = refusal.of === 'text' ? texts.textTooLong : texts.formulaTooLong;
       const place = placeName(refusal.sheet, refusal.address);
-      return say(place, inWords(refusal.length), inWords(refusal.most));
+      return say(place, inWords(refusal.length), inWords(refusal.max));
     }
     case 'cancelled':
       return texts.cancelled;

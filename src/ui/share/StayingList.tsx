@@ -8,7 +8,7 @@ import { shareTexts } from './shareTexts';
 import { useTexts } from '../useTexts';
 
 /** More would push everything else out of the pane. */
-const most = 20;
+const maxShown = 20;
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
@@ -28,7 +28,7 @@ export function StayingList({ workbook, staying }: StayingListProps) {
     <>
       <p className={styles.lead}>{texts.staying(staying.length)}</p>
       <ul className={styles.list}>
-        {staying.slice(0, most).map(({ sheet, address, reason }) => {
+        {staying.slice(0, maxShown).map(({ sheet, address, reason }) => {
           const place = placeName(sheet, address);
           return (
             <li key={place}>
@@ -37,7 +37,7 @@ export function StayingList({ workbook, staying }: StayingListProps) {
             </li>
           );
         })}
-        {staying.length > most && <li>{texts.moreStaying(staying.length - most)}</li>}
+        {staying.length > maxShown && <li>{texts.moreStaying(staying.length - maxShown)}</li>}
       </ul>
     </>
   );

@@ -7,7 +7,7 @@ import { workbookTexts, type WorkbookTexts } from './workbookTexts';
 import { useTexts } from '../useTexts';
 
 /** More links in a line would hide the next. */
-const mostLinks = 3;
+const maxLinks = 3;
 
 const useStyles = makeStyles({
   text: { margin: '0' },
@@ -77,7 +77,7 @@ function Cells({ workbook, cells }: CellsProps) {
   const texts = useTexts(workbookTexts);
   return (
     <>
-      {cells.slice(0, mostLinks).map(({ sheet, address }, i) => {
+      {cells.slice(0, maxLinks).map(({ sheet, address }, i) => {
         const place = placeName(sheet, address);
         return (
           <Fragment key={place}>
@@ -86,7 +86,7 @@ function Cells({ workbook, cells }: CellsProps) {
           </Fragment>
         );
       })}
-      {cells.length > mostLinks && texts.moreCells(cells.length - mostLinks)}
+      {cells.length > maxLinks && texts.moreCells(cells.length - maxLinks)}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Location, Selection, Workbook } from '../../hosts/workbook';
 import type { SpillSize } from '../formula/spillSize';
 
 /** More cells would take long to read. */
-const mostCells = 100_000;
+const maxCells = 100_000;
 
 /**
  * The first cell that is in the way of what a formula would fill; undefined if none is found, such as where a merged
@@ -18,7 +18,7 @@ export async function blockingCell(
   const source = firstCell(cell);
   const rows = Math.min(size.rows, excelLimits.rows - source.row);
   const columns = Math.min(size.columns, excelLimits.columns - source.column);
-  if (rows * columns < 2 || rows * columns > mostCells) return undefined;
+  if (rows * columns < 2 || rows * columns > maxCells) return undefined;
   const [values = []] = await workbook.readRanges([address(source, rows, columns)], sheet);
   for (const [i, row] of values.entries()) {
     const j = row.findIndex((value, column) => value !== null && value !== '' && i + column > 0);

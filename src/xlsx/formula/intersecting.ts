@@ -27,7 +27,7 @@ export function intersecting(
       isForOne && extent === 'several' && (what === 'cells' || what === 'array'),
   );
   if (places.length === 0) {
-    if (pattern !== undefined && plainPatterns.size < mostPatterns) plainPatterns.add(pattern);
+    if (pattern !== undefined && plainPatterns.size < maxPatterns) plainPatterns.add(pattern);
     return undefined;
   }
   const starts = [...new Set(places.map(({ start }) => start))];
@@ -46,7 +46,7 @@ function isOfSingles(formula: string, nameFormula: FormulaFacts['nameFormula']):
 
 /** Patterns of formulas without an `@`: most formulas of a workbook are copies of others, on other rows. */
 const plainPatterns = new Set<string>();
-const mostPatterns = 10_000;
+const maxPatterns = 10_000;
 
 /** A formula but for its rows, of which it tells only which are the same; undefined if it has names. */
 function patternOf(formula: string): string | undefined {

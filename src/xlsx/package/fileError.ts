@@ -21,7 +21,7 @@ export type FileFault =
       readonly sheet: string;
       readonly address: string;
       readonly length: number;
-      readonly most: number;
+      readonly max: number;
     }
   | { readonly kind: 'damaged'; readonly part: string; readonly detail: string }
   | { readonly kind: 'noSheets' };

@@ -8,7 +8,7 @@ interface Filled {
 }
 
 /** More results than this of one formula are not noted. */
-const mostNoted = 100_000;
+const maxNoted = 100_000;
 
 /**
  * Which cells are filled by the formula of another, while a sheet is read in the order of its rows. Only the areas that
@@ -28,7 +28,7 @@ export class FilledAreas {
 
   /** Adds the area of a formula in the row that has begun. */
   add(area: Area): readonly (readonly (BookResult | undefined)[])[] | undefined {
-    const isNoted = area.rows * area.columns <= mostNoted;
+    const isNoted = area.rows * area.columns <= maxNoted;
     const results = Array.from({ length: isNoted ? area.rows : 0 }, () =>
       Array.from({ length: area.columns }, (): BookResult | undefined => undefined),
     );

@@ -97,7 +97,7 @@ function checkLength(content: BookContent | undefined, at: ScannedCell, sheet: s
 }
 
 function check(of: 'formula' | 'text', length: number, at: ScannedCell, sheet: string): void {
-  const most = excelLimits[of];
-  if (length <= most) return;
-  throw new FileError({ kind: 'tooLong', of, sheet, address: address(at, 1, 1), length, most });
+  const max = excelLimits[of];
+  if (length <= max) return;
+  throw new FileError({ kind: 'tooLong', of, sheet, address: address(at, 1, 1), length, max });
 }

@@ -97,11 +97,11 @@ function stringsOf(file: Package): readonly string[] {
   return part === undefined ? [] : inPart(part, () => sharedStrings(file.text(part)));
 }
 
-function counter(most: number): SheetReading['countCell'] {
+function counter(max: number): SheetReading['countCell'] {
   let count = 0;
   return () => {
     count += 1;
-    if (count > most) throw new FileError({ kind: 'tooLarge', limit: 'cells' });
+    if (count > max) throw new FileError({ kind: 'tooLarge', limit: 'cells' });
   };
 }
 

@@ -3,9 +3,9 @@ import type { Area } from '../../cells/area';
 import { child, childrenOf, type XmlElement } from '../package/xml';
 
 /** Merged cells larger than this are shown one by one: the grid looks at each cell of them whenever it draws. */
-const mostCells = 100_000;
+const maxCells = 100_000;
 /** Of all merged cells of a sheet together. */
-const mostInAll = 2_000_000;
+const maxTotal = 2_000_000;
 
 /** The merged cells of a sheet, and how many of what its XML lists are none for the grid; they stay in the file. */
 export function readMerged(sheet: XmlElement): {
@@ -21,7 +21,7 @@ export function readMerged(sheet: XmlElement): {
     const area = areaAt(text);
     const cells = area ? area.rows * area.columns : 0;
     if (cells === 1) continue;
-    const isFew = cells <= mostCells && all + cells <= mostInAll;
+    const isFew = cells <= maxCells && all + cells <= maxTotal;
     if (area && isFew && !overlaps(area)) {
       merged.push(area);
       all += cells;

@@ -3,7 +3,7 @@ import { isSet, numberOf } from './attributeValue';
 import type { RowSizes } from './readRows';
 
 /** Below this row, and below the last cell, what rows say of themselves stays in the file: the grid has none there. */
-const mostEmpty = 20_000;
+const maxEmptyRow = 20_000;
 
 /**
  * The heights in points and the hidden rows of a sheet. Where the sheet has a height for all rows that say none, or
@@ -21,14 +21,14 @@ export function readRowHeights(
   const standard = numberOf(format, 'defaultRowHeight') ?? 0;
   const isHigh = isSet(format, 'customHeight') && standard > 0;
   const isHidden = isSet(format, 'zeroHeight');
-  const most = Math.max(lastCell, mostEmpty);
+  const maxRow = Math.max(lastCell, maxEmptyRow);
   const near = {
-    heights: new Map([...heights].filter(([row]) => row <= most)),
-    hidden: new Set([...hidden].filter((row) => row <= most)),
+    heights: new Map([...heights].filter(([row]) => row <= maxRow)),
+    hidden: new Set([...hidden].filter((row) => row <= maxRow)),
   };
   if (!isHigh && !isHidden) return near;
   const rows = new Set(told);
-  const last = told.reduce((lowest, row) => (row <= most ? Math.max(lowest, row) : lowest), -1);
+  const last = told.reduce((max, row) => (row <= maxRow ? Math.max(max, row) : max), -1);
   for (let row = 0; row <= last; row += 1) {
     if (isHigh && !near.heights.has(row)) near.heights.set(row, standard);
     if (isHidden && !rows.has(row)) near.hidden.add(row);

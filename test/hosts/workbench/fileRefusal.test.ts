@@ -20,7 +20,7 @@ const rows: readonly (readonly [FileFault, FileRefusal])[] = [
   ],
   [
     { kind: 'tooLarge', limit: 'partSize', part: 'xl/worksheets/sheet1.xml' },
-    { kind: 'fileTooLarge', file, limit: 'partSize', most: fileLimits.partSize },
+    { kind: 'fileTooLarge', file, limit: 'partSize', max: fileLimits.partSize },
   ],
   // What is wrong with the part is for whoever looks into the file.
   [

@@ -28,12 +28,12 @@ const rows: readonly (readonly [FileRefusal, string, string])[] = [
   ],
   // A limit of size is one of bytes, the others are counts.
   [
-    { kind: 'fileTooLarge', file, limit: 'packageSize', most: 2 ** 30 },
+    { kind: 'fileTooLarge', file, limit: 'packageSize', max: 2 ** 30 },
     'Deal.xlsx is larger than 1 GB uncompressed',
     'Deal.xlsx 解压后大于1 GB',
   ],
   [
-    { kind: 'fileTooLarge', file, limit: 'cells', most: 20_000_000 },
+    { kind: 'fileTooLarge', file, limit: 'cells', max: 20_000_000 },
     'Deal.xlsx has more than 20,000,000 cells',
     'Deal.xlsx 的单元格多于20,000,000个',
   ],
@@ -56,12 +56,12 @@ const rows: readonly (readonly [FileRefusal, string, string])[] = [
     '名称“N!$A$1$&”含有',
   ],
   [
-    { kind: 'tooLong', of: 'text', sheet: 'My plan', address: 'B2', length: 50_000, most: 32_767 },
-    "'My plan'!B2 contains 50,000 characters. An Excel cell can contain at most 32,767.",
+    { kind: 'tooLong', of: 'text', sheet: 'My plan', address: 'B2', length: 50_000, max: 32_767 },
+    "'My plan'!B2 contains 50,000 characters. An Excel cell can contain at max 32,767.",
     "'My plan'!B2 含有50,000个字符，而 Excel 的单元格最多容纳32,767个",
   ],
   [
-    { kind: 'tooLong', of: 'formula', sheet: 'Plan', address: 'B2', length: 9_000, most: 8_192 },
+    { kind: 'tooLong', of: 'formula', sheet: 'Plan', address: 'B2', length: 9_000, max: 8_192 },
     'The formula in Plan!B2 has 9,000 characters.',
     'Plan!B2 中的公式有9,000个字符',
   ],
@@ -81,7 +81,7 @@ const faults: readonly NameFault[] = [
 
 const every: readonly FileRefusal[] = [
   ...formats.map((format) => ({ kind: 'otherFormat', file, format }) as const),
-  ...limits.map((limit) => ({ kind: 'fileTooLarge', file, limit, most: 2 ** 20 }) as const),
+  ...limits.map((limit) => ({ kind: 'fileTooLarge', file, limit, max: 2 ** 20 }) as const),
   ...(['sheet', 'table', 'name'] as const).flatMap((of) =>
     faults.map((why) => ({ kind: 'nameRefused', of, name: 'Deals', why }) as const),
   ),

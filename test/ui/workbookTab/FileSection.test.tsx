@@ -105,7 +105,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
 
   it('leads to the cell that holds more than Excel allows', async () => {
     const place = { sheet: 'Q1 plan', address: 'B2' };
-    const lengths = { length: 9_000, most: 8_192 };
+    const lengths = { length: 9_000, max: 8_192 };
     const refusal = { kind: 'tooLong', of: 'formula', ...place, ...lengths } as const;
     const user = show(() => Promise.reject(new WorkbookError(refusal)), language);
     await user.click(screen.getByRole('button', { name: say.save }));

@@ -80,11 +80,11 @@ describe('what a cell holds', () => {
   test.each([
     ['text', 32_767, `<c t="str"><v>${'x'.repeat(32_767)}</v></c>`, 'x'],
     ['formula', 8_192, `<c><f>${'1+'.repeat(4_095)}12</f></c>`, '2'],
-  ] as const)('a %s of %i characters is read, a longer one is refused', (of, most, cell, more) => {
+  ] as const)('a %s of %i characters is read, a longer one is refused', (of, max, cell, more) => {
     expect(firstCell(cell)).toBeDefined();
     const longer = cell.replace(`${more}</`, `${more}${more}</`);
     expect(faultOf(() => firstCell(longer))).toEqual({
-      ...{ kind: 'tooLong', of, sheet: 'S', address: 'A1', length: most + 1, most },
+      ...{ kind: 'tooLong', of, sheet: 'S', address: 'A1', length: max + 1, max },
     });
   });
 

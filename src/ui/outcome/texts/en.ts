@@ -22,12 +22,12 @@ const files = {
   tooLarge: (file: string, limit: string) =>
     `${file} ${limit}. Nothing was changed. Delete what you do not need or split the workbook in Excel, then open it here.`,
   limits: {
-    partSize: (most: string) => `contains a part larger than ${most} uncompressed, the limit here`,
-    packageSize: (most: string) => `is larger than ${most} uncompressed, the limit here`,
-    parts: (most: string) => `has more than ${most} parts, the limit here`,
-    cells: (most: string) => `has more than ${most} cells, the limit here`,
-    mergedCells: (most: string) => `has a merged area of more than ${most} cells, the limit here`,
-  } satisfies Record<FileLimit, (most: string) => string>,
+    partSize: (max: string) => `contains a part larger than ${max} uncompressed, the limit here`,
+    packageSize: (max: string) => `is larger than ${max} uncompressed, the limit here`,
+    parts: (max: string) => `has more than ${max} parts, the limit here`,
+    cells: (max: string) => `has more than ${max} cells, the limit here`,
+    mergedCells: (max: string) => `has a merged area of more than ${max} cells, the limit here`,
+  } satisfies Record<FileLimit, (max: string) => string>,
   damaged: (file: string, part: string) =>
     `${file} is damaged: its part ${part} cannot be read. Nothing was changed. Open it in Excel, let Excel repair it, save it, then open it here.`,
   damagedFile: (file: string) =>
@@ -61,10 +61,10 @@ const files = {
       taken: (named) => `${named} is used twice.`,
     },
   } satisfies Record<'sheet' | 'other', Record<NameFault, (named: string) => string>>,
-  textTooLong: (place: string, length: string, most: string) =>
-    `${place} contains ${length} characters. An Excel cell can contain at most ${most}. Nothing was changed. Shorten the text, then try again.`,
-  formulaTooLong: (place: string, length: string, most: string) =>
-    `The formula in ${place} has ${length} characters. Excel allows at most ${most}. Nothing was changed. Split the formula over several cells, then try again.`,
+  textTooLong: (place: string, length: string, max: string) =>
+    `${place} contains ${length} characters. An Excel cell can contain at most ${max}. Nothing was changed. Shorten the text, then try again.`,
+  formulaTooLong: (place: string, length: string, max: string) =>
+    `The formula in ${place} has ${length} characters. Excel allows at most ${max}. Nothing was changed. Split the formula over several cells, then try again.`,
   cancelled: 'Canceled. Nothing was changed.',
 };
 

@@ -17,11 +17,11 @@ const files: OutcomeTexts['files'] = {
   tooLarge: (file, limit) =>
     `${file} ${limit}，未做任何更改。请在 Excel 中删除不需要的内容或拆分工作簿，然后在此打开。`,
   limits: {
-    partSize: (most) => `的某个部分解压后大于${most}，超出此处可打开的上限`,
-    packageSize: (most) => `解压后大于${most}，超出此处可打开的上限`,
-    parts: (most) => `的组成部分多于${most}个，超出此处可打开的上限`,
-    cells: (most) => `的单元格多于${most}个，超出此处可打开的上限`,
-    mergedCells: (most) => `含有超过${most}个单元格的合并区域，超出此处可打开的上限`,
+    partSize: (max) => `的某个部分解压后大于${max}，超出此处可打开的上限`,
+    packageSize: (max) => `解压后大于${max}，超出此处可打开的上限`,
+    parts: (max) => `的组成部分多于${max}个，超出此处可打开的上限`,
+    cells: (max) => `的单元格多于${max}个，超出此处可打开的上限`,
+    mergedCells: (max) => `含有超过${max}个单元格的合并区域，超出此处可打开的上限`,
   },
   damaged: (file, part) =>
     `${file} 已损坏：无法读取其中的 ${part}，未做任何更改。请用 Excel 打开并修复，保存后在此打开。`,
@@ -55,10 +55,10 @@ const files: OutcomeTexts['files'] = {
       taken: (named) => `${named}重复。`,
     },
   },
-  textTooLong: (place, length, most) =>
-    `${place} 含有${length}个字符，而 Excel 的单元格最多容纳${most}个，未做任何更改。请缩短文本，然后重试。`,
-  formulaTooLong: (place, length, most) =>
-    `${place} 中的公式有${length}个字符，而 Excel 最多允许${most}个，未做任何更改。请将公式拆分到多个单元格，然后重试。`,
+  textTooLong: (place, length, max) =>
+    `${place} 含有${length}个字符，而 Excel 的单元格最多容纳${max}个，未做任何更改。请缩短文本，然后重试。`,
+  formulaTooLong: (place, length, max) =>
+    `${place} 中的公式有${length}个字符，而 Excel 最多允许${max}个，未做任何更改。请将公式拆分到多个单元格，然后重试。`,
   cancelled: '已取消，未做任何更改。',
 };
 

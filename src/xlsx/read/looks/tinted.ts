@@ -14,16 +14,16 @@ export function tinted(color: string, tint: number): string {
     number,
     number,
   ];
-  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
-  const lightness = (most + least) / 2;
-  const spread = most - least;
+  const [max, min] = [Math.max(red, green, blue), Math.min(red, green, blue)];
+  const lightness = (max + min) / 2;
+  const spread = max - min;
   const changed = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
   const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
   const newSpread = saturation * (1 - Math.abs(2 * changed - 1));
   return [red, green, blue]
     .map((part) => {
       // Where a part is between the darkest and the lightest is its hue, which stays.
-      const place = spread === 0 ? 0 : (part - least) / spread;
+      const place = spread === 0 ? 0 : (part - min) / spread;
       const value = changed - newSpread / 2 + place * newSpread;
       return Math.round(Math.min(1, Math.max(0, value)) * 255)
         .toString(16)

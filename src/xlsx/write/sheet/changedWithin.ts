@@ -35,11 +35,11 @@ export function isIn(area: Area, { row, column }: CellReference): boolean {
 }
 
 /** Where in numbers that go up the first is that is not below another. */
-function firstFrom(numbers: readonly number[], least: number): number {
+function firstFrom(numbers: readonly number[], min: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    if ((numbers[middle] ?? 0) < min) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -33,7 +33,7 @@ function listFormula({ list, area }: BookChoice, sheet: string): string {
   if (text.length > listLimit) {
     throw new SheetError({
       ...{ kind: 'tooLong', of: 'formula', sheet, address: address(area, 1, 1) },
-      ...{ length: text.length, most: listLimit },
+      ...{ length: text.length, max: listLimit },
     });
   }
   return `"${text.replaceAll('"', '""')}"`;

@@ -28,6 +28,6 @@ function check(
   length: number,
   place: () => { readonly sheet: string; readonly address: string },
 ): void {
-  const most = excelLimits[of];
-  if (length > most) throw new SheetError({ kind: 'tooLong', of, ...place(), length, most });
+  const max = excelLimits[of];
+  if (length > max) throw new SheetError({ kind: 'tooLong', of, ...place(), length, max });
 }

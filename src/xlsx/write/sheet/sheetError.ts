@@ -5,7 +5,7 @@ export interface SheetFault {
   readonly sheet: string;
   readonly address: string;
   readonly length: number;
-  readonly most: number;
+  readonly max: number;
 }
 
 /** Thrown for a cell that holds more than one of Excel's can, before anything is written. */

@@ -14,8 +14,8 @@ export function widerSpans(
   const numbers = spans?.split(/[\s:]+/).map(Number) ?? [];
   if (spans === undefined || numbers.some(Number.isNaN)) return undefined;
   const columns = changes.map(({ column }) => column + 1);
-  const first = columns.reduce((least, each) => Math.min(least, each), Math.min(...numbers));
-  const last = columns.reduce((most, each) => Math.max(most, each), Math.max(...numbers));
+  const first = columns.reduce((min, each) => Math.min(min, each), Math.min(...numbers));
+  const last = columns.reduce((max, each) => Math.max(max, each), Math.max(...numbers));
   const isSame = numbers.includes(first) && numbers.includes(last);
   return isSame ? undefined : `${first}:${last}`;
 }

@@ -39,7 +39,7 @@ export function numberFormatId(list: StyleList, format: string | undefined, p: s
   const same = own.find((entry) => entry.get('formatCode') === format);
   if (same) return Number(same.get('numFmtId'));
   const taken = own.map((entry) => Number(entry.get('numFmtId'))).filter(Number.isInteger);
-  const next = taken.reduce((most, each) => Math.max(most, each), firstOwn - 1) + 1;
+  const next = taken.reduce((max, each) => Math.max(max, each), firstOwn - 1) + 1;
   list.append(`<${p}numFmt numFmtId="${next}" formatCode="${escapedAttribute(format)}"/>`);
   return next;
 }

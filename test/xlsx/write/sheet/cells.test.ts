@@ -55,7 +55,7 @@ describe('values', () => {
   test('a formula of 8,192 characters, and none longer', () => {
     const long = `=${'1+'.repeat(4_096)}1`;
     expect(written(formula(long.slice(2)))).toContain('+1</f>');
-    expect(refusal(formula(long))).toMatchObject({ of: 'formula', length: 8_193, most: 8_192 });
+    expect(refusal(formula(long))).toMatchObject({ of: 'formula', length: 8_193, max: 8_192 });
     const prefixed = `=${'IFNA(1,1)+'.repeat(600)}1`;
     expect(refusal(formula(prefixed))).toMatchObject({ of: 'formula', length: 9_601 });
   });

@@ -2,7 +2,7 @@ import { excelLimits } from '../../../../cells/excelLimits';
 import type { NameFault } from './bookError';
 import { columnNumber } from '../../../../cells/a1';
 
-const longest = 255;
+const maxLength = 255;
 
 /**
  * The first rule of Excel's that the name of cells or of a table breaks. It begins with a letter, `_` or `\`; letters,
@@ -13,7 +13,7 @@ const longest = 255;
  */
 export function nameFault(name: string, taken: ReadonlySet<string>): NameFault | undefined {
   if (name === '') return 'empty';
-  if (name.length > longest) return 'tooLong';
+  if (name.length > maxLength) return 'tooLong';
   if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}_.?\\]*$/u.test(name)) return 'characters';
   if (isCell(name)) return 'reference';
   if (/^(?:true|false|_xlnm\..*)$/i.test(name)) return 'reserved';

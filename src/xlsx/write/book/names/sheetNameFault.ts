@@ -1,6 +1,6 @@
 import type { NameFault } from './bookError';
 
-const longest = 31;
+const maxLength = 31;
 
 /**
  * The first rule of Excel's that a sheet's name breaks.
@@ -10,7 +10,7 @@ const longest = 31;
  */
 export function sheetNameFault(name: string, taken: ReadonlySet<string>): NameFault | undefined {
   if (name.trim() === '') return 'empty';
-  if (name.length > longest) return 'tooLong';
+  if (name.length > maxLength) return 'tooLong';
   // eslint-disable-next-line no-control-regex -- they are what a name must not contain
   if (/[:\\/?*[\]\u0000-\u001f\ufffe\uffff]/.test(name)) return 'characters';
   if (name.startsWith("'") || name.endsWith("'")) return 'characters';

@@ -2,24 +2,20 @@
 const resolution = 2 ** -48;
 
 /**
- * The least number at which a falling function is no longer above 0, to 4e-15.
+ * The smallest number at which a falling function is at most 0, to 4e-15.
  *
- * Oliveira and Takahashi's ITP method: interpolates like the secant method, yet never takes more steps than bisection
- * and one.
+ * Oliveira and Takahashi's ITP method interpolates like the secant method, but never needs more than one step more than
+ * bisection.
  *
- * @param excess the function
- * @param tooLow where it is above 0
- * @param enough where it is at most 0, above `tooLow`
+ * @param f a falling function
+ * @param lower a number at which it is above 0
+ * @param upper a number above `lower` at which it is at most 0
  * @see I. F. D. Oliveira, R. H. C. Takahashi, "An Enhancement of the Bisection Method Average Performance Preserving
  *   Minmax Optimality", ACM Transactions on Mathematical Software 47 (2020)
  */
-export function minGrowth(
-  excess: (growth: number) => number,
-  tooLow: number,
-  enough: number,
-): number {
-  let [low, high] = [tooLow, enough];
-  let [above, below] = [excess(low), excess(high)];
+export function itpRoot(f: (x: number) => number, lower: number, upper: number): number {
+  let [low, high] = [lower, upper];
+  let [above, below] = [f(low), f(high)];
   const truncation = 0.2 / (high - low);
   let room = resolution * 2 ** (Math.ceil(Math.log2((high - low) / resolution)) + 1);
   while (high - low > resolution) {
@@ -36,7 +32,7 @@ export function minGrowth(
     const projected = Math.abs(truncated - middle) <= reach ? truncated : middle - towards * reach;
     const next = projected > low && projected < high ? projected : middle;
 
-    const value = excess(next);
+    const value = f(next);
     if (value <= 0) [high, below] = [next, value];
     else [low, above] = [next, value];
   }

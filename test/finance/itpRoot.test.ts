@@ -1,9 +1,9 @@
-import { minGrowth } from '../../src/finance/minGrowth';
+import { itpRoot } from '../../src/finance/itpRoot';
 
 /** The growth found, and how often the function was asked, its two ends included. */
 function search(excess: (growth: number) => number, low: number, high: number): [number, number] {
   let calls = 0;
-  const found = minGrowth(
+  const found = itpRoot(
     (growth) => {
       calls += 1;
       return excess(growth);

@@ -1,12 +1,12 @@
 import { Compilation, sources, type Compiler, type WebpackPluginInstance } from 'webpack';
 
 /** Puts files that are made, not copied, next to the bundles. */
-export class EmitFiles implements WebpackPluginInstance {
+export class EmitFilesPlugin implements WebpackPluginInstance {
   /** @param make content by file name; asked again for each build */
   constructor(private readonly make: () => ReadonlyMap<string, string>) {}
 
   apply(compiler: Compiler): void {
-    const name = EmitFiles.name;
+    const name = EmitFilesPlugin.name;
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name, stage }, () => {

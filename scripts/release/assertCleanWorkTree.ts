@@ -8,7 +8,7 @@ const record = 'scripts/release/released.json';
  *
  * @throws Error if a file is changed or new, or if there is no repository
  */
-export function refuseChanges(root: string): void {
+export function assertCleanWorkTree(root: string): void {
   const given = ['status', '--porcelain', '--', '.', `:(exclude)${record}`];
   const changed = git(root, given).trimEnd();
   if (changed === '') return;

@@ -11,7 +11,7 @@ const maxYears = 100;
  *
  * @returns undefined if it takes many years, is never paid back, or a double has too few digits to tell
  */
-export function quickPayback({
+export function fastPayback({
   investment,
   revenue,
   costRatio,

@@ -2,20 +2,20 @@ import { type Budget, kilobytes } from './budget';
 import { growth } from './growth';
 import type { Load, Modules } from './load';
 
-const mostNamed = 10;
+const maxNamed = 10;
 
 /**
  * Why a load is beyond its budget, with the modules that grew since their sizes were recorded; undefined if it is
  * within.
  */
-export function verdict(
-  { entry, most }: Budget,
+export function checkBudget(
+  { entry, max }: Budget,
   { bytes, modules }: Load,
   recorded: Modules,
 ): string | undefined {
-  if (bytes <= most) return undefined;
-  const size = `"${entry}" loads ${kilobytes(bytes)} gzipped; the limit is ${kilobytes(most)}.`;
-  const grown = growth(recorded, modules).slice(0, mostNamed);
+  if (bytes <= max) return undefined;
+  const size = `"${entry}" loads ${kilobytes(bytes)} gzipped; the limit is ${kilobytes(max)}.`;
+  const grown = growth(recorded, modules).slice(0, maxNamed);
   if (grown.length === 0) return `${size} No module has grown since the sizes were recorded.`;
   return [
     `${size} Modules that grew (unminified), largest first:`,

@@ -21,7 +21,7 @@ const notLoaded = /\.debug\.js$|\.d\.ts$|vsdoc/;
  *
  * @throws Error if it says anything else
  */
-export function servesOffice(given = process.env['OFFICE_JS'] ?? ''): boolean {
+export function isOfficeSelfHosted(given = process.env['OFFICE_JS'] ?? ''): boolean {
   if (!['', 'self'].includes(given)) {
     throw new Error(
       `OFFICE_JS must be "self" or unset (office.js then comes from Microsoft); got "${given}"`,
@@ -31,13 +31,13 @@ export function servesOffice(given = process.env['OFFICE_JS'] ?? ''): boolean {
 }
 
 /** Where the task pane loads office.js from. */
-export function officeAddress(own = servesOffice()): string {
+export function officeAddress(own = isOfficeSelfHosted()): string {
   return own ? ownOfficeScript : microsoftScript;
 }
 
 /** The site of that address, as the page's Content-Security-Policy names it. */
 export function officeOrigin(): string {
-  return servesOffice() ? "'self'" : microsoftOffice;
+  return isOfficeSelfHosted() ? "'self'" : microsoftOffice;
 }
 
 /** What is copied into the site: the library as it is, for its license forbids to change it. */

@@ -3,19 +3,19 @@ import {
   officeAddress,
   ownOfficeFiles,
   ownOfficeScript,
-  servesOffice,
-} from '../../scripts/build/ownOffice';
+  isOfficeSelfHosted,
+} from '../../scripts/build/selfHostedOffice';
 
 describe('servesOffice', () => {
   test.each([
     ['', false, 'the store takes no other than Microsoft’s'],
     ['self', true, 'a network without the internet'],
   ])('"%s": %s, for %s', (given, expected) => {
-    expect(servesOffice(given)).toBe(expected);
+    expect(isOfficeSelfHosted(given)).toBe(expected);
   });
 
   test('refuses what it does not know', () => {
-    expect(() => servesOffice('yes')).toThrow('got "yes"');
+    expect(() => isOfficeSelfHosted('yes')).toThrow('got "yes"');
   });
 });
 

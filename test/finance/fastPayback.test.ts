@@ -1,4 +1,4 @@
-import { quickPayback } from '../../src/finance/quickPayback';
+import { fastPayback } from '../../src/finance/fastPayback';
 import { terms } from './estimates';
 
 type Call = Parameters<typeof terms>;
@@ -8,7 +8,7 @@ test.each<[why: string, call: Call, years: number]>([
   ['growing past the spend', [60, 20, 0, 0.4, 0, 60], 7.01944267169975],
   ['all terms', [60, 20, 0.5, 0.4, 0.1, 60], 11.0902619435156],
 ])('answers by itself: %s', (_, call, years) => {
-  expect(quickPayback(terms(...call))).toBeCloseTo(years, 12);
+  expect(fastPayback(terms(...call))).toBeCloseTo(years, 12);
 });
 
 test.each<[why: string, call: Call]>([
@@ -20,5 +20,5 @@ test.each<[why: string, call: Call]>([
   ['and near its beginning', [1e-300, 3e-300, 0, 0, 0, 1e-300]],
   ['a flow of less than a hundredth of what comes and goes', [0.4, 100, 0, 0, 0, 99.5]],
 ])('leaves to the exact way: %s', (_, call) => {
-  expect(quickPayback(terms(...call))).toBeUndefined();
+  expect(fastPayback(terms(...call))).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { refuseChanges } from '../../../scripts/release/refuseChanges';
+import { assertCleanWorkTree } from '../../../scripts/release/assertCleanWorkTree';
 
 let root: string;
 const git = (...given: string[]) => execFileSync('git', given, { cwd: root, stdio: 'pipe' });
@@ -26,12 +26,12 @@ describe('in a clone', () => {
   });
 
   test('takes one in which all is committed', () => {
-    expect(() => refuseChanges(root)).not.toThrow();
+    expect(() => assertCleanWorkTree(root)).not.toThrow();
   });
 
   test('takes the record that the last release has written', () => {
     writeFileSync(path.join(root, 'scripts/release/released.json'), 'newer');
-    expect(() => refuseChanges(root)).not.toThrow();
+    expect(() => assertCleanWorkTree(root)).not.toThrow();
   });
 
   test.each([
@@ -39,10 +39,10 @@ describe('in a clone', () => {
     ['b.txt', 'new', 'a new file'],
   ])('refuses %s: %s, %s', (file, content) => {
     writeFileSync(path.join(root, file), content);
-    expect(() => refuseChanges(root)).toThrow(file);
+    expect(() => assertCleanWorkTree(root)).toThrow(file);
   });
 });
 
 test('refuses a folder without a repository', () => {
-  expect(() => refuseChanges(root)).toThrow('not a git repository');
+  expect(() => assertCleanWorkTree(root)).toThrow('not a git repository');
 });
