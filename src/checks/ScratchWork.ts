@@ -1,6 +1,6 @@
-import type { Bench, Inventory } from '../hosts/bench';
+import type { Inventory } from '../hosts/bench';
 import { sheetName } from '../cells/sheetName';
-import type { NewName } from '../hosts/workbook';
+import type { Bench, NewName } from '../hosts/workbook';
 import { formatFor } from '../sheets/format';
 import type { Plan } from '../sheets/plan';
 

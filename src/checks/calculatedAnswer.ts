@@ -1,5 +1,5 @@
 import type { CellValues } from '../cells/value';
-import { explain } from '../explain/explain';
+import { explain } from '../explain/call/explain';
 import type { Outcome } from '../explain/explanation';
 import { parseCall } from '../explain/parseCall';
 import type { Language, Text } from '../language';

@@ -1,5 +1,4 @@
-import type { Bench } from '../hosts/bench';
-import type { Workbook } from '../hosts/workbook';
+import type { Bench, Workbook } from '../hosts/workbook';
 import type { Language, Text } from '../language';
 
 /** One thing that must hold in whatever program has the workbook open: run in the pane by users, and in the tests. */

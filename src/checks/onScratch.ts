@@ -1,5 +1,4 @@
-import type { Bench } from '../hosts/bench';
-import type { InsertTarget, Location, FormulaChanges, Workbook } from '../hosts/workbook';
+import type { Bench, InsertTarget, Location, FormulaChanges, Workbook } from '../hosts/workbook';
 import { ScratchMissed } from './ScratchMissed';
 import type { ScratchWork } from './ScratchWork';
 

@@ -1,5 +1,5 @@
-import type { Bench, BenchFacts } from '../hosts/bench';
-import type { Workbook } from '../hosts/workbook';
+import type { BenchFacts } from '../hosts/bench';
+import type { Bench, Workbook } from '../hosts/workbook';
 import type { Check, Pane } from './check';
 import { onScratch } from './onScratch';
 import { type CheckOutcome, checkOutcome } from './outcome';

@@ -1,24 +1,10 @@
 import type { Reason } from '../finance/noAnswer';
 import type { Language } from '../language';
+import type { CellMessages } from './cellMessages';
 import type { Domain } from './definition';
 import type { ArgumentFault } from './fault';
 import { en } from './texts/en';
 import { zhCN } from './texts/zh-CN';
-
-/** The messages of cells in a language: one for each reason and each fault. */
-export interface CellMessages {
-  readonly reasons: {
-    readonly [Kind in Reason['kind']]: (reason: Extract<Reason, { kind: Kind }>) => string;
-  };
-  readonly faults: {
-    readonly [Kind in ArgumentFault['kind']]: (
-      fault: Extract<ArgumentFault, { kind: Kind }>,
-    ) => string;
-  };
-  /** What a number may be, as it follows "must be": "above 0 and at most 1". */
-  readonly domain: (domain: Domain) => string;
-}
-
 /**
  * The messages in every language. They are linked in, not loaded by language as other texts are: the script of the cells
  * is one file that answers at once. A language or a kind without a message is a compile error.

@@ -2,7 +2,7 @@ import { numberText } from '../explain/numberText';
 import type { Language } from '../language';
 import { shownAnswer } from './shownAnswer';
 import { shownText } from './ResultCells';
-import type { Comparison } from './page';
+import type { Comparison } from './pages/page';
 import { readCall } from './readCall';
 
 interface ComparisonListProps {

@@ -3,7 +3,7 @@ import { faultMessage, reasonMessage } from '../functions/messages';
 import type { Definition } from '../functions/definition';
 import type { Language } from '../language';
 import { faultsOf } from './faultsOf';
-import { pages } from './pages';
+import { pages } from './pages/pages';
 import { readCall } from './readCall';
 import { reasonsOf } from './reasonsOf';
 import { helpTexts } from './helpTexts';

@@ -4,7 +4,7 @@ import type { Language } from '../language';
 import { shownAnswer } from './shownAnswer';
 import { ResultCells, shownText } from './ResultCells';
 import { FormulaText } from './FormulaText';
-import { pages } from './pages';
+import { pages } from './pages/pages';
 import { readCall } from './readCall';
 import { sentenceOf } from './sentenceOf';
 

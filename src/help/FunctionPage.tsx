@@ -12,7 +12,7 @@ import { Formulas } from './Formulas';
 import { FormulaText } from './FormulaText';
 import { HelpDocument, relative } from './HelpDocument';
 import { NativeForm } from './NativeForm';
-import { pages } from './pages';
+import { pages } from './pages/pages';
 import { PanePicture } from './PanePicture';
 import { helpTexts } from './helpTexts';
 

@@ -1,4 +1,4 @@
-import { explain } from '../explain/explain';
+import { explain } from '../explain/call/explain';
 import { parseCall } from '../explain/parseCall';
 import { sentence } from '../explain/sentences/sentence';
 import type { Language } from '../language';

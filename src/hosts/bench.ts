@@ -1,10 +1,10 @@
-import type { Workbook } from './workbook';
-
 /**
  * What the checks of "Check this Excel" need of a program besides the workbook itself: to arrange and to see what the
  * interface has no way to. What a program lacks is absent, and what depends on it is reported as not checked.
+ *
+ * @typeParam W the workbook's interface, which itself gives access to the bench
  */
-export interface Bench {
+export interface BenchOf<W> {
   /** The program, for a report; nothing of the workbook. */
   facts(): Promise<BenchFacts>;
   /** Whether the structure of the workbook is protected: no sheet can be added or removed. */
@@ -14,7 +14,7 @@ export interface Bench {
    *
    * @throws WorkbookError if another change is under way, or a cell is being edited
    */
-  alone<T>(work: (workbook: Workbook) => Promise<T>): Promise<T>;
+  alone<T>(work: (workbook: W) => Promise<T>): Promise<T>;
   /** Calls back when the pane closes; the answer ends it. */
   onClose(listener: () => void): () => void;
   /** What the workbook holds by name. */
@@ -39,12 +39,6 @@ export interface Bench {
   undo?(): Promise<void>;
   /** The message behind the error that a cell shows. Absent if the program does not give it away. */
   errorMessage?(sheet: string, cell: string): Promise<string | undefined>;
-}
-
-/** How the pane comes to a bench; it is loaded when it is needed. */
-export interface BenchDoor {
-  readonly program: 'excel' | 'workbench';
-  readonly open: () => Promise<Bench>;
 }
 
 export interface Inventory {

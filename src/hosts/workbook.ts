@@ -1,7 +1,7 @@
 import type { Location } from '../cells/location';
 import type { CellValue, CellValues } from '../cells/value';
 import type { Plan } from '../sheets/plan';
-import type { BenchDoor } from './bench';
+import type { BenchOf } from './bench';
 import type { FileOptions, FileRefusal, OpenedFile, OpenOptions, SavedFile } from './files';
 import type { CellFormula, FormulaChanges, TrialResult, WorkbookName } from './rewriting';
 
@@ -131,6 +131,15 @@ export interface Workbook {
   /** Access for the checks that all of this works in the program. Absent if there are none. */
   readonly bench?: BenchDoor;
 }
+
+/** How the pane comes to a bench; it is loaded when it is needed. */
+export interface BenchDoor {
+  readonly program: 'excel' | 'workbench';
+  readonly open: () => Promise<Bench>;
+}
+
+/** What the checks need of the program besides the workbook. */
+export type Bench = BenchOf<Workbook>;
 
 /** How AI Capex formulas are found. */
 export interface FindOptions {

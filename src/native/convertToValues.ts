@@ -1,6 +1,6 @@
 import type { FoundFormula, Workbook } from '../hosts/workbook';
+import type { UnchangedReason, ConversionResult, SkippedFormula } from './conversionResult';
 import { canBeKept, keptNames } from './keptFormulas';
-import type { UnchangedReason, ConversionResult, SkippedFormula } from './convertToNative';
 import { noResult } from './noResult';
 
 /**

@@ -1,6 +1,5 @@
 import type { FoundFormula } from '../hosts/workbook';
-import type { UnchangedReason } from './convertToNative';
-
+import type { UnchangedReason } from './conversionResult';
 /** The errors that a cell can hold without a formula; any other would become a text. */
 const values: ReadonlySet<string> = new Set([
   ...['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'],

@@ -1,5 +1,5 @@
 import type { CellRewriting, Workbook } from '../hosts/workbook';
-import type { ConversionResult } from './convertToNative';
+import type { ConversionResult } from './conversionResult';
 import { nativeNames } from './equivalents';
 import { restoring } from './restoring';
 import { toLive } from './calls';

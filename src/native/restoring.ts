@@ -9,8 +9,8 @@ import {
   type Location,
   type Workbook,
 } from '../hosts/workbook';
+import type { SkippedFormula } from './conversionResult';
 import { type KeptFormula, keptFormulas } from './keptFormulas';
-import type { SkippedFormula } from './convertToNative';
 
 /** How formulas that became values come back. */
 export interface Restoring {

@@ -1,8 +1,9 @@
 import type { Workbook } from '../hosts/workbook';
 import type { Language } from '../language';
+import { type ConversionResult } from './conversionResult';
 import { convertToValues } from './convertToValues';
 import { restoreFormulas } from './restoreFormulas';
-import { convertToNative, type ConversionResult } from './convertToNative';
+import { convertToNative } from './convertToNative';
 
 /** What can be done with our formulas before a workbook goes to people without the add-in, and after. */
 export type ShareMode = 'portable' | 'live' | 'freeze';

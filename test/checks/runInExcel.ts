@@ -1,6 +1,6 @@
 import { checks } from '../../src/checks/checks';
 import { runChecks, type RunOptions, type RunReport } from '../../src/checks/runChecks';
-import type { Bench } from '../../src/hosts/bench';
+import type { Bench } from '../../src/hosts/workbook';
 import { excelWorkbook } from '../../src/hosts/excel/excelWorkbook';
 
 /** Excel's bench. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildFormula } from '../../src/explain/buildFormula';
-import { explain } from '../../src/explain/explain';
+import { explain } from '../../src/explain/call/explain';
 import type { FunctionName } from '../../src/functions/functionName';
 import { parseCall } from '../../src/explain/parseCall';
 

@@ -1,5 +1,5 @@
 import type { CellValues } from '../../src/cells/value';
-import { explain } from '../../src/explain/explain';
+import { explain } from '../../src/explain/call/explain';
 import type { Explanation, SpillPlace } from '../../src/explain/explanation';
 import { parseCall } from '../../src/explain/parseCall';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { numberAnswer } from '../../src/explain/calculation';
-import { stepsOf } from '../../src/explain/stepsOf';
+import { stepsOf } from '../../src/explain/steps/stepsOf';
 import { stepText } from '../../src/explain/stepText';
 import { definitions } from '../../src/functions/definitions';
 import { functionHelp } from '../../src/functions/help/functionHelp';

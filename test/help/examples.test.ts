@@ -2,7 +2,7 @@ import * as formulas from '@formulajs/formulajs';
 import type { Example } from '../../src/functions/help/help';
 import { functionHelp } from '../../src/functions/help/functionHelp';
 import { shownAnswer } from '../../src/help/shownAnswer';
-import { pages } from '../../src/help/pages';
+import { pages } from '../../src/help/pages/pages';
 import { readCall } from '../../src/help/readCall';
 
 const examples = [...Object.values(functionHelp), ...Object.values(pages)].flatMap((each) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Reason } from '../../src/finance/noAnswer';
 import type { Argument } from '../../src/functions/definition';
 import { definitions } from '../../src/functions/definitions';
-import { pages } from '../../src/help/pages';
+import { pages } from '../../src/help/pages/pages';
 import { readCall } from '../../src/help/readCall';
 import { reasonsOf } from '../../src/help/reasonsOf';
 

@@ -1,5 +1,5 @@
+import type { CellMessages } from '../cellMessages';
 import type { NumberArgument } from '../definition';
-import type { CellMessages } from '../messages';
 import { amountText, countText, givenText, percentOfTrials, quotedText, sumBelow } from './written';
 
 // Lists are joined here, not by Intl.ListFormat, which not every engine that calculates cells has.

@@ -1,6 +1,6 @@
 import { sources } from '../../figures/sources';
 import { baselineFields } from '../../functions/aiBaseline';
-import type { Page } from '../page';
+import type { Page } from './page';
 
 export const aiBaselinePage: Page = {
   purpose: {

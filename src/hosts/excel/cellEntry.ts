@@ -4,6 +4,9 @@ import { numberFormat } from '../../sheets/numberFormat';
 import type { CellReference } from '../../cells/area';
 import { sameFormula } from '../../formulas/sameFormula';
 
+/** What is entered in a cell. */
+export type Content = string | number | boolean;
+
 /** What is written to one cell; null leaves the cell unchanged. */
 export interface CellEntry {
   readonly format: string | null;

@@ -1,4 +1,4 @@
-import { valueEntry, clearTextFormat } from './cellEntry';
+import { valueEntry, clearTextFormat, type Content } from './cellEntry';
 import type { SeenCell, TableColumn } from './readCellsToRewrite';
 import { typedFormula } from '../../formulas/ours';
 import { sameFormula } from '../../formulas/sameFormula';
@@ -50,9 +50,6 @@ export function rollBackContents(context: Excel.RequestContext, cells: readonly 
 export function firstCell(address: string): string {
   return address.replace(/:.*/, '');
 }
-
-/** What is entered in a cell. */
-export type Content = string | number | boolean;
 
 /** A whole table column to write: its rewritten cells, and its other formulas unchanged. */
 interface ColumnWriting {

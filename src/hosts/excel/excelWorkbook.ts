@@ -10,7 +10,7 @@ const operations = () =>
   );
 
 /** Runs one change of the open workbook at a time, whether the pane or the ribbon starts it. */
-export const runExclusive: RunExclusive = oneAtATime();
+const runExclusive: RunExclusive = oneAtATime();
 
 /** The workbook that is open in Excel. Each change reads once, then writes once. */
 export const excelWorkbook: Workbook = excelWorkbookOf(namespace.released);
@@ -24,7 +24,13 @@ const bench = () => import(/* webpackChunkName: "excel-bench" */ './bench/excelB
  */
 export function excelWorkbookOf(own: Namespace, exclusive: RunExclusive = runExclusive): Workbook {
   return {
-    bench: { program: 'excel', open: async () => (await bench()).excelBench(own) },
+    bench: {
+      program: 'excel',
+      open: async () =>
+        (await bench()).excelBench(own, (work) =>
+          runExclusive(() => work(excelWorkbookOf(own, oneAtATime()))),
+        ),
+    },
     async previewInsert(plan, target) {
       const { runBatch, findPlacement } = await operations();
       return runBatch((context) => findPlacement(context, plan, target));

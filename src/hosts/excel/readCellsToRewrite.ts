@@ -1,8 +1,7 @@
 import type { CellValues } from '../../cells/value';
 import { type CellRewriting, WorkbookError } from '../workbook';
 import { loadShown, shownIn, formulaInCell } from './loadedCells';
-import type { Content } from './enterAll';
-import { valueEntry } from './cellEntry';
+import { valueEntry, type Content } from './cellEntry';
 import { sameValues } from '../sameValues';
 import { localAddress } from './areas';
 import { typedFormula } from '../../formulas/ours';

@@ -1,6 +1,11 @@
 import { ICommandService, type Injector } from '@univerjs/core';
-import type { BenchDoor } from '../bench';
-import { type Location, type Placement, type Workbook, WorkbookError } from '../workbook';
+import {
+  type BenchDoor,
+  type Location,
+  type Placement,
+  type Workbook,
+  WorkbookError,
+} from '../workbook';
 import { blockAddress, cellBlock } from './block';
 import { waitForCalculation } from './waitForCalculation';
 import type { ErrorMessages } from './ErrorMessages';
@@ -46,7 +51,9 @@ export function workbenchWorkbook(
       const { workbenchBench } = await import(
         /* webpackChunkName: "workbench-bench" */ './bench/workbenchBench'
       );
-      return workbenchBench(injector, messages, runExclusive);
+      return workbenchBench(injector, messages, (work) =>
+        change(() => work(workbenchWorkbook(injector, messages, oneAtATime()))),
+      );
     },
   };
   return {

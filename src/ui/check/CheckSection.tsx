@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { BenchDoor } from '../../hosts/bench';
+import type { BenchDoor } from '../../hosts/workbook';
 import { Section } from '../Section';
 import { useScrollIntoView } from '../useScrollIntoView';
 import { CheckEnd } from './CheckEnd';

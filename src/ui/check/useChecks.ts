@@ -1,7 +1,7 @@
 import { type RefObject, useContext, useRef, useState } from 'react';
 import type { Check } from '../../checks/check';
 import type { CheckResult, RunReport } from '../../checks/runChecks';
-import type { BenchDoor } from '../../hosts/bench';
+import type { BenchDoor } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { type Action, useAction } from '../async/useAction';
 import { isDark } from './isDark';

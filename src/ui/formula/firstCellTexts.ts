@@ -1,5 +1,5 @@
 import type { CellValue } from '../../cells/value';
-import { explain } from '../../explain/explain';
+import { explain } from '../../explain/call/explain';
 import type { Explanation } from '../../explain/explanation';
 import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
 import { numberText } from '../../explain/numberText';

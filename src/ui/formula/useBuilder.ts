@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { buildFormula, type BuiltFormula } from '../../explain/buildFormula';
 import { definitionFor } from '../../explain/definitionFor';
-import { explain } from '../../explain/explain';
+import { explain } from '../../explain/call/explain';
 import type { Explanation } from '../../explain/explanation';
 import type { ReadValues } from '../../explain/formulaCall';
 import type { FunctionName } from '../../functions/functionName';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { rangesToRead } from '../../explain/argumentValues';
 import type { BuiltFormula } from '../../explain/buildFormula';
-import { explain } from '../../explain/explain';
+import { explain } from '../../explain/call/explain';
 import type { Explanation } from '../../explain/explanation';
 import type { ReadValues } from '../../explain/formulaCall';
 import type { Selection, Workbook } from '../../hosts/workbook';

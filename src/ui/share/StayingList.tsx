@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { placeName } from '../../cells/sheetReference';
 import type { Workbook } from '../../hosts/workbook';
-import type { SkippedFormula } from '../../native/convertToNative';
+import type { SkippedFormula } from '../../native/conversionResult';
 import { ShowPlace } from '../outcome/ShowPlace';
 import { reasonText } from './reasonText';
 import { shareTexts } from './shareTexts';

@@ -1,4 +1,4 @@
-import type { UnchangedReason } from '../../native/convertToNative';
+import type { UnchangedReason } from '../../native/conversionResult';
 import type { ShareTexts } from './shareTexts';
 
 /** Why a formula stays as it is, in words. */

@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { loadPart } from '../../hosts/loadPart';
 import type { Workbook } from '../../hosts/workbook';
-import type { ConversionResult } from '../../native/convertToNative';
+import type { ConversionResult } from '../../native/conversionResult';
 import type { ShareMode } from '../../native/share';
 import { LanguageContext } from '../LanguageContext';
 import { whenIdle } from '../parts/ahead';

@@ -1,6 +1,6 @@
 import { rangesToRead } from '../../explain/argumentValues';
 import { cellState, type CellState } from '../../explain/cellState';
-import { explain } from '../../explain/explain';
+import { explain } from '../../explain/call/explain';
 import type { Explanation, SpillPlace } from '../../explain/explanation';
 import { figuresIn } from '../../explain/figuresIn';
 import type { FormulaCall, ReadValues } from '../../explain/formulaCall';

@@ -1,5 +1,12 @@
 import type { OtherKind } from './fileError';
-import type { Package } from './openPackage';
+
+/** What is asked of a package to find its kind. */
+interface Contents {
+  /** The part that the package names as its document. */
+  readonly mainPart: string;
+  has(part: string): boolean;
+  contentType(part: string): string | undefined;
+}
 
 const byType: readonly (readonly [RegExp, OtherKind])[] = [
   [/wordprocessingml/, 'docx'],
@@ -8,7 +15,7 @@ const byType: readonly (readonly [RegExp, OtherKind])[] = [
 ];
 
 /** What an office document is that is not a workbook in XML; undefined if it may be one. */
-export function otherKind(file: Omit<Package, 'xml'>): OtherKind | undefined {
+export function otherKind(file: Contents): OtherKind | undefined {
   if (file.has('mimetype') && file.has('content.xml')) return 'ods';
   if (file.has('Index/Document.iwa') || file.has('Index.zip')) return 'numbers';
   const type = file.contentType(file.mainPart) ?? '';

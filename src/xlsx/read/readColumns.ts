@@ -1,6 +1,6 @@
 import { excelLimits } from '../../cells/excelLimits';
 import { child, childrenOf, type XmlElement } from '../package/xml';
-import { isSet, numberOf } from './attributeValue';
+import { isSet, numberOf } from '../package/attributeValue';
 
 /** What the columns of a sheet say of themselves. */
 export interface ColumnSizes {

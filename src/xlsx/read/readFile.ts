@@ -6,7 +6,7 @@ import { unlessDamaged } from '../package/unlessDamaged';
 import { child, type XmlElement } from '../package/xml';
 import { inPart } from '../package/xmlError';
 import { fileType } from './fileType';
-import { isSet, numberOf } from './attributeValue';
+import { isSet, numberOf } from '../package/attributeValue';
 import { fileColors } from './looks/fileColors';
 import { fileLooks } from './looks/fileLooks';
 import { themeColors } from './looks/themeColors';

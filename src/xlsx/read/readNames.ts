@@ -1,6 +1,6 @@
 import type { BookName } from '../book';
 import { child, childrenOf, type XmlElement } from '../package/xml';
-import { isSet } from './attributeValue';
+import { isSet } from '../package/attributeValue';
 import { readFormula } from './readFormula';
 import type { ListedSheet } from './sheetList';
 

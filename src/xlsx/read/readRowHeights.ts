@@ -1,5 +1,5 @@
 import { child, type XmlElement } from '../package/xml';
-import { isSet, numberOf } from './attributeValue';
+import { isSet, numberOf } from '../package/attributeValue';
 import type { RowSizes } from './readRows';
 
 /** Below this row, and below the last cell, what rows say of themselves stays in the file: the grid has none there. */

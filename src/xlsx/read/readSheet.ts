@@ -3,7 +3,7 @@ import type { BookSheet } from '../book';
 import type { Package } from '../package/openPackage';
 import { child, readXml, type XmlElement } from '../package/xml';
 import { inPart } from '../package/xmlError';
-import { isSet, numberOf } from './attributeValue';
+import { isSet, numberOf } from '../package/attributeValue';
 import { filteredRows } from './filteredRows';
 import type { ReadColor } from './looks/fileColors';
 import { sheetFeatures } from './notShown/sheetFeatures';

@@ -2,7 +2,7 @@ import { areaAt } from '../../cells/a1';
 import type { BookTable } from '../book';
 import type { Package } from '../package/openPackage';
 import { child, childrenOf, type XmlElement } from '../package/xml';
-import { numberOf } from './attributeValue';
+import { numberOf } from '../package/attributeValue';
 import { plainText } from './plainText';
 
 /** The tables of a sheet. */

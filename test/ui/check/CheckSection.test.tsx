@@ -3,9 +3,8 @@ import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-com
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { checks } from '../../../src/checks/checks';
-import type { BenchDoor } from '../../../src/hosts/bench';
 import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
-import { WorkbookError } from '../../../src/hosts/workbook';
+import { type BenchDoor, WorkbookError } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
 import { CheckSection } from '../../../src/ui/check/CheckSection';
 import { checkTexts } from '../../../src/ui/check/checkTexts';

@@ -1,4 +1,4 @@
-import { explain } from '../../../src/explain/explain';
+import { explain } from '../../../src/explain/call/explain';
 import type { ReadValues } from '../../../src/explain/formulaCall';
 import { parseCall } from '../../../src/explain/parseCall';
 import { firstCellTexts } from '../../../src/ui/formula/firstCellTexts';

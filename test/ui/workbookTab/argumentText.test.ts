@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/cells/value';
-import { explain } from '../../../src/explain/explain';
+import { explain } from '../../../src/explain/call/explain';
 import { parseCall } from '../../../src/explain/parseCall';
 import { argumentText } from '../../../src/ui/workbookTab/argumentText';
 

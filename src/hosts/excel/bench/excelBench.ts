@@ -1,7 +1,5 @@
 import { namespace, type Namespace } from '../../../functions/functionName';
-import type { Bench } from '../../bench';
-import { oneAtATime } from '../../oneAtATime';
-import { excelWorkbookOf, runExclusive } from '../excelWorkbook';
+import type { Bench } from '../../workbook';
 import { runBatch } from '../runBatch';
 import { inDevelopmentNamespace } from '../namespace';
 import { officeTheme } from '../office';
@@ -16,16 +14,16 @@ import { chartTitles, choicesAt, fontAt, tablesOf } from './sheetParts';
  * both are absent.
  *
  * @param own the namespace of AI Capex formulas: that of the released add-in, or of the one under development
+ * @param alone does something with the workbook while every other change is refused
  */
-export function excelBench(own: Namespace): Bench {
+export function excelBench(own: Namespace, alone: Bench['alone']): Bench {
   return {
     facts: () => runBatch(excelFacts),
     isProtected: () => runBatch(isStructureProtected),
     alone: (work) =>
-      runExclusive(() => {
-        const workbook = excelWorkbookOf(own, oneAtATime());
-        return work(own === namespace.development ? inDevelopmentNamespace(workbook) : workbook);
-      }),
+      alone((workbook) =>
+        work(own === namespace.development ? inDevelopmentNamespace(workbook) : workbook),
+      ),
     onClose: onPaneClosed,
     inventory: () => runBatch(readInventory),
     addSheet: (name) => runBatch((context) => addSheet(context, name)),

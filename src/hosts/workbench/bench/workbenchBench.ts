@@ -1,10 +1,7 @@
 import { ICommandService, type Injector, ThemeService, UndoCommand } from '@univerjs/core';
-import type { Bench } from '../../bench';
+import type { Bench } from '../../workbook';
 import { waitForCalculation } from '../waitForCalculation';
 import type { ErrorMessages } from '../ErrorMessages';
-import { oneAtATime, type RunExclusive } from '../../oneAtATime';
-import { refuseWhileEditing } from '../refuseWhileEditing';
-import { workbenchWorkbook } from '../workbenchWorkbook';
 import { inventory } from './inventory';
 import { keepHistory } from './keepHistory';
 import { addSheet, clearCell, isStructureProtected, remove } from './scratch';
@@ -15,22 +12,21 @@ import { workbenchFacts } from './workbenchFacts';
  * What the checks need of the grid besides the workbook. It has no charts. The undo history is put back afterwards as
  * it was.
  *
- * @param runExclusive what makes the changes of the workbook that the user sees
+ * @param alone does something with the workbook while every other change is refused
  */
 export function workbenchBench(
   injector: Injector,
   messages: ErrorMessages,
-  runExclusive: RunExclusive,
+  alone: Bench['alone'],
 ): Bench {
   return {
     facts: () => Promise.resolve(workbenchFacts()),
     isProtected: () => Promise.resolve(isStructureProtected(injector)),
     alone: (work) =>
-      runExclusive(async () => {
-        refuseWhileEditing(injector);
+      alone(async (workbook) => {
         const putBack = keepHistory(injector);
         try {
-          return await work(workbenchWorkbook(injector, messages, oneAtATime()));
+          return await work(workbook);
         } finally {
           putBack();
         }

@@ -1,5 +1,5 @@
 import { grammarOf } from '../../../grammar';
-import type { BenchDoor } from '../../../hosts/bench';
+import type { BenchDoor } from '../../../hosts/workbook';
 
 const { enumeration, list } = grammarOf('en');
 

@@ -1,5 +1,5 @@
 import { child, childrenOf, type XmlElement } from '../../package/xml';
-import { isSet, numberOf } from '../attributeValue';
+import { isSet, numberOf } from '../../package/attributeValue';
 import { indexedColors } from './indexedColors';
 import { themeColors } from './themeColors';
 import { tinted } from './tinted';

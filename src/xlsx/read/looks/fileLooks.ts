@@ -1,6 +1,6 @@
 import type { BookBorder, BookLook, BorderSide } from '../../book';
 import { child, childrenOf, type XmlElement } from '../../package/xml';
-import { isSet, numberOf } from '../attributeValue';
+import { isSet, numberOf } from '../../package/attributeValue';
 import { fileColors, type ReadColor } from './fileColors';
 import { numberFormats } from './numberFormats';
 

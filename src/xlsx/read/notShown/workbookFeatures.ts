@@ -1,6 +1,6 @@
 import type { Package } from '../../package/openPackage';
 import { child, childrenOf, everyElement, type XmlElement } from '../../package/xml';
-import { isSet } from '../attributeValue';
+import { isSet } from '../../package/attributeValue';
 import type { ListedSheet } from '../sheetList';
 import type { Feature, NotShown } from './notShown';
 import { Tally } from './tally';

@@ -1,7 +1,7 @@
 import { type Splice, withAttribute, withChild } from '../../package/splice';
 import { child, childrenOf, everyElement, type XmlElement } from '../../package/xml';
 import type { PackageEdit } from './parts/packageEdit';
-import { inserted, prefixOf } from '../childElements';
+import { inserted, prefixOf } from '../../package/childElements';
 import { vocabulary, xmlDeclaration } from './parts/vocabulary';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';

@@ -2,7 +2,7 @@ import { areaAt } from '../../../cells/a1';
 import type { BookChoice, BookSheet } from '../../book';
 import { type Splice, withAttribute, withChild, without } from '../../package/splice';
 import type { XmlElement } from '../../package/xml';
-import { inserted } from '../childElements';
+import { inserted } from '../../package/childElements';
 import { areaText } from './arrayFormula';
 import { areaWithout } from './areaWithout';
 import { choiceXml } from './choiceXml';

@@ -1,7 +1,7 @@
 import { type Splice, withChild, without } from '../../package/splice';
 import { child, childrenOf, readXml, type XmlElement } from '../../package/xml';
 import type { BookSheet } from '../../book';
-import { inserted } from '../childElements';
+import { inserted } from '../../package/childElements';
 import { withXmlAttributes } from '../styles/withXmlAttributes';
 import { worksheetOrder } from './worksheetOrder';
 

@@ -1,7 +1,7 @@
 import { areaAt } from '../../../cells/a1';
 import { type Splice, withAttribute } from '../../package/splice';
 import { child, type XmlElement } from '../../package/xml';
-import { inserted } from '../childElements';
+import { inserted } from '../../package/childElements';
 import { areaText } from './arrayFormula';
 import type { SheetEdit } from './sheetEdit';
 import { worksheetOrder } from './worksheetOrder';

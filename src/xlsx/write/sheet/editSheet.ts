@@ -1,7 +1,7 @@
 import type { BookSheet } from '../../book';
 import { spliced } from '../../package/splice';
 import { child, readXml, type XmlElement } from '../../package/xml';
-import { prefixOf } from '../childElements';
+import { prefixOf } from '../../package/childElements';
 import type { ArrayEdit } from './arrayFormula';
 import { choiceSplices } from './choiceSplices';
 import { columnSplices } from './columnSplices';

@@ -2,7 +2,7 @@ import { columnName } from '../../../cells/a1';
 import type { ScannedCell } from '../../package/scanSheet';
 import { spliced, withAttribute } from '../../package/splice';
 import { child, readXml, XmlElement } from '../../package/xml';
-import { prefixOf } from '../childElements';
+import { prefixOf } from '../../package/childElements';
 import { type FilledRow, scannedRows } from './scannedRows';
 
 /**

@@ -1,6 +1,6 @@
 import { spliced } from '../../package/splice';
 import { readXml } from '../../package/xml';
-import { inserted, prefixOf } from '../childElements';
+import { inserted, prefixOf } from '../../package/childElements';
 import { worksheetOrder } from './worksheetOrder';
 
 /**

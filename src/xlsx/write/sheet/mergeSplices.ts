@@ -3,7 +3,7 @@ import type { Area } from '../../../cells/area';
 import { type Splice, withAttribute, withChild, without } from '../../package/splice';
 import { child, childrenOf, type XmlElement } from '../../package/xml';
 import type { BookSheet } from '../../book';
-import { inserted } from '../childElements';
+import { inserted } from '../../package/childElements';
 import { areaText } from './arrayFormula';
 import { worksheetOrder } from './worksheetOrder';
 

@@ -11,7 +11,7 @@ import { type Splice, spliced, withAttribute } from '../../package/splice';
 import { XmlElement } from '../../package/xml';
 import { escapedText } from '../../package/xmlText';
 import { movedIndex } from '../book/shifting/movedIndex';
-import { prefixOf } from '../childElements';
+import { prefixOf } from '../../package/childElements';
 import { formulaText } from './fileText';
 import { type FilledRow, scannedRows } from './scannedRows';
 import { plainFormula, sharedGroups, sharedTexts } from './sharedFormula';

@@ -1,7 +1,7 @@
 import { type Splice } from '../../package/splice';
 import { child, type XmlElement } from '../../package/xml';
 import type { BookSheet } from '../../book';
-import { inserted, withChildElements } from '../childElements';
+import { inserted, withChildElements } from '../../package/childElements';
 import { fileColor } from '../styles/fileColor';
 import { worksheetOrder } from './worksheetOrder';
 

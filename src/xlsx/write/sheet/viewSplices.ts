@@ -2,7 +2,7 @@ import { address } from '../../../cells/a1';
 import type { BookSheet } from '../../book';
 import { type Splice, spliced, withAttribute } from '../../package/splice';
 import { child, childrenOf, readXml, type XmlElement } from '../../package/xml';
-import { inserted, withChildElements } from '../childElements';
+import { inserted, withChildElements } from '../../package/childElements';
 import { worksheetOrder } from './worksheetOrder';
 
 type Frozen = BookSheet['frozen'];

@@ -2,7 +2,7 @@ import { lookNamed } from '../../../sheets/format';
 import type { BookLook } from '../../book';
 import { type Splice, spliced } from '../../package/splice';
 import { readXml, type XmlElement } from '../../package/xml';
-import { childXml, prefixOf, withChildElements } from '../childElements';
+import { childXml, prefixOf, withChildElements } from '../../package/childElements';
 import { alignmentProperties, alignmentXml } from './alignmentXml';
 import { borderXml } from './borderXml';
 import { fillXml } from './fillXml';

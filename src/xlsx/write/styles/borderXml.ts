@@ -1,5 +1,5 @@
 import type { BookBorder, BookLook, BorderSide } from '../../book';
-import { childXml, withChildElements } from '../childElements';
+import { childXml, withChildElements } from '../../package/childElements';
 import { fileColor } from './fileColor';
 
 const order = 'start end left right top bottom diagonal vertical horizontal'.split(' ');

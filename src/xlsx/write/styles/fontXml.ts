@@ -1,6 +1,6 @@
 import type { BookLook } from '../../book';
 import { escapedAttribute } from '../../package/xmlText';
-import { withChildElements } from '../childElements';
+import { withChildElements } from '../../package/childElements';
 import { fileColor } from './fileColor';
 import type { LookProperty } from './sameLook';
 

@@ -1,4 +1,4 @@
-import { childXml } from '../childElements';
+import { childXml } from '../../package/childElements';
 import { readXml } from '../../package/xml';
 import { escapedAttribute } from '../../package/xmlText';
 import type { StyleLists } from './styleLists';

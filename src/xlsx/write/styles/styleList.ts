@@ -1,6 +1,6 @@
 import { type Splice, withAttribute, withChild } from '../../package/splice';
 import { child, type XmlElement } from '../../package/xml';
-import { inserted, prefixOf } from '../childElements';
+import { inserted, prefixOf } from '../../package/childElements';
 
 /** The children of a file's styles, in the schema's order. */
 export const styleOrder = `

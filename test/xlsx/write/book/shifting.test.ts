@@ -1,5 +1,5 @@
 import type { Book, BookSheet, Origins } from '../../../../src/xlsx/book';
-import { movesOf } from '../../../../src/xlsx/write/book/shifting/moves';
+import { movesOf } from '../../../../src/xlsx/write/book/movesOf';
 import { shiftedAreas } from '../../../../src/xlsx/write/book/shifting/shiftedAreas';
 import { shiftedFormula } from '../../../../src/xlsx/write/book/shifting/shiftedFormula';
 

@@ -1,6 +1,6 @@
 import type { OriginRun } from '../../../../src/xlsx/book';
+import { movesOf } from '../../../../src/xlsx/write/book/movesOf';
 import type { SheetMoves } from '../../../../src/xlsx/write/sheet/sheetContext';
-import { movesOf } from '../../../../src/xlsx/write/book/shifting/moves';
 import { shiftedAreas } from '../../../../src/xlsx/write/book/shifting/shiftedAreas';
 import { shiftedFormula } from '../../../../src/xlsx/write/book/shifting/shiftedFormula';
 import type { BookSheet } from '../../../../src/xlsx/book';

@@ -2,7 +2,7 @@ import { withChild } from '../../../package/splice';
 import { child, everyElement, relationshipId } from '../../../package/xml';
 import { worksheetOrder } from '../../sheet/worksheetOrder';
 import type { PackageEdit } from '../parts/packageEdit';
-import { inserted, prefixOf } from '../../childElements';
+import { inserted, prefixOf } from '../../../package/childElements';
 import { relationshipAttribute } from '../parts/relationshipAttribute';
 import { inVocabulary } from '../parts/vocabulary';
 import type { WrittenSheet } from '../workbook/writtenSheet';

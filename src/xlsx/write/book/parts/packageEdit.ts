@@ -5,7 +5,7 @@ import { type Splice, spliced, withAttribute, without, withChild } from '../../.
 import { childrenOf, readXml, type XmlElement } from '../../../package/xml';
 import { inPart } from '../../../package/xmlError';
 import { escapedAttribute } from '../../../package/xmlText';
-import { prefixOf } from '../../childElements';
+import { prefixOf } from '../../../package/childElements';
 import { inVocabulary, vocabulary, xmlDeclaration } from './vocabulary';
 
 const typesPart = '[Content_Types].xml';

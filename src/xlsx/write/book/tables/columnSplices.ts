@@ -2,7 +2,7 @@ import type { BookTable } from '../../../book';
 import { type Splice, withAttribute } from '../../../package/splice';
 import { childrenOf, type XmlElement } from '../../../package/xml';
 import { escapedText } from '../../../package/xmlText';
-import { prefixOf } from '../../childElements';
+import { prefixOf } from '../../../package/childElements';
 import { elementText } from '../parts/elementText';
 import type { SheetMove } from '../shifting/moves';
 import { columnPlaces } from './columnPlaces';

@@ -2,7 +2,7 @@ import { type Splice, withAttribute, without, withChild } from '../../../package
 import { child, childrenOf, relationshipId } from '../../../package/xml';
 import { worksheetOrder } from '../../sheet/worksheetOrder';
 import type { PackageEdit } from '../parts/packageEdit';
-import { inserted, prefixOf } from '../../childElements';
+import { inserted, prefixOf } from '../../../package/childElements';
 import { relationshipAttribute } from '../parts/relationshipAttribute';
 
 /** The relationships of a sheet to tables that it gets and loses. */

@@ -2,7 +2,7 @@ import { withAttribute } from '../../../package/splice';
 import { child } from '../../../package/xml';
 import { workbookOrder } from './workbookOrder';
 import type { PackageEdit } from '../parts/packageEdit';
-import { inserted, prefixOf } from '../../childElements';
+import { inserted, prefixOf } from '../../../package/childElements';
 
 /** Has every formula calculated when the file is opened. All else that the file says of calculating stays. */
 export function askToCalculate(edit: PackageEdit): void {

@@ -3,7 +3,7 @@ import { fileFormula } from '../../../formula/fileFormula';
 import { type Splice, withAttribute, without, withChild } from '../../../package/splice';
 import { child, childrenOf, type XmlElement } from '../../../package/xml';
 import { escapedAttribute, escapedText } from '../../../package/xmlText';
-import { inserted, prefixOf } from '../../childElements';
+import { inserted, prefixOf } from '../../../package/childElements';
 import { elementText } from '../parts/elementText';
 import { BookError } from '../names/bookError';
 import { workbookOrder } from './workbookOrder';

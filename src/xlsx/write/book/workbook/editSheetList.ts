@@ -1,7 +1,7 @@
 import { type Splice, withAttribute } from '../../../package/splice';
 import { child, type XmlElement } from '../../../package/xml';
 import { escapedAttribute } from '../../../package/xmlText';
-import { prefixOf } from '../../childElements';
+import { prefixOf } from '../../../package/childElements';
 import { elementText } from '../parts/elementText';
 import { relationshipAttribute } from '../parts/relationshipAttribute';
 import type { ListedSheet } from './sheetList';

@@ -1,6 +1,6 @@
 import { type Splice, withAttribute } from '../../../package/splice';
 import { child, childrenOf, type XmlElement } from '../../../package/xml';
-import { inserted, prefixOf } from '../../childElements';
+import { inserted, prefixOf } from '../../../package/childElements';
 import { workbookOrder } from './workbookOrder';
 import type { EditedList } from './editSheetList';
 

@@ -1,16 +1,16 @@
-import type { CellValues } from '../cells/value';
-import type { Argument, Definition, Value } from '../functions/definition';
-import { input } from '../functions/input';
-import { isInvalid } from '../functions/readArgument';
-import { tableValue } from '../functions/tableValue';
-import { argumentValues } from './argumentValues';
-import { definitionFor } from './definitionFor';
+import type { CellValues } from '../../cells/value';
+import type { Argument, Definition, Value } from '../../functions/definition';
+import { input } from '../../functions/input';
+import { isInvalid } from '../../functions/readArgument';
+import { tableValue } from '../../functions/tableValue';
+import { argumentValues } from '../argumentValues';
+import { definitionFor } from '../definitionFor';
 import { explainArgument } from './explainArgument';
-import type { Explanation, SpillPlace } from './explanation';
-import { figuresIn } from './figuresIn';
-import type { CallArgument, FormulaCall, ReadValues } from './formulaCall';
+import type { Explanation, SpillPlace } from '../explanation';
+import { figuresIn } from '../figuresIn';
+import type { CallArgument, FormulaCall, ReadValues } from '../formulaCall';
 import { outcomeOf } from './outcomeOf';
-import { stepsOf } from './stepsOf';
+import { stepsOf } from '../steps/stepsOf';
 
 /** An argument of the function as the call gives it. */
 interface Given {

@@ -1,7 +1,7 @@
-import type { Reason } from '../finance/noAnswer';
-import type { FunctionName } from '../functions/functionName';
-import type { Example } from '../functions/help/help';
-import type { Text } from '../language';
+import type { Reason } from '../../finance/noAnswer';
+import type { FunctionName } from '../../functions/functionName';
+import type { Example } from '../../functions/help/help';
+import type { Text } from '../../language';
 
 /** What a function's help page says beyond its definition and its help, which the pane shows too. */
 export interface Page {

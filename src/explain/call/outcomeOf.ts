@@ -1,9 +1,9 @@
-import type { CellValues } from '../cells/value';
-import { cellFunction } from '../functions/cell';
-import type { Definition, Scalar } from '../functions/definition';
-import { isBlank } from '../functions/input';
-import { forEachLanguage, type Language } from '../language';
-import type { Outcome, SpillPlace } from './explanation';
+import type { CellValues } from '../../cells/value';
+import { cellFunction } from '../../functions/cell';
+import type { Definition, Scalar } from '../../functions/definition';
+import { isBlank } from '../../functions/input';
+import { forEachLanguage, type Language } from '../../language';
+import type { Outcome, SpillPlace } from '../explanation';
 
 /** An error of ours with its message, which a cell may hide. */
 class KeptError {

@@ -1,5 +1,5 @@
-import { child, type XmlElement, readXml } from '../package/xml';
-import type { Splice } from '../package/splice';
+import { child, type XmlElement, readXml } from './xml';
+import type { Splice } from './splice';
 
 /**
  * Puts an element among the children of another, where the schema's order wants it: past the last child that comes

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../package/xml';
+import type { XmlElement } from './xml';
 
 /** Whether an attribute says yes: `1` or `true`. If it is absent, `otherwise`. */
 export function isSet(element: XmlElement | undefined, name: string, otherwise = false): boolean {

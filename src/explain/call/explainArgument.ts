@@ -1,15 +1,15 @@
-import type { CellValue, CellValues } from '../cells/value';
-import { isUncertain, type ThreePoint } from '../finance/threePoint';
-import { CellError } from '../functions/cellError';
-import type { Argument, Definition, Value } from '../functions/definition';
-import type { ArgumentFault } from '../functions/fault';
-import { input, isBlank } from '../functions/input';
-import { faultMessage } from '../functions/messages';
-import { isInvalid } from '../functions/readArgument';
-import { tableValue } from '../functions/tableValue';
-import type { ExplainedArgument, SpillPlace } from './explanation';
-import type { CallArgument } from './formulaCall';
-import { forEachLanguage } from '../language';
+import type { CellValue, CellValues } from '../../cells/value';
+import { isUncertain, type ThreePoint } from '../../finance/threePoint';
+import { CellError } from '../../functions/cellError';
+import type { Argument, Definition, Value } from '../../functions/definition';
+import type { ArgumentFault } from '../../functions/fault';
+import { input, isBlank } from '../../functions/input';
+import { faultMessage } from '../../functions/messages';
+import { isInvalid } from '../../functions/readArgument';
+import { tableValue } from '../../functions/tableValue';
+import type { ExplainedArgument, SpillPlace } from '../explanation';
+import type { CallArgument } from '../formulaCall';
+import { forEachLanguage } from '../../language';
 
 /**
  * An argument with the value that belongs to a cell, and what is wrong with it.

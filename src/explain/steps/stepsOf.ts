@@ -1,0 +1,23 @@
+import type { Calculation } from '../calculation';
+import type { CalculationStep } from '../explanation';
+import type { FunctionName } from '../../functions/functionName';
+import { baselineSteps } from './baselineSteps';
+import { breakevenGrowthSteps } from './breakevenGrowthSteps';
+import { ceilingSteps } from './ceilingSteps';
+import { gapSteps } from './gapSteps';
+import { paybackSteps } from './paybackSteps';
+import { riskSteps } from './riskSteps';
+import { scheduleSteps } from './scheduleSteps';
+
+/** How each function comes to its answer. */
+export const stepsOf: Readonly<
+  Record<FunctionName, (calculation: Calculation) => readonly CalculationStep[]>
+> = {
+  AI_PAYBACK: paybackSteps,
+  AI_GAP: gapSteps,
+  MARKET_CEILING: ceilingSteps,
+  AI_BREAKEVEN_GROWTH: breakevenGrowthSteps,
+  AI_PAYBACK_SCHEDULE: scheduleSteps,
+  AI_PAYBACK_RISK: riskSteps,
+  AI_BASELINE: baselineSteps,
+};

@@ -1,0 +1,20 @@
+import type { FunctionName } from '../../functions/functionName';
+import type { Page } from './page';
+import { aiBaselinePage } from './aiBaselinePage';
+import { aiBreakevenGrowthPage } from './aiBreakevenGrowthPage';
+import { aiGapPage } from './aiGapPage';
+import { aiPaybackPage } from './aiPaybackPage';
+import { aiPaybackRiskPage } from './aiPaybackRiskPage';
+import { aiPaybackSchedulePage } from './aiPaybackSchedulePage';
+import { marketCeilingPage } from './marketCeilingPage';
+
+/** What the help pages say beyond what the pane shows. */
+export const pages: Readonly<Record<FunctionName, Page>> = {
+  AI_PAYBACK: aiPaybackPage,
+  AI_GAP: aiGapPage,
+  MARKET_CEILING: marketCeilingPage,
+  AI_BREAKEVEN_GROWTH: aiBreakevenGrowthPage,
+  AI_PAYBACK_SCHEDULE: aiPaybackSchedulePage,
+  AI_PAYBACK_RISK: aiPaybackRiskPage,
+  AI_BASELINE: aiBaselinePage,
+};
