@@ -29,5 +29,5 @@ export interface SkippedFormula extends CellFormula {
 export interface ConversionResult {
   /** How many formulas were replaced. */
   readonly replaced: number;
-  readonly staying: readonly SkippedFormula[];
+  readonly skipped: readonly SkippedFormula[];
 }

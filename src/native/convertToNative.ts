@@ -47,15 +47,15 @@ export async function convertToNative(
   const known = await workbook.readNames();
   const names = nativeNames(known);
   const candidates: Candidate[] = [];
-  const staying: SkippedFormula[] = [];
+  const skipped: SkippedFormula[] = [];
   for (const found of await workbook.findFormulas()) {
     const { sheet, address, formula } = found;
     const native = toNative(formula, equivalentsByName);
     const reason = skipReason(found, names) ?? (native.length > maxLength ? tooLong : undefined);
-    if (reason) staying.push({ sheet, address, formula, reason });
+    if (reason) skipped.push({ sheet, address, formula, reason });
     else candidates.push({ sheet, address, formula, native });
   }
-  if (candidates.length === 0) return { replaced: 0, staying };
+  if (candidates.length === 0) return { replaced: 0, skipped };
 
   const taken = takenIn(known, candidates);
   const rewriting = (some: readonly Candidate[]) => rewritingOf(some, names, taken, language);
@@ -64,14 +64,14 @@ export async function convertToNative(
   );
   for (const each of candidates.filter((one) => !equal.has(one))) {
     const { sheet, address, formula } = each;
-    staying.push({ sheet, address, formula, reason: difference(last.get(each)) });
+    skipped.push({ sheet, address, formula, reason: difference(last.get(each)) });
   }
   if (equal.size > 0) {
     const record = recordPlan([...equal], language);
     const made = rewriting([...equal]);
     await workbook.rewrite({ ...made, sheets: [...made.sheets, record] });
   }
-  return { replaced: equal.size, staying };
+  return { replaced: equal.size, skipped };
 }
 
 /** The characters that a cell takes as a formula. */

@@ -13,7 +13,7 @@ import { noResult } from './noResult';
 export async function convertToValues(workbook: Workbook): Promise<ConversionResult> {
   const found = await workbook.findFormulas({ calculated: true });
   const ready = found.filter((each) => !obstacle(each));
-  const staying = found.flatMap((each): readonly SkippedFormula[] => {
+  const skipped = found.flatMap((each): readonly SkippedFormula[] => {
     const { sheet, address, formula } = each;
     const reason = obstacle(each);
     return reason ? [{ sheet, address, formula, reason }] : [];
@@ -30,7 +30,7 @@ export async function convertToValues(workbook: Workbook): Promise<ConversionRes
       oldNames: [],
     });
   }
-  return { replaced: ready.length, staying };
+  return { replaced: ready.length, skipped };
 }
 
 function obstacle(found: FoundFormula): UnchangedReason | undefined {

@@ -28,5 +28,5 @@ export async function restoreFormulas(workbook: Workbook): Promise<ConversionRes
   if (cells.length + oldNames.length > 0) {
     await workbook.rewrite({ sheets: [], newNames: [], cells, oldNames });
   }
-  return { replaced: cells.length, staying: values.staying };
+  return { replaced: cells.length, skipped: values.skipped };
 }

@@ -18,19 +18,19 @@ export interface Restoring {
   /** The names that have nothing to keep then. */
   readonly oldNames: readonly string[];
   /** Those whose values the user has changed since; they keep their names. */
-  readonly staying: readonly SkippedFormula[];
+  readonly skipped: readonly SkippedFormula[];
 }
 
 /** Looks for the values of formulas that were converted, by the names that keep the formulas. */
 export async function restoring(workbook: Workbook): Promise<Restoring> {
   const kept = keptFormulas(await workbook.readNames());
-  if (kept.length === 0) return { cells: [], oldNames: [], staying: [] };
+  if (kept.length === 0) return { cells: [], oldNames: [], skipped: [] };
   const shown = await valuesOf(workbook, kept);
   // Every formula begins with it.
   const held = await workbook.findFormulasContaining(['=']);
   const cells: CellRewriting[] = [];
   const oldNames: string[] = [];
-  const staying: SkippedFormula[] = [];
+  const skipped: SkippedFormula[] = [];
   const seen: Location[] = [];
   kept.forEach(({ name, values, formula, print }, i) => {
     const holds = shown[i];
@@ -44,10 +44,10 @@ export async function restoring(workbook: Workbook): Promise<Restoring> {
       cells.push({ kind: 'restored', ...values, from: '', to: formula, holds });
       oldNames.push(name);
     } else {
-      staying.push({ ...values, formula, reason: { kind: 'changed', formula } });
+      skipped.push({ ...values, formula, reason: { kind: 'changed', formula } });
     }
   });
-  return { cells, oldNames, staying };
+  return { cells, oldNames, skipped };
 }
 
 /** What the cells show now; undefined if they are gone, such as with their sheet. */

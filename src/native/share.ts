@@ -5,11 +5,11 @@ import { convertToValues } from './convertToValues';
 import { restoreFormulas } from './restoreFormulas';
 import { convertToNative } from './convertToNative';
 
-/** What can be done with our formulas before a workbook goes to people without the add-in, and after. */
-export type ShareMode = 'portable' | 'live' | 'freeze';
+/** Prepares a workbook for people without the add-in, as native formulas or as values, or restores AI Capex formulas. */
+export type ShareMode = 'native' | 'restore' | 'values';
 
 /**
- * Does one of them in a workbook.
+ * Converts the AI Capex formulas of a workbook, or restores them.
  *
  * @throws WorkbookError if the workbook cannot be changed; it is then as it was
  */
@@ -19,11 +19,11 @@ export async function share(
   language: Language,
 ): Promise<ConversionResult> {
   switch (sharing) {
-    case 'portable':
+    case 'native':
       return convertToNative(workbook, language);
-    case 'live':
+    case 'restore':
       return restoreFormulas(workbook);
-    case 'freeze':
+    case 'values':
       return convertToValues(workbook);
     default:
       return sharing satisfies never;

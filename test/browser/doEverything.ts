@@ -62,9 +62,9 @@ export async function doEverything(
 
   await tab(tabs.workbook);
   for (const { action, doneTitle } of [
-    shareTexts.in(language).portable,
-    shareTexts.in(language).live,
-    shareTexts.in(language).freeze,
+    shareTexts.in(language).native,
+    shareTexts.in(language).restore,
+    shareTexts.in(language).values,
   ]) {
     await click(action);
     await page.getByText(doneTitle, { exact: true }).waitFor();

@@ -204,7 +204,7 @@ describe.each(languages)('the pane in Excel, in %s', (language) => {
   test('what sharing comes to', async () => {
     await showTab(page, language, 'workbook');
     await page.evaluate(() => excel.sheet('Notes').enter(42, 0, '=CAPEX.AI_PAYBACK_RISK(60,20)'));
-    for (const { action } of [shareTexts.in(language).portable, shareTexts.in(language).live]) {
+    for (const { action } of [shareTexts.in(language).native, shareTexts.in(language).restore]) {
       await button(page, action).click();
       await button(page, outcomeTexts.in(language).dismiss).waitFor();
       expect(await walkThrough(page)).toContain(outcomeTexts.in(language).dismiss);

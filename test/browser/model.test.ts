@@ -92,15 +92,15 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
     await eventually(() => sheet.snapshot(), atFirst);
   });
 
-  test('is made portable and live again, with the same numbers', async () => {
+  test('is converted to native formulas and restored, with the same numbers', async () => {
     await insert();
     const numbers = await allValues();
-    const { portable, live, staying } = shareTexts.in(language);
+    const { native, restore, skipped } = shareTexts.in(language);
     await sheet.page.getByRole('tab', { name: paneTexts.in(language).tabs.workbook }).click();
-    for (const { action, doneTitle } of [portable, live]) {
+    for (const { action, doneTitle } of [native, restore]) {
       await sheet.page.getByRole('button', { name: action }).click();
       await sheet.page.getByText(doneTitle, { exact: true }).waitFor();
-      expect(await sheet.page.getByText(staying(1)).count()).toBe(0);
+      expect(await sheet.page.getByText(skipped(1)).count()).toBe(0);
       await eventually(allValues, numbers);
       await sheet.screenshot(`model-${action}-${language}`);
     }

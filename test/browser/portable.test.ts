@@ -93,8 +93,8 @@ test.each(calls)('%s: the equivalent shows what the function shows', async (name
     given.length + 100,
   );
   await harness.enter('Sheet1', 'A1', formulas);
-  const { replaced, staying } = await convertToNative(harness.workbook, 'en');
-  expect(staying.map(({ formula }) => formula)).toEqual([]);
+  const { replaced, skipped } = await convertToNative(harness.workbook, 'en');
+  expect(skipped.map(({ formula }) => formula)).toEqual([]);
   expect(replaced).toBe(given.length);
 });
 
@@ -119,8 +119,8 @@ test('AI_PAYBACK_SCHEDULE: the equivalent fills the same table', async () => {
     ]),
   );
   expect((await read('A1:G1'))[0]).toContain('Cumulative');
-  const { replaced, staying } = await convertToNative(harness.workbook, 'en');
-  expect(staying.map(({ formula }) => formula)).toEqual([]);
+  const { replaced, skipped } = await convertToNative(harness.workbook, 'en');
+  expect(skipped.map(({ formula }) => formula)).toEqual([]);
   expect(replaced).toBe(schedules.length);
 });
 
@@ -148,7 +148,7 @@ describe('a workbook with formulas of all kinds', () => {
 
   test('is made portable and live again with the same numbers', async () => {
     const [before, live] = [await all(), await texts()];
-    expect(await convertToNative(harness.workbook, 'en')).toEqual({ replaced: 5, staying: [] });
+    expect(await convertToNative(harness.workbook, 'en')).toEqual({ replaced: 5, skipped: [] });
     expect(await all()).toEqual(before);
     expect(await texts()).toEqual([
       '=AI_GAP(A1,B1,0,0)',
@@ -157,7 +157,7 @@ describe('a workbook with formulas of all kinds', () => {
       '=IF(C1>0,"CAPEX.AI_GAP(1,2)",AI_GAP(1,2,0,0))',
       '=SUM(AI_GAP(A1:A2,20,0,0))',
     ]);
-    expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 5, staying: [] });
+    expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 5, skipped: [] });
     expect(await all()).toEqual(before);
     expect(await texts()).toEqual(live);
     expect(await page.names()).toEqual([]);
@@ -179,7 +179,7 @@ describe('a workbook with formulas of all kinds', () => {
       univerAPI.getActiveWorkbook()!.getSheetByName('Sheet1')!.insertRowsBefore(0, 2);
       await univerAPI.getFormula().onCalculationResultApplied();
     });
-    expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 5, staying: [] });
+    expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 5, skipped: [] });
     expect([await read('C3:H4'), await read('C7:D7')]).toEqual(before);
   });
 
@@ -201,12 +201,12 @@ describe('a workbook with formulas of all kinds', () => {
 
   test('is converted to values, spills too, and restored as it was', async () => {
     const [before, live, all0] = [await all(), await texts(), await page.snapshot()];
-    expect(await convertToValues(harness.workbook)).toEqual({ replaced: 5, staying: [] });
+    expect(await convertToValues(harness.workbook)).toEqual({ replaced: 5, skipped: [] });
     expect(await all()).toEqual(before);
     expect(await harness.workbook.findFormulas()).toEqual([]);
     expect(await page.names()).toHaveLength(5);
     const frozen = await page.snapshot();
-    expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 5, staying: [] });
+    expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 5, skipped: [] });
     expect(await all()).toEqual(before);
     expect(await texts()).toEqual(live);
     expect(await page.names()).toEqual([]);
@@ -227,7 +227,7 @@ describe('a workbook with formulas of all kinds', () => {
       sheet.insertRowsBefore(0, 2);
       sheet.setName('It is mine');
     });
-    expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 5, staying: [] });
+    expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 5, skipped: [] });
     const reads = ["'It is mine'!C3:H4", "'It is mine'!C7:D7"];
     expect(await harness.workbook.readRanges(reads, '')).toEqual(before);
     expect((await harness.workbook.findFormulas()).map(({ formula }) => formula)).toContain(
@@ -246,7 +246,7 @@ describe('a workbook with formulas of all kinds', () => {
     const formula = '=CAPEX.AI_GAP(A1,B1)';
     expect(await restoreFormulas(harness.workbook)).toEqual({
       replaced: 4,
-      staying: [{ sheet: 'Sheet1', address: 'C1', formula, reason: { kind: 'changed', formula } }],
+      skipped: [{ sheet: 'Sheet1', address: 'C1', formula, reason: { kind: 'changed', formula } }],
     });
     expect(await read('C1')).toEqual([[41]]);
     expect(await page.names()).toHaveLength(1);
@@ -260,7 +260,7 @@ describe('a workbook with formulas of all kinds', () => {
     await convert();
     await saveAndOpen();
     expect(await harness.workbook.findFormulas()).toEqual([]);
-    expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 5, staying: [] });
+    expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 5, skipped: [] });
     expect(await texts()).toEqual(live);
     expect(await page.names()).toEqual([]);
   });
@@ -284,7 +284,7 @@ describe('a formula that cannot spill', () => {
     const reason = { kind: 'unanswered', error: '#SPILL!' };
     expect(await convert()).toEqual({
       replaced: 0,
-      staying: [{ sheet: 'Sheet1', address: 'A1', formula, reason }],
+      skipped: [{ sheet: 'Sheet1', address: 'A1', formula, reason }],
     });
   });
 
@@ -306,10 +306,10 @@ test('AI_BASELINE is restored after rows were inserted on all sheets, which were
   });
   const native = '=AI_BASELINE("bigtech.ai_spend","unit")';
   await harness.enter('Renamed 0', 'C3', [[native, native.replace('AI_', 'CAPEX.AI_')]]);
-  expect(await convertToNative(harness.workbook, 'zh-CN')).toEqual({ replaced: 1, staying: [] });
+  expect(await convertToNative(harness.workbook, 'zh-CN')).toEqual({ replaced: 1, skipped: [] });
   const cells = async () => (await harness.workbook.readRanges(["'Renamed 0'!A3:D3"], ''))[0];
   expect(await cells()).toEqual([[60, '60 "bn"', 'USD bn', 'USD bn']]);
-  expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 3, staying: [] });
+  expect(await restoreFormulas(harness.workbook)).toEqual({ replaced: 3, skipped: [] });
   expect(await cells()).toEqual([[60, '60 "bn"', 'USD bn', 'USD bn']]);
   expect(await page.names()).toEqual([]);
 });
@@ -333,7 +333,7 @@ describe("a user's name that a equivalent might use for itself", () => {
     await define(names);
     await harness.enter('Sheet1', 'E1', [[`=CAPEX.${call}`, '=2+2']]);
     const before = await read('E1:F1');
-    expect(await convertToNative(harness.workbook, 'en')).toEqual({ replaced: 1, staying: [] });
+    expect(await convertToNative(harness.workbook, 'en')).toEqual({ replaced: 1, skipped: [] });
     const after = await read('E1:F1');
     // To the digits that the grid keeps.
     expect({ before, after, agree: valuesMatch(before, after) }).toMatchObject({ agree: true });
@@ -345,9 +345,9 @@ describe("a user's name that a equivalent might use for itself", () => {
     await harness.enter('Sheet1', 'A1', [[60, 20]]);
     const formula = '=LET(AI_GAP,5,AI_GAP*CAPEX.AI_GAP(A1,B1))';
     await harness.enter('Sheet1', 'E1', [[formula, '=CAPEX.AI_GAP(A1,B1)']]);
-    const { replaced, staying } = await convertToNative(harness.workbook, 'en');
+    const { replaced, skipped } = await convertToNative(harness.workbook, 'en');
     expect(replaced).toBe(1);
-    expect(staying.map(({ address, reason }) => [address, reason])).toEqual([
+    expect(skipped.map(({ address, reason }) => [address, reason])).toEqual([
       ['E1', { kind: 'nameTaken', name: 'AI_GAP' }],
     ]);
     expect(await read('E1:F1')).toEqual([[200, 40]]);
@@ -360,9 +360,9 @@ test('what has no equivalent, or whose name is taken, stays and is listed', asyn
   await page.page.evaluate(() =>
     univerAPI.getActiveWorkbook()!.insertDefinedName('AI_GAP', 'Notes!$A$1'),
   );
-  const { replaced, staying } = await convertToNative(harness.workbook, 'en');
+  const { replaced, skipped } = await convertToNative(harness.workbook, 'en');
   expect(replaced).toBe(1);
-  expect(staying.map(({ address, reason }) => [address, reason])).toEqual([
+  expect(skipped.map(({ address, reason }) => [address, reason])).toEqual([
     ['A1', { kind: 'noEquivalent', name: 'AI_PAYBACK_RISK' }],
     ['J1', { kind: 'nameTaken', name: 'AI_GAP' }],
   ]);

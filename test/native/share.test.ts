@@ -28,7 +28,7 @@ const ceiling = held('A2', '=CAPEX.MARKET_CEILING(0.5)');
 describe('make portable', () => {
   test('defines the equivalents that are called, each once, and records what it replaced', async () => {
     const workbook = new RecordingWorkbook().hold(gap, held('A3', '=CAPEX.AI_GAP(1,2)'));
-    expect(await convertToNative(workbook, 'en')).toEqual({ replaced: 2, staying: [] });
+    expect(await convertToNative(workbook, 'en')).toEqual({ replaced: 2, skipped: [] });
     const [made, ...more] = workbook.rewritten;
     expect(more).toEqual([]);
     expect(made?.newNames.map(({ name }) => name)).toEqual(['AI_GAP']);
@@ -43,7 +43,7 @@ describe('make portable', () => {
     const workbook = new RecordingWorkbook().hold(gap, ceiling).name([], { A2: [[1.1]] });
     expect(await convertToNative(workbook, 'en')).toEqual({
       replaced: 1,
-      staying: [{ ...at(ceiling), reason: { kind: 'differs' } }],
+      skipped: [{ ...at(ceiling), reason: { kind: 'differs' } }],
     });
     expect(workbook.rewritten[0]?.newNames.map(({ name }) => name)).toEqual(['AI_GAP']);
   });
@@ -60,7 +60,7 @@ describe('make portable', () => {
     const workbook = new RecordingWorkbook()
       .hold(gap, risk, broken)
       .name([{ name: 'ai_gap', formula: '=Sheet1!$A$1', comment: 'mine' }]);
-    expect((await convertToNative(workbook, 'en')).staying).toEqual([
+    expect((await convertToNative(workbook, 'en')).skipped).toEqual([
       { ...at(gap), reason: { kind: 'nameTaken', name: 'AI_GAP' } },
       { ...at(risk), reason: { kind: 'noEquivalent', name: 'AI_PAYBACK_RISK' } },
       { ...at(broken), reason: { kind: 'broken' } },
@@ -74,7 +74,7 @@ describe('make portable', () => {
       const workbook = new RecordingWorkbook().hold(gap, blocked);
       expect(await convertToNative(workbook, 'en')).toEqual({
         replaced: 1,
-        staying: [{ ...at(blocked), reason: { kind: 'unanswered', error } }],
+        skipped: [{ ...at(blocked), reason: { kind: 'unanswered', error } }],
       });
     },
   );
@@ -97,7 +97,7 @@ describe('make portable', () => {
     const workbook = new RecordingWorkbook()
       .hold(held('A1', `=CAPEX.${call}`))
       .name([{ name, formula: '=Sheet1!$B$1', comment: '' }]);
-    expect((await convertToNative(workbook, 'en')).staying).toEqual([]);
+    expect((await convertToNative(workbook, 'en')).skipped).toEqual([]);
     const [made] = workbook.rewritten[0]?.newNames ?? [];
     const own = namesIn(formulaText(made!.formula, { origin: { row: 0, column: 0 } }));
     expect(own.size).toBeGreaterThan(3);
@@ -110,9 +110,9 @@ describe('make portable', () => {
     ['LAMBDA', '=LAMBDA(ai_gap,CAPEX.AI_GAP(ai_gap,1))(60)'],
   ])('a equivalent whose name the formula gives itself by %s stays', async (_, formula) => {
     const workbook = new RecordingWorkbook().hold(held('A1', formula), held('A2', gap.formula));
-    const { replaced, staying } = await convertToNative(workbook, 'en');
+    const { replaced, skipped } = await convertToNative(workbook, 'en');
     expect(replaced).toBe(1);
-    expect(staying.map(({ reason }) => reason)).toEqual([{ kind: 'nameTaken', name: 'AI_GAP' }]);
+    expect(skipped.map(({ reason }) => reason)).toEqual([{ kind: 'nameTaken', name: 'AI_GAP' }]);
   });
 
   test('a equivalent that is there already and uses the name for itself: it stays', async () => {
@@ -124,8 +124,8 @@ describe('make portable', () => {
       },
       { name: 'revenue', formula: '=Sheet1!$B$1', comment: '' },
     ]);
-    const { staying } = await convertToNative(workbook, 'en');
-    expect(staying[0]?.reason).toEqual({ kind: 'nameWithin', name: 'revenue' });
+    const { skipped } = await convertToNative(workbook, 'en');
+    expect(skipped[0]?.reason).toEqual({ kind: 'nameWithin', name: 'revenue' });
   });
 
   test('what would be longer than a cell takes stays', async () => {
@@ -137,7 +137,7 @@ describe('make portable', () => {
     );
     expect(await convertToNative(workbook, 'en')).toEqual({
       replaced: 1,
-      staying: [{ ...at(held('A1', formula)), reason: { kind: 'tooLong' } }],
+      skipped: [{ ...at(held('A1', formula)), reason: { kind: 'tooLong' } }],
     });
   });
 
@@ -162,7 +162,7 @@ describe('make live again', () => {
     const workbook = new RecordingWorkbook()
       .hold(held('C7', '=1+AI_GAP(B7,C7,0,0)'), held('C8', '="AI_GAP(1,2,0,0)"'))
       .name([ours]);
-    expect(await restoreFormulas(workbook)).toEqual({ replaced: 1, staying: [] });
+    expect(await restoreFormulas(workbook)).toEqual({ replaced: 1, skipped: [] });
     expect(workbook.rewritten[0]).toMatchObject({
       cells: [{ address: 'C7', to: '=1+CAPEX.AI_GAP(B7,C7)' }],
       oldNames: ['AI_GAP'],
@@ -173,7 +173,7 @@ describe('make live again', () => {
     const workbook = new RecordingWorkbook()
       .hold(held('C7', '=AI_GAP(1,2,0,0)'))
       .name([{ ...ours, comment: '' }]);
-    expect(await restoreFormulas(workbook)).toEqual({ replaced: 0, staying: [] });
+    expect(await restoreFormulas(workbook)).toEqual({ replaced: 0, skipped: [] });
     expect(workbook.rewritten).toEqual([]);
   });
 });
@@ -192,7 +192,7 @@ describe('convert to values', () => {
     const workbook = new RecordingWorkbook().hold(gap, broken);
     expect(await convertToValues(workbook)).toEqual({
       replaced: 1,
-      staying: [{ ...at(broken), reason: { kind: 'broken' } }],
+      skipped: [{ ...at(broken), reason: { kind: 'broken' } }],
     });
     expect(workbook.rewritten[0]).toMatchObject({
       sheets: [],
@@ -217,7 +217,7 @@ describe('convert to values', () => {
   test('leaves a formula that no name can keep', async () => {
     const long = held('A3', `=CAPEX.AI_GAP(60,20)&"${'x'.repeat(8180)}"`);
     const workbook = new RecordingWorkbook().hold(long);
-    expect((await convertToValues(workbook)).staying[0]?.reason).toEqual({ kind: 'tooLong' });
+    expect((await convertToValues(workbook)).skipped[0]?.reason).toEqual({ kind: 'tooLong' });
     expect(workbook.rewritten).toEqual([]);
   });
 });
@@ -257,7 +257,7 @@ describe('restore what became values', () => {
   ])('%s', async (_, change, address, to) => {
     const name = change(await converted('=CAPEX.AI_GAP(B2,Data!C$3)', [[40]]));
     const workbook = new RecordingWorkbook().name([name]).fill({ [`'Sheet1'!${address}`]: [[40]] });
-    expect(await restoreFormulas(workbook)).toEqual({ replaced: 1, staying: [] });
+    expect(await restoreFormulas(workbook)).toEqual({ replaced: 1, skipped: [] });
     expect(workbook.rewritten[0]).toEqual({
       ...{ sheets: [], newNames: [], oldNames: [name.name] },
       cells: [{ kind: 'restored', sheet: 'Sheet1', address, from: '', to, holds: [[40]] }],
@@ -295,7 +295,7 @@ describe('restore what became values', () => {
     const formula = '=CAPEX.AI_GAP(60,20)';
     expect(await restoreFormulas(workbook)).toEqual({
       replaced: 0,
-      staying: [{ ...blockAt(gap), formula, reason: { kind: 'changed', formula } }],
+      skipped: [{ ...blockAt(gap), formula, reason: { kind: 'changed', formula } }],
     });
     expect(workbook.rewritten).toEqual([]);
   });
@@ -303,7 +303,7 @@ describe('restore what became values', () => {
   test('forgets what was kept of cells that are gone', async () => {
     const name = moved(await converted('=CAPEX.AI_GAP(60,20)', [[40]]), "'Sheet1'!$A$1", '#REF!');
     const workbook = new RecordingWorkbook().name([name]);
-    expect(await restoreFormulas(workbook)).toEqual({ replaced: 0, staying: [] });
+    expect(await restoreFormulas(workbook)).toEqual({ replaced: 0, skipped: [] });
     expect(workbook.rewritten[0]).toMatchObject({ cells: [], oldNames: [name.name] });
   });
 
@@ -327,7 +327,7 @@ describe('restore what became values', () => {
   ])('leaves values and name where %s was lost from the name', async (_, from, to, formula) => {
     const name = moved(await converted(formula, [[40]]), from, to);
     const workbook = new RecordingWorkbook().name([name]).fill({ "'Sheet1'!A1": [[40]] });
-    expect(await restoreFormulas(workbook)).toEqual({ replaced: 0, staying: [] });
+    expect(await restoreFormulas(workbook)).toEqual({ replaced: 0, skipped: [] });
     expect(workbook.rewritten).toEqual([]);
   });
 
@@ -354,14 +354,14 @@ test.each([
   const workbook = new RecordingWorkbook().hold(gap, waiting);
   expect(await convertToValues(workbook)).toEqual({
     replaced: 1,
-    staying: [{ ...at(waiting), reason }],
+    skipped: [{ ...at(waiting), reason }],
   });
 });
 
 test('freeze keeps an error that is an answer', async () => {
   const missing = { ...held('A2', '=CAPEX.AI_GAP(1,2)', 'error'), value: { error: '#N/A' } };
   expect(await convertToValues(new RecordingWorkbook().hold(missing))).toEqual({
-    ...{ replaced: 1, staying: [] },
+    ...{ replaced: 1, skipped: [] },
   });
 });
 

@@ -183,7 +183,7 @@ describe('charts', () => {
   });
 });
 
-describe("another reading in place of the article's", () => {
+describe("the value of a second source in place of the article's", () => {
   const plan = planOf('openai', { secondSources: ['openai.implied_revenue'] });
   const cellIn = (heading: string) => find(plan, 'openai.implied_revenue', heading).cell;
 
@@ -249,7 +249,7 @@ describe("another reading in place of the article's", () => {
   });
 });
 
-describe('the table of other readings', () => {
+describe('the table of second sources', () => {
   const plan = planOf('other_readings');
 
   test.each([

@@ -13,7 +13,7 @@ import { evaluate } from './evaluate';
 
 const disputed = figures.map(({ id }) => id).filter((id) => secondSources(id).length > 0);
 
-/** Every way in which a user can have a table made, with none of the other readings or with all of them. */
+/** Every way in which a user can have a table made, with none of the second sources or with all of them. */
 const choices = languages.flatMap((language) =>
   (['bankers', 'fast'] as const).flatMap((colors) =>
     (['live', 'native'] as const).flatMap((formulas) =>
@@ -30,7 +30,7 @@ const plans = baselineTables.flatMap((table) =>
 );
 
 describe.each(plans)(
-  '$id in $language, $colors, $formulas, $others other readings',
+  '$id in $language, $colors, $formulas, $others second sources',
   ({ id, table, plan, language, colors, formulas, chosen }) => {
     const cells = plan.cells.flat();
     const shown = figures.filter((figure) => isIn(id, figure));
@@ -86,7 +86,7 @@ describe.each(plans)(
       }
     });
 
-    test('takes every number from the figures and their other readings', () => {
+    test('takes every number from the figures and their second sources', () => {
       const numbers = [...shown.map(published), ...disputedIn(shown).map(otherValue)];
       for (const cell of cells) if (cell.kind === 'number') expect(numbers).toContain(cell.value);
     });
@@ -221,7 +221,7 @@ describe('both languages', () => {
     [[], disputed].map((chosen) => [table.id, chosen.length, chosen, table] as const),
   );
 
-  test.each(cases)('%s with %d other readings differs in words alone', (_, __, chosen, table) => {
+  test.each(cases)('%s with %d second sources differs in words alone', (_, __, chosen, table) => {
     const withoutWords = (cell: PlanCell) => (cell.kind === 'text' ? cell.style : cell);
     const rows = (language: Language) =>
       planIn(table, language, chosen)
@@ -231,7 +231,7 @@ describe('both languages', () => {
   });
 
   test.each(cases)(
-    '%s with %d other readings has no Chinese text but names in English, and labels, headings and notes in Chinese',
+    '%s with %d second sources has no Chinese text but names in English, and labels, headings and notes in Chinese',
     (_, __, chosen, table) => {
       const english = planIn(table, 'en', chosen).cells.flat().map(textOf);
       expect(english.filter((text) => chinese.test(text))).toEqual([

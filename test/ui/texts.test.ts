@@ -27,7 +27,7 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   inserted: ['图表'],
   undoHint: ['⌘Z'],
   missingCharts: [['图一', '图二']],
-  readingsTitle: [3],
+  secondSourcesTitle: [3],
   confidence: ['high'],
   values: ['B4'],
   table: ['B4'],
@@ -43,8 +43,8 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   workbookNotSaved: ['offline'],
   notReadable: ['book.xlsx'],
   done: [3],
-  staying: [3],
-  moreStaying: [3],
+  skipped: [3],
+  moreSkipped: [3],
   because: ['图表'],
   noEquivalent: ['AI_GAP'],
   nameTaken: ['AI_GAP'],
@@ -93,8 +93,8 @@ describe('every text of the pane', () => {
     ['tables found', paneTexts.in('en').tablesFound, '1 table found'],
     ['tables', insertTexts.in('en').tables, 'an Excel table'],
     ['charts', insertTexts.in('en').charts, 'a chart (in Excel)'],
-    ['formulas that stay', shareTexts.in('en').staying, '1 formula was not changed:'],
-    ['second sources', insertTexts.in('en').readingsTitle, '1 figure has a second source'],
+    ['formulas that stay', shareTexts.in('en').skipped, '1 formula was not changed:'],
+    ['second sources', insertTexts.in('en').secondSourcesTitle, '1 figure has a second source'],
   ])('counts one in the singular: %s', (_, text, one) => {
     expect(text(1)).toBe(one);
   });

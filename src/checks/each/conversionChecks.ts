@@ -81,14 +81,14 @@ export const conversionChecks: readonly Check[] = [
       const { workbook, sheet, pane } = trial;
       await expectNoEquivalents(trial);
       await insertFormulas(trial, [gap], [50]);
-      const { staying } = await share('portable', workbook, pane.language);
+      const { skipped } = await share('native', workbook, pane.language);
       expectSame(
-        staying.map(({ reason }) => reason.kind),
+        skipped.map(({ reason }) => reason.kind),
         [],
       );
       await shows(trial, 'A1', [[50]]);
       expectSame(await workbook.findFormulas(), []);
-      await share('live', workbook, pane.language);
+      await share('restore', workbook, pane.language);
       await shows(trial, 'A1', [[50]]);
       expectSame(typedFormula(String(await insertedFormula(trial, sheet, 'A1'))), gap);
     },

@@ -72,7 +72,7 @@ export function FiguresView({ tables, workbook, settings }: FiguresViewProps) {
               key={table.id}
               table={table}
               options={{ language, ...settings, secondSources }}
-              onReadingsChange={setSecondSources}
+              onSecondSourcesChange={setSecondSources}
               open={table.id === openId}
               onToggle={() => setOpenId(table.id === openId ? undefined : table.id)}
               workbook={workbook}

@@ -33,8 +33,8 @@ const useStyles = makeStyles({
 interface TableCardProps {
   readonly table: BaselineTable;
   readonly options: PlanOptions;
-  /** Called with the ids of the figures of which another reading is wanted, in whatever table they are. */
-  readonly onReadingsChange: (ids: readonly string[]) => void;
+  /** Called with the ids of the figures to insert with the value of the second source, in all tables. */
+  readonly onSecondSourcesChange: (ids: readonly string[]) => void;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly workbook: Workbook;

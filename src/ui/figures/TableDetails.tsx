@@ -8,7 +8,7 @@ import { InsertControls } from '../insert/InsertControls';
 import { PlanCharts } from './PlanCharts';
 import { PlanExtras } from './PlanExtras';
 import { PlanPreview } from './PlanPreview';
-import { OtherReadings } from './OtherReadings';
+import { SecondSources } from './SecondSources';
 import type { InsertAction } from '../insert/useInsert';
 import { usePlacement } from '../insert/usePlacement';
 import { insertTexts } from '../insert/insertTexts';
@@ -27,18 +27,18 @@ const useStyles = makeStyles({
   legend: { color: tokens.colorNeutralForeground2 },
 });
 
-interface OpenedTableProps {
+interface TableDetailsProps {
   readonly table: BaselineTable;
   readonly options: PlanOptions;
-  readonly onReadingsChange: (ids: readonly string[]) => void;
+  readonly onSecondSourcesChange: (ids: readonly string[]) => void;
   readonly workbook: Workbook;
   readonly insert: InsertAction;
   readonly onCancel: () => void;
 }
 
-/** What a table holds, as the sheet will show it; which readings; where it goes; and the button that puts it there. */
-export default function TableDetails(props: OpenedTableProps) {
-  const { table, options, onReadingsChange, workbook, insert, onCancel } = props;
+/** An open table: its preview, the choice of sources, where it will go, and the button that inserts it. */
+export default function TableDetails(props: TableDetailsProps) {
+  const { table, options, onSecondSourcesChange, workbook, insert, onCancel } = props;
   const texts = useTexts(insertTexts);
   const plan = usePlan(table, options);
   const placement = usePlacement(workbook, plan, insert.state.kind === 'busy');
@@ -63,7 +63,11 @@ export default function TableDetails(props: OpenedTableProps) {
           {texts.liveFormulaHint}
         </Caption1>
       )}
-      <OtherReadings plan={plan} chosen={options.secondSources ?? []} onChange={onReadingsChange} />
+      <SecondSources
+        plan={plan}
+        chosen={options.secondSources ?? []}
+        onChange={onSecondSourcesChange}
+      />
       <PlanExtras plan={plan} />
       <InsertControls plan={plan} placement={placement} insert={insert} onCancel={onCancel} />
       <PlanCharts plan={plan} />

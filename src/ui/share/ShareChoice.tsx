@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 interface ShareChoiceProps {
-  readonly texts: ShareTexts['portable'];
+  readonly texts: ShareTexts['native'];
   readonly isBusy: boolean;
   readonly isDisabled: boolean;
   readonly onChoose: () => void;

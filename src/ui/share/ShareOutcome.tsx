@@ -6,7 +6,7 @@ import { RefusalBar } from '../outcome/RefusalBar';
 import { undoKeys } from '../outcome/undoKeys';
 import { useStands } from '../async/useStands';
 import type { Action } from '../async/useAction';
-import { StayingList } from './StayingList';
+import { SkippedList } from './SkippedList';
 import { type Conversion, conversionStands } from './useShare';
 import { shareTexts } from './shareTexts';
 import { useTexts } from '../useTexts';
@@ -51,11 +51,11 @@ function Converted({ workbook, sharing, conversion, onDismiss }: ConvertedProps)
   const texts = useTexts(shareTexts);
   const check = useCallback(() => conversionStands(workbook, conversion), [workbook, conversion]);
   const stands = useStands(workbook, check);
-  const { replaced, staying } = conversion;
-  if (replaced === 0 && staying.length === 0) {
+  const { replaced, skipped } = conversion;
+  if (replaced === 0 && skipped.length === 0) {
     return (
       <OutcomeBar intent="info" title={texts.nothingTitle} onDismiss={onDismiss}>
-        {sharing === 'live' ? texts.nonePortable : texts.noneOurs}
+        {sharing === 'restore' ? texts.noConverted : texts.noFormulas}
       </OutcomeBar>
     );
   }
@@ -69,12 +69,12 @@ function Converted({ workbook, sharing, conversion, onDismiss }: ConvertedProps)
   const said = texts[sharing];
   return (
     <OutcomeBar
-      intent={staying.length === 0 ? 'success' : 'warning'}
+      intent={skipped.length === 0 ? 'success' : 'warning'}
       title={replaced === 0 ? said.failedTitle : said.doneTitle}
       onDismiss={onDismiss}
     >
       {replaced > 0 && `${said.done(replaced)}${texts.undoHint(undoKeys())}`}
-      {staying.length > 0 && <StayingList workbook={workbook} staying={staying} />}
+      {skipped.length > 0 && <SkippedList workbook={workbook} skipped={skipped} />}
     </OutcomeBar>
   );
 }

@@ -8,7 +8,7 @@ import { useShare } from './useShare';
 import { shareTexts } from './shareTexts';
 import { useTexts } from '../useTexts';
 
-const choices: readonly ShareMode[] = ['portable', 'live', 'freeze'];
+const choices: readonly ShareMode[] = ['native', 'restore', 'values'];
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -28,8 +28,8 @@ test('what is printed is read by its name, in whatever language', async () => {
 test("a sheet's own name is in the way of a native equivalent, which it would hide there", async () => {
   excel.sheet('Notes').names.set('AI_GAP', '=Notes!$A$1');
   excel.sheet('Notes').enter(3, 3, '=CAPEX.AI_GAP(60,20)');
-  const { replaced, staying } = await convertToNative(excelWorkbook, 'en');
-  expect([replaced, staying.map(({ reason }) => reason)]).toEqual([
+  const { replaced, skipped } = await convertToNative(excelWorkbook, 'en');
+  expect([replaced, skipped.map(({ reason }) => reason)]).toEqual([
     0,
     [{ kind: 'nameTaken', name: 'AI_GAP' }],
   ]);

@@ -63,19 +63,19 @@ test('formulas of the released add-in are left alone', async () => {
 
 test('formulas are made portable and live again under development', async () => {
   await workbook.enterFormula('=CAPEX.AI_GAP(60,20)');
-  expect(await convertToNative(workbook, 'en')).toMatchObject({ replaced: 1, staying: [] });
+  expect(await convertToNative(workbook, 'en')).toMatchObject({ replaced: 1, skipped: [] });
   expect(held()).toBe('=AI_GAP(60,20,0,0)');
-  expect(await restoreFormulas(workbook)).toEqual({ replaced: 1, staying: [] });
+  expect(await restoreFormulas(workbook)).toEqual({ replaced: 1, skipped: [] });
   expect(held()).toBe('=CAPEXDEV.AI_GAP(60,20)');
   expect(excel.names.size).toBe(0);
 });
 
 test('formulas become values and are restored under development', async () => {
   await workbook.enterFormula('=CAPEX.AI_GAP(60,20)');
-  expect(await convertToValues(workbook)).toEqual({ replaced: 1, staying: [] });
+  expect(await convertToValues(workbook)).toEqual({ replaced: 1, skipped: [] });
   expect(excel.sheet('Sheet1').contents.get(key(0, 0))?.kind).toBe('number');
   expect([...excel.names.keys()]).toEqual(['AI_Capex_Values_1']);
-  expect(await restoreFormulas(workbook)).toEqual({ replaced: 1, staying: [] });
+  expect(await restoreFormulas(workbook)).toEqual({ replaced: 1, skipped: [] });
   expect(held()).toBe('=CAPEXDEV.AI_GAP(60,20)');
   expect(excel.names.size).toBe(0);
 });

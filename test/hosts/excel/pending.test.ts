@@ -34,7 +34,7 @@ describe('a formula that has just been entered', () => {
   });
 
   test('becomes the value that it shows later, not #BUSY!', async () => {
-    expect(await quickly(convertToValues(excelWorkbook))).toEqual({ replaced: 1, staying: [] });
+    expect(await quickly(convertToValues(excelWorkbook))).toEqual({ replaced: 1, skipped: [] });
     expect(held()).toEqual({ kind: 'number', value: 0 });
   });
 
@@ -46,7 +46,7 @@ describe('a formula that has just been entered', () => {
 
   test('becomes native: it is compared by what it shows later', async () => {
     const shared = await quickly(convertToNative(excelWorkbook, 'en'));
-    expect(shared).toEqual({ replaced: 1, staying: [] });
+    expect(shared).toEqual({ replaced: 1, skipped: [] });
     expect(held()?.value).toBe('=AI_GAP(60,20,0,0)');
   });
 });
@@ -61,7 +61,7 @@ describe('a formula that is not calculated within reason stays, and is said to b
   test('not frozen, while others are', async () => {
     expect(await quickly(convertToValues(excelWorkbook))).toEqual({
       replaced: 1,
-      staying: [{ ...cell, reason: { kind: 'pending' } }],
+      skipped: [{ ...cell, reason: { kind: 'pending' } }],
     });
     expect(held()).toEqual({ kind: 'formula', value: ours });
   });
@@ -69,7 +69,7 @@ describe('a formula that is not calculated within reason stays, and is said to b
   test('not converted, and not reported as different', async () => {
     expect(await quickly(convertToNative(excelWorkbook, 'en'))).toEqual({
       replaced: 1,
-      staying: [{ ...cell, reason: { kind: 'pending' } }],
+      skipped: [{ ...cell, reason: { kind: 'pending' } }],
     });
     expect(held()).toEqual({ kind: 'formula', value: ours });
   });
@@ -106,8 +106,8 @@ describe('an old value is not taken for the answer', () => {
 
   test('while Excel says that it is calculating', async () => {
     excel.calculation = { mode: 'Automatic', state: 'Calculating' };
-    const { staying } = await quickly(convertToValues(excelWorkbook));
-    expect(staying).toEqual([{ ...cell, reason: { kind: 'pending' } }]);
+    const { skipped } = await quickly(convertToValues(excelWorkbook));
+    expect(skipped).toEqual([{ ...cell, reason: { kind: 'pending' } }]);
   });
 
   test('but calculated by hand, a cell shows what it is meant to show', async () => {
@@ -123,6 +123,6 @@ test('a formula that cannot spill stays: a cell does not take #SPILL! as a value
   sheet1().results.set(key(0, 0), '#SPILL!');
   expect(await quickly(convertToValues(excelWorkbook))).toEqual({
     replaced: 0,
-    staying: [{ ...cell, reason: { kind: 'unanswered', error: '#SPILL!' } }],
+    skipped: [{ ...cell, reason: { kind: 'unanswered', error: '#SPILL!' } }],
   });
 });

@@ -47,8 +47,8 @@ describe('cases', () => {
   const worked = new WorkedModel('live');
 
   test.each<[string, () => unknown, number]>([
-    ['the other reading', () => worked.choose(2).answer('openai', 'gap'), 4.8],
-    ['the article where no other reading is', () => worked.choose(2).answer('gap', 'gap'), 40],
+    ['the second source', () => worked.choose(2).answer('openai', 'gap'), 4.8],
+    ['the article if there is no second source', () => worked.choose(2).answer('gap', 'gap'), 40],
     ['the article where my case is blank', () => worked.choose(3).answer('openai', 'gap'), 5],
     ['my case', () => worked.mine({ 'bigtech.ai_spend': 90 }).answer('gap', 'gap'), 70],
     ['the article in one row', () => worked.select('bigtech.ai_spend', 1).answer('gap', 'gap'), 40],
@@ -146,7 +146,7 @@ describe('live and native formulas agree, and every check passes', () => {
 
   test.each<[string, (worked: WorkedModel) => WorkedModel]>([
     ['the article', (worked) => worked.choose(1)],
-    ['other readings', (worked) => worked.choose(2)],
+    ['second sources', (worked) => worked.choose(2)],
     ...[...extreme, ...random].map(
       ([name, mine]) =>
         [name, (worked: WorkedModel) => worked.mine(mine)] as [

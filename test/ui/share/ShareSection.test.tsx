@@ -30,9 +30,9 @@ const held = (address: string, formula: string): FoundFormula => ({
 it('offers three ways, each with what it does, and none of them is pushed', () => {
   show();
   for (const { action, hint } of [
-    shareTexts.in('en').portable,
-    shareTexts.in('en').live,
-    shareTexts.in('en').freeze,
+    shareTexts.in('en').native,
+    shareTexts.in('en').restore,
+    shareTexts.in('en').values,
   ]) {
     expect(button(action).getAttribute('aria-describedby')).toBeTruthy();
     expect(screen.getByText(hint)).toBeTruthy();
@@ -42,10 +42,10 @@ it('offers three ways, each with what it does, and none of them is pushed', () =
 it.each(['en', 'zh-CN'] as const)('says that there is nothing to do (%s)', async (language) => {
   const { user } = show(new RecordingWorkbook(), language);
   const texts = shareTexts.in(language);
-  await user.click(button(texts.portable.action));
-  expect(await screen.findByText(texts.noneOurs)).toBeTruthy();
-  await user.click(button(texts.live.action));
-  expect(await screen.findByText(texts.nonePortable)).toBeTruthy();
+  await user.click(button(texts.native.action));
+  expect(await screen.findByText(texts.noFormulas)).toBeTruthy();
+  await user.click(button(texts.restore.action));
+  expect(await screen.findByText(texts.noConverted)).toBeTruthy();
 });
 
 it('says how many were replaced, which stay and why, and selects one of those', async () => {
@@ -56,9 +56,9 @@ it('says how many were replaced, which stay and why, and selects one of those', 
   const { user } = show(workbook);
   await user.click(button('Convert to native formulas'));
   expect(await screen.findByText(/1 formula converted; every result matches/)).toBeTruthy();
-  const [staying] = screen.getAllByRole('listitem');
-  expect(staying?.textContent).toBe('Sheet1!B2: AI_PAYBACK_RISK has no native equivalent');
-  await user.click(within(staying!).getByRole('button'));
+  const [skipped] = screen.getAllByRole('listitem');
+  expect(skipped?.textContent).toBe('Sheet1!B2: AI_PAYBACK_RISK has no native equivalent');
+  await user.click(within(skipped!).getByRole('button'));
   expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'B2' }]);
 });
 
@@ -67,7 +67,7 @@ it('is busy once: the others wait, and a second click does nothing', async () =>
   const finish = workbook.pause();
   const { user } = show(workbook);
   await user.click(button('Convert to values'));
-  expect(await screen.findByText(shareTexts.in('en').freeze.busy)).toBeTruthy();
+  expect(await screen.findByText(shareTexts.in('en').values.busy)).toBeTruthy();
   expect(button('Convert to native formulas').getAttribute('aria-disabled')).toBe('true');
   await user.click(button('Convert to native formulas'));
   finish();
@@ -82,15 +82,15 @@ it.each(['en', 'zh-CN'] as const)('says so when it is undone, in %s', async (lan
   workbook.name([
     { name: 'AI_Capex_Values_1', formula: '=CHOOSE(1,"=1","x",\'A\'!$A$1)', comment: '' },
   ]);
-  await user.click(button(texts.freeze.action));
-  expect(await screen.findByText(texts.freeze.doneTitle)).toBeTruthy();
+  await user.click(button(texts.values.action));
+  expect(await screen.findByText(texts.values.doneTitle)).toBeTruthy();
   act(() => void workbook.change());
   await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
-  expect(screen.getByText(texts.freeze.doneTitle)).toBeTruthy();
+  expect(screen.getByText(texts.values.doneTitle)).toBeTruthy();
   workbook.name([]);
   act(() => void workbook.change());
   expect(await screen.findByText(texts.undoneTitle)).toBeTruthy();
-  expect(screen.queryByText(texts.freeze.doneTitle)).toBeNull();
+  expect(screen.queryByText(texts.values.doneTitle)).toBeNull();
 });
 
 it('lists a value that was changed after the conversion, with its formula', async () => {

@@ -81,7 +81,7 @@ describe('explain', () => {
     expect(region('Arguments').getByText(/for 82%, enter 0.82/)).toBeTruthy();
   });
 
-  it('names the sources of a figure, and other readings', async () => {
+  it('names the sources of a figure, and second sources', async () => {
     const { workbook } = show();
     const formula = '=CAPEX.AI_BASELINE("bigtech.ai_spend")';
     select(workbook, { address: 'D4', formula, value: 60 });

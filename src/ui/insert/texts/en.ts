@@ -49,13 +49,13 @@ export const en = {
   insertOnNewSheetInstead: 'Insert on new sheet instead',
   tryAgain: 'Try again',
 
-  readingsTitle: (count: number) =>
+  secondSourcesTitle: (count: number) =>
     plural(count, {
       one: '1 figure has a second source',
       other: `${count} figures have a second source`,
     }),
-  readingsHint: 'Choose which value to insert.',
+  secondSourcesHint: 'Choose which value to insert.',
   article: 'Article',
-  otherReading: 'Second source',
+  secondSource: 'Second source',
   confidence: (how: string) => `${how} confidence`,
 };

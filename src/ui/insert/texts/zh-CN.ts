@@ -36,9 +36,9 @@ export const zhCN: InsertTexts = {
   insertOnNewSheetInstead: '改为插入到新工作表',
   tryAgain: '重试',
 
-  readingsTitle: (count) => `${count}项数据有其他来源`,
-  readingsHint: '请选择要插入的数值。',
+  secondSourcesTitle: (count) => `${count}项数据有其他来源`,
+  secondSourcesHint: '请选择要插入的数值。',
   article: '文章',
-  otherReading: '其他来源',
+  secondSource: '其他来源',
   confidence: (how) => `可信度：${how}`,
 };

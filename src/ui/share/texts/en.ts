@@ -5,7 +5,7 @@ const { plural } = grammarOf('en');
 const formulas = (count: number) => plural(count, { one: '1 formula', other: `${count} formulas` });
 export const en = {
   title: 'Share this workbook',
-  portable: {
+  native: {
     action: 'Convert to native formulas',
     hint: 'Replaces AI Capex formulas with native Excel formulas that give the same results. They recalculate without the add-in.',
     busy: 'Comparing native and AI Capex results…',
@@ -14,7 +14,7 @@ export const en = {
       `${formulas(count)} converted; every result matches. A new sheet lists ${plural(count, { one: 'it', other: 'them' })}.`,
     failedTitle: 'Not converted',
   },
-  live: {
+  restore: {
     action: 'Restore AI Capex formulas',
     hint: 'Replaces native formulas and converted values with the original AI Capex formulas, even if cells have moved.',
     busy: 'Restoring AI Capex formulas…',
@@ -23,7 +23,7 @@ export const en = {
       `${plural(count, { one: '1 AI Capex formula', other: `${count} AI Capex formulas` })} restored.`,
     failedTitle: 'Not restored',
   },
-  freeze: {
+  values: {
     action: 'Convert to values',
     hint: 'Replaces AI Capex formulas with their current values. The workbook keeps the formulas, so you can restore them.',
     busy: 'Converting to values…',
@@ -33,18 +33,18 @@ export const en = {
     failedTitle: 'Not converted',
   },
   nothingTitle: 'Nothing to do',
-  noneOurs: 'This workbook has no AI Capex formulas.',
-  nonePortable: 'This workbook has no converted formulas.',
+  noFormulas: 'This workbook has no AI Capex formulas.',
+  noConverted: 'This workbook has no converted formulas.',
   undoHint: (keys: string) => ` Press ${keys} in the sheet to undo.`,
   undoneTitle: 'No longer in effect',
   undone: 'This conversion has been undone or changed.',
-  staying: (count: number) =>
+  skipped: (count: number) =>
     plural(count, {
       one: '1 formula was not changed:',
       other: `${count} formulas were not changed:`,
     }),
   because: (reason: string) => `: ${reason}`,
-  moreStaying: (count: number) => `and ${count} more`,
+  moreSkipped: (count: number) => `and ${count} more`,
   noEquivalent: (name: string) => `${name} has no native equivalent`,
   nameTaken: (name: string) => `the name ${name} is already used for something else`,
   nameWithin: (name: string) =>

@@ -2,7 +2,7 @@ import type { ShareTexts } from '../shareTexts';
 
 export const zhCN: ShareTexts = {
   title: '分享此工作簿',
-  portable: {
+  native: {
     action: '转换为原生公式',
     hint: '将 AI Capex 公式替换为结果相同的 Excel 原生公式，无需加载项也能重算。',
     busy: '正在比较原生公式与 AI Capex 公式的结果…',
@@ -10,7 +10,7 @@ export const zhCN: ShareTexts = {
     done: (count) => `已转换${count}个公式，结果全部一致。新工作表中列出了这些公式。`,
     failedTitle: '未转换',
   },
-  live: {
+  restore: {
     action: '恢复 AI Capex 公式',
     hint: '将转换后的原生公式和数值恢复为原来的 AI Capex 公式，单元格移动后也能恢复。',
     busy: '正在恢复 AI Capex 公式…',
@@ -18,7 +18,7 @@ export const zhCN: ShareTexts = {
     done: (count) => `已恢复${count}个 AI Capex 公式。`,
     failedTitle: '未恢复',
   },
-  freeze: {
+  values: {
     action: '转换为数值',
     hint: '将 AI Capex 公式替换为当前数值。工作簿会保留公式，可随时恢复。',
     busy: '正在转换为数值…',
@@ -27,14 +27,14 @@ export const zhCN: ShareTexts = {
     failedTitle: '未转换',
   },
   nothingTitle: '无需处理',
-  noneOurs: '此工作簿中没有 AI Capex 公式。',
-  nonePortable: '此工作簿中没有转换过的公式。',
+  noFormulas: '此工作簿中没有 AI Capex 公式。',
+  noConverted: '此工作簿中没有转换过的公式。',
   undoHint: (keys) => `在工作表中按 ${keys} 可撤销。`,
   undoneTitle: '转换已失效',
   undone: '此次转换已被撤销或更改。',
-  staying: (count) => `${count}个公式未更改：`,
+  skipped: (count) => `${count}个公式未更改：`,
   because: (reason) => `：${reason}`,
-  moreStaying: (count) => `另有${count}个`,
+  moreSkipped: (count) => `另有${count}个`,
   noEquivalent: (name) => `${name} 没有等效的原生公式`,
   nameTaken: (name) => `名称 ${name} 已另有用途`,
   nameWithin: (name) => `其原生公式内部也使用名称 ${name}，请先将您的名称改名`,

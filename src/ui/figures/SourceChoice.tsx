@@ -16,15 +16,15 @@ const useStyles = makeStyles({
   source: { color: tokens.colorNeutralForeground2 },
 });
 
-interface ReadingChoiceProps {
+interface SourceChoiceProps {
   readonly disputed: DisputedFigure;
-  /** The other reading is wanted, not the article's. */
+  /** Whether the value of the second source is chosen, not the article's. */
   readonly other: boolean;
   readonly onChange: (other: boolean) => void;
 }
 
-/** What the article and another publication say of one figure, one above the other, to choose from. */
-export function ReadingChoice({ disputed, other, onChange }: ReadingChoiceProps) {
+/** A choice between the article's value of a figure and that of a second source. */
+export function SourceChoice({ disputed, other, onChange }: SourceChoiceProps) {
   const language = useContext(LanguageContext);
   const texts = useTexts(insertTexts);
   const { figure, articleValue, alternativeValue, definition, by, published, confidence } =
@@ -37,7 +37,7 @@ export function ReadingChoice({ disputed, other, onChange }: ReadingChoiceProps)
         value={other ? 'other' : 'article'}
         onChange={(_, { value }) => onChange(value === 'other')}
       >
-        <Reading
+        <SourceOption
           value="article"
           title={`${texts.article}: ${shown(articleValue)}`}
           lines={[
@@ -45,9 +45,9 @@ export function ReadingChoice({ disputed, other, onChange }: ReadingChoiceProps)
             `${source.publisher[language]}, ${dateText(source.published, language)}, ${paragraphsText(figure.paragraphs)}`,
           ]}
         />
-        <Reading
+        <SourceOption
           value="other"
-          title={`${texts.otherReading}: ${shown(alternativeValue)}`}
+          title={`${texts.secondSource}: ${shown(alternativeValue)}`}
           lines={[
             definition[language],
             `${by[language]}, ${dateText(published, language)} · ${texts.confidence(confidence[language])}`,
@@ -58,13 +58,13 @@ export function ReadingChoice({ disputed, other, onChange }: ReadingChoiceProps)
   );
 }
 
-interface ReadingProps {
+interface SourceOptionProps {
   readonly value: string;
   readonly title: string;
   readonly lines: readonly string[];
 }
 
-function Reading({ value, title, lines }: ReadingProps) {
+function SourceOption({ value, title, lines }: SourceOptionProps) {
   const styles = useStyles();
   return (
     <Radio

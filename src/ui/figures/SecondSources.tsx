@@ -1,7 +1,7 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { disputedFigures } from '../../figures/disputedFigures';
 import type { Plan } from '../../sheets/plan';
-import { ReadingChoice } from './ReadingChoice';
+import { SourceChoice } from './SourceChoice';
 import { insertTexts } from '../insert/insertTexts';
 import { useTexts } from '../useTexts';
 
@@ -21,15 +21,15 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-interface OtherReadingsProps {
+interface SecondSourcesProps {
   readonly plan: Plan;
-  /** Ids of the figures of which the other reading is wanted. */
+  /** Ids of the figures to insert with the value of the second source. */
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** The disputed figures of a plan, each with both of its readings and their sources. */
-export function OtherReadings({ plan, chosen, onChange }: OtherReadingsProps) {
+/** The disputed figures of a plan, each with its two values and their sources. */
+export function SecondSources({ plan, chosen, onChange }: SecondSourcesProps) {
   const texts = useTexts(insertTexts);
   const styles = useStyles();
   const ids = textsIn(plan);
@@ -38,15 +38,15 @@ export function OtherReadings({ plan, chosen, onChange }: OtherReadingsProps) {
   return (
     <details className={styles.root}>
       <summary className={styles.summary}>
-        <Caption1Strong>{texts.readingsTitle(disputed.length)}</Caption1Strong>
+        <Caption1Strong>{texts.secondSourcesTitle(disputed.length)}</Caption1Strong>
       </summary>
       <div className={styles.choices}>
-        <Caption1 className={styles.hint}>{texts.readingsHint}</Caption1>
+        <Caption1 className={styles.hint}>{texts.secondSourcesHint}</Caption1>
         {disputed.map((figure) => {
           const { id } = figure.figure;
           const others = chosen.filter((other) => other !== id);
           return (
-            <ReadingChoice
+            <SourceChoice
               key={id}
               disputed={figure}
               other={chosen.includes(id)}

@@ -15,20 +15,20 @@ const useStyles = makeStyles({
   lead: { margin: `${tokens.spacingVerticalXS} 0 0` },
 });
 
-interface StayingListProps {
+interface SkippedListProps {
   readonly workbook: Workbook;
-  readonly staying: readonly SkippedFormula[];
+  readonly skipped: readonly SkippedFormula[];
 }
 
 /** The formulas that stay as they are: each with a link that selects it, and why. */
-export function StayingList({ workbook, staying }: StayingListProps) {
+export function SkippedList({ workbook, skipped }: SkippedListProps) {
   const texts = useTexts(shareTexts);
   const styles = useStyles();
   return (
     <>
-      <p className={styles.lead}>{texts.staying(staying.length)}</p>
+      <p className={styles.lead}>{texts.skipped(skipped.length)}</p>
       <ul className={styles.list}>
-        {staying.slice(0, maxShown).map(({ sheet, address, reason }) => {
+        {skipped.slice(0, maxShown).map(({ sheet, address, reason }) => {
           const place = placeName(sheet, address);
           return (
             <li key={place}>
@@ -37,7 +37,7 @@ export function StayingList({ workbook, staying }: StayingListProps) {
             </li>
           );
         })}
-        {staying.length > maxShown && <li>{texts.moreStaying(staying.length - maxShown)}</li>}
+        {skipped.length > maxShown && <li>{texts.moreSkipped(skipped.length - maxShown)}</li>}
       </ul>
     </>
   );

@@ -7,7 +7,7 @@ import { disputedFigures } from '../../../src/figures/disputedFigures';
 import { languages, type Language } from '../../../src/language';
 import type { PlanCell } from '../../../src/sheets/plan';
 import { insertTexts } from '../../../src/ui/insert/insertTexts';
-import { OtherReadings } from '../../../src/ui/figures/OtherReadings';
+import { SecondSources } from '../../../src/ui/figures/SecondSources';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import '../browserParts';
 import { planOf } from '../sampleTables';
@@ -31,7 +31,7 @@ function Choices({
   const [chosen, setChosen] = useState<readonly string[]>([]);
   return (
     <LanguageContext value={language}>
-      <OtherReadings plan={planWith(of)} chosen={chosen} onChange={setChosen} />
+      <SecondSources plan={planWith(of)} chosen={chosen} onChange={setChosen} />
       <output>{chosen.join(' ')}</output>
     </LanguageContext>
   );
@@ -47,7 +47,7 @@ it.each(languages)(
   (language) => {
     render(<Choices of={ids} language={language} />);
     const say = insertTexts.in(language);
-    expect(screen.getByText(say.readingsTitle(9))).toBeTruthy();
+    expect(screen.getByText(say.secondSourcesTitle(9))).toBeTruthy();
     for (const { figure, definition, by, published } of disputedFigures) {
       const group = screen.getByRole('radiogroup', { name: figure.label[language] });
       expect(within(group).getAllByRole('radio')).toHaveLength(2);
