@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { generatedFiles } from '../scripts/build/generatedFiles';
 import { commandIds } from '../src/hosts/excel/commands';
-import { baselineTables } from '../src/sheets/baselineTables';
+import { allTables } from '../src/sheets/allTables';
 import { developmentManifest } from '../scripts/excel/developmentManifest';
 import { shortcuts, shortcutTexts } from '../scripts/excel/shortcuts';
 import { manifestVersion } from '../scripts/release/released';
@@ -109,9 +109,9 @@ describe('commands', () => {
     };
   };
 
-  test('the menu has the baseline tables, in their order and with their titles', () => {
+  test('the menu has the tables, in their order and with their titles', () => {
     expect(items.map((item) => [one('FunctionName', item).textContent, text(item)])).toEqual(
-      baselineTables.map(({ id, title }) => [`insert_${id}`, title]),
+      allTables.map(({ id, title }) => [`insert_${id}`, title]),
     );
   });
 

@@ -1,11 +1,11 @@
 import '../../src/texts/all';
 import type { Language } from '../../src/language';
-import { baselineTables } from '../../src/sheets/baselineTables';
+import { allTables } from '../../src/sheets/allTables';
 import { model } from '../../src/sheets/model/model';
 import type { Plan } from '../../src/sheets/plan';
 
 /** The sheets of the workbook, the model and then the figures, with formulas that any spreadsheet has. */
 export function workbookPlans(language: Language): readonly Plan[] {
   const options = { language, colors: 'bankers', formulas: 'native' } as const;
-  return [...model(options), ...baselineTables.map((table) => table.plan(options))];
+  return [...model(options), ...allTables.map((table) => table.plan(options))];
 }

@@ -1,13 +1,13 @@
 import '../../src/texts/all';
 import { excelWorkbook } from '../../src/hosts/excel/excelWorkbook';
-import { baselineTables } from '../../src/sheets/baselineTables';
+import { allTables } from '../../src/sheets/allTables';
 import { StrictExcel } from '../hosts/excel/StrictExcel';
 import { atMost, type Row } from './row';
 
 /** How often Excel is asked for one insertion: once to look, once to write and read back. */
 export async function excelRoundTrips(): Promise<readonly Row[]> {
   const counts: number[] = [];
-  for (const table of baselineTables) {
+  for (const table of allTables) {
     const excel = new StrictExcel('Sheet1');
     excel.install();
     const plan = table.plan({ language: 'en', colors: 'bankers', formulas: 'live' });

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { address } from '../../src/cells/a1';
 import { type CellReference } from '../../src/cells/area';
 import { type BaselineTable, defaultPlanOptions } from '../../src/sheets/baselineTable';
-import { baselineTables } from '../../src/sheets/baselineTables';
+import { allTables } from '../../src/sheets/allTables';
 import { formulaText, type Plan } from '../../src/sheets/plan';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
@@ -29,7 +29,7 @@ afterAll(() => browser.close());
 
 test('what the message says follows the workbook: undone, it is no longer there', async () => {
   await sheet.click('A10');
-  await pane.insertAtSelection(baselineTables[0]!);
+  await pane.insertAtSelection(allTables[0]!);
   await pane.said('Inserted');
   await undo();
   await pane.said('No longer there');
@@ -38,7 +38,7 @@ test('what the message says follows the workbook: undone, it is no longer there'
 });
 
 describe('each table', () => {
-  test.each(baselineTables.map((table) => [table.id, table] as const))(
+  test.each(allTables.map((table) => [table.id, table] as const))(
     '%s at the selection: all of it, and one undo takes it back',
     async (_, table) => {
       const plan = table.plan(inEnglish);
@@ -52,7 +52,7 @@ describe('each table', () => {
     },
   );
 
-  test.each(baselineTables.map((table) => [table.id, table] as const))(
+  test.each(allTables.map((table) => [table.id, table] as const))(
     '%s on a new sheet: all of it, and one undo takes it back',
     async (_, table) => {
       const plan = table.plan(inEnglish);
@@ -161,7 +161,7 @@ test('nothing failed in the page', () => {
 });
 
 function tableOf(id: string): BaselineTable {
-  const table = baselineTables.find((each) => each.id === id);
+  const table = allTables.find((each) => each.id === id);
   if (!table) throw new Error(`There is no table ${id}.`);
   return table;
 }

@@ -1,7 +1,7 @@
 import { workbookPlans } from '../../scripts/workbook/workbookPlans';
 import { writeXlsx } from '../../src/xlsx/write/writeXlsx';
 import { languages } from '../../src/language';
-import { baselineTables } from '../../src/sheets/baselineTables';
+import { allTables } from '../../src/sheets/allTables';
 import { evaluate } from '../sheets/evaluate';
 import { type CalculatedBook, recalculated } from './recalculated';
 import { withOffice } from './withOffice';
@@ -20,7 +20,7 @@ withOffice('the workbook, calculated by LibreOffice', () => {
       expect([...book.keys()]).toEqual(workbookPlans(language).map(({ name }) => name));
     });
 
-    test.each(baselineTables.map((table) => [table.id, table] as const))(
+    test.each(allTables.map((table) => [table.id, table] as const))(
       '%s: each number is what our functions say, to 1e-9',
       (_, table) => {
         // The functions themselves, not their native equivalents that the file holds.

@@ -1,7 +1,7 @@
 import { calculatedBook } from '../../scripts/workbook/calculatedBook';
 import { workbookPlans } from '../../scripts/workbook/workbookPlans';
 import { type Language, languages } from '../../src/language';
-import { baselineTables } from '../../src/sheets/baselineTables';
+import { allTables } from '../../src/sheets/allTables';
 import { model } from '../../src/sheets/model/model';
 import type { BookContent, BookFormula } from '../../src/xlsx/book';
 import { planBook } from '../../src/xlsx/planBook';
@@ -34,7 +34,7 @@ describe.each(languages)('the workbook in %s', (language) => {
 /** The functions themselves, not their native equivalents that the workbook holds. */
 function livePlans(language: Language) {
   const options = { language, colors: 'bankers', formulas: 'live' } as const;
-  return [...model(options), ...baselineTables.map((table) => table.plan(options))];
+  return [...model(options), ...allTables.map((table) => table.plan(options))];
 }
 
 function isFormula(content: BookContent | undefined): content is BookFormula {

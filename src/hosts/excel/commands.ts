@@ -12,6 +12,8 @@ export const commandIds = [
   'insert_timeline',
   'insert_other_readings',
   'insert_all',
+  'insert_then_and_now',
+  'insert_capex_by_company',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];

@@ -6,19 +6,27 @@ import { InsertMessage } from '../../ui/insert/InsertMessage';
 import { PaneProvider } from '../../ui/PaneProvider';
 import type { ThemeName } from '../../ui/theme';
 import { RepairOutcome } from '../../ui/workbookTab/RepairOutcome';
-import type { Commands } from './useCommands';
+import type { CommandRequest } from './commandRequests';
+import { loadSettings } from './loadSettings';
+import { useCommands } from './useCommands';
 
 // At the foot of the pane, whichever tab is shown. Only its messages take room.
 const foot: CSSProperties = { position: 'fixed', bottom: 0, insetInline: 0, zIndex: 2 };
 
-interface CommandOutcomeProps extends Pick<Commands, 'insert' | 'repair'> {
+interface CommandOutcomeProps {
+  /** The command given last. */
+  readonly request: CommandRequest;
   readonly workbook: Workbook;
   readonly language: Language;
   readonly theme: ThemeName | undefined;
 }
 
-/** What came of a command of the ribbon: where the table is, how many formulas were repaired, or why not. */
-export function CommandOutcome({ insert, repair, workbook, language, theme }: CommandOutcomeProps) {
+/**
+ * Carries out the commands of the ribbon, and says what came of the last: where the table is, how many formulas were
+ * repaired, or why not.
+ */
+export function CommandOutcome({ request, workbook, language, theme }: CommandOutcomeProps) {
+  const { insert, repair } = useCommands(workbook, request, language, loadSettings);
   return (
     <div style={foot}>
       <PaneProvider language={language} theme={theme}>

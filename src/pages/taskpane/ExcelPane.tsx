@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { excelWorkbook, excelWorkbookOf } from '../../hosts/excel/excelWorkbook';
 import { storagePartition } from '../../hosts/excel/office';
 import { namespace } from '../../functions/functionName';
@@ -8,9 +8,8 @@ import { useAction } from '../../ui/async/useAction';
 import { lazyPart } from '../../ui/parts/lazyPart';
 import { useFetchAhead } from '../../ui/parts/useFetchAhead';
 import { TaskPane } from '../../ui/pane/TaskPane';
+import { latestCommand, onCommandRequest } from './commandRequests';
 import { commandTab } from './commandTab';
-import { loadSettings } from './loadSettings';
-import { useCommands } from './useCommands';
 import { useOfficeTheme } from './useOfficeTheme';
 
 export interface ExcelPaneProps {
@@ -18,6 +17,7 @@ export interface ExcelPaneProps {
   readonly language: Language;
 }
 
+// It brings every table, those too that the first paint does without.
 const CommandOutcome = lazyPart(async () => {
   const loaded = await import(/* webpackChunkName: "command-outcome" */ './CommandOutcome');
   return loaded.CommandOutcome;
@@ -45,7 +45,7 @@ export function ExcelPane({ language: initial }: ExcelPaneProps) {
   const theme = useOfficeTheme();
   const partition = storagePartition();
   useFetchAhead(true);
-  const { request, insert, repair } = useCommands(workbook, language, loadSettings);
+  const request = useSyncExternalStore(onCommandRequest, latestCommand);
   const tab = useMemo(() => request && commandTab(request), [request]);
   useEffect(() => {
     // The cell functions answer in the page's language.
@@ -63,13 +63,7 @@ export function ExcelPane({ language: initial }: ExcelPaneProps) {
       />
       {request && (
         <Suspense>
-          <CommandOutcome
-            workbook={workbook}
-            language={language}
-            theme={theme}
-            insert={insert}
-            repair={repair}
-          />
+          <CommandOutcome request={request} workbook={workbook} language={language} theme={theme} />
         </Suspense>
       )}
     </>

@@ -1,20 +1,14 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import type { RepairResult, Workbook } from '../../hosts/workbook';
 import type { Language } from '../../language';
-import { baselineTables } from '../../sheets/baselineTables';
+import { allTables } from '../../sheets/allTables';
 import { type InsertAction, useInsert } from '../../ui/insert/useInsert';
 import type { Settings } from '../../ui/settings/settings';
 import { type Action, useAction } from '../../ui/async/useAction';
-import {
-  type CommandRequest,
-  latestCommand,
-  onCommandRequest,
-  takeCommand,
-} from './commandRequests';
+import { type CommandRequest, takeCommand } from './commandRequests';
 
-/** The command given last, and what came of those that change the workbook. */
-export interface Commands {
-  readonly request: CommandRequest | undefined;
+/** What came of the commands that change the workbook. */
+interface Commands {
   readonly insert: InsertAction;
   readonly repair: Action<undefined, RepairResult>;
 }
@@ -23,14 +17,15 @@ export interface Commands {
  * Carries out each command once, one after the other: inserts a table at the selection, or repairs formulas. To show and
  * to explain needs the pane only.
  *
+ * @param request the command given last: what tells that there is one to take
  * @param settings read when a command comes, for the pane may have changed them since
  */
 export function useCommands(
   workbook: Workbook,
+  request: CommandRequest,
   language: Language,
   settings: () => Settings,
 ): Commands {
-  const request = useSyncExternalStore(onCommandRequest, latestCommand);
   const insert = useInsert(workbook);
   const repair = useAction((_: undefined) => workbook.repairFormulas());
 
@@ -38,7 +33,7 @@ export function useCommands(
     const start = ({ id }: CommandRequest): boolean => {
       // What came of the command before is old news now.
       for (const { dismiss } of [insert, repair]) dismiss();
-      const table = baselineTables.find((each) => id === `insert_${each.id}`);
+      const table = allTables.find((each) => id === `insert_${each.id}`);
       if (table) {
         const plan = table.plan({ language, ...settings() });
         insert.run({ plan, target: { kind: 'selection' } });
@@ -50,5 +45,5 @@ export function useCommands(
     if ([insert, repair].some(({ state }) => state.kind === 'busy')) return;
     for (let next = takeCommand(); next; next = takeCommand()) if (start(next)) return;
   }, [request, insert, repair, language, settings]);
-  return { request, insert, repair };
+  return { insert, repair };
 }

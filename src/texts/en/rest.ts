@@ -2,4 +2,5 @@
 import './ui';
 import './core';
 import './model';
+import './since';
 import './quantities';

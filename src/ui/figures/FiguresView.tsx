@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useContext, useState } from 'react';
+import { type ComponentType, Suspense, useContext, useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import type { BaselineTable } from '../../sheets/baselineTable';
 import { LanguageContext } from '../LanguageContext';
@@ -39,21 +39,30 @@ const useStyles = makeStyles({
   },
 });
 
+/** What loads further tables, and says so if it cannot. */
+export interface MoreTablesProps {
+  readonly onLoaded: (tables: readonly BaselineTable[]) => void;
+}
+
 interface FiguresViewProps {
+  /** The tables of the first paint. */
   readonly tables: readonly BaselineTable[];
+  /** Brings those that follow them. */
+  readonly MoreTables?: ComponentType<MoreTablesProps>;
   readonly workbook: Workbook;
   readonly settings: Settings;
 }
 
 /** The tables of figures: find one, look at it, insert it. */
-export function FiguresView({ tables, workbook, settings }: FiguresViewProps) {
+export function FiguresView({ tables, MoreTables, workbook, settings }: FiguresViewProps) {
   const language = useContext(LanguageContext);
   const texts = useTexts(paneTexts);
   const insert = useInsert(workbook);
   const [query, setQuery] = useState('');
   const [openId, setOpenId] = useState<string>();
   const [secondSources, setSecondSources] = useState<readonly string[]>([]);
-  const found = searchTables(tables, query);
+  const [more, setMore] = useState<readonly BaselineTable[]>([]);
+  const found = searchTables([...tables, ...more], query);
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -80,6 +89,11 @@ export function FiguresView({ tables, workbook, settings }: FiguresViewProps) {
             />
           ))}
         </ul>
+      )}
+      {MoreTables && (
+        <Suspense>
+          <MoreTables onLoaded={setMore} />
+        </Suspense>
       )}
       <InsertMessage workbook={workbook} insert={insert} />
     </div>

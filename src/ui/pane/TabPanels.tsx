@@ -9,7 +9,11 @@ import { useTexts } from '../useTexts';
 import { tabIds, tabs, type Tab, type TabRequest } from '../tab';
 import { paneTexts } from '../paneTexts';
 
-// Only the first tab belongs to the first paint.
+// Only the first tab belongs to the first paint, and of its tables only those of the article.
+const SinceTables = lazyPart(async () => {
+  const loaded = await import(/* webpackChunkName: "since-tables" */ '../figures/SinceTables');
+  return loaded.SinceTables;
+});
 const FunctionsTab = lazyPart(async () => {
   const loaded = await import(/* webpackChunkName: "functions-tab" */ '../functions/FunctionsTab');
   return loaded.FunctionsTab;
@@ -46,7 +50,14 @@ export function TabPanels({ shown, workbook, settings, request }: TabPanelsProps
   const content = (tab: Tab) => {
     switch (tab) {
       case 'figures':
-        return <FiguresView tables={baselineTables} workbook={workbook} settings={settings} />;
+        return (
+          <FiguresView
+            tables={baselineTables}
+            MoreTables={SinceTables}
+            workbook={workbook}
+            settings={settings}
+          />
+        );
       case 'functions':
         return <FunctionsTab workbook={workbook} />;
       case 'model':

@@ -1,5 +1,5 @@
 import { insertSheets } from '../../../src/hosts/workbench/insertPlans';
-import { baselineTables } from '../../../src/sheets/baselineTables';
+import { allTables } from '../../../src/sheets/allTables';
 import { model } from '../../../src/sheets/model/model';
 import { type ColorConvention, type Plan } from '../../../src/sheets/plan';
 import type { Book, BookSheet } from '../../../src/xlsx/book';
@@ -11,7 +11,7 @@ import { bookOf } from './books';
 
 const plansOf = (colors: ColorConvention): readonly Plan[] => {
   const options = { language: 'en', formulas: 'live', colors } as const;
-  return [...baselineTables.map((table) => table.plan(options)), ...model(options)];
+  return [...allTables.map((table) => table.plan(options)), ...model(options)];
 };
 
 describe.each<ColorConvention>(['bankers', 'fast'])('all tables and the model, %s', (colors) => {

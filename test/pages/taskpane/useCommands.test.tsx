@@ -1,7 +1,13 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from '@testing-library/react';
+import { useSyncExternalStore } from 'react';
 import type { Location, InsertTarget } from '../../../src/hosts/workbook';
-import { requestCommand, takeCommand } from '../../../src/pages/taskpane/commandRequests';
+import {
+  latestCommand,
+  onCommandRequest,
+  requestCommand,
+  takeCommand,
+} from '../../../src/pages/taskpane/commandRequests';
 import { useCommands } from '../../../src/pages/taskpane/useCommands';
 import type { Plan } from '../../../src/sheets/plan';
 import { defaultSettings } from '../../../src/ui/settings/settings';
@@ -16,7 +22,13 @@ const settled = () => act(() => Promise.resolve());
 const give = (...ids: Parameters<typeof requestCommand>[0][]) =>
   act(() => Promise.resolve(ids.forEach(requestCommand)));
 const openPane = (workbook: RecordingWorkbook) =>
-  renderHook(() => useCommands(workbook, 'zh-CN', () => defaultSettings));
+  renderHook(() => {
+    const request = useSyncExternalStore(onCommandRequest, latestCommand);
+    return {
+      request,
+      ...useCommands(workbook, request ?? { id: 'explain' }, 'zh-CN', () => defaultSettings),
+    };
+  });
 
 test('each command is carried out once, also one given before the pane is there', async () => {
   const workbook = new RecordingWorkbook();
@@ -91,4 +103,14 @@ test('a pane that is drawn again repeats no command', async () => {
   openPane(workbook);
   await settled();
   expect(insert).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['insert_then_and_now', '今昔对照'],
+  ['insert_capex_by_company', '各公司资本支出'],
+] as const)('%s inserts a table that the first paint does without', async (id, name) => {
+  const workbook = new RecordingWorkbook();
+  openPane(workbook);
+  await give(id);
+  expect(workbook.asked.map(({ plan }) => plan.name)).toEqual([name]);
 });

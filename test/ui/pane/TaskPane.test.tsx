@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Workbook } from '../../../src/hosts/workbook';
 import { languages, type Language } from '../../../src/language';
 import { defaultPlanOptions } from '../../../src/sheets/baselineTable';
+import { allTables } from '../../../src/sheets/allTables';
 import { baselineTables } from '../../../src/sheets/baselineTables';
 import { useAction } from '../../../src/ui/async/useAction';
 import { insertTexts } from '../../../src/ui/insert/insertTexts';
@@ -47,7 +48,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 const tab = (name: string) => screen.getByRole('tab', { name });
 
 const everyTable = languages.flatMap((language) =>
-  baselineTables.map((table) => [language, table.title[language], table] as const),
+  allTables.map((table) => [language, table.title[language], table] as const),
 );
 
 // Without a wait between the keys: on a busy machine it would add up.
@@ -56,19 +57,28 @@ const user = userEvent.setup({ delay: null });
 beforeEach(() => localStorage.clear());
 
 describe('the figures', () => {
-  it.each(languages)('list every table of the article, in %s', (language) => {
+  it.each(languages)('list every table, those of the article first, in %s', async (language) => {
     render(<Page workbook={new RecordingWorkbook()} first={language} />);
-    const titles = within(screen.getByRole('list'))
-      .getAllByRole('button')
-      .map((header) => header.getAttribute('aria-labelledby'))
-      .map((id) => document.getElementById(id ?? '')?.textContent);
-    expect(titles).toEqual(baselineTables.map((table) => table.title[language]));
+    const titles = () =>
+      within(screen.getByRole('list'))
+        .getAllByRole('button')
+        .map((header) => header.getAttribute('aria-labelledby'))
+        .map((id) => document.getElementById(id ?? '')?.textContent);
+    await screen.findByRole('button', { name: allTables.at(-1)?.title[language] ?? '' });
+    expect(titles()).toEqual(allTables.map((table) => table.title[language]));
+  });
+
+  it('are searched together, whenever they come', async () => {
+    render(<Page workbook={new RecordingWorkbook()} />);
+    await user.type(screen.getByRole('searchbox'), '亚马逊：2025年资本支出');
+    const table = await screen.findByRole('button', { name: 'Capital expenditure by company' });
+    expect(within(screen.getByRole('list')).getAllByRole('button')).toEqual([table]);
   });
 
   it.each(everyTable)('are inserted in %s: %s', async (language, title, table) => {
     const workbook = new RecordingWorkbook();
     render(<Page workbook={workbook} first={language} />);
-    await user.click(button(title));
+    await user.click(await screen.findByRole('button', { name: title }));
     await user.click(
       await screen.findByRole('button', { name: insertTexts.in(language).insertAtSelection }),
     );

@@ -1,0 +1,4 @@
+import { sinceTexts } from '../../sheets/since/sinceTexts';
+import { en as since } from '../../sheets/since/texts/en';
+
+sinceTexts.add('en', since);

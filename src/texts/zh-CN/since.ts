@@ -1,0 +1,4 @@
+import { sinceTexts } from '../../sheets/since/sinceTexts';
+import { zhCN as since } from '../../sheets/since/texts/zh-CN';
+
+sinceTexts.add('zh-CN', since);
