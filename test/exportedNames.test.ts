@@ -47,50 +47,10 @@ function isOfHosts(files: ReadonlySet<string>): boolean {
   return !hosts.includes(undefined) && new Set(hosts).size === files.size;
 }
 
-/** Names that still have several meanings; once one has a single meaning, it goes from the list. */
-const ambiguous: readonly string[] = [
-  'cellAt',
-  'firstCell',
-  'difference',
-  'isDate',
-  'fixedReference',
-  'typedFormula',
-  'CellFunction',
-  'Argument',
-  'faultCode',
-  'Places',
-  'readNames',
-  'recalculation',
-  'OpenedFile',
-  'NotShown',
-  'KeptReason',
-  'FileLimit',
-  'NameFault',
-  'functionTexts',
-  'Span',
-  'filteredRows',
-  'operandEnd',
-  'isHeld',
-  'shapeOf',
-  'placesOf',
-  'FoundFormula',
-  'CarriedFile',
-  'FileType',
-  'chartSize',
-  'valueColumn',
-  'formulaText',
-  'Column',
-  'reasonText',
-  'plainFormula',
-  'ListedSheet',
-  'sheetList',
-  'columnSplices',
-];
-
 const repeated = [...filesByName]
   .filter(([, files]) => files.size > 1 && ![...files].every(isText) && !isOfHosts(files))
   .map(([name, files]) => ({ name, files: [...files] }));
 
 test('a name is exported by one file only: it has one meaning', () => {
-  expect(repeated.filter(({ name }) => !ambiguous.includes(name))).toEqual([]);
+  expect(repeated).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { KeyValues } from './KeyValues';
 import {
-  type CarriedFile,
+  type KeptFile,
   isCarriedFile,
   isContent,
   type KeptAbout,
@@ -31,7 +31,7 @@ export class Shelf {
   }
 
   /** The file that a workbook was opened from; undefined if there is none, or it is damaged. */
-  async readFile(id: string): Promise<CarriedFile | undefined> {
+  async readFile(id: string): Promise<KeptFile | undefined> {
     const [stored] = await this.storage.getMany([file + id]);
     return isCarriedFile(stored) ? stored : undefined;
   }
@@ -41,7 +41,7 @@ export class Shelf {
    *
    * @param carried the file that the workbook was opened from; what is stored of it stays if it is omitted
    */
-  async write(said: KeptAbout, held: KeptContent, carried?: CarriedFile): Promise<void> {
+  async write(said: KeptAbout, held: KeptContent, carried?: KeptFile): Promise<void> {
     await this.storage.setMany([
       [about + said.id, said],
       [content + said.id, held],

@@ -1,5 +1,5 @@
 import type { Claim, Claims } from './Claims';
-import type { CarriedFile, KeptAbout, KeptContent } from './keptWorkbook';
+import type { KeptFile, KeptAbout, KeptContent } from './keptWorkbook';
 import type { Shelf } from './Shelf';
 
 /** What a page that opens finds: a workbook to go on with, which is now its own, or why there is none. */
@@ -9,7 +9,7 @@ export type Found =
       readonly about: KeptAbout;
       readonly content: KeptContent;
       /** The file that it was opened from; absent if it was begun here. */
-      readonly file?: CarriedFile;
+      readonly file?: KeptFile;
       readonly claim: Claim;
       /** So many other workbooks are kept. */
       readonly others: number;

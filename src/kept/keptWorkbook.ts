@@ -29,13 +29,13 @@ export interface KeptContent {
 }
 
 /** The file that a workbook was opened from, which is kept as it came: what a save changes. */
-export interface CarriedFile {
+export interface KeptFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly type: FileType;
+  readonly type: KeptFileType;
 }
 
 /** What a file is called behind the dot: a workbook or a template, without or with macros. */
-export type FileType = (typeof fileTypes)[number];
+export type KeptFileType = (typeof fileTypes)[number];
 
 export const fileTypes = ['xlsx', 'xlsm', 'xltx', 'xltm'] as const;
 
@@ -66,7 +66,7 @@ export function isContent(stored: unknown): stored is KeptContent {
 }
 
 /** Whether something stored is a file. */
-export function isCarriedFile(stored: unknown): stored is CarriedFile {
+export function isCarriedFile(stored: unknown): stored is KeptFile {
   return (
     isRecord(stored) &&
     stored['bytes'] instanceof Uint8Array &&

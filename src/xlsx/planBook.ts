@@ -2,7 +2,7 @@ import { nameClaims } from '../cells/uniqueNames';
 import type { Plan } from '../sheets/plan';
 import { sheetNames } from '../sheets/sheetNames';
 import type { Book } from './book';
-import { fixedReference } from './fixedReference';
+import { fixedAreaReference } from './fixedAreaReference';
 import { planSheet } from './planSheet';
 
 /** Plans as a workbook, each on a sheet of its own; every formula is calculated when it is opened. */
@@ -15,7 +15,7 @@ export function planBook(plans: readonly Plan[], modified: Date): Book {
     names: plans.flatMap((plan) =>
       plan.names.map(({ name, cell }) => ({
         name: claim(name),
-        formula: `=${fixedReference(nameOf(plan), { ...cell, rows: 1, columns: 1 })}`,
+        formula: `=${fixedAreaReference(nameOf(plan), { ...cell, rows: 1, columns: 1 })}`,
       })),
     ),
     calculateOnOpening: true,

@@ -1,7 +1,7 @@
 import { type CellReference } from '../cells/area';
 import { formatFor } from '../sheets/format';
 import { formulaText, type Plan, type PlanCell } from '../sheets/plan';
-import { chartPlace, chartSize } from '../sheets/chartPlace';
+import { chartPlace, chartCells } from '../sheets/chartPlace';
 import type { BookCell, BookContent, BookLook, BookSheet } from './book';
 import { spillExtent } from './spillExtent';
 
@@ -46,7 +46,7 @@ export function planSheet(plan: Plan, { name, sheetNames, claim }: Naming): Book
     })),
     charts: plan.charts.map((chart, number) => ({
       chart,
-      place: { ...charts, row: charts.row + number * (chartSize.rows + 1) },
+      place: { ...charts, row: charts.row + number * (chartCells.rows + 1) },
     })),
   };
 }

@@ -17,7 +17,7 @@ export function enterAll(
   const inColumns = cells.flatMap((seen) => {
     const { rewriting, fills, before, format, row, column } = seen;
     const sheet = context.workbook.worksheets.getItem(rewriting.sheet);
-    const cell = sheet.getRange(firstCell(rewriting.address));
+    const cell = sheet.getRange(firstCellAddress(rewriting.address));
     clearTextFormat(cell, format);
     const content = contentOf(seen);
     if (column) return [{ column, row, content }];
@@ -41,13 +41,13 @@ export function rollBackContents(context: Excel.RequestContext, cells: readonly 
   }
   enterAll(context, cells, ({ held }) => held);
   for (const { rewriting, format } of cells) {
-    const cell = worksheets.getItem(rewriting.sheet).getRange(firstCell(rewriting.address));
+    const cell = worksheets.getItem(rewriting.sheet).getRange(firstCellAddress(rewriting.address));
     cell.numberFormat = [[format]];
   }
 }
 
 /** The first cell of a range in A1 notation. */
-export function firstCell(address: string): string {
+export function firstCellAddress(address: string): string {
   return address.replace(/:.*/, '');
 }
 

@@ -1,7 +1,7 @@
 import { namesKeeping } from '../nameKeeping';
 import { type FormulaChanges, type TrialResult, WorkbookError } from '../workbook';
 import { loadShown, shownIn } from './loadedCells';
-import { enterAll, firstCell, rollBackContents } from './enterAll';
+import { enterAll, firstCellAddress, rollBackContents } from './enterAll';
 import { errorCodes } from './errorCodes';
 import { valueEntry } from './cellEntry';
 import { readCellsToRewrite, type SeenCell, calculatedValues } from './readCellsToRewrite';
@@ -101,7 +101,7 @@ async function writeCells(
   const asked = cells.map((seen) => {
     const sheet = context.workbook.worksheets.getItem(seen.rewriting.sheet);
     const cell = sheet.getRange(
-      seen.rewriting.kind === 'values' ? seen.fills : firstCell(seen.rewriting.address),
+      seen.rewriting.kind === 'values' ? seen.fills : firstCellAddress(seen.rewriting.address),
     );
     cell.load('formulas');
     return { seen, cell, shown: loadShown(cell) };

@@ -1,6 +1,6 @@
 import type { Area } from '../../cells/area';
 import type { Plan, PlanChart } from '../../sheets/plan';
-import { chartSize } from '../../sheets/chartPlace';
+import { chartCells } from '../../sheets/chartPlace';
 import type { Place } from './place';
 
 const types = {
@@ -56,11 +56,11 @@ export function writeCharts(
       added.setValues(rangeOf(values));
       added.setXAxisValues(rangeOf(categories));
     }
-    const top = first.row + number * (chartSize.rows + 1);
+    const top = first.row + number * (chartCells.rows + 1);
     const corner = (row: number, column: number) => sheet.getCell(row, column);
     chart.setPosition(
       corner(top, first.column),
-      corner(top + chartSize.rows - 1, first.column + chartSize.columns - 1),
+      corner(top + chartCells.rows - 1, first.column + chartCells.columns - 1),
     );
   }
 }

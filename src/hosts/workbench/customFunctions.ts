@@ -1,5 +1,5 @@
 /** A function as the bundle associates it: matrices in, a matrix out, with an invocation as the last argument. */
-export type CellFunction = (...args: readonly unknown[]) => unknown;
+export type GridFunction = (...args: readonly unknown[]) => unknown;
 
 /** Error codes, by their names in Excel's runtime. */
 export const ErrorCode = {
@@ -22,7 +22,7 @@ export class CustomFunctionError {
 
 /** What the functions' bundle finds under the global name `CustomFunctions`. */
 export interface CustomFunctionsApi {
-  readonly associate: (id: string, cellFunction: CellFunction) => void;
+  readonly associate: (id: string, cellFunction: GridFunction) => void;
   readonly Error: typeof CustomFunctionError;
   readonly ErrorCode: typeof ErrorCode;
 }
@@ -34,10 +34,10 @@ export interface CustomFunctionsApi {
  */
 export function customFunctions(): {
   readonly api: CustomFunctionsApi;
-  readonly associated: ReadonlyMap<string, CellFunction>;
+  readonly associated: ReadonlyMap<string, GridFunction>;
 } {
-  const associated = new Map<string, CellFunction>();
-  const associate = (id: string, cellFunction: CellFunction) => {
+  const associated = new Map<string, GridFunction>();
+  const associate = (id: string, cellFunction: GridFunction) => {
     associated.set(id, cellFunction);
   };
   return { api: { associate, Error: CustomFunctionError, ErrorCode }, associated };

@@ -12,7 +12,7 @@ export function cellName(definition: Definition): string {
 
 /**
  * What autocompletion, the parameter hints and the grid's list of functions show of a function. Its texts are keys
- * into {@link functionTexts}, so that they follow the grid's language.
+ * into {@link gridFunctionTexts}, so that they follow the grid's language.
  */
 export function functionInfo(definition: Definition): IFunctionInfo {
   const summary = `capex.${definition.name}.summary`;
@@ -33,7 +33,7 @@ export function functionInfo(definition: Definition): IFunctionInfo {
 }
 
 /** The functions' texts as part of the grid's own texts in a language. */
-export function functionTexts(
+export function gridFunctionTexts(
   definitions: readonly Definition[],
   language: Language,
 ): ILanguagePack {

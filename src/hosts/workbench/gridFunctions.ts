@@ -1,7 +1,7 @@
 import type { Ctor } from '@univerjs/core';
 import type { BaseFunction, IFunctionInfo } from '@univerjs/engine-formula';
 import type { Definition } from '../../functions/definition';
-import type { CellFunction } from './customFunctions';
+import type { GridFunction } from './customFunctions';
 import type { ErrorMessages } from './ErrorMessages';
 import { cellName, functionInfo } from './functionInfo';
 import { nativeFunction } from './nativeFunction';
@@ -20,7 +20,7 @@ export interface GridFunctions {
  */
 export function gridFunctions(
   definitions: readonly Definition[],
-  associated: ReadonlyMap<string, CellFunction>,
+  associated: ReadonlyMap<string, GridFunction>,
   messages: ErrorMessages,
 ): GridFunctions {
   return {

@@ -22,7 +22,7 @@ export function keptCell(
   const cell = worksheet.getCellRaw(row, column);
   const note = cellNote(cell);
   if (!cell || (note?.kind !== 'kept' && note?.kind !== 'filled')) return undefined;
-  if (!isHeld(cell, note)) return undefined;
+  if (!showsKeptResult(cell, note)) return undefined;
   const isBound = note.kind === 'filled' || note.formula.form === 'dataTable';
   const sheet = note.kind === 'filled' ? note.of?.sheet : note.sheet.id;
   if (isBound && !(isOf(worksheet, sheet) && isWhereItStood(worksheet, row, column, note.at))) {
@@ -42,7 +42,10 @@ export function keptCell(
 }
 
 /** Whether a cell still shows the result that its note is about: nothing was typed over it. */
-export function isHeld(cell: Nullable<ICellData>, { value }: KeptNote | FilledNote): boolean {
+export function showsKeptResult(
+  cell: Nullable<ICellData>,
+  { value }: KeptNote | FilledNote,
+): boolean {
   return !!cell && !cell.f && !cell.si && !cell.p && (cell.v ?? undefined) === value;
 }
 

@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from '@univerjs/core';
 import type { Area, CellReference } from '../../cells/area';
 import type { LostFormula } from '../files';
 import { blockAddress, cellBlock } from './block';
-import { isHeld, isWhereItStood, keptCell } from './keptCell';
+import { showsKeptResult, isWhereItStood, keptCell } from './keptCell';
 import { cellNote, type FilledNote } from './notes/cellNote';
 import { forEachCell } from './slices/forEachCell';
 import type { Sliced } from './slices/Sliced';
@@ -31,7 +31,7 @@ export function* lostCells(worksheet: Worksheet): Sliced<readonly LostCell[]> {
   const arrays = new Map<string, ArrayPlace>();
   yield* forEachCell(worksheet.getCellMatrix().getMatrix(), (row, column, data) => {
     const note = cellNote(data);
-    if ((note?.kind !== 'kept' && note?.kind !== 'filled') || !isHeld(data, note)) return;
+    if ((note?.kind !== 'kept' && note?.kind !== 'filled') || !showsKeptResult(data, note)) return;
     if (note.kind === 'filled') {
       if (note.of) filled.push({ row, column, of: note.of });
     } else if (!keptCell(worksheet, row, column)) lost.push({ row, column, of: 'dataTable' });

@@ -2,7 +2,7 @@ import type { Ctor } from '@univerjs/core';
 import { BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
 import { cellArguments } from './cellArguments';
 import { cellResult } from './cellResult';
-import { type CellFunction, CustomFunctionError, ErrorCode } from './customFunctions';
+import { type GridFunction, CustomFunctionError, ErrorCode } from './customFunctions';
 import type { ErrorMessages } from './ErrorMessages';
 
 /**
@@ -13,7 +13,7 @@ import type { ErrorMessages } from './ErrorMessages';
  */
 export function nativeFunction(
   argumentCount: number,
-  cellFunction: CellFunction,
+  cellFunction: GridFunction,
   messages: ErrorMessages,
 ): Ctor<BaseFunction> {
   return class extends BaseFunction {
@@ -30,7 +30,7 @@ export function nativeFunction(
   };
 }
 
-function answerOf(cellFunction: CellFunction, name: string, matrices: readonly unknown[]): unknown {
+function answerOf(cellFunction: GridFunction, name: string, matrices: readonly unknown[]): unknown {
   // Excel passes an invocation object after the declared arguments.
   const invocation = { functionName: name };
   try {

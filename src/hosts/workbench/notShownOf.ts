@@ -1,4 +1,4 @@
-import type { Feature, NotShown as SheetFeature } from '../../xlsx/read/notShown/notShown';
+import type { Feature, CarriedFeature } from '../../xlsx/read/notShown/notShown';
 import type { FeatureKind, NotShown } from '../files';
 
 /** What nobody looks for in a grid: no program shows it there. */
@@ -25,7 +25,7 @@ const order: readonly FeatureKind[] = [
  *
  * @param features of each sheet, and of the workbook
  */
-export function notShownOf(features: readonly SheetFeature[]): readonly NotShown[] {
+export function notShownOf(features: readonly CarriedFeature[]): readonly NotShown[] {
   const kinds = new Map<FeatureKind, NotShown>();
   for (const { kind, count, sheet, first } of features) {
     if (isUnseen(kind)) continue;

@@ -1,5 +1,5 @@
 import type { Workbook } from '@univerjs/core';
-import type { NotShown } from '../../xlsx/read/notShown/notShown';
+import type { CarriedFeature } from '../../xlsx/read/notShown/notShown';
 import type { Lacking } from '../files';
 import { sheetCustom, sheetNote } from './notes/sheetNote';
 import { notShownOf } from './notShownOf';
@@ -10,7 +10,7 @@ const once: ReadonlySet<string> = new Set([
 ]);
 
 /** Notes with the sheets of an opened file what copies of them will lack. */
-export function noteUncopied(workbook: Workbook, features: readonly NotShown[]): void {
+export function noteUncopied(workbook: Workbook, features: readonly CarriedFeature[]): void {
   for (const sheet of workbook.getSheets()) {
     const note = sheetNote(sheet);
     const own = features.filter((each) => each.sheet === sheet.getName() && once.has(each.kind));

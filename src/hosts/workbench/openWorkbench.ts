@@ -14,7 +14,7 @@ import { copyKept } from './copyKept';
 import { type CustomFunctionsApi, customFunctions } from './customFunctions';
 import { ErrorMessages } from './ErrorMessages';
 import { guardEditor } from './guards/guardEditor';
-import { functionTexts } from './functionInfo';
+import { gridFunctionTexts } from './functionInfo';
 import { gridFunctions } from './gridFunctions';
 import { guardCalculation } from './guards/guardCalculation';
 import { sortKept } from './sortKept';
@@ -59,7 +59,7 @@ export async function openWorkbench(
   const messages = new ErrorMessages();
   const grid = await startUniver(container, initialLanguage, {
     functions: gridFunctions(definitions, associated, messages),
-    texts: (of) => functionTexts(definitions, of),
+    texts: (of) => gridFunctionTexts(definitions, of),
   });
   const { api, injector } = grid;
   let language = initialLanguage;

@@ -1,5 +1,5 @@
 import { type IAccessor, IUniverInstanceService, type Workbook } from '@univerjs/core';
-import type { CarriedFile } from '../../kept/keptWorkbook';
+import type { KeptFile } from '../../kept/keptWorkbook';
 import { addBookTables } from './addBookTables';
 import { carryFile } from './carriedFile';
 import { createWorkbook } from './createWorkbook';
@@ -15,7 +15,7 @@ import type { PreparedBook } from './prepareBook';
 export function showBook(
   accessor: IAccessor,
   { data, book, ids }: PreparedBook,
-  carried?: CarriedFile,
+  carried?: KeptFile,
 ): Workbook {
   const instances = accessor.get(IUniverInstanceService);
   instances.disposeUnit(openGrid(accessor).getUnitId());

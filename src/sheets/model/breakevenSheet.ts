@@ -7,7 +7,7 @@ import { factorFormat } from './paybackBlock';
 import type { ModelUnit, Time } from './quantities';
 import { cash, weightRows } from './searchCash';
 import { modelSheetText } from './modelSheetTexts';
-import { type CellContext, type ModelRow, type ModelSheet, valueColumn } from './sheet';
+import { type CellContext, type ModelRow, type ModelSheet, singleValueColumn } from './sheet';
 import { blankRow, calculation, note, section } from './rows';
 
 /** A column for each question and time. */
@@ -95,7 +95,7 @@ export const breakevenSheet: ModelSheet = {
       time: 'yearlyRate',
       live: (view) => {
         const answers = growthQuestions.map((sheet) => {
-          const answered = view.block('growthNeeded', valueColumn, 1, askedTimes, sheet);
+          const answered = view.block('growthNeeded', singleValueColumn, 1, askedTimes, sheet);
           return formula`INDEX(${answered},1,${view.up('time')})`;
         });
         return choose(view, answers);
@@ -129,7 +129,7 @@ export const breakevenSheet: ModelSheet = {
 
 /** The years within which to break even, one below the other. */
 function breakevenInputs(view: CellContext) {
-  return view.between('years.1', `years.${askedTimes}`, valueColumn, 'inputs');
+  return view.between('years.1', `years.${askedTimes}`, singleValueColumn, 'inputs');
 }
 
 /** A row that takes over what each question starts from. */

@@ -6,7 +6,13 @@ import { inputNamed } from './links';
 import { shareFigures } from './modelFigures';
 import { type ModelUnit, unitFormat } from './quantities';
 import { modelSheetText } from './modelSheetTexts';
-import { type CellContext, type ModelCell, type ModelRow, valueColumn, type Write } from './sheet';
+import {
+  type CellContext,
+  type ModelCell,
+  type ModelRow,
+  singleValueColumn,
+  type Write,
+} from './sheet';
 import { empty, formulaOf, line, note, section, spillRow } from './rows';
 
 const columns = marketYearsAxis.length;
@@ -15,7 +21,7 @@ const combinations = shareFigures.flatMap((share) =>
 );
 
 /** Share and growth come before the ceilings; recalculation and difference follow, each after a blank column. */
-const shareColumn = valueColumn;
+const shareColumn = singleValueColumn;
 const growthColumn = shareColumn + 1;
 const answers = growthColumn + 1;
 const recalculated = answers + columns + 1;
@@ -56,7 +62,7 @@ export const ceilingTable: readonly ModelRow[] = [
     modelSheetText('yearsOfMarketGrowth'),
     'years',
     (view) =>
-      formula`INDEX(${view.between(marketYearsAxis[0] ?? '', marketYearsAxis.at(-1) ?? '', valueColumn, 'inputs')},${view.up('number')})`,
+      formula`INDEX(${view.between(marketYearsAxis[0] ?? '', marketYearsAxis.at(-1) ?? '', singleValueColumn, 'inputs')},${view.up('number')})`,
   ),
   ...combinations.map(({ share, growth }, row) =>
     line(

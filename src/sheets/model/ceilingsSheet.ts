@@ -6,7 +6,7 @@ import { inputNamed, link } from './links';
 import { shareFigures } from './modelFigures';
 import { unitFormat } from './quantities';
 import { modelSheetText } from './modelSheetTexts';
-import { type ModelSheet, valueColumn } from './sheet';
+import { type ModelSheet, singleValueColumn } from './sheet';
 import { blankRow, formulaOf, line, note, section } from './rows';
 
 const headings: readonly Text[] = [
@@ -19,7 +19,7 @@ const headings: readonly Text[] = [
 const yesNo: Text = modelSheetText('yesNoFormat');
 
 /** Columns of the ceilings. */
-export const ceilingColumns = columnsFrom(valueColumn, ['share', 'today', 'later'] as const);
+export const ceilingColumns = columnsFrom(singleValueColumn, ['share', 'today', 'later'] as const);
 
 /** Question 5: how far a company can grow on its market share. */
 export const ceilingsSheet: ModelSheet = {

@@ -3,11 +3,17 @@ import { type Formula, formula } from '../plan';
 import { columnsFrom } from './columnsFrom';
 import { differenceFormat, differenceOf } from './difference';
 import { checkFormat } from './quantities';
-import { type CellContext, type Format, type ModelRow, valueColumn, type Write } from './sheet';
+import {
+  type CellContext,
+  type Format,
+  type ModelRow,
+  singleValueColumn,
+  type Write,
+} from './sheet';
 import { formulaOf, line, type Line } from './rows';
 
 /** Columns of the checks. `failed` holds 1 for a check that fails, else 0. */
-export const checkColumns = columnsFrom(valueColumn, [
+export const checkColumns = columnsFrom(singleValueColumn, [
   'answer',
   'recalculated',
   'difference',

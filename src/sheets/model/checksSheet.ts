@@ -6,10 +6,10 @@ import { blockCheck, check, checkColumns } from './checkRows';
 import { growthChecks } from './growthChecks';
 import { inputColumns } from './inputRow';
 import { firstAssumption, firstFigure, lastAssumption, lastFigure } from './inputsSheet';
-import { blockKey, firstCell, tableColumns, tableRows } from './paybackTable';
+import { blockKey, firstAnswerColumn, tableColumns, tableRows } from './paybackTable';
 import { firstAdded, lastAdded, perYearColumns } from './perYearSheet';
 import { checkFormat, unitFormat } from './quantities';
-import { recalculation, yearKey } from './scheduleRows';
+import { recalculatedColumns, yearKey } from './scheduleRows';
 import { modelSheetText } from './modelSheetTexts';
 import type { CellContext, ModelRow, ModelSheet } from './sheet';
 import { blankRow, calculation, note, section } from './rows';
@@ -87,7 +87,7 @@ const checks: readonly ModelRow[] = [
   blockCheck(
     modelSheetText('scheduleCheck'),
     (view) =>
-      formula`MAX(${view.between(yearKey(0), yearKey(horizonYears), recalculation.difference, 'schedule')})`,
+      formula`MAX(${view.between(yearKey(0), yearKey(horizonYears), recalculatedColumns.difference, 'schedule')})`,
   ),
   check({
     label: modelSheetText('inputsCheck'),
@@ -131,7 +131,13 @@ export const checksSheet: ModelSheet = {
 };
 
 function paybackBlock(view: CellContext, name: string) {
-  return view.block(blockKey(name, 0), firstCell, tableRows, tableColumns, 'infrastructure');
+  return view.block(
+    blockKey(name, 0),
+    firstAnswerColumn,
+    tableRows,
+    tableColumns,
+    'infrastructure',
+  );
 }
 
 function inputBlocks(view: CellContext, column: number) {

@@ -4,7 +4,7 @@ import { blockCheck, check } from './checkRows';
 import { askedTimes, growthQuestions } from './growthNeeded';
 import { unitFormat } from './quantities';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
-import { type ModelRow, valueColumn } from './sheet';
+import { type ModelRow, singleValueColumn } from './sheet';
 
 type Question = (typeof growthQuestions)[number];
 
@@ -22,7 +22,7 @@ export const growthChecks: readonly ModelRow[] = [
   blockCheck(
     modelSheetText('growthProofCheck'),
     (view) =>
-      formula`MAX(${view.block('proof', valueColumn, 1, growthQuestions.length * askedTimes, 'breakeven')})`,
+      formula`MAX(${view.block('proof', singleValueColumn, 1, growthQuestions.length * askedTimes, 'breakeven')})`,
     'proof_tolerance',
   ),
 ];
@@ -36,8 +36,8 @@ function growthCheck(sheet: Question, question: number, time: number): ModelRow 
     unit: 'share',
     time: 'yearlyRate',
     format: unitFormat('share'),
-    answer: (view) => formula`${view.block('growthNeeded', valueColumn + time, 1, 1, sheet)}`,
+    answer: (view) => formula`${view.block('growthNeeded', singleValueColumn + time, 1, 1, sheet)}`,
     recalculated: (view) =>
-      formula`${view.block('growth', valueColumn + question * askedTimes + time, 1, 1, 'breakeven')}`,
+      formula`${view.block('growth', singleValueColumn + question * askedTimes + time, 1, 1, 'breakeven')}`,
   });
 }

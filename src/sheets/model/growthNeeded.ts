@@ -3,7 +3,7 @@ import { numberFormat } from '../numberFormat';
 import { formula } from '../plan';
 import { breakevenYears } from './assumptions';
 import { modelSheetText } from './modelSheetTexts';
-import { type ModelRow, valueColumn } from './sheet';
+import { type ModelRow, singleValueColumn } from './sheet';
 import { calculation, section } from './rows';
 
 /** Sheets whose question asks for a growth, in the order in which the search takes them. */
@@ -23,7 +23,7 @@ const headings: readonly Text[] = [
  * `costRatio`, `discountRate` and `yearlySpend`.
  */
 export function growthNeeded(question: (typeof growthQuestions)[number]): readonly ModelRow[] {
-  const found = valueColumn + growthQuestions.indexOf(question) * askedTimes;
+  const found = singleValueColumn + growthQuestions.indexOf(question) * askedTimes;
   return [
     section(modelSheetText('breakEvenGrowth'), ...headings),
     calculation({
@@ -42,7 +42,7 @@ export function growthNeeded(question: (typeof growthQuestions)[number]): readon
       format: numberFormat('years'),
       columns: askedTimes,
       live: (view) =>
-        formula`INDEX(${view.between('years.1', `years.${askedTimes}`, valueColumn, 'inputs')},${view.up('number')})`,
+        formula`INDEX(${view.between('years.1', `years.${askedTimes}`, singleValueColumn, 'inputs')},${view.up('number')})`,
     }),
     calculation({
       key: 'growthNeeded',

@@ -8,14 +8,14 @@ import { unitFormat } from './quantities';
 import {
   blockKey,
   blockKeys,
-  firstCell,
+  firstAnswerColumn,
   rateColumn,
   tableColumns,
   tableRows,
 } from './paybackTable';
 import { paybackWorkings } from './paybackWorkings';
 import { modelSheetText } from './modelSheetTexts';
-import { type ModelRow, type ModelSheet, valueColumn } from './sheet';
+import { type ModelRow, type ModelSheet, singleValueColumn } from './sheet';
 import { blankRow, calculation, empty, formulaOf, line, note, section, spillRow } from './rows';
 
 const axisHeading: Text = modelSheetText('growth');
@@ -71,7 +71,7 @@ export const infrastructureSheet: ModelSheet = {
           (view) => formula`${view.along(blockKey('closed', i))}`,
           i === 0
             ? (view) =>
-                formula`CAPEX.AI_PAYBACK(${view.value('investment')},${view.value('revenue')},${view.block('costs', firstCell, 1, tableColumns)},${view.block(key, rateColumn, tableRows, 1)},${view.value('discountRate')})`
+                formula`CAPEX.AI_PAYBACK(${view.value('investment')},${view.value('revenue')},${view.block('costs', firstAnswerColumn, 1, tableColumns)},${view.block(key, rateColumn, tableRows, 1)},${view.value('discountRate')})`
             : undefined,
         ),
       ),
@@ -114,7 +114,7 @@ function axisRows(): readonly ModelRow[] {
         formulaOf(
           unitFormat('share'),
           (view) =>
-            formula`IF(${view.up('costNumber')}=1,${view.value('costRatio')},INDEX(${view.between(costAxis[0] ?? '', costAxis.at(-1) ?? '', valueColumn, 'inputs')},${view.up('costNumber')}-1))`,
+            formula`IF(${view.up('costNumber')}=1,${view.value('costRatio')},INDEX(${view.between(costAxis[0] ?? '', costAxis.at(-1) ?? '', singleValueColumn, 'inputs')},${view.up('costNumber')}-1))`,
         ),
       ),
     ),

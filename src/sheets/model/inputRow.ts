@@ -3,14 +3,14 @@ import { numberFormat } from '../numberFormat';
 import { formula } from '../plan';
 import { columnsFrom } from './columnsFrom';
 import { checkFormat, unitFormat } from './quantities';
-import { type ModelCell, type ModelRow, valueColumn, type Write } from './sheet';
+import { type ModelCell, type ModelRow, singleValueColumn, type Write } from './sheet';
 import { caseInput, empty, formulaOf, line, type Line, text } from './rows';
 
 /** The scenarios of an input, from left to right. */
 const scenarios = ['article', 'secondSource', 'myCase'] as const;
 
 /** Columns of the inputs. `outOfBounds` holds 0 for an input within its bounds, else 1. */
-export const inputColumns = columnsFrom(valueColumn, [
+export const inputColumns = columnsFrom(singleValueColumn, [
   'live',
   ...scenarios,
   'scenario',

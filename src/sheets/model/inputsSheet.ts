@@ -23,7 +23,7 @@ import {
   signConvention,
   text,
 } from './rows';
-import { type CellContext, type ModelRow, type ModelSheet, valueColumn } from './sheet';
+import { type CellContext, type ModelRow, type ModelSheet, singleValueColumn } from './sheet';
 
 const figureRows = modelFigures.map(figureRow);
 const assumptionRows = assumptions.map(assumptionRow);
@@ -80,7 +80,7 @@ export const inputsSheet: ModelSheet = {
   ],
   names: [{ name: 'AI_Model_Case', key: caseInput }],
   choices: [
-    { from: caseInput, to: caseInput, column: valueColumn, values: [1, 2, 3] },
+    { from: caseInput, to: caseInput, column: singleValueColumn, values: [1, 2, 3] },
     choices(firstFigure, lastFigure),
     choices(firstAssumption, lastAssumption),
   ],

@@ -12,7 +12,7 @@ import { perYearSheet } from './perYearSheet';
 import { scheduleSheet } from './scheduleSheet';
 import { sheetPlan } from './sheetPlan';
 import { summarySheet } from './summarySheet';
-import { type ModelSheet, placesOf } from './sheet';
+import { type ModelSheet, modelPlacesOf } from './sheet';
 
 /** Outputs, inputs, calculations, checks, as a reader would turn the pages. */
 export const modelSheets: readonly ModelSheet[] = [
@@ -34,6 +34,6 @@ export const modelSheets: readonly ModelSheet[] = [
  * formulas or, in native functions, ones that any Excel from 2010 and LibreOffice know, in the same cells.
  */
 export function model(options: PlanOptions): readonly Plan[] {
-  const places = placesOf(modelSheets, ({ name }) => name[options.language]);
+  const places = modelPlacesOf(modelSheets, ({ name }) => name[options.language]);
   return modelSheets.map((sheet) => sheetPlan(sheet, places, options));
 }

@@ -3,7 +3,7 @@ import { askedTimes, growthNeeded } from './growthNeeded';
 import { link } from './links';
 import { costFigures } from './modelFigures';
 import { modelSheetText } from './modelSheetTexts';
-import { type ModelSheet, valueColumn } from './sheet';
+import { type ModelSheet, singleValueColumn } from './sheet';
 import { blankRow, calculation, note, section } from './rows';
 
 const [firstCost] = costFigures;
@@ -22,7 +22,7 @@ export const openaiSheet: ModelSheet = {
       label: modelSheetText('annualCostSum'),
       unit: 'USD bn',
       time: 'year',
-      live: (view) => formula`SUM(${view.between(firstCost, lastCost, valueColumn)})`,
+      live: (view) => formula`SUM(${view.between(firstCost, lastCost, singleValueColumn)})`,
     }),
     link('stated', 'openai.operating_cost'),
     calculation({

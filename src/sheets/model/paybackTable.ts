@@ -1,12 +1,12 @@
 import type { FormulaReference } from '../plan';
 import { costAxis, growthAxis } from './axes';
-import { type CellContext, valueColumn } from './sheet';
+import { type CellContext, singleValueColumn } from './sheet';
 
 /** Column of the rate of a row: of its growth, in the table of answers. */
-export const rateColumn = valueColumn;
+export const rateColumn = singleValueColumn;
 
 /** Column of the table's first answer. */
-export const firstCell = rateColumn + 1;
+export const firstAnswerColumn = rateColumn + 1;
 
 /** The model's own cost ratio and growth come first, then those of the inputs. */
 export const tableColumns = 1 + costAxis.length;

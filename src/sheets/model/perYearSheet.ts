@@ -4,11 +4,15 @@ import { columnsFrom } from './columnsFrom';
 import { inputNamed } from './links';
 import { unitFormat } from './quantities';
 import { modelSheetText } from './modelSheetTexts';
-import { type ModelRow, type ModelSheet, valueColumn } from './sheet';
+import { type ModelRow, type ModelSheet, singleValueColumn } from './sheet';
 import { blankRow, empty, formulaOf, line, note, section } from './rows';
 
 /** Columns of the sheet: what is annualized is the product of the two others. */
-export const perYearColumns = columnsFrom(valueColumn, ['live', 'periods', 'annualized'] as const);
+export const perYearColumns = columnsFrom(singleValueColumn, [
+  'live',
+  'periods',
+  'annualized',
+] as const);
 
 /** The flows that may be added: investments in AI, of single companies. */
 const added = ['google.ai_investment', 'tesla.ai_capex'] as const;

@@ -22,7 +22,7 @@ const flows = [
 const result = columnsFrom(0, flows);
 
 /** The columns of the recalculation, after a blank one: the same flows, and what follows from them. */
-export const recalculation = columnsFrom(flows.length + 1, [
+export const recalculatedColumns = columnsFrom(flows.length + 1, [
   ...flows,
   'paidBack',
   'difference',
@@ -59,7 +59,7 @@ function headingRow(): ModelRow {
 }
 
 function schedule(view: CellContext): Formula {
-  const years = view.between(yearKey(0), yearKey(horizonYears), recalculation.year);
+  const years = view.between(yearKey(0), yearKey(horizonYears), recalculatedColumns.year);
   return formula`CAPEX.AI_PAYBACK_SCHEDULE(${view.value('investment')},${view.value('revenue')},${view.value('costRatio')},${view.value('growth')},${view.value('discountRate')},${view.value('yearlySpend')},MAX(${years}))`;
 }
 
@@ -77,7 +77,10 @@ function yearRows(): readonly ModelRow[] {
         })),
         empty,
         ...flows.map((flow) => formulaOf(formatOf(flow), fromFirst[flow])),
-        formulaOf(count, (view) => formula`IF(${view.across(recalculation.cumulative)}>=0,1,0)`),
+        formulaOf(
+          count,
+          (view) => formula`IF(${view.across(recalculatedColumns.cumulative)}>=0,1,0)`,
+        ),
         formulaOf(differenceFormat, apart),
       ],
     };
@@ -105,7 +108,7 @@ function stepByStep(year: number): Flows {
 
 /** Each year by itself, from the first. */
 function recalculated(year: number): Flows {
-  const { year: ownYear, revenue, spend, netCash, discounted } = recalculation;
+  const { year: ownYear, revenue, spend, netCash, discounted } = recalculatedColumns;
   return {
     year: yearOf(year),
     revenue: (view) =>
@@ -131,6 +134,6 @@ function yearOf(year: number): Write {
 /** The difference of a row from its recalculation, over all flows and relative to their size. */
 function apart(view: CellContext): Formula {
   const answer = view.across(result.year, flows.length);
-  const again = view.across(recalculation.year, flows.length);
+  const again = view.across(recalculatedColumns.year, flows.length);
   return formula`IF(ISNUMBER(SUM(${answer},${again})),SUMPRODUCT(ABS(${answer}-${again}))/(1+${view.value('investment')}+SUMPRODUCT(ABS(${again}))),1)`;
 }

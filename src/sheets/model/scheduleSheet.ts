@@ -1,7 +1,7 @@
 import { formula } from '../plan';
 import { horizonYears } from './assumption';
 import { bigTechTerms } from './bigTechTerms';
-import { recalculation, scheduleRows, yearKey } from './scheduleRows';
+import { recalculatedColumns, scheduleRows, yearKey } from './scheduleRows';
 import { modelSheetText } from './modelSheetTexts';
 import type { CellContext, ModelSheet } from './sheet';
 import { blankRow, calculation, note, section } from './rows';
@@ -34,7 +34,7 @@ export const scheduleSheet: ModelSheet = {
       label: modelSheetText('firstRowPaidBack'),
       unit: 'count',
       time: 'none',
-      live: (view) => formula`MATCH(1,${inYears(view, recalculation.paidBack)},0)`,
+      live: (view) => formula`MATCH(1,${inYears(view, recalculatedColumns.paidBack)},0)`,
     }),
     calculation({
       key: 'inRows',
@@ -43,7 +43,7 @@ export const scheduleSheet: ModelSheet = {
       time: 'none',
       live: (view) => {
         const match = view.value('match');
-        return formula`IF(${match}=1,0,INDEX(${inYears(view, recalculation.year)},${match}-1)-INDEX(${inYears(view, recalculation.cumulative)},${match}-1)/INDEX(${inYears(view, recalculation.discounted)},${match}))`;
+        return formula`IF(${match}=1,0,INDEX(${inYears(view, recalculatedColumns.year)},${match}-1)-INDEX(${inYears(view, recalculatedColumns.cumulative)},${match}-1)/INDEX(${inYears(view, recalculatedColumns.discounted)},${match}))`;
       },
     }),
     calculation({
@@ -63,11 +63,15 @@ export const scheduleSheet: ModelSheet = {
       kind: 'line',
       title: modelSheetText('cumulativeCashFlowChart'),
       // The recalculated rows: their cells are filled when the chart is drawn, those of a spill are not yet.
-      categories: { from: yearKey(0), to: yearKey(chartedYears), column: recalculation.year },
+      categories: { from: yearKey(0), to: yearKey(chartedYears), column: recalculatedColumns.year },
       series: [
         {
           name: modelSheetText('cumulativeCashFlow'),
-          values: { from: yearKey(0), to: yearKey(chartedYears), column: recalculation.cumulative },
+          values: {
+            from: yearKey(0),
+            to: yearKey(chartedYears),
+            column: recalculatedColumns.cumulative,
+          },
         },
       ],
     },

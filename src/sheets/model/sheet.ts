@@ -82,20 +82,20 @@ export interface ModelChoice extends KeyedColumn {
 }
 
 /** The column of a row's single value, after label, unit and time. */
-export const valueColumn = 3;
+export const singleValueColumn = 3;
 
 /** Rows above a sheet's own: title, master check, and a blank one. */
 export const rowsAbove = 3;
 
 /** The name of each sheet in its language, and the numbers of its keyed rows. */
-export type Places = ReadonlyMap<SheetId, { readonly name: string; readonly rows: Rows }>;
+export type ModelPlaces = ReadonlyMap<SheetId, { readonly name: string; readonly rows: Rows }>;
 type Rows = ReadonlyMap<string, number>;
 
 /** Finds the rows of all sheets, before any formula is written. */
-export function placesOf(
+export function modelPlacesOf(
   sheets: readonly ModelSheet[],
   name: (sheet: ModelSheet) => string,
-): Places {
+): ModelPlaces {
   const rowsOf = ({ rows }: ModelSheet): Rows =>
     new Map(rows.flatMap(({ key }, i) => (key === undefined ? [] : [[key, rowsAbove + i]])));
   return new Map(
@@ -108,7 +108,7 @@ export function placesOf(
  *
  * @throws RangeError if there is none
  */
-export function rowOf(places: Places, sheet: SheetId, key: string): number {
+export function rowOf(places: ModelPlaces, sheet: SheetId, key: string): number {
   const row = places.get(sheet)?.rows.get(key);
   if (row === undefined) throw new RangeError(`no row "${key}" on the sheet "${sheet}"`);
   return row;
@@ -117,7 +117,7 @@ export function rowOf(places: Places, sheet: SheetId, key: string): number {
 /** The model as one cell's formula sees it. A sheet that is omitted is the cell's own. */
 export class CellContext {
   constructor(
-    private readonly places: Places,
+    private readonly places: ModelPlaces,
     private readonly sheet: SheetId,
     private readonly row: number,
     private readonly column: number,
@@ -125,7 +125,7 @@ export class CellContext {
 
   /** The single value of a row: $D$7. */
   value(key: string, sheet: SheetId = this.sheet): FormulaReference {
-    return this.block(key, valueColumn, 1, 1, sheet);
+    return this.block(key, singleValueColumn, 1, 1, sheet);
   }
 
   /** The live value of an input. */

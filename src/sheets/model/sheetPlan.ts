@@ -11,15 +11,15 @@ import {
   type ModelCell,
   type ModelRow,
   type ModelSheet,
-  type Places,
+  type ModelPlaces,
   rowOf,
   rowsAbove,
-  valueColumn,
+  singleValueColumn,
 } from './sheet';
 import { masterRow, text } from './rows';
 
 /** Lays a sheet of the model out: title, master check, rows; charts, choices and names by their cells. */
-export function sheetPlan(sheet: ModelSheet, places: Places, options: PlanOptions): Plan {
+export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanOptions): Plan {
   const { language, colors } = options;
   const rows: readonly ModelRow[] = [
     { cells: [text(sheet.title, 'title')] },
@@ -48,7 +48,7 @@ export function sheetPlan(sheet: ModelSheet, places: Places, options: PlanOption
     tables: [],
     names: (sheet.names ?? []).map(({ name, key }) => ({
       name,
-      cell: { row: rowOf(places, sheet.id, key), column: valueColumn },
+      cell: { row: rowOf(places, sheet.id, key), column: singleValueColumn },
     })),
     charts: (sheet.charts ?? []).map(({ kind, title, categories, series }) => ({
       kind,

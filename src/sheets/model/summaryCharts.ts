@@ -1,5 +1,5 @@
 import { costFigures, shareFigures } from './modelFigures';
-import { type KeyedColumn, type ModelChart, valueColumn } from './sheet';
+import { type KeyedColumn, type ModelChart, singleValueColumn } from './sheet';
 import { modelSheetText } from './modelSheetTexts';
 
 const [firstCost] = costFigures;
@@ -18,7 +18,7 @@ export const summaryCharts: readonly ModelChart[] = [
     series: [
       {
         name: modelSheetText('usdBillionPerYear'),
-        values: column('gap.investment', 'gap.revenue', valueColumn),
+        values: column('gap.investment', 'gap.revenue', singleValueColumn),
       },
     ],
   },
@@ -29,7 +29,7 @@ export const summaryCharts: readonly ModelChart[] = [
     series: [
       {
         name: modelSheetText('usdBillionPerYear'),
-        values: column(`openai.${firstCost}`, `openai.${lastCost}`, valueColumn),
+        values: column(`openai.${firstCost}`, `openai.${lastCost}`, singleValueColumn),
       },
     ],
   },
@@ -40,11 +40,11 @@ export const summaryCharts: readonly ModelChart[] = [
     series: [
       {
         name: modelSheetText('today'),
-        values: column(firstShare, lastShare, valueColumn),
+        values: column(firstShare, lastShare, singleValueColumn),
       },
       {
         name: modelSheetText('afterMarketGrowth'),
-        values: column(firstShare, lastShare, valueColumn + 1),
+        values: column(firstShare, lastShare, singleValueColumn + 1),
       },
     ],
   },

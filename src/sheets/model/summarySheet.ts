@@ -6,7 +6,7 @@ import { askedTimes } from './growthNeeded';
 import { inputNamed } from './links';
 import { costFigures, shareFigures } from './modelFigures';
 import { modelSheetText } from './modelSheetTexts';
-import { blockKey, firstCell } from './paybackTable';
+import { blockKey, firstAnswerColumn } from './paybackTable';
 import { perYearColumns } from './perYearSheet';
 import { caseFormat, type ModelUnit, type Time, unitFormat } from './quantities';
 import {
@@ -19,7 +19,7 @@ import {
   section,
   signConvention,
 } from './rows';
-import { type ModelRow, type ModelSheet, type SheetId, valueColumn } from './sheet';
+import { type ModelRow, type ModelSheet, type SheetId, singleValueColumn } from './sheet';
 import { summaryCharts } from './summaryCharts';
 
 /** The first sheet: results, scenario, charts. */
@@ -68,7 +68,7 @@ export const summarySheet: ModelSheet = {
       unit: 'years',
       time: 'none',
       live: (view) =>
-        formula`${view.block(blockKey('table', 0), firstCell, 1, 1, 'infrastructure')}`,
+        formula`${view.block(blockKey('table', 0), firstAnswerColumn, 1, 1, 'infrastructure')}`,
     }),
     blankRow,
     section(modelSheetText('openaiSection')),
@@ -134,7 +134,7 @@ function horizonsRow(
   const isYears = key === 'years';
   const cells = Array.from({ length: askedTimes }, (_, i) =>
     formulaOf(format, (view) => ({
-      parts: [{ ...view.block(key, valueColumn + i, 1, 1, sheet), anchor: 'row' }],
+      parts: [{ ...view.block(key, singleValueColumn + i, 1, 1, sheet), anchor: 'row' }],
     })),
   );
   return line(

@@ -1,10 +1,10 @@
 import { HorizontalBarChart, HorizontalBarChartVariant } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
-import type { Column } from './Columns';
+import type { ChartColumn } from './Columns';
 
 interface BarsProps {
   /** One below 0 has no bar, only its number. */
-  readonly bars: readonly Column[];
+  readonly bars: readonly ChartColumn[];
   readonly text: (value: number) => string;
 }
 

@@ -4,13 +4,13 @@ import { useContext } from 'react';
 import { LanguageContext } from '../LanguageContext';
 import { chartSize } from './chartSize';
 
-export interface Column {
+export interface ChartColumn {
   readonly label: string;
   readonly value: number;
 }
 
 interface ColumnsProps {
-  readonly columns: readonly Column[];
+  readonly columns: readonly ChartColumn[];
   /** A value as it is at its column and at the axis. */
   readonly text: (value: number) => string;
 }

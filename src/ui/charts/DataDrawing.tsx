@@ -4,7 +4,7 @@ import { useContext } from 'react';
 import type { ChartData } from '../../sheets/chartData';
 import { LanguageContext } from '../LanguageContext';
 import { Bars } from './Bars';
-import type { Column } from './Columns';
+import type { ChartColumn } from './Columns';
 import { Lines } from './Lines';
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ function Drawn({ data: { kind, categories, series } }: DataDrawingProps) {
 }
 
 /** A bar for each number, named by its category and, where there are several, its series. */
-function barsOf(categories: ChartData['categories'], series: ChartData['series']): Column[] {
+function barsOf(categories: ChartData['categories'], series: ChartData['series']): ChartColumn[] {
   return categories.flatMap((category, i) =>
     series.map(({ name, values }) => ({
       label: series.length > 1 ? `${name} · ${category}` : String(category),

@@ -2,7 +2,7 @@ import type { OpenedFile, Workbook } from '../../hosts/workbook';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { NotShownList } from './NotShownList';
 import { PlaceList } from './PlaceList';
-import { reasonText } from './reasonText';
+import { keptReasonText } from './keptReasonText';
 import { valueText } from './valueText';
 import { fileTexts } from './fileTexts';
 import { useTexts } from '../useTexts';
@@ -33,7 +33,7 @@ export function OpenReport({ workbook, opened, onDismiss }: OpenReportProps) {
           sentence={texts.kept(kept.length)}
           places={kept.map(({ reason, ...place }) => ({
             ...place,
-            note: reasonText(reason, texts),
+            note: keptReasonText(reason, texts),
           }))}
         />
       )}

@@ -3,7 +3,7 @@ import { placeName } from '../../cells/sheetReference';
 import type { Workbook } from '../../hosts/workbook';
 import type { SkippedFormula } from '../../native/conversionResult';
 import { ShowPlace } from '../outcome/ShowPlace';
-import { reasonText } from './reasonText';
+import { skipReasonText } from './skipReasonText';
 import { shareTexts } from './shareTexts';
 import { useTexts } from '../useTexts';
 
@@ -33,7 +33,7 @@ export function SkippedList({ workbook, skipped }: SkippedListProps) {
           return (
             <li key={place}>
               <ShowPlace workbook={workbook} place={{ sheet, address }} text={place} />
-              {texts.because(reasonText(reason, texts))}
+              {texts.because(skipReasonText(reason, texts))}
             </li>
           );
         })}

@@ -3,7 +3,7 @@ import { isSpace, tokensOf } from '../../formulas/tokens';
 import type { FormulaForm } from '../book';
 import { type BoundName, boundNames } from './boundNames';
 import type { FormulaFacts } from './formulaFacts';
-import type { Calculability, KeptReason } from './keptReason';
+import type { Calculability, UncalculableReason } from './keptReason';
 import { plainWords } from './plainWords';
 import { referenceReason } from './referenceReason';
 
@@ -34,7 +34,7 @@ function reasonOf(
   formula: string,
   facts: FormulaFacts,
   names: ReadonlySet<string>,
-): KeptReason | undefined {
+): UncalculableReason | undefined {
   if (isPlain(formula, facts)) return undefined;
   const tokens = tokensOf(formula).filter((token) => !isSpace(token));
   const bound = boundNames(tokens);
@@ -64,7 +64,7 @@ function isPlain(formula: string, { knows, nameFormula }: FormulaFacts): boolean
 }
 
 /** The grid calls no LAMBDA by a name that the formula itself gives, and knows no argument that may be omitted. */
-function boundReason({ type, value }: Token, kind?: BoundName): KeptReason | undefined {
+function boundReason({ type, value }: Token, kind?: BoundName): UncalculableReason | undefined {
   const isUnknown = kind === 'optional' || (kind === 'bound' && type === 'func');
   return isUnknown ? { kind: 'lambda', name: value.replace(/[[\]]/g, '') } : undefined;
 }
@@ -73,7 +73,7 @@ function wordReason(
   { type, value }: Token,
   facts: FormulaFacts,
   names: ReadonlySet<string>,
-): KeptReason | undefined {
+): UncalculableReason | undefined {
   if (type === 'func' && facts.knows(value.toUpperCase())) return undefined;
   if (type !== 'func' && type !== 'range_named') return undefined;
   const key = value.toLowerCase();
@@ -85,7 +85,7 @@ function wordReason(
   return because && { kind: 'name', name: value, because };
 }
 
-function functionReason(name: string): KeptReason {
+function functionReason(name: string): UncalculableReason {
   if (/^CUBE/i.test(name)) return { kind: 'cube', name };
   if (/^_xl(?:udf|dudf|l)[._]/i.test(name)) return { kind: 'macro', name };
   return { kind: 'unknownFunction', name };

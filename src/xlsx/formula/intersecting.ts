@@ -10,7 +10,7 @@ import { plainWords } from './plainWords';
  *
  * Only what surely has several values gets an `@`: a function such as INDIRECT, and a name that is not known, stay.
  *
- * @param formula as typedFormula gives it; of a cell without the mark of a dynamic array (`cm`), and no array formula
+ * @param formula as formulaOfFile returns it; of a cell without the mark of a dynamic array (`cm`), and no array formula
  * @example intersecting('=A1:A5*B1:B5', nameFormula) // '=@A1:A5*@B1:B5'
  * @example intersecting('=SUM(A1:A5)', nameFormula) // undefined
  * @see Microsoft, "Implicit intersection operator: @"

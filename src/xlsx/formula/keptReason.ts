@@ -1,5 +1,5 @@
 /** Why the grid cannot calculate a formula, so that the result saved in its file is kept. */
-export type KeptReason =
+export type UncalculableReason =
   /** It reads another workbook; `text` is the reference, such as `[1]Model!$B$2`. */
   | { readonly kind: 'otherWorkbook'; readonly text: string }
   /** It reads the same cells of several sheets, where those cannot be listed: `LARGE(Sheet1:Sheet4!C1,2)`. */
@@ -21,8 +21,8 @@ export type KeptReason =
   /** It reads all that another formula spills, such as `C1#`. */
   | { readonly kind: 'spilledRange'; readonly text: string }
   /** It uses a defined name that stands for something of this kind. */
-  | { readonly kind: 'name'; readonly name: string; readonly because: KeptReason };
+  | { readonly kind: 'name'; readonly name: string; readonly because: UncalculableReason };
 
 /** Whether the grid can calculate a formula. */
 export type Calculability =
-  { readonly kind: 'calculates' } | { readonly kind: 'kept'; readonly reason: KeptReason };
+  { readonly kind: 'calculates' } | { readonly kind: 'kept'; readonly reason: UncalculableReason };

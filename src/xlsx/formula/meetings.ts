@@ -2,7 +2,7 @@ import { type ArgumentKind, argumentKind, hasArgumentKinds } from './argumentKin
 import { type Extent, extentOfCells, extentOfTablePart, joined } from './extent';
 import type { FormulaFacts } from './formulaFacts';
 import { formulaTree, type Node } from './formulaTree';
-import { type Argument, isArrayFunction, resultExtent } from './resultExtent';
+import { type ArgumentExtent, isArrayFunction, resultExtent } from './resultExtent';
 import { argumentPlace, operandPlace, type ValuePlace } from './valuePlace';
 
 /** A part of a formula that has several values, or may have, where its place takes one or its function is younger. */
@@ -153,7 +153,7 @@ class Walk {
     name: string,
     place: ValuePlace,
     locals: Locals,
-  ): Argument {
+  ): ArgumentExtent {
     const extent = this.visit(node, argumentPlace(kind, name, place), locals);
     return {
       extent,

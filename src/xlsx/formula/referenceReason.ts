@@ -1,6 +1,6 @@
 import type { Token } from '@borgar/fx';
 import type { FormulaFacts } from './formulaFacts';
-import type { KeptReason } from './keptReason';
+import type { UncalculableReason } from './keptReason';
 import { isArrayFunction } from './resultExtent';
 
 /** A function of any number of arguments that are all alike, which so may be given a cell of each sheet one by one. */
@@ -25,7 +25,7 @@ export function referenceReason(
   tokens: readonly Token[],
   i: number,
   nameFormula: FormulaFacts['nameFormula'],
-): KeptReason | undefined {
+): UncalculableReason | undefined {
   const { type = '', value: text = '' } = tokens[i] ?? {};
   if (type === 'operator') return operatorReason(tokens, i, nameFormula);
   if (type === 'unknown') return unknownReason(tokens, i);
@@ -62,7 +62,7 @@ function operatorReason(
   tokens: readonly Token[],
   i: number,
   nameFormula: FormulaFacts['nameFormula'],
-): KeptReason | undefined {
+): UncalculableReason | undefined {
   const sign = tokens[i]?.value;
   if (sign === '#') return { kind: 'spilledRange', text: `${tokens[i - 1]?.value ?? ''}#` };
   if (sign !== '@') return undefined;
@@ -80,7 +80,7 @@ function isReference(formula: string | undefined): boolean {
 }
 
 /** What is not a part of a reference is before one: another workbook with its folder, or another program. */
-function unknownReason(tokens: readonly Token[], i: number): KeptReason | undefined {
+function unknownReason(tokens: readonly Token[], i: number): UncalculableReason | undefined {
   const rest = tokens.slice(i);
   const sign = rest.findIndex(({ value }) => value.includes('!'));
   const end = rest[sign]?.value === '!' ? sign + 1 : sign;

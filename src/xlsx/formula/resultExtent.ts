@@ -2,7 +2,7 @@ import { argumentKind, hasArgumentKinds } from './argumentKinds';
 import { type Extent, joined } from './extent';
 
 /** An argument of a call: its extent, and its number if it is one written out. Undefined if it is omitted. */
-export interface Argument {
+export interface ArgumentExtent {
   readonly extent: Extent;
   readonly number?: number;
 }
@@ -24,7 +24,7 @@ export function isArrayFunction(name: string): boolean {
  *
  * @param name in capitals
  */
-export function resultExtent(name: string, given: readonly (Argument | undefined)[]): Extent {
+export function resultExtent(name: string, given: readonly (ArgumentExtent | undefined)[]): Extent {
   if (arrays.has(name)) return 'several';
   switch (name) {
     case 'ROW':
@@ -48,14 +48,14 @@ export function resultExtent(name: string, given: readonly (Argument | undefined
 }
 
 /** A whole row or column is asked for with 0, or with nothing. */
-function ofIndex([from, ...places]: readonly (Argument | undefined)[]): Extent {
+function ofIndex([from, ...places]: readonly (ArgumentExtent | undefined)[]): Extent {
   if (from?.extent === 'one') return 'one';
   const isWhole = places.slice(0, 2).some((place) => !place || place.number === 0);
   return isWhole || places.length === 0 ? 'several' : 'one';
 }
 
 /** As large as its reference, unless it says how many rows and columns. */
-function ofOffset([from, , , rows, columns]: readonly (Argument | undefined)[]): Extent {
+function ofOffset([from, , , rows, columns]: readonly (ArgumentExtent | undefined)[]): Extent {
   const sizes = [rows, columns].flatMap((size) => (size ? [size] : []));
   if (sizes.some(({ number }) => number !== undefined && Math.abs(number) > 1)) return 'several';
   if (sizes.some(({ number }) => number === undefined)) return 'unknown';

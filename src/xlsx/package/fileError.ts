@@ -1,4 +1,4 @@
-import type { FileLimit } from './limits';
+import type { FileLimitName } from './limits';
 
 /**
  * Why a file cannot be opened, as data: what is said of it, in which language, is for others. `part` is the part of the
@@ -13,7 +13,7 @@ export type FileFault =
   | { readonly kind: 'oldFormat' }
   /** An office document, but no workbook in XML. */
   | { readonly kind: 'otherKind'; readonly found: OtherKind }
-  | { readonly kind: 'tooLarge'; readonly limit: FileLimit; readonly part?: string }
+  | { readonly kind: 'tooLarge'; readonly limit: FileLimitName; readonly part?: string }
   /** Longer than Excel takes; `length` and `most` in characters. */
   | {
       readonly kind: 'tooLong';

@@ -10,4 +10,4 @@ export const fileLimits = {
   cells: 5_000_000,
 } as const;
 
-export type FileLimit = keyof typeof fileLimits;
+export type FileLimitName = keyof typeof fileLimits;

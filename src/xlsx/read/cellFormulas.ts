@@ -3,12 +3,12 @@ import type { Area, CellReference } from '../../cells/area';
 import type { BookFormula } from '../book';
 import { intersecting } from '../formula/intersecting';
 import type { ScannedCell, ScannedFormula } from '../package/scanSheet';
-import { shapeOf } from './shapeOf';
+import { relativeToRow } from './relativeToRow';
 import { readFormula } from './readFormula';
 import { shiftedFormulas } from './shiftedFormulas';
 
 /** A cell's formula, and the cells that it fills. */
-export type FoundFormula = Omit<BookFormula, 'result'> & { readonly area?: Area };
+export type FileFormula = Omit<BookFormula, 'result'> & { readonly area?: Area };
 
 type Plain = Pick<BookFormula, 'kind' | 'formula' | 'form'>;
 
@@ -22,13 +22,13 @@ type Plain = Pick<BookFormula, 'kind' | 'formula' | 'form'>;
 export function cellFormulas(
   nameFormula: (name: string) => string | undefined,
   laterFirst: (id: string) => ScannedCell | undefined,
-): (cell: ScannedCell) => FoundFormula | undefined {
+): (cell: ScannedCell) => FileFormula | undefined {
   const shared = new Map<string, (to: CellReference) => Plain>();
   /** Formulas filled down a column have one shape, which is looked into once. */
   const plainShapes = new Set<string>();
   const plain = (text: string, cell: CellReference): Plain => {
     const formula = readFormula(text);
-    const shape = shapeOf(formula, cell);
+    const shape = relativeToRow(formula, cell);
     const old = plainShapes.has(shape) ? undefined : intersecting(formula, nameFormula);
     if (old !== undefined) return { kind: 'formula', formula: old, form: 'intersecting' };
     plainShapes.add(shape);
@@ -66,7 +66,7 @@ export function cellFormulas(
  * A data table's first cell holds it: which cells its row and its column put their values into. Its other cells are
  * values like any.
  */
-function dataTable({ attributes }: ScannedFormula): FoundFormula {
+function dataTable({ attributes }: ScannedFormula): FileFormula {
   const [first = '', second = ''] = [attributes.get('r1'), attributes.get('r2')];
   const isOfBoth = isTrue(attributes.get('dt2D'));
   const isOfRow = isTrue(attributes.get('dtr'));
@@ -78,7 +78,7 @@ function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-function filling(area: Area | undefined): Pick<FoundFormula, 'spill' | 'area'> {
+function filling(area: Area | undefined): Pick<FileFormula, 'spill' | 'area'> {
   if (!area || area.rows * area.columns === 1) return {};
   return { spill: { rows: area.rows, columns: area.columns }, area };
 }

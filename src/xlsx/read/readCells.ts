@@ -5,7 +5,7 @@ import type { BookCell, BookContent, BookResult } from '../book';
 import { FileError } from '../package/fileError';
 import { type ScannedCell, scanSheet } from '../package/scanSheet';
 import { XmlError } from '../package/xmlError';
-import { cellFormulas, type FoundFormula } from './cellFormulas';
+import { cellFormulas, type FileFormula } from './cellFormulas';
 import { FilledAreas } from './filledAreas';
 import { laterFirsts } from './laterFirsts';
 import { plainLook } from './looks/fileLooks';
@@ -61,7 +61,7 @@ export function readCells(
 
 function cellContent(
   cell: ScannedCell,
-  found: FoundFormula | undefined,
+  found: FileFormula | undefined,
   filled: FilledAreas,
   reading: SheetReading,
 ): BookContent | undefined {

@@ -10,10 +10,10 @@ import { isSet, numberOf } from '../package/attributeValue';
 import { fileColors } from './looks/fileColors';
 import { fileLooks } from './looks/fileLooks';
 import { themeColors } from './looks/themeColors';
-import type { NotShown } from './notShown/notShown';
+import type { CarriedFeature } from './notShown/notShown';
 import { workbookFeatures } from './notShown/workbookFeatures';
-import type { OpenedFile } from './openedFile';
-import { nameFormulas, readNames } from './readNames';
+import type { ReadWorkbook } from './openedFile';
+import { nameFormulas, readDefinedNames } from './readDefinedNames';
 import { readSheet, type SheetToRead } from './readSheet';
 import { sharedStrings } from './sharedStrings';
 import { type ListedSheet, sheetList } from './sheetList';
@@ -30,7 +30,7 @@ export interface ReadOptions {
  *
  * @throws FileError for a file that cannot be opened
  */
-export function readFile(bytes: Uint8Array, { onProgress }: ReadOptions = {}): OpenedFile {
+export function readFile(bytes: Uint8Array, { onProgress }: ReadOptions = {}): ReadWorkbook {
   const file = openPackage(bytes);
   const workbook = file.xml(file.mainPart);
   const listed = sheetList(file, workbook);
@@ -40,7 +40,7 @@ export function readFile(bytes: Uint8Array, { onProgress }: ReadOptions = {}): O
   const styles = rootOf(file, 'styles');
   const theme = readableTheme(file);
   const color = fileColors(styles, theme);
-  const names = readNames(workbook, listed);
+  const names = readDefinedNames(workbook, listed);
   const countsFrom1904 = isSet(child(workbook, 'workbookPr'), 'date1904');
   const reading = {
     ...{ strings: stringsOf(file), looks: fileLooks(styles, theme), countsFrom1904 },
@@ -62,7 +62,7 @@ export function readFile(bytes: Uint8Array, { onProgress }: ReadOptions = {}): O
     activeSheet: activeSheet(workbook, listed, sheets),
     ...(countsFrom1904 && { countsFrom1904 }),
   };
-  const notShown: readonly NotShown[] = [
+  const notShown: readonly CarriedFeature[] = [
     ...read.flatMap((each) => each.notShown),
     ...workbookFeatures(file, workbook, listed),
   ];

@@ -7,7 +7,7 @@ import { isSet, numberOf } from '../package/attributeValue';
 import { filteredRows } from './filteredRows';
 import type { ReadColor } from './looks/fileColors';
 import { sheetFeatures } from './notShown/sheetFeatures';
-import type { NotShown } from './notShown/notShown';
+import type { CarriedFeature } from './notShown/notShown';
 import { nearCells } from './nearCells';
 import { readCells } from './readCells';
 import { fileRules, readChoices } from './readChoices';
@@ -34,7 +34,7 @@ export function readSheet(
   { name, part, visibility }: SheetToRead,
   reading: SheetReading,
   color: ReadColor,
-): { readonly sheet: BookSheet; readonly notShown: readonly NotShown[] } {
+): { readonly sheet: BookSheet; readonly notShown: readonly CarriedFeature[] } {
   const text = file.text(part);
   const { root, rows, rich, ...read } = inPart(part, () => ({
     root: readXml(text, ['sheetData'], part),

@@ -1,6 +1,6 @@
 import { NumberValueObject } from '@univerjs/engine-formula';
 import {
-  type CellFunction,
+  type GridFunction,
   CustomFunctionError,
 } from '../../../src/hosts/workbench/customFunctions';
 import { ErrorMessages } from '../../../src/hosts/workbench/ErrorMessages';
@@ -15,7 +15,7 @@ describe('nativeFunction', () => {
     expect(calls).toEqual([[[[60]], null, { functionName: 'CAPEX.F' }]]);
   });
 
-  test.each<[why: string, cellFunction: CellFunction, shown: unknown, reason: string | undefined]>([
+  test.each<[why: string, cellFunction: GridFunction, shown: unknown, reason: string | undefined]>([
     ['an answer', () => [[3]], 3, undefined],
     [
       'an error that is thrown keeps its code and its reason',
@@ -49,7 +49,7 @@ describe('nativeFunction', () => {
   });
 });
 
-function call(cellFunction: CellFunction) {
+function call(cellFunction: GridFunction) {
   const messages = new ErrorMessages();
   const Native = nativeFunction(2, cellFunction, messages);
   const native = new Native('CAPEX.F');

@@ -3,13 +3,18 @@ import type { PlanOptions } from '../../../src/sheets/baselineTable';
 import { checksSheet } from '../../../src/sheets/model/checksSheet';
 import { model, modelSheets } from '../../../src/sheets/model/model';
 import { Calculator, type Replaced, shown } from '../Calculator';
-import { placesOf, rowOf, type SheetId, valueColumn } from '../../../src/sheets/model/sheet';
+import {
+  modelPlacesOf,
+  rowOf,
+  type SheetId,
+  singleValueColumn,
+} from '../../../src/sheets/model/sheet';
 
 /** The column of an input's own case, and of its selector. */
 const myCase = 6;
 const selector = 7;
 
-export const places = placesOf(modelSheets, ({ name }) => name.en);
+export const places = modelPlacesOf(modelSheets, ({ name }) => name.en);
 
 /** Inputs that a user enters under "my case", by key. */
 export type Mine = Readonly<Record<string, number>>;
@@ -45,12 +50,12 @@ export class WorkedModel {
     return this.put('inputs', key, number, selector);
   }
 
-  put(sheet: SheetId, key: string, value: number | string, column = valueColumn): this {
+  put(sheet: SheetId, key: string, value: number | string, column = singleValueColumn): this {
     this.calculator.enter(nameOf(sheet), { row: rowOf(places, sheet, key), column }, value);
     return this;
   }
 
-  answer(sheet: SheetId, key: string, column = valueColumn) {
+  answer(sheet: SheetId, key: string, column = singleValueColumn) {
     return this.at(sheet, { row: rowOf(places, sheet, key), column });
   }
 

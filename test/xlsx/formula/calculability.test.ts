@@ -1,6 +1,6 @@
 import { calculability } from '../../../src/xlsx/formula/calculability';
 import type { FormulaFacts } from '../../../src/xlsx/formula/formulaFacts';
-import type { KeptReason } from '../../../src/xlsx/formula/keptReason';
+import type { UncalculableReason } from '../../../src/xlsx/formula/keptReason';
 
 const known = 'SUM IF LET LAMBDA LARGE MMULT INDEX OFFSET CAPEX.AI_GAP ROW'.split(' ');
 
@@ -41,7 +41,7 @@ test.each<[formula: string, why: string]>([
   expect(calculability(formula, facts)).toEqual({ kind: 'calculates' });
 });
 
-test.each<[formula: string, reason: KeptReason, why: string]>([
+test.each<[formula: string, reason: UncalculableReason, why: string]>([
   ['=[1]Model!$B$2*2', { kind: 'otherWorkbook', text: '[1]Model!$B$2' }, 'a cell'],
   ["='[1]a b'!A1", { kind: 'otherWorkbook', text: "'[1]a b'!A1" }, 'in quotation marks'],
   ['=[Book.xlsx]Model!A1', { kind: 'otherWorkbook', text: '[Book.xlsx]Model!A1' }, 'by its name'],

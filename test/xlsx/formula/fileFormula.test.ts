@@ -1,5 +1,5 @@
 import { fileFormula } from '../../../src/xlsx/formula/fileFormula';
-import { typedFormula } from '../../../src/xlsx/formula/typedFormula';
+import { formulaOfFile } from '../../../src/xlsx/formula/formulaOfFile';
 
 const formulas: readonly [typed: string, kept: string, why: string][] = [
   ['=A1+B2', 'A1+B2', 'as it is, without ='],
@@ -76,7 +76,7 @@ test.each(formulas)('%s is kept as %s: %s', (typed, kept) => {
 });
 
 test.each(formulas)('%s comes back from %s', (typed, kept) => {
-  expect(typedFormula(kept).toLowerCase()).toBe(typed.toLowerCase());
+  expect(formulaOfFile(kept).toLowerCase()).toBe(typed.toLowerCase());
 });
 
 /** What a file may hold that Excel would not write, and that is written as it was. */
@@ -88,7 +88,7 @@ test.each<[kept: string, typed: string, why: string]>([
   ['_xlfn.SUM(A1)', '=_xlfn.SUM(A1)', 'a prefix that SUM does not have'],
   ['_xleta.SUM', '=_xleta.SUM', 'a function that is given to none'],
 ])('%s of a file is shown as %s and written as it was: %s', (kept, typed) => {
-  expect(typedFormula(kept)).toBe(typed);
+  expect(formulaOfFile(kept)).toBe(typed);
   expect(fileFormula(typed)).toBe(kept);
 });
 
@@ -104,7 +104,7 @@ test.each<[kept: string, typed: string, written: string, why: string]>([
   ['_xlfn.LET(x,1,x)', '=LET(x,1,x)', '_xlfn.LET(_xlpm.x,1,_xlpm.x)', 'names without one'],
   ['1+\r\n2', '=1+\n2', '1+\n2', 'line ends, which XML does not tell apart'],
 ])('%s of a file is read as %s and written as %s: %s', (kept, typed, written) => {
-  expect(typedFormula(kept)).toBe(typed);
+  expect(formulaOfFile(kept)).toBe(typed);
   expect(fileFormula(typed)).toBe(written);
 });
 

@@ -1,9 +1,9 @@
 import type { Book } from '../../../xlsx/book';
-import type { OpenedFile } from '../../../xlsx/read/openedFile';
+import type { ReadWorkbook } from '../../../xlsx/read/openedFile';
 
 /** The contents of a file, without its bytes. */
-export interface ReadBook extends Pick<OpenedFile, 'book'> {
-  readonly carried: Omit<OpenedFile['carried'], 'bytes'>;
+export interface ReadBook extends Pick<ReadWorkbook, 'book'> {
+  readonly carried: Omit<ReadWorkbook['carried'], 'bytes'>;
 }
 
 /** The work on files that runs in the background, without the grid. */

@@ -1,7 +1,7 @@
 import type { FormulaPlace } from './FormulaWorld';
 
 /** What a formula shows if it cannot be calculated. */
-export const faultCode = '#VALUE!';
+export const engineFaultCode = '#VALUE!';
 
 /** A formula that made the engine fail, and the error. */
 export interface EngineFault {

@@ -1,5 +1,5 @@
 import type { IAccessor } from '@univerjs/core';
-import { faultCode } from './EngineFaults';
+import { engineFaultCode } from './EngineFaults';
 import type { FormulaPlace } from './FormulaWorld';
 import { type GridWorld, gridWorld } from './gridWorld';
 import { resolvedFormula } from './resolvedFormula';
@@ -43,7 +43,7 @@ export class FormulaResolutions {
   /** The formula as the engine shall read it. */
   of(unitId: string, place: FormulaPlace, formula: string): string {
     const read = this.read(unitId, place, formula);
-    return this.blocked.has(read) ? `=${faultCode}` : read;
+    return this.blocked.has(read) ? `=${engineFaultCode}` : read;
   }
 
   private read(unitId: string, place: FormulaPlace, formula: string): string {

@@ -3,7 +3,7 @@ import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { containFaults } from './containFaults';
 import { deepFormulas } from './deepFormulas';
 import { EngineFaults } from './EngineFaults';
-import { filteredRows } from './filteredRows';
+import { registerFilteredRows } from './registerFilteredRows';
 import { findRowsAtOnce } from './findRowsAtOnce';
 import { forgetBrackets } from './forgetBrackets';
 import type { FormulaPlace } from './FormulaWorld';
@@ -36,7 +36,7 @@ export function guardCalculation(injector: Injector): EngineFaults {
     changes.note(key, meaning, meaning !== formula);
     return meaning;
   });
-  filteredRows(injector);
+  registerFilteredRows(injector);
   findRowsAtOnce();
   sortCopies();
   keepTexts(injector.get(LexerTreeBuilder));

@@ -4,7 +4,7 @@ import { isSpace, tokensOf } from '../../../formulas/tokens';
 import { implicitIntersection } from './implicitIntersection';
 import { calledLambdas } from './calledLambdas';
 import type { FormulaPlace, FormulaWorld } from './FormulaWorld';
-import { operandEnd } from './operandEnd';
+import { signedOperandEnd } from './signedOperandEnd';
 import { Scopes } from './Scopes';
 import { sheetReference } from './sheetReference';
 import { needsNoBrackets } from './needsNoBrackets';
@@ -65,7 +65,7 @@ class Resolver {
     const written = this.written(token, i);
     if (this.tokens[i - 1]?.value !== '@') return written;
     if (token.type !== 'func') return implicitIntersection(written, this.place);
-    this.close(operandEnd(this.tokens, i + 1), ',1,1)');
+    this.close(signedOperandEnd(this.tokens, i + 1), ',1,1)');
     return `INDEX(${written}`;
   }
 
@@ -117,7 +117,7 @@ class Resolver {
   private minus(i: number): string {
     const isCalled = this.neighbour(i, 1)?.type === 'func';
     if (!(this.scopes.isInner() || isCalled) || this.isBinary(i)) return '-';
-    this.close(operandEnd(this.tokens, i + 1), ')');
+    this.close(signedOperandEnd(this.tokens, i + 1), ')');
     return '(0-';
   }
 

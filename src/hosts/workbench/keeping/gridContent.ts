@@ -6,7 +6,7 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
-import type { CarriedFile, KeptContent } from '../../../kept/keptWorkbook';
+import type { KeptFile, KeptContent } from '../../../kept/keptWorkbook';
 import { carriedFile } from '../carriedFile';
 
 /** What the grid holds, and how a list names it. */
@@ -16,7 +16,7 @@ export interface GridContent {
   readonly sheets: readonly string[];
   readonly content: KeptContent;
   /** The file that it was opened from; absent if it was created here. */
-  readonly file?: CarriedFile;
+  readonly file?: KeptFile;
 }
 
 /**

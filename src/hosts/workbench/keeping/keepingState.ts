@@ -1,5 +1,5 @@
 import type { Claim, Claims } from '../../../kept/Claims';
-import type { CarriedFile, KeptAbout } from '../../../kept/keptWorkbook';
+import type { KeptFile, KeptAbout } from '../../../kept/keptWorkbook';
 import type { NotKept } from '../../../kept/notKept';
 import type { Saving } from '../../../kept/Saver';
 import type { Shelf } from '../../../kept/Shelf';
@@ -23,7 +23,7 @@ export interface Restored {
   readonly about: KeptAbout;
   readonly claim: Claim;
   /** The file that it was opened from; absent if it was created here. */
-  readonly file?: CarriedFile;
+  readonly file?: KeptFile;
 }
 
 /** What the page has opened. */

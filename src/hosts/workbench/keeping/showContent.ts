@@ -5,7 +5,7 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
-import type { CarriedFile, KeptContent } from '../../../kept/keptWorkbook';
+import type { KeptFile, KeptContent } from '../../../kept/keptWorkbook';
 import { carryFile } from '../carriedFile';
 import { gridContent } from './gridContent';
 import { isGridData } from './isGridData';
@@ -19,7 +19,7 @@ import { isGridData } from './isGridData';
 export function showContent(
   accessor: IAccessor,
   { data, activeSheet }: KeptContent,
-  file?: CarriedFile,
+  file?: KeptFile,
 ): void {
   const instances = accessor.get(IUniverInstanceService);
   const open = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
@@ -39,7 +39,7 @@ export function showContent(
  *
  * @throws Error if the grid cannot read it
  */
-export function showInstead(accessor: IAccessor, content: KeptContent, file?: CarriedFile): void {
+export function showInstead(accessor: IAccessor, content: KeptContent, file?: KeptFile): void {
   const before = gridContent(accessor);
   try {
     showContent(accessor, content, file);

@@ -1,7 +1,7 @@
 import type { Book, BookCell, BookFormula, BookSheet } from '../../../xlsx/book';
 import { calculability } from '../../../xlsx/formula/calculability';
 import type { FormulaFacts } from '../../../xlsx/formula/formulaFacts';
-import type { KeptReason as FormulaReason } from '../../../xlsx/formula/keptReason';
+import type { UncalculableReason } from '../../../xlsx/formula/keptReason';
 import type { KeptReason, KeptResult } from '../../files';
 import { blockAddress, cellBlock } from '../block';
 import type { Sliced } from '../slices/Sliced';
@@ -56,7 +56,7 @@ function nameFormulas({ names }: Book, sheet: string): FormulaFacts['nameFormula
 }
 
 /** A reason as the task pane says it. */
-function said(reason: FormulaReason): KeptReason {
+function said(reason: UncalculableReason): KeptReason {
   switch (reason.kind) {
     case 'otherWorkbook':
     case 'otherProgram':

@@ -1,5 +1,5 @@
 /** A kind of thing that a file holds and the grid does not show: it is carried. */
-export interface NotShown {
+export interface CarriedFeature {
   readonly kind: Feature;
   readonly count: number;
   /** The sheet that has it; absent if it is the workbook's. */

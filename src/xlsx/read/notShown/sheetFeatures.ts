@@ -4,7 +4,7 @@ import type { Package } from '../../package/openPackage';
 import { child, childrenOf, everyElement, type XmlElement } from '../../package/xml';
 import type { FileRule } from '../readChoices';
 import { drawingFeatures } from './drawingFeatures';
-import type { NotShown } from './notShown';
+import type { CarriedFeature } from './notShown';
 import { Tally } from './tally';
 
 /** What the reader of a sheet has found besides. */
@@ -33,7 +33,7 @@ export function sheetFeatures(
   part: string,
   root: XmlElement,
   { sheet, rules, merges, far, rich, groups }: FoundInSheet,
-): readonly NotShown[] {
+): readonly CarriedFeature[] {
   const tally = new Tally(sheet);
   countElements(root, tally);
   const others = rules.filter(({ isList }) => !isList);

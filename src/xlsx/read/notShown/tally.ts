@@ -1,5 +1,5 @@
 import { unlessDamaged } from '../../package/unlessDamaged';
-import type { Feature, NotShown } from './notShown';
+import type { Feature, CarriedFeature } from './notShown';
 
 /** Counts what is not shown of a sheet, or of the workbook. */
 export class Tally {
@@ -27,7 +27,7 @@ export class Tally {
     if (!isRead) this.add('damagedPart', 1);
   }
 
-  get all(): readonly NotShown[] {
+  get all(): readonly CarriedFeature[] {
     return [...this.counts].map(([kind, counted]) => ({
       ...{ kind, ...counted },
       ...(this.sheet !== undefined && { sheet: this.sheet }),

@@ -2,7 +2,7 @@ import type { Package } from '../../package/openPackage';
 import { child, childrenOf, everyElement, type XmlElement } from '../../package/xml';
 import { isSet } from '../../package/attributeValue';
 import type { ListedSheet } from '../sheetList';
-import type { Feature, NotShown } from './notShown';
+import type { Feature, CarriedFeature } from './notShown';
 import { Tally } from './tally';
 
 const sheetKinds: Readonly<Record<ListedSheet['kind'], Feature | undefined>> = {
@@ -18,7 +18,7 @@ export function workbookFeatures(
   file: Package,
   workbook: XmlElement,
   sheets: readonly ListedSheet[],
-): readonly NotShown[] {
+): readonly CarriedFeature[] {
   const tally = new Tally();
   for (const { kind } of sheets) {
     const feature = sheetKinds[kind];

@@ -1,5 +1,5 @@
 import type { Book } from '../../book';
-import { nameFormulas } from '../../read/readNames';
+import { nameFormulas } from '../../read/readDefinedNames';
 import { openPackage } from '../../package/openPackage';
 import { withAttribute } from '../../package/splice';
 import { partKey } from '../../package/partName';

@@ -6,7 +6,7 @@ import { attributeSpans } from '../../package/xmlAttributes';
 import type { CellChange } from './cellChanges';
 import { contentXml } from './cellXml';
 import { fileContent, isRedated } from './fileContent';
-import { constantValue, isHeld, resultValue, valueXml } from './fileValue';
+import { constantValue, holdsValue, resultValue, valueXml } from './fileValue';
 import { isSameContent, isSameResult } from './sameContent';
 import type { SheetEdit } from './sheetEdit';
 
@@ -61,7 +61,7 @@ function contentSplices(
   if (!content) return emptySplices(place);
   const { cell } = place;
   if (content.kind !== 'formula') {
-    if (!hasFormula(cell) && isHeld(cell, constantValue(content))) return [];
+    if (!hasFormula(cell) && holdsValue(cell, constantValue(content))) return [];
     return writtenAnew(place, content, edit);
   }
   const isSame = before?.kind === 'formula' && before.formula === content.formula;
@@ -85,7 +85,7 @@ function resultSplices(
   const value = resultValue(result);
   // An empty text need not be written: programs show nothing either way.
   const isEmpty = result === '' && (cell.value?.text ?? '') === '' && !cell.inline;
-  if (isEmpty || isHeld(cell, value)) return [];
+  if (isEmpty || holdsValue(cell, value)) return [];
   const type = value.type === 'n' ? undefined : value.type;
   return [
     ...markSplices(place, type, cell.cellMetadata || undefined),

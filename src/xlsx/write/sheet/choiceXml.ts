@@ -3,7 +3,7 @@ import type { BookChoice } from '../../book';
 import { fileFormula } from '../../formula/fileFormula';
 import { escapedText } from '../../package/xmlText';
 import { areaText } from './arrayFormula';
-import { formulaText } from './fileText';
+import { fileFormulaText } from './fileText';
 import { SheetError } from './sheetError';
 
 /** How many characters a list of values has in a file. */
@@ -22,7 +22,7 @@ export function choiceXml(choices: readonly BookChoice[], sheet: string, p: stri
   const formula = first ? listFormula(first, sheet) : '';
   return [
     `<${p}dataValidation type="list" showErrorMessage="1" sqref="${areas}">`,
-    `<${p}formula1>${escapedText(formulaText(formula))}</${p}formula1>`,
+    `<${p}formula1>${escapedText(fileFormulaText(formula))}</${p}formula1>`,
     `</${p}dataValidation>`,
   ].join('');
 }

@@ -13,11 +13,11 @@ const escapeLike = /_(?=x[\da-f]{4}_)/gi;
  * @see ECMA-376, part 1, 22.9.2.19, ST_Xstring
  */
 export function fileText(text: string): string {
-  return formulaText(text.replace(escapeLike, '_x005F_'));
+  return fileFormulaText(text.replace(escapeLike, '_x005F_'));
 }
 
 /** A formula likewise; what reads as an escaped character stays as it is there, as in other programs. */
-export function formulaText(text: string): string {
+export function fileFormulaText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(unfit, (unit) => `_x${hex(unit)}_`);
 }
 

@@ -63,7 +63,7 @@ export function valueXml({ type, text }: FileValue, p: string): string {
 }
 
 /** Whether a cell of a file holds that value already, and no formula is meant. */
-export function isHeld({ type, value, inline }: ScannedCell, wanted: FileValue): boolean {
+export function holdsValue({ type, value, inline }: ScannedCell, wanted: FileValue): boolean {
   if (wanted.type === 'inlineStr') {
     const held = type === 'inlineStr' ? inline : type === 'str' ? value : undefined;
     return held?.text === wanted.text;

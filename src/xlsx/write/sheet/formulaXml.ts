@@ -8,7 +8,7 @@ import { fileFormula } from '../../formula/fileFormula';
 import { needsArray } from '../../formula/needsArray';
 import { plainFormula } from '../../formula/plainFormula';
 import { escapedText } from '../../package/xmlText';
-import { formulaText } from './fileText';
+import { fileFormulaText } from './fileText';
 
 /** A formula as its file says it. */
 export interface FormulaXml {
@@ -30,9 +30,9 @@ export function formulaXml(content: BookFormula, at: CellReference, edit: SheetE
   const table = tableAt(edit.now.tables, at);
   if (form !== 'array' && !isDynamicArray(content, edit)) {
     const plain = plainFormula(content.formula, edit.context.nameFormula, table);
-    return { isDynamic: false, xml: `<${p}f>${escapedText(formulaText(plain))}</${p}f>` };
+    return { isDynamic: false, xml: `<${p}f>${escapedText(fileFormulaText(plain))}</${p}f>` };
   }
-  const text = escapedText(formulaText(fileFormula(content.formula, table)));
+  const text = escapedText(fileFormulaText(fileFormula(content.formula, table)));
   const spill = edit.spillOf(at, content);
   const area = address(at, spill?.rows ?? 1, spill?.columns ?? 1);
   return {

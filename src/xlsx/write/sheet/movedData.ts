@@ -12,9 +12,9 @@ import { XmlElement } from '../../package/xml';
 import { escapedText } from '../../package/xmlText';
 import { movedIndex } from '../book/shifting/movedIndex';
 import { prefixOf } from '../../package/childElements';
-import { formulaText } from './fileText';
+import { fileFormulaText } from './fileText';
 import { type FilledRow, scannedRows } from './scannedRows';
-import { plainFormula, sharedGroups, sharedTexts } from './sharedFormula';
+import { unsharedFormula, sharedGroups, sharedTexts } from './sharedFormula';
 import type { SheetMoves } from './sheetContext';
 
 /** What the rows and cells of a sheet become where rows or columns were moved, or what its formulas refer to. */
@@ -72,7 +72,7 @@ function movedFormulas(
     const isStill = moved.every(({ cell, to }) => texts.get(cell) === to);
     if (isStill && !moves.rows && !moves.columns) continue;
     for (const { cell, to } of moved) {
-      if (cell.formula) splices.set(cell, [plainFormula(cell.formula, to, p)]);
+      if (cell.formula) splices.set(cell, [unsharedFormula(cell.formula, to, p)]);
     }
   }
   for (const cell of cells) {
@@ -95,7 +95,7 @@ function movedFormula(text: string, formula: ScannedFormula, moves: SheetMoves):
   const to = moves.formula(formula.text);
   if (to === formula.text || element.isEmpty) return splices;
   const close = text.lastIndexOf('<', end - 1);
-  return [...splices, { start: openEnd, end: close, text: escapedText(formulaText(to)) }];
+  return [...splices, { start: openEnd, end: close, text: escapedText(fileFormulaText(to)) }];
 }
 
 function movedRow(

@@ -3,7 +3,7 @@ import { type Splice, withAttribute } from '../../package/splice';
 import { child, type XmlElement } from '../../package/xml';
 import { escapedText } from '../../package/xmlText';
 import { movedEdge, movedIndex } from '../book/shifting/movedIndex';
-import { formulaText } from './fileText';
+import { fileFormulaText } from './fileText';
 import type { SheetMoves } from './sheetContext';
 
 /** Attributes that are areas of the sheet; an element whose area is gone goes too. */
@@ -161,5 +161,5 @@ function textSplices(element: XmlElement, { areas, formula }: SheetMoves): reado
   const before = element.text;
   const after = isFormula ? formula(before) : (areas(before) ?? before);
   if (after === before) return [];
-  return [{ start: openEnd, end: closeStart, text: escapedText(formulaText(after)) }];
+  return [{ start: openEnd, end: closeStart, text: escapedText(fileFormulaText(after)) }];
 }

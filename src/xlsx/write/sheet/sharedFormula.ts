@@ -2,7 +2,7 @@ import type { ScannedCell, ScannedFormula } from '../../package/scanSheet';
 import type { Splice } from '../../package/splice';
 import { escapedText } from '../../package/xmlText';
 import { shiftedFormulas } from '../../read/shiftedFormulas';
-import { formulaText } from './fileText';
+import { fileFormulaText } from './fileText';
 
 /** Formulas that a file keeps once, in the first of their cells. */
 export interface SharedGroup {
@@ -46,12 +46,12 @@ export function sharedTexts({ first, others }: SharedGroup): ReadonlyMap<Scanned
 }
 
 /** A formula in the place of one that says it elsewhere; what else the element says stays. */
-export function plainFormula(
+export function unsharedFormula(
   { start, end, attributes }: ScannedFormula,
   text: string,
   p: string,
 ): Splice {
   const kept = [...attributes].filter(([name]) => !['t', 'si', 'ref'].includes(name));
   const marks = kept.map(([name, value]) => ` ${name}="${escapedText(value)}"`).join('');
-  return { start, end, text: `<${p}f${marks}>${escapedText(formulaText(text))}</${p}f>` };
+  return { start, end, text: `<${p}f${marks}>${escapedText(fileFormulaText(text))}</${p}f>` };
 }

@@ -2,7 +2,7 @@ import type { CellReference } from '../../../cells/area';
 import type { BookCell, BookFormula, BookSheet } from '../../book';
 import { cellChanges, type CellChanges } from './cellChanges';
 import type { SheetContext } from './sheetContext';
-import { cellAt, sortedCells } from './sortedCells';
+import { cellInOrder, sortedCells } from './sortedCells';
 
 /** Everything that the edit of one sheet's XML reads. */
 export interface SheetEdit {
@@ -28,11 +28,11 @@ export function sheetEdit(
 ): SheetEdit {
   const before = sortedCells(opened.cells);
   const after = opened.cells === now.cells ? before : sortedCells(now.cells);
-  const nowAt = (place: CellReference) => cellAt(after, place);
+  const nowAt = (place: CellReference) => cellInOrder(after, place);
   return {
     ...{ opened, now, context, p, nowAt },
     changes: before === after ? new Map() : cellChanges(before, after),
-    openedAt: (place) => cellAt(before, place),
+    openedAt: (place) => cellInOrder(before, place),
     spillOf: (at, { spill }) => (spill && isBlocked(at, spill, nowAt) ? undefined : spill),
   };
 }

@@ -22,7 +22,7 @@ function isSorted(cells: readonly BookCell[]): boolean {
 }
 
 /** The cell at a place, of cells in order. */
-export function cellAt(
+export function cellInOrder(
   cells: readonly BookCell[],
   { row, column }: CellReference,
 ): BookCell | undefined {

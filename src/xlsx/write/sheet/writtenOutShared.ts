@@ -2,7 +2,7 @@ import type { ScannedCell } from '../../package/scanSheet';
 import type { Splice } from '../../package/splice';
 import type { CellChange } from './cellChanges';
 import { isSameContent } from './sameContent';
-import { plainFormula, sharedGroups, sharedTexts } from './sharedFormula';
+import { unsharedFormula, sharedGroups, sharedTexts } from './sharedFormula';
 import type { SheetEdit } from './sheetEdit';
 
 /**
@@ -21,7 +21,7 @@ export function writtenOutShared(
     const texts = sharedTexts(group);
     return group.others.flatMap((cell) => {
       if (!cell.formula || !isFormulaKept(changeAt(cell))) return [];
-      return [plainFormula(cell.formula, texts.get(cell) ?? '', p)];
+      return [unsharedFormula(cell.formula, texts.get(cell) ?? '', p)];
     });
   });
 }

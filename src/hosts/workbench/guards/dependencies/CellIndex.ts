@@ -1,5 +1,5 @@
 /** Rows and columns from the first to the last, both among them; NaN is as far as the sheet goes. */
-export interface Span {
+export interface CellSpan {
   readonly startRow: number;
   readonly startColumn: number;
   readonly endRow: number;
@@ -30,7 +30,7 @@ class SheetIndex {
   }
 
   /** Calls back with the ids in a range, one perhaps several times. */
-  forEach(range: Span, call: (id: number) => void): void {
+  forEach(range: CellSpan, call: (id: number) => void): void {
     const { startRow, startColumn } = range;
     const [endRow, endColumn] = [end(range.endRow), end(range.endColumn)];
     const [firstRow, firstColumn] = [startRow || 0, startColumn || 0];
@@ -68,7 +68,7 @@ export class CellIndex {
     this.units.get(unitId)?.get(sheetId)?.delete(row, column, id);
   }
 
-  forEach(unitId: string, sheetId: string, range: Span, call: (id: number) => void): void {
+  forEach(unitId: string, sheetId: string, range: CellSpan, call: (id: number) => void): void {
     this.units.get(unitId)?.get(sheetId)?.forEach(range, call);
   }
 

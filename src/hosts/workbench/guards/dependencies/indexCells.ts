@@ -1,10 +1,10 @@
 import type { RTree } from '@univerjs/core';
-import { CellIndex, type Span } from './CellIndex';
+import { CellIndex, type CellSpan } from './CellIndex';
 
 interface Search {
   readonly unitId: string;
   readonly sheetId: string;
-  readonly range: Span;
+  readonly range: CellSpan;
 }
 
 /** The parts of the grid's tree of ranges that deal with single cells. */

@@ -1,5 +1,5 @@
 import type { PlanChart } from '../../../../sheets/plan';
-import { fixedReference } from '../../../fixedReference';
+import { fixedAreaReference } from '../../../fixedAreaReference';
 import { escapedText } from '../../../package/xmlText';
 import { vocabulary, xmlDeclaration } from '../parts/vocabulary';
 import { numberCache, textCache } from './chartCache';
@@ -65,7 +65,7 @@ function seriesXml(
   values: SheetValues,
 ): string {
   const names = values(categories);
-  const reference = `<c:f>${escapedText(fixedReference(sheet, categories))}</c:f>`;
+  const reference = `<c:f>${escapedText(fixedAreaReference(sheet, categories))}</c:f>`;
   const areNumbers = names.some((cell) => typeof cell?.value === 'number');
   const areTexts = names.some((cell) => typeof cell?.value === 'string');
   return (
@@ -76,7 +76,7 @@ function seriesXml(
     (areNumbers && !areTexts
       ? `<c:cat><c:numRef>${reference}${numberCache(names)}</c:numRef></c:cat>`
       : `<c:cat><c:strRef>${reference}${textCache(names)}</c:strRef></c:cat>`) +
-    `<c:val><c:numRef><c:f>${escapedText(fixedReference(sheet, area))}</c:f>` +
+    `<c:val><c:numRef><c:f>${escapedText(fixedAreaReference(sheet, area))}</c:f>` +
     `${numberCache(values(area))}</c:numRef></c:val>` +
     (kind === 'line' ? '<c:smooth val="0"/>' : '') +
     `</c:ser>`

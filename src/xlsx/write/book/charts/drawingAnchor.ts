@@ -1,4 +1,4 @@
-import { chartSize } from '../../../../sheets/chartPlace';
+import { chartCells } from '../../../../sheets/chartPlace';
 import type { BookChart } from '../../../book';
 import { escapedAttribute } from '../../../package/xmlText';
 import { vocabulary, xmlDeclaration } from '../parts/vocabulary';
@@ -24,7 +24,7 @@ export function drawingAnchor(
   return (
     `<xdr:twoCellAnchor xmlns:xdr="${vocabulary.sheetDrawing}" editAs="oneCell">` +
     corner('from', place.row, place.column) +
-    corner('to', place.row + chartSize.rows, place.column + chartSize.columns) +
+    corner('to', place.row + chartCells.rows, place.column + chartCells.columns) +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +
     `<xdr:cNvPr id="${number}" name="Chart ${number - 1}" descr="${title}"/>` +
     `<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +

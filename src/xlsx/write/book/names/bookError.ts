@@ -3,11 +3,11 @@ export interface BookFault {
   readonly kind: 'nameRefused';
   readonly of: 'sheet' | 'table' | 'name';
   readonly name: string;
-  readonly why: NameFault;
+  readonly why: BookNameFault;
 }
 
 /** The first rule of Excel's that a name breaks. */
-export type NameFault =
+export type BookNameFault =
   | 'empty'
   | 'tooLong'
   /** It has characters that Excel does not take there. */

@@ -1,5 +1,5 @@
 import { excelLimits } from '../../../../cells/excelLimits';
-import type { NameFault } from './bookError';
+import type { BookNameFault } from './bookError';
 import { columnNumber } from '../../../../cells/a1';
 
 const maxLength = 255;
@@ -11,7 +11,7 @@ const maxLength = 255;
  * @param taken the other names that are known in the same place, in small letters
  * @see Microsoft Support, "Names in formulas", Learn about syntax rules for names
  */
-export function nameFault(name: string, taken: ReadonlySet<string>): NameFault | undefined {
+export function nameFault(name: string, taken: ReadonlySet<string>): BookNameFault | undefined {
   if (name === '') return 'empty';
   if (name.length > maxLength) return 'tooLong';
   if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}_.?\\]*$/u.test(name)) return 'characters';

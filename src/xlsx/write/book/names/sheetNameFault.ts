@@ -1,4 +1,4 @@
-import type { NameFault } from './bookError';
+import type { BookNameFault } from './bookError';
 
 const maxLength = 31;
 
@@ -8,7 +8,10 @@ const maxLength = 31;
  * @param taken the other sheets' names, in small letters
  * @see Microsoft Support, "Rename a worksheet"
  */
-export function sheetNameFault(name: string, taken: ReadonlySet<string>): NameFault | undefined {
+export function sheetNameFault(
+  name: string,
+  taken: ReadonlySet<string>,
+): BookNameFault | undefined {
   if (name.trim() === '') return 'empty';
   if (name.length > maxLength) return 'tooLong';
   // eslint-disable-next-line no-control-regex -- they are what a name must not contain

@@ -4,7 +4,7 @@ import { child, childrenOf, type XmlElement } from '../../../package/xml';
 import type { SheetMove } from '../shifting/moves';
 import { shiftedAreas } from '../shifting/shiftedAreas';
 import { columnPlaces } from './columnPlaces';
-import { columnSplices } from './columnSplices';
+import { tableColumnSplices } from './tableColumnSplices';
 import { filterReference, tableReference } from './tableReference';
 
 /**
@@ -35,7 +35,7 @@ export function editTable(
       : [withAttribute(root, 'totalsRowCount', now.hasTotals ? 1 : undefined)]),
     ...filterSplices(child(root, 'autoFilter'), before, now, move),
     ...sortSplices(child(root, 'sortState'), move),
-    ...(columns ? columnSplices(columns, before, now, move, shifted) : []),
+    ...(columns ? tableColumnSplices(columns, before, now, move, shifted) : []),
   ];
 }
 

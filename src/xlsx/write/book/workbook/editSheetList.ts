@@ -4,7 +4,7 @@ import { escapedAttribute } from '../../../package/xmlText';
 import { prefixOf } from '../../../package/childElements';
 import { elementText } from '../parts/elementText';
 import { relationshipAttribute } from '../parts/relationshipAttribute';
-import type { ListedSheet } from './sheetList';
+import type { SheetElement } from './sheetElements';
 import type { WrittenSheet } from './writtenSheet';
 
 /** What becomes of the list of a workbook's sheets. */
@@ -26,12 +26,12 @@ export interface EditedList {
  */
 export function editSheetList(
   root: XmlElement,
-  listed: readonly ListedSheet[],
+  listed: readonly SheetElement[],
   ofCells: ReadonlySet<string>,
   written: readonly WrittenSheet[],
   relationshipOf: (part: string) => string,
 ): EditedList {
-  const isOfCells = ({ part }: ListedSheet) => part !== undefined && ofCells.has(part);
+  const isOfCells = ({ part }: SheetElement) => part !== undefined && ofCells.has(part);
   const order = orderOf(listed, isOfCells, written);
   const places = listed.map((each) => {
     const at = order.findIndex(({ before }) => before === each);
@@ -74,12 +74,12 @@ export function editSheetList(
 
 interface Placed {
   readonly now?: WrittenSheet;
-  readonly before?: ListedSheet;
+  readonly before?: SheetElement;
 }
 
 function orderOf(
-  listed: readonly ListedSheet[],
-  isOfCells: (sheet: ListedSheet) => boolean,
+  listed: readonly SheetElement[],
+  isOfCells: (sheet: SheetElement) => boolean,
   written: readonly WrittenSheet[],
 ): readonly Placed[] {
   const order = written.map((now): Placed => {

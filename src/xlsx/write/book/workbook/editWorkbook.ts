@@ -4,7 +4,7 @@ import type { Moves } from '../shifting/moves';
 import { type CopyPlace, editNames } from './editNames';
 import { type EditedList, editSheetList } from './editSheetList';
 import { editViews } from './editViews';
-import { type ListedSheet, sheetList } from './sheetList';
+import { type SheetElement, sheetElements } from './sheetElements';
 import type { WrittenSheet } from './writtenSheet';
 
 /** Writes into the workbook's own part: its sheets, its names, and which sheet is shown. */
@@ -18,7 +18,7 @@ export function editWorkbook(
   const { mainPart } = edit.pack;
   const root = edit.xml(mainPart);
   // As the file leads to them: a sheet that was removed is listed still, and led to no longer.
-  const listed = sheetList(root, edit.pack.relationships(mainPart));
+  const listed = sheetElements(root, edit.pack.relationships(mainPart));
   const ofCells = new Set(opened.sheets.flatMap(({ part }) => (part === undefined ? [] : [part])));
   const list = editSheetList(root, listed, ofCells, written, (part) =>
     edit.relate(mainPart, 'worksheet', part),
@@ -41,7 +41,7 @@ export function editWorkbook(
 
 function copiesOf(
   written: readonly WrittenSheet[],
-  listed: readonly ListedSheet[],
+  listed: readonly SheetElement[],
   { sheets }: EditedList,
 ): readonly CopyPlace[] {
   return written.flatMap(({ part, copied }) => {

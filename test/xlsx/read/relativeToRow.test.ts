@@ -1,4 +1,4 @@
-import { shapeOf } from '../../../src/xlsx/read/shapeOf';
+import { relativeToRow } from '../../../src/xlsx/read/relativeToRow';
 
 const at = (row: number) => ({ row, column: 0 });
 
@@ -11,5 +11,5 @@ test.each([
   ['one that shrinks', '=A1:A$9*2', '=A9:A$9*2', false],
   ['another column', '=A1', '=B9', false],
 ])('%s', (_, first, ninth, isSame) => {
-  expect(shapeOf(first, at(0)) === shapeOf(ninth, at(8))).toBe(isSame);
+  expect(relativeToRow(first, at(0)) === relativeToRow(ninth, at(8))).toBe(isSame);
 });

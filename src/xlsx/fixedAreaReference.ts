@@ -3,9 +3,9 @@ import { address } from '../cells/a1';
 import type { Area } from '../cells/area';
 
 /**
- * A reference that stays where it is: fixedReference('Other figures', { row: 1, column: 0, rows: 2, columns: 1 }) is
+ * A reference that stays when it is copied: fixedAreaReference('Other figures', { row: 1, column: 0, rows: 2, columns: 1 }) is
  * `'Other figures'!$A$2:$A$3`.
  */
-export function fixedReference(sheet: string, area: Area): string {
+export function fixedAreaReference(sheet: string, area: Area): string {
   return `${quotedSheet(sheet)}!${address(area, area.rows, area.columns, 'both')}`;
 }

@@ -11,7 +11,7 @@ import { lineNote } from '../notes/lineNote';
  * Tells SUBTOTAL and AGGREGATE which rows the filters of an opened file hide. The grid has no filters itself: without
  * them it takes such rows for rows that were hidden by hand, which SUBTOTAL(9,…) counts.
  */
-export function filteredRows(injector: Injector): void {
+export function registerFilteredRows(injector: Injector): void {
   const instances = injector.get(IUniverInstanceService);
   injector.get(ISheetRowFilteredService).register((unitId, sheetId, row) => {
     const workbook = instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);

@@ -19,10 +19,10 @@ const onlyInFiles = /_xl|\[#This Row\]|\r/i;
  *
  * The prefix of a function that is not known stays, as Excel shows it: nobody else could say what it stands for.
  *
- * @example typedFormula('_xlfn.IFNA(A1,_xldudf_CAPEX_AI_GAP(60,20))') // '=IFNA(A1,CAPEX.AI_GAP(60,20))'
- * @example typedFormula('_xlfn.FOO(A1)') // '=_xlfn.FOO(A1)'
+ * @example formulaOfFile('_xlfn.IFNA(A1,_xldudf_CAPEX_AI_GAP(60,20))') // '=IFNA(A1,CAPEX.AI_GAP(60,20))'
+ * @example formulaOfFile('_xlfn.FOO(A1)') // '=_xlfn.FOO(A1)'
  */
-export function typedFormula(kept: string): string {
+export function formulaOfFile(kept: string): string {
   if (!onlyInFiles.test(kept)) return `=${kept}`;
   const tokens = tokensOf(`=${kept.replace(/\r\n?/g, '\n')}`);
   const bound = boundNames(tokens);

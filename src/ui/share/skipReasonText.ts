@@ -2,7 +2,7 @@ import type { UnchangedReason } from '../../native/conversionResult';
 import type { ShareTexts } from './shareTexts';
 
 /** Why a formula stays as it is, in words. */
-export function reasonText(reason: UnchangedReason, texts: ShareTexts): string {
+export function skipReasonText(reason: UnchangedReason, texts: ShareTexts): string {
   switch (reason.kind) {
     case 'noEquivalent':
       return texts.noEquivalent(reason.name);

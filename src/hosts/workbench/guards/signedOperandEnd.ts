@@ -6,7 +6,7 @@ import { isSpace } from '../../../formulas/tokens';
  *
  * @param first the index of the token behind the sign
  */
-export function operandEnd(tokens: readonly Token[], first: number): number {
+export function signedOperandEnd(tokens: readonly Token[], first: number): number {
   let i = first;
   while (isSign(tokens[i])) i++;
   let end = primaryEnd(tokens, i);

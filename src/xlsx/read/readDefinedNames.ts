@@ -8,7 +8,7 @@ import type { ListedSheet } from './sheetList';
  * The names that formulas can use. Those of Excel's own such as print areas, those of macros, and those of a sheet that
  * the grid does not show stay in the file alone.
  */
-export function readNames(
+export function readDefinedNames(
   workbook: XmlElement,
   sheets: readonly ListedSheet[],
 ): readonly BookName[] {

@@ -2,7 +2,7 @@ import type { KeptReason } from '../../hosts/files';
 import type { FileTexts } from './fileTexts';
 
 /** Why a formula keeps its saved result, after the place of its cell. */
-export function reasonText(reason: KeptReason, { reasons }: FileTexts): string {
+export function keptReasonText(reason: KeptReason, { reasons }: FileTexts): string {
   switch (reason.kind) {
     case 'unknownFunction':
       return reasons.unknownFunction(reason.name);

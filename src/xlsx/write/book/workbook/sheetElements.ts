@@ -2,7 +2,7 @@ import type { Package } from '../../../package/openPackage';
 import { child, childrenOf, relationshipId, type XmlElement } from '../../../package/xml';
 
 /** A sheet of whatever kind that a workbook's part lists. */
-export interface ListedSheet {
+export interface SheetElement {
   readonly element: XmlElement;
   /** The part that holds it; absent if the file leads to none. */
   readonly part?: string;
@@ -10,11 +10,11 @@ export interface ListedSheet {
 }
 
 /** The sheets that a workbook's part lists, in its order: those of cells, of a chart, of macros. */
-export function sheetList(
+export function sheetElements(
   root: XmlElement,
   relationships: ReturnType<Package['relationships']>,
-): readonly ListedSheet[] {
-  return childrenOf(child(root, 'sheets'), 'sheet').map((element): ListedSheet => {
+): readonly SheetElement[] {
+  return childrenOf(child(root, 'sheets'), 'sheet').map((element): SheetElement => {
     const id = relationshipId(element);
     const part = relationships.find((each) => each.id === id)?.target;
     const state = element.attributes.get('state') ?? 'visible';

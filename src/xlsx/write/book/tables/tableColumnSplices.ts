@@ -9,7 +9,7 @@ import { columnPlaces } from './columnPlaces';
 import { columnXml, fileHeading } from './newTable';
 
 /** Writes into a table's columns which there are now, and what they are called. */
-export function columnSplices(
+export function tableColumnSplices(
   list: XmlElement,
   before: BookTable,
   now: BookTable,
