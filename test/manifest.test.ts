@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { generatedFiles } from '../scripts/build/generatedFiles';
 import { commandIds } from '../src/hosts/excel/commands';
-import { allTables } from '../src/sheets/allTables';
+import { allTables } from '../src/sheets/since/allTables';
 import { developmentManifest } from '../scripts/excel/developmentManifest';
 import { shortcuts, shortcutTexts } from '../scripts/excel/shortcuts';
 import { manifestVersion } from '../scripts/release/released';

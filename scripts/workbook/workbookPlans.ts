@@ -1,6 +1,6 @@
 import '../../src/texts/all';
 import type { Language } from '../../src/language';
-import { allTables } from '../../src/sheets/allTables';
+import { allTables } from '../../src/sheets/since/allTables';
 import { model } from '../../src/sheets/model/model';
 import type { Plan } from '../../src/sheets/plan';
 

@@ -1,6 +1,6 @@
 import '../../src/texts/all';
 import { excelWorkbook } from '../../src/hosts/excel/excelWorkbook';
-import { allTables } from '../../src/sheets/allTables';
+import { allTables } from '../../src/sheets/since/allTables';
 import { StrictExcel } from '../hosts/excel/StrictExcel';
 import { atMost, type Row } from './row';
 

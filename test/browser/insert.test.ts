@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { address } from '../../src/cells/a1';
 import { type CellReference } from '../../src/cells/area';
 import { type BaselineTable, defaultPlanOptions } from '../../src/sheets/baselineTable';
-import { allTables } from '../../src/sheets/allTables';
+import { allTables } from '../../src/sheets/since/allTables';
 import { formulaText, type Plan } from '../../src/sheets/plan';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';

@@ -1,7 +1,7 @@
 import { workbookPlans } from '../../scripts/workbook/workbookPlans';
 import { writeXlsx } from '../../src/xlsx/write/writeXlsx';
 import { languages } from '../../src/language';
-import { allTables } from '../../src/sheets/allTables';
+import { allTables } from '../../src/sheets/since/allTables';
 import { evaluate } from '../sheets/evaluate';
 import { type CalculatedBook, recalculated } from './recalculated';
 import { withOffice } from './withOffice';

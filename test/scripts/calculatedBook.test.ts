@@ -1,7 +1,7 @@
 import { calculatedBook } from '../../scripts/workbook/calculatedBook';
 import { workbookPlans } from '../../scripts/workbook/workbookPlans';
 import { type Language, languages } from '../../src/language';
-import { allTables } from '../../src/sheets/allTables';
+import { allTables } from '../../src/sheets/since/allTables';
 import { model } from '../../src/sheets/model/model';
 import type { BookContent, BookFormula } from '../../src/xlsx/book';
 import { planBook } from '../../src/xlsx/planBook';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { RepairResult, Workbook } from '../../hosts/workbook';
 import type { Language } from '../../language';
-import { allTables } from '../../sheets/allTables';
+import { allTables } from '../../sheets/since/allTables';
 import { type InsertAction, useInsert } from '../../ui/insert/useInsert';
 import type { Settings } from '../../ui/settings/settings';
 import { type Action, useAction } from '../../ui/async/useAction';

@@ -1,5 +1,5 @@
 import { insertSheets } from '../../../src/hosts/workbench/insertPlans';
-import { allTables } from '../../../src/sheets/allTables';
+import { allTables } from '../../../src/sheets/since/allTables';
 import { model } from '../../../src/sheets/model/model';
 import { type ColorConvention, type Plan } from '../../../src/sheets/plan';
 import type { Book, BookSheet } from '../../../src/xlsx/book';

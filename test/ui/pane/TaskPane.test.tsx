@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Workbook } from '../../../src/hosts/workbook';
 import { languages, type Language } from '../../../src/language';
 import { defaultPlanOptions } from '../../../src/sheets/baselineTable';
-import { allTables } from '../../../src/sheets/allTables';
+import { allTables } from '../../../src/sheets/since/allTables';
 import { baselineTables } from '../../../src/sheets/baselineTables';
 import { useAction } from '../../../src/ui/async/useAction';
 import { insertTexts } from '../../../src/ui/insert/insertTexts';

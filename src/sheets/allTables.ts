@@ -1,6 +1,0 @@
-import type { BaselineTable } from './baselineTable';
-import { baselineTables } from './baselineTables';
-import { sinceTables } from './since/sinceTables';
-
-/** Every table that the task pane offers, in its order. */
-export const allTables: readonly BaselineTable[] = [...baselineTables, ...sinceTables];

@@ -1,0 +1,6 @@
+import type { BaselineTable } from '../baselineTable';
+import { baselineTables } from '../baselineTables';
+import { sinceTables } from './sinceTables';
+
+/** Every table that the task pane offers, in its order. */
+export const allTables: readonly BaselineTable[] = [...baselineTables, ...sinceTables];
