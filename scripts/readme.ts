@@ -1,3 +1,4 @@
+import '../src/texts/all';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generatedTables, replaceTable } from './generatedTables';

@@ -1,5 +1,6 @@
 import { definitions } from '../src/functions/definitions';
-import { functionHelp } from '../src/functions/help/functionHelp';
+import { functionExamples } from '../src/functions/help/functionExamples';
+import { functionHelp } from '../src/functions/help/functionHelpTexts';
 import { signature } from '../src/functions/signature';
 import type { Language } from '../src/language';
 
@@ -11,13 +12,11 @@ const headings: Readonly<Record<Language, string>> = {
 /** The README's table of functions in a language: how each is called, what it answers, and an example. */
 export function readmeTable(language: Language): string {
   const rows = definitions.map((definition) => {
-    const { summary, examples } = functionHelp[definition.name];
-    const [example] = examples;
-    if (!example) throw new RangeError(`${definition.name} has no example`);
-    const { call, answer } = example;
+    const { summary } = functionHelp(definition.name, language);
+    const [{ call, answer }] = functionExamples[definition.name];
     const shown =
       typeof answer === 'object' ? `"${answer[0]?.[0]}" …` : Number(Number(answer).toPrecision(6));
-    return `| \`${signature(definition)}\` | ${summary[language]} | \`=CAPEX.${call}\` → ${shown} |`;
+    return `| \`${signature(definition)}\` | ${summary} | \`=CAPEX.${call}\` → ${shown} |`;
   });
   return [headings[language], '|---|---|---|', ...rows].join('\n');
 }

@@ -22,7 +22,7 @@ function importsOf(file: string): string[] {
 
 /** The folder of a file; the texts of a subject are part of its folder. */
 function folderOf(file: string): string {
-  return path.posix.dirname(file).replace(/(?<=^src\/.+)\/texts$/, '');
+  return path.posix.dirname(file).replace(/(?<=^src\/.+)\/texts(\/[^/]+)?$/, '');
 }
 
 const files = new Map(sources.map((file) => [file, importsOf(file)]));

@@ -39,7 +39,7 @@ for (const file of sources) {
 }
 
 /** The texts of a subject in a language: every subject and language has its own. */
-const isText = (file: string): boolean => /\/texts\/\w+(-\w+)?\.ts$/.test(file);
+const isText = (file: string): boolean => /\/texts\/(\w+(-\w+)?\/)?\w+(-\w+)?\.ts$/.test(file);
 
 /** Whether each host has the name once: it does the same in its own way. */
 function isOfHosts(files: ReadonlySet<string>): boolean {

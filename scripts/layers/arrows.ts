@@ -79,7 +79,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['@fluentui', 'react'],
   ],
   texts: [
-    ...['figures', 'sheets', 'explain', 'help', 'native', 'ui'],
+    ...['figures', 'functions', 'sheets', 'explain', 'help', 'native', 'ui'],
     ...[
       'ui/charts',
       'ui/check',

@@ -2,6 +2,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/preset-sheets-core';
 import type { Browser, Page } from 'playwright-core';
 import type { FunctionName } from '../../src/functions/functionName';
+import { functionHelp } from '../../src/functions/help/functionHelpTexts';
 import { pictured, pictureSize, type PictureTheme } from '../../src/help/picture';
 import type { Language } from '../../src/language';
 import { SheetPage } from '../../test/browser/SheetPage';
@@ -59,7 +60,10 @@ async function fillForm(page: Page, name: FunctionName, language: Language): Pro
   await page.getByRole('tab', { name: paneTexts.in(language).tabs.functions }).click();
   await page.getByRole('combobox', { name: pane.chooseFunction, exact: true }).click();
   await page.getByRole('option', { name: new RegExp(`^${name}(?!_)`) }).click();
-  await page.getByRole('button', { name: pictured(name).question[language] }).click();
+  const { call } = pictured(name);
+  const question = functionHelp(name, language).questions[call];
+  if (question === undefined) throw new RangeError(`the help asks no question with ${call}`);
+  await page.getByRole('button', { name: question }).click();
 }
 
 /** The page as soon as it no longer changes, as PNG. */

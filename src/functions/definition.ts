@@ -5,7 +5,7 @@ import type { FunctionName } from './functionName';
 
 /**
  * A cell function, defined once: from this record come the function that Excel calls, its metadata, its messages,
- * its form in the task pane and its registration in the workbench. What people read about it is its help, in `helps.ts`.
+ * its form in the task pane and its registration in the workbench. What people read about it is its help, in `help/texts`.
  */
 export type Definition = ElementwiseDefinition | TableDefinition;
 

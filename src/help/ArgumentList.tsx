@@ -1,6 +1,6 @@
 import type { Argument, Definition } from '../functions/definition';
 import { domainPhrase } from '../functions/messages';
-import { argumentDescription } from '../functions/help/functionHelp';
+import { argumentDescription } from '../functions/help/functionHelpTexts';
 import type { Language } from '../language';
 import { helpTexts } from './helpTexts';
 
@@ -20,7 +20,7 @@ export function ArgumentList({ definition, language }: ArgumentListProps) {
             <code>{argument.name}</code>{' '}
             <small>{argument.optional ? texts.optional : texts.required}</small>
           </dt>
-          <dd>{argumentDescription(definition.name, argument)[language]}</dd>
+          <dd>{argumentDescription(definition.name, argument, language)}</dd>
           <dd className="facts">
             {argument.kind === 'number' && (
               <span>

@@ -2,19 +2,23 @@ import { numberText } from '../explain/numberText';
 import type { Language } from '../language';
 import { shownAnswer } from './shownAnswer';
 import { shownText } from './ResultCells';
-import type { Comparison } from './pages/page';
+import type { FunctionName } from '../functions/functionName';
+import { helpTexts } from './helpTexts';
+import { pageOf } from './pages/pages';
+import type { PageText } from './pageText';
 import { readCall } from './readCall';
 
 interface ComparisonListProps {
-  readonly comparisons: readonly Comparison[];
+  readonly name: FunctionName;
   readonly language: Language;
 }
 
 /** Excel's own functions, each next to ours, with what both answer and why. */
-export function ComparisonList({ comparisons, language }: ComparisonListProps) {
+export function ComparisonList({ name, language }: ComparisonListProps) {
+  const { remarks }: PageText = helpTexts.in(language).pages[name];
   return (
     <dl className="comparisons">
-      {comparisons.map(({ native, nativeAnswer, ours, remark }) => (
+      {pageOf(name).comparisons.map(({ native, nativeAnswer, ours }) => (
         <div key={native}>
           <dt>
             <code>={native}</code> → {numberText(nativeAnswer, language, 8)}
@@ -23,7 +27,7 @@ export function ComparisonList({ comparisons, language }: ComparisonListProps) {
             <code>=CAPEX.{ours}</code>
             {singleAnswer(ours, language)}
           </dt>
-          <dd>{remark[language]}</dd>
+          <dd>{remarks[native]}</dd>
         </div>
       ))}
     </dl>

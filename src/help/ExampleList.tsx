@@ -1,10 +1,13 @@
 import type { FunctionName } from '../functions/functionName';
-import { functionHelp } from '../functions/help/functionHelp';
+import { functionExamples } from '../functions/help/functionExamples';
+import { functionHelp } from '../functions/help/functionHelpTexts';
 import type { Language } from '../language';
 import { shownAnswer } from './shownAnswer';
 import { ResultCells, shownText } from './ResultCells';
 import { FormulaText } from './FormulaText';
-import { pages } from './pages/pages';
+import { helpTexts } from './helpTexts';
+import { pageOf } from './pages/pages';
+import type { PageText } from './pageText';
 import { readCall } from './readCall';
 import { sentenceOf } from './sentenceOf';
 
@@ -15,11 +18,13 @@ interface ExampleListProps {
 
 /** Questions with the call that asks them and its answer, worked out by the function itself. */
 export function ExampleList({ name, language }: ExampleListProps) {
+  const page: PageText = helpTexts.in(language).pages[name];
+  const questions = { ...functionHelp(name, language).questions, ...page.questions };
   return (
     <ol className="examples">
-      {[...functionHelp[name].examples, ...pages[name].examples].map(({ call, question }) => (
+      {[...functionExamples[name], ...pageOf(name).examples].map(({ call }) => (
         <li key={call}>
-          <p>{question[language]}</p>
+          <p>{questions[call]}</p>
           <FormulaText>{`=CAPEX.${call}`}</FormulaText>
           <ExampleAnswer call={call} language={language} />
         </li>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Definition } from '../functions/definition';
 import { functionHelpFile } from '../functions/help/helpFiles';
-import { functionHelp } from '../functions/help/functionHelp';
+import { functionHelp } from '../functions/help/functionHelpTexts';
 import { signature } from '../functions/signature';
 import { forEachLanguage, type Language } from '../language';
 import { ArgumentList } from './ArgumentList';
@@ -12,9 +12,10 @@ import { Formulas } from './Formulas';
 import { FormulaText } from './FormulaText';
 import { HelpDocument, relative } from './HelpDocument';
 import { NativeForm } from './NativeForm';
-import { pages } from './pages/pages';
+import { pageOf } from './pages/pages';
 import { PanePicture } from './PanePicture';
 import { helpTexts } from './helpTexts';
+import type { PageText } from './pageText';
 
 interface FunctionPageProps {
   readonly definition: Definition;
@@ -25,9 +26,10 @@ interface FunctionPageProps {
 export function FunctionPage({ definition, language }: FunctionPageProps) {
   const { name } = definition;
   const texts = helpTexts.in(language);
-  const { purpose, formulas, method, comparisons, sources, related } = pages[name];
+  const { formulas, comparisons, sources, related } = pageOf(name);
+  const { purpose, method, sources: titles }: PageText = texts.pages[name];
   const files = forEachLanguage((each) => functionHelpFile(name, each));
-  const summary = functionHelp[name].summary[language];
+  const summary = functionHelp(name, language).summary;
   return (
     <HelpDocument
       language={language}
@@ -39,7 +41,7 @@ export function FunctionPage({ definition, language }: FunctionPageProps) {
         <code>{name}</code>
       </h1>
       <p className="lead">{summary}</p>
-      <p>{purpose[language]}</p>
+      <p>{purpose}</p>
       <FormulaText>{`=CAPEX.${signature(definition)}`}</FormulaText>
       <PanePicture name={name} language={language} />
       <Part id="arguments" title={texts.arguments}>
@@ -52,12 +54,12 @@ export function FunctionPage({ definition, language }: FunctionPageProps) {
       <Part id="method" title={texts.method}>
         <Formulas definition={definition} formulas={formulas} label={texts.formula} />
         {method.map((paragraph) => (
-          <p key={paragraph.en}>{paragraph[language]}</p>
+          <p key={paragraph}>{paragraph}</p>
         ))}
       </Part>
       {comparisons.length > 0 && (
         <Part id="comparisons" title={texts.comparisons}>
-          <ComparisonList comparisons={comparisons} language={language} />
+          <ComparisonList name={name} language={language} />
         </Part>
       )}
       <Part id="errors" title={texts.errors}>
@@ -68,10 +70,8 @@ export function FunctionPage({ definition, language }: FunctionPageProps) {
       </Part>
       <Part id="sources" title={texts.sources}>
         <ul>
-          {sources.map(({ title, address }) => (
-            <li key={title.en}>
-              {address ? <a href={address}>{title[language]}</a> : title[language]}
-            </li>
+          {sources.map(({ key, address }) => (
+            <li key={key}>{address ? <a href={address}>{titles[key]}</a> : titles[key]}</li>
           ))}
         </ul>
       </Part>
@@ -82,7 +82,7 @@ export function FunctionPage({ definition, language }: FunctionPageProps) {
               <a href={relative(files[language], functionHelpFile(each, language))}>
                 <code>{each}</code>
               </a>
-              <p>{functionHelp[each].summary[language]}</p>
+              <p>{functionHelp(each, language).summary}</p>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { definitions } from '../functions/definitions';
 import { functionHelpFile, helpFile } from '../functions/help/helpFiles';
-import { functionHelp } from '../functions/help/functionHelp';
+import { functionHelp } from '../functions/help/functionHelpTexts';
 import { forEachLanguage, type Language } from '../language';
 import { HelpDocument, relative } from './HelpDocument';
 import { helpTexts } from './helpTexts';
@@ -30,7 +30,7 @@ export function IndexPage({ language }: IndexPageProps) {
               <a href={relative(files[language], functionHelpFile(name, language))}>
                 <code>{name}</code>
               </a>
-              <p>{functionHelp[name].summary[language]}</p>
+              <p>{functionHelp(name, language).summary}</p>
             </li>
           ))}
         </ul>

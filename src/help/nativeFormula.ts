@@ -1,5 +1,5 @@
 import type { FunctionName } from '../functions/functionName';
-import { functionHelp } from '../functions/help/functionHelp';
+import { functionExamples } from '../functions/help/functionExamples';
 import { parseCall } from '../explain/parseCall';
 import { nativeEquivalents } from '../functions/equivalents/nativeEquivalents';
 
@@ -10,7 +10,7 @@ import { nativeEquivalents } from '../functions/equivalents/nativeEquivalents';
  */
 export function nativeFormula(name: FunctionName): string | undefined {
   const equivalent = nativeEquivalents.find(({ definition }) => definition.name === name);
-  const parsed = parseCall(`=CAPEX.${functionHelp[name].examples[0]?.call ?? ''}`);
+  const parsed = parseCall(`=CAPEX.${functionExamples[name][0]?.call ?? ''}`);
   if (!equivalent || parsed?.kind !== 'call') return undefined;
   const given = equivalent.definition.arguments.map((_, i) => parsed.arguments[i]?.text ?? '0');
   return `=${equivalent.lambda}(${given.join(',')})`;

@@ -1,6 +1,6 @@
 import type { FunctionName } from '../functions/functionName';
-import type { Example } from '../functions/help/help';
-import { functionHelp } from '../functions/help/functionHelp';
+import type { Example } from '../functions/help/functionExamples';
+import { functionExamples } from '../functions/help/functionExamples';
 import type { Language } from '../language';
 
 /** What every picture of the help pages measures, in CSS pixels; its file has half as many again, for sharp screens. */
@@ -17,7 +17,5 @@ export function pictureFile(name: FunctionName, language: Language, theme: Pictu
 
 /** What a function's picture shows: its first example. */
 export function pictured(name: FunctionName): Example {
-  const [example] = functionHelp[name].examples;
-  if (!example) throw new RangeError(`${name} has no example`);
-  return example;
+  return functionExamples[name][0];
 }

@@ -4,7 +4,7 @@ import type {} from '@univerjs/preset-sheets-core';
 import type { Browser, Page } from 'playwright-core';
 import { definitions } from '../../src/functions/definitions';
 import { functionHelpFile, helpFile } from '../../src/functions/help/helpFiles';
-import { functionHelp } from '../../src/functions/help/functionHelp';
+import { functionExamples } from '../../src/functions/help/functionExamples';
 import { shownAnswer } from '../../src/help/shownAnswer';
 import { nativeFormula } from '../../src/help/nativeFormula';
 import { readCall } from '../../src/help/readCall';
@@ -73,7 +73,7 @@ const natives = definitions.flatMap(({ name }) => {
 test('the native formulas answer the first examples too', async () => {
   const sheet = await SheetPage.open(browser, '?lang=en');
   for (const [name, formula] of natives) {
-    const answer = shownAnswer(readCall(functionHelp[name].examples[0]!.call), 'en')[0]![0];
+    const answer = shownAnswer(readCall(functionExamples[name][0]!.call), 'en')[0]![0];
     const sheetName = await sheet.page.evaluate((formula) => {
       const added = univerAPI.getActiveWorkbook()!.insertSheet();
       added.getRange('A1').setValue({ f: formula });

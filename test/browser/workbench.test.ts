@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { functionHelp } from '../../src/functions/help/functionHelp';
+import { functionHelp } from '../../src/functions/help/functionHelpTexts';
 import { workbenchTexts } from '../../src/pages/workbench/texts';
 import { eventually } from './eventually';
 import { launchBrowser, pageAddress } from './launchBrowser';
@@ -181,7 +181,7 @@ describe('in Chinese', () => {
     expect(page.page.url()).toContain('lang=zh-CN');
     await page.click('A12');
     await page.page.keyboard.type('=CAPEX.AI_PAY');
-    await page.page.getByText(functionHelp.AI_PAYBACK.summary['zh-CN']).first().waitFor();
+    await page.page.getByText(functionHelp('AI_PAYBACK', 'zh-CN').summary).first().waitFor();
     await page.screenshot('language-changed');
     await page.page.close();
   });

@@ -3,7 +3,7 @@ import { numberAnswer } from '../../src/explain/calculation';
 import { stepsOf } from '../../src/explain/steps/stepsOf';
 import { stepText } from '../../src/explain/stepText';
 import { definitions } from '../../src/functions/definitions';
-import { functionHelp } from '../../src/functions/help/functionHelp';
+import { functionExamples } from '../../src/functions/help/functionExamples';
 import { explained } from './explained';
 
 test.each<[call: string, steps: string[]]>([
@@ -177,9 +177,9 @@ test('every function has its steps', () => {
 });
 
 test('the last step is the answer of the cell', () => {
-  const calls = Object.values(functionHelp).flatMap(({ examples }) =>
-    examples.map(({ call }) => call),
-  );
+  const calls = Object.values(functionExamples)
+    .flat()
+    .map(({ call }) => call);
   for (const call of calls) {
     const { steps, outcome, name } = explained(call);
     const answer = numberAnswer(outcome);

@@ -1,13 +1,15 @@
 import * as formulas from '@formulajs/formulajs';
-import type { Example } from '../../src/functions/help/help';
-import { functionHelp } from '../../src/functions/help/functionHelp';
+import type { Example } from '../../src/functions/help/functionExamples';
+import { functionExamples } from '../../src/functions/help/functionExamples';
 import { shownAnswer } from '../../src/help/shownAnswer';
+import type { Page } from '../../src/help/pages/page';
 import { pages } from '../../src/help/pages/pages';
 import { readCall } from '../../src/help/readCall';
 
-const examples = [...Object.values(functionHelp), ...Object.values(pages)].flatMap((each) =>
-  each.examples.map((example): [string, Example] => [example.call, example]),
-);
+const examples = [
+  ...Object.values<readonly Example[]>(functionExamples),
+  ...Object.values<Page>(pages).map((page) => page.examples),
+].flatMap((list) => list.map((example): [string, Example] => [example.call, example]));
 
 /** The cells of an example as it writes them; a number to 14 digits. */
 function shown(call: string) {
@@ -30,7 +32,7 @@ test.each(Object.entries(pages))('%s has an example with an error', (_, { reason
   expect(Object.keys(reasons)).not.toEqual([]);
 });
 
-const comparisons = Object.values(pages).flatMap((page) => page.comparisons);
+const comparisons = Object.values<Page>(pages).flatMap((page) => page.comparisons);
 
 test.each(comparisons)("Excel's $native is $nativeAnswer", ({ native, nativeAnswer }) => {
   const [, name, list] = /^(\w+)\((.*)\)$/.exec(native)!;

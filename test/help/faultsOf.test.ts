@@ -1,7 +1,7 @@
 import type { Definition } from '../../src/functions/definition';
 import { definitions } from '../../src/functions/definitions';
 import { type ArgumentFault, faultCode } from '../../src/functions/fault';
-import { functionHelp } from '../../src/functions/help/functionHelp';
+import { functionExamples } from '../../src/functions/help/functionExamples';
 import { faultMessage } from '../../src/functions/messages';
 import { languages } from '../../src/language';
 import { shownAnswer } from '../../src/help/shownAnswer';
@@ -29,7 +29,7 @@ test('every kind of fault is on some page', () => {
 
 /** The first example of a function, with the fault in it. */
 function wrongCall(definition: Definition, fault: ArgumentFault): readonly unknown[] {
-  const { given } = readCall(functionHelp[definition.name].examples[0]!.call);
+  const { given } = readCall(functionExamples[definition.name][0]!.call);
   const first = (given[0] as unknown[][])[0]![0];
   const column = (rows: number) => Array.from({ length: rows }, () => [first]);
   const withValues = (changed: Readonly<Record<number, unknown>>) =>

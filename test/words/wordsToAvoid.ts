@@ -177,7 +177,7 @@ export const allowedTexts: readonly AllowedText[] = [
     why: 'the history keeps the names that commands had',
   },
   {
-    file: /aiPaybackSchedule(Help|Page)?\.ts$/,
+    file: /(aiPaybackSchedule(Page)?|functionExamples)\.ts$/,
     text: /Running cost/,
     why: 'a heading in the result of AI_PAYBACK_SCHEDULE, which users may look up',
   },

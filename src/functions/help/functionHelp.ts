@@ -1,33 +1,17 @@
-import type { Text } from '../../language';
-import type { Argument } from '../definition';
 import type { FunctionName } from '../functionName';
-import { aiBaselineHelp } from './aiBaselineHelp';
-import { aiBreakevenGrowthHelp } from './aiBreakevenGrowthHelp';
-import { aiGapHelp } from './aiGapHelp';
-import { aiPaybackHelp } from './aiPaybackHelp';
-import { aiPaybackRiskHelp } from './aiPaybackRiskHelp';
-import { aiPaybackScheduleHelp } from './aiPaybackScheduleHelp';
-import { marketCeilingHelp } from './marketCeilingHelp';
-import type { Help } from './help';
+import type { functionExamples } from './functionExamples';
 
-/** The help of every function, kept apart from the definitions so that the script of the cells stays small. */
-export const functionHelp: Readonly<Record<FunctionName, Help>> = {
-  AI_PAYBACK: aiPaybackHelp,
-  AI_GAP: aiGapHelp,
-  MARKET_CEILING: marketCeilingHelp,
-  AI_BREAKEVEN_GROWTH: aiBreakevenGrowthHelp,
-  AI_PAYBACK_SCHEDULE: aiPaybackScheduleHelp,
-  AI_PAYBACK_RISK: aiPaybackRiskHelp,
-  AI_BASELINE: aiBaselineHelp,
-};
+/** What people read about a function first: in the pane, in Excel's own dialogs and on its help page. */
+export interface FunctionHelp {
+  /** One sentence: what the function answers, and in which unit. */
+  readonly summary: string;
+  /** What each argument means, by its name. */
+  readonly meanings: Readonly<Record<string, string>>;
+  /** What each of its examples asks, in a user's words, by its call. */
+  readonly questions: Readonly<Record<string, string>>;
+}
 
-/**
- * The meaning of an argument of a function.
- *
- * @throws RangeError if the help of the function does not describe it; a test checks that it does
- */
-export function argumentDescription(name: FunctionName, argument: Argument): Text {
-  const meaning = functionHelp[name].meanings[argument.name];
-  if (!meaning) throw new RangeError(`the help of ${name} does not describe ${argument.name}`);
-  return meaning;
+/** The help of one function: an example without a question does not compile. */
+export interface HelpOf<Name extends FunctionName> extends FunctionHelp {
+  readonly questions: Readonly<Record<(typeof functionExamples)[Name][number]['call'], string>>;
 }

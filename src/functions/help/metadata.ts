@@ -1,7 +1,7 @@
 import type { Language } from '../../language';
 import { definitions } from '../definitions';
 import { functionHelpFile, localizedFile } from './helpFiles';
-import { functionHelp, argumentDescription } from './functionHelp';
+import { functionHelp, argumentDescription } from './functionHelpTexts';
 
 /** The file of the metadata in a language, as the manifest names it. */
 export function metadataFile(language: Language): string {
@@ -23,11 +23,11 @@ export function metadata(language: Language, address: string): object {
     functions: definitions.map((definition) => ({
       id: definition.name,
       name: definition.name,
-      description: functionHelp[definition.name].summary[language],
+      description: functionHelp(definition.name, language).summary,
       helpUrl: `${address}/${functionHelpFile(definition.name, language)}`,
       parameters: definition.arguments.map((argument) => ({
         name: argument.name,
-        description: argumentDescription(definition.name, argument)[language],
+        description: argumentDescription(definition.name, argument, language),
         type: 'any',
         dimensionality: 'matrix',
         ...(argument.optional && { optional: true }),

@@ -1,23 +1,18 @@
 import type { Reason } from '../../finance/noAnswer';
 import type { FunctionName } from '../../functions/functionName';
-import type { Example } from '../../functions/help/help';
-import type { Text } from '../../language';
+import type { Example } from '../../functions/help/functionExamples';
 
-/** What a function's help page says beyond its definition and its help, which the pane shows too. */
+/** What a function's help page shows beyond its definition and its help, in every language. */
 export interface Page {
-  /** What to ask it for, and what it leaves aside. */
-  readonly purpose: Text;
   /** Beyond those that the pane offers: with ranges, with errors. */
   readonly examples: readonly Example[];
   /** In TeX, the function and its arguments by their own names. */
   readonly formulas: readonly string[];
-  /** The convention, a paragraph each. */
-  readonly method: readonly Text[];
   /** Excel's own functions that come near it. */
   readonly comparisons: readonly Comparison[];
   /** Each reason for which it can have no answer, with a call that has none for it. */
   readonly reasons: Readonly<Partial<Record<Reason['kind'], string>>>;
-  /** Where the formula comes from. */
+  /** Where the formula comes from, by the names that the texts know them by. */
   readonly sources: readonly Source[];
   readonly related: readonly FunctionName[];
 }
@@ -29,12 +24,10 @@ export interface Comparison {
   readonly nativeAnswer: number;
   /** An AI Capex call, without namespace. */
   readonly ours: string;
-  /** Why they are the same, or not. */
-  readonly remark: Text;
 }
 
 export interface Source {
-  /** Author, title, where and when. */
-  readonly title: Text;
+  /** By which the texts have its author, title, where and when. */
+  readonly key: string;
   readonly address?: string;
 }

@@ -8,8 +8,8 @@ import { aiPaybackRiskPage } from './aiPaybackRiskPage';
 import { aiPaybackSchedulePage } from './aiPaybackSchedulePage';
 import { marketCeilingPage } from './marketCeilingPage';
 
-/** What the help pages say beyond what the pane shows. */
-export const pages: Readonly<Record<FunctionName, Page>> = {
+/** What the help pages show beyond what the pane shows. Their texts are in `texts`. */
+export const pages = {
   AI_PAYBACK: aiPaybackPage,
   AI_GAP: aiGapPage,
   MARKET_CEILING: marketCeilingPage,
@@ -17,4 +17,9 @@ export const pages: Readonly<Record<FunctionName, Page>> = {
   AI_PAYBACK_SCHEDULE: aiPaybackSchedulePage,
   AI_PAYBACK_RISK: aiPaybackRiskPage,
   AI_BASELINE: aiBaselinePage,
-};
+} satisfies Readonly<Record<FunctionName, Page>>;
+
+/** The page of a function, for what does not depend on which function it is. */
+export function pageOf(name: FunctionName): Page {
+  return pages[name];
+}

@@ -1,6 +1,7 @@
 import type { Reason } from '../../finance/noAnswer';
 import type { NumberArgument } from '../../functions/definition';
 import type { ArgumentFault } from '../../functions/fault';
+import { en as pages } from './en/pages';
 
 export const en = {
   site: 'AI Capex',
@@ -115,4 +116,5 @@ export const en = {
       'Use ranges of the same size. Single rows, columns and cells are repeated automatically.',
     tooManyCells: 'Refer to the cells with content, not to whole rows or columns.',
   } satisfies Record<ArgumentFault['kind'], string>,
+  pages,
 };

@@ -1,4 +1,5 @@
 import type { HelpTexts } from '../helpTexts';
+import { zhCN as pages } from './zh-CN/pages';
 
 export const zhCN: HelpTexts = {
   site: 'AI Capex',
@@ -97,4 +98,5 @@ export const zhCN: HelpTexts = {
     noElement: '请使用大小一致的区域。单行、单列或单个单元格会自动重复。',
     tooManyCells: '请只引用有内容的单元格，不要引用整行或整列。',
   },
+  pages,
 };

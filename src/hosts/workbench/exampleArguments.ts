@@ -1,12 +1,12 @@
 import type { Definition } from '../../functions/definition';
-import { functionHelp } from '../../functions/help/functionHelp';
+import { functionExamples } from '../../functions/help/functionExamples';
 
 /**
  * Every argument of an example call, for the grid's hint: those of the help's example with the most arguments, and the
  * defaults of the rest, because the hint has room for one example and shows all arguments in it.
  */
 export function exampleArguments({ name, arguments: all }: Definition): readonly string[] {
-  const given = functionHelp[name].examples
+  const given = functionExamples[name]
     .filter(({ answer }) => typeof answer !== 'string' || !answer.startsWith('#'))
     .map(({ call }) => argumentsOf(call))
     .reduce((longest, other) => (other.length > longest.length ? other : longest), []);

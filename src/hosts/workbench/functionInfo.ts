@@ -1,7 +1,7 @@
 import { BooleanNumber, type ILanguagePack } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
 import type { Definition } from '../../functions/definition';
-import { functionHelp, argumentDescription } from '../../functions/help/functionHelp';
+import { functionHelp, argumentDescription } from '../../functions/help/functionHelpTexts';
 import type { Language } from '../../language';
 import { exampleArguments } from './exampleArguments';
 
@@ -40,11 +40,11 @@ export function gridFunctionTexts(
   const texts = definitions.map((definition): [string, ILanguagePack] => {
     const meanings = definition.arguments.map((argument): [string, string] => [
       argument.name,
-      argumentDescription(definition.name, argument)[language],
+      argumentDescription(definition.name, argument, language),
     ]);
     return [
       definition.name,
-      { summary: functionHelp[definition.name].summary[language], ...Object.fromEntries(meanings) },
+      { summary: functionHelp(definition.name, language).summary, ...Object.fromEntries(meanings) },
     ];
   });
   return { capex: Object.fromEntries(texts) };

@@ -1,3 +1,5 @@
+import { functionHelpTexts } from '../../functions/help/functionHelpTexts';
+import { zhCN as functionHelp } from '../../functions/help/texts/zh-CN';
 import { explainTexts } from '../../explain/explainTexts';
 import { zhCN as explain } from '../../explain/texts/zh-CN';
 import { nativeTexts } from '../../native/nativeTexts';
@@ -5,3 +7,4 @@ import { zhCN as native } from '../../native/texts/zh-CN';
 
 explainTexts.add('zh-CN', explain);
 nativeTexts.add('zh-CN', native);
+functionHelpTexts.add('zh-CN', functionHelp);

@@ -2,7 +2,6 @@ import { Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-comp
 import { useContext } from 'react';
 import type { Argument } from '../../functions/definition';
 import type { Selection } from '../../hosts/workbook';
-import type { Text } from '../../language';
 import { LanguageContext } from '../LanguageContext';
 import { domainText } from './domainText';
 import type { FieldEntry } from './fieldText';
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
 
 interface ArgumentFieldProps {
   readonly argument: Argument;
-  readonly meaning: Text;
+  readonly meaning: string;
   readonly text: string;
   /** What is wrong and what to change. */
   readonly fault: string | undefined;
@@ -51,7 +50,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
         ),
       }}
       required={!argument.optional}
-      hint={meaning[language] + domain}
+      hint={meaning + domain}
       validationState={fault === undefined ? 'none' : 'error'}
       validationMessage={fault ?? null}
     >

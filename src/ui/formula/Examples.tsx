@@ -3,8 +3,8 @@ import { useContext, useId } from 'react';
 import type { CallArgument } from '../../explain/formulaCall';
 import { parseCall } from '../../explain/parseCall';
 import type { Definition } from '../../functions/definition';
-import { functionHelp } from '../../functions/help/functionHelp';
-import type { Example } from '../../functions/help/help';
+import { functionExamples, type Example } from '../../functions/help/functionExamples';
+import { functionHelp } from '../../functions/help/functionHelpTexts';
 import { LanguageContext } from '../LanguageContext';
 import type { Entries } from './useBuilder';
 import { functionTexts } from './functionTexts';
@@ -37,20 +37,21 @@ interface ExamplesProps {
 export function Examples({ definition, onFill }: ExamplesProps) {
   const language = useContext(LanguageContext);
   const texts = useTexts(functionTexts);
+  const { questions } = functionHelp(definition.name, language);
   const headingId = useId();
   const styles = useStyles();
   return (
     <section aria-labelledby={headingId}>
       <Caption1Strong id={headingId}>{texts.examples}</Caption1Strong>
       <ul className={styles.list}>
-        {functionHelp[definition.name].examples.map((example) => (
+        {functionExamples[definition.name].map((example) => (
           <li key={example.call}>
             <Link
               as="button"
               className={styles.link}
               onClick={() => onFill(exampleEntries(definition, example))}
             >
-              {example.question[language]}
+              {questions[example.call]}
             </Link>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import type { Definition } from '../../functions/definition';
-import { argumentDescription } from '../../functions/help/functionHelp';
+import { argumentDescription } from '../../functions/help/functionHelpTexts';
 import type { Selection } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { ArgumentField } from '../formula/ArgumentField';
@@ -37,7 +37,7 @@ export function ArgumentFields(props: ArgumentFieldsProps) {
         <ArgumentField
           key={argument.name}
           argument={argument}
-          meaning={argumentDescription(definition.name, argument)}
+          meaning={argumentDescription(definition.name, argument, language)}
           text={texts[i] ?? ''}
           fault={faultOf(i)}
           selection={selection}

@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import { isFunctionName } from '../../explain/definitionFor';
 import { definitions } from '../../functions/definitions';
 import type { FunctionName } from '../../functions/functionName';
-import { functionHelp } from '../../functions/help/functionHelp';
+import { functionHelp } from '../../functions/help/functionHelpTexts';
 import { LanguageContext } from '../LanguageContext';
 import { functionTexts } from '../formula/functionTexts';
 import { useTexts } from '../useTexts';
@@ -25,7 +25,7 @@ export function FunctionPicker({ chosen, onChoose }: FunctionPickerProps) {
   const texts = useTexts(functionTexts);
   const styles = useStyles();
   return (
-    <Field label={texts.chooseFunction} hint={functionHelp[chosen].summary[language]}>
+    <Field label={texts.chooseFunction} hint={functionHelp(chosen, language).summary}>
       <Dropdown
         className={styles.dropdown}
         value={chosen}
@@ -38,7 +38,7 @@ export function FunctionPicker({ chosen, onChoose }: FunctionPickerProps) {
           <Option key={name} value={name} text={name}>
             <span className={styles.option}>
               {name}
-              <Caption1 className={styles.summary}>{functionHelp[name].summary[language]}</Caption1>
+              <Caption1 className={styles.summary}>{functionHelp(name, language).summary}</Caption1>
             </span>
           </Option>
         ))}

@@ -2,7 +2,6 @@ import { Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-comp
 import { useContext, useId } from 'react';
 import type { NumberArgument } from '../../functions/definition';
 import type { Selection } from '../../hosts/workbook';
-import type { Text } from '../../language';
 import { domainText } from '../formula/domainText';
 import { UseSelectionButton } from '../formula/UseSelectionButton';
 import { LanguageContext } from '../LanguageContext';
@@ -20,7 +19,7 @@ const useStyles = makeStyles({
 
 interface EstimateFieldProps {
   readonly argument: NumberArgument;
-  readonly meaning: Text;
+  readonly meaning: string;
   readonly entry: EstimateEntry;
   /** What is wrong and what to change. */
   readonly fault: string | undefined;
@@ -49,7 +48,7 @@ export function EstimateField(props: EstimateFieldProps) {
         ),
       }}
       required={!argument.optional}
-      hint={meaning[language] + semicolon + domainText(argument, language)}
+      hint={meaning + semicolon + domainText(argument, language)}
       validationState={fault === undefined ? 'none' : 'error'}
       validationMessage={fault ?? null}
     >

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
-import { argumentDescription } from '../../functions/help/functionHelp';
+import { argumentDescription } from '../../functions/help/functionHelpTexts';
 import type { Selection } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { EstimateField } from './EstimateField';
@@ -50,7 +50,7 @@ export function EstimateFields({ risk, selection, showsMissing }: EstimateFields
           key={argument.name}
           argument={argument}
           // What a single value means, not that there may be three.
-          meaning={argumentDescription('AI_PAYBACK', argument)}
+          meaning={argumentDescription('AI_PAYBACK', argument, language)}
           entry={entries[argument.name] ?? emptyEstimate}
           fault={faultOf(argument.name)}
           selection={selection}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useContext, useId, useState } from 'react';
-import { argumentDescription } from '../../functions/help/functionHelp';
+import { argumentDescription } from '../../functions/help/functionHelpTexts';
 import type { Selection } from '../../hosts/workbook';
 import { ArgumentField } from '../formula/ArgumentField';
 import { LanguageContext } from '../LanguageContext';
@@ -58,7 +58,7 @@ export function TrialFields({ risk, selection }: TrialFieldsProps) {
               <ArgumentField
                 key={argument.name}
                 argument={argument}
-                meaning={argumentDescription('AI_PAYBACK_RISK', argument)}
+                meaning={argumentDescription('AI_PAYBACK_RISK', argument, language)}
                 text={(entries[argument.name] ?? emptyEstimate).likely}
                 fault={faultOf(argument.name)}
                 selection={selection}

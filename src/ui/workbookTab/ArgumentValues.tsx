@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import type { Explanation } from '../../explain/explanation';
-import { argumentDescription } from '../../functions/help/functionHelp';
+import { argumentDescription } from '../../functions/help/functionHelpTexts';
 import { LanguageContext } from '../LanguageContext';
 import { argumentText } from './argumentText';
 
@@ -40,7 +40,7 @@ export function ArgumentValues({ explanation }: ArgumentValuesProps) {
             <dd className={styles.note}>
               <Caption1 block>
                 {isReference && <code className={styles.code}>{given.text} · </code>}
-                {argumentDescription(explanation.name, argument)[language]}
+                {argumentDescription(explanation.name, argument, language)}
               </Caption1>
               {fault && (
                 <Caption1 block className={styles.fault}>

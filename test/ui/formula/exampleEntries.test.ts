@@ -1,12 +1,10 @@
 import { buildFormula } from '../../../src/explain/buildFormula';
 import { definitions } from '../../../src/functions/definitions';
-import { functionHelp } from '../../../src/functions/help/functionHelp';
-import type { Example } from '../../../src/functions/help/help';
+import { functionExamples, type Example } from '../../../src/functions/help/functionExamples';
 import { exampleEntries } from '../../../src/ui/formula/Examples';
+
 const all = definitions.flatMap((definition) =>
-  functionHelp[definition.name].examples.map(
-    (example) => [example.call, definition, example] as const,
-  ),
+  functionExamples[definition.name].map((example) => [example.call, definition, example] as const),
 );
 
 /** Examples of what a function refuses: the form refuses it too. */
@@ -38,7 +36,7 @@ it.each(all.filter(([, , example]) => isRefused(example)))(
 
 it('empties the fields that the example leaves out', () => {
   const [payback] = definitions;
-  expect(exampleEntries(payback!, functionHelp.AI_PAYBACK.examples[0]!)).toMatchObject({
+  expect(exampleEntries(payback!, functionExamples.AI_PAYBACK[0])).toMatchObject({
     growth: { text: '' },
     yearly_spend: { text: '' },
   });
