@@ -2,7 +2,8 @@ import type { Location } from '../cells/location';
 import type { CellValue, CellValues } from '../cells/value';
 import type { Plan } from '../sheets/plan';
 import type { BenchOf } from './bench';
-import type { FileOptions, FileRefusal, OpenedFile, OpenOptions, SavedFile } from './files';
+import type { FileOptions, OpenedFile, OpenOptions, SavedFile } from './files';
+import type { InsertedLocation, InsertTarget, Placement } from './placement';
 import type { CellFormula, FormulaChanges, TrialResult, WorkbookName } from './rewriting';
 
 export type { Location };
@@ -11,7 +12,6 @@ export type {
   FeatureKind,
   FileOptions,
   FileProgress,
-  FileRefusal,
   KeptReason,
   KeptResult,
   NotShown,
@@ -19,6 +19,9 @@ export type {
   OpenOptions,
   SavedFile,
 } from './files';
+export type { FileRefusal } from './fileRefusal';
+export type { Collision, InsertedLocation, InsertTarget, Placement } from './placement';
+export { type Refusal, WorkbookError } from './refusal';
 export type {
   CellFormula,
   CellRewriting,
@@ -146,34 +149,6 @@ export interface FindOptions {
   readonly calculated?: boolean;
 }
 
-/** At the selected cell, on a new sheet behind the active one, or at a cell that a preview has offered. */
-export type InsertTarget =
-  | { readonly kind: 'selection' }
-  | { readonly kind: 'newSheet' }
-  | { readonly kind: 'at'; readonly sheet: string; readonly row: number; readonly column: number };
-
-/** Where a plan will go. */
-export interface Placement extends Location {
-  /** Empty if the plan can be inserted. */
-  readonly collisions: readonly Collision[];
-  /** The next free place below in the same columns; absent if there is none, and for a new sheet. */
-  readonly nextFreePlace?: Extract<InsertTarget, { kind: 'at' }> & { readonly address: string };
-}
-
-/** Something in the way of a plan, with its range in A1 notation on the plan's sheet. */
-export interface Collision {
-  readonly kind: 'values' | 'table' | 'merged' | 'protected' | 'spill' | 'edge';
-  readonly address: string;
-}
-
-/** Where something was inserted, and what else came of it. */
-export interface InsertedLocation extends Location {
-  /** The titles of charts that could not be drawn because their cells were still blank; absent if there are none. */
-  readonly missingCharts?: readonly string[];
-  /** The name of the table to which the entered cell was added; absent if there is none. */
-  readonly joinedTable?: string;
-}
-
 /** The selected range and the contents of its first cell. */
 export interface Selection extends Location {
   /** A1 notation of the first cell. */
@@ -207,48 +182,4 @@ export interface RepairResult {
   readonly locked?: number;
   /** Those that the program refused to re-enter, such as parts of array formulas; absent if there are none. */
   readonly refused?: number;
-}
-
-/** Why a workbook refused, as data, which the task pane puts into the user's language. */
-export type Refusal =
-  | FileRefusal
-  | {
-      readonly kind: 'collisions';
-      readonly sheet: string;
-      readonly collisions: readonly Collision[];
-    }
-  | { readonly kind: 'occupied'; readonly sheet: string; readonly address: string }
-  | { readonly kind: 'protected'; readonly sheet: string }
-  /** A cell is being edited. */
-  | { readonly kind: 'editing' }
-  /** Another change is in progress. */
-  | { readonly kind: 'busy' }
-  /** The program is in the background or shows a dialog, and accepts no changes. */
-  | { readonly kind: 'unavailable' }
-  /** No cell is selected: a chart is, or another workbook is active. */
-  | { readonly kind: 'noCell' }
-  /** More than the program accepts, even in parts. */
-  | { readonly kind: 'tooLarge' }
-  /** A cell differs from what was written; everything was rolled back. */
-  | { readonly kind: 'verificationFailed'; readonly sheet: string; readonly address: string }
-  /** A formula is still being calculated: it does not show its result yet. */
-  | { readonly kind: 'calculating'; readonly sheet: string; readonly address: string }
-  /** A reference or a name does not refer to cells: it is a constant or a LAMBDA, or its sheet does not exist. */
-  | { readonly kind: 'notCells'; readonly reference: string }
-  /** The file could not be written; the detail is for developers, not for users. */
-  | { readonly kind: 'notWritten'; readonly detail: string }
-  /** The file cannot be read, for an unknown reason. */
-  | { readonly kind: 'notReadable'; readonly file: string; readonly detail: string }
-  /** A part of the program could not be loaded, as without a connection; nothing was started. */
-  | { readonly kind: 'notLoaded' }
-  | { readonly kind: 'host'; readonly detail: string };
-
-export class WorkbookError extends Error {
-  constructor(
-    readonly refusal: Refusal,
-    options?: ErrorOptions,
-  ) {
-    super(JSON.stringify(refusal), options);
-    this.name = 'WorkbookError';
-  }
 }

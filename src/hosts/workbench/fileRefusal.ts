@@ -1,6 +1,6 @@
 import type { FileFault } from '../../xlsx/package/fileError';
 import { fileLimits } from '../../xlsx/package/limits';
-import type { FileRefusal } from '../files';
+import type { FileRefusal } from '../fileRefusal';
 
 /**
  * Why a file is not opened, as the task pane says it.

@@ -1,5 +1,5 @@
 import { placeName } from '../../cells/sheetReference';
-import type { FileRefusal } from '../../hosts/files';
+import type { FileRefusal } from '../../hosts/fileRefusal';
 import { grammarOf } from '../../grammar';
 import type { Language } from '../../language';
 import { byteText } from './byteText';

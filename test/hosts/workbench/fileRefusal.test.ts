@@ -1,4 +1,4 @@
-import type { FileRefusal } from '../../../src/hosts/files';
+import type { FileRefusal } from '../../../src/hosts/fileRefusal';
 import { fileRefusal } from '../../../src/hosts/workbench/fileRefusal';
 import type { FileFault } from '../../../src/xlsx/package/fileError';
 import { fileLimits } from '../../../src/xlsx/package/limits';

@@ -1,4 +1,9 @@
-import type { FileLimit, FileRefusal, NameFault, OtherFormat } from '../../../src/hosts/files';
+import type {
+  FileLimit,
+  FileRefusal,
+  NameFault,
+  OtherFormat,
+} from '../../../src/hosts/fileRefusal';
 import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { byteText } from '../../../src/ui/outcome/byteText';
 
@@ -57,7 +62,7 @@ const rows: readonly (readonly [FileRefusal, string, string])[] = [
   ],
   [
     { kind: 'tooLong', of: 'text', sheet: 'My plan', address: 'B2', length: 50_000, max: 32_767 },
-    "'My plan'!B2 contains 50,000 characters. An Excel cell can contain at max 32,767.",
+    "'My plan'!B2 contains 50,000 characters. An Excel cell can contain at most 32,767.",
     "'My plan'!B2 含有50,000个字符，而 Excel 的单元格最多容纳32,767个",
   ],
   [

@@ -4,8 +4,9 @@ import { Breaths } from '../slices/Breaths';
 import { type EngineParts, engineParts } from './dependencies/engineParts';
 import type { SheetFormulas } from './dependencies/everyFormula';
 import { indexCells } from './dependencies/indexCells';
-import { KeptTrees, type Tree } from './dependencies/KeptTrees';
+import { KeptTrees } from './dependencies/KeptTrees';
 import { runOrder } from './dependencies/runOrder';
+import type { Tree } from './dependencies/SharedTrees';
 import type { FormulaResolutions } from './FormulaResolutions';
 import { override } from './override';
 

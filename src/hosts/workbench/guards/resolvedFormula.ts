@@ -1,6 +1,6 @@
 import type { Token } from '@borgar/fx';
 import { quotedSheet, splitReference } from '../../../cells/sheetReference';
-import { isSpace, tokensOf } from '../../../formulas/tokens';
+import { tokensOf } from '../../../formulas/tokens';
 import { implicitIntersection } from './implicitIntersection';
 import { calledLambdas } from './calledLambdas';
 import type { FormulaPlace, FormulaWorld } from './FormulaWorld';
@@ -9,6 +9,7 @@ import { Scopes } from './Scopes';
 import { sheetReference } from './sheetReference';
 import { needsNoBrackets } from './needsNoBrackets';
 import { dataRows, tableCells } from './tableCells';
+import { isBinary, neighbour, signAfter, signBefore } from './tokensAround';
 
 /** More names within names than anyone writes by hand; a name that contains itself would never end. */
 const maxDepth = 64;
@@ -115,16 +116,10 @@ class Resolver {
 
   /** A minus before a variable, or before LET, is taken for a part of its name. */
   private minus(i: number): string {
-    const isCalled = this.neighbour(i, 1)?.type === 'func';
-    if (!(this.scopes.isInner() || isCalled) || this.isBinary(i)) return '-';
+    const isCalled = neighbour(this.tokens, i, 1)?.type === 'func';
+    if (!(this.scopes.isInner() || isCalled) || isBinary(this.tokens, i)) return '-';
     this.close(signedOperandEnd(this.tokens, i + 1), ')');
     return '(0-';
-  }
-
-  private isBinary(i: number): boolean {
-    const before = this.neighbour(i, -1);
-    if (!before) return false;
-    return before.type !== 'operator' || [')', '}', '%', '#'].includes(before.value);
   }
 
   /** A function stays one, whatever names there are; a name that holds a LAMBDA is called like one. */
@@ -137,7 +132,10 @@ class Resolver {
   }
 
   private named(text: string, i: number): string {
-    if (this.nextSign(i) === ',' && this.scopes.isDeclaration(this.signBefore(i))) {
+    if (
+      signAfter(this.tokens, i) === ',' &&
+      this.scopes.isDeclaration(signBefore(this.tokens, i))
+    ) {
       return this.scopes.declare(text);
     }
     const isArgument = this.isArgument(i);
@@ -193,25 +191,8 @@ class Resolver {
       this.scopes.isCall() || (this.scopes.isOuter() && this.within.isArgument === true);
     return (
       isCall &&
-      ['(', ',', '=', ''].includes(this.signBefore(i)) &&
-      [')', ',', ''].includes(this.nextSign(i))
+      ['(', ',', '=', ''].includes(signBefore(this.tokens, i)) &&
+      [')', ',', ''].includes(signAfter(this.tokens, i))
     );
-  }
-
-  private signBefore(i: number): string {
-    return this.neighbour(i, -1)?.value ?? '';
-  }
-
-  private nextSign(i: number): string {
-    return this.neighbour(i, 1)?.value ?? '';
-  }
-
-  /** The next token that is not a space. */
-  private neighbour(i: number, step: 1 | -1): Token | undefined {
-    let found = i + step;
-    for (let token = this.tokens[found]; token && isSpace(token); token = this.tokens[found]) {
-      found += step;
-    }
-    return this.tokens[found];
   }
 }

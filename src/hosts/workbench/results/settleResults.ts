@@ -3,18 +3,15 @@ import {
   type ICellData,
   ICommandService,
   type IObjectMatrixPrimitiveType,
-  type IRange,
-  type Nullable,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
-import type { Book, BookFormula, BookResult } from '../../../xlsx/book';
+import type { Book } from '../../../xlsx/book';
 import type { DifferingResult, KeptResult } from '../../files';
 import { blockAddress, cellBlock } from '../block';
 import { waitForCalculation } from '../waitForCalculation';
-import { cellValue } from '../readCells';
 import { filledData, keptData } from '../keptData';
 import { fromFile } from '../noteEdits';
 import { cellCustom, shapeOf } from '../notes/cellNote';
@@ -22,8 +19,7 @@ import { fillMark } from '../fillMark';
 import { sameResult } from '../sameResult';
 import type { PreparedBook } from '../prepareBook';
 import { inSlices } from '../slices/inSlices';
-import type { Sliced } from '../slices/Sliced';
-import { isSameSpill } from '../../../xlsx/write/sheet/sameContent';
+import { type ResultDifference, differencesOf, type SpillsAt } from './differencesOf';
 import { type FilledOn, noteFilled } from './noteFilled';
 import { BookFormulas, type PlacedFormula } from './BookFormulas';
 import { withoutVolatile } from './withoutVolatile';
@@ -33,14 +29,6 @@ export interface SettledResults {
   /** Formulas that the grid could not calculate after all. */
   readonly kept: readonly KeptResult[];
   readonly differing: readonly DifferingResult[];
-}
-
-/** A formula that the grid came to another result for than the file. */
-interface Difference extends PlacedFormula {
-  readonly saved: BookResult;
-  readonly calculated: BookResult;
-  /** It has one value in the file, and would fill several cells; or it shows nothing, as no formula does. */
-  readonly shows?: 'several' | 'nothing';
 }
 
 type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
@@ -99,76 +87,20 @@ export async function settleResults(
   }
 }
 
-type SpillsAt = (sheet: number, row: number, column: number) => Nullable<IRange>;
-
-/** What is not a formula of the grid any more, such as one that was kept, is omitted. */
-function* differencesOf(
-  book: Book,
-  sheets: readonly (Worksheet | undefined)[],
-  spillsAt: SpillsAt,
-): Sliced<readonly Difference[]> {
-  const found: Difference[] = [];
-  let read = 0;
-  for (const [sheet, { cells }] of book.sheets.entries()) {
-    const worksheet = sheets[sheet];
-    for (const { row, column, content } of cells) {
-      if (read++ % 100 === 0) yield;
-      if (content?.kind !== 'formula' || content.isKept || content.result === undefined) continue;
-      const data = worksheet?.getCellRaw(row, column);
-      if (!data?.f && !data?.si) continue;
-      const now = cellValue({ kind: 'own', data });
-      if (now === null) {
-        const saved = content.result;
-        if (saved !== '')
-          found.push({ sheet, row, column, content, saved, calculated: '', shows: 'nothing' });
-        continue;
-      }
-      const isSingle = content.spill === undefined && content.form === undefined;
-      if (isSingle && isSeveral(spillsAt(sheet, row, column))) {
-        const saved = content.result;
-        found.push({ sheet, row, column, content, saved, calculated: now, shows: 'several' });
-        continue;
-      }
-      const isArray = content.form === 'array' || content.form === 'dynamicArray';
-      if (isArray && !isSameSpill(extentOf(spillsAt(sheet, row, column)), content.spill)) {
-        found.push({ sheet, row, column, content, saved: content.result, calculated: now });
-        continue;
-      }
-      if (now === content.result) continue;
-      if (sameResult(now, content.result)) {
-        if (typeof content.result === 'number') data.custom = exactly(content.result);
-        continue;
-      }
-      found.push({ sheet, row, column, content, saved: content.result, calculated: now });
-    }
-  }
-  return found;
-}
-
-function extentOf(range: Nullable<IRange>): BookFormula['spill'] {
-  if (!range || !isSeveral(range)) return undefined;
-  const { startRow, endRow, startColumn, endColumn } = range;
-  return { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
-}
-
-function isSeveral(range: Nullable<IRange>): boolean {
-  if (!range) return false;
-  return range.endRow > range.startRow || range.endColumn > range.startColumn;
-}
-
-const exactly = (saved: number) => cellCustom({ kind: 'exact', saved });
-
 const placedIn =
   (formulas: BookFormulas) =>
-  ({ sheet, row, column }: Difference) =>
+  ({ sheet, row, column }: ResultDifference) =>
     formulas.at(sheet, row, column);
 
-function isFailure({ saved, calculated: now, shows }: Difference): boolean {
+function isFailure({ saved, calculated: now, shows }: ResultDifference): boolean {
   return shows !== undefined || (typeof now === 'object' && typeof saved !== 'object');
 }
 
 /** The failures that do not come of another one; all of them if none is the first. */
-function rootsOf(failed: readonly Difference[], formulas: BookFormulas): readonly Difference[] {
+function rootsOf(
+  failed: readonly ResultDifference[],
+  formulas: BookFormulas,
+): readonly ResultDifference[] {
   const placed = placedIn(formulas);
   const failing = new Set(failed.map(placed));
   const roots = failed.filter((each) => {
@@ -183,7 +115,7 @@ function keep(
   accessor: IAccessor,
   workbook: Workbook,
   { book, ids }: Pick<PreparedBook, 'book' | 'ids'>,
-  failed: readonly Difference[],
+  failed: readonly ResultDifference[],
 ): void {
   ids.forEach((subUnitId, sheet) => {
     const cells: CellMatrix = {};
@@ -206,7 +138,7 @@ function keep(
   });
 }
 
-function keptResult(book: Book, failed: Difference): KeptResult {
+function keptResult(book: Book, failed: ResultDifference): KeptResult {
   if (failed.shows === 'several')
     return { ...place(book, failed), reason: { kind: 'intersection' } };
   if (failed.shows === 'nothing') return { ...place(book, failed), reason: { kind: 'blank' } };
@@ -216,7 +148,7 @@ function keptResult(book: Book, failed: Difference): KeptResult {
 
 function note(
   worksheet: Worksheet | undefined,
-  difference: Difference,
+  difference: ResultDifference,
   fills: string | undefined,
 ): void {
   const { row, column, content, saved, calculated: now } = difference;

@@ -1,4 +1,4 @@
-import type { FileLimit, NameFault, OtherFormat } from '../../../hosts/files';
+import type { FileLimit, NameFault, OtherFormat } from '../../../hosts/fileRefusal';
 import type { Collision } from '../../../hosts/workbook';
 
 /** One text for each kind of thing in the way; `place` is a range in A1 notation. */

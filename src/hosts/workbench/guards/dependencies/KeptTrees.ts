@@ -1,10 +1,8 @@
-import type { FormulaDependencyTree, FormulaDependencyTreeVirtual } from '@univerjs/engine-formula';
+import type { FormulaDependencyTree } from '@univerjs/engine-formula';
 import type { Breaths } from '../../slices/Breaths';
 import type { EngineParts, FormulaItem } from './engineParts';
 import { type AllFormulas, everyFormula, isMainItem } from './everyFormula';
-import { sharedFormula } from './sharedFormula';
-
-export type Tree = FormulaDependencyTree | FormulaDependencyTreeVirtual;
+import { type MeaningOf, SharedTrees, type Tree } from './SharedTrees';
 
 /** What the engine has found out about the formula in a cell. */
 interface Kept {
@@ -23,30 +21,25 @@ interface Kept {
   round: number;
 }
 
-/** Formulas that say the same of the cells around them: the first, by sheet and text. */
-type Firsts = Map<string, Tree>;
-
 /** What a workbook's formulas depend on, found out once for each formula. */
 export class KeptTrees {
   private readonly cells = new Map<string, Map<number, Kept>>();
-  private readonly firsts: Firsts = new Map();
+  private readonly shared: SharedTrees;
   private readonly byId = new Map<number, Tree>();
   private round = 0;
 
   /** @param meaningOf what a formula in a cell means to the engine */
   constructor(
     private readonly engine: EngineParts,
-    private readonly meaningOf: (
-      unitId: string,
-      place: { readonly sheetId: string; readonly row: number; readonly column: number },
-      formula: string,
-    ) => string,
-  ) {}
+    meaningOf: MeaningOf,
+  ) {
+    this.shared = new SharedTrees(engine, meaningOf);
+  }
 
   /** Begins again with nothing. */
   forget(): void {
     this.cells.clear();
-    this.firsts.clear();
+    this.shared.forget();
     this.byId.clear();
     this.engine.generator._dependencyTreeCache.clear();
     this.engine.dependencies.reset();
@@ -133,7 +126,7 @@ export class KeptTrees {
     const { generator, dependencies, runtime, rTree } = this.engine;
     const tree = said.same
       ? generator._createVirtualFDtree(said.same, item)
-      : this.ownTree(unitId, sheetId, row, column, item);
+      : this.shared.tree(unitId, sheetId, row, column, item);
     const node = generator._getTreeNode(tree);
     if (!tree.isVirtual) {
       runtime.setCurrent(row, column, tree.rowCount, tree.columnCount, sheetId, unitId);
@@ -151,30 +144,6 @@ export class KeptTrees {
       isVolatile: generator._detectForcedRecalculationNode(tree, node),
       hasAddress: generator._getAddressFunctionNodeList(node).length > 0,
     };
-  }
-
-  /** A formula that says the same as another of the sheet needs not be read. */
-  private ownTree(
-    unitId: string,
-    sheetId: string,
-    row: number,
-    column: number,
-    item: FormulaItem,
-  ): Tree {
-    const { generator, config } = this.engine;
-    const formula = this.meaningOf(unitId, { sheetId, row, column }, item.f ?? '');
-    const shared =
-      formula.length < maxSharedLength ? sharedFormula(formula, row, column) : undefined;
-    const key = `${unitId}/${sheetId}/${shared ?? ''}`;
-    const first = shared === undefined ? undefined : this.firsts.get(key);
-    if (first) {
-      const offset = { x: column - first.column, y: row - first.row };
-      return this.engine.createVirtual(first, offset);
-    }
-    const data = config.getUnitData();
-    const tree = generator._createFDtree(unitId, sheetId, row, column, data, item);
-    if (shared !== undefined) this.firsts.set(key, tree);
-    return tree;
   }
 
   /** Notes whether a formula is to be calculated. */
@@ -211,6 +180,3 @@ export class KeptTrees {
     return cells;
   }
 }
-
-/** A longer one is hardly filled down. */
-const maxSharedLength = 1_000;
