@@ -17,11 +17,14 @@ const modulesOnly = [
   ...['trigram-utils', 'unicode-regex'],
 ];
 
+/** What a page loads in pieces, at once: all texts, and the data that AI_BASELINE finds. */
+const everything = ['<rootDir>/src/texts/all.ts', '<rootDir>/src/functions/since.ts'];
+
 const project = (displayName, folder, more = {}) => ({
   displayName,
   testMatch: [`<rootDir>/test/${folder}**/*.test.{ts,tsx}`],
   transform,
-  setupFiles: ['<rootDir>/src/texts/all.ts'],
+  setupFiles: everything,
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')})/)`],
   ...more,
 });
@@ -31,12 +34,12 @@ module.exports = {
   projects: [
     project('unit', '', {
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(browser|libreoffice|laws)/'],
-      setupFiles: ['<rootDir>/src/texts/all.ts', '<rootDir>/test/browserGlobals.ts'],
+      setupFiles: [...everything, '<rootDir>/test/browserGlobals.ts'],
       moduleNameMapper: { '\\.css$': '<rootDir>/test/emptyModule.ts' },
     }),
     project('laws', 'laws/', {
       globalSetup: '<rootDir>/test/laws/setup.ts',
-      setupFiles: ['<rootDir>/src/texts/all.ts', '<rootDir>/test/laws/configure.ts'],
+      setupFiles: [...everything, '<rootDir>/test/laws/configure.ts'],
     }),
     project('libreoffice', 'libreoffice/'),
     project('browser', 'browser/', {

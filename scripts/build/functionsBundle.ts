@@ -6,7 +6,10 @@ import { recordedSizes } from '../budget/recordedSizes';
 import { common, source } from './common';
 import type { Mode } from './configurations';
 
-/** The cell functions: one plain script, under a name that never changes, for any JavaScript engine. */
+/**
+ * The cell functions and the data that came after them: plain scripts, under names that never change, for any JavaScript
+ * engine.
+ */
 export function functionsBundle(mode: Mode): Configuration {
   const shared = common(mode);
   return {
@@ -15,7 +18,7 @@ export function functionsBundle(mode: Mode): Configuration {
     // Excel may run them in a bare engine: no page, no timers, no module loader.
     target: 'es2020',
     devtool: false,
-    entry: { functions: source('functions/functions.ts') },
+    entry: { functions: source('functions/functions.ts'), since: source('functions/since.ts') },
     output: { ...shared.output, filename: '[name].js', chunkFormat: false },
     plugins:
       mode === 'production'

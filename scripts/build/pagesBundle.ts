@@ -40,8 +40,8 @@ export function pagesBundle(mode: Mode): Configuration {
       filename: `${name}.js`,
       // Relative to the page, so that the site works in a sub-folder too.
       publicPath: 'auto',
-      // What an earlier build left behind, but not the other compilation's file.
-      clean: mode === 'production' && { keep: 'functions.js' },
+      // What an earlier build left behind, but not the other compilation's files.
+      clean: mode === 'production' && { keep: /^(functions|since)\.js$/ },
     },
     optimization: {
       minimizer: minimizers(),

@@ -1,5 +1,5 @@
 import type { CellValue, CellValues } from '../cells/value';
-import type { Figure } from '../figures/figure';
+import type { Known } from '../figures/known';
 import type { ThreePoint } from '../finance/threePoint';
 import type { Argument, Definition, Scalar, Value } from '../functions/definition';
 import type { Language, Text } from '../language';
@@ -19,7 +19,7 @@ export interface Explanation {
   readonly steps: readonly CalculationStep[];
   readonly outcome: Outcome;
   /** The figures of the article that the call refers to. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly Known[];
 }
 
 /** An argument with the element that belongs to the cell explained. */

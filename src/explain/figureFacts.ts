@@ -1,7 +1,10 @@
+import { dateText } from '../figures/dateText';
 import type { Figure } from '../figures/figure';
+import { attributionText, isSince, type Known } from '../figures/known';
 import { paragraphsText } from '../figures/paragraphsText';
 import { periodText } from '../figures/periodText';
 import { secondSources } from '../figures/secondSources';
+import type { Since } from '../figures/since';
 import { sources } from '../figures/sources';
 import { termText } from '../figures/termText';
 import type { Language } from '../language';
@@ -12,22 +15,47 @@ import { qualifiedText } from './figureText';
 export interface Fact {
   readonly label: string;
   readonly text: string;
+  /** The page that says so. */
+  readonly url?: string;
 }
 
 /** A figure's value, basis, period, status and source, and the values of second sources. */
-export function figureFacts(figure: Figure, language: Language): readonly Fact[] {
+export function figureFacts(known: Known, language: Language): readonly Fact[] {
+  const fact = factIn(language);
+  return [
+    fact('value', qualifiedText(known, known.unit, language)),
+    fact('per', termText('per', known.per, language)),
+    fact('period', periodText(known.period, language)),
+    fact('status', termText('status', known.status, language)),
+    fact('by', attributionText(known, language), known.url),
+    ...(isSince(known) ? sinceFacts(known, language) : articleFacts(known, language)),
+  ];
+}
+
+/** A fact under its label, with the page that says so if it can be opened. */
+function factIn(language: Language) {
+  const { labels } = explainTexts.in(language).facts;
+  return (label: keyof ExplainTexts['facts']['labels'], text: string, url?: string): Fact => ({
+    label: labels[label],
+    text,
+    ...(url !== undefined && { url }),
+  });
+}
+
+function sinceFacts({ published, confidence, note }: Since, language: Language): readonly Fact[] {
+  const fact = factIn(language);
+  return [
+    fact('published', dateText(published, language)),
+    fact('confidence', termText('confidence', confidence, language)),
+    fact('note', note[language]),
+  ];
+}
+
+function articleFacts(figure: Figure, language: Language): readonly Fact[] {
   const { publisher, published } = sources[figure.source];
   const { facts } = explainTexts.in(language);
-  const fact = (label: keyof ExplainTexts['facts']['labels'], text: string): Fact => ({
-    label: facts.labels[label],
-    text,
-  });
+  const fact = factIn(language);
   return [
-    fact('value', qualifiedText(figure, figure.unit, language)),
-    fact('per', termText('per', figure.per, language)),
-    fact('period', periodText(figure.period, language)),
-    fact('status', termText('status', figure.status, language)),
-    fact('by', termText('by', figure.by, language)),
     fact('source', facts.source(publisher[language], published)),
     fact('paragraphs', paragraphsText(figure.paragraphs)),
     ...(figure.note ? [fact('note', figure.note[language])] : []),
@@ -43,6 +71,7 @@ export function figureFacts(figure: Figure, language: Language): readonly Fact[]
             termText('status', other.status, language),
           ],
         ),
+        other.url,
       ),
     ),
   ];

@@ -12,7 +12,7 @@ export const periodsPerYear: Readonly<
  * @returns in the figure's unit; undefined for a total or a point
  * @example annual(tesla) // 2.4 where tesla is 0.6 per quarter
  */
-export function annual({ value, per }: Figure): number | undefined {
+export function annual({ value, per }: Pick<Figure, 'value' | 'per'>): number | undefined {
   const periods = periodsPerYear[per];
   if (periods === undefined || typeof value === 'string') return undefined;
   return value * periods;

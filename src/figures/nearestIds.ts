@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { figures } from './figures';
+import { storedSince } from './sinceStore';
 
 /** Longer than any id: a cell holds up to 32,767 characters, and their distance would take its time. */
 const compared = 64;
@@ -7,7 +8,7 @@ const compared = 64;
 /** The ids, at most three, from which a text differs by the fewest letters; nearest first. */
 export function nearestIds(id: string): readonly string[] {
   const typed = id.slice(0, compared).toLowerCase();
-  return figures
+  return [...figures, ...storedSince()]
     .map((figure) => ({ id: figure.id, edits: distance(typed, figure.id) }))
     .sort((a, b) => a.edits - b.edits)
     .slice(0, 3)

@@ -128,6 +128,8 @@ export function figureSchema(vocabulary: Vocabulary) {
     formula: formula.exactOptional(),
     /** Whose figure it is; the source reports it. */
     by: z.enum(by),
+    /** Where they publish it themselves, if they do. */
+    url: url.exactOptional(),
     ...citation(vocabulary),
     /** Context needed to use it. */
     note: translated.exactOptional(),
@@ -189,6 +191,8 @@ export function secondSourceSchema(vocabulary: Vocabulary) {
       definition: translated,
       by: z.enum(vocabulary.by),
       published,
+      /** Where it can be read; absent if it has no public address. */
+      url: url.exactOptional(),
       /** How sure we are that the publication gives this value. */
       confidence: z.enum(vocabulary.confidence),
     })

@@ -1,15 +1,19 @@
 import type { Area } from '../cells/area';
 import { figures } from '../figures/figures';
+import { since } from '../figures/since';
 import { aiBaseline, baselineFields } from '../functions/aiBaseline';
 import type { Language } from '../language';
 import type { Plan, PlanCell } from '../sheets/plan';
 import { nativeTexts } from './nativeTexts';
 
+/** What AI_BASELINE answers: the figures of the article, then what happened since. */
+const known = [...figures, ...since];
+
 /** Where the figures' ids, the names of the fields, and the answers are on the sheet. */
 export const baselineAreas: Readonly<Record<'ids' | 'fields' | 'answers', Area>> = {
-  ids: { row: 2, column: 0, rows: figures.length, columns: 1 },
+  ids: { row: 2, column: 0, rows: known.length, columns: 1 },
   fields: { row: 1, column: 1, rows: 1, columns: baselineFields.length },
-  answers: { row: 2, column: 1, rows: figures.length, columns: baselineFields.length },
+  answers: { row: 2, column: 1, rows: known.length, columns: baselineFields.length },
 };
 
 /** A number, a text, or the reason why there is neither. */
@@ -26,7 +30,7 @@ export function baselineData(language: Language): Plan {
         ...baselineFields.map((): PlanCell => ({ kind: 'empty' })),
       ],
       ['figure', ...baselineFields].map((word) => text(word, 'heading')),
-      ...figures.map(({ id }) => [
+      ...known.map(({ id }) => [
         text(id, 'label'),
         ...baselineFields.map((word) => dataCell(answer(id, word, language))),
       ]),

@@ -9,8 +9,8 @@ const read = (file: string): string => readFileSync(path.join(site, file), 'utf8
 
 type CellFunction = (...given: unknown[]) => unknown[][];
 
-/** functions.js in an engine that has nothing but `CustomFunctions`. */
-function loadBare(): Map<string, CellFunction> {
+/** functions.js, after other scripts of the site, in an engine that has nothing but `CustomFunctions`. */
+function loadBare(...before: readonly string[]): Map<string, CellFunction> {
   const associated = new Map<string, CellFunction>();
   class CellError {
     constructor(
@@ -23,7 +23,8 @@ function loadBare(): Map<string, CellFunction> {
     Error: CellError,
     ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
   };
-  runInContext(read('functions.js'), createContext({ CustomFunctions }));
+  const engine = createContext({ CustomFunctions });
+  for (const file of [...before, 'functions.js']) runInContext(read(file), engine);
   return associated;
 }
 
@@ -50,6 +51,13 @@ test.each([
   ['AI_BASELINE', ['openai.loss'], 5],
 ])('in a bare engine %s(%j) answers %j', (name, given, answer) => {
   expect(loadBare().get(name)!(...given)[0]![0]).toBe(answer);
+});
+
+test('what happened since is known once since.js has run, and only then', () => {
+  const answer = (...before: readonly string[]) =>
+    loadBare(...before).get('AI_BASELINE')!('alphabet.capex_2025')[0]![0];
+  expect(answer('since.js')).toBe(91.447);
+  expect(() => answer()).toThrow(expect.objectContaining({ code: '#N/A' }));
 });
 
 const refusal = {

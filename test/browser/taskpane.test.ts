@@ -85,7 +85,7 @@ describe('outside Excel', () => {
       const address = route.request().url();
       const name = new URL(address).pathname.slice(1);
       const early =
-        address.startsWith(officeAddress) || /^(static\/taskpane|functions)\./.test(name);
+        address.startsWith(officeAddress) || /^(static\/taskpane|functions|since)\./.test(name);
       if (!early) atFirstChunk ??= await associated();
       await route.fallback();
     });
@@ -145,15 +145,18 @@ describe('where Office.js cannot be loaded', () => {
 });
 
 describe('where our own functions cannot be loaded', () => {
-  test('says so, and not that Office.js is blocked', async () => {
-    await page.route(`${officeAddress}**`, serveLibrary);
-    await page.route('**/functions.js', (route) => route.abort());
-    await open();
-    await page.getByText('The cell functions could not be loaded').waitFor();
-    await shot('taskpane-functions-missing');
-    // The browser's own word for the file that it was refused.
-    errors = errors.filter((error) => !error.includes('functions.js'));
-  });
+  test.each(['functions.js', 'since.js'])(
+    'says so, and not that Office.js is blocked: %s',
+    async (file) => {
+      await page.route(`${officeAddress}**`, serveLibrary);
+      await page.route(`**/${file}`, (route) => route.abort());
+      await open();
+      await page.getByText('The cell functions could not be loaded').waitFor();
+      await shot('taskpane-functions-missing');
+      // The browser's own word for the file that it was refused.
+      errors = errors.filter((error) => !error.includes(file));
+    },
+  );
 });
 
 describe('where no script draws the pane, as in a browser that is too old', () => {

@@ -155,7 +155,7 @@ test.each<[why: string, name: FunctionName, inputs: string[], faults: (string | 
     ['bigtech.ai_spend', 'price'],
     [
       undefined,
-      'field must be one of value, unit, per, period, status, qualifier, by, source, label, annual, not "price"',
+      'field must be one of value, unit, per, period, status, qualifier, by, source, label, annual, url, published, compare, not "price"',
     ],
   ],
 ])('%s: %s of %j', (_, name, inputs, faults) => {

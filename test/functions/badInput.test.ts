@@ -146,7 +146,7 @@ test.each<[why: string, call: string, answer: unknown]>([
 
 test.each<[call: string, message: string]>([
   ['AI_BASELINE(7)', 'figure must be text, not 7'],
-  ['AI_BASELINE("bigtech.ai_spend","color")', 'annual, not "color"'],
+  ['AI_BASELINE("bigtech.ai_spend","color")', 'annual, url, published, compare, not "color"'],
 ])('%s says: %s', (text, message) => {
   expect(call(text)[0]![0]).toMatchObject({ message: expect.stringContaining(message) });
 });

@@ -40,7 +40,7 @@ const contract: readonly (readonly [kindAndSignature: string, ...taken: string[]
   [
     'each AI_BASELINE([figure], [field])',
     'any text',
-    'value, unit, per, period, status, qualifier, by, source, label, annual',
+    'value, unit, per, period, status, qualifier, by, source, label, annual, url, published, compare',
   ],
 ];
 

@@ -1,6 +1,8 @@
 import type { CellValues } from '../../src/cells/value';
 import { annual as annualOf } from '../../src/figures/annual';
 import { figures } from '../../src/figures/figures';
+import { since } from '../../src/figures/since';
+import { baselineFields } from '../../src/functions/aiBaseline';
 import { definitions } from '../../src/functions/definitions';
 import { namesIn } from '../../src/formulas/namesIn';
 import { tokensOf } from '../../src/formulas/tokens';
@@ -401,11 +403,10 @@ test('the data hold every answer of AI_BASELINE, and nothing where it has none',
   const { ids, fields, answers } = baselineAreas;
   expect(cells.length).toBe(ids.row + ids.rows);
   expect(cells[fields.row]?.length).toBe(fields.column + fields.columns);
-  expect(answers.rows).toBe(figures.length);
-  const annual = cells.map((row) => row.at(-1));
-  const lacking = figures.filter(
-    ({ id }) => annual[figures.findIndex((each) => each.id === id) + answers.row]?.kind === 'empty',
-  );
+  const known = [...figures, ...since];
+  expect(answers.rows).toBe(known.length);
+  const annual = cells.map((row) => row[fields.column + baselineFields.indexOf('annual')]);
+  const lacking = known.filter((_, row) => annual[row + answers.row]?.kind === 'empty');
   expect(lacking.length).toBeGreaterThan(0);
   expect(lacking.every((figure) => annualOf(figure) === undefined)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { findFigure } from '../../figures/figures';
+import { attributionText, findKnown } from '../../figures/known';
 import { periodText } from '../../figures/periodText';
 import { termText } from '../../figures/termText';
 import type { Scalar, Value } from '../../functions/definition';
@@ -14,7 +14,7 @@ export function baselineSentence(
 ): string {
   const { language, texts } = format;
   const { id, field } = baselineValues(values);
-  const figure = findFigure(id.toLowerCase());
+  const figure = findKnown(id.toLowerCase());
   if (!figure) return texts.unknownFigure(id, String(answer));
 
   const label = figure.label[language];
@@ -24,7 +24,7 @@ export function baselineSentence(
       value: qualifiedText(figure, figure.unit, language),
       period: periodText(figure.period, language),
       status: termText('status', figure.status, language),
-      by: termText('by', figure.by, language),
+      by: attributionText(figure, language),
     });
   }
   return field === 'annual' && typeof answer === 'number'

@@ -1,7 +1,7 @@
 import { annual, periodsPerYear } from '../../figures/annual';
 import { difference } from '../../figures/difference';
-import type { Figure } from '../../figures/figure';
 import { findFigure } from '../../figures/figures';
+import { findKnown, isSince, type Known } from '../../figures/known';
 import { eachLanguage } from '../../language';
 import type { Calculation } from '../calculation';
 import { baselineValues } from '../callValues';
@@ -13,7 +13,7 @@ import { stepNumber } from './stepNumber';
 /** The figure, its calculation if it is calculated, and its annual value if that is the field. */
 export function baselineSteps({ values, outcome }: Calculation): readonly CalculationStep[] {
   const { id, field } = baselineValues(values);
-  const figure = findFigure(id.toLowerCase());
+  const figure = findKnown(id.toLowerCase());
   if (!figure || outcome.kind === 'table') return [];
   const value: CalculationStep = {
     label: figure.label,
@@ -24,8 +24,8 @@ export function baselineSteps({ values, outcome }: Calculation): readonly Calcul
   return [value, ...fieldSteps(figure, field, outcome)];
 }
 
-function derivation({ formula }: Figure): Pick<CalculationStep, 'calculation'> {
-  const parts = formula === undefined ? undefined : difference(formula);
+function derivation(figure: Known): Pick<CalculationStep, 'calculation'> {
+  const parts = isSince(figure) ? undefined : difference(figure.formula ?? '');
   const minuend = parts && findFigure(parts.minuend)?.value;
   const subtrahend = parts && findFigure(parts.subtrahend)?.value;
   if (typeof minuend !== 'number' || typeof subtrahend !== 'number') return {};
@@ -33,7 +33,7 @@ function derivation({ formula }: Figure): Pick<CalculationStep, 'calculation'> {
 }
 
 function fieldSteps(
-  figure: Figure,
+  figure: Known,
   field: string,
   outcome: Calculation['outcome'],
 ): readonly CalculationStep[] {

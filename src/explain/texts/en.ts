@@ -130,6 +130,8 @@ export const en = {
       by: 'Attributed to',
       source: 'Source',
       paragraphs: 'Paragraphs',
+      published: 'Published',
+      confidence: 'Confidence',
       note: 'Note',
       secondSource: 'Second source',
     },

@@ -97,6 +97,8 @@ export const zhCN: ExplainTexts = {
       by: '数据来源方',
       source: '来源',
       paragraphs: '段落',
+      published: '发表时间',
+      confidence: '可信度',
       note: '说明',
       secondSource: '其他来源',
     },

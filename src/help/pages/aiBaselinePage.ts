@@ -12,6 +12,14 @@ export const aiBaselinePage = {
       answer: [[60], [20]],
     },
     {
+      call: 'AI_BASELINE("alphabet.capex_2025")',
+      answer: 91.447,
+    },
+    {
+      call: 'AI_BASELINE("alphabet.capex_2025","url")',
+      answer: 'https://www.sec.gov/edgar/browse/?CIK=1652044',
+    },
+    {
       call: 'AI_BASELINE("nvidia.datacenter_share","annual")',
       answer: '#N/A',
     },

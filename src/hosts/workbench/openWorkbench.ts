@@ -102,6 +102,7 @@ async function loadFunctions() {
   const { api, associated } = customFunctions();
   const page = globalThis as { CustomFunctions?: CustomFunctionsApi };
   page.CustomFunctions = api;
+  await loadScript('since.js');
   await loadScript('functions.js');
   return associated;
 }

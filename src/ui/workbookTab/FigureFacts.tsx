@@ -1,7 +1,7 @@
-import { Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useId } from 'react';
-import { figureFacts } from '../../explain/figureFacts';
-import type { Figure } from '../../figures/figure';
+import { type Fact, figureFacts } from '../../explain/figureFacts';
+import type { Known } from '../../figures/known';
 import { LanguageContext } from '../LanguageContext';
 
 const useStyles = makeStyles({
@@ -20,10 +20,10 @@ const useStyles = makeStyles({
 });
 
 interface FigureFactsProps {
-  readonly figure: Figure;
+  readonly figure: Known;
 }
 
-/** A figure of the article: its value, what it covers, who says so, where, and what others say. */
+/** A figure of the article or since: its value, what it covers, who says so, where, and what others say. */
 export function FigureFacts({ figure }: FigureFactsProps) {
   const language = useContext(LanguageContext);
   const id = useId();
@@ -34,20 +34,28 @@ export function FigureFacts({ figure }: FigureFactsProps) {
         {figure.label[language]}
       </Body1Strong>
       <dl className={styles.facts}>
-        {figureFacts(figure, language).map(({ label, text }, i) => (
-          <FactRow key={i} label={label} text={text} />
+        {figureFacts(figure, language).map((fact, i) => (
+          <FactRow key={i} {...fact} />
         ))}
       </dl>
     </article>
   );
 }
 
-function FactRow({ label, text }: { readonly label: string; readonly text: string }) {
+function FactRow({ label, text, url }: Fact) {
   const styles = useStyles();
   return (
     <>
       <dt className={styles.label}>{label}</dt>
-      <dd className={styles.fact}>{text}</dd>
+      <dd className={styles.fact}>
+        {url === undefined ? (
+          text
+        ) : (
+          <Link href={url} target="_blank" rel="noopener noreferrer">
+            {text}
+          </Link>
+        )}
+      </dd>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { address, firstCell } from '../../cells/a1';
 import { excelLimits } from '../../cells/excelLimits';
-import { findFigure } from '../../figures/figures';
-import type { Figure } from '../../figures/figure';
+import { findKnown, type Known } from '../../figures/known';
 import type { Selection, Workbook } from '../../hosts/workbook';
 
 /** An inserted table has the figure's id at most so many columns to the right of its other cells. */
@@ -14,14 +13,14 @@ const reach = 20;
 export async function figureOfRow(
   workbook: Workbook,
   { sheet, cell }: Selection,
-): Promise<Figure | undefined> {
+): Promise<Known | undefined> {
   const { row, column } = firstCell(cell);
   const columns = Math.min(column + reach, excelLimits.columns);
   const [values] = await workbook.readRanges([address({ row, column: 0 }, 1, columns)], sheet);
   const cells = values?.[0] ?? [];
   const figures = cells.map((value) =>
-    typeof value === 'string' ? findFigure(value.trim()) : undefined,
+    typeof value === 'string' ? findKnown(value.trim()) : undefined,
   );
-  const isFigure = (figure: Figure | undefined) => figure !== undefined;
+  const isFigure = (figure: Known | undefined) => figure !== undefined;
   return figures.slice(column).find(isFigure) ?? figures.slice(0, column).reverse().find(isFigure);
 }

@@ -5,7 +5,7 @@ import type { Explanation, SpillPlace } from '../../explain/explanation';
 import { figuresIn } from '../../explain/figuresIn';
 import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
 import { parseCall } from '../../explain/parseCall';
-import type { Figure } from '../../figures/figure';
+import type { Known } from '../../figures/known';
 import type { Selection, Workbook, Location } from '../../hosts/workbook';
 import { readValues } from '../async/readValues';
 import { spillSize, type SpillSize } from '../formula/spillSize';
@@ -20,7 +20,7 @@ export type CellInspection =
   | { readonly kind: 'unreadable'; readonly formula: string; readonly state?: CellState }
   | ExplainedCall
   /** Inserted figures, or those that a formula of the user's own refers to. */
-  | { readonly kind: 'figures'; readonly figures: readonly Figure[]; readonly formula?: string };
+  | { readonly kind: 'figures'; readonly figures: readonly Known[]; readonly formula?: string };
 
 export interface ExplainedCall {
   readonly kind: 'call';

@@ -44,6 +44,7 @@ test('holds the cells and answers commands, then loads the functions, then asks 
     'Office.js',
     'cells are held',
     'commands are answered',
+    'since.js',
     'functions.js',
     'host is asked',
   ]);
