@@ -75,3 +75,17 @@ export function forEachLanguage<Made>(
   const made = languages.map((language) => [language, make(language)] as const);
   return Object.fromEntries(made) as Record<Language, Made>;
 }
+
+/** A text for each kind of a union, made from its fields: a kind without one does not compile. */
+export type TextsByKind<Thing extends { readonly kind: string }> = {
+  readonly [Kind in Thing['kind']]: (thing: Extract<Thing, { kind: Kind }>) => string;
+};
+
+/** The text of one thing from those of all kinds: textByKind(texts.reasons, { kind: 'tooLarge' }). */
+export function textByKind<Thing extends { readonly kind: string }>(
+  texts: TextsByKind<Thing>,
+  thing: Thing,
+): string {
+  const write = texts[thing.kind as Thing['kind']] as (thing: Thing) => string;
+  return write(thing);
+}
