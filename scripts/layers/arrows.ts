@@ -79,7 +79,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['@fluentui', 'react'],
   ],
   texts: [
-    ...['figures', 'functions', 'sheets', 'explain', 'help', 'native', 'ui'],
+    ...['figures', 'functions', 'sheets', 'explain', 'help', 'native', 'checks', 'ui'],
     ...[
       'ui/charts',
       'ui/check',

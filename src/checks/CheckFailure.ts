@@ -1,4 +1,4 @@
-import type { Text } from '../language';
+import type { NotCheckedReason } from './suiteTexts';
 
 /** A check has seen something other than it expected. Both are of the scratch sheet, never of the user's own cells. */
 export class CheckFailure extends Error {
@@ -13,8 +13,8 @@ export class CheckFailure extends Error {
 
 /** A check could not see what it is about: this is neither a pass nor a failure. */
 export class NotChecked extends Error {
-  constructor(readonly reason: Text) {
-    super(reason.en);
+  constructor(readonly reason: NotCheckedReason) {
+    super(reason);
     this.name = 'NotChecked';
   }
 }

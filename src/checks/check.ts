@@ -1,11 +1,11 @@
 import type { Bench, Workbook } from '../hosts/workbook';
-import type { Language, Text } from '../language';
+import type { Language } from '../language';
+import type { CheckId, Remedy } from './suiteTexts';
 
 /** One thing that must hold in whatever program has the workbook open: run in the pane by users, and in the tests. */
 export interface Check {
-  /** Stands in reports: short, in English, never changed. */
-  readonly id: string;
-  readonly title: Text;
+  /** By which reports and its title know it. */
+  readonly id: CheckId;
   /**
    * Tries it on a scratch sheet of its own.
    *
@@ -13,7 +13,7 @@ export interface Check {
    */
   readonly run: (trial: Trial) => Promise<void>;
   /** What to do if it fails. */
-  readonly remedy: Text;
+  readonly remedy: Remedy;
 }
 
 /** What a check works with. */

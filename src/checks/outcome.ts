@@ -1,4 +1,4 @@
-import type { Text } from '../language';
+import type { NotCheckedReason } from './suiteTexts';
 import { CheckFailure, NotChecked } from './CheckFailure';
 import { ScratchMissed } from './ScratchMissed';
 
@@ -8,12 +8,7 @@ export type CheckOutcome =
   | { readonly kind: 'failed'; readonly expected: string; readonly got: string }
   /** Something was thrown: the workbook refused, or the program did. */
   | { readonly kind: 'stopped'; readonly error: unknown }
-  | { readonly kind: 'notChecked'; readonly reason: Text };
-
-const elsewhere: Text = {
-  en: 'Another sheet was selected during this check. Check again, and do not use the workbook until it is done.',
-  'zh-CN': '检查期间切换到了其他工作表。请重新检查，完成之前不要操作工作簿。',
-};
+  | { readonly kind: 'notChecked'; readonly reason: NotCheckedReason };
 
 /** Runs a check and returns its result. */
 export async function checkOutcome(run: () => Promise<void>): Promise<CheckOutcome> {
@@ -25,7 +20,7 @@ export async function checkOutcome(run: () => Promise<void>): Promise<CheckOutco
       return { kind: 'failed', expected: error.expected, got: error.got };
     }
     if (error instanceof NotChecked) return { kind: 'notChecked', reason: error.reason };
-    if (error instanceof ScratchMissed) return { kind: 'notChecked', reason: elsewhere };
+    if (error instanceof ScratchMissed) return { kind: 'notChecked', reason: 'otherSheet' };
     return { kind: 'stopped', error };
   }
 }

@@ -2,7 +2,6 @@ import { WorkbookError } from '../../hosts/workbook';
 import type { Check } from '../check';
 import { CheckFailure, NotChecked } from '../CheckFailure';
 import { expectSame } from '../expectSame';
-import { sendReport } from '../remedies';
 import { heading, scratchInput, scratchPlan, scratchText } from '../scratchPlan';
 import { atC3, standing } from './inserting';
 
@@ -25,10 +24,6 @@ function wasWritten({ refusal }: WorkbookError): boolean {
 export const allOrNothingChecks: readonly Check[] = [
   {
     id: 'failed insertion is rolled back',
-    title: {
-      en: 'A failed insertion changes nothing',
-      'zh-CN': '插入失败时不更改任何内容',
-    },
     async run(trial) {
       const { workbook, sheet } = trial;
       // Cells of the user's own next to the place, which must stay.
@@ -44,22 +39,14 @@ export const allOrNothingChecks: readonly Check[] = [
       if (!(error instanceof WorkbookError) || !wasWritten(error)) throw error;
       expectSame(await standing(trial), before);
     },
-    remedy: {
-      en: 'Do not insert anything into important workbooks, and send the report.',
-      'zh-CN': '请勿在重要的工作簿中插入内容，并发送报告。',
-    },
+    remedy: 'insertNothing',
   },
   {
     id: 'one undo takes an insertion back',
-    title: { en: 'One undo removes an insertion', 'zh-CN': '一次撤销即可撤回插入' },
     async run(trial) {
       const { workbook, bench } = trial;
       if (!bench.undo) {
-        throw new NotChecked({
-          en: 'Add-ins cannot undo in Excel. Insert a table in one of your own sheets and press Ctrl+Z (Mac: ⌘Z) once. The whole table must disappear.',
-          'zh-CN':
-            'Excel 不允许加载项执行撤销。请在自己的工作表中插入一张表，再按一次 Ctrl+Z（Mac 为 ⌘Z），整张表应消失。',
-        });
+        throw new NotChecked('cannotUndo');
       }
       const before = await standing(trial);
       const area = { row: 0, column: 0, rows: 2, columns: 2 };
@@ -68,6 +55,6 @@ export const allOrNothingChecks: readonly Check[] = [
       await bench.undo();
       expectSame(await standing(trial), before);
     },
-    remedy: sendReport,
+    remedy: 'sendReport',
   },
 ];

@@ -5,7 +5,6 @@ import { equivalentsByName } from '../../native/equivalents';
 import type { Check, Trial } from '../check';
 import { CheckFailure, NotChecked } from '../CheckFailure';
 import { expectSame } from '../expectSame';
-import { sendReport } from '../remedies';
 import { formulaLook, scratchPlan } from '../scratchPlan';
 import { shows } from '../shows';
 import { insertedFormula } from './inserting';
@@ -37,16 +36,12 @@ async function insertFormulas(
 async function expectNoEquivalents({ bench }: Trial): Promise<void> {
   const { names } = await bench.inventory();
   if (!names.some((name) => equivalentsByName.has(name.toUpperCase()))) return;
-  throw new NotChecked({
-    en: 'This workbook already has names for native equivalents, which must not be changed. Check in a new workbook.',
-    'zh-CN': '此工作簿已有等效原生公式的名称，不能更改。请在新工作簿中检查。',
-  });
+  throw new NotChecked('hasEquivalents');
 }
 
 export const conversionChecks: readonly Check[] = [
   {
     id: 'name holds a LAMBDA',
-    title: { en: 'A name can hold a LAMBDA', 'zh-CN': '名称可以保存 LAMBDA' },
     async run(trial) {
       const { workbook, sheet } = trial;
       await insertFormulas(trial, ['=1+1'], [2]);
@@ -66,17 +61,10 @@ export const conversionChecks: readonly Check[] = [
       const left = (await workbook.readNames()).filter((each) => each.name === name);
       expectSame(left, []);
     },
-    remedy: {
-      en: 'Native formulas need LAMBDA: Microsoft 365 or Excel 2024. Without it, convert formulas to values instead.',
-      'zh-CN': '原生公式需要 LAMBDA：Microsoft 365 或 Excel 2024。否则请将公式转换为数值。',
-    },
+    remedy: 'needsLambda',
   },
   {
     id: 'conversion to native formulas and back',
-    title: {
-      en: 'Formulas are converted to native formulas and restored',
-      'zh-CN': '公式转换为原生公式并恢复',
-    },
     async run(trial) {
       const { workbook, sheet, pane } = trial;
       await expectNoEquivalents(trial);
@@ -92,14 +80,10 @@ export const conversionChecks: readonly Check[] = [
       await shows(trial, 'A1', [[50]]);
       expectSame(typedFormula(String(await insertedFormula(trial, sheet, 'A1'))), gap);
     },
-    remedy: {
-      en: 'Do not convert formulas to native formulas in this program; convert them to values instead, and send the report.',
-      'zh-CN': '请勿在此程序中将公式转换为原生公式。请改为转换为数值，并发送报告。',
-    },
+    remedy: 'convertToValues',
   },
   {
     id: 'conversion to values',
-    title: { en: 'Formulas are converted to values', 'zh-CN': '公式转换为数值' },
     async run(trial) {
       const { workbook, sheet } = trial;
       const looks = lookalikes.map(([value]) => value);
@@ -119,11 +103,10 @@ export const conversionChecks: readonly Check[] = [
       const left = await workbook.findFormulasContaining(['"']);
       if (left.length > 0) throw new CheckFailure('no formula', left[0]?.formula ?? '');
     },
-    remedy: sendReport,
+    remedy: 'sendReport',
   },
   {
     id: 'only AI Capex formulas are found',
-    title: { en: 'Only AI Capex formulas are found', 'zh-CN': '只找到 AI Capex 公式' },
     async run(trial) {
       await insertFormulas(trial, ['="CAPEX.AI_GAP(60,20)"', gap], ['CAPEX.AI_GAP(60,20)', 50]);
       const found = await trial.workbook.findFormulas();
@@ -132,6 +115,6 @@ export const conversionChecks: readonly Check[] = [
         [['A2', gap, 'calculated']],
       );
     },
-    remedy: sendReport,
+    remedy: 'sendReport',
   },
 ];

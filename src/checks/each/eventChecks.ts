@@ -22,7 +22,6 @@ async function insertNumber({ workbook, sheet }: Trial): Promise<void> {
 export const eventChecks: readonly Check[] = [
   {
     id: 'selection is read and reported',
-    title: { en: 'The pane follows the selected cell', 'zh-CN': '窗格跟随所选单元格' },
     async run(trial) {
       const { workbook, sheet } = trial;
       await insertNumber(trial);
@@ -41,14 +40,10 @@ export const eventChecks: readonly Check[] = [
       const { address, rows, columns, value } = await workbook.readSelection();
       expectSame([address, rows, columns, value], ['B2:C3', 2, 2, 7]);
     },
-    remedy: {
-      en: 'Select another cell and return. If the explanation still does not follow, reopen the workbook.',
-      'zh-CN': '请选择其他单元格后再返回。如果解释仍不跟随，请重新打开工作簿。',
-    },
+    remedy: 'selectAgain',
   },
   {
     id: 'changes are reported',
-    title: { en: 'The pane detects changes', 'zh-CN': '窗格检测到更改' },
     async run(trial) {
       let reports = 0;
       const stop = trial.workbook.onChange(() => (reports += 1));
@@ -59,28 +54,18 @@ export const eventChecks: readonly Check[] = [
         stop();
       }
     },
-    remedy: {
-      en: 'The numbers in this pane may be out of date. Choose Check again before you use them.',
-      'zh-CN': '此窗格中的数字可能已过时，使用前请选择“重新检查”。',
-    },
+    remedy: 'checkAgain',
   },
   {
     id: 'theme is that of the program',
-    title: { en: 'The pane matches the theme of the program', 'zh-CN': '窗格与程序的主题一致' },
     run({ bench, pane }) {
       const theme = bench.theme();
       if (theme === undefined) {
-        throw new NotChecked({
-          en: 'This version of Excel does not report its theme, so the pane follows the system. Compare them yourself.',
-          'zh-CN': '此版本的 Excel 不提供主题信息，窗格跟随系统设置。请自行比较。',
-        });
+        throw new NotChecked('noTheme');
       }
       expectSame(pane.isDark() ? 'dark' : 'light', theme);
       return Promise.resolve();
     },
-    remedy: {
-      en: 'Click in the pane to read the theme again. If it still differs, send the report.',
-      'zh-CN': '请单击窗格以重新读取主题。如果仍不一致，请发送报告。',
-    },
+    remedy: 'clickPane',
   },
 ];

@@ -3,7 +3,6 @@ import { namespace } from '../../functions/functionName';
 import { calculatedAnswer } from '../calculatedAnswer';
 import type { Check, Trial } from '../check';
 import { CheckFailure, NotChecked } from '../CheckFailure';
-import { reenter, sendReport } from '../remedies';
 import { shows } from '../shows';
 
 const call = (text: string) => `=${namespace.released}.${text}`;
@@ -36,64 +35,45 @@ async function enters(trial: Trial, formula: string, cell = topLeft): Promise<vo
 export const functionChecks: readonly Check[] = [
   {
     id: 'function answers',
-    title: { en: 'A function returns a result', 'zh-CN': '函数返回结果' },
     run: (trial) => enters(trial, single),
-    remedy: reenter,
+    remedy: 'reenter',
   },
   {
     id: 'function fills cells',
-    title: { en: 'A function fills several cells', 'zh-CN': '函数填充多个单元格' },
     run: (trial) => enters(trial, table),
-    remedy: {
-      en: 'AI Capex requires a version of Excel with dynamic arrays: Excel 2021 or later, or Microsoft 365.',
-      'zh-CN': 'AI Capex 需要支持动态数组的 Excel：Excel 2021 或更高版本，或 Microsoft 365。',
-    },
+    remedy: 'needsDynamicArrays',
   },
   {
     id: 'error is shown',
-    title: { en: 'An invalid input returns an error', 'zh-CN': '无效输入返回错误值' },
     run: (trial) => enters(trial, refused),
-    remedy: reenter,
+    remedy: 'reenter',
   },
   {
     id: 'error has a message',
-    title: { en: 'The error has a message', 'zh-CN': '错误值附有说明' },
     async run(trial) {
       const { bench, sheet, pane } = trial;
       if (!bench.errorMessage) {
-        throw new NotChecked({
-          en: 'Excel does not let add-ins read this message. Enter =CAPEX.MARKET_CEILING(82) and point to the icon next to the cell.',
-          'zh-CN':
-            'Excel 不允许加载项读取该说明。请输入 =CAPEX.MARKET_CEILING(82)，并将鼠标指向单元格旁的图标。',
-        });
+        throw new NotChecked('cannotReadMessage');
       }
       await enters(trial, refused);
       const expected = calculatedAnswer(refused, pane.language).message?.[pane.language];
       const got = await bench.errorMessage(sheet, 'A1');
       if (got !== expected) throw new CheckFailure(String(expected), String(got));
     },
-    remedy: {
-      en: 'Select the cell: the Workbook tab explains the error.',
-      'zh-CN': '选择该单元格：“工作簿”选项卡会解释该错误。',
-    },
+    remedy: 'openWorkbookTab',
   },
   {
     id: 'every function answers',
-    title: { en: 'Every function returns a result', 'zh-CN': '每个函数都返回结果' },
     async run(trial) {
       for (const [each, row, column] of everyFunction) {
         await enters(trial, call(each), { row, column });
       }
     },
-    remedy: reenter,
+    remedy: 'reenter',
   },
   {
     id: 'functions speak the language of the pane',
-    title: {
-      en: 'Functions use the language of this pane',
-      'zh-CN': '函数使用此窗格的语言',
-    },
     run: (trial) => enters(trial, label),
-    remedy: sendReport,
+    remedy: 'sendReport',
   },
 ];

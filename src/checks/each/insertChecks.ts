@@ -1,7 +1,6 @@
 import { formula, type Plan, type PlanCell } from '../../sheets/plan';
 import type { Check } from '../check';
 import { expectSame } from '../expectSame';
-import { sendReport, updateExcel } from '../remedies';
 import { formulaLook, scratchInput, scratchPlan, scratchText } from '../scratchPlan';
 import { shows } from '../shows';
 import { atC3, insertedFormula } from './inserting';
@@ -32,18 +31,16 @@ function book(name: string): readonly [Plan, Plan] {
 export const insertChecks: readonly Check[] = [
   {
     id: 'place is found',
-    title: { en: 'The insert location is found', 'zh-CN': '找到插入位置' },
     async run(trial) {
       const { workbook, sheet } = trial;
       await workbook.select({ sheet, address: 'C3' });
       const found = await workbook.previewInsert(values, { kind: 'selection' });
       expectSame([found.sheet === sheet, found.address, found.collisions], [true, 'C3:D4', []]);
     },
-    remedy: sendReport,
+    remedy: 'sendReport',
   },
   {
     id: 'cells are inserted',
-    title: { en: 'Values and formulas are inserted', 'zh-CN': '插入数值与公式' },
     async run(trial) {
       const { workbook, sheet } = trial;
       const { address } = await workbook.insert(values, atC3(trial));
@@ -55,11 +52,10 @@ export const insertChecks: readonly Check[] = [
       expectSame((await workbook.readSelection()).cell, 'C3');
       expectSame(await insertedFormula(trial, sheet, 'D4'), '=D3*10');
     },
-    remedy: sendReport,
+    remedy: 'sendReport',
   },
   {
     id: 'text stays text',
-    title: { en: 'Text stays text', 'zh-CN': '文本保持为文本' },
     async run(trial) {
       const { workbook, sheet } = trial;
       const looks = lookalikes.map(([value]) => [value]);
@@ -68,11 +64,10 @@ export const insertChecks: readonly Check[] = [
       await shows(trial, `A1:A${looks.length}`, looks);
       expectSame(await workbook.findFormulas(), []);
     },
-    remedy: sendReport,
+    remedy: 'sendReport',
   },
   {
     id: 'formula fills cells',
-    title: { en: 'An inserted formula fills several cells', 'zh-CN': '插入的公式填充多个单元格' },
     async run(trial) {
       await trial.workbook.insert(
         scratchPlan([
@@ -87,11 +82,10 @@ export const insertChecks: readonly Check[] = [
       ]);
       expectSame(await insertedFormula(trial, trial.sheet, 'D4'), '=SEQUENCE(2,2)');
     },
-    remedy: updateExcel,
+    remedy: 'updateExcel',
   },
   {
     id: 'occupied cells are kept',
-    title: { en: 'Existing content is not overwritten', 'zh-CN': '不覆盖已有内容' },
     async run(trial) {
       const { workbook } = trial;
       await workbook.insert(scratchPlan([[scratchText('mine')]]), atC3(trial));
@@ -99,11 +93,10 @@ export const insertChecks: readonly Check[] = [
       expectSame(collisions, [{ kind: 'values', address: 'C3' }]);
       expectSame(nextFreePlace?.address, 'C5:D6');
     },
-    remedy: sendReport,
+    remedy: 'sendReport',
   },
   {
     id: 'sheets are inserted together',
-    title: { en: 'Sheets that refer to each other are inserted', 'zh-CN': '插入相互引用的工作表' },
     async run(trial) {
       const { workbook, bench, sheet } = trial;
       const inserted = await workbook.insertSheets(book(sheet));
@@ -114,6 +107,6 @@ export const insertChecks: readonly Check[] = [
       expectSame(own, [sheet, first, second]);
       expectSame(await insertedFormula(trial, first, 'A1'), `=COUNT('${second}'!A1:A2)`);
     },
-    remedy: sendReport,
+    remedy: 'sendReport',
   },
 ];

@@ -1,7 +1,6 @@
 import type { Check, Trial } from '../check';
 import { CheckFailure, NotChecked } from '../CheckFailure';
 import { expectSame, expectValues } from '../expectSame';
-import { sendReport, updateExcel } from '../remedies';
 import { heading, scratchInput, scratchPlan, scratchText } from '../scratchPlan';
 import { atC3 } from './inserting';
 
@@ -23,7 +22,6 @@ async function newName({ workbook }: Trial, wished: string): Promise<string> {
 export const planPartChecks: readonly Check[] = [
   {
     id: 'table is made',
-    title: { en: 'A table is created', 'zh-CN': '创建表格' },
     async run(trial) {
       const { workbook, bench, sheet } = trial;
       const plan = scratchPlan(cells, { tables: [{ name: 'AI_Capex_Check', area }] });
@@ -32,11 +30,10 @@ export const planPartChecks: readonly Check[] = [
       expectSame(table?.address, 'C3:D5');
       expectSame(table?.name.startsWith('AI_Capex_Check'), true);
     },
-    remedy: sendReport,
+    remedy: 'sendReport',
   },
   {
     id: 'cell gets a name',
-    title: { en: 'A cell is named', 'zh-CN': '为单元格命名' },
     async run(trial) {
       const { workbook, sheet } = trial;
       const names = [{ name: 'AI_Capex_Check_Spend', cell: firstValue }];
@@ -47,11 +44,10 @@ export const planPartChecks: readonly Check[] = [
       const [values = []] = await workbook.readRanges(['A1'], sheet);
       expectValues(values, [[121]]);
     },
-    remedy: sendReport,
+    remedy: 'sendReport',
   },
   {
     id: 'styles are applied',
-    title: { en: 'Inputs and headings are formatted', 'zh-CN': '输入与标题的样式正确' },
     async run(trial) {
       const { workbook, bench, sheet } = trial;
       await workbook.insert(scratchPlan(cells), atC3(trial));
@@ -59,14 +55,10 @@ export const planPartChecks: readonly Check[] = [
       expectSame(above.bold, true);
       expectSame([below.bold, below.color.toUpperCase()], [false, '#0000FF']);
     },
-    remedy: {
-      en: 'If this workbook has styles of its own whose names begin with “Capex”, they are used unchanged. Otherwise, send the report.',
-      'zh-CN': '如果此工作簿已有名称以“Capex”开头的样式，则会直接使用这些样式。否则请发送报告。',
-    },
+    remedy: 'ownStyles',
   },
   {
     id: 'list of values is offered',
-    title: { en: 'A cell has a drop-down list', 'zh-CN': '单元格带有下拉列表' },
     async run(trial) {
       const { workbook, bench, sheet } = trial;
       const choices = [{ area: { ...firstValue, rows: 1, columns: 1 }, values: [60.5, 81] }];
@@ -74,18 +66,14 @@ export const planPartChecks: readonly Check[] = [
       expectSame(await bench.choicesAt(sheet, 'D4'), '60.5,81');
       expectSame(await bench.choicesAt(sheet, 'D5'), undefined);
     },
-    remedy: updateExcel,
+    remedy: 'updateExcel',
   },
   {
     id: 'chart is drawn',
-    title: { en: 'A chart is drawn', 'zh-CN': '绘制图表' },
     async run(trial) {
       const { workbook, bench, sheet } = trial;
       if (!bench.charts) {
-        throw new NotChecked({
-          en: 'Charts are not supported in the workbench.',
-          'zh-CN': '工作台不支持图表。',
-        });
+        throw new NotChecked('noCharts');
       }
       const column = (number: number) => ({ row: 1, column: number, rows: 2, columns: 1 });
       const chart = {
@@ -97,6 +85,6 @@ export const planPartChecks: readonly Check[] = [
       await workbook.insert(scratchPlan(cells, { charts: [chart] }), atC3(trial));
       expectSame(await bench.charts(sheet), ['Spend and revenue']);
     },
-    remedy: updateExcel,
+    remedy: 'updateExcel',
   },
 ];

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import type { CheckResult } from '../../checks/runChecks';
+import { suiteTexts } from '../../checks/suiteTexts';
 import { WorkbookError } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import { refusalText } from '../outcome/refusalText';
@@ -28,10 +29,11 @@ const useStyles = makeStyles({
 export function CheckDetail({ check, outcome }: CheckResult) {
   const language = useContext(LanguageContext);
   const texts = useTexts(checkTexts);
+  const suite = useTexts(suiteTexts);
   const styles = useStyles();
   if (outcome.kind === 'passed') return null;
   if (outcome.kind === 'notChecked')
-    return <p className={styles.note}>{outcome.reason[language]}</p>;
+    return <p className={styles.note}>{suite.notChecked[outcome.reason]}</p>;
   const facts =
     outcome.kind === 'failed'
       ? [
@@ -41,7 +43,7 @@ export function CheckDetail({ check, outcome }: CheckResult) {
       : [[texts.got, errorText(outcome.error, language)]];
   return (
     <dl className={styles.facts}>
-      {[...facts, [texts.remedy, check.remedy[language]]].map(([label, text]) => (
+      {[...facts, [texts.remedy, suite.remedies[check.remedy]]].map(([label, text]) => (
         <Fact key={label} label={label ?? ''} text={text ?? ''} />
       ))}
     </dl>

@@ -4,10 +4,9 @@ import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
-import { useContext } from 'react';
 import type { Check } from '../../checks/check';
+import { suiteTexts } from '../../checks/suiteTexts';
 import type { CheckResult } from '../../checks/runChecks';
-import { LanguageContext } from '../LanguageContext';
 import { CheckDetail } from './CheckDetail';
 import { checkTexts } from './checkTexts';
 import { useTexts } from '../useTexts';
@@ -45,15 +44,15 @@ interface CheckRowProps {
 
 /** A check: how it is, how long it took, and if it did not pass, what was seen and what to do. */
 export function CheckRow({ check, state, result }: CheckRowProps) {
-  const language = useContext(LanguageContext);
   const texts = useTexts(checkTexts);
+  const { titles } = useTexts(suiteTexts);
   const styles = useStyles();
   return (
     <li className={styles.root}>
       <span className={styles.icon} role="img" aria-label={texts.states[state]}>
         <StateIcon state={state} />
       </span>
-      <span>{check.title[language]}</span>
+      <span>{titles[check.id]}</span>
       {result && (
         <Caption1 className={styles.time}>
           {texts.milliseconds(Math.round(result.milliseconds))}

@@ -3,6 +3,7 @@ import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-com
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { checks } from '../../../src/checks/checks';
+import { suiteTexts } from '../../../src/checks/suiteTexts';
 import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
 import { type BenchDoor, WorkbookError } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
@@ -58,7 +59,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     await ended(language);
     expect(rows(language)).toHaveLength(checks.length);
     expect(status().textContent).toBe(`${say.passedTitle}${say.sum(checks.length - 2, 0, 2)}`);
-    const first = checks[0]!.title[language];
+    const first = suiteTexts.in(language).titles[checks[0]!.id];
     expect(rowOf(first, language).state).toBe(say.states.passed);
     const [, unit = ''] = say.milliseconds(1).split('1');
     expect(rowOf(first, language).text).toMatch(new RegExp(`\\d${unit}$`));
@@ -87,7 +88,7 @@ it('tells what was expected, what was found, and what to do', async () => {
   expect(state).toBe(checkTexts.in('en').states.failed);
   expect(text).toContain('Expected[[40]]');
   expect(text).toContain('Actual[[{"error":"#NAME?"}]]');
-  expect(text).toContain(`What to do${checks[0]!.remedy.en}`);
+  expect(text).toContain(`What to do${suiteTexts.in('en').remedies[checks[0]!.remedy]}`);
   expect(status().textContent).toContain(checkTexts.in('en').failedTitle);
 });
 
