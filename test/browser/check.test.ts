@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import type { Language } from '../../src/language';
 import { checkTexts } from '../../src/ui/check/checkTexts';
 import { insertTexts } from '../../src/ui/insert/insertTexts';
-import { workbenchTexts } from '../../src/pages/workbench/texts';
+import { workbenchTexts } from '../../src/pages/workbench/workbenchTexts';
 import { endedIn } from '../checks/endedIn';
 import { checksContract } from '../hosts/contract/checksContract';
 import { contractBook } from '../hosts/contract/contractBook';

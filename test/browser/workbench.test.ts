@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { functionHelp } from '../../src/functions/help/functionHelpTexts';
-import { workbenchTexts } from '../../src/pages/workbench/texts';
+import { workbenchTexts } from '../../src/pages/workbench/workbenchTexts';
 import { eventually } from './eventually';
 import { launchBrowser, pageAddress } from './launchBrowser';
 import { SheetPage, type Value } from './SheetPage';

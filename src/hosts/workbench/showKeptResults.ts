@@ -14,6 +14,7 @@ import {
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { debounceTime } from 'rxjs';
 import type { Language } from '../../language';
+import { gridTexts } from './gridTexts';
 import { keptCell } from './keptCell';
 import { cellNote } from './notes/cellNote';
 
@@ -23,11 +24,6 @@ const mark = { tr: { size: 6, color: '#0f6cbd' } };
 const alert = 'CAPEX_KEPT';
 
 const hoverMilliseconds = 200;
-
-const texts = {
-  en: { title: 'Saved result', message: 'The workbench cannot calculate this formula:' },
-  'zh-CN': { title: '文件中保存的结果', message: '工作台无法计算此公式：' },
-} as const satisfies Record<Language, { readonly title: string; readonly message: string }>;
 
 /** Marks the cells that keep the result saved in their file, and shows the formula where the pointer rests on one. */
 export function showKeptResults(injector: Injector, language: () => Language): void {
@@ -47,7 +43,7 @@ export function showKeptResults(injector: Injector, language: () => Language): v
       alerts.removeAlert(alert);
       const formula = hovered && formulaAt(injector, hovered.location);
       if (formula === undefined || !hovered) return;
-      const { title, message } = texts[language()];
+      const { title, message } = gridTexts[language()].savedResult;
       alerts.showAlert({
         ...{ type: CellAlertType.INFO, title, message: `${message} ${formula}` },
         ...{ location: hovered.location, width: 260, height: 100, key: alert },

@@ -1,11 +1,4 @@
-import {
-  type ILanguagePack,
-  type Injector,
-  LocaleType,
-  merge,
-  mergeLocales,
-  Univer,
-} from '@univerjs/core';
+import { type ILanguagePack, type Injector, merge, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { CalculationMode } from '@univerjs/sheets-formula';
@@ -14,6 +7,7 @@ import type { Language } from '../../language';
 import { addChoices } from './addChoices';
 import { addTables } from './addTables';
 import type { GridFunctions } from './gridFunctions';
+import { gridTexts } from './gridTexts';
 import { missingTexts } from './guards/missingTexts';
 import './patchMessageChannelLeak';
 
@@ -24,10 +18,7 @@ export interface Grid {
   readonly setLanguage: (language: Language) => Promise<void>;
 }
 
-const locales: Readonly<Record<Language, LocaleType>> = {
-  en: LocaleType.EN_US,
-  'zh-CN': LocaleType.ZH_CN,
-};
+const localeOf = (language: Language) => gridTexts[language].locale;
 
 /** What is added to the grid. */
 interface Additions {
@@ -42,11 +33,11 @@ export async function startUniver(
   language: Language,
   additions: Additions,
 ): Promise<Grid> {
-  const texts = async (of: Language) => mergeLocales(await gridTexts(of), additions.texts(of));
+  const texts = async (of: Language) => mergeLocales(await ownTexts(of), additions.texts(of));
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
-    locale: locales[language],
-    locales: { [locales[language]]: await texts(language) },
+    locale: localeOf(language),
+    locales: { [localeOf(language)]: await texts(language) },
     darkMode: dark.matches,
   });
   const { plugins } = UniverSheetsCorePreset({
@@ -65,29 +56,14 @@ export async function startUniver(
   const api = FUniver.newAPI(univer);
   dark.addEventListener('change', () => api.toggleDarkMode(dark.matches));
   const setLanguage = async (to: Language) => {
-    api.loadLocales(locales[to], await texts(to));
-    api.setLocale(locales[to]);
+    api.loadLocales(localeOf(to), await texts(to));
+    api.setLocale(localeOf(to));
   };
   return { api, injector: univer.__getInjector(), setLanguage };
 }
 
-/** Univer's own texts, loaded when a language is shown. */
-const gridPacks: Readonly<
-  Record<Language, () => readonly Promise<{ readonly default: ILanguagePack }>[]>
-> = {
-  en: () => [
-    import('@univerjs/preset-sheets-core/locales/en-US'),
-    import('@univerjs/preset-sheets-data-validation/locales/en-US'),
-    import('@univerjs/preset-sheets-table/locales/en-US'),
-  ],
-  'zh-CN': () => [
-    import('@univerjs/preset-sheets-core/locales/zh-CN'),
-    import('@univerjs/preset-sheets-data-validation/locales/zh-CN'),
-    import('@univerjs/preset-sheets-table/locales/zh-CN'),
-  ],
-};
-
-async function gridTexts(language: Language): Promise<ILanguagePack> {
-  const loaded = await Promise.all(gridPacks[language]());
+/** Univer's own texts and those that it lacks, loaded when a language is shown. */
+async function ownTexts(language: Language): Promise<ILanguagePack> {
+  const loaded = await Promise.all(gridTexts[language].packs());
   return merge({}, ...loaded.map((pack) => pack.default), missingTexts(language));
 }

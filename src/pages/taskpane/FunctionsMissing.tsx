@@ -1,19 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
-import type { Language, Text } from '../../language';
+import type { Language } from '../../language';
 import { FullPageMessage } from '../../ui/FullPageMessage';
 import { PaneProvider } from '../../ui/PaneProvider';
+import { en } from './texts/en';
+import { zhCN } from './texts/zh-CN';
 
-const title: Text = {
-  en: 'The cell functions could not be loaded',
-  'zh-CN': '无法加载单元格函数',
-};
-const body: Text = {
-  en: 'Office.js loaded, but the add-in’s functions.js did not. Formulas cannot calculate without it. Check your connection, then try again.',
-  'zh-CN':
-    'Office.js 已加载，但加载项的 functions.js 文件未能加载。缺少此文件，公式无法计算。请检查网络连接，然后重试。',
-};
-const again: Text = { en: 'Try again', 'zh-CN': '重试' };
+/** Part of the page: what loads later may be missing too. */
+const functionsMissingTexts: Readonly<Record<Language, typeof en>> = { en, 'zh-CN': zhCN };
 
 interface FunctionsMissingProps {
   readonly language: Language;
@@ -21,15 +15,16 @@ interface FunctionsMissingProps {
 
 /** The page where Office.js is there and our own functions are not. */
 export function FunctionsMissing({ language }: FunctionsMissingProps) {
+  const texts = functionsMissingTexts[language];
   const reload = (
     <Button appearance="primary" onClick={() => window.location.reload()}>
-      {again[language]}
+      {texts.again}
     </Button>
   );
   return (
     <PaneProvider language={language} theme={undefined}>
-      <FullPageMessage icon={<PlugDisconnectedRegular />} title={title[language]} action={reload}>
-        <p>{body[language]}</p>
+      <FullPageMessage icon={<PlugDisconnectedRegular />} title={texts.title} action={reload}>
+        <p>{texts.body}</p>
       </FullPageMessage>
     </PaneProvider>
   );

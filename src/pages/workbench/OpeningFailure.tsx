@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { WorkbenchTexts } from './texts';
+import type { WorkbenchTexts } from './workbenchTexts';
 
 interface OpeningFailureProps {
   readonly texts: WorkbenchTexts;

@@ -6,7 +6,7 @@ import type { FileAction } from '../../ui/files/useFileAction';
 import { KeptNews } from './kept/KeptNews';
 import { SaveByKey } from './SaveByKey';
 import { StoppedFormula } from './StoppedFormula';
-import { workbenchTexts } from './texts';
+import { workbenchTexts } from './workbenchTexts';
 
 interface SheetMessagesProps {
   readonly workbench: Workbench;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Location } from '../../hosts/workbook';
 import { OutcomeBar } from '../../ui/outcome/OutcomeBar';
-import type { WorkbenchTexts } from './texts';
+import type { WorkbenchTexts } from './workbenchTexts';
 
 interface StoppedFormulaProps {
   readonly texts: WorkbenchTexts;

@@ -13,7 +13,7 @@ import { KeptBar } from './kept/KeptBar';
 import { OpeningFailure } from './OpeningFailure';
 import { setPageLanguage } from './pageLanguage';
 import { SheetMessages } from './SheetMessages';
-import { workbenchTexts } from './texts';
+import { workbenchTexts } from './workbenchTexts';
 import { useF6 } from './useF6';
 import { useFileDrop } from './useFileDrop';
 import { useWorkbench } from './useWorkbench';

@@ -1,4 +1,6 @@
-import { type Injector, LocaleService, LocaleType } from '@univerjs/core';
+import { type Injector, LocaleService } from '@univerjs/core';
+import { languages } from '../../../language';
+import { gridTexts } from '../gridTexts';
 import { controlNames } from './controlNames';
 import { watchElements } from './watchElements';
 
@@ -12,14 +14,17 @@ const ours = 'data-capex-named';
 export function nameControls(injector: Injector, container: Element): void {
   const locale = injector.get(LocaleService);
   const name = (): void => {
-    const language = locale.getCurrentLocale() === LocaleType.ZH_CN ? 'zh-CN' : 'en';
+    const current = locale.getCurrentLocale();
+    const language = languages.find((each) => gridTexts[each].locale === current);
+    if (!language) return;
+    const names = gridTexts[language].controls;
     const named = new Set<Element>();
-    for (const [selector, text] of controlNames) {
+    for (const [selector, key] of controlNames) {
       for (const element of container.querySelectorAll(selector)) {
         if (named.has(element) || hasName(element)) continue;
         named.add(element);
-        if (element.getAttribute('aria-label') === text[language]) continue;
-        element.setAttribute('aria-label', text[language]);
+        if (element.getAttribute('aria-label') === names[key]) continue;
+        element.setAttribute('aria-label', names[key]);
         element.setAttribute(ours, '');
       }
     }

@@ -4,7 +4,7 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useState } from 'react';
 import type { Keeping } from '../../../hosts/workbench/keeping/Keeping';
-import type { Language } from '../../../language';
+import { textByKind, type Language } from '../../../language';
 import { KeptPopover } from './KeptPopover';
 import { keptTexts } from './keptTexts';
 import { useKeeping } from './useKeeping';
@@ -64,7 +64,7 @@ export function KeptBar(props: KeptBarProps) {
       {hasFailed && (
         <div role="alert" className={styles.reason}>
           <Caption1 as="p" block>
-            {texts.notKept(saving.reason)} {texts.saveInstead}
+            {textByKind(texts.notKept, saving.reason)} {texts.saveInstead}
           </Caption1>
           <Button size="small" onClick={onSave}>
             {texts.saveAsFile}

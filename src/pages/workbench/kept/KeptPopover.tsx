@@ -12,7 +12,7 @@ import { useCallback, useEffect, useId, useState } from 'react';
 import type { Keeping } from '../../../hosts/workbench/keeping/Keeping';
 import type { KeptEntry } from '../../../kept/keptWorkbook';
 import { notKept } from '../../../kept/notKept';
-import type { Language } from '../../../language';
+import { textByKind, type Language } from '../../../language';
 import { KeptRow } from './KeptRow';
 import { keptTexts } from './keptTexts';
 import { useKeeping } from './useKeeping';
@@ -82,7 +82,8 @@ export function KeptPopover({ target, keeping, language, onSwitched, onClose }: 
           {texts.hint}
         </Body1>
         <div role="status">
-          {switching.failure ?? (failure !== undefined && texts.notKept(notKept(failure)))}
+          {switching.failure ??
+            (failure !== undefined && textByKind(texts.notKept, notKept(failure)))}
         </div>
         {!entries && failure === undefined && <Spinner size="tiny" />}
         {entries?.length === 0 && <Body1>{texts.none}</Body1>}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Keeping } from '../../../hosts/workbench/keeping/Keeping';
 import { NotKeptError } from '../../../kept/notKept';
-import type { Language } from '../../../language';
+import { textByKind, type Language } from '../../../language';
 import { keptTexts } from './keptTexts';
 
 type Outcome = Awaited<ReturnType<Keeping['bringBack' | 'startOver' | 'delete']>>;
@@ -29,7 +29,8 @@ export function useSwitching(language: Language, onSwitched: () => void): Switch
       else if (outcome === 'unreadable') setFailure(texts.isDamaged);
       else if (isSwitch) onSwitched();
     } catch (error) {
-      const detail = error instanceof NotKeptError ? texts.notKept(error.reason) : String(error);
+      const detail =
+        error instanceof NotKeptError ? textByKind(texts.notKept, error.reason) : String(error);
       setFailure(texts.couldNotSwitch(detail));
     } finally {
       setBusy(false);

@@ -1,0 +1,11 @@
+export const en = {
+  sheet: 'Sheet',
+  pane: 'AI Capex',
+  loading: 'Loading the spreadsheet…',
+  failed: 'The spreadsheet could not be opened',
+  reload: 'Reload page',
+  drop: 'Drop the file to open it',
+  stoppedTitle: 'Formula not calculated',
+  stopped: (cell: string) =>
+    `The formula in ${cell} stopped the calculation and now shows #VALUE!. All other cells were recalculated.`,
+};
