@@ -5,14 +5,14 @@ import { recordSizes } from './budget/recordedSizes';
 import { configurations } from './build/configurations';
 
 /**
- * Builds the site and tells what the functions and the first load of the pane hold, by module. A build that is beyond a
- * budget fails, and names what grew since `npm run budget -- --record`.
+ * Builds the site and reports what the functions and the first load of the pane contain, by module. A build that is
+ * beyond a budget fails, and names what grew since `npm run budget -- --record`.
  */
 webpack(configurations({}, { mode: 'production' })).run((error, stats) => {
   if (error) throw error;
   const [functions, pages] = stats?.stats.map(({ compilation }) => compilation) ?? [];
   if (!stats || !functions || !pages) throw new Error('The build ended without a result.');
-  const sizes = { functions: tell(functionsBudget, functions), pane: tell(paneBudget, pages) };
+  const sizes = { functions: report(functionsBudget, functions), pane: report(paneBudget, pages) };
   if (process.argv.includes('--record')) recordSizes(sizes);
   if (!stats.hasErrors()) return;
   console.error(stats.toString('errors-only'));
@@ -21,7 +21,7 @@ webpack(configurations({}, { mode: 'production' })).run((error, stats) => {
 
 const maxListed = 20;
 
-function tell({ entry, max }: Budget, compilation: Compilation) {
+function report({ entry, max }: Budget, compilation: Compilation) {
   const { bytes, modules } = loadOf(compilation, entry);
   console.log(`"${entry}": ${kilobytes(bytes)} gzipped (limit ${kilobytes(max)}). Unminified:`);
   const largest = Object.entries(modules).sort(([, a], [, b]) => b - a);

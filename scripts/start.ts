@@ -12,7 +12,7 @@ async function start(): Promise<void> {
   if (port !== wanted) console.log(`Port ${wanted} is in use; using ${port} instead.`);
   console.log(`Building the workbench for ${address}`);
 
-  // Not before: damaged figures are to be told like any other error.
+  // Loaded here, so that damaged figures are reported like any other error.
   const { configurations } = await import('./build/configurations');
   const compiler = webpack(configurations({}, { mode: 'development' }));
   showBuild(compiler, `The workbench is at ${address} (press Ctrl+C to stop)`);

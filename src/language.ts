@@ -72,8 +72,8 @@ export function eachLanguage(read: (language: Language) => string): Text {
 export function forEachLanguage<Made>(
   make: (language: Language) => Made,
 ): Readonly<Record<Language, Made>> {
-  const made = languages.map((language) => [language, make(language)] as const);
-  return Object.fromEntries(made) as Record<Language, Made>;
+  const entries = languages.map((language) => [language, make(language)] as const);
+  return Object.fromEntries(entries) as Record<Language, Made>;
 }
 
 /** A text for each kind of a union, made from its fields: a kind without one does not compile. */

@@ -9,7 +9,7 @@ export interface Load {
   readonly modules: Modules;
 }
 
-/** Sizes in bytes: of a file of ours by its path, of a package by its name. */
+/** Sizes in bytes: of our own files by path, of packages by name. */
 export type Modules = Readonly<Record<string, number>>;
 
 /**
@@ -63,7 +63,7 @@ function joined(module: Module): readonly Module[] {
   return 'modules' in module ? [...(module.modules as Iterable<Module>)] : [module];
 }
 
-/** Of a package its name, of a file of ours its path, with slashes everywhere. */
+/** The name of a package, or the path of our own file, with forward slashes. */
 function nameOf(file: string, root: string): string {
   const inPackage = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file)?.[1];
   return (inPackage ?? path.relative(root, file)).replaceAll('\\', '/');

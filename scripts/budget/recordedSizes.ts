@@ -7,7 +7,7 @@ export type Sizes = Readonly<Record<Budget['name'], Modules>>;
 
 const file = path.join(__dirname, 'sizes.json');
 
-/** The modules' sizes when `npm run budget -- --record` ran last: what grew is told by them. */
+/** The modules' sizes when `npm run budget -- --record` ran last; growth is measured against them. */
 export function recordedSizes(): Sizes {
   return JSON.parse(readFileSync(file, 'utf8')) as Sizes;
 }

@@ -24,7 +24,7 @@ const swcLoader = {
 /** Works the styles out while building, so that the pane need not load what does. */
 const stylesLoader = '@griffel/webpack-loader';
 
-/** Libraries of the grid, each with the module of ours that is between. */
+/** Libraries of the grid, each with our own module that imports it. */
 const guardedLibraries = { numfmt$: source('hosts/workbench/guards/numfmt.ts') };
 
 /** What all compilations share. No devtool here may use eval: a Content-Security-Policy would refuse it. */

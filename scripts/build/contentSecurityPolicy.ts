@@ -3,9 +3,9 @@ export type PolicyPage = 'taskpane' | 'workbench' | 'help';
 
 /** What may differ from one site to another. */
 export interface PolicyOptions {
-  /** Where office.js comes from; `'self'` with its quotes, where the site serves it by itself. */
+  /** Where office.js comes from; `'self'` with its quotes if the site serves it itself. */
   readonly officeOrigin?: string;
-  /** The pages are rebuilt while they are open: the server tells them so through a socket. */
+  /** The pages are rebuilt while they are open: the server notifies them through a socket. */
   readonly development?: boolean;
 }
 
@@ -18,8 +18,8 @@ const none = ["'none'"];
 const self = ["'self'"];
 
 /**
- * A `<style>` element without text. Fluent's styles come into such an element rule by rule, which is not an inline style; so
- * the task pane needs no 'unsafe-inline', nor a nonce, which a static page cannot have.
+ * A `<style>` element without text. Fluent's styles come into such an element rule by rule, which is not an inline
+ * style; so the task pane needs no 'unsafe-inline', nor a nonce, which a static page cannot have.
  */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
@@ -49,8 +49,8 @@ function pageDirectives(
         'script-src': ["'self'", officeOrigin],
         'style-src': ["'self'", emptyStyle],
         'img-src': self,
-        // On the web office.js shows in a frame why it does not trust the page around it. Around the pane may be any page
-        // at all: which ones open Excel nobody can list, and docs/hosting.md says why that does no harm.
+        // On the web office.js shows in a frame why it does not trust the page around it. Around the pane may be any
+        // page at all: which ones open Excel nobody can list, and docs/hosting.md says why that does no harm.
         'frame-src': [officeOrigin],
       };
     case 'workbench':
@@ -62,10 +62,10 @@ function pageDirectives(
         'worker-src': self,
         // The grid writes its colors as the text of a style element, other ones for light and for dark.
         'style-src': ["'self'", "'unsafe-inline'"],
-        // Its symbols and patterns stand in its scripts.
+        // Its symbols and patterns are in its scripts.
         'img-src': ["'self'", 'data:'],
-        // No text becomes HTML or a script but by the rules of src/pages/workbench/trustTexts.ts. Not so in the task pane:
-        // office.js, which changes without us, would fail where it hands over such a text.
+        // No text becomes HTML or a script but by the rules of src/pages/workbench/trustTexts.ts. Not so in the task
+        // pane: office.js, which changes without us, would fail if it passed such a text.
         'require-trusted-types-for': ["'script'"],
         'trusted-types': rules,
       };

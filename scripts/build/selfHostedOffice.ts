@@ -4,7 +4,7 @@ import { microsoftOffice } from './contentSecurityPolicy';
 /** Microsoft's address of office.js. */
 const microsoftScript = `${microsoftOffice}/lib/1/hosted/office.js`;
 
-/** The folder of the site in which its own copy of office.js is, where it has one. */
+/** The folder of the site's own copy of office.js, if it has one. */
 const folder = 'office-js';
 
 /** The page's address of that copy. */
@@ -12,7 +12,7 @@ export const ownOfficeScript = `${folder}/office.js`;
 
 const library = path.dirname(require.resolve('@microsoft/office-js/package.json'));
 
-/** Of the library what a page loads; the rest is for who reads it, and three times as large. */
+/** The part of the library that a page loads; the rest is for its readers, and three times as large. */
 const notLoaded = /\.debug\.js$|\.d\.ts$|vsdoc/;
 
 /**

@@ -1,6 +1,6 @@
 import { namespace } from '../../src/functions/functionName';
 
-/** What tells the add-in under development from the released one, wherever it is in the manifest. */
+/** What differs between the add-in under development and the released one, wherever it is in the manifest. */
 const replacements: readonly (readonly [released: string, development: string])[] = [
   ['a5e422e2-449d-4911-80e8-d78ec5ee5156', '45b7f241-5367-4cac-a9b8-5600672ee036'],
   [' Value="AI Capex"', ' Value="AI Capex（开发版）"'],

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 /**
  * Microsoft's tools for sideloading. They bring 590 packages of 450 MB, which nobody needs to build, test or try the
- * add-in: so they are no dependency, but fetched when they are called, in these very versions.
+ * add-in: so they are not dependencies, but are fetched when they are called, in exactly these versions.
  */
 const packages = ['office-addin-debugging@7.0.0', 'office-addin-dev-certs@3.0.0'];
 

@@ -5,7 +5,7 @@ type Resources = Readonly<Record<string, { readonly value: string; readonly comm
 
 const comment = 'Shown where another add-in, or Excel, has the same keys.';
 
-/** The texts of the shortcuts. Excel takes the Chinese ones where its own language is not that of the manifest. */
+/** The texts of the shortcuts. Excel uses the Chinese ones if its own language is not that of the manifest. */
 const resources: Readonly<Record<Language, Resources>> = {
   en: { showPane: { value: 'Open AI Capex', comment } },
   // In both languages, for Microsoft does not say how Excel knows whose language this is.
@@ -13,10 +13,11 @@ const resources: Readonly<Record<Language, Resources>> = {
 };
 
 /**
- * The keys of the add-in, as `shortcuts.json` tells Excel.
+ * The keyboard shortcuts of the add-in, as in `shortcuts.json`.
  *
  * Keys with all three modifiers collide with nothing of Excel's, as Microsoft recommends; M is a letter that no common
- * keyboard writes with them. On a Mac Control and Option belong to VoiceOver: so it is Command there, and Alt is Option.
+ * keyboard writes with them. On a Mac Control and Option belong to VoiceOver: so it is Command there, and Alt is
+ * Option.
  *
  * @see Microsoft, "Add custom keyboard shortcuts to your Office Add-ins"
  */
@@ -31,5 +32,7 @@ export const shortcuts = {
   resources: { default: resources.en },
 } as const;
 
-/** The texts in the second language, as `shortcuts.zh-CN.json` tells Excel: it takes one language besides the manifest's. */
+/**
+ * The texts in the second language, as in `shortcuts.zh-CN.json`: Excel accepts one besides the manifest's language.
+ */
 export const shortcutTexts = resources['zh-CN'];

@@ -7,7 +7,7 @@ import type { ShownValue, Trip } from './trip';
 type Saved = Extract<Trip, { kind: 'saved' }>;
 
 /**
- * Formulas to which the grid gives another result than the file, and of which nobody was told. What depends on the time
+ * Formulas to which the grid gives another result than the file, and which were not reported. What depends on the time
  * or on chance has another result each time, and says nothing.
  */
 export function untoldResults(scan: Scan, { shown, listed }: Saved): string[] {
@@ -54,7 +54,7 @@ function brief(value: string | number | boolean): string {
 /** The share by which two numbers may differ that are meant to be the same. */
 const tolerance = 1e-9;
 
-/** What programs leave of a difference that is none. */
+/** The rounding residue that programs leave of a zero difference. */
 const nearZero = 1e-15;
 
 /** From 1 January 1900 to 1 January 1904, with the 29 February 1900 that never was. */

@@ -13,7 +13,7 @@ export interface Relationship {
   readonly target: string;
 }
 
-/** @throws Error if the bytes are no zip file */
+/** @throws Error if the bytes are not a zip file */
 export function packageParts(bytes: Uint8Array): Parts {
   return new Map(
     Object.entries(unzipSync(bytes))

@@ -5,7 +5,7 @@ import { attribute, tags } from './tags';
 export interface Look {
   /** Everything of it in one text: two formats that look the same have the same. */
   readonly text: string;
-  /** What stands out in it, such as a border. */
+  /** What is special in it, such as a border. */
   readonly features: readonly string[];
 }
 
@@ -76,7 +76,7 @@ function lookOf(
   return { text: [codes.get(format) ?? format, font, fill, border, own].join('\n'), features };
 }
 
-/** Adds what stands out in a cell's look to the counts. */
+/** Adds what is special in a cell's look to the counts. */
 export function countLook(counts: Counts, look: Look | undefined): void {
   for (const name of look?.features ?? []) counts.add(name);
 }

@@ -61,7 +61,7 @@ const inParts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   vmlDrawing: { shape: 'legacy shapes' },
 };
 
-/** @throws Error if the bytes are no package, or its XML is not well formed */
+/** @throws Error if the bytes are not a package, or its XML is not well formed */
 export function scanWorkbook(bytes: Uint8Array): Scan {
   const parts = packageParts(bytes);
   const reachable = reachableParts(parts);

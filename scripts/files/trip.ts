@@ -12,11 +12,11 @@ export type Trip =
       readonly unchanged: Uint8Array;
       /** Absent if the file has no number to change. */
       readonly changed?: Uint8Array;
-      /** What the user was told on opening, such as `2 chart`; empty without a grid. */
+      /** What was reported to the user on opening, such as `2 chart`; empty without a grid. */
       readonly report: string;
       /** What the grid showed after opening, by sheet and address as in `Plan!B2`; absent without a grid. */
       readonly shown?: ReadonlyMap<string, ShownValue>;
-      /** The formulas of which the user was told that their result is kept, or another one. */
+      /** The formulas reported to the user as keeping their result, or as having another one. */
       readonly listed?: ReadonlySet<string>;
       readonly milliseconds: number;
     }

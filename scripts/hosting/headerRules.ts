@@ -21,8 +21,8 @@ export function isForAll({ files }: HeaderRule): boolean {
 }
 
 /**
- * What a server says next to the files: the one place from which come nginx's configuration, `_headers` and the table in
- * the documentation.
+ * What a server says next to the files: the one place from which come nginx's configuration, `_headers` and the table
+ * in the documentation.
  *
  * @param options of the site's Content-Security-Policy
  */
@@ -42,7 +42,7 @@ export function headerRules(options?: PolicyOptions): readonly HeaderRule[] {
     },
     {
       header: 'Cache-Control',
-      // None for icons: where one says so, Excel shows a picture of its own instead.
+      // None for icons: if one has it, Excel shows a picture of its own instead.
       files: /^(?!assets\/)/,
       value: 'no-cache',
       why: 'cached but revalidated, so that updates appear at once; icons have none, as Excel requires',

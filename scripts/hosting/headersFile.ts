@@ -3,8 +3,8 @@ import { headersOf, type HeaderRule, isForAll } from './headerRules';
 /**
  * The file `_headers`, as static hosts such as Cloudflare Pages and Netlify read it.
  *
- * Where two of its parts fit an address, such hosts join the values of a header. So no two parts give the same one: what
- * every file has is first, and the rest with each file, or with its folder where the whole folder has the same.
+ * If two of its parts match an address, such hosts join the values of a header. So no two parts give the same one: what
+ * every file has is first, and the rest with each file, or with its folder if the whole folder has the same.
  *
  * @param files of the site, as paths within it
  */

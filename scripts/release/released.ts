@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { version } from '../../package.json';
 import { generatedFiles } from '../build/generatedFiles';
 
-/** What was released last, as `released.json` keeps it: the version, and what Excel is told in it. */
+/** What was released last, as in `released.json`: the version, and what Excel reads of it. */
 export interface Released {
   /** As in package.json. 0.0.0 if nothing is released yet. */
   readonly version: string;
@@ -21,7 +21,7 @@ export const manifestVersion = `${version}.0`;
 /** What Excel keeps for up to a day, or until the manifest's version rises. */
 const keptByExcel = /^(manifest\.xml|(functions|shortcuts)\..*json)$/;
 
-/** A hash of what Excel is told, whatever the version and the address at which the add-in will be served. */
+/** A hash of what Excel reads, regardless of the version and of the address at which the add-in will be served. */
 function metadataHash(): string {
   const hash = createHash('sha256');
   for (const [file, content] of generatedFiles('https://add-in.invalid')) {

@@ -15,7 +15,7 @@ export function requestedPort(given = process.env['PORT'] ?? String(defaultPort)
 }
 
 /**
- * The first port from the wanted one on at which nobody on this machine answers.
+ * The first free port of this machine, from the requested one on.
  *
  * @throws Error if every port is busy
  */

@@ -2,9 +2,9 @@ const maxLength = 31;
 
 /**
  * A name that any host accepts for a new sheet: as wished, without `: \ / ? * [ ]` and apostrophes at its ends, cut to
- * 31 characters, and with a number behind it where it is taken.
+ * 31 characters, and with a number at its end if it is taken.
  *
- * @param taken the names of the sheets that exist; letter case does not tell them apart
+ * @param taken the names of the sheets that exist; they are compared ignoring case
  */
 export function sheetName(wished: string, taken: readonly string[]): string {
   const cleaned = strip(wished.replace(/[:\\/?*[\]]/g, ' '));

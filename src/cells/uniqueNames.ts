@@ -1,7 +1,7 @@
 /**
  * A name that is not taken: the one wished, or the same with `_2`, `_3` … behind it.
  *
- * @param taken in lower case: letter case does not tell the names of a workbook apart
+ * @param taken in lower case: the names of a workbook are compared ignoring case
  */
 export function uniqueName(wished: string, taken: ReadonlySet<string>): string {
   let name = wished;

@@ -1,7 +1,7 @@
 import type { Plan, PlanCell } from '../sheets/plan';
 import { scratchName } from './ScratchWork';
 
-/** A plan of cells, and of what else a check is about; its name tells that a sheet of it is a scratch sheet. */
+/** A plan of cells, and of what else a check is about; its name shows that a sheet of it is a scratch sheet. */
 export function scratchPlan(cells: Plan['cells'], around: Partial<Plan> = {}): Plan {
   return {
     name: scratchName,

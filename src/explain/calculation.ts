@@ -9,7 +9,7 @@ export interface Calculation {
   readonly at: SpillPlace;
 }
 
-/** The answer, where it is one number. */
+/** The answer, if it is one number. */
 export function numberAnswer(outcome: Outcome): number | undefined {
   if (outcome.kind !== 'answer') return undefined;
   return typeof outcome.value.en === 'number' ? outcome.value.en : undefined;

@@ -12,7 +12,7 @@ export type CellState =
   | { readonly kind: 'error'; readonly code: string };
 
 /**
- * The state of a cell, told by what it shows and what its formula would answer; undefined if it shows an answer, or
+ * The state of a cell, by what it shows and what its formula would answer; undefined if it shows an answer, or
  * the very error that the formula answers.
  *
  * @param outcome absent if the formula cannot be taken apart

@@ -6,7 +6,7 @@ const named: ReadonlyMap<string, Definition> = new Map(
   definitions.map((definition) => [definition.name, definition]),
 );
 
-/** Whether one of our functions bears the name, written in capitals. */
+/** Whether an AI Capex function has the name, written in capitals. */
 export function isFunctionName(name: string): name is FunctionName {
   return named.has(name);
 }

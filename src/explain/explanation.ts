@@ -28,7 +28,7 @@ export interface ExplainedArgument {
   readonly given: CallArgument;
   /** Null if it was omitted or is blank; absent if it is not known. */
   readonly value?: CellValue;
-  /** Low, likely and high, where three values are given for it. */
+  /** Low, likely and high, if three values are given for it. */
   readonly estimate?: ThreePoint;
   /** What is wrong with it and what is allowed. */
   readonly fault?: Text;
@@ -47,7 +47,7 @@ export type Outcome =
   | { readonly kind: 'answer'; readonly value: Readonly<Record<Language, Scalar>> }
   /** The answer of a function that fills a table, or of AI_BASELINE without arguments. */
   | { readonly kind: 'table'; readonly table: Readonly<Record<Language, CellValues>> }
-  /** An error of ours, with the cell's own message, or one that an argument handed on. */
+  /** An AI Capex error, with the cell's own message, or an error passed in by an argument. */
   | { readonly kind: 'error'; readonly code: string; readonly message?: Text }
   /** The values of these arguments are not known, so neither is the answer. */
   | { readonly kind: 'unknown'; readonly arguments: readonly string[] };

@@ -4,7 +4,7 @@ import type { FunctionName } from '../functions/functionName';
 /** What a cell's formula says of an AI Capex function. */
 export type ParsedFormula = FormulaCall | UnreadableFormula;
 
-/** A call of one of our functions, taken apart. */
+/** A call of an AI Capex function, parsed. */
 export interface FormulaCall {
   readonly kind: 'call';
   readonly name: FunctionName;
@@ -32,7 +32,7 @@ export type CallArgument =
   | { readonly kind: 'constant'; readonly text: string; readonly value: CellValue }
   /** An array constant such as {1;2}. */
   | { readonly kind: 'array'; readonly text: string; readonly values: CellValues }
-  /** A cell or a range in A1 notation, with its sheet where that is written. */
+  /** A cell or a range in A1 notation, with its sheet if that is written. */
   | { readonly kind: 'reference'; readonly text: string }
   /** A defined name, such as that of an inserted figure. */
   | { readonly kind: 'name'; readonly text: string }

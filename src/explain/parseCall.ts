@@ -5,7 +5,7 @@ import { isCallHere, ownFunction } from '../formulas/ours';
 import { isSpace, isUnreadable, syntaxOf, textOf, tokensOf } from '../formulas/tokens';
 
 /**
- * Finds the first call of one of our functions in a formula and takes it apart.
+ * Finds the first call of an AI Capex function in a formula and parses it.
  *
  * Of nested AI Capex calls it is the outermost. Texts, sheet names and names that merely contain one of ours are no
  * calls.

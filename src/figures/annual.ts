@@ -10,7 +10,7 @@ export const periodsPerYear: Readonly<
  * A flow as an amount per year: four times a quarterly figure.
  *
  * @returns in the figure's unit; undefined for a total or a point
- * @example annual(tesla) // 2.4 where tesla is 0.6 per quarter
+ * @example annual(tesla) // 2.4 if tesla is 0.6 per quarter
  */
 export function annual({ value, per }: Pick<Figure, 'value' | 'per'>): number | undefined {
   const periods = periodsPerYear[per];

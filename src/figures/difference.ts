@@ -7,7 +7,7 @@ export interface Difference {
 /**
  * Reads the formula of a derived figure: one id, a minus, another id.
  *
- * @returns undefined if the text is no such formula
+ * @returns undefined if the text is not such a formula
  * @example difference('a.cost - a.loss') // { minuend: 'a.cost', subtrahend: 'a.loss' }
  */
 export function difference(formula: string): Difference | undefined {

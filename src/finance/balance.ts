@@ -17,11 +17,11 @@ export interface YearSpan {
   readonly spent: DoubleDouble;
 }
 
-/** Where the cumulative cash flow is after some years; `left` is negative while the investment is not paid back. */
+/** The cumulative cash flow after some years; `left` is negative while the investment is not paid back. */
 export interface Balance {
   readonly years: number;
   readonly left: DoubleDouble;
-  /** Net revenue of the year after: it stays a double where growth alone, on next to nothing, would not. */
+  /** Net revenue of the year after: it stays finite where growth alone, of a tiny amount, would overflow. */
   readonly revenue: DoubleDouble;
   readonly unit: DoubleDouble;
 }
@@ -82,7 +82,7 @@ export function doubled(span: YearSpan): YearSpan {
   };
 }
 
-/** Where a balance is after a span. */
+/** A balance after a span. */
 export function after(balance: Balance, span: YearSpan): Balance {
   return {
     years: balance.years + span.years,

@@ -5,7 +5,8 @@
  * already dropped. The arithmetic is Dekker's, with Knuth's sum, good to about 1e-31. Factors are split in halves,
  * which overflows above 2^996: such a product is NaN.
  *
- * @see T. J. Dekker, "A floating-point technique for extending the available precision", Numerische Mathematik 18 (1971)
+ * @see T. J. Dekker, "A floating-point technique for extending the available precision", Numerische Mathematik 18
+ * (1971)
  */
 export class DoubleDouble {
   static readonly zero = new DoubleDouble(0, 0);
@@ -27,7 +28,7 @@ export class DoubleDouble {
     return new DoubleDouble(hi, a - (hi - rounded) + (b - rounded));
   }
 
-  /** a + b, without rounding, where a is the larger in size. */
+  /** a + b, without rounding, if |a| ≥ |b|. */
   private static orderedSum(a: number, b: number): DoubleDouble {
     const hi = a + b;
     return new DoubleDouble(hi, b - (hi - a));

@@ -4,12 +4,12 @@ import type { PaybackTerms } from './paybackTerms';
 const maxYears = 100;
 
 /**
- * Years until an investment is paid back where money is spent again each year, counted year by year in plain doubles.
+ * Years until an investment with a yearly spend is paid back, counted year by year in plain doubles.
  *
- * Ten times as fast as the exact way of `paybackWithYearlySpend`, and as right wherever it answers, to about 1e-12: what
- * it sums must not cancel.
+ * Ten times as fast as the exact way of `paybackWithYearlySpend`, and as right wherever it answers, to about 1e-12:
+ * what it sums must not cancel.
  *
- * @returns undefined if it takes many years, is never paid back, or a double has too few digits to tell
+ * @returns undefined if it takes many years, is never paid back, or if a double has too few digits to decide
  */
 export function fastPayback({
   investment,

@@ -9,7 +9,7 @@ const maxAmount = 2 ** 450;
  *
  * gap = spend·(1 + overhead) / (1 − costRatio) − revenue
  *
- * The required revenue is the one whose gross margin pays for the spend. Where little of the difference is left, it is
+ * The required revenue is the one whose gross margin pays for the spend. If little of the difference is left, it is
  * taken in twice the digits of a double, so that a gap of next to nothing is right too.
  *
  * @param spend yearly spend on AI; at least 0

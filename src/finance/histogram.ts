@@ -8,7 +8,7 @@ export interface HistogramBin {
   readonly count: number;
 }
 
-/** Values so small are told from 0 by no span, and their powers of ten by no double. */
+/** Values so small cannot be distinguished from 0 by a span, nor can a double hold their powers of ten. */
 const nothing = 1e-300;
 /** Beyond it values lie so far apart that they share the open span at the end. */
 const inSight = 0.95;

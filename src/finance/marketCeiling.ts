@@ -29,7 +29,7 @@ export function marketCeiling(
   return finiteOrTooLarge(Math.exp(log));
 }
 
-/** (1 + rate)^years; through the logarithm where 1 + rate would round. */
+/** (1 + rate)^years; by its logarithm if 1 + rate would round. */
 function compound(rate: number, years: number): number {
   const factor = 1 + rate;
   return factor - 1 === rate ? factor ** years : Math.exp(years * Math.log1p(rate));

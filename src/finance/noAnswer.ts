@@ -1,5 +1,5 @@
 /**
- * What a financial function answers where its arguments are right but no number is: the reason, as data.
+ * The result of a financial function if its arguments are valid but there is no number: the reason, as data.
  *
  * It is returned, not thrown: among a million rows a quarter may never pay back, and a thrown error takes fifty times
  * as long as the calculation. Its words are in `functions/messages.ts`.
@@ -47,7 +47,7 @@ export function noAnswer(reason: Reason): NoAnswer {
   return new NoAnswer(reason);
 }
 
-/** The value, or `tooLarge` where it is beyond the largest double. */
+/** The value, or `tooLarge` if it is above the largest double. */
 export function finiteOrTooLarge(value: number): number | NoAnswer {
   return Number.isFinite(value) ? value : noAnswer({ kind: 'tooLarge' });
 }

@@ -83,7 +83,7 @@ function isSafe(value: number): boolean {
   return value > 1e-290 && value < 1e290;
 }
 
-/** ln((1 + growth) / (1 + discountRate)), from their difference where they are near. */
+/** ln((1 + growth) / (1 + discountRate)), from their difference if they are close. */
 function logOnePlus(excess: number, { growth, discountRate }: PaybackTerms): number {
   if (Math.abs(excess) < 0.5) return Math.log1p(excess);
   return Math.log1p(growth) - Math.log1p(discountRate);

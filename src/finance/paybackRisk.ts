@@ -4,7 +4,7 @@ import { paybackTrials, type PaybackEstimates, type PaybackTrials } from './payb
 import { percentile } from './percentile';
 import { rankCorrelation, ranks } from './rankCorrelation';
 
-/** The percentiles told, in per cent. */
+/** The percentiles reported, in percent. */
 export const riskPercentiles = [5, 25, 50, 75, 95] as const;
 
 /** How strongly the payback time moves with a term. */

@@ -63,7 +63,7 @@ export function scheduleOf(terms: PaybackTerms, years = 0): readonly ScheduleYea
       cumulative: 0 - investment,
     },
   ];
-  // A cost ratio of 0.9 is a hair above nine tenths: what is left of that in the last year is not another year.
+  // 0.9 is not exact in binary: the rounding residue in the last year must not add a year.
   const recovered = -investment * scale * 1e-12;
   for (let year = 1; year <= (years || maxDefaultYears); year++) {
     if (years === 0 && cumulative.toNumber() >= recovered) break;

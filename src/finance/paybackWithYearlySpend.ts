@@ -11,7 +11,7 @@ import { finiteOrTooLarge, noAnswer, type NoAnswer } from './noAnswer';
 import type { PaybackTerms } from './paybackTerms';
 
 /**
- * Years until an investment is paid back where money is spent again each year: no closed form exists.
+ * Years until an investment with a yearly spend is paid back: no closed form exists.
  *
  * The last year with a balance still to be paid back is found in O(log years) steps: first spans of 1, 2, 4, … years
  * while a balance is left, then the same spans once more, the longest first.

@@ -1,4 +1,4 @@
-/** A three-point estimate: low ≤ likely ≤ high, all in one unit. Where all three are equal it is a single value. */
+/** A three-point estimate: low ≤ likely ≤ high, all in one unit. If all three are equal it is a single value. */
 export interface ThreePoint {
   readonly low: number;
   readonly likely: number;

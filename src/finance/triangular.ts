@@ -23,6 +23,6 @@ export function triangular({ low, likely, high }: ThreePoint, part: number): num
     part <= below
       ? low + width * Math.sqrt(part * below)
       : high - width * Math.sqrt((1 - part) * ((high - likely) / width));
-  // The width is rounded, and could reach a hair beyond the ends.
+  // The width is rounded, and could reach slightly beyond the ends.
   return Math.min(high, Math.max(low, value));
 }

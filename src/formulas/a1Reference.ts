@@ -7,7 +7,7 @@ export interface A1Reference {
   readonly range: RangeA1;
 }
 
-/** A text as a reference to cells; undefined if it is none, such as #REF!. */
+/** A text as a reference to cells; undefined if it is not one, such as #REF!. */
 export function a1Reference(text: string): A1Reference | undefined {
   const parsed = parseA1Ref(text);
   if (!parsed || !('range' in parsed)) return undefined;

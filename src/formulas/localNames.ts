@@ -20,7 +20,7 @@ export function localNames(tokens: readonly Token[]): ReadonlySet<string> {
     const call = calls.at(-1);
     if (value === ')') calls.pop();
     else if (value === ',' && call) call.at += 1;
-    // A name that another argument follows stands alone in its own.
+    // A name that another argument follows is alone in its own.
     if (type !== 'range_named' || !call || solid[i + 1]?.value !== ',') return;
     if (call.name === 'LAMBDA' || (call.name === 'LET' && call.at % 2 === 0)) {
       if (isAlone(solid[i - 1])) names.add(value.toLowerCase());

@@ -8,7 +8,7 @@ export interface OwnCall {
   readonly namespace: Namespace;
 }
 
-/** What Excel and files put in the place of `CAPEX.` where the add-in is not loaded. */
+/** What Excel and files write instead of `CAPEX.` if the add-in is not loaded. */
 const kept = '_xldudf_';
 
 const typedCall = /^(CAPEX(?:DEV)?)\.(\w+)$/i;

@@ -17,7 +17,7 @@ export interface RewrittenCall {
  * and so does every other character.
  *
  * @param formula in English, beginning with `=`
- * @param rule what a call of a function becomes, told by the token of its name; undefined if it stays
+ * @param rule what a call of a function becomes, by the token of its name; undefined if it stays
  */
 export function rewriteCalls(
   formula: string,

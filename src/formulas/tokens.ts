@@ -18,13 +18,13 @@ export function syntaxOf(tokens: readonly Token[]): Syntax | SyntaxFault {
   try {
     return parse([...tokens]);
   } catch (error) {
-    // With a place the parser refuses what it reads; anything else is a mistake of ours.
+    // With a position, the parser refuses what it reads; anything else is a bug.
     if (!(error instanceof Error && 'sourceOffset' in error)) throw error;
     return { kind: 'unreadable' };
   }
 }
 
-/** Whether the tokens were no formula. */
+/** Whether the tokens are not a formula. */
 export function isUnreadable(syntax: Syntax | SyntaxFault): syntax is SyntaxFault {
   return 'kind' in syntax && syntax.kind === 'unreadable';
 }
@@ -34,7 +34,7 @@ export function isSpace({ type }: Token): boolean {
   return type === 'whitespace' || type === 'newline' || type === 'fx_prefix';
 }
 
-/** The tokens as they stand in the formula, without the space around them. */
+/** The text of the tokens in the formula, without the space around them. */
 export function textOf(tokens: readonly Token[]): string {
   return tokens
     .map(({ value }) => value)

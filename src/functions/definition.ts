@@ -5,7 +5,8 @@ import type { FunctionName } from './functionName';
 
 /**
  * A cell function, defined once: from this record come the function that Excel calls, its metadata, its messages,
- * its form in the task pane and its registration in the workbench. What people read about it is its help, in `help/texts`.
+ * its form in the task pane and its registration in the workbench. What people read about it is its help, in
+ * `help/texts`.
  */
 export type Definition = ElementwiseDefinition | TableDefinition;
 
@@ -20,11 +21,11 @@ interface DefinitionBase {
 export interface ElementwiseDefinition extends DefinitionBase {
   readonly kind: 'each';
   readonly calculate: (...values: never[]) => Scalar | NoAnswer;
-  /** What a call without any argument answers, where that is more than an error. */
+  /** The result of a call without arguments, if that is not just an error. */
   readonly withoutArguments?: (language: Language) => Table;
 }
 
-/** Answers with a table; every argument is a single value, or where it says so a three-point estimate. */
+/** Answers with a table; every argument is a single value, or a three-point estimate if it allows one. */
 export interface TableDefinition extends DefinitionBase {
   readonly kind: 'table';
   readonly calculate: (...values: never[]) => Table | NoAnswer;
@@ -46,7 +47,9 @@ interface ArgumentBase {
 export interface NumberArgument extends ArgumentBase {
   readonly kind: 'number';
   readonly domain: Domain;
-  /** What a bare number means: money in any unit, a fraction of 1, such a fraction that is at most 1, years, or a count. */
+  /**
+   * What a bare number means: money in any unit, a fraction of 1, such a fraction that is at most 1, years, or a count.
+   */
   readonly unit: 'money' | 'fraction' | 'share' | 'years' | 'number';
   /** Takes besides a single value three in a row or a column: low, likely, high. Only if the answer is a table. */
   readonly threePoint?: true;
@@ -54,7 +57,7 @@ export interface NumberArgument extends ArgumentBase {
 
 export interface TextArgument extends ArgumentBase {
   readonly kind: 'text';
-  /** The words it may be, where not any text will do. The first is the default. */
+  /** The allowed words; absent if any text is allowed. The first is the default. */
   readonly choices?: readonly string[];
 }
 

@@ -9,7 +9,7 @@ export type ArgumentFault =
   | { readonly kind: 'outside'; readonly argument: NumberArgument; readonly given: number }
   | { readonly kind: 'notText'; readonly argument: TextArgument; readonly given: unknown }
   | { readonly kind: 'notAChoice'; readonly argument: TextArgument; readonly given: string }
-  /** A range where a single value is wanted. */
+  /** A range instead of a single value. */
   | {
       readonly kind: 'notSingle';
       readonly argument: Argument;

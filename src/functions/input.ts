@@ -8,7 +8,7 @@ import { readElement } from './readArgument';
 export interface Input {
   readonly rows: number;
   readonly columns: number;
-  /** The value of every element, where they are one. */
+  /** The value of every element, if it is the same for all. */
   readonly constant?: Scalar;
   /** The element that belongs to a cell of the answer: one row or one column is stretched. */
   readonly at: (row: number, column: number) => Element;

@@ -1,6 +1,6 @@
 import { CellError } from './cellError';
 
-/** A value of a cell of which there is no single number or text: an entity, a stock, a picture. */
+/** A cell value that is not a single number or text: an entity, a stock, a picture. */
 export class DataType {
   /** @param type as Excel names it: Entity, LinkedEntity, WebImage */
   constructor(readonly type: string) {}

@@ -52,7 +52,7 @@ function ExampleAnswer({ call, language }: ExampleAnswerProps) {
   return (
     <>
       <ResultCells cells={cells} language={language} />
-      {/* Of cells that answer each for itself a sentence would tell the first alone. */}
+      {/* For cells that each have their own result, a sentence would cover the first one only. */}
       {read.definition.kind === 'table' && <p className="answer">{sentenceOf(call, language)}</p>}
     </>
   );

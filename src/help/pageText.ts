@@ -11,7 +11,7 @@ export interface PageText {
   readonly method: readonly [string, ...string[]];
   /** Why Excel's own function answers the same, or not, by its call. */
   readonly remarks: Readonly<Record<string, string>>;
-  /** Author, title, where and when, by the source's key. */
+  /** Author, title and publication, by the source's key. */
   readonly sources: Readonly<Record<string, string>>;
 }
 

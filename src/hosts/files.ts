@@ -91,7 +91,7 @@ export type FeatureKind =
   | 'richValue'
   /** Of what-if analyses. */
   | 'scenario'
-  /** A sheet that the file lists without saying where it is. */
+  /** A sheet that the file lists without its part. */
   | 'lostSheet'
   /** A part of the file, such as a drawing, that cannot be read. */
   | 'damagedPart';
@@ -131,7 +131,9 @@ export interface DifferingResult extends Location {
 export interface SavedFile {
   /** Such as `AI Capex.xlsx`. */
   readonly name: string;
-  /** Why the next program is asked to calculate all formulas when it opens the file; absent if the results are right. */
+  /**
+   * Why the next program is asked to calculate all formulas when it opens the file; absent if the results are right.
+   */
   readonly recalculates?: Recalculation;
   /** Cells that were moved out of what calculated them: only their values are saved. */
   readonly lost?: readonly LostFormula[];

@@ -32,7 +32,7 @@ export class Saver<Taken> {
   private unsaved = false;
 
   /**
-   * @param take reads everything: as it is when called, where the page goes and it has to be at once; in other cases it
+   * @param take reads everything: as it is when called, if the page closes and it has to be at once; in other cases it
    *   may take its time, and is to read it as it is in the end
    * @param store keeps what was read; what is read later is kept later
    * @param onChange called when the state has changed

@@ -4,7 +4,7 @@ import type { KeyValues } from './KeyValues';
 /**
  * The site's own database in this browser, on this machine.
  *
- * @throws DOMException from each of its acts where the browser refuses it or has no room
+ * @throws DOMException from each of its methods if the browser refuses it or has no room
  */
 export function browserKeyValues(): KeyValues {
   const store = createStore('ai-capex.workbench', 'workbooks');

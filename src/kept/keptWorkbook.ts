@@ -20,7 +20,7 @@ export interface KeptAbout {
 
 /** What a kept workbook holds. */
 export interface KeptContent {
-  /** As the grid saves it; without the cells of its sheets, where they are kept apart. */
+  /** As the grid saves it; without the cells of its sheets, if they are stored separately. */
   readonly data: unknown;
   /** The cells of each sheet, by its id: see packedGrid. */
   readonly cells?: Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import { keptFormulas } from './keptFormulas';
 import { nativeNames } from './equivalents';
 
 /**
- * What the workbook's names tell of conversions: it is another after a conversion, and the same as before once that is
+ * A mark of the conversions in the workbook's names: it differs after a conversion, and the same as before once that is
  * undone.
  */
 export async function conversionMark(workbook: Workbook): Promise<string> {

@@ -6,7 +6,7 @@ export type UnchangedReason =
   | { readonly kind: 'noEquivalent'; readonly name: string }
   /** The user has something else by the name of the equivalent, in the workbook or in the formula. */
   | { readonly kind: 'nameTaken'; readonly name: string }
-  /** It uses a name that a equivalent in the workbook also uses, for itself. */
+  /** It uses a name that an equivalent in the workbook also uses, for itself. */
   | { readonly kind: 'nameWithin'; readonly name: string }
   /** With its equivalents it would be longer than a cell takes. */
   | { readonly kind: 'tooLong' }

@@ -32,11 +32,11 @@ interface Candidate extends CellFormula {
 }
 
 /**
- * Replaces our calls by native equivalents, so that the workbook calculates without the add-in.
+ * Replaces AI Capex calls by native equivalents, so that the workbook calculates without the add-in.
  *
- * First every equivalent is calculated in its cell and compared with what our function shows there: to 1e-9, in every cell of
- * a spill, and in the kind of error. A formula whose equivalent differs stays; so does one that calls anything without a equivalent,
- * for half of it would still need the add-in.
+ * First every equivalent is calculated in its cell and compared with what our function shows there: to 1e-9, in every
+ * cell of a spill, and in the kind of error. A formula whose equivalent differs stays; so does one that calls anything
+ * without an equivalent, for half of it would still need the add-in.
  *
  * @throws WorkbookError if the workbook cannot be changed; it is then as it was
  */

@@ -12,10 +12,10 @@ import { noResult } from './noResult';
  */
 export async function convertToValues(workbook: Workbook): Promise<ConversionResult> {
   const found = await workbook.findFormulas({ calculated: true });
-  const ready = found.filter((each) => !obstacle(each));
+  const ready = found.filter((each) => !skipReason(each));
   const skipped = found.flatMap((each): readonly SkippedFormula[] => {
     const { sheet, address, formula } = each;
-    const reason = obstacle(each);
+    const reason = skipReason(each);
     return reason ? [{ sheet, address, formula, reason }] : [];
   });
   if (ready.length > 0) {
@@ -33,6 +33,6 @@ export async function convertToValues(workbook: Workbook): Promise<ConversionRes
   return { replaced: ready.length, skipped };
 }
 
-function obstacle(found: FoundFormula): UnchangedReason | undefined {
+function skipReason(found: FoundFormula): UnchangedReason | undefined {
   return noResult(found) ?? (canBeKept(found) ? undefined : { kind: 'tooLong' });
 }

@@ -67,7 +67,7 @@ export function keptFormulas(names: readonly WorkbookName[]): readonly KeptFormu
     .flatMap(({ name, formula }) => keptFormula(name, formula) ?? []);
 }
 
-/** A text as a formula holds it, in parts where it is longer than one may be. */
+/** A text as a formula contains it, in parts if it is too long for one. */
 function quotedText(text: string): string {
   const parts = Array.from({ length: Math.ceil(text.length / maxText) }, (_, i) =>
     text.slice(i * maxText, (i + 1) * maxText),

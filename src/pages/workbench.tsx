@@ -13,7 +13,7 @@ const language = pageLanguage(window.location.search);
 
 async function show(): Promise<void> {
   await openInLanguage(language);
-  // What comes of files is told next to the sheet too, from the first paint on.
+  // Results of opening and saving files are also shown next to the sheet, from the first paint on.
   await loadLanguage(language);
   root.render(<WorkbenchPage initialLanguage={language} />);
 }

@@ -20,7 +20,7 @@ const lightYellow = '#FFFFCC';
 
 const heading = { color: black, fill: '#DDEBF7', bold: true } as const;
 
-/** Bankers tell an input by its blue font. */
+/** By convention of bankers, inputs have a blue font. */
 const bankers: Readonly<Record<CellStyle, CellFormat>> = {
   title: { styleName: 'Capex Title', bold: true, size: 14, align: 'left' },
   heading: { styleName: 'Capex Heading', ...heading, align: 'left' },

@@ -3,7 +3,7 @@ import type { CellStyle, Formula, PlanCell } from './plan';
 /** A cell with nothing in it: a host leaves it as it is. */
 export const emptyCell: PlanCell = { kind: 'empty' };
 
-/** Words, also where they look like a number. */
+/** Text, even if it looks like a number. */
 export function textCell(value: string, style: CellStyle = 'label'): PlanCell {
   return { kind: 'text', value, style };
 }

@@ -8,7 +8,7 @@ import type { Column, LayoutChart, TableLayout } from './tableLayout';
  * A chart of a layout by the cells of its plan.
  *
  * @param firstRow the plan's row of the first figure
- * @throws RangeError if the layout lacks a figure or column of the chart, or the rows are no neighbours
+ * @throws RangeError if the layout lacks a figure or column of the chart, or the rows are not adjacent
  */
 export function planChart(
   { kind, title, of, values }: LayoutChart,

@@ -22,7 +22,7 @@ function publishedCell({ unit, value }: Figure): PlanCell {
   return inputCell(value, numberFormat(unit, value));
 }
 
-/** The formula of a derived figure, where the table shows both of its parts. */
+/** The formula of a derived figure, if the table shows both of its parts. */
 function derivedCell(figure: Figure, { valueOf }: RowPlace): PlanCell | undefined {
   const { minuend, subtrahend } = difference(figure.formula ?? '') ?? {};
   const from = minuend === undefined ? undefined : valueOf(minuend);

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The words of an error, for who can make use of them. */
+/** The text of an error, for those who can use it. */
 export function ErrorDetail({ error }: { readonly error: unknown }) {
   const texts = useTexts(paneTexts);
   const styles = useStyles();

@@ -18,7 +18,7 @@ const themes: Readonly<Record<ThemeName, Theme>> = {
 /**
  * The theme of the host; without one that of the system, also while it changes.
  *
- * A high contrast that the system has needs no theme of ours: there the browser paints with the colors the user has
+ * In the system's high contrast no theme is needed: the browser paints with the colors that the user has
  * chosen, and Fluent's parts draw the borders that light and dark do without. A host that has one of its own says so.
  */
 export function useTheme(ofHost?: ThemeName): Theme {

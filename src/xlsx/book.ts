@@ -2,13 +2,13 @@ import type { Area, CellReference } from '../cells/area';
 import type { PlanChart } from '../sheets/plan';
 
 /**
- * A workbook as far as AI Capex understands one: what plans, the workbench's grid and files are turned into, so that one
- * reader and one writer do. What a file holds beyond it is carried: see `writeBook`.
+ * A workbook as far as AI Capex understands one: what plans, the workbench's grid and files are turned into, so that
+ * one reader and one writer do. What a file holds beyond it is carried: see `writeBook`.
  */
 export interface Book {
   readonly sheets: readonly BookSheet[];
   readonly names: readonly BookName[];
-  /** Whether a program that opens the file shall calculate every formula first; needed where they have no result. */
+  /** Whether a program that opens the file shall calculate every formula first; needed if they have no result. */
   readonly calculateOnOpening: boolean;
   /** What the file says about when it was last changed. */
   readonly modified: Date;
@@ -16,7 +16,7 @@ export interface Book {
   readonly activeSheet?: number;
   /**
    * The file counts days from 1904, as Excel for Macintosh did. The numbers here are those of a file that counts from
-   * 1900: `fileSerial` tells what the file has instead.
+   * 1900: `fileSerial` is what the file has instead.
    */
   readonly countsFrom1904?: true;
 }
@@ -24,7 +24,7 @@ export interface Book {
 export interface BookSheet {
   /** The part of the file that the sheet was opened from, such as `xl/worksheets/sheet1.xml`; absent for a new one. */
   readonly part?: string;
-  /** The part of the file that holds the sheet of which this one is a copy; absent for one that is none. */
+  /** The part of the file with the sheet of which this one is a copy; absent if it is not a copy. */
   readonly copyOf?: string;
   /** Where its rows and columns were in that part, or in that of which it is a copy; absent if all are as they were. */
   readonly origins?: Origins;
@@ -83,7 +83,7 @@ export interface BookCell extends CellReference {
 export type BookContent =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }
-  | { readonly kind: 'truth'; readonly value: boolean }
+  | { readonly kind: 'boolean'; readonly value: boolean }
   /** Such as `#N/A`. */
   | { readonly kind: 'error'; readonly code: string }
   | BookFormula;
@@ -94,7 +94,7 @@ export interface BookFormula {
   readonly formula: string;
   /** What it came to, for programs that do not calculate; absent if it is not known. */
   readonly result?: BookResult;
-  /** How many cells its result fills, where that is more than its own. */
+  /** How many cells its result fills, if more than its own. */
   readonly spill?: { readonly rows: number; readonly columns: number };
   /**
    * What all cells that it fills came to, row by row, its own too; absent if it fills no other, or it is not known.

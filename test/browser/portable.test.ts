@@ -314,7 +314,7 @@ test('AI_BASELINE is restored after rows were inserted on all sheets, which were
   expect(await page.names()).toEqual([]);
 });
 
-describe("a user's name that a equivalent might use for itself", () => {
+describe("a user's name that an equivalent might use for itself", () => {
   // A file may bring names that the grid's own command refuses, such as that of a built-in function.
   const define = async (names: Readonly<Record<string, string>>) => {
     for (const [name, reference] of Object.entries(names)) {
@@ -341,7 +341,7 @@ describe("a user's name that a equivalent might use for itself", () => {
     expect(await read('G1')).toEqual([[5]]);
   });
 
-  test('a formula that gives the name of a equivalent itself stays, and the others do not', async () => {
+  test('a formula that gives the name of an equivalent itself stays, and the others do not', async () => {
     await harness.enter('Sheet1', 'A1', [[60, 20]]);
     const formula = '=LET(AI_GAP,5,AI_GAP*CAPEX.AI_GAP(A1,B1))';
     await harness.enter('Sheet1', 'E1', [[formula, '=CAPEX.AI_GAP(A1,B1)']]);

@@ -81,7 +81,7 @@ describe('make portable', () => {
     },
   );
 
-  test('uses a equivalent that is there already', async () => {
+  test('uses an equivalent that is there already', async () => {
     const workbook = new RecordingWorkbook()
       .hold(gap)
       .name([{ name: 'AI_GAP', formula: '=LAMBDA(a,a)', comment: 'AI Capex: of an old version' }]);
@@ -110,19 +110,19 @@ describe('make portable', () => {
   test.each([
     ['LET', '=LET(AI_GAP,5,AI_GAP*CAPEX.AI_GAP(A1,B1))'],
     ['LAMBDA', '=LAMBDA(ai_gap,CAPEX.AI_GAP(ai_gap,1))(60)'],
-  ])('a equivalent whose name the formula gives itself by %s stays', async (_, formula) => {
+  ])('an equivalent whose name the formula gives itself by %s stays', async (_, formula) => {
     const workbook = new RecordingWorkbook().hold(held('A1', formula), held('A2', gap.formula));
     const { replaced, skipped } = await convertToNative(workbook, 'en');
     expect(replaced).toBe(1);
     expect(skipped.map(({ reason }) => reason)).toEqual([{ kind: 'nameTaken', name: 'AI_GAP' }]);
   });
 
-  test('a equivalent that is there already and uses the name for itself: it stays', async () => {
+  test('an equivalent that is there already and uses the name for itself: it stays', async () => {
     const workbook = new RecordingWorkbook().hold(held('A1', '=CAPEX.AI_GAP(60,revenue)')).name([
       {
         name: 'AI_GAP',
         formula: '=LAMBDA(spend,revenue,spend)',
-        comment: 'AI Capex: a equivalent',
+        comment: 'AI Capex: an equivalent',
       },
       { name: 'revenue', formula: '=Sheet1!$B$1', comment: '' },
     ]);
@@ -160,7 +160,7 @@ describe('make live again', () => {
     comment: 'AI Capex: native equivalent of CAPEX.AI_GAP',
   };
 
-  test('puts back every call of a equivalent, and takes its name away', async () => {
+  test('puts back every call of an equivalent, and takes its name away', async () => {
     const workbook = new RecordingWorkbook()
       .hold(held('C7', '=1+AI_GAP(B7,C7,0,0)'), held('C8', '="AI_GAP(1,2,0,0)"'))
       .name([ours]);

@@ -22,7 +22,7 @@ const sheet: BookSheet = {
     cell(0, 1, text('=1+1'), { bold: true, color: '#FF0000', fill: '#FFFF00' }),
     cell(1, 0, number(45_500), { format: 'yyyy-mm-dd' }),
     cell(1, 1, number(0.1 + 0.2), { format: '0.0%', align: 'center', vertical: 'top' }),
-    cell(2, 0, { kind: 'truth', value: false }),
+    cell(2, 0, { kind: 'boolean', value: false }),
     cell(2, 1, { kind: 'error', code: '#N/A' }),
     cell(3, 0, text('#N/A')),
     cell(3, 1, { ...formula('=IFNA(CAPEX.AI_GAP(60,20),LET(x,1,x))'), form: 'dynamicArray' }),

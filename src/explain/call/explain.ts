@@ -28,7 +28,7 @@ const leftOut: CallArgument = { kind: 'omitted', text: '' };
  * The outcome comes from the function that the cell itself calls; an error brings the cell's own message.
  *
  * @param read values of the call's references and names; what is missing makes the outcome unknown
- * @param at the cell to explain where the formula fills several
+ * @param at the cell to explain if the formula fills several
  * @throws RangeError if the formula fills no such cell
  */
 export function explain(
@@ -63,7 +63,7 @@ export function explain(
   return { ...explained, values, steps: stepsOf[name]({ values, outcome, at }), outcome };
 }
 
-/** The values as the function takes them; undefined if one is none that it can take. */
+/** The values as the function takes them; undefined if it cannot take one of them. */
 function valuesAt(
   { kind }: Definition,
   given: readonly Given[],

@@ -5,7 +5,7 @@ import { isBlank } from '../../functions/input';
 import { forEachLanguage, type Language } from '../../language';
 import type { Outcome, SpillPlace } from '../explanation';
 
-/** An error of ours with its message, which a cell may hide. */
+/** An AI Capex error with its message, which a cell may hide. */
 class KeptError {
   constructor(
     readonly error: string,

@@ -1,6 +1,6 @@
 import { numberText, percentText } from '../numberText';
 
-/** Numbers as they stand in a calculation; they read the same in every language. */
+/** Numbers as a calculation shows them; they are the same in every language. */
 export const stepNumber = {
   /** One that the user gave, with all its digits. */
   given: (value: number): string => numberText(value, 'en', 15),

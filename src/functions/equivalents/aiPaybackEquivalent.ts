@@ -14,7 +14,7 @@ const withoutSpend = [
 /** Years after which a shrinking revenue falls below the spend; without an end if it does not shrink. */
 const gains = 'IF(growth<0,INT(1+LN(yearly_spend/net)/LN(1+growth)),2^20)';
 
-/** What is discounted forever: where growth does not keep up, the sum of all years has a limit. */
+/** What is discounted forever: if growth is below the discount rate, the sum of all years has a limit. */
 const limit = 'net/(discount_rate-growth)-yearly_spend/discount_rate';
 
 /**

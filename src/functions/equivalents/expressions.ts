@@ -8,7 +8,7 @@ export function log1p(x: string): string {
   return `IF(ABS(${x})<0.00001,${log1pSeries(x)},LN(1+${x}))`;
 }
 
-/** e^x − 1 of an expression: a series where the difference would cancel, and Excel has no EXPM1. */
+/** e^x − 1 of an expression: a series if the difference would cancel, because Excel has no EXPM1. */
 export function expm1(x: string): string {
   return `IF(ABS(${x})<0.00001,${x}+${x}^2/2+${x}^3/6,EXP(${x})-1)`;
 }

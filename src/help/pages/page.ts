@@ -12,7 +12,7 @@ export interface Page {
   readonly comparisons: readonly Comparison[];
   /** Each reason for which it can have no answer, with a call that has none for it. */
   readonly reasons: Readonly<Partial<Record<Reason['kind'], string>>>;
-  /** Where the formula comes from, by the names that the texts know them by. */
+  /** The sources of the formula, by their keys in the texts. */
   readonly sources: readonly Source[];
   readonly related: readonly FunctionName[];
 }
@@ -27,7 +27,7 @@ export interface Comparison {
 }
 
 export interface Source {
-  /** By which the texts have its author, title, where and when. */
+  /** The key of its author, title and publication in the texts. */
   readonly key: string;
   readonly address?: string;
 }

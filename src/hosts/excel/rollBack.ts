@@ -48,7 +48,7 @@ export function rollBackOnSheet(
 
 /**
  * The tables that an insertion has made: those that were not there before, exactly where the plan has its own. Their
- * names cannot tell: until it is renamed, a table has a name that Excel chose.
+ * names do not show: until it is renamed, a table has a name that Excel chose.
  */
 async function tablesMade(
   context: Excel.RequestContext,

@@ -6,7 +6,7 @@ import '@univerjs/sheets-table/facade';
 import { defaultPlanOptions } from '../../sheets/baselineTable';
 import { styleData } from './styleData';
 
-/** How tables look that say nothing of it: as our own headings, and without stripes behind the figures. */
+/** The default look of tables: headings as in AI Capex tables, and no stripes behind the figures. */
 const plainTable = {
   name: 'capex-table',
   style: { headerRowStyle: styleData('heading', defaultPlanOptions.colors) },

@@ -38,7 +38,7 @@ export function* bookCells(
 function contentData(content: BookContent, at: CellReference, sheet: KeptNote['sheet']): ICellData {
   switch (content.kind) {
     case 'number':
-    case 'truth':
+    case 'boolean':
     case 'text':
       return valueData(content.value);
     case 'error':

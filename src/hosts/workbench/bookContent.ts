@@ -94,6 +94,6 @@ function contentOf(value: CellValue): BookContent | undefined {
   const result: BookResult = value;
   if (typeof result === 'number') return { kind: 'number', value: result };
   if (typeof result === 'string') return { kind: 'text', value: result };
-  if (typeof result === 'boolean') return { kind: 'truth', value: result };
+  if (typeof result === 'boolean') return { kind: 'boolean', value: result };
   return { kind: 'error', code: result.error };
 }

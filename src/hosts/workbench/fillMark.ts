@@ -3,7 +3,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@u
 type Filled = Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>>;
 
 /**
- * How many cells a formula of the grid fills, and a number that stands for all their values, to tell later whether it
+ * How many cells a formula of the grid fills, and a number computed from all their values, to check later whether it
  * still fills the same; undefined for one that fills no other cell.
  */
 export function fillMark(range: Nullable<IRange>, filled: Filled): string | undefined {

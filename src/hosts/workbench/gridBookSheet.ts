@@ -90,7 +90,7 @@ function* cellsOf(
   const contentOf = bookContent(accessor, worksheet, isFromFile, isLost);
   const lookOf = looksOf(worksheet, styles);
   const cells: BookCell[] = [];
-  // What formulas fill: the grid can also hold what one filled that is none any more, or keeps its saved result.
+  // What formulas fill: the grid can also hold cells filled by a formula that is gone, or that keeps its saved result.
   const filled = new ObjectMatrix<true>();
   const add = (row: number, column: number, data: Nullable<ICellData>): void => {
     const isKept = cellNote(data)?.kind === 'kept';

@@ -6,8 +6,8 @@ import { area } from './block';
 import { hasTotalsRow } from './guards/tableTotals';
 
 /**
- * The tables of a sheet, and its cells with the headings in a header row made what a file wants: texts, all different,
- * none empty. Otherwise Excel would take the file for damaged.
+ * The tables of a sheet, and its cells with the headings in a header row made what a file requires: texts, all
+ * different, none empty. Otherwise Excel would take the file for damaged.
  */
 export function gridBookTables(
   accessor: IAccessor,
@@ -53,7 +53,7 @@ function headingText(cell: BookCell | undefined): string {
       return '';
     case 'text':
     case 'number':
-    case 'truth':
+    case 'boolean':
       return String(content.value);
     case 'error':
       return content.code;

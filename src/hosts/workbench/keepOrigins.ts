@@ -37,9 +37,9 @@ const moving: ReadonlySet<string> = new Set(
 );
 
 /**
- * Lets each row and column of an opened file, and of copies of its sheets, keep where it was there, in its own data, which the grid moves, removes
- * and brings back with it. The notes are made when the first of them is about to move: a workbook that keeps its rows
- * need not carry, save and store one for each.
+ * Lets each row and column of an opened file, and of copies of its sheets, keep its position in the file, in its own
+ * data, which the grid moves, removes and brings back with it. The notes are made when the first of them is about to
+ * move: a workbook that keeps its rows need not carry, save and store one for each.
  *
  * Univer 0.25.1 remembers the data of removed rows one after the other and omits those without any, so that on
  * undoing each comes back further up than it was: see docs/upstream.md. So every row has data here; those that were

@@ -10,7 +10,7 @@ import { lineNote } from './notes/lineNote';
 import { copyNote, originNote } from './notes/sheetNote';
 
 /**
- * What a cell that keeps a result saved in its file holds there: the formula with that result, or nothing, where the
+ * What a cell that keeps a result saved in its file holds there: the formula with that result, or nothing if the
  * formula of another cell fills it. Undefined for any other cell, such as one that was typed over. A formula goes where
  * its cell is moved; a data table of a what-if analysis, and what a formula fills, stay where they were.
  */

@@ -20,7 +20,7 @@ export interface CopiedCells {
 }
 
 /**
- * What copies the kept formulas of some cells to others, over and over where there is room.
+ * What copies the kept formulas of some cells to others, over and over if there is room.
  *
  * @param isFilled the cells are next to those that are copied, on any side: the pattern goes on
  */

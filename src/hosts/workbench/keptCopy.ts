@@ -15,7 +15,7 @@ export interface SheetCell extends CellReference {
 
 /**
  * A formula that the grid cannot calculate, copied to another cell as Excel copies formulas: references without a
- * dollar sign move along. Where it reads other cells than before, its result is not known, and the cell shows `#N/A`.
+ * dollar sign move along. If it reads other cells than before, its result is not known, and the cell shows `#N/A`.
  *
  * @param sorted cells of the sheet whose rows are sorted: what a formula reads in its own row goes with it
  * @returns undefined for a cell that keeps no formula, or one of a data table, of which Excel copies values

@@ -8,7 +8,7 @@ import { valueData } from './valueData';
  * A formula that the grid cannot calculate as the grid stores it: its result as a value, and the formula as a note.
  *
  * @param at where it was in the file
- * @param sheet the sheet that it reads where it names none
+ * @param sheet the sheet that it reads if it names none
  * @param here see KeptNote
  */
 export function keptData(

@@ -12,7 +12,7 @@ import { cellNote } from './notes/cellNote';
 
 /**
  * Reads how cells of a sheet look, for a file: their own style over that of their row, column and sheet. What a table
- * or a rule of the grid draws over it is none of the cell's.
+ * or a rule of the grid draws over it does not belong to the cell.
  *
  * Cells that share a style share its look: the same object.
  */
@@ -53,7 +53,7 @@ export function looksOf(
 
 const plain: BookLook = {};
 
-/** Whether anything is left of a named style in a cell: where its formats were cleared, nothing is. */
+/** Whether anything is left of a named style in a cell: if its formats were cleared, nothing is. */
 function isLeft(name: string, look: BookLook): boolean {
   const style: Partial<BookLook> = lookNamed(name) ?? {};
   const told = Object.keys(style) as (keyof BookLook)[];

@@ -20,9 +20,9 @@ interface ArrayPlace extends Area {
 }
 
 /**
- * Cells of a sheet that were moved out of a data table, or away from the array formula that fills them, or whose formula
- * was: of each nothing but its value is left. A whole array that is moved, and what moves with its rows, is not among
- * them.
+ * Cells of a sheet that were moved out of a data table, or away from the array formula that fills them, or whose
+ * formula was: of each nothing but its value is left. A whole array that is moved, and what moves with its rows, is not
+ * among them.
  */
 export function* lostCells(worksheet: Worksheet): Sliced<readonly LostCell[]> {
   const lost: LostCell[] = [];
@@ -43,7 +43,7 @@ export function* lostCells(worksheet: Worksheet): Sliced<readonly LostCell[]> {
   });
   for (const { row, column, of } of filled) {
     const array = arrays.get(keyOf(of));
-    // Where rows came between, what it fills is not a block any more.
+    // If rows were inserted between, what it fills is no longer a block.
     const isInPlace = array?.isInPlace && keptCell(worksheet, row, column) === 'filled';
     const isIn = array && row >= array.row && row < array.row + array.rows;
     if (isInPlace) continue;

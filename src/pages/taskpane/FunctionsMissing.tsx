@@ -13,7 +13,7 @@ interface FunctionsMissingProps {
   readonly language: Language;
 }
 
-/** The page where Office.js is there and our own functions are not. */
+/** The page shown if Office.js has loaded but `functions.js` has not. */
 export function FunctionsMissing({ language }: FunctionsMissingProps) {
   const texts = functionsMissingTexts[language];
   const reload = (

@@ -4,11 +4,11 @@ export const officeElementId = 'office-js';
 /**
  * Waits until Office.js has run, which the page's head loads while all else goes on.
  *
- * The element may have loaded or failed before anyone listens. What has loaded is there; and after the page's own `load`
- * event, which waits for every script of the head, what is not there has failed.
+ * The element may have loaded or failed before anyone listens. What has loaded is there; and after the page's own
+ * `load` event, which waits for every script of the head, what is not there has failed.
  *
  * @param script the element that loads it
- * @param page tells by `load` that nothing is on its way any more
+ * @param page its `load` event shows that nothing is loading any more
  * @throws Error if it cannot be loaded
  */
 export function officeLibrary(

@@ -14,10 +14,10 @@ interface Commands {
 }
 
 /**
- * Carries out each command once, one after the other: inserts a table at the selection, or repairs formulas. To show and
- * to explain needs the pane only.
+ * Carries out each command once, one after the other: inserts a table at the selection, or repairs formulas. To show
+ * and to explain needs the pane only.
  *
- * @param request the command given last: what tells that there is one to take
+ * @param request the last command; a change of it means that there is one to carry out
  * @param settings read when a command comes, for the pane may have changed them since
  */
 export function useCommands(

@@ -2,7 +2,7 @@ import { type OfficeState, officeReady } from '../../hosts/excel/office';
 import { loadScript } from '../../hosts/workbench/loadScript';
 import { officeLibrary } from './officeLibrary';
 
-/** What Office.js says, or that it does not answer, or that our own functions are not there. */
+/** What Office.js reports, or that it does not answer, or that `functions.js` is missing. */
 export type HostState =
   OfficeState | { readonly kind: 'officeBlocked' } | { readonly kind: 'functionsMissing' };
 
@@ -21,10 +21,10 @@ export interface Watch {
 /**
  * Waits for Office.js, loads the cell functions, and says where the page is.
  *
- * The page's head loads Office.js, but does not wait for it: where Microsoft's server cannot be reached, the page would
+ * The page's head loads Office.js, but does not wait for it: if Microsoft's server cannot be reached, the page would
  * stay blank for minutes. So the page says so after a while, and goes on if the library comes after all.
  *
- * @param show called once; or twice, where Office.js answers after patience has ended
+ * @param show called once; or twice if Office.js answers after the timeout
  */
 export async function watchOffice(
   show: (state: HostState) => void,

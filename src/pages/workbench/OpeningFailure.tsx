@@ -6,7 +6,7 @@ interface OpeningFailureProps {
   readonly error: unknown;
 }
 
-/** What the page shows where the sheet could not open: what failed, and the way on. */
+/** The page if the sheet could not be opened: what failed, and how to continue. */
 export function OpeningFailure({ texts, error }: OpeningFailureProps) {
   return (
     <div role="alert">

@@ -23,7 +23,7 @@ type View = 'sheet' | 'pane';
 // Not a class: Fluent hands the provider's classes on to all that floats above the page.
 const fill: CSSProperties = { height: '100%' };
 
-/** A sheet, and next to it the task pane; where the window is narrow, one of them at a time. */
+/** A sheet, and next to it the task pane; if the window is narrow, one of them at a time. */
 export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: Language }) {
   const sheet = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);

@@ -8,7 +8,7 @@ interface TextRules {
 const parsers: readonly string[] = ['DOMParser parseFromString', 'Range createContextualFragment'];
 
 /**
- * What the browser may make of the texts that the page hands to it: no HTML, but where it is only parsed or there is
+ * What the browser may make of the texts that the page hands to it: no HTML, except if it is only parsed or there is
  * none; and no script but this site's.
  *
  * @param page the address of the page

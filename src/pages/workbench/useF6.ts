@@ -6,7 +6,7 @@ import { type RefObject, useEffect } from 'react';
  *
  * @param pane the element that holds the pane
  * @param toSheet gives the keyboard to the sheet
- * @param toPane brings the pane in sight where the window shows one at a time
+ * @param toPane brings the pane into view if the window shows one at a time
  */
 export function useF6(
   pane: RefObject<HTMLElement | null>,

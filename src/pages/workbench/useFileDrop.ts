@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /**
- * Takes a file that is dropped anywhere on the page, where the browser would leave the page for it.
+ * Opens a file that is dropped anywhere on the page, for which the browser would otherwise leave the page.
  *
  * @returns whether one is held over the page
  */

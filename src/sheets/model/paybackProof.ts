@@ -9,7 +9,7 @@ import { section } from './rows';
 /**
  * What is wrong with the table of paybacks: how far its answers are from the closed form, and, independently of that,
  * what is left of the investment when an answer is put back in. PV sums the whole years, at the rate that is left of
- * the discount rate after growth. If there is no answer, all years to come must not earn the investment back.
+ * the discount rate after growth. If there is no answer, all future years together must not recover the investment.
  */
 export const paybackProof: readonly ModelRow[] = [
   section(modelSheetText('paybackChecks'), modelSheetText('rate')),

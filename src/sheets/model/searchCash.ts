@@ -54,7 +54,7 @@ export function weightRows(headings: readonly Text[]): readonly ModelRow[] {
 }
 
 /**
- * The discounted cash at the end of the years, where revenue grows by EXP(x) − 1. With a shrinking revenue it is
+ * The discounted cash at the end of the years if revenue grows by EXP(x) − 1. With a shrinking revenue it is
  * highest before the first year that loses, so the years that lose do not count then.
  */
 export function cash(view: CellContext, x: Formula | FormulaReference): Formula {

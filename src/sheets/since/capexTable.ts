@@ -16,7 +16,7 @@ import { sinceText, sinceTexts } from './sinceTexts';
 /** A row of the table: a company, or all of big tech as the article has it. */
 interface CapexLine {
   readonly name: Text;
-  /** By `amountColumns`, in USD bn; undefined where there is none. */
+  /** By `amountColumns`, in USD bn; undefined if there is none. */
   readonly amounts: readonly (number | undefined)[];
   readonly definition?: Text;
   readonly source: Text;
@@ -60,7 +60,9 @@ function articleLine(): CapexLine {
 
 const lines = [...companies, articleLine()];
 
-/** The annual capital expenditure of four companies, with guidance, next to the article's amount for all of big tech. */
+/**
+ * The annual capital expenditure of four companies, with guidance, next to the article's amount for all of big tech.
+ */
 export const capexTable: BaselineTable = {
   id: 'capex_by_company',
   title: sinceText('capex'),

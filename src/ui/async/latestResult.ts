@@ -1,6 +1,6 @@
 import type { AsyncValue } from './asyncValue';
 
-/** The newest result of a reading, also while the next is under way; undefined if there is none. */
+/** The newest result, also while the next is being read; undefined if there is none. */
 export function latestResult<Result>(reading: AsyncValue<Result>): Result | undefined {
   if (reading.kind === 'done') return reading.result;
   return reading.kind === 'busy' ? reading.before : undefined;

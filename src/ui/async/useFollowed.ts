@@ -12,7 +12,9 @@ export interface Followed<Result> {
 interface Pace<Result> {
   /** Milliseconds to wait before the first look, for what changes as a user types or moves on. */
   readonly delay?: number;
-  /** Whether a result is not final though nothing may tell of the next, such as while a cell is being calculated. */
+  /**
+   * Whether a result is not final although no event may announce the next, such as while a cell is being calculated.
+   */
   readonly isPending?: (result: Result) => boolean;
 }
 

@@ -6,7 +6,7 @@ import type { AsyncValue } from './asyncValue';
 export function useSelection(workbook: Workbook): AsyncValue<Selection> {
   const [reading, setReading] = useState<AsyncValue<Selection>>({ kind: 'busy' });
   useEffect(() => {
-    // What the workbook tells on its own is newer than the answer to any question before.
+    // What the workbook reports by itself is newer than the answer to any earlier request.
     let question = 0;
     const ask = () => {
       const asked = (question += 1);

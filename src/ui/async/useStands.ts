@@ -4,7 +4,7 @@ import { latestResult } from './latestResult';
 import { useFollowed } from './useFollowed';
 
 /**
- * Whether what a message tells of is still so, as the workbook changes: an undo takes it away, a redo brings it back.
+ * Whether what a message reports is still true as the workbook changes: an undo ends it, a redo restores it.
  *
  * @param check the same function for as long as the message is the same; a refusal means that it is no longer so
  */

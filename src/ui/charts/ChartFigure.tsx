@@ -16,7 +16,7 @@ interface ChartFigureProps {
   readonly children: ReactNode;
 }
 
-/** The frame of a chart, with its numbers in words for who does not see it. */
+/** The frame of a chart, with its numbers as text for screen readers. */
 export function ChartFigure({ label, children }: ChartFigureProps) {
   const texts = useTexts(chartTexts);
   const styles = useStyles();

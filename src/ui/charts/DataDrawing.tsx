@@ -31,7 +31,7 @@ function Drawn({ data: { kind, categories, series } }: DataDrawingProps) {
   const text = (value: number) =>
     format(series[0]?.format ?? 'General', value, { locale: language });
   switch (kind) {
-    // Side by side there is no room in a pane for what the columns are called.
+    // Side by side, the names of the columns have no room in the pane.
     case 'column':
     case 'bar':
       return <Bars bars={barsOf(categories, series)} text={text} />;
@@ -42,7 +42,7 @@ function Drawn({ data: { kind, categories, series } }: DataDrawingProps) {
   }
 }
 
-/** A bar for each number, named by its category and, where there are several, its series. */
+/** A bar for each number, named by its category and, if there are several, its series. */
 function barsOf(categories: ChartData['categories'], series: ChartData['series']): ChartColumn[] {
   return categories.flatMap((category, i) =>
     series.map(({ name, values }) => ({

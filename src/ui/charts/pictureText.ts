@@ -3,7 +3,7 @@ import type { Language } from '../../language';
 import { numberText, percentText } from '../../explain/numberText';
 import { chartTexts } from './chartTexts';
 
-/** What a chart shows, in words and numbers, for who does not see it. */
+/** What a chart shows, as text for screen readers. */
 export function pictureText(picture: Picture, language: Language): string {
   const texts = chartTexts.in(language);
   const number = (value: number) => numberText(value, language);

@@ -21,7 +21,7 @@ interface CopyReportProps {
   readonly text: string;
 }
 
-/** Copies a report; where the program forbids that, as Excel on the web may, it shows the text to be copied by hand. */
+/** Copies a report; if the program forbids that, as Excel on the web may, it shows the text to be copied by hand. */
 export function CopyReport({ text }: CopyReportProps) {
   const texts = useTexts(checkTexts);
   const styles = useStyles();

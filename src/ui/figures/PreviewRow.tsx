@@ -103,7 +103,7 @@ function scopeOf(cell: PlanCell, column: number): 'col' | 'row' | undefined {
   return cell.style === 'label' && column === 0 ? 'row' : undefined;
 }
 
-/** What tells cells apart in the sheet, in the theme's own colors: those of the sheet are made for white paper. */
+/** The styles of cells in the theme's own colors: those of the sheet are made for a white background. */
 function styleOf(
   cell: PlanCell,
   colors: ColorConvention,

@@ -38,7 +38,7 @@ interface SearchFieldProps {
 }
 
 /**
- * Where one types what to find. The browser's own field, with its own button to clear it: Fluent's would add 7 KB to the
+ * The search field. The browser's own, with its own button to clear it: Fluent's would add 7 KB to the
  * first paint.
  */
 export function SearchField({ value, onChange }: SearchFieldProps) {

@@ -41,7 +41,7 @@ interface TableCardProps {
   readonly insert: InsertAction;
 }
 
-/** One table: what it tells; opened, what it holds and the way into the workbook. */
+/** One table: its title and summary; if it is open, its contents and the controls that insert it. */
 export function TableCard({ table, options, open, onToggle, ...opened }: TableCardProps) {
   const texts = useTexts(paneTexts);
   const panelId = useId();

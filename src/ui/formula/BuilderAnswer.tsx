@@ -65,7 +65,7 @@ function State({ definition, builder, money }: BuilderAnswerProps & { readonly m
     );
   }
   if (reading.kind === 'failed') {
-    // Anything but a refusal is a fault of ours: the failure view says it, with the way on.
+    // Anything but a refusal is a bug: the failure view shows it and how to continue.
     if (!(reading.error instanceof WorkbookError)) throw reading.error;
     return (
       <MessageBar intent="warning" layout="multiline">

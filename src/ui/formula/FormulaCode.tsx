@@ -17,11 +17,11 @@ const useStyles = makeStyles({
 
 interface FormulaCodeProps {
   readonly text: string;
-  /** What it is, for who does not see it. */
+  /** What it is, for screen readers. */
   readonly label: string;
 }
 
-/** A formula, broken where it reads well if it does not fit on a line. */
+/** A formula. A long one breaks where it reads well. */
 export function FormulaCode({ text, label }: FormulaCodeProps) {
   const styles = useStyles();
   return (

@@ -43,7 +43,7 @@ interface InsertFormulaProps {
   readonly onIncomplete: () => void;
 }
 
-/** The formula as it will stand in the cell, the button that puts it there, and what came of it. */
+/** The formula as it will be in the cell, the button that inserts it, and the outcome. */
 export function InsertFormula(props: InsertFormulaProps) {
   const { workbook, built, answer, cell, onIncomplete } = props;
   const texts = useTexts(functionTexts);

@@ -15,7 +15,7 @@ interface InsertedFormulaProps {
   readonly insert: Action<string, InsertedLocation>;
 }
 
-/** What came of inserting a formula: where it is, with a link there, or why it does not. */
+/** The outcome of inserting a formula: where it is, with a link, or why it was not inserted. */
 export function InsertedFormula({ workbook, insert }: InsertedFormulaProps) {
   const { state, run, dismiss } = insert;
   const texts = useTexts(functionTexts);

@@ -19,7 +19,7 @@ export function shortAnswer(
   return answerText(explanation, language);
 }
 
-/** What a formula that is being made answers, in a few characters; empty while there is none. */
+/** The answer of a formula that is being built, in a few characters; empty while there is none. */
 export function shortAnswerOf(
   { built, reading, explanation }: BuilderState,
   language: Language,

@@ -6,7 +6,7 @@ import { readValues } from '../async/readValues';
 import { useFollowed } from '../async/useFollowed';
 import type { AsyncValue } from '../async/asyncValue';
 
-/** Long enough for the next key of who types without looking, short enough to seem at once. */
+/** Long enough to wait for the next keystroke of a fast typist, short enough to feel instant. */
 const typingPause = 250;
 
 /**

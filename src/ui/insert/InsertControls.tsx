@@ -18,7 +18,7 @@ interface InsertPartProps {
   readonly onCancel: () => void;
 }
 
-/** Where a plan goes, what is in its way there, and the buttons that put it there or elsewhere. */
+/** Where a plan will go, what is in its way, and the buttons that insert it there or elsewhere. */
 export function InsertControls({ plan, placement, insert, onCancel }: InsertPartProps) {
   const styles = useStyles();
   const busy = insert.state.kind === 'busy';

@@ -22,7 +22,7 @@ interface InsertDoneProps {
   readonly onDismiss: () => void;
 }
 
-/** What is where now, with a link that shows it, and how to undo it; and when it is no longer there, that. */
+/** What was inserted, with a link that selects it, and how to undo it; or that it is no longer there. */
 export function InsertDone(props: InsertDoneProps) {
   const { workbook, inserted, plan, place, missingCharts = [], onDismiss } = props;
   const texts = useTexts(insertTexts);

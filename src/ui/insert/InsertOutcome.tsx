@@ -19,7 +19,7 @@ interface InsertOutcomeProps {
   readonly message: RefObject<HTMLElement | null>;
 }
 
-/** What came of the last insert: where the table is, or why it does not. */
+/** The outcome of the last insertion: where the table is, or why it was not inserted. */
 export default function InsertOutcome({ workbook, insert, message }: InsertOutcomeProps) {
   const { state, run, dismiss } = insert;
   const { rows } = useTexts(paneTexts);
@@ -38,7 +38,7 @@ export default function InsertOutcome({ workbook, insert, message }: InsertOutco
     );
   }
   if (state.kind !== 'failed') return null;
-  // Anything but a refusal is a fault of ours: the failure view says it, with the way on.
+  // Anything but a refusal is a bug: the failure view shows it and how to continue.
   if (!(state.error instanceof WorkbookError)) throw state.error;
   return (
     <InsertRefused
@@ -79,7 +79,7 @@ function InsertRefused({ refusal, request, onRetry, onDismiss }: InsertRefusedPr
   );
 }
 
-/** A new sheet helps where the place was the trouble; where the moment was, the same again later. */
+/** Whether a new sheet helps: the place was the problem. Otherwise the same may work later. */
 function helpsElsewhere({ kind }: Refusal): boolean {
   switch (kind) {
     case 'collisions':

@@ -2,7 +2,7 @@ import type { InsertedLocation, InsertTarget, Workbook } from '../../hosts/workb
 import type { Plan } from '../../sheets/plan';
 import { useAction, type Action } from '../async/useAction';
 
-/** What to put where. */
+/** What to insert, and where. */
 export interface InsertRequest {
   readonly plan: Plan;
   readonly target: InsertTarget;

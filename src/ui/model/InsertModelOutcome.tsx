@@ -12,7 +12,7 @@ interface InsertModelOutcomeProps {
   readonly insert: Action<readonly Plan[], readonly InsertedLocation[]>;
 }
 
-/** What came of inserting the model: where it begins, or why it is not there. */
+/** The outcome of inserting the model: where it begins, or why it was not inserted. */
 export function InsertModelOutcome({ workbook, insert }: InsertModelOutcomeProps) {
   const { state, run, dismiss } = insert;
   const texts = useTexts(modelTexts);

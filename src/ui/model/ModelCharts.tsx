@@ -17,13 +17,13 @@ interface ModelChartsProps {
   readonly places: readonly Location[];
 }
 
-/** The charts of plans that stand in the workbook, drawn from its cells: they follow what the user changes there. */
+/** The charts of plans in the workbook, drawn from its cells: they follow what the user changes there. */
 export function ModelCharts({ workbook, plans, places }: ModelChartsProps) {
   const texts = useTexts(modelTexts);
   const styles = useStyles();
   const reading = useModelCharts(workbook, plans, places);
   if (reading.kind === 'failed') {
-    // The user may have undone or renamed the sheets; anything else is a fault of ours.
+    // The user may have undone or renamed the sheets; anything else is a bug.
     if (!(reading.error instanceof WorkbookError)) throw reading.error;
     return <Caption1>{texts.chartsGone}</Caption1>;
   }

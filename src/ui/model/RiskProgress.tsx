@@ -12,7 +12,7 @@ interface RiskProgressProps {
   readonly isLong: boolean;
 }
 
-/** That trials are being made, where that takes its time. */
+/** Shows that a simulation is running, if it takes long. */
 export function RiskProgress({ busy, isLong }: RiskProgressProps) {
   const texts = useTexts(modelTexts);
   const isLate = useDelayedFlag(busy, isLong ? 0 : progressAfterMs);

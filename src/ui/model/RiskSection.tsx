@@ -34,7 +34,7 @@ interface RiskSectionProps {
   readonly workbook: Workbook;
 }
 
-/** When an investment is paid back where its terms are not sure: fill in estimates, see the spread, insert. */
+/** The risk form: fill in estimates, see the spread of payback times, insert the formula. */
 export function RiskSection({ workbook }: RiskSectionProps) {
   const [showsMissing, setShowsMissing] = useState(false);
   const selection = latestResult(useSelection(workbook));

@@ -17,7 +17,7 @@ interface ReadFailureProps {
 export function ReadFailure({ text, error, onRetry }: ReadFailureProps) {
   const language = useContext(LanguageContext);
   const texts = useTexts(outcomeTexts);
-  // Anything but a refusal is a fault of ours: the failure view says it, with the way on.
+  // Anything but a refusal is a bug: the failure view shows it and how to continue.
   if (!(error instanceof WorkbookError)) throw error;
   return (
     <MessageBar intent="error" layout="multiline">

@@ -19,7 +19,7 @@ interface RefusalBarProps {
 }
 
 /**
- * Why the workbook refused, and the way to try again. Anything but a refusal is a fault of ours: it is thrown, and the
+ * Why the workbook refused, and a button to try again. Anything but a refusal is a bug: it is thrown, and the
  * failure view says it, with the way on.
  */
 export function RefusalBar({ title, error, onRetry, onDismiss, children }: RefusalBarProps) {

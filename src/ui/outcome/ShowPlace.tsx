@@ -16,7 +16,7 @@ interface ShowPlaceProps {
   readonly text: string;
 }
 
-/** A link that selects a place in the workbook, and says why where that is refused. */
+/** A link that selects a place in the workbook, or says why it was refused. */
 export function ShowPlace({ workbook, place, text }: ShowPlaceProps) {
   const texts = useTexts(outcomeTexts);
   const language = useContext(LanguageContext);

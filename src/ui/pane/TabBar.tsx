@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':hover::after': { borderBottomColor: tokens.colorNeutralStroke1 },
-    // The line below. A border, so that it stays where a system's high contrast drops backgrounds.
+    // The line below. A border, because a system's high contrast drops backgrounds.
     '::after': {
       content: '""',
       position: 'absolute',
@@ -61,8 +61,8 @@ interface TabBarProps {
 }
 
 /**
- * The pane's tabs: one stop for Tab, arrows between them. Not Fluent's, because its manager of the focus would add 26 KB
- * to the first paint.
+ * The pane's tabs: one stop for Tab, arrows between them. Not Fluent's, because its manager of the focus would add 26
+ * KB to the first paint.
  */
 export function TabBar({ shown, onShow }: TabBarProps) {
   const texts = useTexts(paneTexts);

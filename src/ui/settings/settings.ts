@@ -1,6 +1,6 @@
 import { defaultPlanOptions, type PlanOptions } from '../../sheets/baselineTable';
 
-/** How a user wants tables made, whatever the language. */
+/** The user's options for tables, the same in every language. */
 export type Settings = Pick<PlanOptions, 'colors' | 'formulas'>;
 
 export const defaultSettings: Settings = defaultPlanOptions;

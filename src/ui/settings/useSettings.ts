@@ -4,9 +4,9 @@ import { settingsKey } from './settingsKey';
 import { storage } from './storage';
 
 /**
- * The user's settings, and how to change them. They outlive the pane where the browser keeps anything.
+ * The user's settings, and how to change them. They outlive the pane if the browser stores anything.
  *
- * @param partition of the browser's storage, where a host divides it
+ * @param partition of the browser's storage, if a host divides it
  */
 export function useSettings(partition?: string): readonly [Settings, (settings: Settings) => void] {
   const key = settingsKey(partition);

@@ -9,7 +9,7 @@ import { useAction, type Action } from '../async/useAction';
 
 /** What came of a conversion. */
 export interface Conversion extends ConversionResult {
-  /** What the workbook's names tell of it: see `conversionMark`. */
+  /** The mark of the conversion in the workbook's names: see `conversionMark`. */
   readonly mark: string;
 }
 

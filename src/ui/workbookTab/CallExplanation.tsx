@@ -26,7 +26,7 @@ interface CallExplanationProps {
   readonly explained: ExplainedCall;
 }
 
-/** An AI Capex formula: what is the matter with its cell, its answer or why there is none, arguments, steps, figures. */
+/** An AI Capex formula: what is wrong with its cell, its answer or why there is none, arguments, steps, figures. */
 export function CallExplanation({ workbook, explained }: CallExplanationProps) {
   const { formula, call, read, explanation, size, at, state, blocking } = explained;
   const texts = useTexts(workbookTexts);

@@ -10,7 +10,7 @@ import { useTexts } from '../useTexts';
 interface CellStateBarProps {
   readonly workbook: Workbook;
   readonly state: CellState;
-  /** The cell that is in the way, where one is known. */
+  /** The cell that is in the way, if one is known. */
   readonly blocking?: Location | undefined;
 }
 

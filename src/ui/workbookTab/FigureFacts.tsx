@@ -23,7 +23,7 @@ interface FigureFactsProps {
   readonly figure: Known;
 }
 
-/** A figure of the article or since: its value, what it covers, who says so, where, and what others say. */
+/** A figure of the article, or one reported since: its value, what it covers, its source, and second sources. */
 export function FigureFacts({ figure }: FigureFactsProps) {
   const language = useContext(LanguageContext);
   const id = useId();

@@ -29,7 +29,7 @@ interface FileSectionProps {
   readonly request?: TabRequest | undefined;
 }
 
-/** Saves the workbook to a file and opens one, where the program that holds it does not do so by itself. */
+/** Saves the workbook to a file and opens one, if the program does not do so itself. */
 export function FileSection({ workbook, save, onOpened, request }: FileSectionProps) {
   const texts = useTexts(fileTexts);
   const saving = useFileAction<undefined, SavedFile>((_, options) => save(options));

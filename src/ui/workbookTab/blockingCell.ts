@@ -7,7 +7,7 @@ import type { SpillSize } from '../formula/spillSize';
 const maxCells = 100_000;
 
 /**
- * The first cell that is in the way of what a formula would fill; undefined if none is found, such as where a merged
+ * The first cell that is in the way of what a formula would fill; undefined if none is found, such as when a merged
  * cell or the edge of the sheet is in the way.
  */
 export async function blockingCell(

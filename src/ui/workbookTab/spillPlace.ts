@@ -5,8 +5,8 @@ import type { Selection, Workbook } from '../../hosts/workbook';
 import type { SpillSize } from '../formula/spillSize';
 
 /**
- * Where in what a formula fills the selected cell is. A spilled cell tells the formula of its source, not where
- * that is: it is the one of our formulas with the same call that reaches the cell.
+ * The position of the selected cell in what a formula fills. A spilled cell has the formula of its source, but not
+ * where that is: it is the AI Capex formula with the same call that reaches the cell.
  *
  * @param formula the source's
  * @returns the formula's own cell, 0, 0, if no such formula is found
@@ -32,7 +32,7 @@ export async function spillPlace(
   return reaching ?? { row: 0, column: 0 };
 }
 
-/** A call without its namespace: Excel tells it in another way while it has not found the function. */
+/** A call without its namespace, which Excel writes differently while it has not found the function. */
 function callKey(formula: string): string | undefined {
   const parsed = parseCall(formula);
   if (parsed?.kind !== 'call') return undefined;

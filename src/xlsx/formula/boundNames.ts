@@ -1,6 +1,9 @@
 import type { Token } from '@borgar/fx';
 
-/** How a formula uses a name that it gives by itself: `optional` is where LAMBDA has it as an argument that may be omitted. */
+/**
+ * How a formula uses a name that it gives by itself: `optional` is where LAMBDA has it as an argument that may be
+ * omitted.
+ */
 export type BoundName = 'bound' | 'optional';
 
 /** A pair of brackets, and the names that are known within. */
@@ -62,7 +65,7 @@ function bracket(sign: string, scopes: Scope[], before: Token | undefined): void
   }
 }
 
-/** Whether a token that stands alone in its argument, and is not the last, gives a name. */
+/** Whether a token that is alone in its argument, and not the last, defines a name. */
 function declare(scope: Scope, type: string, value: string): boolean {
   if (scope.binder === 'LAMBDA') {
     if (type !== 'range_named' && !/^\[[^\]@#]+\]$/.test(value)) return false;

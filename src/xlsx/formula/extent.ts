@@ -19,7 +19,7 @@ export function extentOfCells(text: string): Extent {
   return top === bottom && left === right ? 'one' : 'several';
 }
 
-/** Of a structured reference: one where it takes one column of this row, of the headings or of the totals. */
+/** Of a structured reference: one if it takes one column of this row, of the headings or of the totals. */
 export function extentOfTablePart(text: string): Extent {
   const parsed = parseStructRef(text);
   if (!parsed) return 'unknown';

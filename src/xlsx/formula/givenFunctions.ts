@@ -7,7 +7,7 @@ const takers = /^(?:_xlfn\.)?(?:BYCOL|BYROW|GROUPBY|MAKEARRAY|MAP|PIVOTBY|REDUCE
 
 /**
  * Whether a token is the name of a function that is given to another, as SUM in `BYROW(A1:B3,SUM)`: a function of Excel
- * that stands alone in an argument of MAP or its like, not the first.
+ * that is alone in an argument of MAP or a similar function, but not the first argument.
  */
 export function isFunctionGiven(tokens: readonly Token[], index: number): boolean {
   const { type, value = '' } = tokens[index] ?? {};

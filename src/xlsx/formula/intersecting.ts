@@ -4,13 +4,14 @@ import { meetings } from './meetings';
 import { plainWords } from './plainWords';
 
 /**
- * A formula that a file holds as a plain one, written with `@` where a program takes one value from several: the cell
- * next to the formula from a range, the first value from an array. So Excel shows what was written before it had dynamic
- * arrays; without the `@` it would spill. Undefined if nothing in the formula is so.
+ * A formula that a file holds as a plain one, written with `@` if a program takes one value from several: the cell
+ * next to the formula from a range, the first value from an array. So Excel shows what was written before it had
+ * dynamic arrays; without the `@` it would spill. Undefined if nothing in the formula is so.
  *
  * Only what surely has several values gets an `@`: a function such as INDIRECT, and a name that is not known, stay.
  *
- * @param formula as formulaOfFile returns it; of a cell without the mark of a dynamic array (`cm`), and no array formula
+ * @param formula as formulaOfFile returns it; of a cell without the mark of a dynamic array (`cm`), and no array
+ *   formula
  * @example intersecting('=A1:A5*B1:B5', nameFormula) // '=@A1:A5*@B1:B5'
  * @example intersecting('=SUM(A1:A5)', nameFormula) // undefined
  * @see Microsoft, "Implicit intersection operator: @"
@@ -48,7 +49,7 @@ function isOfSingles(formula: string, nameFormula: FormulaFacts['nameFormula']):
 const plainPatterns = new Set<string>();
 const maxPatterns = 10_000;
 
-/** A formula but for its rows, of which it tells only which are the same; undefined if it has names. */
+/** A formula but for its rows, of which it shows only which are the same; undefined if it has names. */
 function patternOf(formula: string): string | undefined {
   const words = plainWords(formula);
   if (!words?.every(({ isCall }) => isCall)) return undefined;

@@ -2,7 +2,7 @@
 export type UncalculableReason =
   /** It reads another workbook; `text` is the reference, such as `[1]Model!$B$2`. */
   | { readonly kind: 'otherWorkbook'; readonly text: string }
-  /** It reads the same cells of several sheets, where those cannot be listed: `LARGE(Sheet1:Sheet4!C1,2)`. */
+  /** It reads the same cells of several sheets, and those cannot be listed: `LARGE(Sheet1:Sheet4!C1,2)`. */
   | { readonly kind: 'severalSheets'; readonly text: string }
   /** It reads another program while that runs (DDE). */
   | { readonly kind: 'otherProgram'; readonly text: string }
@@ -16,7 +16,7 @@ export type UncalculableReason =
   | { readonly kind: 'lambda'; readonly name: string }
   /** It is a cell of a data table of a what-if analysis. */
   | { readonly kind: 'dataTable' }
-  /** It takes one value where it names several, by the rule of programs without dynamic arrays. */
+  /** It takes one value but names several, by the rule of programs without dynamic arrays. */
   | { readonly kind: 'intersection'; readonly text: string }
   /** It reads all that another formula spills, such as `C1#`. */
   | { readonly kind: 'spilledRange'; readonly text: string }

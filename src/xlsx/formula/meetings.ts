@@ -5,7 +5,7 @@ import { formulaTree, type Node } from './formulaTree';
 import { type ArgumentExtent, isArrayFunction, resultExtent } from './resultExtent';
 import { argumentPlace, operandPlace, type ValuePlace } from './valuePlace';
 
-/** A part of a formula that has several values, or may have, where its place takes one or its function is younger. */
+/** A part of a formula that has several values, or may have, although its place takes one or its function is newer. */
 export interface Meeting {
   /** Where the part begins and ends in the formula. */
   readonly start: number;
@@ -13,8 +13,8 @@ export interface Meeting {
   readonly extent: 'several' | 'unknown';
   /**
    * `cells` that are referred to; a `constant` such as `{1,2}`; an `array` that a function answers with; something that
-   * is calculated `elsewhere` as arrays, though Excel does so by itself; a `younger` part of the language, or a function
-   * that is not known.
+   * is calculated `elsewhere` as arrays, though Excel does so by itself; a `younger` part of the language, or a
+   * function that is not known.
    */
   readonly what: 'cells' | 'constant' | 'array' | 'elsewhere' | 'younger';
   /** Whether its place takes one value. */
@@ -22,8 +22,8 @@ export interface Meeting {
 }
 
 /**
- * Where in a formula several values meet a place for one, by the rules of programs without dynamic arrays. Undefined for
- * what makes no sense as a formula.
+ * Where in a formula several values meet a place for one, by the rules of programs without dynamic arrays. Undefined
+ * for what makes no sense as a formula.
  *
  * @param formula beginning with `=`
  * @param nameFormula what a defined name stands for; without it, a name may stand for several values
@@ -187,7 +187,7 @@ class Walk {
     return walk.found.length > 0 ? 'unknown' : extent;
   }
 
-  /** What an operator or a function of single values comes to where it is given several. */
+  /** The result of an operator or a function of single values if it is given several. */
   private calculated(node: Node, extent: Extent, place: ValuePlace): Extent {
     const isElsewhere = extent !== 'one' && place === 'eachInExcel';
     return isElsewhere ? this.noted(node, extent, 'elsewhere', place) : extent;

@@ -3,10 +3,10 @@ import { meetings } from './meetings';
 
 /**
  * Whether a file must mark a formula as one that calculates with arrays, though its result may be one cell: a program
- * without dynamic arrays could calculate something else, since it takes from a range the one cell next to the formula, and
- * from an array the first value. Excel shows no braces for the mark, older programs do.
+ * without dynamic arrays could calculate something else, since it takes from a range the one cell next to the formula,
+ * and from an array the first value. Excel shows no braces for the mark, older programs do.
  *
- * What is not provably one value is marked: names and tables where one value is meant, functions that answer with arrays,
+ * What is not provably one value is marked: names and tables if one value is meant, functions that answer with arrays,
  * LAMBDA, and functions that are not known, AI Capex's among them.
  *
  * @param formula as a user types it, beginning with `=`

@@ -5,7 +5,7 @@ export interface PlainWord {
 }
 
 const notPlain = /[[\]#@|!'{}\\]/;
-/** A sheet before a reference, but not where a range of sheets, or one with a sheet at each end, might be. */
+/** A sheet before a reference, but not if it may be a range of sheets, or one with a sheet at each end. */
 const sheets = /(?<![:\w.'])(?:'(?:[^'[\]:|!]|'')+'|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!/g;
 const texts = /"(?:[^"]|"")*"/g;
 const words = /([A-Za-z_\u0080-\uffff$][\w.$?\u0080-\uffff]*)(\s*\()?/g;
@@ -13,8 +13,8 @@ const cell = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
 const column = /^\$?[A-Za-z]{1,3}$/;
 
 /**
- * The words of a formula that are not addresses of cells, found without reading it as a formula, which takes ten times as
- * long. Undefined if it is not plain enough for that: with tables, arrays, several sheets at once or operators of
+ * The words of a formula that are not addresses of cells, found without reading it as a formula, which takes ten times
+ * as long. Undefined if it is not plain enough for that: with tables, arrays, several sheets at once or operators of
  * younger programs.
  *
  * @example plainWords('=SUM(A1:A3)*rate') // [{ text: 'SUM', isCall: true }, { text: 'rate', isCall: false }]

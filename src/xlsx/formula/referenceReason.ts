@@ -37,7 +37,7 @@ export function referenceReason(
   return { kind: 'severalSheets', text };
 }
 
-/** The grid lists the sheets where they are an argument of such a function by themselves. */
+/** The grid lists the sheets if they are by themselves an argument of such a function. */
 function isListed(tokens: readonly Token[], i: number): boolean {
   const isAlone =
     /^[(,]$/.test(tokens[i - 1]?.value ?? '') && /^[),]$/.test(tokens[i + 1]?.value ?? '');

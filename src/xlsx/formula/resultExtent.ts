@@ -20,7 +20,7 @@ export function isArrayFunction(name: string): boolean {
 }
 
 /**
- * How many values a function answers with where each argument that means one value is given one.
+ * How many values a function returns if each argument that means one value is given one.
  *
  * @param name in capitals
  */

@@ -18,7 +18,7 @@ export function fileTrimmed(range: string): string {
 }
 
 /**
- * The range as a user types it; undefined if the function is none of these.
+ * The range as a user types it; undefined if the function is not one of these.
  *
  * @example typedTrimmed('_xlfn._TRO_ALL', 'A1:A9') // 'A1.:.A9'
  */

@@ -2,7 +2,7 @@ import { child, type XmlElement, readXml } from './xml';
 import type { Splice } from './splice';
 
 /**
- * Puts an element among the children of another, where the schema's order wants it: past the last child that comes
+ * Puts an element among the children of another, where the schema's order requires it: after the last child that comes
  * before it. Children that the order does not know stay where they are.
  *
  * @param parent not an empty tag

@@ -13,7 +13,7 @@ for (let at = 256; at < tables.length; at += 1) {
 }
 
 /**
- * The checksum by which a zip tells whether a part is whole. Four bytes are taken at a time: a large sheet has fifty
+ * The checksum by which a zip verifies that a part is complete. Four bytes are taken at a time: a large sheet has fifty
  * million of them.
  *
  * @example crc32(new TextEncoder().encode('123456789')) // 0xcbf43926

@@ -86,7 +86,9 @@ function checkSize(limit: 'partSize' | 'packageSize', size: number, part: string
   if (size > fileLimits[limit]) throw new FileError({ kind: 'tooLarge', limit, part });
 }
 
-/** Some programs write names with spaces or letters such as `表` escaped in a relationship, and as they are in the zip. */
+/**
+ * Some programs write names with spaces or letters such as `表` escaped in a relationship, and as they are in the zip.
+ */
 function relationshipsAt(
   part: string,
   root: XmlElement,
@@ -103,7 +105,7 @@ function relationshipsAt(
 /** Of UTF-8, a character at a time: those of one byte, and those of two to four. */
 const escapes = /%[2-7][\da-f]|%[c-f][\da-f](?:%[89ab][\da-f]){1,3}/gi;
 
-/** Bytes that are no text become signs that no part's name has. */
+/** Bytes that are not text become characters that no part's name has. */
 function decodedEscapes(escaped: string): string {
   const bytes = escaped.slice(1).split('%');
   return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => parseInt(byte, 16)));

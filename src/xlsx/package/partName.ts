@@ -12,7 +12,7 @@ export function partName(name: string): string {
   return steps.join('/');
 }
 
-/** What two names of the same part have in common: they are told apart without regard to case. */
+/** A key for the name of a part: names are compared ignoring case. */
 export function partKey(name: string): string {
   return partName(name).toLowerCase();
 }

@@ -3,7 +3,8 @@ import { damaged } from './fileError';
 const declared = /^<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]{1,40})["']/;
 
 /**
- * The text of an XML part. Its encoding is told by its first bytes, or else by its declaration; UTF-8 if by neither.
+ * The text of an XML part. Its encoding follows from its first bytes, or else from its declaration; the default is
+ * UTF-8.
  *
  * @param part names it if it cannot be decoded
  * @throws FileError
@@ -14,7 +15,7 @@ export function partText(bytes: Uint8Array, part: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    // Of an unknown encoding, or bytes that are no text in it.
+    // An unknown encoding, or bytes that are not valid in it.
     throw damaged(part, `no text in ${encoding}`);
   }
 }

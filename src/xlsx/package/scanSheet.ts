@@ -28,14 +28,14 @@ export interface ScannedCell {
   readonly style: number;
   /** `t`: n, s, str, b, e, d or inlineStr. */
   readonly type: string;
-  /** `cm`, if there is one: the index of its metadata counted from 1, which tells dynamic arrays. */
+  /** `cm`, if there is one: the index of its metadata counted from 1, which marks dynamic arrays. */
   readonly cellMetadata: number;
   /** `vm`, likewise: what else the value is, such as a picture. */
   readonly valueMetadata: number;
   formula?: ScannedFormula;
   /** `<v>` */
   value?: ScannedText;
-  /** `<is>`: its text, without what tells how to pronounce it. */
+  /** `<is>`: its text, without its phonetic guide. */
   inline?: ScannedText;
 }
 

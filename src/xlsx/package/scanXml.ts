@@ -1,6 +1,6 @@
 import { XmlError } from './xmlError';
 
-/** What is told of an XML text, in its order. Offsets count from its beginning; a name has its prefix. */
+/** What is reported of an XML text, in its order. Offsets count from its start; a name has its prefix. */
 export interface XmlVisitor {
   /**
    * The tag that opens an element, or is all of it.
@@ -26,7 +26,7 @@ const [double, single] = [...'"\''].map((sign) => sign.charCodeAt(0));
  */
 export function scanXml(text: string, visitor: XmlVisitor): void {
   const open: string[] = [];
-  /** How deep the element is that is left; what is deeper is not told. */
+  /** How deep the element is that ends; what is deeper is not reported. */
   let heard = Infinity;
   let at = 0;
   for (;;) {

@@ -21,7 +21,7 @@ export class XmlElement {
     readonly start: number,
     readonly openEnd: number,
     readonly isEmpty: boolean,
-    /** The part that the text is of, for whoever is told that it is damaged. */
+    /** The part that contains the text, for the report if it is damaged. */
     private readonly part = '',
   ) {
     this.closeStart = openEnd;

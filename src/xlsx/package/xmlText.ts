@@ -12,7 +12,7 @@ const reference = /&([^;&]{0,12})(;?)/g;
 /**
  * What a text in XML says: references are replaced, and every line ends with a line feed.
  *
- * @throws XmlError for a reference that is none of XML's own
+ * @throws XmlError for a reference that XML does not define
  * @example decodedText('R&amp;D&#10;') // 'R&D\n'
  */
 export function decodedText(raw: string): string {

@@ -11,7 +11,7 @@ export interface ZipEntry {
   readonly method: number;
   readonly time: number;
   readonly crc: number;
-  /** The bytes as they stand in the zip. */
+  /** The bytes as they are in the zip. */
   readonly packed: Uint8Array;
   readonly size: number;
 }

@@ -2,7 +2,7 @@
 const literal = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 
 /**
- * Whether a number format shows a day, a month or a year; a time alone is none.
+ * Whether a number format shows a day, a month or a year; a time alone does not count.
  *
  * @example isDateFormat('m/d/yyyy h:mm') // true
  * @example isDateFormat('[h]:mm:ss') // false

@@ -13,7 +13,7 @@ import { readRows, type RowSizes } from './readRows';
 import { readValue } from './readValue';
 import type { SheetReading } from './sheetReading';
 
-/** How many rows are read between two calls that tell how far it is. */
+/** How many rows are read between two reports of progress. */
 const step = 4096;
 
 /**
@@ -81,7 +81,7 @@ function constant(value: BookResult | undefined): BookContent | undefined {
   if (value === undefined || value === '') return undefined;
   if (typeof value === 'number') return { kind: 'number', value };
   if (typeof value === 'string') return { kind: 'text', value };
-  if (typeof value === 'boolean') return { kind: 'truth', value };
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
   return { kind: 'error', code: value.error };
 }
 

@@ -12,7 +12,7 @@ export interface FileRule {
   readonly formula: string;
 }
 
-/** The rules of a sheet for what its cells take; newer ones stand in an extension of the sheet. */
+/** The validation rules of a sheet; newer ones are in an extension of the sheet. */
 export function fileRules(sheet: XmlElement): readonly FileRule[] {
   const rules = childrenOf(child(sheet, 'dataValidations'), 'dataValidation').map((element) => ({
     isList: element.attributes.get('type') === 'list',

@@ -12,8 +12,8 @@ export interface ColumnSizes {
 }
 
 /**
- * The widths of a sheet's columns. Where they go to the end of the sheet, or the sheet has a width for all that say
- * none, those are told up to the last column that holds anything.
+ * The widths of a sheet's columns. If they go to the end of the sheet, or the sheet has a width for all without
+ * none, they are reported up to the last column that contains anything.
  *
  * @param sheet the root of the sheet's part
  * @param used how many columns hold anything

@@ -7,7 +7,7 @@ const maxCells = 100_000;
 /** Of all merged cells of a sheet together. */
 const maxTotal = 2_000_000;
 
-/** The merged cells of a sheet, and how many of what its XML lists are none for the grid; they stay in the file. */
+/** The merged cells of a sheet, and those in its XML that the grid cannot show; they stay in the file. */
 export function readMerged(sheet: XmlElement): {
   readonly merged: readonly Area[];
   readonly leftOut: readonly string[];

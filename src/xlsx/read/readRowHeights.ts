@@ -6,8 +6,8 @@ import type { RowSizes } from './readRows';
 const maxEmptyRow = 20_000;
 
 /**
- * The heights in points and the hidden rows of a sheet. Where the sheet has a height for all rows that say none, or
- * hides them, that is told up to the last row that its XML has.
+ * The heights in points and the hidden rows of a sheet. If the sheet has a height for all rows without their own, or
+ * hides them, that is reported up to the last row in its XML.
  *
  * @param sheet the root of the sheet's part
  * @param lastCell the last row with a cell that the grid shows

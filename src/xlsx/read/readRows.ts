@@ -3,7 +3,7 @@ import { attributesOf } from '../package/xmlAttributes';
 
 /** What the rows of a sheet say of themselves. */
 export interface RowSizes {
-  /** In points, where a row says it. */
+  /** In points, if a row has it. */
   readonly heights: ReadonlyMap<number, number>;
   readonly hidden: ReadonlySet<number>;
   /** All rows that the sheet's XML has, in its order. */

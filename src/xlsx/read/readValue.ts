@@ -5,7 +5,7 @@ import { gridSerial, isoSerial } from './serials';
 import type { SheetReading } from './sheetReading';
 
 /**
- * The value of a cell of a file, which is the result where it has a formula; undefined if it has none. Dates are
+ * The value of a cell of a file; for a formula, its result. Undefined if it has none. Dates are
  * numbers.
  */
 export function readValue(

@@ -4,7 +4,7 @@ import { decodedText } from '../package/xmlText';
 import { plainText } from './plainText';
 
 /**
- * The texts of a file that its cells share, in order: of a text in several looks all of it, without what tells how to
+ * The texts of a file that its cells share, in order: of a text in several looks all of it, without the guide how to
  * pronounce it.
  *
  * @param text of the part `sharedStrings.xml`

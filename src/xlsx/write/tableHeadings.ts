@@ -3,7 +3,7 @@ import { uniqueName } from '../../cells/uniqueNames';
 /**
  * Headings as a table in a file must have them: none empty, no two alike.
  *
- * @param texts as they stand in the table's first row
+ * @param texts as they are in the table's first row
  * @example tableHeadings(['Year', '', 'year']) // ['Year', 'Column2', 'year_2']
  */
 export function tableHeadings(texts: readonly string[]): readonly string[] {

@@ -11,7 +11,7 @@ import { editFile } from './book/editFile';
  * @returns the same bytes if nothing differs
  * @throws BookError if Excel would refuse a name
  * @throws SheetError if a cell holds more than one of Excel's can
- * @throws FileError if the bytes are no workbook
+ * @throws FileError if the bytes are not a workbook
  */
 export async function writeBook(book: Book, file?: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const written = file

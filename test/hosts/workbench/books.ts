@@ -71,7 +71,7 @@ const content: fc.Arbitrary<BookContent> = fc.oneof(
   fc
     .oneof(fc.string({ minLength: 1 }), fc.constantFrom('#N/A', '5%', '=1', '007', 'a\nb'))
     .map((value): BookContent => ({ kind: 'text', value })),
-  fc.boolean().map((value): BookContent => ({ kind: 'truth', value })),
+  fc.boolean().map((value): BookContent => ({ kind: 'boolean', value })),
   fc.constantFrom('#N/A', '#DIV/0!', '#REF!').map((code): BookContent => ({ kind: 'error', code })),
   fc.constant<BookContent>({ kind: 'formula', formula: '=1+1', result: 2 }),
   fc.constant<BookContent>({ kind: 'formula', formula: '=1/0', result: { error: '#DIV/0!' } }),

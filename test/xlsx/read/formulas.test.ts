@@ -19,7 +19,7 @@ test.each([
     formula('=A2&""', { result: 'a\t' }),
   ],
   ['an empty text', '<c t="str"><f>A2</f><v></v></c>', formula('=A2', { result: '' })],
-  ['truth', '<c t="b"><f>TRUE</f><v>1</v></c>', formula('=TRUE', { result: true })],
+  ['boolean', '<c t="b"><f>TRUE</f><v>1</v></c>', formula('=TRUE', { result: true })],
   [
     'an error',
     '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>',

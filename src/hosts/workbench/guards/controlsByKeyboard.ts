@@ -9,7 +9,7 @@ const editor = '[data-u-comp="editor"]';
 /**
  * The bars of the grid, its cells and its sheets are reached, and left, by Tab.
  *
- * The grid takes Tab for its cells wherever the keyboard is, and takes the keyboard back from a button that gets it. Its
+ * The grid takes Tab for its cells wherever the keyboard is, and takes the focus away from a button that gets it. Its
  * canvases come before everything else on the page. Here Tab goes from one control to the next, in the order of the
  * page, and the cells are one of them: an arrow key or typing enters them, and within them Tab goes from cell to cell.
  */

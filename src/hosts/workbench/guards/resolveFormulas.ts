@@ -137,7 +137,7 @@ function ignoreNames(injector: Injector): void {
     builder.treeBuilder(formula, transformSuffix);
 }
 
-/** A single formula that somebody wants to know the result of. */
+/** A single formula whose result is requested. */
 function readSingle(
   injector: Injector,
   resolutions: FormulaResolutions,

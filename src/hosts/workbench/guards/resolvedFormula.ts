@@ -14,7 +14,7 @@ import { isBinary, neighbour, signAfter, signBefore } from './tokensAround';
 /** More names within names than anyone writes by hand; a name that contains itself would never end. */
 const maxDepth = 64;
 
-/** More names in all: of names that each contain another twice there would be no end either. */
+/** More names in all: names that each contain another twice would not end either. */
 const maxNames = 20_000;
 
 /**

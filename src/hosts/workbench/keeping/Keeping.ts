@@ -25,7 +25,7 @@ export class Keeping {
   private readonly saver = new Saver(
     (isAtOnce) => takeGrid(this.injector, isAtOnce),
     (taken) => this.store(taken),
-    () => this.tell(),
+    () => this.notifyListeners(),
   );
   private readonly listeners = new Set<() => void>();
   private current: KeepingState;
@@ -54,7 +54,7 @@ export class Keeping {
       onUpdate: () => this.saver.updated(),
       onOpened: (id) => this.opened(id),
     });
-    injector.get(IEditorBridgeService).visible$.subscribe(() => this.tell());
+    injector.get(IEditorBridgeService).visible$.subscribe(() => this.notifyListeners());
     // The last moments of a page in which it can still save.
     document.addEventListener('visibilitychange', () => void this.saver.flushAtOnce());
     window.addEventListener('pagehide', () => void this.saver.flushAtOnce());
@@ -207,10 +207,10 @@ export class Keeping {
 
   private report(news: News | undefined): void {
     this.current = { ...this.current, news };
-    this.tell();
+    this.notifyListeners();
   }
 
-  private tell(): void {
+  private notifyListeners(): void {
     const isEditing = this.injector.get(IEditorBridgeService).isVisible().visible;
     const { state: saving, isUnsaved } = this.saver;
     this.current = { saving, isUnsaved: isUnsaved || isEditing, news: this.current.news };

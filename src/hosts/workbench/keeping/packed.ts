@@ -75,7 +75,7 @@ function* bundles(rows: Rows): Sliced<readonly Bundle[]> {
 
 function bundle(rows: Rows): Bundle {
   const text = JSON.stringify(rows);
-  // Numbers that are none become null there.
+  // NaN and infinite numbers become null there.
   return text.includes(':null') && hasOddNumber(rows) ? rows : text;
 }
 

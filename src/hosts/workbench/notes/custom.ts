@@ -1,6 +1,6 @@
 import type { CustomData } from '@univerjs/core';
 
-/** Under which key of a `custom` of the grid's our note is: the rest is others'. */
+/** The key of our note in a `custom` of the grid: the rest belongs to others. */
 const key = 'capexFile';
 
 type Custom = NonNullable<Exclude<CustomData, void>>;

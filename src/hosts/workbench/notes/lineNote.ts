@@ -8,7 +8,7 @@ import { customWith, noteIn } from './custom';
 export interface LineNote {
   /** Its position in the file, counted from 0. */
   readonly origin?: number;
-  /** Its height in points, or its width in characters, where pixels are not exact; and as many pixels as the grid has. */
+  /** Its height in points, or its width in characters, if pixels are not exact; and as many pixels as the grid has. */
   readonly size?: number;
   readonly pixels?: number;
   /** A filter of the file hides the row. */

@@ -5,7 +5,7 @@ import { customWith, noteIn } from './custom';
 
 /** What the grid notes with a sheet of an opened file, in the sheet's `custom`. */
 export interface SheetNote {
-  /** The id of the sheet: a copy of the sheet takes the note along, and is none of the file's. */
+  /** The id of the sheet: a copy of the sheet has the note too, but is not a sheet of the file. */
   readonly sheet: string;
   readonly part: string;
   readonly visibility?: BookSheet['visibility'];

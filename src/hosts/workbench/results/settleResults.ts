@@ -39,9 +39,9 @@ const maxRounds = 6;
 /**
  * Compares what the grid has calculated with the results saved in the file that it was opened from. A formula that came
  * to an error, though the file has a value, keeps that value, and so does one that shows nothing here, or fills several
- * cells though it has one value in the file. Where the grid has another value, both are noted with the cell, so that the
- * file gets its own back as long as nothing has changed; so is a number of more digits than the grid's, and so are cells
- * that an array formula fills.
+ * cells though it has one value in the file. If the grid has another value, both are noted with the cell, so that the
+ * file gets its own back as long as nothing has changed; so is a number of more digits than the grid's, and so are
+ * cells that an array formula fills.
  */
 export async function settleResults(
   accessor: IAccessor,

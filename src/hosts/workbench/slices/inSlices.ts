@@ -7,7 +7,7 @@ export const givenUp = Symbol('given up');
 /**
  * Does work in slices, between which the page goes on.
  *
- * @param isGivenUp whether nobody wants the result any more; asked after each pause
+ * @param isGivenUp whether the result is no longer needed; called after each pause
  */
 export async function inSlices<T>(work: Sliced<T>): Promise<T>;
 export async function inSlices<T>(

@@ -14,7 +14,7 @@ interface KeptNewsProps {
   readonly language: Language;
   /** A new or another workbook is open now. */
   readonly onSwitched: () => void;
-  /** The user wants to see what is kept. */
+  /** Called when the user chooses to see what is kept. */
   readonly onShow: () => void;
 }
 

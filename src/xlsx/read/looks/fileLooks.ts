@@ -95,7 +95,7 @@ function oneOf<T extends string>(
   return known.find((each) => each === value);
 }
 
-/** Where the text runs from the left, strict files call the left side the start. */
+/** If the text runs from the left, strict files call the left side the start. */
 const sides: readonly (readonly [BorderSide, string, string])[] = [
   ['top', 'top', 'top'],
   ['right', 'right', 'end'],

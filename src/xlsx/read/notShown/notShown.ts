@@ -4,7 +4,7 @@ export interface CarriedFeature {
   readonly count: number;
   /** The sheet that has it; absent if it is the workbook's. */
   readonly sheet?: string;
-  /** The address of the cell or the range of the first, where it has one. */
+  /** The address of the cell or the range of the first, if it has one. */
   readonly first?: string;
 }
 
@@ -39,7 +39,7 @@ export type Feature =
   | 'macroSheet'
   /** It holds for the file as it was; a changed one loses it. */
   | 'signature'
-  /** Margins alone are none. */
+  /** Margins alone do not count. */
   | 'printSetup'
   | 'hiddenName'
   | 'customXml'
@@ -51,7 +51,7 @@ export type Feature =
   | 'richValue'
   /** Scenarios of what-if analyses. */
   | 'scenario'
-  /** A sheet that the file lists without saying where it is. */
+  /** A sheet that the file lists without its part. */
   | 'lostSheet'
   /** A part that is damaged, and that a workbook does without. */
   | 'damagedPart';

@@ -50,7 +50,7 @@ export function sheetFeatures(
   return tally.all;
 }
 
-/** Sheets whose margins alone are told print as any. */
+/** Sheets that set only margins print like any other. */
 const printing = ['printOptions', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks'];
 
 function countElements(root: XmlElement, tally: Tally): void {

@@ -3,7 +3,7 @@ import type { PackageEdit } from './parts/packageEdit';
 import type { WrittenSheet } from './workbook/writtenSheet';
 
 /**
- * Takes away the order in which a file's formulas were last calculated, where it no longer lists the formulas that there
+ * Removes the order in which a file's formulas were last calculated, if it no longer lists the formulas that there
  * are. A program that opens the file finds an order again; a wrong list it would repair.
  */
 export function dropCalculationChain(

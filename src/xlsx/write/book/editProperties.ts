@@ -13,7 +13,7 @@ export function editModified(edit: PackageEdit, modified: Date): void {
   edit.splice(part, splices);
 }
 
-/** Takes the list of sheets out of a file's properties where it no longer holds; programs do without it. */
+/** Removes the list of sheets from a file's properties if it is no longer right; programs do without it. */
 export function dropTitles(edit: PackageEdit): void {
   const part = edit.relationships('').find(({ kind }) => kind === 'extended-properties')?.target;
   if (part === undefined || !edit.has(part)) return;

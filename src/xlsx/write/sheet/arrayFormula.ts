@@ -8,7 +8,7 @@ import type { SheetEdit } from './sheetEdit';
 
 /** What becomes of an array formula, or a data table, that fills several cells. */
 export interface ArrayEdit {
-  /** The area that it fills from now on, where that is another. */
+  /** The area that it fills from now on, if it has changed. */
   readonly area?: Area;
   /** Whether cells that it filled, and that hold nothing now, are emptied. */
   readonly empties: boolean;

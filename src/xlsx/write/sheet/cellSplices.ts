@@ -104,7 +104,7 @@ function writtenAnew(place: CellPlace, now: BookContent, edit: SheetEdit): reado
   ];
 }
 
-/** Puts content in the place of some, or else at an offset: that of the cell's own beginning, unless told otherwise. */
+/** Replaces a range by content, or inserts it at an offset: by default at the start of the cell. */
 function withContent(
   place: CellPlace,
   part: ScannedText | undefined,

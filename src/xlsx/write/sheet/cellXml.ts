@@ -8,7 +8,7 @@ import type { SheetEdit } from './sheetEdit';
 /** What a cell says of its content, and the elements that hold it. */
 export interface CellContentXml {
   readonly type?: Exclude<FileValue['type'], 'n'>;
-  /** `cm`, where the formula is a dynamic array. */
+  /** `cm`, if the formula is a dynamic array. */
   readonly metadata?: number;
   readonly xml: string;
 }

@@ -34,7 +34,7 @@ export function isIn(area: Area, { row, column }: CellReference): boolean {
   );
 }
 
-/** Where in numbers that go up the first is that is not below another. */
+/** The position of the first number that is not below another, in rising numbers. */
 function firstFrom(numbers: readonly number[], min: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {

@@ -145,7 +145,7 @@ class DataEditor {
       const cells = this.newCells(this.cells.length);
       const change = this.rowsChanged.get(row) ?? {};
       const { ht, customHeight, hidden } = change;
-      // Where rows that are not listed are hidden, a listed one has to say it.
+      // If rows that are not listed are hidden, a listed one must be marked as well.
       const isHidden = hidden ?? (this.edit.now.hiddenRows?.has(row) ? 1 : undefined);
       const marks = Object.entries({ ht, customHeight, hidden: isHidden }).map(([name, value]) =>
         value === undefined ? '' : ` ${name}="${value}"`,

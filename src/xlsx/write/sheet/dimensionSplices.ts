@@ -10,7 +10,7 @@ import { worksheetOrder } from './worksheetOrder';
 export function dimensionSplices(root: XmlElement, { changes, p }: SheetEdit): readonly Splice[] {
   const element = child(root, 'dimension');
   const told = areaAt(element?.attributes.get('ref') ?? '');
-  // A sheet with cells that does not say where they are may go on so.
+  // A sheet whose cells have no addresses may stay so.
   const data = child(root, 'sheetData');
   if (!element && data && data.closeStart > data.openEnd) return [];
   let [top, left, bottom, right] = told

@@ -21,7 +21,7 @@ const fileErrors: ReadonlySet<string> = new Set(
 export function constantValue(content: Exclude<BookContent, { kind: 'formula' }>): FileValue {
   switch (content.kind) {
     case 'number':
-    case 'truth':
+    case 'boolean':
       return resultValue(content.value);
     case 'error':
       return resultValue({ error: content.code });
@@ -57,7 +57,7 @@ export function resultValue(result: BookResult): FileValue {
 export function valueXml({ type, text }: FileValue, p: string): string {
   const escaped = escapedText(text);
   if (type !== 'inlineStr') return `<${p}v>${escaped}</${p}v>`;
-  // Programs drop spaces at the ends and line feeds unless told not to.
+  // Programs drop spaces at the ends and line feeds without this attribute.
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
   return `<${p}is><${p}t${space}>${escaped}</${p}t></${p}is>`;
 }

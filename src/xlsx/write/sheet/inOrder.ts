@@ -38,7 +38,7 @@ function rowXml(xml: string, row: number, filled: readonly FilledRow[], p: strin
   return opening.replace(/\s*\/>$|><\/[^>]*>$/, `>${texts.join('')}</${p}row>`);
 }
 
-/** A row or a cell that says where it is. */
+/** A row or a cell with its address. */
 function placed(xml: string, place: string): string {
   const { name, openEnd, isEmpty } = readXml(xml);
   return spliced(xml, [withAttribute(new XmlElement(xml, name, 0, openEnd, isEmpty), 'r', place)]);

@@ -4,7 +4,7 @@ import { child, childrenOf, type XmlElement } from '../../package/xml';
 import { withXmlAttributes } from '../styles/withXmlAttributes';
 import type { SheetMoves } from './sheetContext';
 
-/** What the list of a sheet's columns becomes where columns were moved. */
+/** The list of a sheet's columns after columns were moved. */
 export function movedColumns(root: XmlElement, { columns }: SheetMoves): readonly Splice[] {
   const list = child(root, 'cols');
   if (!list || !columns) return [];
@@ -25,7 +25,7 @@ export function movedColumns(root: XmlElement, { columns }: SheetMoves): readonl
   return [{ start: list.openEnd, end: list.closeStart, text }];
 }
 
-/** Where columns that was side by side are now. */
+/** Where columns that were side by side are now. */
 function runsOf(first: number, last: number, columns: SheetMoves['columns']) {
   const runs: { first: number; last: number }[] = [];
   for (let column = first; column <= last; column += 1) {

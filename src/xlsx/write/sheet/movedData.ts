@@ -17,7 +17,7 @@ import { type FilledRow, scannedRows } from './scannedRows';
 import { unsharedFormula, sharedGroups, sharedTexts } from './sharedFormula';
 import type { SheetMoves } from './sheetContext';
 
-/** What the rows and cells of a sheet become where rows or columns were moved, or what its formulas refer to. */
+/** The rows and cells of a sheet after rows or columns were moved, or what its formulas refer to. */
 export function movedData(
   root: XmlElement,
   data: XmlElement,
@@ -56,7 +56,7 @@ export function brokenArrays(text: string, moves: SheetMoves): readonly ArrayEdi
   return broken;
 }
 
-/** What changes in the formulas of cells. Where rows or columns move, none is shared any more. */
+/** What changes in the formulas of cells. If rows or columns move, none is shared any more. */
 function movedFormulas(
   text: string,
   rows: readonly FilledRow[],

@@ -23,7 +23,7 @@ const formulaElements = new Set(['formula', 'formula1', 'formula2', 'f']);
 /** Elements whose attribute `r` is a cell. */
 const placed = new Set(['cellWatch', 'inputCells', 'cellSmartTags']);
 
-/** Elements that the schema does not want without children. */
+/** Elements that the schema does not allow without children. */
 const lists = new Set(
   `mergeCells hyperlinks dataValidations protectedRanges ignoredErrors cellWatches sparklines sparklineGroups
    conditionalFormattings smartTags scenario scenarios ext extLst`
@@ -32,8 +32,8 @@ const lists = new Set(
 );
 
 /**
- * What changes in the references of a sheet's XML, but for those of its cells: merged cells, rules, conditional formats,
- * links, filters, protected ranges, page breaks, views, controls, sparklines.
+ * What changes in the references of a sheet's XML, but for those of its cells: merged cells, rules, conditional
+ * formats, links, filters, protected ranges, page breaks, views, controls, sparklines.
  */
 export function movedReferences(root: XmlElement, moves: SheetMoves): readonly Splice[] {
   return root.children.flatMap((element) => visited(element, root, moves) ?? removed(element));

@@ -13,7 +13,7 @@ export interface SheetContext {
   readonly countsFrom1904?: true;
   /** What a defined name stands for in the sheet; without it, any name may stand for several cells. */
   readonly nameFormula?: (name: string) => string | undefined;
-  /** Given where rows, columns or sheets of the workbook are not where, or called what, they were. */
+  /** Given if rows, columns or sheets of the workbook were moved or renamed. */
   readonly moved?: SheetMoves;
 }
 

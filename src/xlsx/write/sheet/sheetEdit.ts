@@ -15,7 +15,7 @@ export interface SheetEdit {
   readonly openedAt: (place: CellReference) => BookCell | undefined;
   readonly nowAt: (place: CellReference) => BookCell | undefined;
   /**
-   * How many cells a formula fills: its own alone where another formula is in the way. That one is never written over.
+   * How many cells a formula fills: its own alone if another formula is in the way. That one is never written over.
    */
   readonly spillOf: (at: CellReference, content: BookFormula) => BookFormula['spill'];
 }

@@ -50,9 +50,9 @@ export class Styles {
    * The format of a cell whose look was changed: as its format was, but for what changed.
    *
    * @param base the format that the cell has in the file; undefined if it has none
-   * @param told how the cell looked when it was read
+   * @param told the look of the cell when it was read
    * @param now how it looks
-   * @returns the format's index, `s`; that of the base where both looks are the same
+   * @returns the format's index, `s`; that of the base if both looks are the same
    */
   formatFor(base: number | undefined, told: BookLook, now: BookLook): number {
     if (isSameLook(told, now)) return base ?? 0;

@@ -32,7 +32,7 @@ function isSame(a: BookLook, b: BookLook, property: LookProperty): boolean {
   return a[property] === b[property] || valueOf(a, property) === valueOf(b, property);
 }
 
-/** What a program does unless told otherwise may be said or not. */
+/** What a program does by default may be written or not. */
 function valueOf(look: BookLook, property: LookProperty): BookLook[LookProperty] {
   const value = look[property];
   if (property === 'format' && (value === '' || value === 'General')) return undefined;

@@ -28,7 +28,7 @@ test('cells come back as they were', () => {
   const opened = grid([
     cell('A1', number(1.5), { bold: true }),
     cell('B1', { kind: 'text', value: '“—”\n\u2028 0' }),
-    cell('A3', { kind: 'truth', value: true }),
+    cell('A3', { kind: 'boolean', value: true }),
     cell('C3', { kind: 'formula', formula: '=A1*2', result: 3 }),
     cell('D9', undefined, { fill: '#FFFFFF' }),
   ]);

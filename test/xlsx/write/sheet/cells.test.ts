@@ -24,7 +24,7 @@ describe('values', () => {
     ['a large one', number(1e21), '><v>1e+21</v>'],
     ['no number', number(NaN), ' t="e"><v>#NUM!</v>'],
     ['without end', number(-Infinity), ' t="e"><v>#NUM!</v>'],
-    ['a truth', { kind: 'truth', value: true }, ' t="b"><v>1</v>'],
+    ['a truth', { kind: 'boolean', value: true }, ' t="b"><v>1</v>'],
     ['an error', { kind: 'error', code: '#N/A' }, ' t="e"><v>#N/A</v>'],
     ['one of a younger kind', { kind: 'error', code: '#SPILL!' }, ' t="e"><v>#VALUE!</v>'],
     ['a text', text('a < b & "c"'), ' t="inlineStr"><is><t>a &lt; b &amp; "c"</t></is>'],

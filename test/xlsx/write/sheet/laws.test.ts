@@ -36,7 +36,7 @@ const written: readonly Written[] = [
     inside: '<f>1/0</f>\n<v>#DIV/0!</v>',
     content: formula('=1/0', { result: { error: '#DIV/0!' } }),
   },
-  { marks: ' t="b"', inside: '<v>1</v>', content: { kind: 'truth', value: true } },
+  { marks: ' t="b"', inside: '<v>1</v>', content: { kind: 'boolean', value: true } },
   {
     marks: ' cm="1"',
     inside: '<f t="array" ref="A1">NOW()</f><v>5</v>',

@@ -49,7 +49,7 @@ const content = fc.oneof<fc.Arbitrary<BookContent>[]>(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => number(value + 0)),
   fc.string({ unit: 'binary', minLength: 1 }).map((value) => text(value.replace(/\r\n?/g, '\n'))),
   fc.constantFrom<BookContent>(
-    { kind: 'truth', value: false },
+    { kind: 'boolean', value: false },
     { kind: 'error', code: '#DIV/0!' },
     formula('=B1&"<x>"', { result: ' x\n' }),
     formula('=IFNA(B1,1/0)', { result: { error: '#DIV/0!' } }),

@@ -38,7 +38,7 @@ class SheetIndex {
     if (cells <= this.readers.size) {
       for (let row = firstRow; row <= endRow; row += 1) {
         for (let column = firstColumn; column <= endColumn; column += 1) {
-          tell(this.readers.get(row * width + column), call);
+          notifyEach(this.readers.get(row * width + column), call);
         }
       }
       return;
@@ -47,7 +47,7 @@ class SheetIndex {
       const [row, column] = [Math.floor(key / width), key % width];
       const isWithin =
         row >= firstRow && row <= endRow && column >= firstColumn && column <= endColumn;
-      if (isWithin) tell(ids, call);
+      if (isWithin) notifyEach(ids, call);
     }
   }
 }
@@ -87,7 +87,7 @@ function end(index: number): number {
   return Number.isNaN(index) ? Infinity : index;
 }
 
-function tell(ids: number | Set<number> | undefined, call: (id: number) => void): void {
+function notifyEach(ids: number | Set<number> | undefined, call: (id: number) => void): void {
   if (typeof ids === 'number') call(ids);
   else ids?.forEach(call);
 }

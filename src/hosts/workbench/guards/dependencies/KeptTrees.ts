@@ -45,7 +45,7 @@ export class KeptTrees {
     this.engine.dependencies.reset();
   }
 
-  /** Takes a formula out of what the engine looks up; false if it is none of these. */
+  /** Removes a formula from what the engine looks up; false if it is not one of these. */
   unlink(id: number): boolean {
     const tree = this.byId.get(id);
     if (!tree) return false;

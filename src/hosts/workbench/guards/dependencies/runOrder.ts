@@ -21,7 +21,7 @@ export interface RunOrder<T> {
  * The order in which formulas are calculated: the given ones, and all that read them.
  *
  * @param readersOf the formulas that read what one shows, itself perhaps among them
- * @param isStopped whether nobody wants to know any more
+ * @param isStopped whether the result is no longer needed
  * @returns undefined if it was stopped
  */
 export async function runOrder<T extends Ordered>(

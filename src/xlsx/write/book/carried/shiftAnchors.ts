@@ -3,7 +3,7 @@ import { child, type XmlElement } from '../../../package/xml';
 import { movedCorners } from './movedCorners';
 import type { SheetMove } from '../shifting/moves';
 
-/** Moves what is drawn over a sheet with the cells that it is on, unless it is said to stay where it is. */
+/** Moves what is drawn over a sheet with the cells that it is on, unless it is marked to stay. */
 export function shiftAnchors(root: XmlElement, move: SheetMove): readonly Splice[] {
   return root.children.flatMap((anchor): readonly Splice[] => {
     const from = cornerOf(child(anchor, 'from'));

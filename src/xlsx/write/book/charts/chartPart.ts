@@ -101,5 +101,5 @@ function axisStart(side: string | undefined): string {
   return `<c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/>`;
 }
 
-/** Where a file says nothing of the small ticks, programs draw them across the axis. */
+/** If a file does not mention the small ticks, programs draw them across the axis. */
 const ticks = '<c:majorTickMark val="out"/><c:minorTickMark val="none"/>';

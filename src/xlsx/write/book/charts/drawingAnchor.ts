@@ -7,7 +7,7 @@ import { vocabulary, xmlDeclaration } from '../parts/vocabulary';
 export const blankDrawing = `${xmlDeclaration}<xdr:wsDr xmlns:xdr="${vocabulary.sheetDrawing}" xmlns:a="${vocabulary.drawing}"></xdr:wsDr>`;
 
 /**
- * What draws a chart over the cells at which it begins. It names all that it uses, so that it can stand in any drawing.
+ * What draws a chart over the cells at which it begins. It declares all that it uses, so that it can be in any drawing.
  *
  * @param number no other shape of the drawing has it
  * @param relationship the drawing's, which leads to the chart's part

@@ -46,7 +46,7 @@ function shown(content: BookContent | undefined): KnownCell['value'] | undefined
       return undefined;
     case 'number':
     case 'text':
-    case 'truth':
+    case 'boolean':
       return content.value;
     case 'formula':
       return shownResult(content.result);

@@ -11,7 +11,7 @@ const gone = '#REF!';
  * moved stays as it is written, letter by letter; what was removed becomes `#REF!`.
  *
  * @param text as a file has it, without `=`
- * @param home the name in the file of the sheet that it is in; absent where it is in none, as a name's
+ * @param home the name in the file of the sheet that it is in; absent if it is in none, as a name's
  * @example shiftedFormula('SUM(Data!$A$1:$A$9)', moves) // 'SUM(Data!$A$1:$A$12)'
  */
 export function shiftedFormula(text: string, moves: Moves, home?: string): string {

@@ -10,7 +10,7 @@ import { workbookOrder } from './workbookOrder';
 import type { Moves } from '../shifting/moves';
 import { shiftedFormula } from '../shifting/shiftedFormula';
 
-/** Where the sheets of a workbook's list was and are. */
+/** Where the sheets of a workbook's list were and are. */
 export interface SheetPlaces {
   /** The names in the file, in its order. */
   readonly before: readonly string[];
@@ -92,7 +92,7 @@ export function editNames(
   return xml.length === 0 ? splices : [...splices, withChild(list, xml.join(''))];
 }
 
-/** A name is known in a sheet or in the workbook; letter case does not tell names apart. */
+/** A name belongs to a sheet or to the workbook; names are compared ignoring case. */
 function keyOf(name: string, sheet: string | undefined): string {
   return `${(sheet ?? '').toLowerCase()}!${name.toLowerCase()}`;
 }
