@@ -31,7 +31,7 @@ describe('a text in each language', () => {
   table.add('en', { hello: 'Hello' });
   const text = eachLanguage((language) => table.in(language).hello);
 
-  it('is read only in the language asked for', () => {
+  it('is read only in the language requested', () => {
     expect(text.en).toBe('Hello');
     expect(() => text['zh-CN']).toThrow(RangeError);
   });
@@ -39,7 +39,7 @@ describe('a text in each language', () => {
   it('has every language', () => expect(Object.keys(text)).toEqual(languages));
 });
 
-test('a table tells which languages it has', () => {
+test('a table shows which languages it has', () => {
   const table = textTable<{ readonly hello: string }>('greeting');
   table.add('en', { hello: 'Hello' });
   expect(languages.filter((language) => table.has(language))).toEqual(['en']);

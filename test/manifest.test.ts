@@ -61,7 +61,7 @@ describe('what Excel is told', () => {
     expect(one('Version').textContent).toBe(manifestVersion);
   });
 
-  test('the namespace is CAPEX, as it stands in saved formulas', () => {
+  test('the namespace is CAPEX, as in saved formulas', () => {
     expect(resource(one('Namespace'))?.getAttribute('DefaultValue')).toBe('CAPEX');
     expect(all('Override', resource(one('Namespace')))).toHaveLength(0);
   });
@@ -136,7 +136,7 @@ describe('commands', () => {
     }
   });
 
-  test('the names of the keys are texts, in English in the file itself and in Chinese in one beside it', () => {
+  test('the names of the keys are texts, in English in the file itself and in Chinese in one next to it', () => {
     const overrides = one('ExtendedOverrides');
     expect(overrides.getAttribute('Url')).toBe(`${site}shortcuts.json`);
     expect(overrides.getAttribute('ResourcesUrl')).toBe(`${site}shortcuts.zh-CN.json`);

@@ -50,7 +50,7 @@ describe('the audit', () => {
 
 const sources = program.files.filter((file) => !/auditFixture/.test(file.fileName));
 
-test.each(sources.map(nameOf))('%s asks Excel only for what it has', (name) => {
+test.each(sources.map(nameOf))('%s requests only what Excel has', (name) => {
   const findings = auditOffice(fileNamed(name), program, required);
   expect(findings.filter((each) => !(`${name}: ${each.name}` in exceptions))).toEqual([]);
 });

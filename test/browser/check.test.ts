@@ -90,7 +90,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     }
   });
 
-  test('the next undo takes back what the user did last, and a redo brings it again', async () => {
+  test('the next undo reverts what the user did last, and a redo restores it', async () => {
     const [start = ''] = await sheet.sheetNames();
     const found = async () => {
       await pageWorkbook(sheet.page).select({ sheet: start, address: 'B12' });

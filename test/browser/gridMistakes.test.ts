@@ -57,7 +57,7 @@ test('a formula that stops the calculation is named, the others are right', asyn
   await eventually(() => sheet.value('E1'), 2311);
 });
 
-test('our formula that is blocked says so, and comes back when the way is free', async () => {
+test('a blocked AI Capex formula shows it, and spills again once the way is free', async () => {
   await sheet.type('F2', 'in the way');
   await sheet.type('F1', '=CAPEX.AI_GAP(A1:A3,0)');
   await eventually(() => sheet.value('F1'), '#SPILL!');

@@ -39,7 +39,7 @@ test('what the message says follows the workbook: undone, it is no longer there'
 
 describe('each table', () => {
   test.each(allTables.map((table) => [table.id, table] as const))(
-    '%s at the selection: all of it, and one undo takes it back',
+    '%s at the selection: all of it, and one undo removes it',
     async (_, table) => {
       const plan = table.plan(inEnglish);
       await sheet.click('A10');
@@ -53,7 +53,7 @@ describe('each table', () => {
   );
 
   test.each(allTables.map((table) => [table.id, table] as const))(
-    '%s on a new sheet: all of it, and one undo takes it back',
+    '%s on a new sheet: all of it, and one undo removes it',
     async (_, table) => {
       const plan = table.plan(inEnglish);
       await pane.insertOnNewSheet(table);

@@ -115,7 +115,7 @@ test('closing warns of what is not saved, and of nothing else', async () => {
   expect(asked).toEqual(['beforeunload']);
 });
 
-test('what was written by another version stays, is told of, and the page opens', async () => {
+test('what another version wrote stays, is reported, and the page opens', async () => {
   const sheet = await open();
   await change(sheet, 'A9', 'mine');
   await sheet.page.evaluate(async () => {
@@ -135,7 +135,7 @@ test('what was written by another version stays, is told of, and the page opens'
   expect(await again.value('A9')).toBeNull();
 });
 
-test('a browser that refuses to store anything is told of at once', async () => {
+test('a browser that refuses to store anything is reported at once', async () => {
   await context.addInitScript(() => {
     const refuse = () => {
       throw new DOMException('refused', 'SecurityError');

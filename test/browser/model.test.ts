@@ -49,7 +49,7 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
     await sheet.screenshot(`model-${language}`);
   });
 
-  test('its charts are drawn again once another case is calculated, wherever the cursor stands', async () => {
+  test('its charts are drawn again once another case is calculated, wherever the cursor is', async () => {
     const { plan, cell } = caseInput(language);
     const labels = () =>
       sheet.page
@@ -84,7 +84,7 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
     }
   });
 
-  test('one undo takes all of it back', async () => {
+  test('one undo removes all of it', async () => {
     // The cases entered, then the sheets.
     for (let i = 0; i <= cases.length; i++) {
       await sheet.page.evaluate(() => univerAPI.undo());

@@ -23,7 +23,7 @@ const elsewhere = (requests: readonly string[]) =>
   );
 
 describe.each(languages)('in %s a user does everything', (language) => {
-  test('in the workbench: its own site is asked, and no other', async () => {
+  test('the workbench makes requests to its own site only', async () => {
     const sheet = await SheetPage.open(browser, `?lang=${language}`);
     await doEverything(sheet.page, language, (place) => sheet.click(`A${place * 16 - 8}`));
     await saveAndOpen(sheet.page, fileTexts.in(language));
@@ -33,7 +33,7 @@ describe.each(languages)('in %s a user does everything', (language) => {
     await sheet.page.context().close();
   });
 
-  test('in Excel: its own site is asked, and Microsoft for office.js', async () => {
+  test('in Excel requests go to its own site, and to Microsoft for office.js', async () => {
     const { page, requests, errors } = await openExcelPane(browser, language);
     await doEverything(page, language, (place) => selectInExcel(page, place * 40, 0));
     expect(elsewhere(requests)).toEqual([`${officeAddress}office.js`]);
@@ -42,7 +42,7 @@ describe.each(languages)('in %s a user does everything', (language) => {
   });
 });
 
-test('a help page asks for nothing', async () => {
+test('a help page makes no requests', async () => {
   const page = await browser.newPage();
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test('a file that is none is refused, and the sheets stay', async () => {
+test('a file that is not a workbook is refused, and the sheets stay', async () => {
   await choose('book.xlsx', new TextEncoder().encode('Year;Revenue'));
   await sheet.page.getByText('book.xlsx is not an Excel workbook.').waitFor();
   await sheet.screenshot('not-opened');

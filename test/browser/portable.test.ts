@@ -183,7 +183,7 @@ describe('a workbook with formulas of all kinds', () => {
     expect([await read('C3:H4'), await read('C7:D7')]).toEqual(before);
   });
 
-  test('one undo takes back each of them', async () => {
+  test('one undo reverts each of them', async () => {
     const before = await page.snapshot();
     for (const act of [
       () => convertToNative(harness.workbook, 'en'),

@@ -49,7 +49,7 @@ describe('the file', () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(['Start', 'Industry', 'OpenAI 2024']);
   });
 
-  test('our formulas, as Excel keeps them, with their results', () => {
+  test('AI Capex formulas as Excel stores them, with their results', () => {
     expect(cell('2,0')).toMatchObject({
       formula: '_xldudf_CAPEX_AI_PAYBACK(60,20)',
       formulaResult: 3,
@@ -156,7 +156,7 @@ test('refuses a text longer than Excel allows, and leads to its cell', async () 
   await write('short');
 });
 
-test('nothing failed, and nothing was asked of another site', () => {
+test('nothing failed, and no request went to another site', () => {
   expect(sheet.errors).toEqual([]);
 });
 

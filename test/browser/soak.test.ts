@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 // `npm run soak` does it a thousand times.
-test('tables inserted and taken back leave the memory level within 10 %', async () => {
+test('inserting and undoing tables keeps memory within 10%', async () => {
   const sheet = await SheetPage.open(browser, '?lang=en');
   expect(growth(await soak(sheet.page, [50, 100]))).toBeLessThan(0.1);
   expect(sheet.errors).toEqual([]);

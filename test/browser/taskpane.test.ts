@@ -72,14 +72,14 @@ describe('outside Excel', () => {
     expect(await associated()).toEqual([]);
   });
 
-  test('speaks Chinese where it is asked to', async () => {
+  test('is in Chinese if the address says so', async () => {
     await open('?lang=zh-CN');
     await page.getByText(noHostTexts.in('zh-CN').outsideExcelTitle).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
     await shot('taskpane-outside-excel-zh');
   });
 
-  test('has the functions before it asks for React', async () => {
+  test('loads the functions before React', async () => {
     let atFirstChunk: string[] | undefined;
     await page.route(/\.js$/, async (route) => {
       const address = route.request().url();
@@ -113,7 +113,7 @@ describe('outside Excel', () => {
   });
 });
 
-test('in Excel, Office.js finds its other files beside itself', async () => {
+test('in Excel, Office.js finds its other files next to itself', async () => {
   await page.route(`${officeAddress}**`, serveLibrary);
   const asked = page.waitForRequest(`${officeAddress}excel-win32-16.01.js`);
   // What Excel on Windows adds to the address of the pane.
@@ -144,7 +144,7 @@ describe('where Office.js cannot be loaded', () => {
   );
 });
 
-describe('where our own functions cannot be loaded', () => {
+describe('when functions.js cannot be loaded', () => {
   test.each(['functions.js', 'since.js'])(
     'says so, and not that Office.js is blocked: %s',
     async (file) => {

@@ -36,7 +36,7 @@ describe('the workbench', () => {
     await sheet.screenshot('start');
   });
 
-  test('one of them answers anew when it is changed', async () => {
+  test('one of them recalculates when it is changed', async () => {
     await sheet.type('A3', '=CAPEX.AI_PAYBACK(120,20)');
     await eventually(() => sheet.value('A3'), 6);
   });
@@ -114,7 +114,7 @@ describe('the workbench', () => {
     });
   });
 
-  test('resting on an error tells its reason', async () => {
+  test('hovering over an error shows its reason', async () => {
     await sheet.type('A10', '=CAPEX.MARKET_CEILING(82)');
     await eventually(() => sheet.value('A10'), '#VALUE!');
     await sheet.hover('A10');

@@ -116,7 +116,7 @@ describe('a step that fails leaves the workbook as it was', () => {
     }
   });
 
-  test('what is read back otherwise than written is taken back too', async () => {
+  test('what does not verify is rolled back too', async () => {
     await sheet.page.evaluate(() => {
       const listener = univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, params }) => {
         if (id !== 'sheet.mutation.set-range-values') return;
@@ -182,7 +182,7 @@ test('formulas at #NAME? are entered again', async () => {
   expect(await sheet.values('A3:A4')).toEqual([[3], [40]]);
 });
 
-test('the selection is told when it changes, also to another sheet, until it is asked no more', async () => {
+test('listeners are notified of selection changes, also to another sheet, until they unsubscribe', async () => {
   await workbook.insert(industry, { kind: 'newSheet' });
   const seen = () => sheet.page.evaluate(() => (globalThis as unknown as Seen).seen);
   await sheet.page.evaluate(() => {

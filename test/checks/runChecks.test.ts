@@ -29,7 +29,7 @@ test('a run leaves no trace in a workbook full of work, and none of it in the re
   for (const secret of secrets) expect(text).not.toContain(secret);
 });
 
-test('the report tells the program', async () => {
+test('the report names the program', async () => {
   checkedExcel();
   const text = report(await quickly(runInExcel()));
   expect(text.split('\n').slice(0, 7)).toEqual([
@@ -93,7 +93,7 @@ test('a workbook whose structure is protected is not touched', async () => {
   expect(excel.state()).toBe(before);
 });
 
-test('a protected sheet of the user is no obstacle', async () => {
+test('a protected sheet of the user does not matter', async () => {
   const { excel } = workbookWithWork();
   excel.sheet('Budget Zürich').protected = true;
   const { results } = await quickly(runInExcel());
@@ -174,7 +174,7 @@ test('a scratch sheet that an earlier run could not remove is left alone', async
   expect(excel.state()).toBe(before);
 });
 
-test('the bench tells when the pane closes, until it is told to stop', async () => {
+test('the bench reports that the pane closes, until the listener is removed', async () => {
   const { office } = checkedExcel();
   const closed = jest.fn();
   const stop = (await excelBench()).onClose(closed);

@@ -45,7 +45,7 @@ test.each<[why: string, name: FunctionName, inputs: string[], formula: string]>(
   expect(buildFormula(name, inputs)).toMatchObject({ kind: 'complete', formula });
 });
 
-test('under development it stands in its own namespace', () => {
+test('under development it is in its own namespace', () => {
   expect(buildFormula('AI_GAP', ['60', '20'], 'CAPEXDEV')).toMatchObject({
     formula: '=CAPEXDEV.AI_GAP(60,20)',
   });
@@ -165,7 +165,7 @@ test.each<[why: string, name: FunctionName, inputs: string[], faults: (string | 
   );
 });
 
-test('an empty required field is told from a wrong one', () => {
+test('an empty required field differs from a wrong one', () => {
   const built = buildFormula('AI_GAP', ['sixty', '']);
   expect(built.kind === 'incomplete' && built.faults.map((fault) => fault?.kind)).toEqual([
     'wrong',

@@ -162,7 +162,7 @@ test('a derived figure shows what it is the difference of', () => {
   expect(step).toMatchObject({ calculation: '8.5 − 5', result: { en: '$3.5 bn' } });
 });
 
-test('steps are told in Chinese, with money in its unit', () => {
+test('steps are in Chinese, with money in its unit', () => {
   const { steps } = explained('AI_GAP(150,100,50%,1)');
   expect(steps.map((step) => stepText(step, 'zh-CN', 'USD bn'))).toEqual([
     '含附加成本的支出 = 150 × (1 + 100%) = 3000亿美元',

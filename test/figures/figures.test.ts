@@ -75,7 +75,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
     expect(statuses).toContain(figure.status);
   });
 
-  test('stands in a known source, in paragraphs that it has', () => {
+  test('refers to a known source, and to paragraphs that it has', () => {
     expect(Object.keys(sources)).toContain(figure.source);
     expect(figure.paragraphs.length).toBeGreaterThan(0);
     for (const paragraph of figure.paragraphs) {

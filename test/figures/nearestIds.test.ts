@@ -28,7 +28,7 @@ describe('nearestIds', () => {
     );
   });
 
-  test('a cell full of text is no matter: only its beginning is compared', () => {
+  test('a cell full of text is fast: only its beginning is compared', () => {
     const full = 'bigtech.ai_spend'.padEnd(32_767, 'x');
     expect(nearestIds(full)).toEqual(nearestIds(full.slice(0, 64)));
   });

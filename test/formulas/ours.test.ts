@@ -38,7 +38,7 @@ test.each<[formula: string, isOurs: boolean, why: string]>([
   expect(isOwnFormula(formula, 'CAPEX')).toBe(isOurs);
 });
 
-test('every call of a formula is told, with its namespace, in order', () => {
+test('every call of a formula is found, with its namespace, in order', () => {
   expect(ownCalls('=capex.ai_gap(CAPEXDEV.AI_BASELINE("x"),1)+CAPEX.AI_GAP(1,2)')).toEqual([
     { name: 'AI_GAP', namespace: 'CAPEX' },
     { name: 'AI_BASELINE', namespace: 'CAPEXDEV' },

@@ -121,7 +121,7 @@ test('one wrong cell does not spoil its neighbours', () => {
   ]);
 });
 
-test('the smallest sum that falls short is told with as many digits as show it', () => {
+test('the smallest sum that falls short is shown with enough digits', () => {
   expect(functionNamed('AI_PAYBACK')(60, 5.9999999, 0, 0, 0.1)[0]![0]).toMatchObject({
     message: expect.stringMatching(/totals 59\.9+\d*, short of 60/),
   });
@@ -151,7 +151,7 @@ test.each<[call: string, message: string]>([
   expect(call(text)[0]![0]).toMatchObject({ message: expect.stringContaining(message) });
 });
 
-test('a column that begins blank is no argument left out', () => {
+test('a column that begins with a blank is not an omitted argument', () => {
   const answers = call('AI_BASELINE([[null],["bigtech.ai_spend"]])');
   expect(answers).toEqual([[new TestError('#VALUE!', 'figure is required')], [60]]);
   expect(call('AI_BASELINE("bigtech.ai_spend",0)')).toEqual([[60]]);
@@ -164,7 +164,7 @@ test('a range without cells is an argument left out', () => {
   expect(functionNamed('AI_BASELINE')([], [[]])).toHaveLength(29);
 });
 
-test('a reason of a whole table stands in its one cell', () => {
+test('the reason of a whole table is in its single cell', () => {
   const table = call('AI_PAYBACK_RISK({1.6e308,1.7e308,1.7e308},1e-308,0,1e35,-1e-16,1e-300,100)');
   expect(table).toEqual([
     [

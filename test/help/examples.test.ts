@@ -40,7 +40,7 @@ test.each(comparisons)("Excel's $native is $nativeAnswer", ({ native, nativeAnsw
   expect(run(...list!.split(',').map(Number))).toBeCloseTo(nativeAnswer, 12);
 });
 
-test.each(comparisons)('$ours, beside it, has an answer', ({ ours }) => {
+test.each(comparisons)('$ours, next to it, has an answer', ({ ours }) => {
   expect(shown(ours).flat()).not.toContain('#N/A');
   expect(shown(ours).flat()).not.toContain('#VALUE!');
 });

@@ -12,7 +12,7 @@ test.each(told)('%s is why %s has no answer', (kind, call) => {
   expect(reasonsOf(readCall(call)).map((reason) => reason.kind)).toContain(kind);
 });
 
-test.each(definitions)('the page of $name tells every reason that it gives', (definition) => {
+test.each(definitions)('the page of $name lists every reason that it returns', (definition) => {
   const kinds = new Set<Reason['kind']>();
   const given = fc.tuple(...definition.arguments.map(value));
   fc.assert(

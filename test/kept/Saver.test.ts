@@ -99,12 +99,12 @@ describe('a save that fails', () => {
     await wait(300);
   });
 
-  test('is told, with its reason, and closing the page would lose work', () => {
+  test('is reported with its reason, and closing the page would lose work', () => {
     expect(saver.state).toEqual({ kind: 'failed', reason: { kind: 'full' } });
     expect(saver.isUnsaved).toBe(true);
   });
 
-  test('stays told while it fails again', async () => {
+  test('stays reported while it fails again', async () => {
     saver.changed();
     expect(saver.state.kind).toBe('failed');
     await wait(300);

@@ -64,7 +64,7 @@ test('after a crash the next page has it', async () => {
   expect(await found('second')).toBe('a');
 });
 
-test('a workbook that stops the page twice is not opened a third time, until it is asked for', async () => {
+test('a workbook that stops the page twice is not opened a third time, unless the user chooses it', async () => {
   await keep(about('a', 1));
   for (const page of ['first', 'second']) {
     expect(await found(page)).toBe('a');
@@ -111,7 +111,7 @@ describe('what cannot be read', () => {
     expect(await browser.page('other').claim('a')).toBeDefined();
   });
 
-  test('does not stand in the way of what can', async () => {
+  test('does not prevent what can be', async () => {
     storage.values.set('about:x', 'text');
     await keep(about('a', 1));
     expect(await found('page')).toBe('a');

@@ -58,7 +58,7 @@ test.each([
   );
 });
 
-test('without a yearly spend it takes exactly the years asked for', () => {
+test('without a yearly spend it takes exactly the years given', () => {
   fc.assert(
     fc.property(plans, ([investment, revenue, years, cost, discount]) => {
       const call: GrowthCall = [investment, revenue, years, cost, discount, 0];
@@ -71,7 +71,7 @@ test('without a yearly spend it takes exactly the years asked for', () => {
   );
 });
 
-test('a hair less growth takes longer', () => {
+test('slightly less growth takes longer', () => {
   fc.assert(
     fc.property(plans, (call) => {
       const growth = breakevenGrowth(...call);

@@ -56,7 +56,7 @@ test.each(Object.keys(cases))('%s is what the table of exact answers says, to 1e
   expect(wrong).toEqual([]);
 });
 
-test('worked out anew, a tenth of it, another in each run, is what stands in the table', () => {
+test('recalculated, a tenth of it, another in each run, equals the table', () => {
   const first = Number(process.env.LAWS_SEED) % 10;
   const anew = rows
     .filter((_, i) => i % 10 === first)

@@ -15,7 +15,7 @@ const cases = [1, 2, 3];
 
 withOffice('the model, calculated by LibreOffice', () => {
   describe.each(languages)('in %s', (language) => {
-    test.each(cases)('case %d: each number is what our functions say, to 1e-9', async (chosen) => {
+    test.each(cases)('case %d: each number matches the functions, to 1e-9', async (chosen) => {
       const live = inCase(plansOf(language, 'live'), chosen);
       const native = inCase(plansOf(language, 'native'), chosen);
       const book = await recalculated(await writeXlsx(native, new Date('2024-07-27')));

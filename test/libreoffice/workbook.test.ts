@@ -21,7 +21,7 @@ withOffice('the workbook, calculated by LibreOffice', () => {
     });
 
     test.each(allTables.map((table) => [table.id, table] as const))(
-      '%s: each number is what our functions say, to 1e-9',
+      '%s: each number equals that of the AI Capex functions, to 1e-9',
       (_, table) => {
         // The functions themselves, not their native equivalents that the file holds.
         const live = table.plan({ language, colors: 'bankers', formulas: 'live' });

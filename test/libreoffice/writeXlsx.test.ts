@@ -35,7 +35,7 @@ withOffice('a file, opened by LibreOffice', () => {
     ['=Twice*2', 4, 'a name'],
   ];
 
-  describe('formulas beside a column of 1, 2, 3', () => {
+  describe('formulas next to a column of 1, 2, 3', () => {
     let column: readonly unknown[];
 
     beforeAll(async () => {

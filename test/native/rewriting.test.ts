@@ -26,7 +26,7 @@ describe('to native and back', () => {
     ],
     ["a sheet's name stays", "='CAPEX.AI_GAP(1)'!A1", "='CAPEX.AI_GAP(1)'!A1"],
     ['a name that contains ours stays', '=MYCAPEX.AI_GAP(1,2)', '=MYCAPEX.AI_GAP(1,2)'],
-    ['a function of ours without an equivalent stays', ...twice('=CAPEX.AI_PAYBACK_RISK(60,20)')],
+    ['an AI Capex function without an equivalent stays', ...twice('=CAPEX.AI_PAYBACK_RISK(60,20)')],
     ['arrays', '=CAPEX.AI_GAP({1,2;3,4},2)', '=AI_GAP({1,2;3,4},2,0,0)'],
     ['a column of a table', '=CAPEX.AI_GAP(Sums[@Spend],2)', '=AI_GAP(Sums[@Spend],2,0,0)'],
     ['spaces around stay', '= 1 + CAPEX.AI_GAP(1,2)', '= 1 + AI_GAP(1,2,0,0)'],
@@ -60,7 +60,7 @@ describe('to native and back', () => {
   });
 });
 
-test('tells which functions of ours a formula calls', () => {
+test('finds the AI Capex functions that a formula calls', () => {
   expect(functionsIn('=CAPEX.AI_GAP(CAPEX.FOO(1),capex.ai_gap(1,"CAPEX.OLD(1)"))')).toEqual([
     'AI_GAP',
   ]);

@@ -10,7 +10,7 @@ import { Calculator } from '../sheets/Calculator';
 jest.setTimeout(60_000);
 
 describe.each(languages)('the workbook in %s', (language) => {
-  test('holds the result of every formula, as our functions have it, to 1e-9', async () => {
+  test('contains the result of every formula, equal to that of the functions, to 1e-9', async () => {
     const book = await calculatedBook(planBook(workbookPlans(language), new Date('2024-07-27')));
     const calculator = new Calculator(livePlans(language));
     let compared = 0;

@@ -60,6 +60,6 @@ test.each<PolicyPage>(['workbench', 'help'])(
   },
 );
 
-test('while the page is being worked on, the server may tell it to load anew', () => {
+test('during development, the server may reload the page', () => {
   expect(sources('workbench', 'connect-src', { development: true })).toEqual(["'self'"]);
 });

@@ -87,7 +87,7 @@ test('a formula that a group shares is the same as one of the cell’s own', () 
   expect(compareScans(shared, own).cells.formulas).toEqual([]);
 });
 
-test('XML that is not well formed is no file', () => {
+test('XML that is not well formed is not a file', () => {
   const broken = withParts(file, new Map([[inputs, '<worksheet><sheetData></worksheet>']]));
   expect(() => scanWorkbook(broken)).toThrow('closes what is not open');
 });
@@ -96,7 +96,7 @@ test('the first number on which formulas may depend is changed', () => {
   expect(inputCell(before)).toEqual({ sheet: 'Inputs', address: 'B2', value: 60 });
 });
 
-test('results are no loss where the file has none', () => {
+test('results are not a loss if the file has none', () => {
   const scan = (first: string, second: string) =>
     scanWorkbook(
       workbookFile({
@@ -145,7 +145,7 @@ describe('what the grid shows', () => {
     expect(untoldResults(scan, trip(same))).toEqual([]);
   });
 
-  test('another result is to be told', () => {
+  test('another result must be reported', () => {
     expect(untoldResults(scan, trip({ ...same, 'S!B1': 15 }))).toEqual(['S!B1 14 → 15']);
     expect(untoldResults(scan, trip({ ...same, 'S!B1': 15 }, ['S!B1']))).toEqual([]);
   });
@@ -163,7 +163,7 @@ describe('what the grid shows', () => {
     expect(found).toEqual([[], [], ['S!A1 0.5 → 1461.5']]);
   });
 
-  test('another value is wrong, whether it is told or not', () => {
+  test('another value is wrong, whether it is reported or not', () => {
     expect(wrongValues(scan, trip({ ...same, 'S!A1': 8 }, ['S!A1']))).toEqual(['S!A1 7 → 8']);
   });
 });

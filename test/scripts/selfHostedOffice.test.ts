@@ -33,7 +33,7 @@ describe('the copy of office.js', () => {
     expect(existsSync(`${library?.from}/${file}`)).toBe(true);
   });
 
-  test('stands where the pane looks for it, with its licence, and unchanged', () => {
+  test('is where the pane looks for it, with its license, and unchanged', () => {
     expect(`${library?.to}/office.js`).toBe(ownOfficeScript);
     expect(licence?.to).toBe(library?.to);
     // Else the build would make it smaller.

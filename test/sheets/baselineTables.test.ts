@@ -27,7 +27,7 @@ function find(plan: Plan, rowText: string, heading: string) {
   return { row, column, cell };
 }
 
-test('the tables stand in the order in which the task pane offers them', () => {
+test('the tables are in the order of the task pane', () => {
   expect(baselineTables.map(({ id }) => id)).toEqual([
     'industry',
     'openai',
@@ -132,7 +132,7 @@ describe('cells', () => {
   });
 
   test.each(events.map((event) => [event.entity, event] as const))(
-    'the timeline tells of %s, with its paragraph and no date',
+    'the timeline lists %s, with its paragraph and without a date',
     (entity, event) => {
       const plan = planOf('timeline');
       expect(textOf(find(plan, event.id, 'Figure').cell)).toBe(`${entity}: ${event.label.en}`);
@@ -221,7 +221,7 @@ describe("the value of a second source in place of the article's", () => {
     expect(names).not.toContain('OpenAI_Implied_Revenue_2024');
   });
 
-  test('the others are as the article gives them, and a remark tells them apart', () => {
+  test('the others are as in the article, and a remark marks the difference', () => {
     expect(find(plan, 'openai.loss', 'Value').cell).toMatchObject({ value: 5 });
     expect(plan.cells.flat().map(textOf).join()).toContain('Rows marked “second source”');
     expect(planOf('openai').cells.flat().map(textOf).join()).not.toContain('second source');
@@ -243,7 +243,7 @@ describe("the value of a second source in place of the article's", () => {
     );
   });
 
-  test('where there is none, it is refused', () => {
+  test('if there is none, it is refused', () => {
     const options = { secondSources: ['tesla.ai_capex'] };
     expect(() => planOf('companies', options)).toThrow('"tesla.ai_capex" has no second source');
   });

@@ -18,7 +18,7 @@ describe('formulaText', () => {
     ).toBe('=SUM(B3:B4)');
   });
 
-  test('a cell of a plan inserted together stands on that sheet, which begins at A1', () => {
+  test('a cell of a plan inserted together is on that sheet, which begins at A1', () => {
     const standing = {
       origin: { row: 5, column: 5 },
       sheetNames: new Map([['Inputs', "Bob's inputs (2)"]]),
@@ -28,7 +28,7 @@ describe('formulaText', () => {
     );
   });
 
-  test('an anchored one has dollar signs, wherever it stands', () => {
+  test('an anchored one has dollar signs, wherever it is', () => {
     const block = { ...spend, rows: 2, columns: 2, anchor: 'both' } as const;
     const standing = { origin: { row: 0, column: 0 }, sheetNames: new Map([['In', 'In']]) };
     expect(formulaText(formula`SUM(${block})`, standing)).toBe('=SUM($B$3:$C$4)');
@@ -42,7 +42,7 @@ describe('formulaText', () => {
     expect(() => formulaText(lost, { origin: { row: 0, column: 0 } })).toThrow('"Inputs"');
   });
 
-  test('a reference can stand first and last', () => {
+  test('a reference can be first and last', () => {
     expect(formulaText(formula`${spend}/${revenue}`, { origin: { row: 0, column: 0 } })).toBe(
       '=B3/B4',
     );
@@ -57,7 +57,7 @@ describe('formulaText', () => {
     expect(formulaText(formula`${{ ...spend, anchor }}`, place)).toBe(text);
   });
 
-  test('a formula can stand within another', () => {
+  test('a formula can be within another', () => {
     const net = formula`(${revenue}-${spend})`;
     expect(formulaText(formula`ABS(${net})/${net}`, { origin: { row: 0, column: 0 } })).toBe(
       '=ABS((B4-B3))/(B4-B3)',

@@ -50,7 +50,7 @@ describe.each(plans)(
       expect(plan.frozenRows).toBe(2);
     });
 
-    test('a heading stands right where numbers stand below it, and only there', () => {
+    test('a heading is right-aligned above numbers, and only there', () => {
       plan.cells[1]?.forEach((heading, column) => {
         const below = plan.cells.slice(2).map((row) => row[column]?.kind);
         const holdsNumbers = below.includes('number') || below.includes('formula');
@@ -102,7 +102,7 @@ describe.each(plans)(
       }
     });
 
-    test('calls functions of ours only where live formulas are wished', () => {
+    test('calls AI Capex functions only if live formulas are chosen', () => {
       const text = JSON.stringify(cells);
       const takesOurs = formulas === 'live' && ['industry', 'market_share'].includes(id);
       expect(text.includes('CAPEX.')).toBe(takesOurs);
@@ -132,7 +132,7 @@ describe.each(plans)(
       }
     });
 
-    test('has headings as Excel wants them in a table: texts, no two the same in any case', () => {
+    test('has headings as Excel requires them in a table: texts, all different, ignoring case', () => {
       const headings = headingsOf(plan).map((text) => text.toLowerCase());
       for (const heading of headings) expect(heading).toMatch(/\S/);
       expect(new Set(headings).size).toBe(headings.length);
@@ -161,7 +161,7 @@ describe.each(plans)(
       }
     });
 
-    test('draws texts against numbers that stand in its table', () => {
+    test('draws texts against numbers of its table', () => {
       for (const { title, categories, series } of plan.charts) {
         expect(title).toMatch(/\S/);
         expect(categories.rows).toBeGreaterThan(1);
@@ -245,7 +245,7 @@ describe('both languages', () => {
   );
 
   test.each(baselineTables.map((table) => [table.id, table] as const))(
-    '%s says in a line what it tells',
+    '%s summarizes itself in one line',
     (_, table) => {
       for (const language of languages) {
         expect(table.summary[language]).toMatch(/\S/);

@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 describe('Failure', () => {
-  it('restarts when asked', async () => {
+  it('restarts on request', async () => {
     let restarts = 0;
     render(<Failure error={new Error('x')} onRestart={() => (restarts += 1)} />);
     await userEvent.click(button('Restart the pane'));

@@ -33,7 +33,7 @@ test('values arrive; a text stays a text, whatever it looks like', () => {
 });
 
 describe('formulas', () => {
-  test('are as the file format wants them, without results', () => {
+  test('are as the file format requires, without results', () => {
     expect(cell('2,2')).toMatchObject({ formula: 'B3*2' });
     expect(parts['xl/worksheets/sheet1.xml']).toContain('<f>B3*2</f></c>');
   });

@@ -65,7 +65,7 @@ export function sheetsContract(host: string, open: OpenHarness): void {
       ]);
     });
 
-    test('a single one stands as on any new sheet', async () => {
+    test('a single one is placed as on any new sheet', async () => {
       expect(await harness.workbook.insertSheets([contractPlan])).toEqual([
         { sheet: 'Is it worth it', address: 'A1:B4' },
       ]);

@@ -76,7 +76,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
     });
 
     describe('text stays the text it is', () => {
-      test('one that reads like a formula of ours is none: not found, not rewritten', async () => {
+      test('text that reads like an AI Capex formula is neither found nor rewritten', async () => {
         const value = '=CAPEX.AI_GAP(60,20)';
         await harness.workbook.insert(only({ kind: 'text', value, style: 'label' }), selection);
         expect(await harness.workbook.findFormulas()).toEqual([]);
@@ -189,7 +189,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
       ]);
     });
 
-    test('our formulas are found on every sheet, and no others', async () => {
+    test('AI Capex formulas are found on every sheet, and no others', async () => {
       await harness.enter('Sheet1', 'A1', [['=1+1', '=CAPEX.AI_GAP(60,20)']]);
       await harness.enter('Notes', 'C3', [
         ['=LEN("CAPEX.AI_GAP(60,20)")'],

@@ -49,7 +49,7 @@ describe('a chart of cells that are still blank', () => {
     ),
   };
 
-  test('is told as missing, and all else stands', async () => {
+  test('is reported as missing, and everything else is inserted', async () => {
     const inserted = await excelWorkbook.insertSheets([inputs, blank]);
     expect(inserted.map(({ missingCharts }) => missingCharts)).toEqual([undefined, ['Two by two']]);
     expect(excel.sheets.map(({ name }) => name)).toContain("It's worth");

@@ -36,7 +36,7 @@ test('a key brings no event to complete', async () => {
   expect(events).toEqual(['showPane']);
 });
 
-test('a pane that Excel does not open is told, and the command completed', async () => {
+test('a pane that Excel does not open is reported, and the command completes', async () => {
   install(() => Promise.reject(new Error('busy')));
   actions.get('repair')?.(event);
   await settled();

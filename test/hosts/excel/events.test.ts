@@ -44,7 +44,7 @@ describe('the selection', () => {
     failures = [];
   });
 
-  test('is told to all listeners by one handler, which goes with the last of them', async () => {
+  test('reaches all listeners by one handler, which is removed with the last of them', async () => {
     const [first, second] = [await listen(), await listen()];
     expect(excel.handlersOf('workbook.onSelectionChanged').size).toBe(1);
     select(4, 1);
@@ -58,7 +58,7 @@ describe('the selection', () => {
     expect(excel.handlersOf('workbook.onSelectionChanged').size).toBe(0);
   });
 
-  test('is told again to who listens after all had gone', async () => {
+  test('reaches a listener that comes after all had gone', async () => {
     (await listen())();
     await pass(0);
     await listen();
@@ -68,7 +68,7 @@ describe('the selection', () => {
   });
 
   test.each(['worksheets.onSelectionChanged', 'worksheets.onActivated'])(
-    'is told by %s alone, where the event of the workbook does not come',
+    'is reported by %s alone if the event of the workbook does not come',
     async (event) => {
       await listen();
       select(2, 2);
@@ -77,7 +77,7 @@ describe('the selection', () => {
     },
   );
 
-  test('is told once, though three events come, and not at all where nothing has changed', async () => {
+  test('is reported once although three events come, and not at all if nothing has changed', async () => {
     await listen();
     select(2, 2);
     await excel.fire('worksheets.onActivated');
@@ -87,7 +87,7 @@ describe('the selection', () => {
     expect(heard).toEqual(['Sheet1!C3']);
   });
 
-  test('is listened to again after Excel has refused, and told then', async () => {
+  test('is listened to again after Excel has refused, and then reported', async () => {
     excel.refusesEvents = 2;
     await listen();
     expect(refusals()).toEqual(['unavailable']);
@@ -100,7 +100,7 @@ describe('the selection', () => {
     expect(heard).toEqual(['Sheet1!A4', 'Sheet1!A5']);
   });
 
-  test('is asked for at once where somebody else begins to listen meanwhile', async () => {
+  test('is requested at once if another listener comes meanwhile', async () => {
     excel.refusesEvents = 3;
     await listen();
     await pass(3000);
@@ -153,7 +153,7 @@ describe('a change', () => {
     expect(told).toBe(1);
   });
 
-  test('is told once after many events in a row', async () => {
+  test('is reported once after many events in a row', async () => {
     await listen();
     for (let i = 0; i < 5; i++) await fire('worksheets.onChanged', 100);
     expect(told).toBe(0);
@@ -161,13 +161,13 @@ describe('a change', () => {
     expect(told).toBe(1);
   });
 
-  test('is told every two seconds where events never cease', async () => {
+  test('is reported every two seconds while events continue', async () => {
     await listen();
     for (let i = 0; i < 45; i++) await fire('worksheets.onCalculated', 100);
     expect(told).toBe(2);
   });
 
-  test('is listened to again after Excel has refused, and told then', async () => {
+  test('is listened to again after Excel has refused, and then reported', async () => {
     const failures: unknown[] = [];
     excel.refusesEvents = 1;
     await listen((error) => failures.push(error));
@@ -178,14 +178,14 @@ describe('a change', () => {
     expect(told).toBe(2);
   });
 
-  test('is listened to by an Excel that tells of no new names', async () => {
+  test('is listened to in an Excel that does not report new names', async () => {
     excel.apiMinor = 12;
     await listen();
     await fire('worksheets.onAdded', 1000);
     expect(told).toBe(1);
   });
 
-  test('is told to nobody after the end', async () => {
+  test('reaches nobody after the end', async () => {
     await listen();
     await excel.fire('worksheets.onChanged');
     stops.pop()?.();

@@ -111,7 +111,7 @@ describe('insert', () => {
     expect(sheet1().contents.size).toBe(300);
   });
 
-  test.each([selection, newSheet])('at %j is no part of a merged undo step', async (target) => {
+  test.each([selection, newSheet])('at %j is not part of a merged undo step', async (target) => {
     await excelWorkbook.insert(plan, target);
     expect(excel.runOptions).toEqual({ delayForCellEdit: true });
   });
@@ -269,7 +269,7 @@ describe('a formula in a cell that was formatted as text afterwards', () => {
 });
 
 describe('the selection', () => {
-  test('of a spilled cell tells the formula of its source', async () => {
+  test('of a spilled cell is the formula of its source', async () => {
     sheet1().enter(0, 0, '=SEQUENCE(3)');
     select(2, 0);
     expect(await excelWorkbook.readSelection()).toMatchObject({
@@ -278,7 +278,7 @@ describe('the selection', () => {
     });
   });
 
-  test('of an error tells its code', async () => {
+  test('of an error has its code', async () => {
     sheet1().enter(0, 0, '=NA()');
     sheet1().results.set(key(0, 0), '#N/A');
     expect((await excelWorkbook.readSelection()).value).toEqual({ error: '#N/A' });
@@ -286,7 +286,7 @@ describe('the selection', () => {
 });
 
 describe('repair', () => {
-  test('enters again what stands at #NAME?, in one write, and says how many', async () => {
+  test('re-enters what shows #NAME?, in one write, and counts it', async () => {
     sheet1().enter(0, 0, '=CAPEX.AI_GAP(60,20)');
     sheet1().enter(1, 0, '=CAPEX.AI_GAP(1,2)');
     sheet1().results.set(key(1, 0), '#NAME?');
@@ -301,7 +301,7 @@ describe('repair', () => {
     );
   });
 
-  test('counts a formula that spills once, where it stands', async () => {
+  test('counts a formula that spills once, in its own cell', async () => {
     sheet1().enter(0, 0, '=CAPEX.AI_GAP(C1:C3,20)');
     sheet1().spills.push({ row: 0, column: 0, rows: 3, columns: 1 });
     expect((await excelWorkbook.findFormulas()).map(({ address }) => address)).toEqual(['A1']);

@@ -48,7 +48,7 @@ describe('merged cells in the way', () => {
     expect(excel.state()).toBe(before);
   });
 
-  test('are told with the whole place where Excel does not say which they are', async () => {
+  test('are reported with the whole place if Excel does not name them', async () => {
     excel.apiMinor = 12;
     merge('B4:D4');
     expect(await refusalOf(excelWorkbook.insert(plan, selection))).toMatchObject({

@@ -11,7 +11,7 @@ beforeEach(() => {
   excel.install();
 });
 
-test('takes one look, one write and one for what follows, and is no part of a merged undo step', async () => {
+test('takes one read, one write and one more for what follows, and is not part of a merged undo step', async () => {
   await excelWorkbook.insertSheets(book);
   expect(excel.syncs).toBe(3);
   expect(excel.runOptions).toEqual({ delayForCellEdit: true });
@@ -39,7 +39,7 @@ test('spilled cells have the look of the rest, and nothing is written over the s
   expect(sheet.spills).toEqual([{ row: 1, column: 1, rows: 2, columns: 2 }]);
 });
 
-test("formulas are as planned although Excel tells a sheet's plain name without quotes", async () => {
+test('formulas are as planned although Excel returns a plain sheet name without quotes', async () => {
   const reads = formula`${{ row: 0, column: 1, sheet: 'Inputs' }}*2`;
   const cell: PlanCell = { kind: 'formula', formula: reads, format: '0', style: 'formula' };
   await excelWorkbook.insertSheets([

@@ -16,7 +16,7 @@ const found = async () =>
   (await excelWorkbook.findFormulas()).map(({ sheet, address }) => `${sheet}!${address}`);
 
 describe('AI Capex formulas are found', () => {
-  test('in a sheet of more cells than Excel tells at once, though it holds three', async () => {
+  test('in a sheet of more cells than Excel returns at once, though only three are filled', async () => {
     sheet1().enter(0, 0, ours);
     sheet1().enter(700_000, 3, '=CAPEX.AI_GAP(1,2)');
     sheet1().enter(1_048_575, 9, ours);

@@ -11,7 +11,7 @@ beforeEach(() => {
   excel.sheet('Notes').names.set('Druckbereich', '=Notes!$A$1:$B$9');
 });
 
-test('hidden names, names of cells that are gone and of what is printed are told as they are', async () => {
+test('hidden names, names of deleted cells and print areas are reported as they are', async () => {
   expect(await excelWorkbook.readNames()).toEqual([
     { name: '_xlfn.ANCHORARRAY', formula: '#NAME?', comment: '' },
     { name: 'Gone', formula: '=#REF!', comment: '' },

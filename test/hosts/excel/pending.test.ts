@@ -26,7 +26,7 @@ describe('a formula that has just been entered', () => {
     sheet1().enter(0, 0, ours);
   });
 
-  test('is found as pending; asked to wait, calculated', async () => {
+  test('is found as pending, or as calculated after a wait', async () => {
     const [now] = await quickly(excelWorkbook.findFormulas());
     expect(now).toMatchObject({ value: { error: '#BUSY!' }, state: 'pending' });
     const [later] = await quickly(excelWorkbook.findFormulas({ calculated: true }));
@@ -74,7 +74,7 @@ describe('a formula that is not calculated within reason stays, and is said to b
     expect(held()).toEqual({ kind: 'formula', value: ours });
   });
 
-  test('nor written as a value by whoever asks', async () => {
+  test('nor written as a value', async () => {
     const cells = [{ kind: 'values', sheet: 'Sheet1', address: 'A1', from: ours } as const];
     const rewriting = { sheets: [], newNames: [], cells, oldNames: [] };
     expect(await quickly(refusalOf(excelWorkbook.rewrite(rewriting)))).toEqual({

@@ -14,7 +14,7 @@ function broken(sheet: string, row: number, formula: string): void {
   excel.sheet(sheet).results.set(key(row, 0), '#NAME?');
 }
 
-test('what is locked stays, all else is repaired, and both are told', async () => {
+test('what is locked stays, everything else is re-entered, and both are reported', async () => {
   broken('Sheet1', 0, '=CAPEX.AI_GAP(1,2)');
   broken('Sheet1', 1, '=CAPEX.AI_GAP(3,4)');
   broken('Notes', 0, '=CAPEX.AI_GAP(5,6)');
@@ -46,7 +46,7 @@ test('one that is calculated only later has found it', async () => {
   expect(await excelWorkbook.repairFormulas()).toEqual({ found: 1, repaired: 1 });
 });
 
-test('parts of an array formula of old are refused by themselves, and told', async () => {
+test('parts of a legacy array formula are refused alone, and reported', async () => {
   broken('Sheet1', 0, '=CAPEX.AI_GAP(B1:B2,2)');
   broken('Sheet1', 1, '=CAPEX.AI_GAP(B1:B2,2)');
   excel.sheet('Sheet1').arrays.push({ row: 0, column: 0, rows: 2, columns: 1 });

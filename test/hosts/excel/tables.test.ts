@@ -145,7 +145,7 @@ describe('rewriting one formula of a column of a table', () => {
     expect(column()).toEqual([40, neighbour]);
   });
 
-  test('takes all back where Excel fills the others all the same', async () => {
+  test('rolls everything back if Excel fills the others anyway', async () => {
     const enter = sheet1().enter.bind(sheet1());
     Object.defineProperty(sheet1(), 'enter', {
       enumerable: false,

@@ -17,7 +17,7 @@ const chain: Readonly<Record<string, Typed>> = Object.fromEntries(
   Array.from({ length: 190 }, (_, i) => [`A${i + 1}`, i === 0 ? 1 : `=A${i}+1`]),
 );
 
-test('formulas show their results, and it is told how far they are', async () => {
+test('formulas show their results, and progress is reported', async () => {
   grid.type(chain);
   const told: (number | undefined)[] = [];
   const isCalculated = await fullyCalculated(grid.injector, {

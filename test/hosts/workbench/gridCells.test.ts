@@ -14,7 +14,7 @@ const plan = (cells: readonly (readonly PlanCell[])[]): Plan => ({
 });
 
 describe('gridCells', () => {
-  test('stands where it is put: rows, columns and references move with it', () => {
+  test('stays where it is put: rows, columns and references move with it', () => {
     const cells: PlanCell[][] = [
       [{ kind: 'number', value: 60, format: '#,##0.0', style: 'input' }, { kind: 'empty' }],
       [

@@ -91,7 +91,7 @@ test.each<[why: string, acts: readonly Act[], expected: Origins | undefined]>([
   expect((await grid.reopened()).saved().origins).toEqual(expected);
 });
 
-test('a copy of a sheet is none of the file; a sheet that is brought back is', async () => {
+test('a copy of a sheet is not a sheet of the file; a restored sheet is', async () => {
   const grid = BookGrid.open(bookOf({ cells: [cell('A1', number(1))] }));
   await grid.calculated();
   await grid.run(CopySheetCommand.id, grid.at());
@@ -103,7 +103,7 @@ test('a copy of a sheet is none of the file; a sheet that is brought back is', a
   expect(parts()).toEqual(['xl/worksheets/sheet1.xml', undefined]);
 });
 
-test('a copy of a sheet, and a copy of the copy, say of which, and where their rows stood in it', async () => {
+test('a copy of a sheet, and a copy of the copy, name the original, and where their rows were in it', async () => {
   const grid = BookGrid.open(bookOf({ cells: [cell('A1', number(1))] }));
   await grid.calculated();
   await inserted(0, 0)(grid);

@@ -13,7 +13,7 @@ test('adds up the kinds of all sheets, charts first, and leads to the first that
   ]);
 });
 
-test('does not tell what no grid shows: it is kept all the same', () => {
+test('does not list what no grid shows: it is kept anyway', () => {
   expect(
     notShownOf([
       { kind: 'printSetup', count: 1, sheet: 'Plan' },

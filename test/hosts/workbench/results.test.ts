@@ -260,7 +260,7 @@ describe('a formula that the grid cannot calculate', () => {
   });
 });
 
-describe('what an array formula fills beside its cell', () => {
+describe('what an array formula fills next to its cell', () => {
   const array = (formula: string): Book => {
     const content: BookContent = {
       ...{ kind: 'formula', formula, form: 'array', result: 1, spill: { rows: 2, columns: 1 } },
@@ -309,7 +309,7 @@ test('a blocked spill takes no other formula, and its error is its result', asyn
   });
 });
 
-test('a number that is none is saved as an error, and General stays General', async () => {
+test('NaN is saved as an error, and General stays General', async () => {
   const cells = [
     cell('A1', { kind: 'formula', formula: '=TRUNC(123456789,1000)' }),
     cell('A2', number(45_000), { format: 'yyyy-mm-dd' }),

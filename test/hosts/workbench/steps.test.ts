@@ -28,7 +28,7 @@ describe('makeSteps', () => {
     expect(failure).toEqual(new Error(message));
   });
 
-  test('a change that cannot be taken back is told, and the others are taken back', () => {
+  test('a change that cannot be rolled back is reported, and the others are rolled back', () => {
     const { made, failure } = run({ 'do c': refused, 'undo b': broken });
     expect(made).toEqual(['do a', 'do b', 'undo c', 'undo a']);
     expect(failure).toBeInstanceOf(AggregateError);

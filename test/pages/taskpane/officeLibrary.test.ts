@@ -62,7 +62,7 @@ describe('the page', () => {
   const page = new DOMParser().parseFromString(template, 'text/html');
   const [office, ...others] = page.querySelectorAll('script');
 
-  test('loads Office.js by a script element in its head, as Microsoft asks', () => {
+  test('loads Office.js by a script element in its head, as Microsoft requires', () => {
     expect(office?.parentElement?.localName).toBe('head');
     expect(office?.id).toBe(officeElementId);
     expect(office?.getAttribute('src')).toBe('<%= htmlWebpackPlugin.options.officeScript %>');

@@ -37,7 +37,7 @@ const onLibrary = () => void events.push('commands are answered');
 const watch = (changed: Partial<Parameters<typeof watchOffice>[1]> = {}) =>
   watchOffice(show, { library, onLibrary, load, patienceMs, ...changed });
 
-test('holds the cells and answers commands, then loads the functions, then asks for the host', async () => {
+test('delays the cells and accepts commands, then loads the functions, then finds the host', async () => {
   install(() => Promise.resolve({ host: 'Excel' }));
   await watch();
   expect(events).toEqual([

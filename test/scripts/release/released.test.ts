@@ -29,7 +29,7 @@ describe('versionFault', () => {
   });
 });
 
-test('what stands here may be released after the last release', () => {
+test('this state may be released after the last release', () => {
   const record = path.join(root, 'scripts/release/released.json');
   const released = JSON.parse(readFileSync(record, 'utf8')) as Released;
   expect(versionError(released, nextRelease())).toBeUndefined();

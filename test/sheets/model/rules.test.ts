@@ -116,11 +116,11 @@ function unlike(formulas: readonly FormulaAt[]): readonly string[] {
   return [...rows].flatMap(([row, forms]) => (forms.size > 1 ? [row, ...forms] : []));
 }
 
-test('native formulas call none of ours', () => {
+test('native formulas call no AI Capex functions', () => {
   expect(formulasOf(plansOf('native')).filter(({ text }) => text.includes('CAPEX'))).toEqual([]);
 });
 
-test('live formulas call every function of ours that calculates, each table in one call', () => {
+test('live formulas call every AI Capex function that calculates, each table in one call', () => {
   const calls = formulasOf(plansOf('live')).flatMap(({ text }) => text.match(/CAPEX\.\w+/g) ?? []);
   expect([...new Set(calls)].sort()).toEqual([
     'CAPEX.AI_BREAKEVEN_GROWTH',
@@ -163,7 +163,7 @@ describe('inputs', () => {
     },
   );
 
-  test('stand on their sheet alone', () => {
+  test('are on their own sheet only', () => {
     const elsewhere = plansOf('live')
       .filter(({ name }) => name !== 'Inputs')
       .flatMap((each) => each.cells.flat())

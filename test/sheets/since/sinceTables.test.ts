@@ -34,7 +34,7 @@ const plans = sinceTables.flatMap((table) =>
 );
 
 describe.each(plans)('$id in $language, $colors', ({ table, plan, language, colors }) => {
-  test('is a rectangle with a width for each column, in the colors asked for', () => {
+  test('is a rectangle with a width for each column, in the colors chosen', () => {
     for (const row of plan.cells) expect(row).toHaveLength(plan.columnWidths.length);
     for (const width of plan.columnWidths) expect(width).toBeGreaterThan(0);
     expect(plan.colors).toBe(colors);

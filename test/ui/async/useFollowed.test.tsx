@@ -59,7 +59,7 @@ it('looks again by itself while the result is pending', async () => {
   expect(read).toHaveBeenCalledTimes(3);
 });
 
-it('tells a failure, and reads again when it is asked or the workbook changes', async () => {
+it('reports a failure, and reads again on request or when the workbook changes', async () => {
   const workbook = new RecordingWorkbook();
   const error = new Error('not now');
   const read = jest

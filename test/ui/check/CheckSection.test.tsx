@@ -76,7 +76,7 @@ it('keeps the keyboard on one button from start to end', async () => {
   expect(document.activeElement).toBe(await ended());
 });
 
-it('tells what was expected, what was found, and what to do', async () => {
+it('shows what was expected, what was found, and what to do', async () => {
   checkedExcel();
   const { answer } = calculator;
   calculator.answer = (formula, sheet) =>
@@ -92,7 +92,7 @@ it('tells what was expected, what was found, and what to do', async () => {
   expect(status().textContent).toContain(checkTexts.in('en').failedTitle);
 });
 
-it('tells what was not checked, and why, and counts it as neither', async () => {
+it('shows what was not checked, and why, and counts it as neither', async () => {
   checkedExcel();
   const { user } = show();
   await user.click(button(checkTexts.in('en').start));
@@ -144,7 +144,7 @@ describe('the report', () => {
     expect(screen.getByText(checkTexts.in('en').copyRefused)).toBeTruthy();
   });
 
-  it('is shown where there is no clipboard at all', async () => {
+  it('is shown if there is no clipboard at all', async () => {
     const { user } = await run();
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     await user.click(button(checkTexts.in('en').copy));

@@ -86,7 +86,7 @@ describe('search', () => {
     expect(screen.getByText('1 table found')).toBeTruthy();
   });
 
-  it('says when nothing matches, and takes the search back', async () => {
+  it('says when nothing matches, and clears the search', async () => {
     const { user } = show();
     await user.type(screen.getByRole('searchbox'), 'zebra');
     expect(screen.getByText('No matching tables')).toBeTruthy();
@@ -105,7 +105,7 @@ const nextFreePlace: Placement['nextFreePlace'] = {
 };
 
 describe('before an insert', () => {
-  it('says where the table will stand and how much room it takes', async () => {
+  it('shows where the table will go and how much room it takes', async () => {
     await open(new RecordingWorkbook().selectCell({ sheet: 'My data', address: 'B4' }));
     expect(screen.getByText("Will fill 'My data'!B4:D8 (5 rows × 3 columns)")).toBeTruthy();
     expect(screen.getByText((_, node) => node?.tagName === 'CODE')?.textContent).toBe(
@@ -113,7 +113,7 @@ describe('before an insert', () => {
     );
   });
 
-  it('says what comes beside the cells', async () => {
+  it('shows what is added besides the cells', async () => {
     await open();
     expect(screen.getByText('Also adds: an Excel table and the name Nvidia_Share.')).toBeTruthy();
   });
@@ -168,14 +168,14 @@ describe.each(['en', 'zh-CN'] as const)('where something is in the way, in %s', 
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
   });
 
-  it('offers a new sheet beside it', async () => {
+  it('offers a new sheet next to it', async () => {
     const workbook = new RecordingWorkbook().obstruct({ collisions, nextFreePlace });
     const { user } = await open(workbook, language);
     await user.click(button(say.insertOnNewSheet));
     expect(workbook.asked.map(({ target }) => target)).toEqual([{ kind: 'newSheet' }]);
   });
 
-  it('offers a new sheet first where there is no room below', async () => {
+  it('offers a new sheet first if there is no room below', async () => {
     await open(new RecordingWorkbook().obstruct({ collisions }), language);
     expect(screen.getAllByRole('button', { name: say.insertOnNewSheet })).toHaveLength(1);
     expect(screen.queryByRole('button', { name: say.insertAtSelection })).toBeNull();
@@ -215,7 +215,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     expect(workbook.asked).toEqual([{ plan, target: { kind: 'newSheet' } }]);
   });
 
-  it('says where the table stands, shows it, tells how to undo, and puts the message away', async () => {
+  it('shows where the table is, selects it, says how to undo, and dismisses the message', async () => {
     const place = { sheet: 'My data', address: 'B2:D6' };
     const { user, workbook } = await open(new RecordingWorkbook().insertAt(place), language);
     await user.click(button(say.insertAtSelection));
@@ -228,7 +228,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     expect(status().textContent).toBe('');
   });
 
-  it('says so when it is no longer there, and again where it stands after a redo', async () => {
+  it('says so when it is no longer there, and where it is again after a redo', async () => {
     const { user, workbook } = await open(undefined, language);
     await user.click(button(say.insertAtSelection));
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
@@ -244,7 +244,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
   });
 
-  it('keeps saying where it stands while the user changes some of it, or edits a cell', async () => {
+  it('keeps showing where it is while the user changes some of it, or edits a cell', async () => {
     const { user, workbook } = await open(undefined, language);
     await user.click(button(say.insertAtSelection));
     await screen.findByText(say.insertedTitle);

@@ -9,7 +9,7 @@ const plan = shares.plan({ ...defaultPlanOptions, language: 'en' });
 const A1 = { row: 0, column: 0 };
 
 describe('PlanPreview', () => {
-  it('shows every cell where it stands, a formula with its text', () => {
+  it('shows every cell in its place, a formula with its text', () => {
     render(<PlanPreview plan={plan} origin={A1} label="Preview" />);
     const rows = screen
       .getAllByRole('row')
@@ -23,7 +23,7 @@ describe('PlanPreview', () => {
     ]);
   });
 
-  it('writes a formula as it will stand where the plan goes', () => {
+  it('shows a formula as it will be where the plan goes', () => {
     render(<PlanPreview plan={plan} origin={{ row: 3, column: 1 }} label="Preview" />);
     expect(
       screen.getByText(
@@ -32,7 +32,7 @@ describe('PlanPreview', () => {
     ).toBeTruthy();
   });
 
-  it('tells headings, labels and live formulas to a screen reader', () => {
+  it('marks headings, labels and live formulas for a screen reader', () => {
     render(<PlanPreview plan={plan} origin={A1} label="Preview" />);
     expect(screen.getByRole('table', { name: 'Preview' })).toBeTruthy();
     const names = (role: string) => screen.getAllByRole(role).map((cell) => cell.textContent);

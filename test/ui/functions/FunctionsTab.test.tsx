@@ -56,7 +56,7 @@ describe('the answer while typing', () => {
     expect(answer().getByText(/^\$60 bn is paid back in 3.0 years/)).toBeTruthy();
   });
 
-  it('says why there is none', async () => {
+  it('shows why there is none', async () => {
     const { user } = await show();
     await user.type(field('investment'), '60');
     await user.type(field('revenue'), '5');
@@ -65,7 +65,7 @@ describe('the answer while typing', () => {
     expect(answer().getByText(/Never pays back: .* short of 60/)).toBeTruthy();
   });
 
-  it('says beside the field what to change', async () => {
+  it('says next to the field what to change', async () => {
     const { user } = await show();
     await user.type(field('growth'), '-200%');
     expect(field('growth').getAttribute('aria-invalid')).toBe('true');
@@ -73,7 +73,7 @@ describe('the answer while typing', () => {
     expect(field('investment').getAttribute('aria-invalid')).not.toBe('true');
   });
 
-  it('reads the cells that a field names, and shows what is wrong with them beside it and below', async () => {
+  it('reads the cells that a field names, and shows what is wrong with them next to it and below', async () => {
     const workbook = new RecordingWorkbook().fill({ B2: [[60]], B3: [['twenty']] });
     const { user } = await show(workbook);
     await user.type(field('investment'), 'B2');
@@ -159,7 +159,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     return shown;
   }
 
-  it('enters the formula, says where it stands, and shows the cell', async () => {
+  it('enters the formula, says where it is, and selects the cell', async () => {
     const { user, workbook } = await fillAndInsert();
     expect(workbook.entered).toEqual(['=CAPEX.AI_PAYBACK(60,B2)']);
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();

@@ -61,7 +61,7 @@ describe('the answer while typing', () => {
     expect(workbook.read).toEqual([{ references: ['B2', 'B3:D3'], sheet: 'Sheet1' }]);
   });
 
-  it('says beside the row what to change', async () => {
+  it('says next to the row what to change', async () => {
     await show();
     fill(field('growth', 'Low'), '10%');
     expect(
@@ -76,7 +76,7 @@ describe('the answer while typing', () => {
     expect(field('investment', 'Likely').getAttribute('aria-invalid')).not.toBe('true');
   });
 
-  it('says what is wrong with the cells beside the row that names them', async () => {
+  it('says what is wrong with the cells next to the row that names them', async () => {
     const workbook = new RecordingWorkbook().fill({ 'B2:C2': [[54, 60]] });
     await show(workbook);
     fill(field('investment', 'Likely'), 'B2:C2');
@@ -114,7 +114,7 @@ describe('the fields', () => {
     ]);
   });
 
-  it('of trials and seed stand behind “Simulation settings”, in sight while one is wrong', async () => {
+  it('of trials and seed are under “Simulation settings”, in view while one is wrong', async () => {
     const { user } = await show();
     expect(screen.queryByRole('textbox', { name: /^trials/ })).toBeNull();
     const more = screen.getByRole('button', { name: 'Simulation settings' });
@@ -143,7 +143,7 @@ describe('inserting', () => {
     expect(await screen.findByText('Inserted')).toBeTruthy();
   });
 
-  it('marks what is missing only when it is asked for', async () => {
+  it('marks what is missing only after a try to insert', async () => {
     const { user, workbook } = await show();
     expect(screen.queryByText('investment is required')).toBeNull();
     await user.click(insert());

@@ -4,7 +4,7 @@ import { estimateArgument } from '../../../src/ui/model/estimate';
 
 const [, revenue] = aiPaybackRisk.arguments;
 
-test('what is wrong is said in the language that is asked for, read only then', () => {
+test('the message is in the language requested, and read only then', () => {
   const entry = { low: '1', likely: '', high: '', sheet: undefined };
   const fault = estimateArgument(revenue!, entry, 'Sheet1');
   if (typeof fault === 'string' || fault.kind !== 'wrong') throw new Error('nothing is wrong');

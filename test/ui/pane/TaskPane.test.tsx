@@ -151,7 +151,7 @@ describe('the language', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('is told to the eye and to the screen reader', () => {
+  it('is exposed visually and to assistive technology', () => {
     render(<Page workbook={new RecordingWorkbook()} first="zh-CN" />);
     const pressed = (name: string) => button(name).getAttribute('aria-pressed');
     expect([pressed('中文'), pressed('English')]).toEqual(['true', 'false']);
@@ -189,7 +189,7 @@ describe('the tabs', () => {
     expect(workbook.listening).toBe(0);
   });
 
-  it('open where a command asks', async () => {
+  it('open on a command', async () => {
     render(
       <TaskPane
         workbook={new RecordingWorkbook()}

@@ -65,7 +65,7 @@ describe('without a connection', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/could not be loaded/);
   });
 
-  it('tries again each time it is asked, and comes when it can', async () => {
+  it('tries again on each request, and loads when it can', async () => {
     await retry();
     expect(asked).toBe(2);
     expect(screen.getByRole('alert')).toBeTruthy();
@@ -75,7 +75,7 @@ describe('without a connection', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('comes by itself when the connection is back, and stays as it is when that is told again', async () => {
+  it('loads by itself when the connection is back, and stays when that is reported again', async () => {
     isOnline = true;
     await act(async () => window.dispatchEvent(new Event('online')));
     const field = screen.getByLabelText('a field');
@@ -96,7 +96,7 @@ describe('fetched ahead', () => {
     expect(asked).toBe(1);
   });
 
-  it('is asked for again when shown, if it did not arrive', async () => {
+  it('is requested again when shown, if it did not load', async () => {
     const Part = lazyPart(fetchCode);
     isOnline = false;
     await fetchAhead();

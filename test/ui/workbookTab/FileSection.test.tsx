@@ -139,7 +139,7 @@ describe.each(['en', 'zh-CN'] as const)('opening, in %s', (language) => {
     expect(screen.queryByRole('button', { name: say.open })).toBeNull();
   });
 
-  it('asks before it replaces the sheets, then says what it opened', async () => {
+  it('asks before it replaces the sheets, then shows what it opened', async () => {
     const open = jest.fn(opens({ name: 'book.xlsx', sheets: 3 }));
     const onOpened = jest.fn();
     const user = show(save, language, open, onOpened);
@@ -166,7 +166,7 @@ describe.each(['en', 'zh-CN'] as const)('opening, in %s', (language) => {
     expect(outcome()).toContain(say.replaceTitle);
   });
 
-  it('says that the file cannot be read, and asks nothing', async () => {
+  it('says that the file cannot be read, and does not ask', async () => {
     const refusal = { kind: 'notReadable', file: 'book.xlsx', detail: 'no zip' } as const;
     const user = show(save, language, () => Promise.reject(new WorkbookError(refusal)));
     await choose(user);
@@ -226,7 +226,7 @@ describe.each(['en', 'zh-CN'] as const)('what was opened, in %s', (language) => 
     expect(said).toContain(report.differing(1) + report.showThem);
   });
 
-  it('leads to the first of what is not shown, if it stands in a sheet', async () => {
+  it('links to the first of what is not shown, if it is in a sheet', async () => {
     const user = await open();
     await user.click(screen.getByText(report.features.comment(14)));
     expect(user.shown).toEqual([{ sheet: 'Plan', address: 'C3' }]);

@@ -38,7 +38,7 @@ const linesOf = (name: string) =>
     .map((line) => line.textContent);
 
 describe('explain', () => {
-  it('says what to select where the cell holds nothing of ours', async () => {
+  it('says what to select if the cell has nothing to explain', async () => {
     show();
     expect(await screen.findByText('No AI Capex formula or figure in this cell')).toBeTruthy();
     expect(screen.getByText(/^Select an AI Capex formula/)).toBeTruthy();
@@ -207,7 +207,7 @@ describe.each(['en', 'zh-CN'] as const)('the state of the cell comes first, in %
     await waitFor(() => expect(screen.queryByText(title)).toBeNull());
   });
 
-  it('an error that the formula itself answers is told once', async () => {
+  it('an error that the formula itself returns is shown once', async () => {
     const { workbook } = show(undefined, language);
     const formula = '=CAPEX.AI_PAYBACK(60,5,0,0,0.1)';
     select(workbook, { address: 'D4', formula, value: { error: '#N/A' } });
@@ -215,7 +215,7 @@ describe.each(['en', 'zh-CN'] as const)('the state of the cell comes first, in %
     expect(screen.queryByText(say.errorTitle('#N/A'))).toBeNull();
   });
 
-  it('is read again when asked', async () => {
+  it('is read again on request', async () => {
     const { workbook, user } = show(undefined, language);
     select(workbook, { address: 'D4', formula: gap, value: { error: '#REF!' } });
     await screen.findByText(say.errorTitle('#REF!'));
@@ -298,7 +298,7 @@ describe.each(['en', 'zh-CN'] as const)('repair, in %s', (language) => {
     state: 'notFound',
   };
 
-  it('says that there is no formula of ours', async () => {
+  it('says that there is no AI Capex formula', async () => {
     show(undefined, language);
     expect(await screen.findByText(say.noneFound)).toBeTruthy();
     expect(screen.queryByRole('button', { name: say.repair(0) })).toBeNull();
@@ -341,7 +341,7 @@ describe.each(['en', 'zh-CN'] as const)('repair, in %s', (language) => {
     expect(await screen.findByText(say.repairedTitle)).toBeTruthy();
   });
 
-  it('looks again when asked', async () => {
+  it('checks again on request', async () => {
     const { user, workbook } = show(undefined, language);
     await screen.findByText(say.noneFound);
     workbook.hold(works);

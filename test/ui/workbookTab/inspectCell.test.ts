@@ -13,7 +13,7 @@ const ranges = { 'B2:B4': [[60], [100], [150]], 'C1:D1': [[20, 30]] };
 const workbook = () =>
   new RecordingWorkbook().fill({ 'A3:U3': [row], 'A3:Z3': [row], 'A3:W3': [row], ...ranges });
 
-describe('what stands behind a cell', () => {
+describe('what is behind a cell', () => {
   it.each<readonly [string, Selection, object]>([
     ['a blank cell: nothing', at('A9', { value: null }), { kind: 'nothing' }],
     ['a number of the user’s own: nothing', at('A9'), { kind: 'nothing' }],

@@ -45,7 +45,7 @@ test.each<[formula: string, why: string]>([
   expect(intersecting(formula, nameFormula)).toBeUndefined();
 });
 
-test('a formula like another, on other rows, is told by its own ranges', () => {
+test('a formula like another, on other rows, is judged by its own ranges', () => {
   expect(intersecting('=SUM($A$1:A1)*A1', nameFormula)).toBeUndefined();
   expect(intersecting('=SUM($A$1:A2)*A2', nameFormula)).toBeUndefined();
   expect(intersecting('=A1:A1*2', nameFormula)).toBeUndefined();

@@ -124,7 +124,7 @@ test.each<[formula: string, why: string]>([
   expect(needsArray(formula, nameFormula)).toBe(true);
 });
 
-test('without knowing the names, those that stand alone are marked', () => {
+test('without knowing the names, those that are alone are marked', () => {
   expect(needsArray('=rate*2')).toBe(true);
   expect(needsArray('=SUM(nums)')).toBe(false);
 });

@@ -56,7 +56,7 @@ test.each([
   expect(text.slice(cell?.start, cell?.end)).toBe(xml);
 });
 
-test('a formula says what it is and where it stands', () => {
+test('a formula has its text and its position', () => {
   const text = sheet('<row r="3"><c><f t="array" ref="A3:B4">A1</f><v>1</v></c></row>');
   const [cell] = cellsOf(text);
   expect(Object.fromEntries(cell?.formula?.attributes ?? [])).toEqual({ t: 'array', ref: 'A3:B4' });
@@ -66,7 +66,7 @@ test('a formula says what it is and where it stands', () => {
   expect(text.slice(cell?.value?.openEnd, cell?.value?.end)).toBe('1</v>');
 });
 
-test('rows say where they stand, and come before and after their cells', () => {
+test('rows have their position, and come before and after their cells', () => {
   const text = sheet('<row r="2" ht="30"><c/><c/></row><row/><x:row r="9"></x:row>');
   const heard: string[] = [];
   const rows: ScannedRow[] = [];

@@ -14,7 +14,7 @@ const text =
   '<b/>t&amp;u<x:c r:id="rId7"><![CDATA[<&>]]><d>deep</d>v</x:c ></x:a>';
 const root = readXml(text);
 
-test('an element says where it stands', () => {
+test('an element has its position', () => {
   const c = child(root, 'c');
   expect(text.slice(root.start, root.openEnd)).toBe('<x:a one="1" two=\'>"&#10;&lt;\'>');
   expect(text.slice(c?.openEnd, c?.closeStart)).toBe('<![CDATA[<&>]]><d>deep</d>v');
@@ -70,7 +70,7 @@ test('an element whose inside is not read is as long as it is', () => {
   ]);
 });
 
-test('a deep text is no trouble', () => {
+test('a deeply nested text is read', () => {
   const deep = readXml('<a>'.repeat(100_000) + '</a>'.repeat(100_000));
   expect([...everyElement(deep)]).toHaveLength(100_000);
 });

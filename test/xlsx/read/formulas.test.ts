@@ -42,7 +42,7 @@ test.each([
   expect(first(`<c>${written}</c>`)).toEqual(formula(read));
 });
 
-test('an empty formula is none', () => {
+test('an empty formula does not count', () => {
   expect(first('<c><f/><v>2</v></c>')).toEqual({ kind: 'number', value: 2 });
 });
 

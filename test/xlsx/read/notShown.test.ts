@@ -48,7 +48,7 @@ test.each([
   ]);
 });
 
-test('margins alone are no print set-up', () => {
+test('margins alone are not a print setup', () => {
   expect(inSheet(`${empty}<pageMargins left="1"/>`)).toEqual([]);
 });
 

@@ -200,11 +200,11 @@ describe('lists to choose from', () => {
     ]);
   });
 
-  test('other rules are none', () => {
+  test('other rules do not count', () => {
     expect(choices('whole', '1')).toEqual([]);
   });
 
-  test('a newer list stands in an extension', () => {
+  test('a newer list is in an extension', () => {
     const sheet = read(
       '<sheetData/><extLst><ext><x:dataValidations xmlns:x="x"><x:dataValidation type="list"><x:formula1><f>Other!$A$1:$A$2</f></x:formula1><sqref>A1</sqref></x:dataValidation></x:dataValidations></ext></extLst>',
     );

@@ -211,7 +211,7 @@ test('when it was changed is read', () => {
   expect(readFile(file).book.modified).toEqual(new Date('2024-07-27T01:02:03Z'));
 });
 
-test('how far it is is told, to the end at most', () => {
+test('progress is reported, to 100% at most', () => {
   const told: number[] = [];
   const rows = Array.from({ length: 9000 }, () => '<row/>').join('');
   const sheet = `<sheetData>${rows}</sheetData>`;

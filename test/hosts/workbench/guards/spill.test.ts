@@ -91,7 +91,7 @@ test('two that meet: one of them, until the other is gone', async () => {
   ]);
 });
 
-test('two beside each other', async () => {
+test('two next to each other', async () => {
   const grid = start();
   const both = { ...formula, E1: '=CAPEX.AI_SCHEDULE(A2)', C4: '=CAPEX.AI_SCHEDULE(A3)' };
   expect(await grid.after(both, ...block, 'E1', 'F3', 'C4')).toEqual([

@@ -36,7 +36,7 @@ test('work in slices lets others have their turn', async () => {
   expect(seen.at(-1)).toBe('step 2000');
 });
 
-test('work that nobody wants any more is given up', async () => {
+test('work that is no longer needed is given up', async () => {
   const seen: number[] = [];
   const isGivenUp = () => seen.length === 2;
   expect(

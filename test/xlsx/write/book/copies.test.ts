@@ -118,7 +118,7 @@ test('a copy outlives its original', async () => {
   expect(written.get('xl/charts/chart3.xml')).toContain("'Data (2)'!$B$2:$B$3");
 });
 
-describe('of what stands in the sheet’s XML', () => {
+describe('of what is in the sheet’s XML', () => {
   let copy: string;
   let list: string;
   beforeAll(async () => {

@@ -84,7 +84,7 @@ test('what is pushed over the end of the sheet is gone', () => {
   );
 });
 
-test('a reference without a sheet is of the sheet that the formula stands in', () => {
+test('a reference without a sheet is of the sheet of the formula', () => {
   expect(shiftedFormula('A6>$D$1', moved, 'Data')).toBe('A7>$C$1');
   expect(shiftedFormula('A6>$D$1', moved, 'January')).toBe('A6>$D$1');
 });

@@ -92,7 +92,7 @@ describe.each<[what: string, file: Uint8Array]>([
   });
 });
 
-test('parts that are no XML stay as they are where rows are inserted', async () => {
+test('parts that are not XML stay as they are if rows are inserted', async () => {
   const parts = {
     'xl/drawings/drawing1.xml': '<xdr:wsDr',
     'xl/comments1.xml': '',

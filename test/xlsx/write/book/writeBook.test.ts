@@ -207,7 +207,7 @@ describe('a sheet of a plan in a workbook of another', () => {
     ]);
   });
 
-  test('asks the next program to calculate, keeping the version that calculated the rest', () => {
+  test('makes the next program calculate, keeping the version that calculated the rest', () => {
     expect(written.get('xl/workbook.xml')).toContain(
       '<calcPr calcId="162913" fullCalcOnLoad="1"/>',
     );

@@ -113,7 +113,7 @@ test('a data table with a saved result ends above a cell that was changed; its o
   );
 });
 
-test('a kept array formula stays whole beside its saved results, which the grid holds as values', () => {
+test('a kept array formula stays whole next to its saved results, which the grid has as values', () => {
   const xml = sheetXml(
     '<row r="1"><c r="A1"><f t="array" ref="A1:A3">[1]X!B1:B3</f><v>1</v></c></row>' +
       '<row r="2"><c r="A2"><v>2</v></c></row><row r="3"><c r="A3"><v>3</v></c></row>',

@@ -261,7 +261,7 @@ describe('places', () => {
   );
   const cells = [cell('B2', number(1)), cell('D2', number(2))];
 
-  test('new cells stand in order, in new rows too', () => {
+  test('new cells are in order, in new rows too', () => {
     const now = sheet([
       ...cells,
       ...['A1', 'A2', 'C2', 'E2', 'A3', 'B5', 'C9'].map((at) => cell(at, number(0))),

@@ -144,7 +144,7 @@ test('the same cells, in any order, are the same text', () => {
   );
 });
 
-test('all that stands around changed cells stays, letter by letter', () => {
+test('everything around changed cells stays, letter by letter', () => {
   fc.assert(
     fc.property(fileCells, edits, (cells, changes) => {
       const xml = xmlOf(cells);
