@@ -1,8 +1,9 @@
 import type { PaybackTerms } from '../finance/paybackTerms';
 import type { PaybackEstimates } from '../finance/paybackTrials';
 import type { ThreePoint } from '../finance/threePoint';
+import type { Recovery } from '../finance/flowsPayback';
 import { defaultTrials } from '../functions/aiPaybackRisk';
-import type { Value } from '../functions/definition';
+import type { Series, Value } from '../functions/definition';
 
 /**
  * The values of a call by name. Only this file knows the order of the functions' arguments; a value that is not there
@@ -78,13 +79,24 @@ export function riskValues(values: readonly Value[]): RiskValues {
     growth = nothing,
     discountRate = nothing,
     yearlySpend = nothing,
-  ] = values.filter((value) => typeof value === 'object');
+  ] = values.filter((value): value is ThreePoint => typeof value === 'object' && 'likely' in value);
   const [trials = 0, seed = 0] = numbersIn(values);
   return {
     estimates: { investment, revenue, costRatio, growth, discountRate, yearlySpend },
     trials: trials || defaultTrials,
     seed,
   };
+}
+
+/** Arguments of AI_PAYBACK_FLOWS. */
+export function flowsValues(values: readonly Value[]): {
+  readonly flows: Series;
+  readonly discountRate: number;
+  readonly recovery: Recovery;
+} {
+  const flows = values.find((value): value is Series => Array.isArray(value)) ?? [];
+  const [discountRate = 0] = numbersIn(values);
+  return { flows, discountRate, recovery: values.at(-1) === 'last' ? 'last' : 'first' };
 }
 
 /** Arguments of AI_BASELINE: the id of a figure and a field. */

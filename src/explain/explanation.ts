@@ -1,7 +1,7 @@
 import type { CellValue, CellValues } from '../cells/value';
 import type { Known } from '../figures/known';
 import type { ThreePoint } from '../finance/threePoint';
-import type { Argument, Definition, Scalar, Value } from '../functions/definition';
+import type { Argument, Definition, Scalar, Series, Value } from '../functions/definition';
 import type { Language, Text } from '../language';
 import type { CallArgument } from './formulaCall';
 import type { FunctionName } from '../functions/functionName';
@@ -30,6 +30,8 @@ export interface ExplainedArgument {
   readonly value?: CellValue;
   /** Low, likely and high, if three values are given for it. */
   readonly estimate?: ThreePoint;
+  /** The numbers of a row or a column, where it takes one. */
+  readonly series?: Series;
   /** What is wrong with it and what is allowed. */
   readonly fault?: Text;
 }

@@ -3,6 +3,7 @@ import type { Argument } from '../functions/definition';
 import type { ArgumentFault } from '../functions/fault';
 import { faultMessage } from '../functions/messages';
 import { isInvalid, readElement } from '../functions/readArgument';
+import { seriesInput, type SeriesInput } from '../functions/seriesInput';
 import { tableValue } from '../functions/tableValue';
 import { forEachLanguage, type Text } from '../language';
 import { callArgument } from './callArgument';
@@ -45,7 +46,7 @@ export function fieldArgument(argument: Argument, typed: string): CallArgument |
 function isPlain(argument: Argument, { kind, text }: CallArgument): boolean {
   if (kind === 'text' || kind === 'reference') return true;
   if (argument.kind === 'text') return false;
-  if (kind === 'array') return argument.threePoint === true;
+  if (kind === 'array') return argument.threePoint === true || argument.series === true;
   return kind === 'number' || (kind === 'name' && findFigureByName(text) !== undefined);
 }
 
@@ -63,9 +64,21 @@ function checked(argument: Argument, written: CallArgument): CallArgument | Fiel
 
 /** What the function reads; undefined if that is not written here, or is a matter of the cell. */
 function readWritten(argument: Argument, written: CallArgument) {
+  if (argument.kind === 'number' && argument.series) {
+    if ('value' in written) return seriesInput(argument, written.value).at(0);
+    return written.kind === 'array'
+      ? firstRefused(seriesInput(argument, written.values))
+      : undefined;
+  }
   if ('value' in written) return readElement(argument, written.value);
   const isEstimate = argument.kind === 'number' && argument.threePoint;
   return isEstimate && written.kind === 'array' ? tableValue(argument, written.values) : undefined;
+}
+
+/** The first series that the function would refuse; if there is none, the first. */
+function firstRefused({ count, at }: SeriesInput) {
+  const read = Array.from({ length: count }, (_, place) => at(place));
+  return read.find(isInvalid) ?? read[0];
 }
 
 function messageOf(fault: ArgumentFault): Text {
@@ -82,6 +95,11 @@ function wrong(argument: Argument, typed: string): FieldFault {
 
 /** What can be entered for an argument, if something else was. */
 function allowedText(argument: Argument, typed: string): Text {
-  const kind = argument.kind === 'text' ? 'text' : argument.threePoint ? 'estimate' : 'number';
-  return explainText(({ fields }) => fields[kind](argument.name, typed));
+  return explainText(({ fields }) => fields[fieldKind(argument)](argument.name, typed));
+}
+
+function fieldKind(argument: Argument): 'text' | 'series' | 'estimate' | 'number' {
+  if (argument.kind === 'text') return 'text';
+  if (argument.series) return 'series';
+  return argument.threePoint ? 'estimate' : 'number';
 }

@@ -1,3 +1,4 @@
+import { cumulativeFlows } from '../finance/cumulativeFlows';
 import { histogram } from '../finance/histogram';
 import { NoAnswer } from '../finance/noAnswer';
 import { paybackOf } from '../finance/payback';
@@ -10,6 +11,7 @@ import { numberAnswer } from './calculation';
 import {
   breakevenGrowthValues,
   ceilingValues,
+  flowsValues,
   gapValues,
   paybackValues,
   riskValues,
@@ -73,6 +75,8 @@ export function pictureOf({ name, values, outcome }: Explanation): Picture | und
     }
     case 'AI_PAYBACK_RISK':
       return histogramPicture(riskValues(values));
+    case 'AI_PAYBACK_FLOWS':
+      return flowsPicture(values, answer);
     case 'AI_BREAKEVEN_GROWTH':
       return answer === undefined
         ? undefined
@@ -86,6 +90,19 @@ export function pictureOf({ name, values, outcome }: Explanation): Picture | und
     default:
       return name satisfies never;
   }
+}
+
+/** Cumulative cash flow of the flows themselves, to the last one that a line can show. */
+function flowsPicture(values: readonly Value[], recovery: number | undefined): Picture {
+  const { flows, discountRate } = flowsValues(values);
+  const points = cumulativeFlows(flows.slice(0, maxYears + 1), discountRate)
+    .map(({ cumulative }, year) => ({ year, cumulative }))
+    .filter(({ cumulative }) => Number.isFinite(cumulative));
+  return {
+    kind: 'cumulative',
+    points,
+    ...(recovery !== undefined && recovery < points.length && { recovery }),
+  };
 }
 
 function gapBars(revenue: number, gap: number): Picture {

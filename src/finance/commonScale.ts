@@ -8,5 +8,6 @@ export function commonScale(...amounts: readonly number[]): number {
   const logs = amounts.filter((amount) => amount > 0).map(Math.log2);
   if (logs.length === 0) return 1;
   const middle = (Math.max(...logs) + Math.min(...logs)) / 2;
-  return Math.abs(middle) < 300 ? 1 : 2 ** -Math.round(middle);
+  // 2^1074, which the smallest doubles would ask for, is beyond the largest.
+  return Math.abs(middle) < 300 ? 1 : 2 ** Math.min(1000, -Math.round(middle));
 }

@@ -28,6 +28,8 @@ export type Reason =
   | { readonly kind: 'noGrowthNeeded'; readonly years: number }
   /** Growth first matters in year 2. */
   | { readonly kind: 'growthComesLate'; readonly years: number }
+  /** Cash flows end with a cumulative cash flow below 0; `recovered` if it was above in between. */
+  | { readonly kind: 'endsShort'; readonly short: number; readonly recovered: boolean }
   /** The answer is beyond the largest double, 1.8e308. */
   | { readonly kind: 'tooLarge' }
   /** Amounts of which one is more than 1e270 times another: their digits do not meet in a double. */

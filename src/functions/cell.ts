@@ -4,7 +4,9 @@ import { CellError } from './cellError';
 import type {
   Definition,
   ElementwiseDefinition,
+  NumberArgument,
   Scalar,
+  SeriesDefinition,
   Table,
   TableDefinition,
 } from './definition';
@@ -12,6 +14,7 @@ import { faultCode, type ArgumentFault } from './fault';
 import { input, isBlank } from './input';
 import { faultMessage, reasonMessage } from './messages';
 import { isInvalid } from './readArgument';
+import { seriesInput } from './seriesInput';
 import { tableValue } from './tableValue';
 
 /** What a cell function needs of the program that calls it. */
@@ -46,12 +49,14 @@ export function cellFunction(definition: Definition, host: CellHost): CellFuncti
     }
     return host.error(faultCode(result), faultMessage(result, language));
   };
-  const answer = definition.kind === 'each' ? answerEach : answerTable;
+  const answer = answers[definition.kind];
   return (...given) => {
     const language = host.language();
     return answer(definition as never, given, language, (result) => outcome(result, language));
   };
 }
+
+const answers = { each: answerEach, series: answerSeries, table: answerTable };
 
 type Outcome = Scalar | NoAnswer | ArgumentFault | CellError;
 type Calculate<Result> = (...values: readonly unknown[]) => Result | NoAnswer;
@@ -93,14 +98,30 @@ function answerEach(
     return typeof outcome === 'number' ? outcome : toCell(outcome);
   };
 
-  const answers: unknown[][] = new Array(rows);
+  const lines: unknown[][] = new Array(rows);
   for (let row = 0; row < rows; row++) {
     // Most answers are one column: a row made with its first cell in it takes less time.
     const line = [cellAt(row, 0)];
     for (let column = 1; column < columns; column++) line.push(cellAt(row, column));
-    answers[row] = line;
+    lines[row] = line;
   }
-  return answers;
+  return lines;
+}
+
+function answerSeries(
+  definition: SeriesDefinition,
+  given: readonly unknown[],
+  language: Language,
+  toCell: (outcome: Outcome) => unknown,
+): unknown[][] {
+  const [first, ...others] = definition.arguments;
+  const series = seriesInput(first as NumberArgument, given[0]);
+  const values = others.map((argument, i) => tableValue(argument, given[i + 1]));
+  const calculate = definition.calculate as Calculate<Scalar>;
+  return Array.from({ length: series.count }, (_, place) => {
+    const read = [series.at(place), ...values];
+    return [toCell(read.find(isInvalid) ?? calculate(...read, language))];
+  });
 }
 
 function answerTable(

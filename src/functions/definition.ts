@@ -8,7 +8,7 @@ import type { FunctionName } from './functionName';
  * its form in the task pane and its registration in the workbench. What people read about it is its help, in
  * `help/texts`.
  */
-export type Definition = ElementwiseDefinition | TableDefinition;
+export type Definition = ElementwiseDefinition | SeriesDefinition | TableDefinition;
 
 interface DefinitionBase {
   /** Name in a cell, behind the namespace: AI_PAYBACK. It is in saved workbooks and never changes. */
@@ -25,6 +25,15 @@ export interface ElementwiseDefinition extends DefinitionBase {
   readonly withoutArguments?: (language: Language) => Table;
 }
 
+/**
+ * Answers a series, its first argument, with one value; of a block each row with its own, one below the other. Every other
+ * argument is a single value.
+ */
+export interface SeriesDefinition extends DefinitionBase {
+  readonly kind: 'series';
+  readonly calculate: (...values: never[]) => Scalar | NoAnswer;
+}
+
 /** Answers with a table; every argument is a single value, or a three-point estimate if it allows one. */
 export interface TableDefinition extends DefinitionBase {
   readonly kind: 'table';
@@ -32,8 +41,10 @@ export interface TableDefinition extends DefinitionBase {
 }
 
 export type Scalar = number | string;
-/** What a function takes for an argument: always an estimate if the argument may be one. */
-export type Value = Scalar | ThreePoint;
+/** The numbers of a row or a column, in order. */
+export type Series = readonly number[];
+/** What a function takes for an argument: always an estimate if the argument may be one, always a series if it is one. */
+export type Value = Scalar | ThreePoint | Series;
 export type Table = readonly (readonly (Scalar | NoAnswer)[])[];
 
 export type Argument = NumberArgument | TextArgument;
@@ -53,6 +64,8 @@ export interface NumberArgument extends ArgumentBase {
   readonly unit: 'money' | 'fraction' | 'share' | 'years' | 'number';
   /** Takes besides a single value three in a row or a column: low, likely, high. Only if the answer is a table. */
   readonly threePoint?: true;
+  /** Takes the numbers of a row or a column, two or more. Only the first argument of a function of kind `series`. */
+  readonly series?: true;
 }
 
 export interface TextArgument extends ArgumentBase {

@@ -2,6 +2,7 @@ import { aiBaseline } from './aiBaseline';
 import { aiBreakevenGrowth } from './aiBreakevenGrowth';
 import { aiGap } from './aiGap';
 import { aiPayback } from './aiPayback';
+import { aiPaybackFlows } from './aiPaybackFlows';
 import { aiPaybackRisk } from './aiPaybackRisk';
 import { aiPaybackSchedule } from './aiPaybackSchedule';
 import type { Definition } from './definition';
@@ -15,5 +16,6 @@ export const definitions: readonly Definition[] = [
   aiBreakevenGrowth,
   aiPaybackSchedule,
   aiPaybackRisk,
+  aiPaybackFlows,
   aiBaseline,
 ];

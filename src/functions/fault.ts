@@ -23,6 +23,8 @@ export type ArgumentFault =
       readonly rows: number;
       readonly columns: number;
     }
+  /** A single value where a row or a column is wanted. */
+  | { readonly kind: 'notSeries'; readonly argument: NumberArgument }
   /** Of low, likely and high one is below the one before it. */
   | { readonly kind: 'notRising'; readonly argument: NumberArgument; readonly given: ThreePoint }
   /** A data type that has no number or text of its own. */

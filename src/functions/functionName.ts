@@ -6,6 +6,7 @@ export const functionNames = [
   'AI_BREAKEVEN_GROWTH',
   'AI_PAYBACK_SCHEDULE',
   'AI_PAYBACK_RISK',
+  'AI_PAYBACK_FLOWS',
   'AI_BASELINE',
 ] as const;
 

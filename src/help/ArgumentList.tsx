@@ -43,6 +43,7 @@ function mustBe(argument: Argument, language: Language): string {
     const words = argument.choices?.join(texts.listSeparator);
     return words === undefined ? texts.anyText : texts.oneOf(words);
   }
+  if (argument.series) return texts.aSeries;
   const domain = domainPhrase(argument.domain, language);
   return argument.threePoint ? domain + texts.clauseSeparator + texts.threePoint : domain;
 }

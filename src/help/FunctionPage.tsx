@@ -17,6 +17,9 @@ import { PanePicture } from './PanePicture';
 import { helpTexts } from './helpTexts';
 import type { PageText } from './pageText';
 
+/** The text that says what the arguments of a kind of function take. */
+const takes = { each: 'each', series: 'series', table: 'single' } as const;
+
 interface FunctionPageProps {
   readonly definition: Definition;
   readonly language: Language;
@@ -45,7 +48,7 @@ export function FunctionPage({ definition, language }: FunctionPageProps) {
       <FormulaText>{`=CAPEX.${signature(definition)}`}</FormulaText>
       <PanePicture name={name} language={language} />
       <Part id="arguments" title={texts.arguments}>
-        <p>{definition.kind === 'each' ? texts.each : texts.single}</p>
+        <p>{texts[takes[definition.kind]]}</p>
         <ArgumentList definition={definition} language={language} />
       </Part>
       <Part id="examples" title={texts.examples}>

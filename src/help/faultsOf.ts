@@ -12,10 +12,16 @@ export function faultsOf({ kind, arguments: list }: Definition): readonly Argume
   return [
     ...(kind === 'each' ? rangeFaults(list) : tableFaults(numbers)),
     ...first(needed).map((argument): ArgumentFault => ({ kind: 'missing', argument })),
-    ...first(numbers).flatMap((argument): ArgumentFault[] => [
-      { kind: 'notNumber', argument, given: '60' },
-      { kind: 'outside', argument, given: outside(argument) },
-    ]),
+    ...first(numbers).map((argument): ArgumentFault => ({
+      kind: 'notNumber',
+      argument,
+      given: '60',
+    })),
+    ...first(numbers.filter(({ series }) => !series)).map((argument): ArgumentFault => ({
+      kind: 'outside',
+      argument,
+      given: outside(argument),
+    })),
     ...first(list).map((argument): ArgumentFault => ({
       kind: 'noValue',
       argument,
@@ -38,9 +44,9 @@ function rangeFaults(list: readonly Argument[]): readonly ArgumentFault[] {
   ];
 }
 
-/** Of a function that answers with a table. */
+/** Of a function that takes single values, estimates or a series. */
 function tableFaults(numbers: readonly NumberArgument[]): readonly ArgumentFault[] {
-  const single = numbers.filter(({ threePoint }) => !threePoint);
+  const single = numbers.filter(({ threePoint, series }) => !threePoint && !series);
   const estimated = numbers.filter(({ threePoint }) => threePoint);
   return [
     ...first(single).map((argument): ArgumentFault => ({
@@ -48,6 +54,10 @@ function tableFaults(numbers: readonly NumberArgument[]): readonly ArgumentFault
       argument,
       rows: 2,
       columns: 1,
+    })),
+    ...first(numbers.filter(({ series }) => series)).map((argument): ArgumentFault => ({
+      kind: 'notSeries',
+      argument,
     })),
     ...first(estimated).flatMap((argument): ArgumentFault[] => [
       { kind: 'notThreePoint', argument, rows: 2, columns: 2 },

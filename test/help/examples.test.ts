@@ -36,8 +36,9 @@ const comparisons = Object.values<Page>(pages).flatMap((page) => page.comparison
 
 test.each(comparisons)("Excel's $native is $nativeAnswer", ({ native, nativeAnswer }) => {
   const [, name, list] = /^(\w+)\((.*)\)$/.exec(native)!;
-  const run = formulas[name as keyof typeof formulas] as (...given: number[]) => number;
-  expect(run(...list!.split(',').map(Number))).toBeCloseTo(nativeAnswer, 12);
+  const run = formulas[name as keyof typeof formulas] as (...given: unknown[]) => number;
+  const given = JSON.parse(`[${list!.replaceAll('{', '[').replaceAll('}', ']')}]`) as unknown[];
+  expect(run(...given)).toBeCloseTo(nativeAnswer, 12);
 });
 
 test.each(comparisons)('$ours, next to it, has an answer', ({ ours }) => {

@@ -45,6 +45,8 @@ function wrongCall(definition: Definition, fault: ArgumentFault): readonly unkno
     case 'notSingle':
     case 'notThreePoint':
       return withValues({ [place]: Array(fault.rows).fill(Array(fault.columns).fill(1)) });
+    case 'notSeries':
+      return withValues({ [place]: [[first]] });
     case 'notRising':
       return withValues({ [place]: [[fault.given.low, fault.given.likely, fault.given.high]] });
     case 'noElement':

@@ -1,8 +1,6 @@
 import type { CellValues } from '../../cells/value';
 import type { Argument, Definition, Value } from '../../functions/definition';
-import { input } from '../../functions/input';
 import { isInvalid } from '../../functions/readArgument';
-import { tableValue } from '../../functions/tableValue';
 import { argumentValues } from '../argumentValues';
 import { definitionFor } from '../definitionFor';
 import { explainArgument } from './explainArgument';
@@ -11,6 +9,7 @@ import { figuresIn } from '../figuresIn';
 import type { CallArgument, FormulaCall, ReadValues } from '../formulaCall';
 import { outcomeOf } from './outcomeOf';
 import { stepsOf } from '../steps/stepsOf';
+import { valueAt } from './valueAt';
 
 /** An argument of the function as the call gives it. */
 interface Given {
@@ -65,12 +64,12 @@ export function explain(
 
 /** The values as the function takes them; undefined if it cannot take one of them. */
 function valuesAt(
-  { kind }: Definition,
+  definition: Definition,
   given: readonly Given[],
-  { row, column }: SpillPlace,
+  at: SpillPlace,
 ): readonly Value[] | undefined {
   const read = given.map(({ argument, values }) =>
-    kind === 'table' ? tableValue(argument, values) : input(argument, values).at(row, column),
+    valueAt(definition, argument, values ?? null, at),
   );
   const values = read.filter((value): value is Value => !isInvalid(value));
   return values.length === read.length ? values : undefined;

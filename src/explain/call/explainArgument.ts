@@ -1,15 +1,15 @@
 import type { CellValue, CellValues } from '../../cells/value';
 import { isUncertain, type ThreePoint } from '../../finance/threePoint';
 import { CellError } from '../../functions/cellError';
-import type { Argument, Definition, Value } from '../../functions/definition';
+import type { Argument, Definition, Series, Value } from '../../functions/definition';
 import type { ArgumentFault } from '../../functions/fault';
-import { input, isBlank } from '../../functions/input';
+import { isBlank } from '../../functions/input';
 import { faultMessage } from '../../functions/messages';
 import { isInvalid } from '../../functions/readArgument';
-import { tableValue } from '../../functions/tableValue';
 import type { ExplainedArgument, SpillPlace } from '../explanation';
 import type { CallArgument } from '../formulaCall';
 import { forEachLanguage } from '../../language';
+import { valueAt } from './valueAt';
 
 /**
  * An argument with the value that belongs to a cell, and what is wrong with it.
@@ -24,7 +24,7 @@ export function explainArgument(
   at: SpillPlace,
 ): ExplainedArgument {
   if (values === undefined) return { argument, given };
-  const read = readAt(definition, argument, values, at);
+  const read = valueAt(definition, argument, values, at);
   const fault = faultOf(argument, values, read);
   const value = values === null ? null : elementAt(values, at);
   return {
@@ -32,6 +32,7 @@ export function explainArgument(
     given,
     ...(value !== undefined && { value }),
     ...(isEstimate(read) && { estimate: read }),
+    ...(isSeries(read) && { series: read }),
     ...(fault && { fault: forEachLanguage((language) => faultMessage(fault, language)) }),
   };
 }
@@ -42,18 +43,12 @@ function elementAt(values: CellValues, { row, column }: SpillPlace): CellValue |
   return line?.length === 1 ? line[0] : line?.[column];
 }
 
-/** What the function takes for the cell. */
-function readAt(
-  { kind }: Definition,
-  argument: Argument,
-  values: CellValues | null,
-  { row, column }: SpillPlace,
-): Value | ArgumentFault | CellError {
-  return kind === 'table' ? tableValue(argument, values) : input(argument, values).at(row, column);
+function isEstimate(read: Value | ArgumentFault | CellError): read is ThreePoint {
+  return typeof read === 'object' && !isInvalid(read) && !isSeries(read) && isUncertain(read);
 }
 
-function isEstimate(read: Value | ArgumentFault | CellError): read is ThreePoint {
-  return typeof read === 'object' && !isInvalid(read) && isUncertain(read);
+function isSeries(read: Value | ArgumentFault | CellError): read is Series {
+  return Array.isArray(read);
 }
 
 function faultOf(

@@ -61,7 +61,7 @@ function answer(
 }
 
 function isTable(definition: Definition, given: readonly (CellValues | null)[]): boolean {
-  if (definition.kind === 'table') return true;
+  if (definition.kind !== 'each') return definition.kind === 'table';
   return definition.withoutArguments !== undefined && given.every(isBlank);
 }
 

@@ -5,6 +5,7 @@ import type { Explanation } from '../explanation';
 import { baselineSentence } from './baselineSentence';
 import { breakevenGrowthSentence } from './breakevenGrowthSentence';
 import { ceilingSentence } from './ceilingSentence';
+import { flowsSentence } from './flowsSentence';
 import { gapSentence } from './gapSentence';
 import { messageSentence } from './messageSentence';
 import { paybackSentence } from './paybackSentence';
@@ -50,6 +51,7 @@ const numberSentences: Partial<
   AI_GAP: gapSentence,
   MARKET_CEILING: ceilingSentence,
   AI_BREAKEVEN_GROWTH: breakevenGrowthSentence,
+  AI_PAYBACK_FLOWS: flowsSentence,
 };
 
 function answerSentence(

@@ -3,7 +3,7 @@ import type { PaybackTerms } from '../../finance/paybackTerms';
 import type { CalculationStep } from '../explanation';
 import { explainText } from '../explainTexts';
 
-import { onePlus, stepNumber } from './stepNumber';
+import { onePlus, power, stepNumber } from './stepNumber';
 
 const { given, givenPercent, found } = stepNumber;
 
@@ -31,8 +31,4 @@ export function netCashSteps(terms: PaybackTerms, year: number): readonly Calcul
       result: { value: row.discounted, unit: 'money' },
     },
   ];
-}
-
-function power(exponent: number): string {
-  return exponent === 1 ? '' : `^${exponent}`;
 }

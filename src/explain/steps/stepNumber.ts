@@ -14,3 +14,8 @@ export const stepNumber = {
 export function onePlus(rate: number): string {
   return `(1 ${rate < 0 ? '−' : '+'} ${stepNumber.givenPercent(Math.abs(rate))})`;
 }
+
+/** An exponent as it follows its base: nothing for 1. */
+export function power(exponent: number): string {
+  return exponent === 1 ? '' : `^${exponent}`;
+}

@@ -4,6 +4,7 @@ import type { FunctionName } from '../../functions/functionName';
 import { baselineSteps } from './baselineSteps';
 import { breakevenGrowthSteps } from './breakevenGrowthSteps';
 import { ceilingSteps } from './ceilingSteps';
+import { flowsSteps } from './flowsSteps';
 import { gapSteps } from './gapSteps';
 import { paybackSteps } from './paybackSteps';
 import { riskSteps } from './riskSteps';
@@ -19,5 +20,6 @@ export const stepsOf: Readonly<
   AI_BREAKEVEN_GROWTH: breakevenGrowthSteps,
   AI_PAYBACK_SCHEDULE: scheduleSteps,
   AI_PAYBACK_RISK: riskSteps,
+  AI_PAYBACK_FLOWS: flowsSteps,
   AI_BASELINE: baselineSteps,
 };

@@ -54,6 +54,11 @@ export const en = {
     },
     paidBack: (investment: string, years: string, terms: string) =>
       `${investment} is paid back in ${years} by revenue of ${terms}.`,
+    flowsPaidBack: (years: string, discountRate?: string) =>
+      `${discountRate ? `At a discount rate of ${discountRate}, the` : 'The'} cash flows pay back in ${years}.`,
+    flowsStayPaidBack: (years: string, discountRate?: string) =>
+      `${discountRate ? `At a discount rate of ${discountRate}, the` : 'The'} cash flows stay paid back after ${years}.`,
+    flowsNeverNegative: 'Cumulative cash flow is never negative: there is nothing to pay back.',
     paidBackInYear: (investment: string, year: number, terms: string) =>
       `${investment} is paid back in year ${year} by revenue of ${terms}.`,
     notPaidBackAfter: (investment: string, years: number, terms: string, outstanding: string) =>
@@ -143,6 +148,8 @@ export const en = {
     text: (name: string, typed: string) => `Enter ${name} as text or a cell (B2), not ${typed}`,
     number: (name: string, typed: string) =>
       `Enter ${name} as a number (1500 or 0.3, with a decimal point and no thousands separators), a percentage (30%) or a cell (B2), not ${typed}`,
+    series: (name: string, typed: string) =>
+      `Enter ${name} as cells in a row or column (B2:G2) or as numbers ({-100,60,60}), not ${typed}`,
     estimate: (name: string, typed: string) =>
       `Enter ${name} as a number (1500 or 0.3, with a decimal point and no thousands separators), a percentage (30%), low, likely and high ({0.2,0.3,0.5}), or cells (B2 or B2:D2), not ${typed}`,
   },

@@ -22,6 +22,11 @@ export const zhCN: ExplainTexts = {
         .filter((term) => term !== undefined)
         .join('，'),
     paidBack: (investment, years, terms) => `投入${investment}，${terms}：${years}收回投资。`,
+    flowsPaidBack: (years, discountRate) =>
+      `${discountRate ? `按${discountRate}贴现，` : ''}这些现金流经${years}收回投资。`,
+    flowsStayPaidBack: (years, discountRate) =>
+      `${discountRate ? `按${discountRate}贴现，` : ''}这些现金流经${years}收回投资，此后不再转负。`,
+    flowsNeverNegative: '累计现金流始终不为负，没有需要收回的投资。',
     paidBackInYear: (investment, year, terms) =>
       `投入${investment}，${terms}：第${year}年收回投资。`,
     notPaidBackAfter: (investment, years, terms, outstanding) =>
@@ -109,6 +114,8 @@ export const zhCN: ExplainTexts = {
     text: (name, typed) => `${name} 请输入文本或单元格（B2）；输入的是${typed}`,
     number: (name, typed) =>
       `${name} 请输入数字（1500或0.3，小数点用“.”，不加千位分隔符）、百分数（30%）或单元格（B2）；输入的是${typed}`,
+    series: (name, typed) =>
+      `${name} 请输入同一行或同一列的单元格（B2:G2），或一组数字（{-100,60,60}）；输入的是${typed}`,
     estimate: (name, typed) =>
       `${name} 请输入数字（1500或0.3，小数点用“.”，不加千位分隔符）、百分数（30%）、低、最可能、高三个值（{0.2,0.3,0.5}）或单元格（B2 或 B2:D2）；输入的是${typed}`,
   },

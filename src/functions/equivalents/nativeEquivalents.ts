@@ -1,6 +1,7 @@
 import { aiBreakevenGrowthEquivalent } from './aiBreakevenGrowthEquivalent';
 import { aiGapEquivalent } from './aiGapEquivalent';
 import { aiPaybackEquivalent } from './aiPaybackEquivalent';
+import { aiPaybackFlowsEquivalent } from './aiPaybackFlowsEquivalent';
 import { aiPaybackScheduleEquivalent } from './aiPaybackScheduleEquivalent';
 import { marketCeilingEquivalent } from './marketCeilingEquivalent';
 import type { NativeEquivalent } from './equivalent';
@@ -12,4 +13,5 @@ export const nativeEquivalents: readonly NativeEquivalent[] = [
   marketCeilingEquivalent,
   aiBreakevenGrowthEquivalent,
   aiPaybackScheduleEquivalent,
+  aiPaybackFlowsEquivalent,
 ];

@@ -54,6 +54,15 @@ export const functionExamples = {
       ],
     },
   ],
+  AI_PAYBACK_FLOWS: [
+    { call: 'AI_PAYBACK_FLOWS({-1000,100,250,450,750})', answer: 3.26666666666667 },
+    {
+      call: 'AI_PAYBACK_FLOWS({-10000,3000,3000,3000,3000,3000},0.1)',
+      answer: 4.26326666666667,
+    },
+    { call: 'AI_PAYBACK_FLOWS({-100,60,60,-50,40},0,"last")', answer: 3.75 },
+    { call: 'AI_PAYBACK_FLOWS({-100,30,30})', answer: '#N/A' },
+  ],
   AI_BASELINE: [
     { call: 'AI_BASELINE("bigtech.ai_spend")', answer: 60 },
     { call: 'AI_BASELINE("google.ai_investment","annual")', answer: 48 },

@@ -1,6 +1,14 @@
 import type { CellMessages } from '../cellMessages';
 import type { NumberArgument } from '../definition';
-import { amountText, countText, givenText, percentOfTrials, quotedText, sumBelow } from './written';
+import {
+  amountText,
+  countText,
+  givenText,
+  percentOfTrials,
+  quotedText,
+  shortText,
+  sumBelow,
+} from './written';
 
 // Lists are joined here, not by Intl.ListFormat, which not every engine that calculates cells has.
 export const en: CellMessages = {
@@ -21,6 +29,8 @@ export const en: CellMessages = {
       `no growth is needed: it pays back within ${amountText(years)} years however fast revenue shrinks`,
     growthComesLate: ({ years }) =>
       `no growth is enough: growth takes effect from year 2, and years is ${amountText(years)}`,
+    endsShort: ({ short, recovered }) =>
+      `${recovered ? 'does not stay paid back' : 'never pays back'}: after the last year, cumulative cash flow is still ${shortText(short)} short`,
     tooLarge: () => 'the result is too large (above 1.8e308)',
     tooFarApart: () =>
       'the amounts differ too much to calculate: one is more than 1e270 times another',
@@ -46,6 +56,8 @@ export const en: CellMessages = {
       `${argument.name} must be a single value, not a range of ${rows} × ${columns} cells`,
     notThreePoint: ({ argument, rows, columns }) =>
       `${argument.name} must be a single value or three in a row or column (low, likely, high), not a range of ${rows} × ${columns} cells`,
+    notSeries: ({ argument }) =>
+      `${argument.name} must be a row or column of at least two values, not a single value`,
     notRising: ({ argument, given: { low, likely, high } }) =>
       `${argument.name} must be in ascending order (low, likely, high), not ${[low, likely, high].map(amountText).join(', ')}`,
     noValue: ({ argument, type }) =>

@@ -28,6 +28,11 @@ export function percentOfTrials(share: number): number {
   return Number(percent > 99.9 ? percent.toFixed(3) : percent.toPrecision(3));
 }
 
+/** A computed amount with six digits: 37.2104. */
+export function shortText(value: number): string {
+  return String(Number(value.toPrecision(6)));
+}
+
 /** A computed sum with as few digits as show that it is below the investment: 50.0. */
 export function sumBelow(sum: number, investment: number): string {
   for (let digits = 3; digits < 16; digits++) {

@@ -1,6 +1,14 @@
 import type { CellMessages } from '../cellMessages';
 import type { NumberArgument } from '../definition';
-import { amountText, countText, givenText, percentOfTrials, quotedText, sumBelow } from './written';
+import {
+  amountText,
+  countText,
+  givenText,
+  percentOfTrials,
+  quotedText,
+  shortText,
+  sumBelow,
+} from './written';
 
 export const zhCN: CellMessages = {
   reasons: {
@@ -20,6 +28,8 @@ export const zhCN: CellMessages = {
       `无须增长：无论收入下降多快，都能在${amountText(years)}年内收回投资`,
     growthComesLate: ({ years }) =>
       `增长再快也不够：增长自第2年起才有影响，而 years 为${amountText(years)}`,
+    endsShort: ({ short, recovered }) =>
+      `${recovered ? '收回投资后又转为亏空' : '无法收回投资'}：最后一年末累计现金流仍差${shortText(short)}`,
     tooLarge: () => '结果过大（超过1.8e308）',
     tooFarApart: () => '金额相差过大，无法计算：其中一个超过另一个的1e270倍',
     tooFewPayBack: ({ percent, share }) =>
@@ -42,6 +52,7 @@ export const zhCN: CellMessages = {
       `${argument.name} 必须是单个值；输入的是${rows}行${columns}列的区域`,
     notThreePoint: ({ argument, rows, columns }) =>
       `${argument.name} 必须是单个值，或一行（列）三个值（低、最可能、高）；输入的是${rows}行${columns}列的区域`,
+    notSeries: ({ argument }) => `${argument.name} 必须是一行或一列，至少两个值；输入的是单个值`,
     notRising: ({ argument, given: { low, likely, high } }) =>
       `${argument.name} 必须由低到高排列（低、最可能、高）；输入的是${[low, likely, high].map(amountText).join('、')}`,
     noValue: ({ argument, type }) =>

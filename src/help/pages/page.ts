@@ -19,7 +19,7 @@ export interface Page {
 
 /** A function of Excel's own next to ours. */
 export interface Comparison {
-  /** Without the equals sign, all its arguments numbers. */
+  /** Without the equals sign, all its arguments constants. */
   readonly native: string;
   readonly nativeAnswer: number;
   /** An AI Capex call, without namespace. */

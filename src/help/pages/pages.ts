@@ -3,6 +3,7 @@ import type { Page } from './page';
 import { aiBaselinePage } from './aiBaselinePage';
 import { aiBreakevenGrowthPage } from './aiBreakevenGrowthPage';
 import { aiGapPage } from './aiGapPage';
+import { aiPaybackFlowsPage } from './aiPaybackFlowsPage';
 import { aiPaybackPage } from './aiPaybackPage';
 import { aiPaybackRiskPage } from './aiPaybackRiskPage';
 import { aiPaybackSchedulePage } from './aiPaybackSchedulePage';
@@ -16,6 +17,7 @@ export const pages = {
   AI_BREAKEVEN_GROWTH: aiBreakevenGrowthPage,
   AI_PAYBACK_SCHEDULE: aiPaybackSchedulePage,
   AI_PAYBACK_RISK: aiPaybackRiskPage,
+  AI_PAYBACK_FLOWS: aiPaybackFlowsPage,
   AI_BASELINE: aiBaselinePage,
 } satisfies Readonly<Record<FunctionName, Page>>;
 

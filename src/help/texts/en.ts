@@ -13,7 +13,7 @@ export const en = {
   functions: 'Functions',
   rules: 'Common rules',
   rulesList: [
-    'Every argument takes a number, a cell or a range. Ranges expand as in Excel’s own arithmetic: a column combined with a row gives a two-way table in one formula. AI_PAYBACK_SCHEDULE and AI_PAYBACK_RISK return a table and take single values.',
+    'Every argument takes a number, a cell or a range. Ranges expand as in Excel’s own arithmetic: a column combined with a row gives a two-way table in one formula. AI_PAYBACK_SCHEDULE and AI_PAYBACK_RISK return a table and take single values; AI_PAYBACK_FLOWS takes a whole row or column as one project.',
     'Enter rates and shares as 30% or 0.3. Money can be in any unit; use the same one throughout a formula.',
     'An optional argument that is omitted or blank counts as 0.',
     'The same arguments give the same result on every computer. No data is sent anywhere.',
@@ -46,6 +46,9 @@ export const en = {
   oneOf: (words: string) => `one of ${words}`,
   each: 'Each takes a number, a cell or a range. A column combined with a row gives a two-way table.',
   single: 'Each takes a single number or cell. The result is a table.',
+  series:
+    'The first takes a row or a column of cells; of a block, each row is a project, and the result is a column. The others take a single value.',
+  aSeries: 'two or more numbers in a row or column, of any sign',
   threePoint: 'or three values in a row or column (low, likely, high)',
   examples: 'Examples',
   answerCells: 'Result cells',
@@ -87,6 +90,8 @@ export const en = {
       'This is not an error: the investment pays back in time without growth. Enter fewer years to see the growth they require.',
     growthComesLate:
       'Enter more than one year, or a revenue that pays back the investment within the first year.',
+    endsShort:
+      'Check that all cash flows are included, with outlays negative and income positive. Otherwise the project does not pay back within these years.',
     tooLarge:
       'Check the arguments, for example for a percentage entered as a whole number. If they are correct, use a larger money unit.',
     tooFarApart: 'Check the amounts: they may be in different units.',
@@ -109,6 +114,7 @@ export const en = {
     notAChoice: 'Use one of the words listed.',
     notSingle: 'Refer to a single cell: the function returns one table for single values.',
     notThreePoint: 'Refer to one cell, or to three cells in a row or column.',
+    notSeries: 'Refer to two or more cells in a row or column, today’s cash flow first.',
     notRising: 'Enter the lowest value first and the highest last.',
     noValue:
       'Refer to one of its fields, such as A1.Price, or to a cell that contains a number or text.',

@@ -10,7 +10,7 @@ export const zhCN: HelpTexts = {
   functions: '函数',
   rules: '通用规则',
   rulesList: [
-    '每个参数都可以是数字、单元格或区域。区域按 Excel 自身的运算规则扩展：一列与一行组合，一个公式即可生成二维表。AI_PAYBACK_SCHEDULE 和 AI_PAYBACK_RISK 返回一张表，参数为单个值。',
+    '每个参数都可以是数字、单元格或区域。区域按 Excel 自身的运算规则扩展：一列与一行组合，一个公式即可生成二维表。AI_PAYBACK_SCHEDULE 和 AI_PAYBACK_RISK 返回一张表，参数为单个值；AI_PAYBACK_FLOWS 以整行或整列为一个项目。',
     '比率和份额输入30%或0.3。金额单位任意，同一公式内须一致。',
     '可选参数省略或留空时按0计算。',
     '参数相同，在任何电脑上结果都相同。不发送任何数据。',
@@ -40,6 +40,9 @@ export const zhCN: HelpTexts = {
   oneOf: (words) => `是 ${words} 之一`,
   each: '每个参数都可以是数字、单元格或区域。一列与一行组合，即可生成二维表。',
   single: '每个参数为单个数字或单元格。结果是一张表。',
+  series:
+    '第一个参数为一行或一列单元格；多行多列的区域每行为一个项目，结果为一列。其余参数为单个值。',
+  aSeries: '为一行或一列数字，至少两个，正负均可',
   threePoint: '或同一行（列）的三个值：低、最可能、高',
   examples: '示例',
   answerCells: '结果单元格',
@@ -76,6 +79,8 @@ export const zhCN: HelpTexts = {
     noRevenueJustifies: '请输入小于1的 cost_ratio：如果运营成本不低于收入，增加收入也无济于事。',
     noGrowthNeeded: '这不是错误：无须增长即可按时收回投资。请缩短年数，查看所需的增长率。',
     growthComesLate: '请输入大于1的年数，或足以在第1年内收回投资的收入。',
+    endsShort:
+      '请检查是否包含全部现金流，且流出为负、流入为正。如果无误，则该项目在这些年内无法收回投资。',
     tooLarge: '请检查参数，例如是否将百分数输成了整数。如果参数无误，请改用更大的金额单位。',
     tooFarApart: '请检查各项金额：其单位可能不一致。',
     tooFewPayBack: '请查看较低的分位数，或收回投资的模拟占比：无法收回的模拟太多。',
@@ -93,6 +98,7 @@ export const zhCN: HelpTexts = {
     notAChoice: '请使用所列的词之一。',
     notSingle: '请引用单个单元格：此函数按单个值返回一张表。',
     notThreePoint: '请引用一个单元格，或同一行（列）的三个单元格。',
+    notSeries: '请引用同一行或同一列的两个或更多单元格，当前的现金流在前。',
     notRising: '最低值在前，最高值在后。',
     noValue: '请引用它的某个字段，例如 A1.Price，或引用含有数字或文本的单元格。',
     noElement: '请使用大小一致的区域。单行、单列或单个单元格会自动重复。',

@@ -38,7 +38,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
 
   const type = (typed: string) => onChange({ text: typed, sheet: selection?.sheet });
   const placeholder = texts.examplesOf[exampleOf(argument)];
-  const domain = argument.kind === 'number' ? texts.semicolon + domainText(argument, language) : '';
+  const domain = argument.kind === 'number' ? domainText(argument, language) : '';
   return (
     <Field
       label={{
@@ -50,7 +50,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
         ),
       }}
       required={!argument.optional}
-      hint={meaning + domain}
+      hint={[meaning, domain].filter(Boolean).join(texts.semicolon)}
       validationState={fault === undefined ? 'none' : 'error'}
       validationMessage={fault ?? null}
     >
@@ -86,5 +86,6 @@ export function ArgumentField(props: ArgumentFieldProps) {
 /** What a field is an example of: a text, three values, or a number of some unit. */
 function exampleOf(argument: Argument): keyof FunctionTexts['examplesOf'] {
   if (argument.kind === 'text') return 'text';
+  if (argument.series) return 'series';
   return argument.threePoint ? 'threePoint' : argument.unit;
 }

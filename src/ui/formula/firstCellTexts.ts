@@ -13,7 +13,7 @@ const maxSize: SpillSize = { rows: 9, columns: 7 };
 export function firstCellTexts(
   call: FormulaCall,
   read: ReadValues,
-  { outcome }: Explanation,
+  { definition, outcome }: Explanation,
   size: SpillSize,
   language: Language,
 ): readonly (readonly string[])[] {
@@ -22,7 +22,8 @@ export function firstCellTexts(
       .slice(0, maxSize.rows)
       .map((row) => row.slice(0, maxSize.columns).map((cell) => cellText(cell, language)));
   }
-  const start = firstOf(read);
+  // A series is cut neither across nor along.
+  const start = definition.kind === 'series' ? read : firstOf(read);
   return upTo(size.rows, maxSize.rows).map((row) =>
     upTo(size.columns, maxSize.columns).map((column) =>
       outcomeText(explain(call, start, { row, column }), language),

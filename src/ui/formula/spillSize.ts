@@ -10,12 +10,12 @@ export interface SpillSize {
 
 /**
  * The size of what a call fills: that of its table, or else the most rows and the most columns of any argument, as
- * ranges broadcast.
+ * ranges broadcast; of series one row each.
  */
 export function spillSize(
   call: FormulaCall,
   read: ReadValues,
-  { outcome }: Explanation,
+  { definition, outcome }: Explanation,
 ): SpillSize {
   if (outcome.kind === 'table') {
     const { en } = outcome.table;
@@ -23,6 +23,10 @@ export function spillSize(
   }
   if (outcome.kind === 'unknown') return { rows: 1, columns: 1 };
   const matrices = call.arguments.map((argument) => argumentValues(argument, read) ?? [[null]]);
+  if (definition.kind === 'series') {
+    const [block = []] = matrices;
+    return { rows: block[0]?.length === 1 ? 1 : block.length, columns: 1 };
+  }
   return {
     rows: Math.max(1, ...matrices.map((matrix) => matrix.length)),
     columns: Math.max(1, ...matrices.map((matrix) => matrix[0]?.length ?? 0)),

@@ -5,9 +5,12 @@ import type { Argument } from '../../functions/definition';
 import type { Language } from '../../language';
 import { workbookTexts } from './workbookTexts';
 
+/** As many values of a series as are shown. */
+const maxShown = 6;
+
 /** The value of an argument in words, with its unit. */
 export function argumentText(
-  { argument, given, value, estimate }: ExplainedArgument,
+  { argument, given, value, estimate, series }: ExplainedArgument,
   language: Language,
 ): string {
   const texts = workbookTexts.in(language);
@@ -20,6 +23,10 @@ export function argumentText(
       valueText(argument, each, language),
     );
     return texts.estimate(from ?? '', middle ?? '', to ?? '');
+  }
+  if (series) {
+    const first = series.slice(0, maxShown).map((each) => valueText(argument, each, language));
+    return texts.series(first, series.length);
   }
   return value === undefined ? texts.unknownValue : valueText(argument, value, language);
 }

@@ -4,6 +4,7 @@ import { en as marketCeiling } from './en/marketCeiling';
 import { en as aiBreakevenGrowth } from './en/aiBreakevenGrowth';
 import { en as aiPaybackSchedule } from './en/aiPaybackSchedule';
 import { en as aiPaybackRisk } from './en/aiPaybackRisk';
+import { en as aiPaybackFlows } from './en/aiPaybackFlows';
 import { en as aiBaseline } from './en/aiBaseline';
 
 export const en = {
@@ -13,5 +14,6 @@ export const en = {
   AI_BREAKEVEN_GROWTH: aiBreakevenGrowth,
   AI_PAYBACK_SCHEDULE: aiPaybackSchedule,
   AI_PAYBACK_RISK: aiPaybackRisk,
+  AI_PAYBACK_FLOWS: aiPaybackFlows,
   AI_BASELINE: aiBaseline,
 };

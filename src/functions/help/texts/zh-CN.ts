@@ -5,6 +5,7 @@ import { zhCN as marketCeiling } from './zh-CN/marketCeiling';
 import { zhCN as aiBreakevenGrowth } from './zh-CN/aiBreakevenGrowth';
 import { zhCN as aiPaybackSchedule } from './zh-CN/aiPaybackSchedule';
 import { zhCN as aiPaybackRisk } from './zh-CN/aiPaybackRisk';
+import { zhCN as aiPaybackFlows } from './zh-CN/aiPaybackFlows';
 import { zhCN as aiBaseline } from './zh-CN/aiBaseline';
 
 export const zhCN: FunctionHelpTexts = {
@@ -14,5 +15,6 @@ export const zhCN: FunctionHelpTexts = {
   AI_BREAKEVEN_GROWTH: aiBreakevenGrowth,
   AI_PAYBACK_SCHEDULE: aiPaybackSchedule,
   AI_PAYBACK_RISK: aiPaybackRisk,
+  AI_PAYBACK_FLOWS: aiPaybackFlows,
   AI_BASELINE: aiBaseline,
 };

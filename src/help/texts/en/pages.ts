@@ -4,6 +4,7 @@ import { en as marketCeiling } from './marketCeiling';
 import { en as aiBreakevenGrowth } from './aiBreakevenGrowth';
 import { en as aiPaybackSchedule } from './aiPaybackSchedule';
 import { en as aiPaybackRisk } from './aiPaybackRisk';
+import { en as aiPaybackFlows } from './aiPaybackFlows';
 import { en as aiBaseline } from './aiBaseline';
 
 export const en = {
@@ -13,5 +14,6 @@ export const en = {
   AI_BREAKEVEN_GROWTH: aiBreakevenGrowth,
   AI_PAYBACK_SCHEDULE: aiPaybackSchedule,
   AI_PAYBACK_RISK: aiPaybackRisk,
+  AI_PAYBACK_FLOWS: aiPaybackFlows,
   AI_BASELINE: aiBaseline,
 };

@@ -5,6 +5,7 @@ import { zhCN as marketCeiling } from './marketCeiling';
 import { zhCN as aiBreakevenGrowth } from './aiBreakevenGrowth';
 import { zhCN as aiPaybackSchedule } from './aiPaybackSchedule';
 import { zhCN as aiPaybackRisk } from './aiPaybackRisk';
+import { zhCN as aiPaybackFlows } from './aiPaybackFlows';
 import { zhCN as aiBaseline } from './aiBaseline';
 
 export const zhCN: PageTexts = {
@@ -14,5 +15,6 @@ export const zhCN: PageTexts = {
   AI_BREAKEVEN_GROWTH: aiBreakevenGrowth,
   AI_PAYBACK_SCHEDULE: aiPaybackSchedule,
   AI_PAYBACK_RISK: aiPaybackRisk,
+  AI_PAYBACK_FLOWS: aiPaybackFlows,
   AI_BASELINE: aiBaseline,
 };

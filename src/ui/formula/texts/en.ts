@@ -16,6 +16,7 @@ export const en = {
     years: '5 or B2',
     number: '3 or B2',
     threePoint: '2, {1,2,4} or B2:D2',
+    series: 'B2:G2 or {-100,60,60}',
     text: 'text or cell',
   },
   atLeast: (bound: string) => `at least ${bound}`,

@@ -16,6 +16,7 @@ export const zhCN: FunctionTexts = {
     years: '如5、B2',
     number: '如3、B2',
     threePoint: '如2、{1,2,4}、B2:D2',
+    series: 'B2:G2 或 {-100,60,60}',
     text: '文本或单元格',
   },
   atLeast: (bound) => `不小于${bound}`,

@@ -21,6 +21,9 @@ export const en = {
   leftOutText: 'omitted',
   blank: 'blank',
   unknownValue: 'unknown',
+  /** The first values of a series; the others are counted. */
+  series: (first: readonly string[], count: number) =>
+    first.join('; ') + (count > first.length ? `; … (${count} values)` : ''),
   estimate: (low: string, likely: string, high: string) => `${low} to ${high}, likely ${likely}`,
   steps: 'Calculation',
   sources: 'Sources',

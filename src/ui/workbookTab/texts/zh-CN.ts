@@ -18,6 +18,8 @@ export const zhCN: WorkbookTexts = {
   leftOutText: '省略',
   blank: '空白',
   unknownValue: '未知',
+  series: (first, count) =>
+    first.join('；') + (count > first.length ? `；……（共${count}个值）` : ''),
   estimate: (low, likely, high) => `${low}至${high}，最可能${likely}`,
   steps: '计算过程',
   sources: '数据来源',
