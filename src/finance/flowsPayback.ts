@@ -56,8 +56,8 @@ export function flowsPayback(
     const wasShort = isShort;
     isShort = balance.toNumber() < -rounding;
     if (wasShort && !isShort) {
-      const part = -carried.over(DoubleDouble.of(flow)).toNumber();
-      time = year - 1 + Math.min(1, part);
+      const part = carried.over(DoubleDouble.of(-flow));
+      time = Math.min(year, DoubleDouble.of(year - 1).plus(part).toNumber());
       if (recovery === 'first') return time;
     }
   }

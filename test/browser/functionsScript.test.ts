@@ -48,6 +48,7 @@ test.each([
   ['AI_BREAKEVEN_GROWTH', [60, 20, 3], 0],
   ['AI_PAYBACK_SCHEDULE', [60, 20], 'Year'],
   ['AI_PAYBACK_RISK', [[[54, 60, 66]], 20], 'Share that pays back'],
+  ['AI_PAYBACK_FLOWS', [[[-100, 60, 60]]], 5 / 3],
   ['AI_BASELINE', ['openai.loss'], 5],
 ])('in a bare engine %s(%j) answers %j', (name, given, answer) => {
   expect(loadBare().get(name)!(...given)[0]![0]).toBe(answer);

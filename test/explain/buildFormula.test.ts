@@ -26,6 +26,18 @@ test.each<[why: string, name: FunctionName, inputs: string[], formula: string]>(
     '=CAPEX.AI_PAYBACK_RISK({54,60,66},B2:D2,{0.3;0.4;0.6},{-0.1,0,0.2},10%,,,7)',
   ],
   [
+    'cells of cash flows, and a bare word',
+    'AI_PAYBACK_FLOWS',
+    ['B2:G2', '', 'last'],
+    '=CAPEX.AI_PAYBACK_FLOWS(B2:G2,,"last")',
+  ],
+  [
+    'cash flows as numbers',
+    'AI_PAYBACK_FLOWS',
+    ['{-100,60;-50,60}', '10%'],
+    '=CAPEX.AI_PAYBACK_FLOWS({-100,60;-50,60},10%)',
+  ],
+  [
     'bare words for a text',
     'AI_BASELINE',
     ['bigtech.ai_spend', 'unit'],
@@ -70,6 +82,36 @@ test.each<[why: string, name: FunctionName, inputs: string[], faults: (string | 
       'revenue must be a single value or three in a row or column (low, likely, high), not a range of 1 × 2 cells',
       'Enter cost_ratio as a number (1500 or 0.3, with a decimal point and no thousands separators), a percentage (30%), low, likely and high ({0.2,0.3,0.5}), or cells (B2 or B2:D2), not {30%,40%,50%}',
       ...[undefined, undefined, undefined, undefined, undefined],
+    ],
+  ],
+  [
+    'a number where cash flows belong, another word',
+    'AI_PAYBACK_FLOWS',
+    ['-100', '-100%', 'final'],
+    [
+      'cash_flows must be a row or column of at least two values, not a single value',
+      'discount_rate must be above -1, not -1',
+      'recovery must be one of first, last, not "final"',
+    ],
+  ],
+  [
+    'words where cash flows belong, and among them',
+    'AI_PAYBACK_FLOWS',
+    ['many'],
+    [
+      'Enter cash_flows as cells in a row or column (B2:G2) or as numbers ({-100,60,60}), not many',
+      undefined,
+      undefined,
+    ],
+  ],
+  [
+    'a text among cash flows of the second project',
+    'AI_PAYBACK_FLOWS',
+    ['{-100,60;-50,"x"}'],
+    [
+      'Enter cash_flows as cells in a row or column (B2:G2) or as numbers ({-100,60,60}), not {-100,60;-50,"x"}',
+      undefined,
+      undefined,
     ],
   ],
   [

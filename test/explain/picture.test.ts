@@ -21,11 +21,19 @@ test('a payback: the running sum from the investment to the year of recovery', (
   });
 });
 
+test('cash flows: their running sum, with the recovery that is asked for', () => {
+  const points = [-100, -40, 20, -30, 10].map((sum, year) => ({ year, cumulative: sum }));
+  const call = 'AI_PAYBACK_FLOWS({-100,60,60,-50,40}';
+  expect(cumulative(`${call})`)).toEqual({ kind: 'cumulative', points, recovery: 5 / 3 });
+  expect(cumulative(`${call},0,"last")`)).toEqual({ kind: 'cumulative', points, recovery: 3.75 });
+});
+
 test.each<[why: string, call: string, lastYear: number, recovery: number | undefined]>([
   ['recovered at a year end', 'AI_PAYBACK(60,20)', 3, 3],
   ['nothing to earn back', 'AI_PAYBACK(0,20)', 1, 0],
   ['never recovered', 'AI_PAYBACK(60,5,0,0,0.1)', 20, undefined],
   ['recovered out of sight', 'AI_PAYBACK(1e9,1)', 200, undefined],
+  ['cash flows that end short', 'AI_PAYBACK_FLOWS({-100,30,30},0.1)', 2, undefined],
   ['a schedule', 'AI_PAYBACK_SCHEDULE(60,20)', 3, 3],
   ['a schedule of some years', 'AI_PAYBACK_SCHEDULE(60,20,0,0,0,0,5)', 5, 3],
   ['a schedule too short', 'AI_PAYBACK_SCHEDULE(60,20,0,0,0,0,2)', 2, undefined],

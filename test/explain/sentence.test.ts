@@ -44,6 +44,26 @@ test.each<[call: string, en: string, zh: string]>([
     '市场份额95%，市场3年间每年增长20%，竞争对手保有5%，销售额最多可达目前的1.73倍。',
   ],
   [
+    'AI_PAYBACK_FLOWS({-100,60,60,-50,40})',
+    'The cash flows pay back in 1.7 years.',
+    '这些现金流经1.7年收回投资。',
+  ],
+  [
+    'AI_PAYBACK_FLOWS({-100,60,60,-50,40},-1%,"last")',
+    'At a discount rate of −1%, the cash flows stay paid back after 3.7 years.',
+    '按−1%贴现，这些现金流经3.7年收回投资，此后不再转负。',
+  ],
+  [
+    'AI_PAYBACK_FLOWS({0,5})',
+    'Cumulative cash flow is never negative: there is nothing to pay back.',
+    '累计现金流始终不为负，没有需要收回的投资。',
+  ],
+  [
+    'AI_PAYBACK_FLOWS({-100,60,60,-50},0,"last")',
+    'Does not stay paid back: after the last year, cumulative cash flow is still 30 short.',
+    '收回投资后又转为亏空：最后一年末累计现金流仍差30。',
+  ],
+  [
     'AI_PAYBACK_RISK(60,20)',
     'Every trial pays back; half of them within 3.0 years.',
     '所有模拟均收回投资，其中半数在3.0年内。',

@@ -21,6 +21,40 @@ test.each<[call: string, steps: string[]]>([
     ['spend including overhead = 60 × (1 + 0%) = 60', 'gross margin = 1 − 120% = −20%'],
   ],
   [
+    'AI_PAYBACK_FLOWS({-100,60,60,-50,40})',
+    [
+      'cumulative cash flow after year 1 = −40',
+      'net cash flow of year 2 = 60',
+      'fraction of year 2 = 40 / 60 = 0.6667',
+      'payback period = 1 + 0.6667 = 1.7 years',
+    ],
+  ],
+  [
+    'AI_PAYBACK_FLOWS({-100;60;60;-50;40},10%,"last")',
+    ['cumulative cash flow after year 4 = −6.113'],
+  ],
+  [
+    'AI_PAYBACK_FLOWS({-10000,3000,3000,3000,3000,3000},0.1)',
+    [
+      'cumulative cash flow after year 4 = −490.4',
+      'net cash flow of year 5 = 3,000',
+      'present value of year 5 = 3,000 / (1 + 10%)^5 = 1,863',
+      'fraction of year 5 = 490.4 / 1,863 = 0.2633',
+      'payback period = 4 + 0.2633 = 4.3 years',
+    ],
+  ],
+  [
+    'AI_PAYBACK_FLOWS({-60,0,60})',
+    [
+      'cumulative cash flow after year 1 = −60',
+      'net cash flow of year 2 = 60',
+      'fraction of year 2 = 60 / 60 = 1',
+      'payback period = 1 + 1 = 2.0 years',
+    ],
+  ],
+  ['AI_PAYBACK_FLOWS({0,5})', ['payback period = 0.0 years']],
+  ['AI_PAYBACK_FLOWS({-100,30,30})', ['cumulative cash flow after year 2 = −40']],
+  [
     'AI_PAYBACK(60,20)',
     [
       'net cash flow of year 1 = 20',

@@ -23,6 +23,15 @@ const knownAnswers: readonly (readonly [string, number | string])[] = [
   ['AI_BREAKEVEN_GROWTH(1000,20,10,0.5)', 0.473936813452146],
   ['AI_BREAKEVEN_GROWTH(60,20,5,0,0,60)', 0.673363998760909],
   ['AI_BREAKEVEN_GROWTH(60,20,3)', 0],
+  ['AI_PAYBACK_FLOWS({-1000,750,350})', 1.71428571428571],
+  ['AI_PAYBACK_FLOWS({-1000,100,250,450,750})', 3.26666666666667],
+  ['AI_PAYBACK_FLOWS({-10000,3000,3000,3000,3000,3000},0.1)', 4.26326666666667],
+  ['AI_PAYBACK_FLOWS({-100,60,60,-50,40})', 1.66666666666667],
+  ['AI_PAYBACK_FLOWS({-100,60,60,-50,40},0,"last")', 3.75],
+  ['AI_PAYBACK_FLOWS({-100,60,60,-50},0,"last")', '#N/A'],
+  ['AI_PAYBACK_FLOWS({-100,30,30})', '#N/A'],
+  ['AI_PAYBACK_FLOWS({-100,0,0,100,0})', 3],
+  ['AI_PAYBACK_FLOWS({0,5})', 0],
 ];
 
 test.each(knownAnswers)('%s is %s', (text, answer) => {

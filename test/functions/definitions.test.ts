@@ -38,6 +38,10 @@ const contract: readonly (readonly [kindAndSignature: string, ...taken: string[]
     'number atLeast 0 whole true',
   ],
   [
+    'series AI_PAYBACK_FLOWS(cash_flows, [discount_rate], [recovery])',
+    ...['series money ', fraction, 'first, last'],
+  ],
+  [
     'each AI_BASELINE([figure], [field])',
     'any text',
     'value, unit, per, period, status, qualifier, by, source, label, annual, url, published, compare',
@@ -52,7 +56,8 @@ function bounds(domain: Domain): string {
 
 function taken(argument: Argument): string {
   if (argument.kind === 'text') return argument.choices?.join(', ') ?? 'any text';
-  return `${argument.threePoint ? 'three ' : ''}${argument.unit} ${bounds(argument.domain)}`;
+  const several = argument.series ? 'series ' : argument.threePoint ? 'three ' : '';
+  return `${several}${argument.unit} ${bounds(argument.domain)}`;
 }
 
 test('every function has the arguments that it had', () => {

@@ -21,6 +21,7 @@ const everyFunction: readonly (readonly [call: string, row: number, column: numb
   ['AI_BASELINE("bigtech.ai_spend")', 4, 0],
   ['AI_PAYBACK_SCHEDULE(60,20)', 0, 2],
   ['AI_PAYBACK_RISK({54,60,66},{10,20,40},0.5,{-0.1,0.05,0.2},0.1)', 0, 10],
+  ['AI_PAYBACK_FLOWS({-100,60,60,-50,40},0,"last")', 5, 0],
 ];
 
 /** Enters a formula in a cell of the scratch sheet, and expects it to answer as the function itself does. */

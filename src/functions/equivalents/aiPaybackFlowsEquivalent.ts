@@ -33,6 +33,6 @@ export const aiPaybackFlowsEquivalent: NativeEquivalent = {
     'count,IF(tall,ROWS(cash_flows),COLUMNS(cash_flows))',
     `word,${word},last,IF(word="last",1,0)`,
     'IF(ISTEXT(discount_rate)+ISLOGICAL(discount_rate)+(discount_rate<=-1)+(count<2)+(word<>"")*(word<>"first")*(1-last)>0,#VALUE!',
-    `MAP(SEQUENCE(IF(tall,1,ROWS(cash_flows))),LAMBDA(project,${project}))))`,
+    `MAP(SEQUENCE(IF(tall,1,ROWS(cash_flows))),LAMBDA(project,${project})))))`,
   ].join(','),
 };

@@ -22,8 +22,7 @@ export function firstCellTexts(
       .slice(0, maxSize.rows)
       .map((row) => row.slice(0, maxSize.columns).map((cell) => cellText(cell, language)));
   }
-  // A series is cut neither across nor along.
-  const start = definition.kind === 'series' ? read : firstOf(read);
+  const start = definition.kind === 'series' ? firstSeriesOf(read) : firstOf(read);
   return upTo(size.rows, maxSize.rows).map((row) =>
     upTo(size.columns, maxSize.columns).map((column) =>
       outcomeText(explain(call, start, { row, column }), language),
@@ -37,6 +36,16 @@ function firstOf(read: ReadValues): ReadValues {
     [...read].map(([reference, values]) => [
       reference,
       values.slice(0, maxSize.rows).map((row) => row.slice(0, maxSize.columns)),
+    ]),
+  );
+}
+
+/** The first series, each of them whole: a single column is one. */
+function firstSeriesOf(read: ReadValues): ReadValues {
+  return new Map(
+    [...read].map(([reference, values]) => [
+      reference,
+      values[0]?.length === 1 ? values : values.slice(0, maxSize.rows),
     ]),
   );
 }

@@ -18,6 +18,11 @@ describe('the example in the hint', () => {
       'CAPEX.AI_PAYBACK_RISK({54,60,66},{10,20,40},0.5,{-0.1,0.05,0.2},0.1,0,0,0)',
       'commas within braces',
     ],
+    [
+      'AI_PAYBACK_FLOWS',
+      'CAPEX.AI_PAYBACK_FLOWS({-100,60,60,-50,40},0,"last")',
+      'a text after numbers',
+    ],
     ['AI_BASELINE', 'CAPEX.AI_BASELINE("google.ai_investment","annual")', 'texts'],
   ])('of %s is %s: %s', (name, example) => {
     expect(exampleOf(name)).toBe(example);

@@ -8,6 +8,9 @@ import { spillSize } from '../../../src/ui/formula/spillSize';
 const read: ReadValues = new Map([
   ['B2:B4', [[60], [100], [{ error: '#REF!' }]]],
   ['C1:D1', [[20, 70]]],
+  ['B1:M1', [[-120, ...Array<number>(12).fill(10)]]],
+  ['B1:B13', [-120, ...Array<number>(12).fill(10)].map((flow) => [flow])],
+  ['B1:M30', Array.from({ length: 30 }, (_, i) => [-i, ...Array<number>(12).fill(1)])],
   ['B1:B20', Array.from({ length: 20 }, (_, i) => [i])],
 ]);
 
@@ -38,6 +41,14 @@ it.each([
     '3 × 2 cells',
   ],
   ['an array constant', '=CAPEX.AI_GAP({1,2},0)', [1, 2], [['1', '2']], '1 × 2 cells'],
+  [
+    'a row of cash flows fills one cell',
+    '=CAPEX.AI_PAYBACK_FLOWS(B1:M1)',
+    [1, 1],
+    [['12']],
+    '12.0 years',
+  ],
+  ['so does a column', '=CAPEX.AI_PAYBACK_FLOWS(B1:B13)', [1, 1], [['12']], '12.0 years'],
   ['an error is its code', '=CAPEX.AI_GAP(60,20,1)', [1, 1], [['#N/A']], '#N/A'],
 ])('%s', (_, formula, size, texts, short) => {
   const answer = filled(formula);
@@ -49,6 +60,12 @@ it.each([
 it('shows no more than the first cells of a long answer', () => {
   const { size, texts } = filled('=CAPEX.AI_GAP(B1:B20,0)');
   expect(size).toEqual([20, 1]);
+  expect(texts.map(([text]) => text)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8']);
+});
+
+it('shows a project a row, each of all its flows', () => {
+  const { size, texts, short } = filled('=CAPEX.AI_PAYBACK_FLOWS(B1:M30)');
+  expect([size, short]).toEqual([[30, 1], '30 × 1 cells']);
   expect(texts.map(([text]) => text)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8']);
 });
 

@@ -26,6 +26,20 @@ it.each<readonly [string, string, CellValue, string, string]>([
     '54至66，最可能60',
   ],
   ['a single value where three may stand', '=CAPEX.AI_PAYBACK_RISK(60,20)', null, '60', '60'],
+  [
+    'a few cash flows',
+    '=CAPEX.AI_PAYBACK_FLOWS({-1000,750,350})',
+    null,
+    '−1,000; 750; 350',
+    '−1,000；750；350',
+  ],
+  [
+    'many cash flows',
+    '=CAPEX.AI_PAYBACK_FLOWS({-60;1;2;3;4;5;6;7})',
+    null,
+    '−60; 1; 2; 3; 4; 5; … (8 values)',
+    '−60；1；2；3；4；5；……（共8个值）',
+  ],
   ['an expression', '=CAPEX.AI_GAP(SUM(B2),20)', null, 'unknown', '未知'],
 ])('%s', (_, formula, value, english, chinese) => {
   expect(argumentText(first(formula, value), 'en')).toBe(english);

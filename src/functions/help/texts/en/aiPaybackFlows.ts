@@ -1,4 +1,4 @@
-import type { HelpOf } from '../../functionHelpTexts';
+import type { HelpOf } from '../../functionHelp';
 import { en as meanings } from './meanings';
 
 export const en = {
