@@ -82,6 +82,38 @@ const calls: readonly (readonly [string, readonly string[]])[] = [
     'AI_BASELINE',
     figures.flatMap(({ id }) => ['', ',"annual"', ',"qualifier"'].map((end) => `"${id}"${end}`)),
   ],
+  [
+    'AI_PAYBACK_FLOWS',
+    combined(
+      [
+        '{-100,60,60,-50,40}',
+        '{-100;60;60;-50}',
+        '{0,-100,0,0,120}',
+        '{-0.9,0.3,0.3,0.3}',
+        '{0,5}',
+      ],
+      rates,
+      ['"first"', '" LAST "'],
+    ),
+  ],
+  [
+    'AI_PAYBACK_FLOWS',
+    [
+      'J90:M90',
+      '{-60,30,30}',
+      '-60',
+      '{-60,"x"}',
+      '{-60,TRUE}',
+      '{-60,#N/A}',
+      '{-60,60},-1',
+    ].concat([
+      '{-60,60},"x"',
+      '{-60,60},0,"x"',
+      '{-60,60},0,1',
+      '{-60,60},J90,J90',
+      '{-60,60},1/0',
+    ]),
+  ],
   ['AI_BREAKEVEN_GROWTH', combined([60, 1000], [20, 5], [0.5, 3, 7.5], [0, 0.5], rates, spends)],
 ];
 

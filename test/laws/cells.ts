@@ -8,6 +8,7 @@ export function fittingCell(argument: Argument): fc.Arbitrary<number | string> {
     return fc.constantFrom(...(argument.choices ?? figures.map(({ id }) => id)), 'bigtech.spend');
   }
   if (argument.name === 'trials') return fc.constantFrom(100, 101, 99);
+  if (argument.series) return fc.integer({ min: -100, max: 100 });
   return argument.unit === 'money' || argument.unit === 'years' || argument.unit === 'number'
     ? fc.integer({ min: 0, max: 100 })
     : fc.integer({ min: -5, max: 12 }).map((x) => x / 10);

@@ -41,9 +41,11 @@ function argumentOf(argument: Argument): fc.Arbitrary<unknown> {
   const long = fc
     .array(cell, { minLength: 50, maxLength: 50 })
     .map((cells) => cells.map((x) => [x]));
+  // A single cell is no series.
+  const isSeries = argument.kind === 'number' && argument.series;
   return fc.oneof(
-    { arbitrary: cell, weight: 60 },
-    { arbitrary: cell.map((value) => [[value]]), weight: 30 },
+    { arbitrary: cell, weight: isSeries ? 6 : 60 },
+    { arbitrary: cell.map((value) => [[value]]), weight: isSeries ? 3 : 30 },
     { arbitrary: three as fc.Arbitrary<unknown>, weight: 24 },
     { arbitrary: block as fc.Arbitrary<unknown>, weight: 9 },
     { arbitrary: ragged as fc.Arbitrary<unknown>, weight: 3 },

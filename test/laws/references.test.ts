@@ -15,7 +15,7 @@ const precision = 1e-12;
 
 /** The numbers of a call's answer, each in its place; errors as they are. */
 function answersOf(name: string, given: Given): readonly unknown[] {
-  const cells = given.map((value) => (typeof value === 'number' ? value : [value]));
+  const cells = given.map((value) => (typeof value === 'object' ? [value] : value));
   const table = functionNamed(name)(...cells);
   if (name === 'AI_PAYBACK_SCHEDULE') return table.at(-1)!.slice(1);
   if (name === 'AI_PAYBACK_RISK') return table.slice(0, 7).map(([, value]) => value);
@@ -32,8 +32,8 @@ function distance(name: string, cell: unknown, exact: string): number {
   return name === 'AI_BREAKEVEN_GROWTH' ? error * Math.min(1, Math.abs(Number(exact)) || 1) : error;
 }
 
-test('the table has 500 calls, of every function that answers with numbers', () => {
-  expect(rows).toHaveLength(500);
+test('the table has at least 500 calls, of every function that answers with numbers', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(500);
   expect(rows.map(({ given }) => given)).toEqual(
     Object.values(cases).flatMap((groups) => Object.values(groups).flat()),
   );

@@ -1,13 +1,14 @@
-import type { Three } from '../../exact/exactRisk';
+/** What a call may be given: a number, a word, or numbers in a row. */
+type GivenValue = number | string | readonly number[];
 
-/** The arguments of one call: numbers, and for AI_PAYBACK_RISK three in a row. */
-export type Given = readonly (number | Three)[];
+/** The arguments of one call. */
+export type Given = readonly GivenValue[];
 
 /** The calls of the reference table, by function, each group under what it is there for. */
 export type Cases = Readonly<Record<string, Readonly<Record<string, readonly Given[]>>>>;
 
 /** Every combination of one value of each list. */
-function each(...lists: readonly (readonly (number | Three)[])[]): Given[] {
+function each(...lists: readonly (readonly GivenValue[])[]): Given[] {
   return lists.reduce<Given[]>(
     (rows, list) => rows.flatMap((row) => list.map((value) => [...row, value])),
     [[]],
@@ -179,5 +180,42 @@ export const cases: Cases = {
       [60, [1, 2, 8], 0, 0, 0.11, 0, 100, 8],
     ],
     'nothing varies': [[60, 20, 0.5, 0.4, 0.1, 60, 100, 9]],
+  },
+  AI_PAYBACK_FLOWS: {
+    ordinary: each(
+      [
+        [-1000, 100, 250, 450, 750],
+        [-100, 60, 60, -50, 40],
+        [-10, 20.5, -20, 20.25, -20.125, 40],
+        [0, -100, 0, 30, 90],
+      ],
+      [-0.05, 0, 0.1],
+      ['first', 'last'],
+    ),
+    'a year that all but repays': below
+      .slice(0, 4)
+      .map((part) => [[-60, 30, 30 * (1 - part), 1, 20], 0, 'first']),
+    'the rate that all but repays': either
+      .slice(0, 8)
+      .map((part) => [[-100, 55, 60.5, 1e-3], 0.1 * (1 + part), 'last']),
+    'tiny and huge amounts': [
+      [[-largest, largest / 3, largest / 2, largest], 0, 'first'],
+      [[-1e-323, 0, 4e-323], 0, 'first'],
+      [[-1e-130, 1e139], 0, 'first'],
+      [[-1e300, -1e300, 3e299, 1e301], 0.25, 'last'],
+    ],
+    'rates at their ends': [
+      [[-9e15, 1], -1 + 2 ** -53, 'first'],
+      [[-1, 0, 0, 0, 1], -0.999, 'first'],
+      [[-1, 1e250], 1e249, 'first'],
+      [[-1, 0.5], 1e305, 'first'],
+      [[-60, 20, 20, 21], 1e-16, 'last'],
+      [[-60, 20, 20, 21], -1e-16, 'last'],
+    ],
+    'no shortfall, or one to the end': [
+      [[0, 5, 0], 0.1, 'first'],
+      [[-100, 30, 30], 0.1, 'first'],
+      [[-100, 60, 60, -50], 0, 'last'],
+    ],
   },
 };

@@ -1,10 +1,11 @@
 import type { Payback } from '../../exact/cashFlows';
 import { D } from '../../exact/decimal';
 import { exactCeiling } from '../../exact/exactCeiling';
+import { exactFlows } from '../../exact/exactFlows';
 import { exactGap } from '../../exact/exactGap';
 import { exactGrowth, type GrowthCall } from '../../exact/exactGrowth';
 import { exactPayback } from '../../exact/exactPayback';
-import { exactRisk } from '../../exact/exactRisk';
+import { exactRisk, type Three } from '../../exact/exactRisk';
 import { exactScheduleYear } from '../../exact/exactScheduleYear';
 import type { Given } from './cases';
 
@@ -27,7 +28,14 @@ const oracles: Readonly<Record<string, (given: Given) => Exact | readonly Exact[
   },
   AI_PAYBACK_SCHEDULE: (given) =>
     exactScheduleYear(given as unknown as Payback, given[6] as number),
-  AI_PAYBACK_RISK: (given) => exactRisk(given.slice(0, 6), given[6] as number, given[7] as number),
+  AI_PAYBACK_RISK: (given) =>
+    exactRisk(given.slice(0, 6) as (number | Three)[], given[6] as number, given[7] as number),
+  AI_PAYBACK_FLOWS: ([flows, discountRate, recovery]) =>
+    exactFlows({
+      flows: flows as number[],
+      discountRate: discountRate as number,
+      last: recovery === 'last',
+    }).time,
 };
 
 /** The answer of the oracle, in the digits of the arithmetic that `withDigits` sets. */
