@@ -9,7 +9,7 @@ const assets = path.resolve(__dirname, '../assets');
 const sizes = [16, 32, 64, 80, 128, 300];
 
 /**
- * Draws `assets/icon.svg` in every size that Excel asks for. Run it when the drawing changes, look at the outcome, and
+ * Draws `assets/icon.svg` in every size that Excel requires. Run it when the drawing changes, look at the outcome, and
  * commit it. The browser that the tests need draws it, so that no image library is needed.
  */
 async function icons(): Promise<void> {

@@ -52,7 +52,7 @@ export function textTable<T>(name: string): TextTable<T> {
 }
 
 /**
- * One text in each language, read from a table only when asked for: the other languages need not be loaded.
+ * One text in each language, read from a table only when needed: the other languages need not be loaded.
  *
  * @example eachLanguage((language) => modelTexts.in(language).title)['zh-CN']
  */

@@ -2,7 +2,7 @@ import { Compilation, sources, type Compiler, type WebpackPluginInstance } from 
 
 /** Puts files that are made, not copied, next to the bundles. */
 export class EmitFilesPlugin implements WebpackPluginInstance {
-  /** @param make content by file name; asked again for each build */
+  /** @param make content by file name; called again for each build */
   constructor(private readonly make: () => ReadonlyMap<string, string>) {}
 
   apply(compiler: Compiler): void {

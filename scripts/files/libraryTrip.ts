@@ -3,7 +3,7 @@ import type { Book } from '../../src/xlsx/book';
 import { openWithLibrary } from './fileLibrary';
 import type { CellToChange, Trip } from './trip';
 
-/** What the process that opens files without a grid is asked. */
+/** A request to the process that opens files without a grid. */
 export interface LibraryRequest {
   readonly bytes: Uint8Array;
   readonly cell: CellToChange | undefined;

@@ -14,7 +14,7 @@ export interface LeftOver extends Inventory {
 
 /**
  * What checks have added to a workbook, told apart from what was there and from what others add meanwhile: only what
- * was not there before and has a name that a check has asked for.
+ * was not there before and has a name that a check has requested.
  */
 export class ScratchWork {
   private readonly sheets = new Set<string>();
@@ -85,7 +85,7 @@ export function isEmpty({ sheets, names, styles }: Inventory): boolean {
   return sheets.length + names.length + styles.length === 0;
 }
 
-/** Whether something new has a name that was asked for, as it is or with a number behind it: `Rate_2`, `Sheet (2)`. */
+/** Whether something new has a requested name, as it is or with a number at its end: `Rate_2`, `Sheet (2)`. */
 function isAdded(name: string, asked: ReadonlySet<string>, before: readonly string[]): boolean {
   if (has(before, name)) return false;
   return has([...asked], name.replace(/( \(\d+\)|_\d+)$/, '')) || has([...asked], name);

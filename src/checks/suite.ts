@@ -1,4 +1,4 @@
-/** All that a run of the checks needs: a bundle of its own, loaded when the user asks for it. */
+/** All that a run of the checks needs: a bundle of its own, loaded when the user starts one. */
 export { checks } from './checks';
 export { report } from './report';
 export { runChecks } from './runChecks';

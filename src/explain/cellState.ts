@@ -2,7 +2,7 @@ import type { CellValue } from '../cells/value';
 import { formulaState } from '../hosts/formulaState';
 import type { Outcome } from './explanation';
 
-/** What is the matter with a cell that holds an AI Capex formula, before anything is said of the formula's answer. */
+/** What is wrong with a cell with an AI Capex formula, before the formula's answer is explained. */
 export type CellState =
   /** It is still being calculated. */
   | { readonly kind: 'pending' }

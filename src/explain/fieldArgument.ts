@@ -12,14 +12,17 @@ import { findFigureByName } from './figuresIn';
 import type { CallArgument } from './formulaCall';
 import { isUnreadable, syntaxOf, tokensOf } from '../formulas/tokens';
 
-/** A required field that is still empty, or one with a value that the function does not take; the message says what to change. */
+/**
+ * A required field that is still empty, or one with a value that the function does not take; the message says what to
+ * change.
+ */
 export interface FieldFault {
   readonly kind: 'missing' | 'wrong';
   readonly message: Text;
 }
 
 /**
- * What a field of a form says as an argument: a number, a per cent, a reference, the name of a figure; of a text
+ * What a field of a form means as an argument: a number, a per cent, a reference, the name of a figure; of a text
  * argument its bare words. Behind `=` may be any part of a formula.
  *
  * A locale is never guessed: decimals have a point, thousands no separator.

@@ -15,7 +15,7 @@ import { qualifiedText } from './figureText';
 export interface Fact {
   readonly label: string;
   readonly text: string;
-  /** The page that says so. */
+  /** The page of its source. */
   readonly url?: string;
 }
 
@@ -32,7 +32,7 @@ export function figureFacts(known: Known, language: Language): readonly Fact[] {
   ];
 }
 
-/** A fact under its label, with the page that says so if it can be opened. */
+/** A fact under its label, with the page of its source if it can be opened. */
 function factIn(language: Language) {
   const { labels } = explainTexts.in(language).facts;
   return (label: keyof ExplainTexts['facts']['labels'], text: string, url?: string): Fact => ({

@@ -1,7 +1,7 @@
 import type { CellValue, CellValues } from '../cells/value';
 import type { FunctionName } from '../functions/functionName';
 
-/** What a cell's formula says of an AI Capex function. */
+/** What a cell's formula contains of an AI Capex function. */
 export type ParsedFormula = FormulaCall | UnreadableFormula;
 
 /** A call of an AI Capex function, parsed. */
@@ -40,6 +40,6 @@ export type CallArgument =
   | { readonly kind: 'expression'; readonly text: string };
 
 /**
- * The values of the references and names of a call, by their text in the formula. What is absent is said to be unknown.
+ * The values of the references and names of a call, by their text in the formula. What is absent is unknown.
  */
 export type ReadValues = ReadonlyMap<string, CellValues>;

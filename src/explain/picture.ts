@@ -130,7 +130,7 @@ function ceiling(values: readonly Value[], multiple: number): Picture {
 /**
  * Cumulative cash flow year by year, to the year of recovery, or for some years if there is none.
  *
- * @param years how many, if the call asks for a number
+ * @param years how many, if the call gives a number
  */
 function cumulativePicture(terms: PaybackTerms, years?: number): Picture {
   const recovery = recoveryOf(terms);

@@ -6,8 +6,9 @@ import { isDate, isPeriod, isYearMonthOrDate } from './isoDate';
 import type { Unit, Vocabulary } from './vocabulary';
 
 /*
- * What the files in `seeds/` must hold. The build checks them by these schemas (scripts/seeds), and the types of figures
- * are inferred from them; nothing of this file, or of zod, is loaded by a page. A message completes "must be …".
+ * What the files in `seeds/` must hold. The build checks them by these schemas (scripts/seeds), and the types of
+ * figures are inferred from them; nothing of this file, or of zod, is loaded by a page. A message completes "must be
+ * …".
  */
 
 /** A text of a certain form. */
@@ -33,7 +34,7 @@ function inEachLanguage<Schema>(schema: Schema): Record<Language, Schema> {
   >;
 }
 
-/** The address of a page that says it. */
+/** The address of the page of its source. */
 const url = textLike('an address that begins with https:// and has no spaces', (value) =>
   /^https:\/\/[^\s/]+\.[^\s]+$/.test(value),
 );
@@ -203,7 +204,7 @@ export function secondSourceSchema(vocabulary: Vocabulary) {
 const matches = [
   /** The same measure. */
   'same',
-  /** Nearly the same: its note says what differs. */
+  /** Nearly the same: its note explains what differs. */
   'near',
   /** Another measure, shown for context. */
   'other',
@@ -231,7 +232,7 @@ export function sinceSchema(vocabulary: Vocabulary) {
       period: textLike('a period in dates, years or quarters', isPeriod),
       status: z.enum(status),
       qualifier: z.enum(qualifier),
-      /** Who says so. */
+      /** The publisher. */
       by: translated,
       published,
       /** Where it can be read; absent if it cannot be opened. */

@@ -12,7 +12,7 @@ import type { ElementwiseDefinition, Scalar, Table } from './definition';
 
 type Read = (figure: Figure | Since, language: Language) => Scalar | NoAnswer;
 
-/** What can be asked of a figure; all but the label reads the same in every language. */
+/** The fields of a figure; all but the label are the same in every language. */
 const fields = {
   value: (figure) => figure.value,
   unit: (figure) => figure.unit,
@@ -49,8 +49,8 @@ const columns: readonly Field[] = [
 ];
 
 /**
- * Every figure of the article with its fields, below a heading row whose words are those of `field`. Neither the records
- * since nor the newest fields are in it: a table that grew would run into the cells of users' workbooks.
+ * Every figure of the article with its fields, below a heading row whose words are those of `field`. Neither the
+ * records since nor the newest fields are in it: a table that grew would run into the cells of users' workbooks.
  */
 function wholeTable(language: Language): Table {
   return [

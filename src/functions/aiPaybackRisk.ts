@@ -12,7 +12,7 @@ import {
   yearlySpend,
 } from './numberArguments';
 
-/** Trials if none are asked for: the share that pays back is then right to about half a per cent. */
+/** The default number of trials: the share that pays back is then accurate to about half a percent. */
 export const defaultTrials = 10_000;
 
 /** The argument that estimates each term. */

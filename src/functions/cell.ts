@@ -19,7 +19,7 @@ import { tableValue } from './tableValue';
 
 /** What a cell function needs of the program that calls it. */
 export interface CellHost {
-  /** The language of messages and labels, asked at each call. */
+  /** The language of messages and labels, read at each call. */
   readonly language: () => Language;
   /** Makes the host's own error value; only `#VALUE!` and `#N/A` can carry a message in Excel. */
   readonly error: (code: string, message: string) => unknown;

@@ -10,7 +10,7 @@ const page = globalThis as { readonly document?: { readonly documentElement: { l
  * nothing but `CustomFunctions`; `CustomFunctions.Error` is looked up at each call, because Excel adds it late.
  */
 const host: CellHost = {
-  // The page says in which language it is shown; a runtime without a page speaks English.
+  // The page has its language; a runtime without a page uses English.
   language: () => languageOf(page.document?.documentElement.lang),
   error: (code, message) => {
     const { Error, ErrorCode } = CustomFunctions;

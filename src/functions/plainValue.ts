@@ -31,7 +31,7 @@ export function plainValue(element: unknown): unknown {
   if (typeof element !== 'object' || element === null) return element;
   const { code, error, type, basicType = type, basicValue } = element as RichValue;
   if (typeof (code ?? error) === 'string') return new CellError(element);
-  // An entity says #VALUE! of itself because it has no value; whatever else is an error is one.
+  // An entity has #VALUE! as its basic value because it has none; any other error is an error.
   const isError = type === 'Error' || (basicType === 'Error' && basicValue !== '#VALUE!');
   if (isError && typeof basicValue === 'string') return new CellError(element, basicValue);
   if (!basic.includes(String(basicType))) return new DataType(String(type ?? 'unknown'));

@@ -16,7 +16,7 @@ interface ExampleListProps {
   readonly language: Language;
 }
 
-/** Questions with the call that asks them and its answer, worked out by the function itself. */
+/** Questions with their call and its answer, calculated by the function itself. */
 export function ExampleList({ name, language }: ExampleListProps) {
   const page: PageText = helpTexts.in(language).pages[name];
   const questions = { ...functionHelp(name, language).questions, ...page.questions };

@@ -11,7 +11,7 @@ interface PictureProps {
   readonly language: Language;
 }
 
-/** The function at work, in the colors that the reader's system asks for. */
+/** The function in the pane, in the colors of the reader's system. */
 export function PanePicture({ name, language }: PictureProps) {
   const page = functionHelpFile(name, language);
   const { call } = pictured(name);

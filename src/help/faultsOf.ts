@@ -7,7 +7,7 @@ export function faultsOf({ kind, arguments: list }: Definition): readonly Argume
   const numbers = list.filter((each) => each.kind === 'number');
   const texts = list.filter((each) => each.kind === 'text');
   const chosen = texts.filter(({ choices }) => choices);
-  // A text that may be omitted is missing if another argument asks something of it.
+  // A text that may be omitted is missing if another argument needs it.
   const needed = [...list.filter(({ optional }) => !optional), ...texts];
   return [
     ...(kind === 'each' ? rangeFaults(list) : tableFaults(numbers)),

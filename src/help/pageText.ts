@@ -1,11 +1,11 @@
 import type { FunctionName } from '../functions/functionName';
 import type { pages } from './pages/pages';
 
-/** What the help page of a function says beyond what the pane says. */
+/** The texts of a function's help page that the pane does not have. */
 export interface PageText {
   /** What to use it for, and what it leaves aside. */
   readonly purpose: string;
-  /** What each example of the page asks, by its call. */
+  /** The question of each example of the page, by its call. */
   readonly questions: Readonly<Record<string, string>>;
   /** The convention, a paragraph each: as many in every language. */
   readonly method: readonly [string, ...string[]];

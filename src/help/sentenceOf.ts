@@ -3,7 +3,7 @@ import { parseCall } from '../explain/parseCall';
 import { sentence } from '../explain/sentences/sentence';
 import type { Language } from '../language';
 
-/** What the pane says of a call that is written without its namespace, its money in any unit. */
+/** The pane's sentence for a call without its namespace, with money in any unit. */
 export function sentenceOf(call: string, language: Language): string {
   const parsed = parseCall(`=CAPEX.${call}`);
   if (parsed?.kind !== 'call')

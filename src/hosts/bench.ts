@@ -64,5 +64,5 @@ export interface BenchFont {
   readonly bold: boolean;
 }
 
-/** What a report says about the program: each fact with its label, in English. */
+/** The facts about the program in a report: each with its label, in English. */
 export type BenchFacts = readonly (readonly [label: string, value: string])[];

@@ -132,7 +132,7 @@ export interface SavedFile {
   /** Such as `AI Capex.xlsx`. */
   readonly name: string;
   /**
-   * Why the next program is asked to calculate all formulas when it opens the file; absent if the results are right.
+   * Why the next program must calculate all formulas when it opens the file; absent if the results are right.
    */
   readonly recalculates?: Recalculation;
   /** Cells that were moved out of what calculated them: only their values are saved. */

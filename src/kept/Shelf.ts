@@ -10,8 +10,8 @@ import {
 } from './keptWorkbook';
 
 /**
- * The workbooks kept in this browser. What is said of one and what it holds are stored apart, so that a list need not
- * read them all; so is the file that it was opened from, which does not change and is stored once.
+ * The workbooks kept in this browser. The description of one and its contents are stored separately, so that a list
+ * need not read them all; so is the file that it was opened from, which does not change and is stored once.
  */
 export class Shelf {
   constructor(private readonly storage: KeyValues) {}

@@ -4,7 +4,7 @@ export const keptVersion = 2;
 /** Before, the cells were kept in the data. */
 const readable = [1, keptVersion];
 
-/** What is said of a kept workbook without reading it. */
+/** The description of a kept workbook, readable without its contents. */
 export interface KeptAbout {
   readonly version: number;
   readonly id: string;
@@ -14,7 +14,7 @@ export interface KeptAbout {
   readonly time: number;
   /** Names of its sheets, in order. */
   readonly sheets: readonly string[];
-  /** Put aside by its user: it stays, but no page opens with it unless asked. */
+  /** Put aside by its user: it stays, but no page opens with it by itself. */
   readonly isAside: boolean;
 }
 

@@ -82,7 +82,7 @@ function keptFormula(name: string, text: string): KeptFormula | undefined {
   const { pieces } = argumentPieces(tokens, call + 2);
   const [, said, print, values, ...moved] = pieces;
   if (!said || !print || !values) return undefined;
-  // Changed by someone else, it no longer says what the formula was.
+  // Changed by someone else, it no longer holds the formula.
   if (!areTexts(said) || !areTexts(print)) return undefined;
   const formula = said
     .map(({ type, value }) => (type === 'string' ? unquoted(value) : ''))

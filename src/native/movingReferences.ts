@@ -24,7 +24,8 @@ export function movingReferences(formula: string, sheet: string): readonly strin
 }
 
 /**
- * The formula with its references where their cells are now, written as they were: with or without a sheet, fixed or not.
+ * The formula with its references where their cells are now, written as they were: with or without a sheet, fixed or
+ * not.
  *
  * @param moved what has become of its `movingReferences`
  * @param sheet where the formula is now
@@ -38,7 +39,7 @@ export function withMovedReferences(
   const texts = tokens.map(({ value }) => value);
   referencesIn(tokens).forEach(({ index, written }, i) => {
     const now = a1Reference(moved[i] ?? '');
-    // Its cells are gone: #REF!, as the program says it.
+    // Its cells are gone: #REF!, as in the program.
     if (!now) texts[index] = '#REF!';
     else texts[index] = asWritten(now, written, sheet);
   });

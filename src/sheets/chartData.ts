@@ -20,7 +20,7 @@ export type ReadCell = (cell: CellReference) => string | number | null | undefin
 /**
  * The numbers of a plan's chart. Rows without a number, such as a year after a schedule has ended, are omitted.
  *
- * @param read what the cells hold; of the plan alone it is what `plannedValue` says
+ * @param read what the cells hold; of the plan alone it is `plannedValue`
  * @returns undefined if a cell is not known
  */
 export function chartData(plan: Plan, chart: PlanChart, read: ReadCell): ChartData | undefined {
@@ -45,7 +45,9 @@ export function chartData(plan: Plan, chart: PlanChart, read: ReadCell): ChartDa
   };
 }
 
-/** What a plan itself says that a cell holds; a formula's answer is not known before a workbook has worked it out. */
+/**
+ * The value of a cell according to the plan; the result of a formula is not known before a workbook has calculated it.
+ */
 export function plannedValue(plan: Plan): ReadCell {
   return ({ row, column }) => {
     const cell = plan.cells[row]?.[column];

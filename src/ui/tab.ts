@@ -3,7 +3,7 @@ export const tabs = ['figures', 'functions', 'model', 'workbook'] as const;
 
 export type Tab = (typeof tabs)[number];
 
-/** That a tab be shown. Each request is an object of its own, so that the same can be asked for twice. */
+/** A request to show a tab. Each is an object of its own, so that the same can be requested twice. */
 export interface TabRequest {
   readonly tab: Tab;
   /** For the Workbook tab: to be opened there. */

@@ -1,2 +1,2 @@
-/** How the pane is colored: as a host or else the system asks for. */
+/** The color scheme of the pane: the host's, or else the system's. */
 export type ThemeName = 'light' | 'dark' | 'contrast';

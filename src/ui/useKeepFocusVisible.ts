@@ -5,7 +5,7 @@ import { type RefObject, useEffect } from 'react';
  * Tab leads to while the message is shown.
  *
  * @param message what lies over the end of the content
- * @param said changes with what the message says, and so with its height
+ * @param said changes with the text of the message, and so with its height
  */
 export function useKeepFocusVisible(message: RefObject<HTMLElement | null>, said: unknown): void {
   useEffect(() => {

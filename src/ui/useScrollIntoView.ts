@@ -1,9 +1,9 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Scrolls an element into sight whenever it says something new.
+ * Scrolls an element into view whenever its text changes.
  *
- * @param said changes with what the element says; undefined while it says nothing
+ * @param said changes with the text of the element; undefined while it is empty
  */
 export function useScrollIntoView(element: RefObject<HTMLElement | null>, said: unknown): void {
   useEffect(() => {

@@ -10,7 +10,7 @@ export interface Book {
   readonly names: readonly BookName[];
   /** Whether a program that opens the file shall calculate every formula first; needed if they have no result. */
   readonly calculateOnOpening: boolean;
-  /** What the file says about when it was last changed. */
+  /** When the file was last changed, as recorded in it. */
   readonly modified: Date;
   /** Which sheet is shown first, counted from 0. */
   readonly activeSheet?: number;
@@ -171,7 +171,7 @@ export interface BookName {
   readonly sheet?: string;
   /** What it stands for, as a user types it, beginning with `=`. */
   readonly formula: string;
-  /** What is said of it, such as whose it is. */
+  /** Its comment, such as who owns it. */
   readonly comment?: string;
   /** Excel's name manager does not list it. */
   readonly isHidden?: true;

@@ -13,7 +13,7 @@ export type Calculated = number | string | boolean | null | { readonly error: st
 /** The values of a file's sheets, by the sheet's name, row by row. */
 export type CalculatedBook = ReadonlyMap<string, readonly (readonly Calculated[])[]>;
 
-/** Makes LibreOffice calculate every formula when it opens a file, whatever the file says. */
+/** Makes LibreOffice calculate every formula when it opens a file, whatever the file has. */
 const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
   <item oor:path="/org.openoffice.Office.Calc/Formula/Load">

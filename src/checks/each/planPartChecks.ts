@@ -12,7 +12,7 @@ const cells = [
 const area = { row: 0, column: 0, rows: 3, columns: 2 };
 const firstValue = { row: 1, column: 1 };
 
-/** What a name that was asked for is called in this workbook. */
+/** The name in this workbook for a requested name. */
 async function newName({ workbook }: Trial, wished: string): Promise<string> {
   const found = (await workbook.readNames()).find(({ name }) => name.startsWith(wished));
   if (!found) throw new CheckFailure(`a name ${wished}`, 'none');

@@ -7,7 +7,7 @@ export interface FunctionHelp {
   readonly summary: string;
   /** What each argument means, by its name. */
   readonly meanings: Readonly<Record<string, string>>;
-  /** What each of its examples asks, in a user's words, by its call. */
+  /** The question of each example, in a user's words, by its call. */
   readonly questions: Readonly<Record<string, string>>;
 }
 

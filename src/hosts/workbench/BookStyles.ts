@@ -14,7 +14,7 @@ export class BookStyles {
     return this.made;
   }
 
-  /** The id of a look's style; undefined for a look that says nothing. */
+  /** The id of a look's style; undefined for an empty look. */
   of(look: BookLook): string | undefined {
     // Most readers give the cells of one style the same object.
     if (this.byLook.has(look)) return this.byLook.get(look);

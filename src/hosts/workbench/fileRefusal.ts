@@ -3,7 +3,7 @@ import { fileLimits } from '../../xlsx/package/limits';
 import type { FileRefusal } from '../fileRefusal';
 
 /**
- * Why a file is not opened, as the task pane says it.
+ * Why a file is not opened, as the task pane shows it.
  *
  * @param file its name
  */

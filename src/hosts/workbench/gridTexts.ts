@@ -2,7 +2,7 @@ import type { Language } from '../../language';
 import { en } from './texts/en';
 import { zhCN } from './texts/zh-CN';
 
-/** What the workbench says in its sheet. */
+/** The texts of the workbench in its sheet. */
 export type GridTexts = typeof en;
 
 /** Part of the workbench's own script: what they take is nothing next to the grid. */

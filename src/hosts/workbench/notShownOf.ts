@@ -21,7 +21,7 @@ const order: readonly FeatureKind[] = [
 ];
 
 /**
- * What a file holds and the grid does not show, as the task pane says it: by kind, each with the first.
+ * What a file contains and the grid does not show, as the task pane lists it: by kind, each with the first.
  *
  * @param features of each sheet, and of the workbook
  */

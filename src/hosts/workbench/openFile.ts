@@ -21,7 +21,7 @@ export async function openFile(
   options: FileOptions = {},
 ): Promise<OpenedFile> {
   options.onProgress?.({ step: 'showing' });
-  // What is said is shown before the page is busy with the rest.
+  // The message is shown before the page is busy with the rest.
   await new Promise((resolve) => setTimeout(resolve));
   if (options.signal?.aborted) throw new WorkbookError({ kind: 'cancelled' });
   const before = gridContent(accessor);
@@ -49,7 +49,7 @@ async function settled(
   { book, ids, kept: marked }: PreparedBook,
   options: FileOptions,
 ): Promise<SettledResults> {
-  // What formulas show before they are calculated says nothing about the file's results.
+  // What formulas show before they are calculated must not be compared with the file's results.
   if (!(await fullyCalculated(accessor, options))) return { kept: marked, differing: [] };
   options.onProgress?.({ step: 'comparing' });
   const { kept, differing } = await settleResults(accessor, { workbook, book, ids });

@@ -20,7 +20,7 @@ const timeoutMs = 60_000;
 
 /**
  * Gives what the grid holds to the browser as an `.xlsx` file, to be kept among the downloads. Formulas that are being
- * calculated are waited for; if the calculation does not end, the next program is asked to calculate.
+ * calculated are waited for; if the calculation does not end, the file makes the next program calculate.
  *
  * @throws WorkbookError if the file cannot be written, or it was ended
  */

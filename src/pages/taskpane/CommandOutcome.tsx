@@ -22,7 +22,7 @@ interface CommandOutcomeProps {
 }
 
 /**
- * Carries out the commands of the ribbon, and says what came of the last: where the table is, how many formulas were
+ * Carries out the commands of the ribbon, and shows the outcome of the last: where the table is, how many formulas were
  * repaired, or why not.
  */
 export function CommandOutcome({ request, workbook, language, theme }: CommandOutcomeProps) {

@@ -22,7 +22,7 @@ export interface Watch {
  * Waits for Office.js, loads the cell functions, and says where the page is.
  *
  * The page's head loads Office.js, but does not wait for it: if Microsoft's server cannot be reached, the page would
- * stay blank for minutes. So the page says so after a while, and goes on if the library comes after all.
+ * stay blank for minutes. So the page shows a message after a while, and goes on if the library comes after all.
  *
  * @param show called once; or twice if Office.js answers after the timeout
  */

@@ -9,7 +9,7 @@ interface SaveByKeyProps {
   readonly saving: FileAction<undefined, SavedFile>;
 }
 
-/** Saves at a key, wherever the keyboard is, and says how far it is and what came of it. */
+/** Saves at a key, wherever the focus is, and shows progress and outcome. */
 export function SaveByKey({ workbook, saving }: SaveByKeyProps) {
   useSaveKey(() => saving.run(undefined));
   return (

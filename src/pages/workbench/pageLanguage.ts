@@ -1,6 +1,6 @@
 import { type Language, languageOf } from '../../language';
 
-/** The language that a page is asked for by `?lang=zh-CN` in its address, else the browser's. */
+/** The language given by `?lang=zh-CN` in a page's address, else the browser's. */
 export function pageLanguage(query: string, browser: string = navigator.language): Language {
   return languageOf(new URLSearchParams(query).get('lang') ?? browser);
 }

@@ -6,10 +6,10 @@ import { modelSheetText } from './modelSheetTexts';
 import { type ModelRow, singleValueColumn } from './sheet';
 import { calculation, section } from './rows';
 
-/** Sheets whose question asks for a growth, in the order in which the search takes them. */
+/** Sheets that need a growth, in the order of the search. */
 export const growthQuestions = ['gap', 'infrastructure', 'openai'] as const;
 
-/** How many times each question is asked: within 3, 5, 10 years. */
+/** How many times each question is answered: within 3, 5 and 10 years. */
 export const askedTimes = breakevenYears.length;
 
 const headings: readonly Text[] = [

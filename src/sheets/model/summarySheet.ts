@@ -124,7 +124,7 @@ function linkedRow(
   });
 }
 
-/** A row of another sheet, one cell for each of the years asked about. */
+/** A row of another sheet, one cell for each of the years in question. */
 function horizonsRow(
   sheet: SheetId,
   key: string,

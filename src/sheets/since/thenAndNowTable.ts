@@ -30,7 +30,7 @@ const rows: readonly ThenAndNow[] = since
   .filter(({ id }) => !capexIds.includes(id))
   .map((record) => ({ record, figure: findFigure(record.about ?? '') }));
 
-/** What was said in July 2024 next to what was reported since, and whether the two can be compared. */
+/** What was reported in July 2024 next to what was reported since, and whether the two can be compared. */
 export const thenAndNowTable: BaselineTable = {
   id: 'then_and_now',
   title: sinceText('thenAndNow'),
@@ -119,7 +119,7 @@ function columnsIn(language: Language): readonly RowsColumn<ThenAndNow>[] {
   ];
 }
 
-/** What the article says: the label of its figure, or of its event. */
+/** The label of the article's figure, or of its event. */
 function thenLabel({ record, figure }: ThenAndNow, language: Language): PlanCell | undefined {
   if (figure) return textCell(figure.label[language]);
   const event = events.find(({ id }) => id === record.about);

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 
-/** How an action is, with what it was asked to do. */
+/** The state of an action, with its input. */
 export type ActionState<Input, Result> =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy'; readonly input: Input }

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A cell and what is said of it. */
+/** A cell and the text about it. */
 export interface PlaceNote extends Location {
   readonly note: string;
 }

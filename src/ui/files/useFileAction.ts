@@ -9,7 +9,7 @@ export interface FileAction<Input, Result> extends Action<Input, Result> {
   readonly cancel: () => void;
 }
 
-/** An action on a file that says how far it is and can be cancelled. */
+/** An action on a file that reports progress and can be cancelled. */
 export function useFileAction<Input, Result>(
   act: (input: Input, options: FileOptions) => Promise<Result>,
 ): FileAction<Input, Result> {

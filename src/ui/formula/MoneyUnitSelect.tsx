@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { functionTexts, type FunctionTexts } from './functionTexts';
 import { useTexts } from '../useTexts';
 
-/** In what the amounts of a call are; the empty one says nothing of it. */
+/** The unit of the amounts of a call; empty if it is not specified. */
 export type MoneyUnit = keyof FunctionTexts['moneyUnits'];
 
 interface MoneyUnitSelectProps {

@@ -11,7 +11,7 @@ const plainReference =
   /^(?:\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})$/i;
 
 /**
- * What a field says on the sheet that is active: a reference written on another sheet gets that sheet's name, so that
+ * The text of a field for the active sheet: a reference written on another sheet gets that sheet's name, so that
  * it never comes to mean other cells.
  *
  * @example fieldText({ text: 'B2:B9', sheet: 'My data' }, 'Sheet1') // "'My data'!B2:B9"

@@ -13,7 +13,7 @@ import type { AsyncValue } from '../async/asyncValue';
 
 /** A formula while it is being made. */
 export interface Builder {
-  /** What the field of each argument says, in order. */
+  /** The text of each argument's field, in order. */
   readonly texts: readonly string[];
   readonly built: BuiltFormula;
   readonly reading: AsyncValue<ReadValues>;

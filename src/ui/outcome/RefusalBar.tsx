@@ -11,7 +11,7 @@ interface RefusalBarProps {
   readonly title: string;
   /** What an action failed with. */
   readonly error: unknown;
-  /** The same again; absent if that is asked for elsewhere. */
+  /** Tries again; absent if that is offered elsewhere. */
   readonly onRetry?: () => void;
   readonly onDismiss: () => void;
   /** What follows the reason. */
@@ -20,7 +20,7 @@ interface RefusalBarProps {
 
 /**
  * Why the workbook refused, and a button to try again. Anything but a refusal is a bug: it is thrown, and the
- * failure view says it, with the way on.
+ * failure view shows it and how to continue.
  */
 export function RefusalBar({ title, error, onRetry, onDismiss, children }: RefusalBarProps) {
   const language = useContext(LanguageContext);

@@ -23,7 +23,7 @@ export function ShowPlace({ workbook, place, text }: ShowPlaceProps) {
   const styles = useStyles();
   const show = useAction((_: undefined) => workbook.select(place));
   const { state } = show;
-  // Anything but a refusal is an error of the add-in: the failure view says it, with the way on.
+  // Anything but a refusal is an error of the add-in: the failure view shows it and how to continue.
   if (state.kind === 'failed' && !(state.error instanceof WorkbookError)) throw state.error;
   return (
     <>

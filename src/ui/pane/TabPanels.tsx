@@ -36,7 +36,7 @@ interface TabPanelsProps {
   readonly shown: Tab;
   readonly workbook: Workbook;
   readonly settings: Settings;
-  /** What was asked for from outside last. */
+  /** The last request from outside. */
   readonly request?: TabRequest | undefined;
 }
 

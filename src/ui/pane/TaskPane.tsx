@@ -25,7 +25,7 @@ export interface TaskPaneProps {
   readonly changingLanguage: Action<Language, void>;
   /** The host's own theme, if it has one; else the system's is shown. */
   readonly theme?: ThemeName;
-  /** A tab to show, as a command of the ribbon asks for one. The pane follows each new request, even for the same tab. */
+  /** A tab to show, as a command of the ribbon requests. The pane follows each new request, even for the same tab. */
   readonly request?: TabRequest;
   /** The part of the browser's storage that keeps the settings, if a host divides it. */
   readonly partition?: string;

@@ -2,8 +2,8 @@ import { type ComponentType, lazy } from 'react';
 import { ahead } from './ahead';
 
 /**
- * The code of a part of the pane, loaded when first shown or when the page is idle. What did not arrive can be asked for
- * again, and is asked for again by itself when the connection is back.
+ * The code of a part of the pane, loaded when first shown or when the page is idle. What did not load can be requested
+ * again, and is requested again by itself when the connection is back.
  */
 export class Part<Props extends object> {
   private current: ComponentType<Props>;
@@ -57,7 +57,7 @@ export class Part<Props extends object> {
       // One that is on the screen already stays the same.
       if (this.current === before && this.listeners.size === 0) this.show(component);
     } catch {
-      // Nobody has missed it: it is asked for again when it is shown.
+      // It was not needed yet: it is requested again when it is shown.
     }
   }
 

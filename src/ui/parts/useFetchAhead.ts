@@ -6,7 +6,7 @@ const pause = 2_000;
 
 /**
  * Once something is ready, fetches in idle moments what is not yet shown, so that it is there without a connection too.
- * Not for users who have asked their browser to save data.
+ * Not for users who have set their browser to save data.
  */
 export function useFetchAhead(isReady: boolean): void {
   useEffect(() => {

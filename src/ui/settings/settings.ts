@@ -12,7 +12,7 @@ export const settingChoices = {
 } as const satisfies { readonly [Name in keyof Settings]: readonly Settings[Name][] };
 
 /**
- * Settings from the text in which they were kept. What it lacks, or says in a way no longer known, is as by default:
+ * Settings from the text in which they were kept. What it lacks, or has in an unknown form, gets its default:
  * a pane must open whatever an older or newer one has left behind.
  */
 export function readSettings(kept: string | null): Settings {

@@ -5,7 +5,7 @@ export function storage(): Storage | undefined {
   try {
     return window.localStorage;
   } catch (error) {
-    // Nothing else says beforehand that it is closed.
+    // There is no other way to know beforehand that it is closed.
     if (error instanceof DOMException && error.name === 'SecurityError') return undefined;
     throw error;
   }

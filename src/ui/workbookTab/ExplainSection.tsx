@@ -24,7 +24,7 @@ interface ExplainSectionProps {
 /** Follows the selected cell and explains what is behind it. */
 export function ExplainSection({ workbook }: ExplainSectionProps) {
   const texts = useTexts(workbookTexts);
-  // A new key asks for the selection again.
+  // A new key makes the selection be read again.
   const [attempt, setAttempt] = useState(0);
   return (
     <Section title={texts.explainTitle}>

@@ -10,8 +10,8 @@ import { fileTablePart } from './tablePart';
 import { fileTrimmed } from './trimmedRange';
 
 /**
- * A formula as a file keeps it: without `=`, with what a file says before the names of younger functions, of the names
- * that LET and LAMBDA give, and of our functions, and with functions in the place of the operators `@` and `#`.
+ * A formula as a file keeps it: without `=`, with the prefixes of a file before the names of newer functions, of the
+ * names that LET and LAMBDA give, and of our functions, and with functions in the place of the operators `@` and `#`.
  *
  * @param formula as a user types it, beginning with `=`
  * @param table the table that the formula is in, which `[@Spend]` means

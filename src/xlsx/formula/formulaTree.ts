@@ -10,7 +10,7 @@ const deepest = 200;
 /** A formula as a tree; undefined for what makes no sense as one. */
 export function formulaTree(formula: string): Node | undefined {
   const tokens = tokensOf(formula);
-  // The sheet of a reference that is lost, as in Sheet1!#REF!, says nothing.
+  // The sheet of a lost reference, as in Sheet1!#REF!, has no meaning.
   const kept = tokens.filter(
     ({ type }, i) =>
       !(tokens[i + 1]?.type === 'error' && tokens[i - 1]?.type.startsWith('context')) &&

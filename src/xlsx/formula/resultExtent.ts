@@ -47,14 +47,14 @@ export function resultExtent(name: string, given: readonly (ArgumentExtent | und
   }
 }
 
-/** A whole row or column is asked for with 0, or with nothing. */
+/** 0, or an omitted argument, means a whole row or column. */
 function ofIndex([from, ...places]: readonly (ArgumentExtent | undefined)[]): Extent {
   if (from?.extent === 'one') return 'one';
   const isWhole = places.slice(0, 2).some((place) => !place || place.number === 0);
   return isWhole || places.length === 0 ? 'several' : 'one';
 }
 
-/** As large as its reference, unless it says how many rows and columns. */
+/** As large as its reference, unless it gives the number of rows and columns. */
 function ofOffset([from, , , rows, columns]: readonly (ArgumentExtent | undefined)[]): Extent {
   const sizes = [rows, columns].flatMap((size) => (size ? [size] : []));
   if (sizes.some(({ number }) => number !== undefined && Math.abs(number) > 1)) return 'several';

@@ -1,6 +1,6 @@
 import type { XmlElement } from './xml';
 
-/** Whether an attribute says yes: `1` or `true`. If it is absent, `otherwise`. */
+/** Whether an attribute is true: `1` or `true`. If it is absent, `otherwise`. */
 export function isSet(element: XmlElement | undefined, name: string, otherwise = false): boolean {
   const value = element?.attributes.get(name);
   return value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on';

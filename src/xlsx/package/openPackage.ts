@@ -11,9 +11,9 @@ import { readXml, type XmlElement } from './xml';
 import { inPart } from './xmlError';
 import { zipDirectory, type ZipEntry } from './zipDirectory';
 
-/** A file of parts. A part is inflated when it is asked for; a name is found in any case. */
+/** A file of parts. A part is inflated when it is read; names are found ignoring case. */
 export interface Package {
-  /** In the order of the file, as `partName` says them. */
+  /** In the order of the file, as `partName` writes them. */
   readonly names: readonly string[];
   /** The workbook's part. */
   readonly mainPart: string;

@@ -1,6 +1,6 @@
 import type { OtherKind } from './fileError';
 
-/** What is asked of a package to find its kind. */
+/** What must be known of a package to find its kind. */
 interface Contents {
   /** The part that the package names as its document. */
   readonly mainPart: string;

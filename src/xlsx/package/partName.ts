@@ -1,5 +1,5 @@
 /**
- * A part's name as this project says it: without a slash before it, with slashes between, whatever the zip has.
+ * A part's name as this project writes it: without a slash before it, with slashes between, whatever the zip has.
  *
  * @example partName('/xl\\worksheets/./sheet1.xml') // 'xl/worksheets/sheet1.xml'
  */
@@ -40,7 +40,7 @@ export function relationshipsPart(part: string): string {
   return partName(`${folder}/_rels/${name}.rels`);
 }
 
-/** The way from one part to another, as a relationship says it; relativeTarget is targetPart the other way round. */
+/** The way from one part to another, as a relationship writes it; relativeTarget is targetPart the other way round. */
 export function relativeTarget(part: string, target: string): string {
   const from = folderOf(part).split('/').filter(Boolean);
   const to = target.split('/');

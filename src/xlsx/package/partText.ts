@@ -28,7 +28,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0xef && second === 0xbb) return 'utf-8';
   const [, name = 'utf-8'] = declared.exec(String.fromCharCode(...bytes.subarray(0, 256))) ?? [];
-  // A declaration that can be read byte by byte is in no UTF-16, whatever it says.
+  // A declaration that can be read byte by byte is not in UTF-16, whatever its encoding.
   return /^utf-16/i.test(name) ? 'utf-8' : name;
 }
 

@@ -182,7 +182,7 @@ function scannedCell(
   return { row, column, start, openEnd, end: openEnd, style, type, cellMetadata, valueMetadata };
 }
 
-/** The row that a cell says itself must be the one it is in. */
+/** The row in a cell's address must be the row it is in. */
 function columnAt(place: string, row: number, start: number): number {
   const found = cellAt(place);
   if (found?.row !== row) throw new XmlError(start, `a cell at ${place} in row ${row + 1}`);

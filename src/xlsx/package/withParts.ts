@@ -58,7 +58,7 @@ function packed(rawName: Uint8Array, flags: number, part: Uint8Array | string): 
   };
 }
 
-/** Each entry after a header of its own, then the directory, which says the same again. */
+/** Each entry after a header of its own, then the directory, which repeats the headers. */
 function zipOf(entries: readonly Written[]): Uint8Array {
   const names = entries.reduce((sum, { rawName }) => sum + rawName.length, 0);
   const contents = entries.reduce((sum, each) => sum + each.packed.length, 0);

@@ -34,7 +34,7 @@ export class XmlElement {
   }
 
   /**
-   * By name with its prefix; read when first asked for.
+   * By name with its prefix; parsed at the first use.
    *
    * @throws FileError
    */

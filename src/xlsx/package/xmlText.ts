@@ -10,7 +10,7 @@ const named: Readonly<Record<string, string>> = {
 const reference = /&([^;&]{0,12})(;?)/g;
 
 /**
- * What a text in XML says: references are replaced, and every line ends with a line feed.
+ * A text in XML, decoded: references are replaced, and every line ends with a line feed.
  *
  * @throws XmlError for a reference that XML does not define
  * @example decodedText('R&amp;D&#10;') // 'R&D\n'
@@ -20,7 +20,7 @@ export function decodedText(raw: string): string {
   return text.includes('&') ? text.replace(reference, decodedReference) : text;
 }
 
-/** What an attribute's value says: as decodedText, but every line end or tab is a space. */
+/** An attribute's value, decoded: as decodedText, but every line end or tab is a space. */
 export function decodedValue(raw: string): string {
   return decodedText(/[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : raw);
 }

@@ -1,7 +1,7 @@
 import { damaged, FileError } from './fileError';
 import { fileLimits } from './limits';
 
-/** What a zip's directory says of one entry. */
+/** An entry in a zip's directory. */
 export interface ZipEntry {
   /** As in the zip, not decoded. */
   readonly rawName: Uint8Array;
@@ -57,7 +57,7 @@ function entriesOf(bytes: Uint8Array, view: DataView): readonly ZipEntry[] {
   return entries;
 }
 
-/** Where the directory is: said at the end of the zip, for large ones a little before. */
+/** Where the directory is: recorded at the end of the zip, for large ones slightly before. */
 function directoryPlace(view: DataView) {
   const end = endOfZip(view);
   const place = {

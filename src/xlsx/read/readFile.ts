@@ -120,7 +120,7 @@ function progressOf(
   };
 }
 
-/** When the file says that it was last changed; the beginning of time if it does not. */
+/** When the file was last changed, as recorded in it; 1970-01-01 if it is not. */
 function modifiedOf(file: Package): Date {
   const part = file.relationships('').find(({ kind }) => kind === 'core-properties')?.target;
   if (part === undefined || !file.has(part)) return new Date(0);

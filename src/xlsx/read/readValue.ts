@@ -29,7 +29,7 @@ export function readValue(
     default: {
       const number = text.trim() === '' ? undefined : Number(text);
       if (number === undefined) return undefined;
-      // No number, though the file says so.
+      // Not a number, although the file marks it as one.
       if (!Number.isFinite(number)) return plainText(text);
       return countsFrom1904 ? gridSerial(number, looks(style).format) : number;
     }

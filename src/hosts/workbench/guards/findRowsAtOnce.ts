@@ -25,7 +25,7 @@ interface Index {
 /** The rows of a column that hold a value, by value; and the list in which a row is. */
 class Column extends Map<unknown, Rows> {
   readonly listOf = new Map<number, Rows>();
-  /** The list that was asked for last, or added. */
+  /** The list that was requested last, or added. */
   last: Rows | undefined;
 
   override get(value: unknown): Rows | undefined {
@@ -44,9 +44,9 @@ const guarded = new WeakSet<Index>();
 /**
  * Lets the engine note the result of a formula at once.
  *
- * Univer 0.25.1 keeps, for the functions that look something up, the rows that hold a value, by value. Each result takes
- * its row out of the list that it was in, which is looked for among the lists of all values of the column: as many steps
- * as the column has different values, for each of its cells. A column of 100,000 formulas takes minutes.
+ * Univer 0.25.1 keeps, for the functions that look something up, the rows that hold a value, by value. Each result
+ * takes its row out of the list that it was in, which is looked for among the lists of all values of the column: as
+ * many steps as the column has different values, for each of its cells. A column of 100,000 formulas takes minutes.
  */
 export function findRowsAtOnce(): void {
   const index = CELL_INVERTED_INDEX_CACHE as unknown as Index;

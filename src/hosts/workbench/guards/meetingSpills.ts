@@ -26,7 +26,7 @@ interface Generator {
 /**
  * Makes a result that would spill into another formula's show `#SPILL!`, always the same one of two.
  *
- * Univer 0.25.1 asks only if formulas have spilled before, those that are blocked too. Of two that are calculated
+ * Univer 0.25.1 checks only formulas that have spilled before, blocked ones included. Of two that are calculated
  * together for the first time, as those of a file that is opened, each writes over the other's cells; then they are
  * blocked in turn, each time that both are calculated. One that is blocked by another stays so when that one is gone.
  */

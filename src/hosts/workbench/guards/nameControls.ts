@@ -9,7 +9,7 @@ const ours = 'data-capex-named';
 /**
  * Gives the grid's controls names, in the grid's language.
  *
- * Most buttons of its bars are a picture, and its fields have no label: a screen reader says "button" for each.
+ * Most buttons of its bars are a picture, and its fields have no label: a screen reader reads "button" for each.
  */
 export function nameControls(injector: Injector, container: Element): void {
   const locale = injector.get(LocaleService);

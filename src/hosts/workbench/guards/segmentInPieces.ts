@@ -9,7 +9,7 @@ const guarded = new WeakSet<Prototype>();
 /**
  * Lets the first character of a long text be found at once.
  *
- * Univer 0.25.1 asks for each character of a text whether it is the first part of an emoji, and hands the whole rest of
+ * Univer 0.25.1 checks for each character of a text whether it starts an emoji, and hands the whole rest of
  * the text to the browser's segmenter, which copies it, to look at the first character alone. For 32,767 characters, as
  * a cell may hold, the formula bar takes 17 seconds and 7 GB. The segmenter is here given one piece after the other, as
  * they are needed, and only if a character can have several parts; the results are the same.

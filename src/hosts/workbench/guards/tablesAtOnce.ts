@@ -13,6 +13,6 @@ import { auditTime } from 'rxjs';
  */
 export function tablesAtOnce(injector: Injector): void {
   const manager = injector.get(TableManager);
-  // What the tables themselves need to know they have asked for already.
+  // What the tables themselves need has been requested already.
   Object.assign(manager, { tableAdd$: manager.tableAdd$.pipe(auditTime(0)) });
 }

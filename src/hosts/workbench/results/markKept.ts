@@ -55,7 +55,7 @@ function nameFormulas({ names }: Book, sheet: string): FormulaFacts['nameFormula
   return (name) => known.get(name.toLowerCase());
 }
 
-/** A reason as the task pane says it. */
+/** A reason as the task pane shows it. */
 function said(reason: UncalculableReason): KeptReason {
   switch (reason.kind) {
     case 'otherWorkbook':

@@ -115,7 +115,7 @@ export function KeptPopover({ target, keeping, language, onSwitched, onClose }: 
   );
 }
 
-/** The other workbooks, read when this is shown and again when asked. */
+/** The other workbooks, read when this is shown and again on request. */
 function useOthers(keeping: Keeping) {
   const [entries, setEntries] = useState<readonly KeptEntry[]>();
   const [failure, setFailure] = useState<unknown>();

@@ -11,7 +11,8 @@ export type ReadColor = (element: XmlElement | undefined) => string | undefined;
 const themeText = '1';
 
 /**
- * Reads the colors of a file: given as such, by the number in its theme, or in a palette that the file may have changed.
+ * Reads the colors of a file: given as such, by the number in its theme, or in a palette that the file may have
+ * changed.
  *
  * @param styles the root of `styles.xml`
  * @param theme the root of the theme's part
@@ -37,7 +38,7 @@ export function fileColors(
   };
 }
 
-/** The file says FF0000FF or 0000FF. */
+/** The file has FF0000FF or 0000FF. */
 function digits(rgb: string | undefined): string | undefined {
   return rgb !== undefined && /^(?:[\da-f]{2})?[\da-f]{6}$/i.test(rgb)
     ? rgb.slice(-6).toUpperCase()

@@ -7,7 +7,7 @@ import { numberFormats } from './numberFormats';
 /** How cells of a format look, by the format's index, `s`; the same object each time. */
 export type FileLooks = (index: number) => BookLook;
 
-/** What is as in any cell says nothing. */
+/** Defaults are omitted. */
 export const plainLook: BookLook = Object.freeze({});
 
 /**

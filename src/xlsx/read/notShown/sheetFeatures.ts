@@ -68,7 +68,7 @@ function countElements(root: XmlElement, tally: Tally): void {
   tally.add('printSetup', printing.some((name) => child(root, name)) ? 1 : 0);
   const extension = child(root, 'extLst');
   if (!extension) return;
-  // A rule that older programs know too is among theirs, and says here what else it does.
+  // A rule that older programs know too is among theirs, and has here what else it does.
   const known = new Set(
     childrenOf(root, 'conditionalFormatting')
       .flatMap((element) => [...everyElement(element)])

@@ -101,7 +101,7 @@ function newFormat(root: XmlElement): readonly Splice[] {
   ];
 }
 
-/** Adds an entry to a list that says how many it has, or such a list with this one. */
+/** Adds an entry to a list with a count of its entries, or such a list with this one. */
 function listed(
   root: XmlElement,
   list: XmlElement | undefined,

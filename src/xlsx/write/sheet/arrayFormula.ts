@@ -83,7 +83,7 @@ function different(before: Area, area: Area): { readonly area?: Area } {
   return before.rows === area.rows && before.columns === area.columns ? {} : { area };
 }
 
-/** An area as a file says it. */
+/** An area as a file writes it. */
 export function areaText(area: Area): string {
   return address(area, area.rows, area.columns);
 }

@@ -35,7 +35,7 @@ export function cellSplices(
   ];
 }
 
-/** Whether a cell has a formula; those that an array formula fills may have an element that says none. */
+/** Whether a cell has a formula; those that an array formula fills may have an element without one. */
 export function hasFormula({ formula }: ScannedCell): boolean {
   return formula !== undefined && (formula.text.trim() !== '' || formula.attributes.has('t'));
 }
@@ -123,7 +123,7 @@ function replaced({ start, end }: ScannedText, text: string): Splice {
   return { start, end, text };
 }
 
-/** What a cell says of its value. What else the value was, such as a picture, it is no more. */
+/** The attributes of a cell about its value. What else the value was, such as a picture, is gone. */
 function markSplices(
   place: CellPlace,
   type: string | undefined,

@@ -5,7 +5,7 @@ import { type FileValue, constantValue, resultValue, valueXml } from './fileValu
 import { formulaXml } from './formulaXml';
 import type { SheetEdit } from './sheetEdit';
 
-/** What a cell says of its content, and the elements that hold it. */
+/** The attributes of a cell about its content, and the elements that contain it. */
 export interface CellContentXml {
   readonly type?: Exclude<FileValue['type'], 'n'>;
   /** `cm`, if the formula is a dynamic array. */
@@ -40,7 +40,7 @@ function valueOf(value: FileValue, before: string, p: string): CellContentXml {
  * A cell that the file does not have yet.
  *
  * @param inherited the format that a blank cell has there, of its row or column
- * @returns nothing if the cell says nothing
+ * @returns nothing if the cell has neither
  */
 export function newCellXml(cell: BookCell, inherited: number | undefined, edit: SheetEdit): string {
   const { p, context } = edit;

@@ -5,7 +5,7 @@ import { inserted } from '../../package/childElements';
 import { withXmlAttributes } from '../styles/withXmlAttributes';
 import { worksheetOrder } from './worksheetOrder';
 
-/** What a column says of itself; undefined if it says nothing of it any more. */
+/** The attributes of a column; undefined for one that it no longer has. */
 interface ColumnChange {
   readonly width?: { readonly to: number | undefined };
   readonly isHidden?: boolean;
@@ -17,7 +17,7 @@ interface ColumnRun {
   readonly last: number;
 }
 
-/** A column's width if nothing says it: that of eight digits of Calibri 11 and the space around them. */
+/** A column's default width: that of eight digits of Calibri 11 and the space around them. */
 const standardWidth = 9.140625;
 
 /** What changes in the widths of a sheet's columns, and in which of them are hidden. */
@@ -131,7 +131,7 @@ function isSame(a: ColumnChange, b: ColumnChange): boolean {
   );
 }
 
-/** Nothing if the column says no more than every column does. */
+/** Nothing if the column has only defaults. */
 function changedColumn(xml: string, { width, isHidden }: ColumnChange, standard: number): string {
   const own: Record<string, string | number | undefined> = {};
   if (width) {
@@ -148,7 +148,7 @@ function changedColumn(xml: string, { width, isHidden }: ColumnChange, standard:
   return saysNothing && said.every((name) => ['min', 'max', 'width'].includes(name)) ? '' : text;
 }
 
-/** Elements for columns of which the file says nothing. */
+/** Elements for columns that the file does not list. */
 function newColumns(
   changes: ReadonlyMap<number, ColumnChange>,
   p: string,

@@ -1,6 +1,6 @@
 import { child, childrenOf, type XmlElement } from '../../package/xml';
 
-/** The format that a blank cell of a column has; undefined if the column says none. */
+/** The format that a blank cell of a column has; undefined if the column has none. */
 export function columnStyles(root: XmlElement): (column: number) => number | undefined {
   const runs = childrenOf(child(root, 'cols'), 'col').flatMap(({ attributes }) => {
     const style = Number(attributes.get('style'));

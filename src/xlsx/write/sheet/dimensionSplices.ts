@@ -6,7 +6,7 @@ import { areaText } from './arrayFormula';
 import type { SheetEdit } from './sheetEdit';
 import { worksheetOrder } from './worksheetOrder';
 
-/** What changes in the area that a sheet says it fills: it grows with new cells. */
+/** What changes in the recorded extent of a sheet: it grows with new cells. */
 export function dimensionSplices(root: XmlElement, { changes, p }: SheetEdit): readonly Splice[] {
   const element = child(root, 'dimension');
   const told = areaAt(element?.attributes.get('ref') ?? '');

@@ -6,7 +6,7 @@ const unfit = /[\0-\x08\x0B-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 const escapeLike = /_(?=x[\da-f]{4}_)/gi;
 
 /**
- * A text as a workbook's file says it: characters that XML has no room for as `_xHHHH_`, line ends as one line feed
+ * A text as a workbook's file writes it: characters that XML has no room for as `_xHHHH_`, line ends as one line feed
  * each. What XML itself escapes, such as `&`, is left.
  *
  * @example fileText('_x0041_') // '_x005F_x0041_'

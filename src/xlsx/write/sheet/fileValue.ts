@@ -4,9 +4,9 @@ import type { ScannedCell } from '../../package/scanSheet';
 import { escapedText } from '../../package/xmlText';
 import { fileText } from './fileText';
 
-/** A cell's value as a file says it. */
+/** A cell's value as a file writes it. */
 export interface FileValue {
-  /** What the cell says of it; a number needs nothing. */
+  /** The type attribute of the cell; a number needs none. */
   readonly type: 'n' | 'b' | 'e' | 'inlineStr' | 'str';
   /** Before XML escapes it. */
   readonly text: string;

@@ -10,9 +10,9 @@ import { plainFormula } from '../../formula/plainFormula';
 import { escapedText } from '../../package/xmlText';
 import { fileFormulaText } from './fileText';
 
-/** A formula as its file says it. */
+/** A formula as its file writes it. */
 export interface FormulaXml {
-  /** Whether the cell says that it is a dynamic array. */
+  /** Whether the cell is marked as a dynamic array. */
   readonly isDynamic: boolean;
   /** The element; empty for a data table, which is only if its file had it. */
   readonly xml: string;

@@ -131,7 +131,7 @@ function movedRow(
   return opening + pieces.map(({ xml }) => xml).join('') + closing;
 }
 
-/** Between which columns a row has cells need not be said. */
+/** The attribute for the columns that a row fills may be omitted. */
 function placedRow(
   text: string,
   { start, openEnd, isEmpty }: ScannedRow,

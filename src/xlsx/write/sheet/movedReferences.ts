@@ -86,7 +86,7 @@ function isOneCell(reference: string | undefined): boolean {
   return area !== undefined && area.rows * area.columns === 1;
 }
 
-/** A source of a consolidation says its sheet next to its area. */
+/** A source of a consolidation has its sheet next to its area. */
 function isOfOtherSheet({ local }: XmlElement): boolean {
   return local === 'dataRef';
 }

@@ -1,6 +1,6 @@
 import type { BookSheet } from '../../book';
 
-/** What a row says of itself, as attributes; undefined takes one away. */
+/** The attributes of a row; undefined removes one. */
 export type RowChange = Readonly<Record<string, string | number | undefined>>;
 
 /** The rows whose height differs, or that were hidden or shown. */

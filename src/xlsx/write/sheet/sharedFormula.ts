@@ -45,7 +45,7 @@ export function sharedTexts({ first, others }: SharedGroup): ReadonlyMap<Scanned
   return new Map(others.map((cell) => [cell, at(cell).slice(1)]));
 }
 
-/** A formula in the place of one that says it elsewhere; what else the element says stays. */
+/** A formula in the place of one that is written elsewhere; the rest of the element stays. */
 export function unsharedFormula(
   { start, end, attributes }: ScannedFormula,
   text: string,

@@ -5,7 +5,7 @@ import type { Styles } from '../styles/Styles';
 export interface SheetContext {
   readonly styles: Styles;
   /**
-   * The index, `cm`, by which a cell says that its formula is a dynamic array. Asked for only if one is written: the
+   * The index, `cm`, by which a cell marks its formula as a dynamic array. Asked for only if one is written: the
    * file then needs the part that the index is of.
    */
   readonly dynamicArrayFormat: () => number;

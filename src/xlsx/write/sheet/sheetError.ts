@@ -1,4 +1,4 @@
-/** Why a sheet cannot be saved, as data: how it is said, in which language, is for others. Lengths are in characters. */
+/** Why a sheet cannot be saved, as data: the words are elsewhere. Lengths are in characters. */
 export interface SheetFault {
   readonly kind: 'tooLong';
   readonly of: 'text' | 'formula';

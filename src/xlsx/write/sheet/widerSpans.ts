@@ -1,7 +1,7 @@
 import type { CellChange } from './cellChanges';
 
 /**
- * Between which columns a row has cells, as its attribute `spans` says it, once cells were added.
+ * Between which columns a row has cells, as its attribute `spans` records it, once cells were added.
  *
  * @param spans such as `1:5`; several runs become one
  * @returns undefined if nothing changes

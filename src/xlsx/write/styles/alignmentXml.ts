@@ -16,7 +16,7 @@ export const alignmentProperties = ['align', 'vertical', 'wrap', 'indent'] as co
  * How a cell's text is, with some properties of a look; all else, such as its rotation, stays.
  *
  * @param base the `<alignment>` that the cell has had
- * @returns undefined if it says nothing more
+ * @returns undefined if it has nothing else
  */
 export function alignmentXml(
   base: string,

@@ -7,7 +7,7 @@ export function fillXml(fill: string | undefined, p: string): string {
   return `<${p}fill><${p}patternFill patternType="solid">${color}<${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`;
 }
 
-/** Programs take the second fill of a file for this one, whatever the file says. */
+/** Programs take the second fill of a file for this one, whatever the file has. */
 export function grayFill(p: string): string {
   return `<${p}fill><${p}patternFill patternType="gray125"/></${p}fill>`;
 }

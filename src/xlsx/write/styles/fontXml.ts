@@ -10,7 +10,7 @@ const order = `
   .trim()
   .split(/\s+/);
 
-/** The font of a cell that says nothing of it. */
+/** The font of a cell without one. */
 export const standardFont = { name: 'Calibri', size: 11 } as const;
 
 export const fontProperties = [

@@ -24,7 +24,7 @@ export function styleListsOf(root: XmlElement, p: string) {
   };
 }
 
-/** The format of a cell that says nothing of it. */
+/** The format of a cell without one. */
 export function plainFormat(p: string): string {
   return `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
 }

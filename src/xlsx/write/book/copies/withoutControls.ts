@@ -1,7 +1,7 @@
 import { spliced, without } from '../../../package/splice';
 import { everyElement, readXml, type XmlElement } from '../../../package/xml';
 
-/** What is in the drawing for something that is said elsewhere: a slicer, a timeline, a control, a document. */
+/** What is in the drawing for something that is defined elsewhere: a slicer, a timeline, a control, a document. */
 const standIns = new Set(['slicer', 'timeslicer', 'compatExt']);
 
 /** A drawing without the shapes of what a copied sheet does not have. */

@@ -1,4 +1,4 @@
-/** Why a workbook cannot be saved, as data: how it is said, in which language, is for others. */
+/** Why a workbook cannot be saved, as data: the words are elsewhere. */
 export interface BookFault {
   readonly kind: 'nameRefused';
   readonly of: 'sheet' | 'table' | 'name';

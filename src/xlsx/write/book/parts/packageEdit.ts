@@ -10,7 +10,7 @@ import { inVocabulary, vocabulary, xmlDeclaration } from './vocabulary';
 
 const typesPart = '[Content_Types].xml';
 
-/** A file's parts, and what is to become of them. Nothing is written before `changes` is asked for. */
+/** A file's parts, and what is to become of them. Nothing is written before `changes` is called. */
 export interface PackageEdit {
   readonly pack: Package;
   /** Whether the file is written in the words of the strict standard. */
@@ -46,7 +46,7 @@ export interface PackageEdit {
 }
 
 export function packageEdit(pack: Package): PackageEdit {
-  // By the name that the file has, whatever the case in which a part is asked for.
+  // By the name in the file, ignoring the case of the request.
   const names = new Map(pack.names.map((name) => [partKey(name), name]));
   const changed = new Map<string, string | undefined>();
   const isStrict = pack.relationships('').some(({ type }) => type.includes('purl.oclc.org'));

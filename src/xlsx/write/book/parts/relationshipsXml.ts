@@ -5,7 +5,7 @@ import { xmlDeclaration } from './vocabulary';
 
 const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** The relationships of a part, as the part that lists them says them. */
+/** The relationships of a part, as the part that lists them writes them. */
 export function relationshipsXml(part: string, relationships: readonly Relationship[]): string {
   const each = relationships.map(({ id, type, target, isExternal }) => {
     const isPlain = isExternal || target.startsWith('#');

@@ -1,7 +1,7 @@
 import { address } from '../../../../cells/a1';
 import type { Area } from '../../../../cells/area';
 
-/** A table's area as its part says it. */
+/** A table's area as its part writes it. */
 export function tableReference(area: Area): string {
   // Even one cell is a range there.
   const [first, last] = [

@@ -4,7 +4,7 @@ import { workbookOrder } from './workbookOrder';
 import type { PackageEdit } from '../parts/packageEdit';
 import { inserted, prefixOf } from '../../../package/childElements';
 
-/** Has every formula calculated when the file is opened. All else that the file says of calculating stays. */
+/** Has every formula calculated when the file is opened. The file's other settings of calculation stay. */
 export function askToCalculate(edit: PackageEdit): void {
   const { mainPart } = edit.pack;
   const root = edit.xml(mainPart);
