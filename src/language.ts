@@ -1,19 +1,25 @@
-/** The languages that everything shown to a user exists in. The first is the fallback. */
-export const languages = ['en', 'zh-CN'] as const;
+/** The languages that everything shown to a user exists in, each by its own name. The first is the fallback. */
+export const languageNames = { en: 'English', 'zh-CN': '中文' } as const;
 
-export type Language = (typeof languages)[number];
+export type Language = keyof typeof languageNames;
+
+/** In the order in which they are offered. */
+export const languages = Object.keys(languageNames) as [Language, ...Language[]];
 
 /** One text in every language. */
 export type Text = Readonly<Record<Language, string>>;
 
 /**
- * The language of the product that serves a BCP 47 tag: any Chinese gets Simplified Chinese, all else English.
+ * The language of the product that serves a BCP 47 tag: the one that begins with the same language, so any Chinese gets
+ * Simplified Chinese. If there is none, English.
  *
  * @param tag such as `zh-Hans-CN` or `en-GB`; undefined if the host does not report one
  * @example languageOf('zh-TW') // 'zh-CN'
  */
 export function languageOf(tag: string | null | undefined): Language {
-  return /^zh\b/i.test(tag ?? '') ? 'zh-CN' : 'en';
+  const primary = (each: string) => each.toLowerCase().split('-')[0];
+  const [fallback] = languages;
+  return languages.find((each) => primary(each) === primary(tag ?? '')) ?? fallback;
 }
 
 /** The texts of one subject, with the same keys in every language. A language is added before its texts are read. */

@@ -3,7 +3,6 @@ import { insertTexts } from '../../src/ui/insert/insertTexts';
 import { outcomeTexts } from '../../src/ui/outcome/outcomeTexts';
 import { settingsTexts } from '../../src/ui/settings/settingsTexts';
 import { shareTexts } from '../../src/ui/share/shareTexts';
-import { languageNames } from '../../src/ui/languageNames';
 import { paneTexts } from '../../src/ui/paneTexts';
 
 type Value = number | string | readonly string[];
@@ -102,9 +101,5 @@ describe('every text of the pane', () => {
   it('writes a size in the singular, and a single name', () => {
     expect(insertTexts.in('en').size(1, 1)).toBe('1 row × 1 column');
     expect(insertTexts.in('en').names(1, 'AI_Spend')).toBe('the name AI_Spend');
-  });
-
-  it('calls each language by its own name', () => {
-    expect(languageNames).toEqual({ en: 'English', 'zh-CN': '中文' });
   });
 });

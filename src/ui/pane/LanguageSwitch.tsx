@@ -1,9 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
-import { languages, type Language } from '../../language';
+import { languageNames, languages, type Language } from '../../language';
 import { LanguageContext } from '../LanguageContext';
 import { useTexts } from '../useTexts';
-import { languageNames } from '../languageNames';
 import { paneTexts } from '../paneTexts';
 
 const useStyles = makeStyles({
