@@ -2,7 +2,8 @@ import seed from '../../seeds/words.json';
 import { eachLanguage, type Language, type Text } from '../language';
 
 type Kind = keyof typeof seed;
-type Translations = Readonly<Partial<Record<Language, string>>>;
+/** English only where it is not the key itself; every other language always. */
+type Translations = Readonly<Record<Exclude<Language, 'en'>, string>> & { readonly en?: string };
 
 /**
  * A word of the figures in a language. Its key is the English word, unless the vocabulary gives English another.
