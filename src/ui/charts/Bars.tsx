@@ -1,6 +1,13 @@
 import { HorizontalBarChart, HorizontalBarChartVariant } from '@fluentui/react-charts';
-import { tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ChartColumn } from './Columns';
+
+const useStyles = makeStyles({
+  // A long name takes more lines, and is never cut.
+  names: {
+    '& .fui-hbc__chartTitleLeft': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  },
+});
 
 interface BarsProps {
   /** One below 0 has no bar, only its number. */
@@ -10,24 +17,27 @@ interface BarsProps {
 
 /** Amounts one below the other, each with its number and its name above its bar. */
 export function Bars({ bars, text }: BarsProps) {
+  const styles = useStyles();
   // Of nothing but zeros each is not a part of anything: the chart would divide by zero.
   const max = Math.max(0, ...bars.map(({ value }) => value)) || 1;
   return (
-    <HorizontalBarChart
-      data={bars.map(({ label, value }) => ({
-        chartTitle: `${text(value)}  ${label}`,
-        chartData: [
-          {
-            legend: label,
-            horizontalBarChartdata: { x: value, total: max },
-            color: tokens.colorBrandStroke1,
-          },
-        ],
-      }))}
-      variant={HorizontalBarChartVariant.AbsoluteScale}
-      chartDataMode="hidden"
-      hideLabels
-      hideTooltip
-    />
+    <div className={styles.names}>
+      <HorizontalBarChart
+        data={bars.map(({ label, value }) => ({
+          chartTitle: `${text(value)}  ${label}`,
+          chartData: [
+            {
+              legend: label,
+              horizontalBarChartdata: { x: value, total: max },
+              color: tokens.colorBrandStroke1,
+            },
+          ],
+        }))}
+        variant={HorizontalBarChartVariant.AbsoluteScale}
+        chartDataMode="hidden"
+        hideLabels
+        hideTooltip
+      />
+    </div>
   );
 }

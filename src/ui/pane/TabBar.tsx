@@ -12,6 +12,8 @@ import { paneTexts } from '../paneTexts';
 const useStyles = makeStyles({
   root: {
     display: 'flex',
+    // In a language with long words, on two lines.
+    flexWrap: 'wrap',
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
