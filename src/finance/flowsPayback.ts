@@ -57,7 +57,12 @@ export function flowsPayback(
     isShort = balance.toNumber() < -rounding;
     if (wasShort && !isShort) {
       const part = carried.over(DoubleDouble.of(-flow));
-      time = Math.min(year, DoubleDouble.of(year - 1).plus(part).toNumber());
+      time = Math.min(
+        year,
+        DoubleDouble.of(year - 1)
+          .plus(part)
+          .toNumber(),
+      );
       if (recovery === 'first') return time;
     }
   }

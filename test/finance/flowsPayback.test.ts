@@ -105,12 +105,7 @@ describe('at the ends of a double', () => {
       -0.999999,
       'endsShort',
     ],
-    [
-      'the same, and an income after it',
-      [-1, ...Array<number>(60).fill(0), 1],
-      -0.999999,
-      60,
-    ],
+    ['the same, and an income after it', [-1, ...Array<number>(60).fill(0), 1], -0.999999, 60],
     ['all but no discount', [-1, 1], -5e-324, 1],
     ['a rate next to −1', [-9e15, 1], -1 + 2 ** -53, 0.9992007221626409],
     ['the highest rate, at which nothing counts later', [-1, 1e200], most, 'endsShort'],
