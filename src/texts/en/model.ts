@@ -1,4 +1,7 @@
 import { modelSheetTexts } from '../../sheets/model/modelSheetTexts';
 import { en as model } from '../../sheets/model/texts/en';
+import { riskSheetTexts } from '../../sheets/risk/riskSheetTexts';
+import { en as risk } from '../../sheets/risk/texts/en';
 
 modelSheetTexts.add('en', model);
+riskSheetTexts.add('en', risk);

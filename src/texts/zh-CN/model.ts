@@ -1,4 +1,7 @@
 import { modelSheetTexts } from '../../sheets/model/modelSheetTexts';
 import { zhCN as model } from '../../sheets/model/texts/zh-CN';
+import { riskSheetTexts } from '../../sheets/risk/riskSheetTexts';
+import { zhCN as risk } from '../../sheets/risk/texts/zh-CN';
 
 modelSheetTexts.add('zh-CN', model);
+riskSheetTexts.add('zh-CN', risk);

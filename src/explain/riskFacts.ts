@@ -1,0 +1,86 @@
+import { NoAnswer } from '../finance/noAnswer';
+import { paybackOf } from '../finance/payback';
+import { paybackRisk } from '../finance/paybackRisk';
+import { paybackTermNames, type PaybackTermName } from '../finance/paybackTerms';
+import type { PaybackEstimates } from '../finance/paybackTrials';
+import { riskArgumentName } from '../functions/aiPaybackRisk';
+import { riskValues } from './callValues';
+import type { Explanation } from './explanation';
+import { pictureOf } from './picture';
+
+/** What the trials of AI_PAYBACK_RISK give beyond the function's own answer. */
+export interface RiskFacts {
+  /** Spans of years without a gap, in parts of all trials; the last may be open. */
+  readonly bins: readonly { readonly from: number; readonly to?: number; readonly share: number }[];
+  /** The part that never pays back. */
+  readonly never: number;
+  /** Mean years of the trials that pay back; absent if none does. */
+  readonly mean?: number;
+  /** Every argument that may vary, the one that moves the payback period most first. */
+  readonly effects: readonly RiskEffect[];
+}
+
+interface RiskEffect {
+  /** Of the argument, such as cost_ratio. */
+  readonly argument: string;
+  /** Spearman's rank correlation with the payback period; absent if one of them never varies. */
+  readonly correlation?: number;
+  /** Years between the payback periods at low and at high, all else likely; absent if one of them is never. */
+  readonly swing?: number;
+}
+
+/** The facts of an explained call of AI_PAYBACK_RISK; undefined if it has no answer. */
+export function riskFacts(explanation: Explanation): RiskFacts | undefined {
+  const { values, outcome } = explanation;
+  if (!values || outcome.kind !== 'table') return undefined;
+  const { estimates, trials, seed } = riskValues(values);
+  const risk = paybackRisk(estimates, trials, seed);
+  const picture = pictureOf(explanation);
+  if (risk instanceof NoAnswer || picture?.kind !== 'histogram') return undefined;
+  const { bins, never } = picture;
+  const effects = paybackTermNames.map((term): RiskEffect => {
+    const correlation = risk.drivers.find((driver) => driver.term === term)?.correlation;
+    const swing = swingOf(estimates, term);
+    return {
+      argument: riskArgumentName(term),
+      ...(correlation !== undefined && { correlation }),
+      ...(swing !== undefined && { swing }),
+    };
+  });
+  return {
+    ...{ bins, never },
+    ...(typeof risk.mean === 'number' && { mean: risk.mean }),
+    effects: effects.sort((a, b) => weight(b) - weight(a) || pull(b) - pull(a)),
+  };
+}
+
+function swingOf(estimates: PaybackEstimates, term: PaybackTermName): number | undefined {
+  const [low, high] = (['low', 'high'] as const).map((end) =>
+    paybackOf(termsAt(estimates, term, end)),
+  );
+  return typeof low === 'number' && typeof high === 'number' ? Math.abs(high - low) : undefined;
+}
+
+/** All terms at their likely values but one. */
+function termsAt(estimates: PaybackEstimates, term: PaybackTermName, end: 'low' | 'high') {
+  const { investment, revenue, costRatio, growth, discountRate, yearlySpend } = estimates;
+  const likely = {
+    investment: investment.likely,
+    revenue: revenue.likely,
+    costRatio: costRatio.likely,
+    growth: growth.likely,
+    discountRate: discountRate.likely,
+    yearlySpend: yearlySpend.likely,
+  };
+  return { ...likely, [term]: estimates[term][end] };
+}
+
+/** From a payback period to never is further than any number of years. */
+function weight({ swing, correlation = 0 }: RiskEffect): number {
+  if (swing !== undefined) return swing;
+  return correlation === 0 ? 0 : Number.MAX_VALUE;
+}
+
+function pull({ correlation = 0 }: RiskEffect): number {
+  return Math.abs(correlation);
+}

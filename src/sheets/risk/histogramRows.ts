@@ -1,0 +1,80 @@
+import { formula, type PlanCell, type PlanChart } from '../plan';
+import { emptyCell, formulaCell, headingCell, textCell } from '../planCells';
+import { numberFormat } from '../numberFormat';
+import type { RiskReport } from './riskReport';
+import { fixedCell, meanRow, yearsFormat } from './riskResultRows';
+import type { RiskSheetTexts } from './riskSheetTexts';
+
+/** Rows of a part, with the charts of its cells. */
+export interface RiskRows {
+  readonly rows: readonly (readonly PlanCell[])[];
+  readonly charts: readonly PlanChart[];
+}
+
+interface HistogramPlace {
+  /** The block's row of the first span. */
+  readonly firstRow: number;
+  /** The block's row of the first result. */
+  readonly resultsAt: number;
+}
+
+const shareColumn = 3;
+
+/** Spans of years with the part of the trials that pays back in each, and whether they still match the inputs. */
+export function histogramRows(
+  { bins, never, mean }: RiskReport,
+  texts: RiskSheetTexts,
+  { firstRow, resultsAt }: HistogramPlace,
+): RiskRows {
+  const years = (value: number | undefined): PlanCell =>
+    value === undefined ? emptyCell : fixedCell(value, yearsFormat);
+  const spans = bins.map(({ from, to, share }) => [
+    textCell(to === undefined ? texts.beyond(short(from)) : texts.span(short(from), short(to))),
+    years(from),
+    years(to),
+    fixedCell(share, numberFormat('share')),
+  ]);
+  const neverRow = [
+    textCell(texts.never),
+    emptyCell,
+    emptyCell,
+    fixedCell(never, numberFormat('share')),
+  ];
+  const shares = { row: firstRow, column: shareColumn, rows: bins.length + 1, columns: 1 };
+  const meanAt = { row: firstRow + bins.length + 1, column: shareColumn };
+  const neverAt = { row: firstRow + bins.length, column: shareColumn };
+  const liveShare = { row: resultsAt, column: 1 };
+  const liveMean = { row: resultsAt + meanRow, column: 1 };
+  // Grids that keep 12 digits of a number still find them equal.
+  const matches = formula`IF(AND(ABS(1-${liveShare}-${neverAt})<0.000001,ABS(IFERROR(${liveMean},0)-${meanAt})<0.000001),0,1)`;
+  return {
+    rows: [
+      [
+        headingCell(texts.histogram),
+        ...[texts.from, texts.to, texts.trialsShare].map((heading) => headingCell(heading, true)),
+      ],
+      ...spans,
+      neverRow,
+      [textCell(texts.meanThen), emptyCell, emptyCell, years(mean)],
+      [
+        textCell(texts.freshness),
+        emptyCell,
+        emptyCell,
+        formulaCell(matches, texts.freshnessFormat),
+      ],
+    ],
+    charts: [
+      {
+        kind: 'column',
+        title: texts.histogramChart,
+        categories: { ...shares, column: 0 },
+        series: [{ name: texts.trialsShare, values: shares }],
+      },
+    ],
+  };
+}
+
+/** An edge of a span: as few digits as it takes. */
+function short(value: number): string {
+  return String(Number(value.toPrecision(6)));
+}

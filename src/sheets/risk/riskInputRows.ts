@@ -1,0 +1,80 @@
+import type { FormulaReference, PlanCell } from '../plan';
+import { formula } from '../plan';
+import { emptyCell, formulaCell, headingCell, inputCell, textCell } from '../planCells';
+import { numberFormat } from '../numberFormat';
+import { riskInputs, type RiskEstimate, type RiskReport, type RiskValue } from './riskReport';
+import type { RiskSheetTexts } from './riskSheetTexts';
+
+/** The columns of the estimates. */
+export const estimateColumns = { low: 1, likely: 2, high: 3 } as const;
+
+const formats = {
+  money: '#,##0.00;(#,##0.00)',
+  fraction: numberFormat('share'),
+  count: numberFormat('days'),
+} as const;
+
+/** Low, likely and high of an input: $B$4:$D$4. */
+export function estimateCells(inputsAt: number, input: number): FormulaReference {
+  return {
+    row: inputsAt + input,
+    column: estimateColumns.low,
+    rows: 1,
+    columns: 3,
+    anchor: 'both',
+  };
+}
+
+/** One of the three cells of an input: $C$4. */
+export function estimateCell(
+  inputsAt: number,
+  input: number,
+  part: keyof typeof estimateColumns,
+): FormulaReference {
+  return { row: inputsAt + input, column: estimateColumns[part], anchor: 'both' };
+}
+
+/** A heading, a row for each input, trials and seed. */
+export function riskInputRows(
+  { estimates, trials, seed }: RiskReport,
+  texts: RiskSheetTexts,
+  inputsAt: number,
+): readonly (readonly PlanCell[])[] {
+  const setting = (label: string, name: string, value: RiskValue) => [
+    textCell(label),
+    emptyCell,
+    valueCell(value, formats.count),
+    emptyCell,
+    textCell(texts.units.count),
+    textCell(name),
+  ];
+  return [
+    [
+      headingCell(texts.inputs),
+      ...[texts.low, texts.likely, texts.high].map((heading) => headingCell(heading, true)),
+      headingCell(texts.unit),
+      headingCell(texts.argument),
+    ],
+    ...riskInputs.map(({ name, unit }, i) => [
+      textCell(texts.labels[name]),
+      ...estimateRow(estimates[name], estimateCell(inputsAt, i, 'likely'), formats[unit]),
+      textCell(texts.units[unit]),
+      textCell(name),
+    ]),
+    setting(texts.trials, 'trials', trials),
+    setting(texts.seed, 'seed', seed),
+  ];
+}
+
+function estimateRow(
+  { low, likely, high }: RiskEstimate,
+  likelyCell: FormulaReference,
+  format: string,
+): readonly PlanCell[] {
+  const follows = formula`${likelyCell}`;
+  return [low ?? follows, likely, high ?? follows].map((value) => valueCell(value, format));
+}
+
+function valueCell(value: RiskValue, format: string): PlanCell {
+  return typeof value === 'number' ? inputCell(value, format) : formulaCell(value, format);
+}

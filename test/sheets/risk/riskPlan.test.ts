@@ -1,0 +1,203 @@
+import { languages } from '../../../src/language';
+import { explain } from '../../../src/explain/call/explain';
+import { parseCall } from '../../../src/explain/parseCall';
+import { riskFacts } from '../../../src/explain/riskFacts';
+import { formulaText, type Plan } from '../../../src/sheets/plan';
+import { riskPlan } from '../../../src/sheets/risk/riskPlan';
+import {
+  riskInputs,
+  type RiskEffect,
+  type RiskInputName,
+  type RiskReport,
+} from '../../../src/sheets/risk/riskReport';
+import { chartData, plannedValue } from '../../../src/sheets/chartData';
+import { Calculator } from '../Calculator';
+
+const english = { language: 'en', colors: 'bankers' } as const;
+
+/** An invented project: everything but the spend in later years is uncertain. */
+const project: RiskReport['estimates'] = {
+  investment: { low: 54, likely: 60, high: 75 },
+  revenue: { low: 15, likely: 20, high: 25 },
+  cost_ratio: { low: 0.2, likely: 0.3, high: 0.4 },
+  growth: { low: 0, likely: 0.1, high: 0.2 },
+  discount_rate: { low: 0.06, likely: 0.08, high: 0.1 },
+  yearly_spend: { likely: 0 },
+};
+
+/** The report of estimates in numbers, with what the trials give. */
+function reportOf(estimates: RiskReport['estimates'], trials = 1000, seed = 7): RiskReport {
+  const written = riskInputs.map(({ name }) => {
+    const { low, likely, high } = estimates[name];
+    return low === undefined ? String(likely) : `{${low},${likely},${high}}`;
+  });
+  const call = parseCall(`=CAPEX.AI_PAYBACK_RISK(${[...written, trials, seed].join(',')})`);
+  if (call?.kind !== 'call') throw new Error('it is a call');
+  const facts = riskFacts(explain(call, new Map()));
+  if (!facts) throw new Error('it has an answer');
+  const { effects, ...rest } = facts;
+  return {
+    ...{ estimates, trials, seed, ...rest },
+    effects: effects.map(({ argument, ...effect }): RiskEffect => ({
+      name: argument as RiskInputName,
+      ...effect,
+    })),
+  };
+}
+
+/** What the block comes to, row by row. */
+function calculated(plan: Plan) {
+  const { name, cells } = plan;
+  const calculator = new Calculator([plan]);
+  return cells.map((row, i) => row.map((_, j) => calculator.value(name, { row: i, column: j })));
+}
+
+function planOf(report = reportOf(project)): Plan {
+  return riskPlan(report, english);
+}
+
+/** The row that begins with a text. */
+function rowOf({ cells }: Plan, label: string): number {
+  const row = cells.findIndex(([first]) => first?.kind === 'text' && first.value === label);
+  if (row < 0) throw new Error(`no row "${label}"`);
+  return row;
+}
+
+describe('the results', () => {
+  const plan = planOf();
+  const values = calculated(plan);
+  const resultsAt = rowOf(plan, 'Results') + 1;
+
+  it('are what AI_PAYBACK_RISK answers for the input cells', () => {
+    const found = values.slice(resultsAt, resultsAt + 9).map(([label]) => label);
+    expect(found).toEqual([
+      ...['Share that pays back', 'P5', 'P25', 'P50', 'P75', 'P95'],
+      ...['Mean if it pays back', 'Main driver', 'Rank correlation'],
+    ]);
+    expect(values[resultsAt + 9]?.[0]).toBeNull();
+  });
+
+  it('have one live formula, of the cells above it', () => {
+    const cell = plan.cells[resultsAt]?.[0];
+    if (cell?.kind !== 'formula') throw new Error('it is a formula');
+    expect(formulaText(cell.formula, { origin: { row: 0, column: 0 } })).toBe(
+      '=CAPEX.AI_PAYBACK_RISK($B$4:$D$4,$B$5:$D$5,$B$6:$D$6,$B$7:$D$7,$B$8:$D$8,$B$9:$D$9,$C$10,$C$11)',
+    );
+  });
+
+  it('rise from P5 to P95', () => {
+    const years = values.slice(resultsAt + 1, resultsAt + 6).map((row) => Number(row[1]));
+    expect(years).toEqual([...years].sort((a, b) => a - b));
+    expect(years[0]).toBeGreaterThan(1);
+  });
+});
+
+describe('the histogram', () => {
+  it('holds every trial, and says that it matches until an input changes', () => {
+    const plan = planOf();
+    const calculator = new Calculator([plan]);
+    const value = (row: number, column: number) => calculator.value(plan.name, { row, column });
+    const firstSpan = rowOf(plan, 'Histogram: payback, years') + 1;
+    const never = rowOf(plan, 'Never');
+    const shares = plan.cells.slice(firstSpan, never + 1).map((_, i) => value(firstSpan + i, 3));
+    expect(shares.map(Number).reduce((sum, share) => sum + share)).toBeCloseTo(1, 9);
+    const matches = rowOf(plan, 'Histogram matches the inputs');
+    expect(value(matches, 3)).toBe(0);
+    calculator.enter(plan.name, { row: rowOf(plan, 'Investment'), column: 3 }, 76);
+    expect(value(matches, 3)).toBe(1);
+  });
+
+  it('is drawn from its own numbers, also before it is inserted', () => {
+    const plan = planOf();
+    const [chart] = plan.charts;
+    const data = chart && chartData(plan, chart, plannedValue(plan));
+    expect(data?.kind).toBe('column');
+    expect(data?.categories.at(-1)).toBe('Never');
+    expect(data?.series[0]?.format).toBe('0.0%;(0.0%)');
+  });
+});
+
+describe('the tornado', () => {
+  const plan = planOf();
+  const values = calculated(plan);
+  const firstBar = rowOf(plan, 'Tornado: payback, years') + 1;
+  const bars = values.slice(firstBar, firstBar + riskInputs.length);
+
+  it('has the longest bar first, and none for a certain input', () => {
+    const swings = bars.map((row) => Number(row[3]));
+    expect(swings).toEqual([...swings].sort((a, b) => b - a));
+    expect(bars.at(-1)).toMatchObject({ 0: 'Annual spend after year 1', 3: 0, 4: null });
+  });
+
+  it('pays back later with a larger investment, sooner with more revenue', () => {
+    const bar = (label: string) => bars.find(([first]) => first === label) ?? [];
+    const [, cheap, dear, , together] = bar('Investment');
+    expect(Number(dear)).toBeGreaterThan(Number(cheap));
+    expect(Number(together)).toBeGreaterThan(0);
+    const [, little, much, , against] = bar('Year-1 revenue');
+    expect(Number(much)).toBeLessThan(Number(little));
+    expect(Number(against)).toBeLessThan(0);
+  });
+
+  it('has the main driver that the function names, by the strongest correlation', () => {
+    const strongest = bars.reduce((a, b) =>
+      Math.abs(Number(b[4])) > Math.abs(Number(a[4])) ? b : a,
+    );
+    const driver = values[rowOf(plan, 'Results') + 8]?.[1];
+    const row = riskInputs.findIndex(({ name }) => name === driver);
+    expect(values[rowOf(plan, 'Inputs') + 1 + row]?.[0]).toBe(strongest[0]);
+  });
+});
+
+describe('the inputs', () => {
+  it.each([
+    ['a number is an input that the user may change', 'investment', 1, 'number', 'input'],
+    ['a certain value is followed by its low and high', 'yearly_spend', 1, 'formula', 'formula'],
+  ] as const)('%s', (_, name, column, kind, style) => {
+    const plan = planOf();
+    const row = rowOf(plan, 'Inputs') + 1 + riskInputs.findIndex((input) => input.name === name);
+    expect(plan.cells[row]?.[column]).toMatchObject({ kind, style });
+  });
+
+  it('follow the cells of the user where they come from some', () => {
+    const follows = { parts: ["'My data'!$C$3"] };
+    const report = reportOf(project);
+    const plan = planOf({
+      ...report,
+      estimates: { ...report.estimates, revenue: { ...project.revenue, likely: follows } },
+    });
+    expect(plan.cells[rowOf(plan, 'Year-1 revenue')]?.[2]).toMatchObject({
+      kind: 'formula',
+      formula: follows,
+    });
+  });
+});
+
+it('a project that never pays back has neither mean nor tornado to draw', () => {
+  const plan = planOf(
+    reportOf({
+      ...project,
+      revenue: { low: 0.1, likely: 0.2, high: 0.3 },
+      growth: { likely: 0 },
+    }),
+  );
+  const calculator = new Calculator([plan]);
+  const value = (label: string) =>
+    calculator.value(plan.name, { row: rowOf(plan, label), column: 3 });
+  expect(value('Never')).toBe(1);
+  expect(value('Mean when inserted, years')).toBeNull();
+  expect(value('Histogram matches the inputs')).toBe(0);
+  expect(plan.charts.map(({ kind }) => kind)).toEqual(['column']);
+});
+
+it.each(languages)(
+  'has rows of one length, one width each and texts of its own in %s',
+  (language) => {
+    const plan = riskPlan(reportOf(project), { language, colors: 'fast' });
+    expect(new Set(plan.cells.map((row) => row.length))).toEqual(new Set([6]));
+    expect(plan.columnWidths).toHaveLength(6);
+    expect(plan.name.length).toBeLessThanOrEqual(31);
+    const [[title] = []] = plan.cells;
+    expect(title).toMatchObject({ kind: 'text', style: 'title' });
+  },
+);
