@@ -32,8 +32,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'ui/check': ['checks', 'hosts', 'ui', 'ui/async', 'ui/outcome', '@fluentui', 'react'],
   'ui/figures': [
     ...['hosts', 'sheets', 'ui', 'figures', 'explain'],
-    ...['ui/charts', 'ui/insert', 'ui/parts', 'ui/settings'],
-    ...['@fluentui', 'numfmt', 'react'],
+    ...['ui/insert', 'ui/parts', 'ui/settings'],
+    ...['@fluentui', 'react'],
   ],
   'ui/files': ['ui', 'hosts', 'ui/async', 'ui/outcome', '@fluentui', 'react'],
   'ui/formula': [
@@ -48,11 +48,11 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'ui/insert': [
     ...['hosts', 'ui', 'sheets'],
-    ...['ui/async', 'ui/outcome', 'ui/parts'],
-    ...['@fluentui', 'react'],
+    ...['ui/async', 'ui/charts', 'ui/outcome', 'ui/parts'],
+    ...['@fluentui', 'numfmt', 'react'],
   ],
   'ui/model': [
-    ...['functions', 'hosts', 'ui', 'sheets', 'explain', 'formulas'],
+    ...['functions', 'hosts', 'ui', 'sheets', 'explain', 'formulas', 'figures'],
     ...['ui/async', 'ui/charts', 'ui/formula', 'ui/insert', 'ui/outcome', 'ui/settings'],
     ...['@fluentui', 'react'],
   ],

@@ -64,7 +64,13 @@ export function InsertModelSection({ workbook, settings }: InsertModelSectionPro
         <InsertModelOutcome workbook={workbook} insert={insert} />
       </div>
       {state.kind === 'done' && (
-        <ModelCharts workbook={workbook} plans={state.input} places={state.result} />
+        <ModelCharts
+          workbook={workbook}
+          plans={state.input}
+          places={state.result}
+          title={texts.chartsTitle}
+          gone={texts.chartsGone}
+        />
       )}
     </div>
   );

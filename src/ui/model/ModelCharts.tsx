@@ -3,8 +3,6 @@ import { WorkbookError, type Location, type Workbook } from '../../hosts/workboo
 import type { Plan } from '../../sheets/plan';
 import { DataChart } from '../charts/DataChart';
 import { useModelCharts } from './useModelCharts';
-import { modelTexts } from './modelTexts';
-import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -15,22 +13,24 @@ interface ModelChartsProps {
   readonly plans: readonly Plan[];
   /** Where each of the plans is. */
   readonly places: readonly Location[];
+  readonly title: string;
+  /** Said when the cells are no longer there. */
+  readonly gone: string;
 }
 
 /** The charts of plans in the workbook, drawn from its cells: they follow what the user changes there. */
-export function ModelCharts({ workbook, plans, places }: ModelChartsProps) {
-  const texts = useTexts(modelTexts);
+export function ModelCharts({ workbook, plans, places, title, gone }: ModelChartsProps) {
   const styles = useStyles();
   const reading = useModelCharts(workbook, plans, places);
   if (reading.kind === 'failed') {
     // The user may have undone or renamed the sheets; anything else is a bug.
     if (!(reading.error instanceof WorkbookError)) throw reading.error;
-    return <Caption1>{texts.chartsGone}</Caption1>;
+    return <Caption1>{gone}</Caption1>;
   }
   const charts = reading.kind === 'done' ? reading.result : (reading.before ?? []);
   return (
     <div className={styles.root}>
-      <Caption1Strong>{texts.chartsTitle}</Caption1Strong>
+      <Caption1Strong>{title}</Caption1Strong>
       {charts.map((data) => (
         <DataChart key={data.title} data={data} />
       ))}

@@ -33,7 +33,7 @@ export function ModelTab({ workbook, settings }: ModelTabProps) {
         <InsertModelSection workbook={workbook} settings={settings} />
       </ModelPart>
       <ModelPart value="risk" title={riskTitle} isOpen={open === 'risk'}>
-        <RiskSection workbook={workbook} />
+        <RiskSection workbook={workbook} settings={settings} />
       </ModelPart>
     </Accordion>
   );

@@ -1,5 +1,13 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import { useContext, useState } from 'react';
+import {
+  Body1,
+  Caption1,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
+import { useContext, useMemo, useState } from 'react';
 import { definitionFor } from '../../explain/definitionFor';
 import type { Workbook } from '../../hosts/workbook';
 import { BuilderAnswer } from '../formula/BuilderAnswer';
@@ -9,8 +17,13 @@ import { latestResult } from '../async/latestResult';
 import { shortAnswerOf } from '../formula/shortAnswer';
 import { useSelection } from '../async/useSelection';
 import { LanguageContext } from '../LanguageContext';
+import { riskPlan } from '../../sheets/risk/riskPlan';
+import type { Settings } from '../settings/settings';
 import { EstimateFields } from './EstimateFields';
+import { EstimateSources } from './EstimateSources';
+import { InsertReport } from './InsertReport';
 import { riskEntries } from './riskForm';
+import { riskReportOf } from './riskReportOf';
 import { RiskProgress } from './RiskProgress';
 import { TrialFields } from './TrialFields';
 import { riskAnswer, riskProgress, useRisk } from './useRisk';
@@ -32,16 +45,28 @@ const useStyles = makeStyles({
 
 interface RiskSectionProps {
   readonly workbook: Workbook;
+  readonly settings: Pick<Settings, 'colors'>;
 }
 
-/** The risk form: fill in estimates, see the spread of payback times, insert the formula. */
-export function RiskSection({ workbook }: RiskSectionProps) {
+/** The risk form: fill in estimates, see the spread of payback times, insert the formula or a report. */
+export function RiskSection({ workbook, settings: { colors } }: RiskSectionProps) {
+  const [isReport, setReport] = useState(false);
   const [showsMissing, setShowsMissing] = useState(false);
   const selection = latestResult(useSelection(workbook));
   const risk = useRisk(workbook, selection);
   const answer = riskAnswer(risk);
+  const calculated = latestResult(risk.calculation);
+  // As long as the trials take: only when it is wanted.
+  const report = useMemo(
+    () => (isReport && calculated ? riskReportOf(calculated) : undefined),
+    [isReport, calculated],
+  );
   const definition = definitionFor('AI_PAYBACK_RISK');
   const language = useContext(LanguageContext);
+  const plan = useMemo(
+    () => report && riskPlan(report, { language, colors }),
+    [report, language, colors],
+  );
   const texts = useTexts(modelTexts);
   const styles = useStyles();
   return (
@@ -51,18 +76,36 @@ export function RiskSection({ workbook }: RiskSectionProps) {
           {texts.riskHint}
         </Body1>
         <Examples definition={definition} onFill={(entries) => risk.fill(riskEntries(entries))} />
+        <EstimateSources workbook={workbook} selection={selection} onFill={risk.fill} />
         <EstimateFields risk={risk} selection={selection} showsMissing={showsMissing} />
         <TrialFields risk={risk} selection={selection} />
         <RiskProgress {...riskProgress(risk)} />
         <BuilderAnswer builder={answer} definition={definition} />
+        <Field label={texts.insertAs}>
+          <RadioGroup
+            layout="horizontal"
+            value={isReport ? 'report' : 'formula'}
+            onChange={(_, { value }) => setReport(value === 'report')}
+          >
+            <Radio value="formula" label={texts.insertAsFormula} />
+            <Radio value="report" label={texts.insertAsReport} />
+          </RadioGroup>
+        </Field>
+        {isReport && !plan && (
+          <Caption1 className={styles.hint}>{texts.reportNeedsAnswer}</Caption1>
+        )}
       </div>
-      <InsertFormula
-        workbook={workbook}
-        built={risk.built}
-        answer={shortAnswerOf(answer, language)}
-        cell={selection?.cell}
-        onIncomplete={() => setShowsMissing(true)}
-      />
+      {isReport ? (
+        plan && <InsertReport workbook={workbook} plan={plan} onCancel={() => setReport(false)} />
+      ) : (
+        <InsertFormula
+          workbook={workbook}
+          built={risk.built}
+          answer={shortAnswerOf(answer, language)}
+          cell={selection?.cell}
+          onIncomplete={() => setShowsMissing(true)}
+        />
+      )}
     </div>
   );
 }

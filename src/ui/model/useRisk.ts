@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { rangesToRead } from '../../explain/argumentValues';
-import type { BuiltFormula } from '../../explain/buildFormula';
+import type { BuiltFormula, CompleteFormula } from '../../explain/buildFormula';
 import { explain } from '../../explain/call/explain';
 import type { Explanation } from '../../explain/explanation';
 import type { ReadValues } from '../../explain/formulaCall';
@@ -16,7 +16,10 @@ import { riskArgumentIndex, riskFormula, type RiskEntries } from './riskForm';
 const typingPause = 400;
 
 /** The last calculation of a risk, with the cells that it read. */
-interface Calculated {
+export interface CalculatedRisk {
+  readonly built: CompleteFormula;
+  /** The sheet that its references without one are on; undefined while that is not known. */
+  readonly sheet: string | undefined;
   readonly read: ReadValues;
   readonly explanation: Explanation;
 }
@@ -26,7 +29,7 @@ export interface Risk {
   readonly entries: RiskEntries;
   readonly built: BuiltFormula;
   /** Undefined in it: there is nothing to calculate yet. */
-  readonly calculation: AsyncValue<Calculated | undefined>;
+  readonly calculation: AsyncValue<CalculatedRisk | undefined>;
   /** Fills in estimates, by the names of their arguments; the others stay. */
   readonly fill: (entries: RiskEntries) => void;
 }
@@ -39,7 +42,7 @@ export function useRisk(workbook: Workbook, selection: Selection | undefined): R
   const calculate = useCallback(async () => {
     if (built.kind === 'incomplete') return undefined;
     const read = await readValues(workbook, rangesToRead(built.call), sheet);
-    return { read, explanation: explain(built.call, read) };
+    return { built, sheet, read, explanation: explain(built.call, read) };
   }, [workbook, built, sheet]);
   const { reading: calculation } = useFollowed(workbook, calculate, { delay: typingPause });
   return {

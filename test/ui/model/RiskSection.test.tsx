@@ -14,16 +14,16 @@ import { modelTexts } from '../../../src/ui/model/modelTexts';
 // Thousands of trials and a chart, on a machine that may be busy with other tests.
 jest.setTimeout(20_000);
 
-async function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
+async function show(workbook = new RecordingWorkbook(), language: Language = 'en', cell = 'A1') {
   render(
     <FluentProvider theme={webLightTheme}>
       <LanguageContext value={language}>
-        <RiskSection workbook={workbook} />
+        <RiskSection workbook={workbook} settings={{ colors: 'bankers' }} />
       </LanguageContext>
     </FluentProvider>,
   );
   // The selection has been read: the button names the active cell.
-  await screen.findByRole('button', { name: functionTexts.in(language).insertAt('A1') });
+  await screen.findByRole('button', { name: functionTexts.in(language).insertAt(cell) });
   return { user: userEvent.setup({ delay: null }), workbook };
 }
 
@@ -100,7 +100,7 @@ describe('the fields', () => {
     const workbook = new RecordingWorkbook().selectCell({ address: 'B2:D2', columns: 3 });
     render(
       <FluentProvider theme={webLightTheme}>
-        <RiskSection workbook={workbook} />
+        <RiskSection workbook={workbook} settings={{ colors: 'bankers' }} />
       </FluentProvider>,
     );
     const user = userEvent.setup({ delay: null });
@@ -150,6 +150,65 @@ describe('inserting', () => {
     expect(screen.getByText('investment is required')).toBeTruthy();
     expect(workbook.entered).toEqual([]);
   });
+});
+
+describe('filling in from the workbook', () => {
+  const useCells = () => screen.getByRole('button', { name: /^Use selected cells/ });
+
+  it('takes references to the selected rows, which the formula follows', async () => {
+    const workbook = new RecordingWorkbook()
+      .selectCell({ address: 'B2:D3', rows: 2, columns: 3 })
+      .fill({
+        'B2:D3': [
+          [54, 60, 66],
+          [15, 20, 25],
+        ],
+      });
+    const { user } = await show(workbook, 'en', 'B2');
+    fill(field('growth', 'Likely'), '5%');
+    await user.click(useCells());
+    expect(await screen.findByText('Source: B2:D3.')).toBeTruthy();
+    expect(field('revenue', 'Likely').value).toBe('B3:D3');
+    // What does not belong to the selection does not stay.
+    expect(field('growth', 'Likely').value).toBe('');
+    await user.click(insert());
+    expect(workbook.entered).toEqual(['=CAPEX.AI_PAYBACK_RISK(B2:D2,B3:D3)']);
+  });
+
+  it('says what is expected of cells that do not fit, and changes nothing', async () => {
+    const { user } = await show();
+    fill(field('revenue', 'Likely'), '20');
+    await user.click(useCells());
+    expect(await screen.findByText(/^A1 does not fit\. Select 2 to 6 rows/)).toBeTruthy();
+    expect(field('revenue', 'Likely').value).toBe('20');
+  });
+
+  it('says so if there is no model', async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole('button', { name: 'Use the model’s inputs' }));
+    expect(await screen.findByText(/^No inputs of the model were found/)).toBeTruthy();
+  });
+
+  it('asks for a spread that is one', async () => {
+    await show();
+    fill(screen.getByLabelText('Model: low and high ±'), 'x');
+    expect(screen.getByText('Enter a percentage from 0 to 100')).toBeTruthy();
+  });
+});
+
+it('a report is shown before it is inserted, and says where it is afterwards', async () => {
+  const { user, workbook } = await show();
+  await user.click(screen.getByRole('radio', { name: 'Formatted report' }));
+  expect(screen.getByText('Fill in the fields above to see the report.')).toBeTruthy();
+  fill(field('investment', 'Low'), '54');
+  fill(field('investment', 'Likely'), '60');
+  fill(field('investment', 'High'), '66');
+  fill(field('revenue', 'Likely'), '20');
+  await screen.findByRole('region', { name: 'Preview: Payback risk' }, { timeout: 5000 });
+  await user.click(screen.getByRole('button', { name: 'Insert on new sheet' }));
+  expect(await screen.findByText('Inserted')).toBeTruthy();
+  expect(workbook.asked.map(({ target }) => target)).toEqual([{ kind: 'newSheet' }]);
+  expect(screen.getByText('Report charts')).toBeTruthy();
 });
 
 it('speaks Chinese', async () => {

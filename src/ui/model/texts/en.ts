@@ -16,6 +16,35 @@ export const en = {
   allThree: (argument: string) => `For ${argument}, enter a likely value only, or all three values`,
   numbersOnly: (argument: string) =>
     `For ${argument}, enter numbers. To use cells, enter a range of three, such as B2:D2, in the middle field and leave the others empty`,
+  useSelectedCells: (address: string) => `Use selected cells (${address})`,
+  useModelInputs: 'Use the model’s inputs',
+  modelInputs: 'the model’s live inputs',
+  spread: 'Model: low and high ±',
+  spreadFault: 'Enter a percentage from 0 to 100',
+  filled: 'Fields filled',
+  /** Followed by a range, or by what `modelInputs` says. */
+  filledFrom: (source: string) => `Source: ${source}.`,
+  notFilled: 'Fields not changed',
+  selectionSize: (address: string) =>
+    `${address} does not fit. Select 2 to 6 rows and 3 columns: low, likely and high, one row per input, in the order of the fields below. A column of labels may come first, a row of headings on top.`,
+  selectionNotNumber: (cell: string) =>
+    `${cell} is not a number. Low, likely and high must all be numbers, in cells that are not merged.`,
+  selectionUnknownLabel: (label: string) =>
+    label === ''
+      ? 'A row has no label. Label all rows, or select the three columns of numbers only, in the order of the fields below.'
+      : `No input matches “${label}”. Use labels such as Investment, Revenue, Operating cost, Growth, Discount rate and Annual spend, or select the three columns of numbers only, in the order of the fields below.`,
+  selectionRepeatedLabel: (argument: string) =>
+    `Two rows are about ${argument}. Select one row per input.`,
+  selectionMissing: (argument: string) =>
+    `There is no row for ${argument}. Select at least investment and revenue.`,
+  noModel:
+    'No inputs of the model were found in this workbook. Insert the model first. If rows were inserted or deleted on its Inputs sheet, select cells instead.',
+  insertAs: 'Insert as',
+  insertAsFormula: 'Formula',
+  insertAsReport: 'Formatted report',
+  reportNeedsAnswer: 'Fill in the fields above to see the report.',
+  reportCharts: 'Report charts',
+  reportChartsGone: 'The report has changed, so its charts can no longer be drawn.',
   more: 'Simulation settings',
   calculating: 'Running the simulation…',
 };

@@ -17,6 +17,32 @@ export const zhCN: ModelTexts = {
   allThree: (argument) => `${argument} 请只填最可能值，或填写全部三个值`,
   numbersOnly: (argument) =>
     `${argument} 请填写数字；如需引用单元格，请在中间一栏填写三个相邻的单元格（如 B2:D2），其余留空`,
+  useSelectedCells: (address) => `使用所选单元格（${address}）`,
+  useModelInputs: '使用模型的输入',
+  modelInputs: '模型当前的输入',
+  spread: '模型：低值和高值 ±',
+  spreadFault: '请输入0至100之间的百分比',
+  filled: '已填写',
+  filledFrom: (source) => `来源：${source}。`,
+  notFilled: '未更改',
+  selectionSize: (address) =>
+    `${address} 不符合要求。请选择2至6行、3列：低、最可能、高，每行一项输入，顺序与下方各栏一致。左侧可另有一列标签，上方可另有一行标题。`,
+  selectionNotNumber: (cell) =>
+    `${cell} 不是数字。低、最可能、高三个值都必须是数字，且单元格不能合并。`,
+  selectionUnknownLabel: (label) =>
+    label === ''
+      ? '有一行没有标签。请为每行添加标签，或只选择三列数字，顺序与下方各栏一致。'
+      : `没有与“${label}”对应的输入。请使用投资、收入、运营成本、增长率、折现率、年支出等标签，或只选择三列数字，顺序与下方各栏一致。`,
+  selectionRepeatedLabel: (argument) => `有两行对应 ${argument}。请为每项输入只选择一行。`,
+  selectionMissing: (argument) => `缺少 ${argument} 一行。请至少选择投资和收入。`,
+  noModel:
+    '未在此工作簿中找到模型的输入。请先插入模型；如果在其“输入”工作表中插入或删除过行，请改为选择单元格。',
+  insertAs: '插入形式',
+  insertAsFormula: '公式',
+  insertAsReport: '格式化报告',
+  reportNeedsAnswer: '填写上方各栏后即可查看报告。',
+  reportCharts: '报告图表',
+  reportChartsGone: '报告已更改，无法再绘制图表。',
   more: '模拟设置',
   calculating: '正在模拟…',
 };

@@ -1,5 +1,5 @@
 import { Badge } from '@fluentui/react-components';
-import { insertTexts } from '../insert/insertTexts';
+import { insertTexts } from './insertTexts';
 import { useTexts } from '../useTexts';
 
 /** The sign of a live formula, as in the formula bar. */

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Plan } from '../../sheets/plan';
-import { insertTexts } from '../insert/insertTexts';
+import { insertTexts } from './insertTexts';
 import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import type { PlanCell } from '../../../src/sheets/plan';
 import { defaultPlanOptions } from '../../../src/sheets/baselineTable';
-import { PlanPreview } from '../../../src/ui/figures/PlanPreview';
+import { PlanPreview } from '../../../src/ui/insert/PlanPreview';
 import { planOf, shares } from '../sampleTables';
 
 const plan = shares.plan({ ...defaultPlanOptions, language: 'en' });

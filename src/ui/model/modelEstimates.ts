@@ -1,0 +1,65 @@
+import { firstCell } from '../../cells/a1';
+import { placeName, splitReference } from '../../cells/sheetReference';
+import type { CellValues } from '../../cells/value';
+import { findFigure } from '../../figures/figures';
+import type { Workbook } from '../../hosts/workbook';
+import { languages } from '../../language';
+import { caseInput } from '../../sheets/model/rows';
+import { modelSheets } from '../../sheets/model/model';
+import { modelPlacesOf, rowOf, singleValueColumn } from '../../sheets/model/sheet';
+
+/** The input of the model for each argument; the spend of later years is a part of the first year's. */
+const inputs = {
+  investment: 'bigtech.ai_spend',
+  revenue: 'bigtech.ai_revenue',
+  cost_ratio: 'cost_ratio',
+  growth: 'growth',
+  discount_rate: 'discount_rate',
+  repeat: 'repeat',
+} as const;
+
+/** The live inputs of the model, by the names of the arguments. */
+export type ModelEstimates = Readonly<
+  Record<Exclude<keyof typeof inputs, 'repeat'> | 'yearly_spend', number>
+>;
+
+/**
+ * The live inputs of the model in the workbook, found by the name of its scenario.
+ *
+ * @returns undefined if there is no model, or its inputs have been moved or are not numbers
+ * @throws WorkbookError if the workbook cannot be read
+ */
+export async function modelEstimates(workbook: Workbook): Promise<ModelEstimates | undefined> {
+  const names = await workbook.readNames();
+  const scenario = names.find(
+    ({ name, scope }) => /^AI_Model_Case(?:_\d+)?$/i.test(name) && !scope,
+  );
+  const { sheets, rest } = splitReference(scenario?.formula.replace(/^=/, '') ?? '');
+  const [sheet] = sheets;
+  if (sheet === undefined) return undefined;
+  const [values = []] = await workbook.readRanges([placeName(sheet, 'A:D')], sheet);
+  return estimatesIn(values, firstCell(rest).row);
+}
+
+function estimatesIn(values: CellValues, caseRow: number): ModelEstimates | undefined {
+  const places = modelPlacesOf(modelSheets, ({ name }) => name.en);
+  const rowsBelow = (key: string) =>
+    rowOf(places, 'inputs', key) - rowOf(places, 'inputs', caseInput);
+  const row = (key: string) => values[caseRow + rowsBelow(key)] ?? [];
+  // Rows that were inserted or deleted in between would put other inputs there.
+  if (![inputs.investment, inputs.revenue].every((id) => isLabel(id, row(id)[0]))) return undefined;
+  const read = Object.values(inputs).map((id) => row(id)[singleValueColumn]);
+  const numbers = read.filter((value) => typeof value === 'number');
+  if (numbers.length < read.length) return undefined;
+  const [investment = 0, revenue = 0, cost_ratio = 0, growth = 0, discount_rate = 0, repeat = 0] =
+    numbers;
+  return {
+    ...{ investment, revenue, cost_ratio, growth, discount_rate },
+    yearly_spend: investment * repeat,
+  };
+}
+
+function isLabel(id: string, label: unknown): boolean {
+  const figure = findFigure(id);
+  return languages.some((language) => figure?.label[language] === label);
+}
