@@ -2,7 +2,7 @@ import type { PaneTexts } from '../paneTexts';
 
 export const zhCN: PaneTexts = {
   appName: 'AI Capex',
-  tagline: 'AI 投入值得吗？',
+  tagline: 'AI投入值得吗？',
   language: '语言',
   languageFailed: '无法切换语言。请检查网络连接后重试。',
   settings: '设置',
