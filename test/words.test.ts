@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { generatedFiles } from '../scripts/build/generatedFiles';
 import type { ShownText } from './words/shownText';
+import { englishFileOf, isChineseTable, pairsOfTable } from './words/tablePairs';
 import { pairsIn } from './words/termPairs';
 import {
   textsOfManifest,
@@ -37,6 +38,14 @@ const metadata: readonly Document[] = [...generatedFiles('https://localhost:3000
 
 const sources = sourceFolders.flatMap((folder) => documents(folder, /\.tsx?$/, true));
 const seeds = documents('seeds', /\.json$/);
+
+/** The texts of each table in both languages. */
+const tablePairs = sources
+  .filter(({ file }) => isChineseTable(file))
+  .flatMap(({ file, text }) => {
+    const english = englishFileOf(file);
+    return pairsOfTable(english, readFileSync(path.join(root, english), 'utf8'), text);
+  });
 
 const texts: readonly ShownText[] = [
   ...sources.flatMap(({ file, text }) => textsOfSource(file, text)),
@@ -77,9 +86,16 @@ test('each exception is needed', () => {
   expect(allowedTexts.filter((each) => !needed.includes(each))).toEqual([]);
 });
 
+test('each text of a table is compared with one in the other language', () => {
+  expect(tablePairs.length).toBeGreaterThan(1000);
+  expect(tablePairs.filter((pair) => pair['zh-CN'] === '')).toEqual([]);
+});
+
 test('a term in English has its term in Chinese', () => {
-  const pairs = [...sources, ...seeds].flatMap(({ file, text }) => pairsIn(file, text));
-  expect(pairs.length).toBeGreaterThan(100);
+  const pairs = [
+    ...[...sources, ...seeds].flatMap(({ file, text }) => pairsIn(file, text)),
+    ...tablePairs,
+  ];
   const unlike = pairs.flatMap(({ file, line, en, 'zh-CN': chinese }) =>
     terms
       .filter((term) => term.english.test(en) && !term.chinese.test(chinese))
@@ -117,6 +133,40 @@ describe('what is read', () => {
       [8, 'Shown'],
       [8, 'In'],
       [8, 'bold'],
+    ]);
+  });
+
+  test('of a table of texts: single words too', () => {
+    const table = `export const en = { unit: 'Unit', count: (all: boolean) => (all ? 'all' : \`\${some}\`) };`;
+    const read = textsOfSource('src/a/texts/en.ts', table).map(({ text }) => text);
+    expect(read).toEqual(['Unit', 'all', '…']);
+  });
+
+  test('of both files of a table: texts by their keys, with what their functions call', () => {
+    const english = `
+      const { plural } = grammarOf('en');
+      const parts = { one: 'Part one' };
+      const years = (count: number) => \`\${count} years\`;
+      export const en = {
+        parts,
+        title: 'Title',
+        kinds: { 'a-b': (is: boolean) => (is ? \`in \${years(2)}\` : 'never') },
+        list: ['first', 'second'],
+      } satisfies Texts;`;
+    const chinese = `
+      export const zhCN: Texts = {
+        kinds: { 'a-b': (is) => (is ? '两年' : '从不') },
+        list: ['一'],
+        title: '标题',
+        parts: { one: '第一部分' },
+      };`;
+    const pairs = pairsOfTable('en.ts', english, chinese);
+    expect(pairs.map((pair) => [pair.line, pair.en, pair['zh-CN']])).toEqual([
+      [3, 'Part one', '第一部分'],
+      [7, 'Title', '标题'],
+      [8, 'in … … years never', '两年 从不'],
+      [9, 'first', '一'],
+      [9, 'second', ''],
     ]);
   });
 

@@ -3,12 +3,16 @@ import { type ShownText, shownText } from './shownText';
 
 /**
  * The texts of a TypeScript file: string literals, templates and the text of JSX elements, each value of a template as
- * `…`. A single word is a text where JSX or a language shows it: `{ en: 'Year' }`; elsewhere it is a key.
+ * `…`. A single word is a text where JSX or a language shows it: `{ en: 'Year' }`; or where a table of texts has it:
+ * `{ unit: 'Unit' }` in `texts/en.ts`. Elsewhere it is a key.
  */
 export function textsOfSource(file: string, source: string): readonly ShownText[] {
   const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const root = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true, kind);
   const found: ShownText[] = [];
+  const isTable = /\/texts\//.test(file);
+  const isText = (node: ts.StringLiteralLike | ts.TemplateExpression, text: string) =>
+    isSentence(text) || isShown(node) || (isTable && !ts.isCallExpression(node.parent));
 
   function add(node: ts.Node, text: string): void {
     const line = root.getLineAndCharacterOfPosition(node.getStart(root)).line + 1;
@@ -21,8 +25,8 @@ export function textsOfSource(file: string, source: string): readonly ShownText[
     if (ts.isJsxText(node)) add(node, node.text);
     else if (ts.isTemplateExpression(node)) {
       const parts = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
-      if (isSentence(parts.join('…')) || isShown(node)) add(node, parts.join('…'));
-    } else if (ts.isStringLiteralLike(node) && (isSentence(node.text) || isShown(node))) {
+      if (isText(node, parts.join('…'))) add(node, parts.join('…'));
+    } else if (ts.isStringLiteralLike(node) && isText(node, node.text)) {
       add(node, node.text);
     }
     ts.forEachChild(node, visit);

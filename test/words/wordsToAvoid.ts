@@ -146,16 +146,24 @@ export interface TermPair {
 /** One term for one concept: where the English text of a pair has it, so has the Chinese. */
 export const terms: readonly TermPair[] = [
   { english: /\bpayback\b|\bpays? back\b/i, chinese: /收回|回收/ },
-  { english: /\bscenario\b/i, chinese: /情景/ },
+  // Excel calls those of its Scenario Manager 方案.
+  { english: /\bscenario\b/i, chinese: /情景|^…个方案$/ },
   { english: /\bsecond source\b/i, chinese: /其他来源/ },
   { english: /\bcumulative\b/i, chinese: /累计|Cumulative/ },
-  { english: /\boperating cost\b/i, chinese: /成本/ },
-  { english: /\bdiscount rate\b/i, chinese: /贴现率/ },
+  { english: /\boperating cost\b/i, chinese: /运营总?成本/ },
+  { english: /\bdiscount rate\b/i, chinese: /贴现率|按…贴现/ },
   { english: /\bbreak-?even\b|\bbreak even\b/i, chinese: /盈亏平衡/ },
   { english: /\bmy case\b/i, chinese: /自定义/ },
   { english: /\bsign convention\b/i, chinese: /正负号约定/ },
   { english: /\bassumptions?\b/i, chinese: /假设/ },
   { english: /\bnative formulas?\b/i, chinese: /原生公式/ },
+  { english: /\bnative equivalents?\b/i, chinese: /原生/ },
+  { english: /\brestore AI Capex formulas\b/i, chinese: /恢复 AI Capex 公式/ },
+  { english: /\bconvert(ed)? to values\b/i, chinese: /转换为数值/ },
+  { english: /\bre-enter\b/i, chinese: /重新输入/ },
+  { english: /\bcalculated cells?\b/i, chinese: /计算单元格/ },
+  { english: /\bmain driver\b/i, chinese: /主要影响因素|主因/ },
+  { english: /\bpreview\b/i, chinese: /预览/ },
 ];
 
 /** Texts that may have such a word, each with the reason. */

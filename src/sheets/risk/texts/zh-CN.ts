@@ -16,7 +16,7 @@ export const zhCN: RiskSheetTexts = {
     revenue: '第1年收入',
     cost_ratio: '运营成本占收入的比例',
     growth: '收入年增长率',
-    discount_rate: '折现率',
+    discount_rate: '贴现率',
     yearly_spend: '第1年之后的年支出',
   },
   trials: '模拟次数',

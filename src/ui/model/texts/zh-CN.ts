@@ -32,7 +32,7 @@ export const zhCN: ModelTexts = {
   selectionUnknownLabel: (label) =>
     label === ''
       ? '有一行没有标签。请为每行添加标签，或只选择三列数字，顺序与下方各栏一致。'
-      : `没有与“${label}”对应的输入。请使用投资、收入、运营成本、增长率、折现率、年支出等标签，或只选择三列数字，顺序与下方各栏一致。`,
+      : `没有与“${label}”对应的输入。请使用投资、收入、运营成本、增长率、贴现率、年支出等标签，或只选择三列数字，顺序与下方各栏一致。`,
   selectionRepeatedLabel: (argument) => `有两行对应 ${argument}。请为每项输入只选择一行。`,
   selectionMissing: (argument) => `缺少 ${argument} 一行。请至少选择投资和收入。`,
   noModel:
