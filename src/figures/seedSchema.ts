@@ -34,9 +34,10 @@ function inEachLanguage<Schema>(schema: Schema): Record<Language, Schema> {
   >;
 }
 
-/** The address of the page of its source. */
-const url = textLike('an address that begins with https:// and has no spaces', (value) =>
-  /^https:\/\/[^\s/]+\.[^\s]+$/.test(value),
+/** The address of a page that says it. */
+const url = textLike(
+  'an address that begins with https://, has no spaces or quotes, and at most 255 characters',
+  (value) => value.length <= 255 && /^https:\/\/[^\s"/]+\.[^\s"]+$/.test(value),
 );
 
 const date = textLike('an ISO 8601 date that exists, such as "2024-07-27"', isDate);

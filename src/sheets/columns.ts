@@ -3,7 +3,7 @@ import { paragraphsText } from '../figures/paragraphsText';
 import { periodText } from '../figures/periodText';
 import { units } from '../figures/units';
 import { termText } from '../figures/termText';
-import { emptyCell, textCell } from './planCells';
+import { emptyCell, linkCell, textCell } from './planCells';
 import type { Column } from './tableLayout';
 import { sheetText, sheetTexts } from './sheetTexts';
 
@@ -61,7 +61,7 @@ export const qualifierColumn: Column = {
 /** Whose number it is. */
 export const speakerColumn: Column = {
   heading: sheetText('attributedTo'),
-  figure: ({ by }, { language }) => textCell(termText('by', by, language)),
+  figure: ({ by, url }, { language }) => linkCell(termText('by', by, language), url),
   result: (_, { language }) => textCell(termText('by', 'computed', language)),
 };
 

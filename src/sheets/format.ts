@@ -9,6 +9,7 @@ export interface CellFormat {
   readonly fill?: string;
   readonly bold?: true;
   readonly italic?: true;
+  readonly underline?: true;
   /** In points. */
   readonly size?: number;
   readonly align?: 'left' | 'right';
@@ -29,6 +30,7 @@ const bankers: Readonly<Record<CellStyle, CellFormat>> = {
   input: { styleName: 'Capex Input', color: blue, align: 'right' },
   formula: { styleName: 'Capex Formula', color: black, align: 'right' },
   note: { styleName: 'Capex Note', color: '#595959', italic: true, align: 'left' },
+  link: { styleName: 'Capex Link', color: '#0563C1', underline: true, align: 'left' },
 };
 
 /** Its input has a style of its own, for a workbook may hold tables of both standards. */

@@ -60,6 +60,13 @@ export interface PlanChart {
 export type PlanCell =
   | { readonly kind: 'empty' }
   | { readonly kind: 'text'; readonly value: string; readonly style: CellStyle }
+  /** Words that open a page when they are clicked: every host enters `linkFormula`. */
+  | {
+      readonly kind: 'link';
+      readonly value: string;
+      readonly url: string;
+      readonly style: 'link';
+    }
   | {
       readonly kind: 'number';
       readonly value: number;
@@ -79,7 +86,7 @@ export type PlanCell =
 
 /** What a cell is for; `formatFor` gives its format. A heading above numbers is aligned right, like them. */
 export type CellStyle =
-  'title' | 'heading' | 'headingRight' | 'label' | 'input' | 'formula' | 'note';
+  'title' | 'heading' | 'headingRight' | 'label' | 'input' | 'formula' | 'note' | 'link';
 
 /** A formula whose references move with the plan: text, and cells counted from the plan's top left (0, 0). */
 export interface Formula {

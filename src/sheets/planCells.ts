@@ -8,6 +8,11 @@ export function textCell(value: string, style: CellStyle = 'label'): PlanCell {
   return { kind: 'text', value, style };
 }
 
+/** Words that open a page; just words where there is none. */
+export function linkCell(value: string, url: string | undefined): PlanCell {
+  return url === undefined ? textCell(value) : { kind: 'link', value, url, style: 'link' };
+}
+
 /** A number taken from a source: a user may change it, and the formulas follow. */
 export function inputCell(value: number, format: string): PlanCell {
   return { kind: 'number', value, format, style: 'input' };

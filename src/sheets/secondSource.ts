@@ -26,10 +26,11 @@ export function withSecondSource(figure: Figure): Figure {
     throw new RangeError(`"${figure.id}" has no second source`);
   }
   const { id, group, unit, per, source } = figure;
-  const { value, period, status, by, qualifier } = second;
+  const { value, period, status, by, qualifier, url } = second;
   return {
     ...{ id, group, unit, per, source, value, period, status, by },
     ...(qualifier && { qualifier }),
+    ...(url !== undefined && { url }),
     name: secondSourceName(figure),
     label: eachLanguage((language) =>
       sheetTexts.in(language).secondSourceLabel(figure.label[language]),

@@ -17,7 +17,7 @@ import {
 } from './columns';
 import { numberFormat } from './numberFormat';
 import { formula, type PlanCell } from './plan';
-import { emptyCell, formulaCell, inputCell, textCell } from './planCells';
+import { emptyCell, formulaCell, inputCell, linkCell, textCell } from './planCells';
 import { secondSourceName } from './secondSource';
 import type { Column, TableLayout } from './tableLayout';
 import { tablePlan } from './tablePlan';
@@ -53,9 +53,13 @@ const secondStatusColumn = textColumn(sheetText('secondSourceStatus'), ({ status
   termText('status', status, language),
 );
 
-const secondAttributionColumn = textColumn(sheetText('secondSource'), ({ by }, language) =>
-  termText('by', by, language),
-);
+const secondAttributionColumn: Column = {
+  heading: sheetText('secondSource'),
+  figure: ({ id }, { language }): PlanCell => {
+    const [second] = secondSources(id);
+    return second ? linkCell(termText('by', second.by, language), second.url) : emptyCell;
+  },
+};
 
 const publishedColumn = textColumn(sheetText('secondSourcePublished'), ({ published }, language) =>
   dateText(published, language),

@@ -1,5 +1,6 @@
 import { type CellReference } from '../cells/area';
 import { formatFor } from '../sheets/format';
+import { linkFormula } from '../sheets/linkFormula';
 import { formulaText, type Plan, type PlanCell } from '../sheets/plan';
 import { chartPlace, chartCells } from '../sheets/chartPlace';
 import type { BookCell, BookContent, BookLook, BookSheet } from './book';
@@ -64,6 +65,12 @@ function contentOf(
       return { kind: 'text', value: cell.value };
     case 'number':
       return { kind: 'number', value: cell.value };
+    case 'link':
+      return {
+        kind: 'formula',
+        formula: linkFormula(cell.url, cell.value),
+        result: cell.value,
+      };
     case 'formula': {
       const spill = spillExtent(plan, at);
       const formula = formulaText(cell.formula, { origin, sheetNames });
@@ -79,5 +86,5 @@ function contentOf(
 
 function looks(plan: Plan, cell: FilledCell): BookLook {
   const look = formatFor(cell.style, plan.colors);
-  return cell.kind === 'text' ? look : { ...look, format: cell.format };
+  return cell.kind === 'text' || cell.kind === 'link' ? look : { ...look, format: cell.format };
 }

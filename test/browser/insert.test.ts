@@ -3,6 +3,7 @@ import { address } from '../../src/cells/a1';
 import { type CellReference } from '../../src/cells/area';
 import { type BaselineTable, defaultPlanOptions } from '../../src/sheets/baselineTable';
 import { allTables } from '../../src/sheets/since/allTables';
+import { linkFormula } from '../../src/sheets/linkFormula';
 import { formulaText, type Plan } from '../../src/sheets/plan';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
@@ -67,6 +68,31 @@ describe('each table', () => {
       expect(await sheet.activeSheet()).toBe('Start');
     },
   );
+});
+
+test('a click on a source opens its page, which cannot reach back', async () => {
+  const table = tableOf('capex_by_company');
+  const plan = table.plan(inEnglish);
+  const { page } = sheet;
+  await page
+    .context()
+    .route('https://www.sec.gov/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>filings</title>' }),
+    );
+  await pane.insertOnNewSheet(table);
+  await pane.said('Inserted');
+  const column = (plan.cells[2] ?? []).findIndex(({ kind }) => kind === 'link');
+  await sheet.scrollTo(column - 1);
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    sheet.click(address({ row: 2, column }, 1, 1)),
+  ]);
+  await opened.waitForLoadState();
+  expect(opened.url()).toBe('https://www.sec.gov/edgar/browse/?CIK=1652044');
+  expect(await opened.evaluate(() => [window.opener, document.referrer])).toEqual([null, '']);
+  await opened.close();
+  await undo();
+  await eventually(() => sheet.snapshot(), atFirst);
 });
 
 describe('what derived cells say', () => {
@@ -198,6 +224,10 @@ async function expectPlan(plan: Plan, origin: CellReference): Promise<void> {
           return;
         case 'text':
         case 'number':
+          expect(value).toBe(cell.value);
+          return;
+        case 'link':
+          expect(formulas[i]?.[j]).toBe(linkFormula(cell.url, cell.value));
           expect(value).toBe(cell.value);
           return;
         case 'spilled':

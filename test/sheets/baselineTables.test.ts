@@ -13,7 +13,7 @@ function planOf(id: string, options: Partial<PlanOptions> = {}): Plan {
 }
 
 function textOf(cell: PlanCell | undefined): string {
-  return cell?.kind === 'text' ? cell.value : '';
+  return cell?.kind === 'text' || cell?.kind === 'link' ? cell.value : '';
 }
 
 /** The cell in the row that has a text beginning like this, in the column of a heading. */

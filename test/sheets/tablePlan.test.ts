@@ -222,7 +222,8 @@ describe('both languages', () => {
   );
 
   test.each(cases)('%s with %d second sources differs in words alone', (_, __, chosen, table) => {
-    const withoutWords = (cell: PlanCell) => (cell.kind === 'text' ? cell.style : cell);
+    const withoutWords = (cell: PlanCell) =>
+      cell.kind === 'text' || cell.kind === 'link' ? cell.style : cell;
     const rows = (language: Language) =>
       planIn(table, language, chosen)
         .cells.map((row) => row.map(withoutWords))
@@ -280,7 +281,7 @@ function otherValue({ id }: Figure): number {
 }
 
 function textOf(cell: PlanCell | undefined): string {
-  return cell?.kind === 'text' ? cell.value : '';
+  return cell?.kind === 'text' || cell?.kind === 'link' ? cell.value : '';
 }
 
 function styleOf(cell: PlanCell | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { formulaText, type PlanCell, type Anchoring, type Plan } from '../../sheets/plan';
 import type { CellValue } from '../../cells/value';
+import { linkFormula } from '../../sheets/linkFormula';
 import { numberFormat } from '../../sheets/numberFormat';
 import type { CellReference } from '../../cells/area';
 import { sameFormula } from '../../formulas/sameFormula';
@@ -32,6 +33,8 @@ export function cellEntry(cell: PlanCell, anchoring: EntryAnchoring): CellEntry 
         format: cell.format,
         content: isDate(cell) ? cell.value + (anchoring.dateShift ?? 0) : cell.value,
       };
+    case 'link':
+      return { format: 'General', content: linkFormula(cell.url, cell.value) };
     case 'formula':
       return { format: cell.format, content: formulaText(cell.formula, anchoring) };
     case 'spilled':

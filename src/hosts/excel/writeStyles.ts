@@ -9,13 +9,14 @@ export function addStyles(
   { workbook }: Excel.RequestContext,
   formats: readonly CellFormat[],
 ): void {
-  for (const { styleName, color, fill, bold, italic, size } of formats) {
+  for (const { styleName, color, fill, bold, italic, underline, size } of formats) {
     workbook.styles.add(styleName);
     const style = workbook.styles.getItem(styleName);
     if (color) style.font.color = color;
     if (fill) style.fill.color = fill;
     if (bold) style.font.bold = bold;
     if (italic) style.font.italic = italic;
+    if (underline) style.font.underline = 'Single';
     if (size) style.font.size = size;
   }
 }

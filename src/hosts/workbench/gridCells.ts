@@ -5,6 +5,7 @@ import {
   type IStyleData,
 } from '@univerjs/core';
 import { formatFor } from '../../sheets/format';
+import { linkFormula } from '../../sheets/linkFormula';
 import { formulaText, type Plan, type PlanCell, type Anchoring } from '../../sheets/plan';
 import { cellCustom } from './notes/cellNote';
 import { styleData } from './styleData';
@@ -40,6 +41,8 @@ function cellData(
       return { v: cell.value, t: textType(cell.value), s: style };
     case 'number':
       return { v: cell.value, t: CellValueType.NUMBER, s: formatted(style, cell.format) };
+    case 'link':
+      return { f: linkFormula(cell.url, cell.value), s: style };
     case 'formula':
       return { f: formulaText(cell.formula, anchoring), s: formatted(style, cell.format) };
     case 'spilled':

@@ -4,6 +4,7 @@ import type { Definition } from '../../functions/definition';
 import type { GridFunction } from './customFunctions';
 import type { ErrorMessages } from './ErrorMessages';
 import { cellName, functionInfo } from './functionInfo';
+import { HyperlinkFunction } from './hyperlinkFunction';
 import { nativeFunction } from './nativeFunction';
 
 /** Functions, each with its name, and their descriptions. */
@@ -13,7 +14,7 @@ export interface GridFunctions {
 }
 
 /**
- * AI Capex functions and their descriptions, in the grid's format.
+ * AI Capex functions and their descriptions, in the grid's format; and the function behind links.
  *
  * @param associated what the functions' bundle associated, by name
  * @throws Error if the bundle lacks a function that is defined
@@ -24,12 +25,15 @@ export function gridFunctions(
   messages: ErrorMessages,
 ): GridFunctions {
   return {
-    function: definitions.map((definition) => {
-      const cellFunction = associated.get(definition.name);
-      if (!cellFunction) throw new Error(`The functions' bundle has no ${definition.name}.`);
-      const native = nativeFunction(definition.arguments.length, cellFunction, messages);
-      return [native, cellName(definition)];
-    }),
+    function: [
+      ...definitions.map((definition): [Ctor<BaseFunction>, string] => {
+        const cellFunction = associated.get(definition.name);
+        if (!cellFunction) throw new Error(`The functions' bundle has no ${definition.name}.`);
+        const native = nativeFunction(definition.arguments.length, cellFunction, messages);
+        return [native, cellName(definition)];
+      }),
+      [HyperlinkFunction, 'HYPERLINK'],
+    ],
     description: definitions.map(functionInfo),
   };
 }

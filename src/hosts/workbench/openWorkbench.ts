@@ -23,6 +23,7 @@ import { preventListClearing } from './preventListClearing';
 import { keepOrigins } from './keepOrigins';
 import type { Keeping } from './keeping/Keeping';
 import { lookForKept, openKept } from './keeping/openKept';
+import { openLinks } from './openLinks';
 import { loadScript } from './loadScript';
 import { gridSheet } from './gridSheet';
 import { noteEdits } from './noteEdits';
@@ -72,6 +73,7 @@ export async function openWorkbench(
   sortKept(injector);
   preventListClearing(injector);
   keepOrigins(injector);
+  openLinks(injector);
   noteEdits(injector);
   // The grid ignores input until its first render.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);

@@ -4,12 +4,13 @@ import type { CellStyle, ColorConvention } from '../../sheets/plan';
 
 /** How cells of a style look, as the grid stores it. The grid has no named styles: each cell carries its own look. */
 export function styleData(style: CellStyle, colors: ColorConvention): IStyleData {
-  const { color, fill, bold, italic, size, align } = formatFor(style, colors);
+  const { color, fill, bold, italic, underline, size, align } = formatFor(style, colors);
   return {
     ...(color !== undefined && { cl: { rgb: color } }),
     ...(fill !== undefined && { bg: { rgb: fill } }),
     ...(bold && { bl: BooleanNumber.TRUE }),
     ...(italic && { it: BooleanNumber.TRUE }),
+    ...(underline && { ul: { s: BooleanNumber.TRUE } }),
     ...(size !== undefined && { fs: size }),
     ...(align !== undefined && {
       ht: align === 'left' ? HorizontalAlign.LEFT : HorizontalAlign.RIGHT,

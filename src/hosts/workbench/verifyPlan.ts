@@ -1,5 +1,6 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import { address } from '../../cells/a1';
+import { linkFormula } from '../../sheets/linkFormula';
 import { formulaText, type Plan, type PlanCell, type Anchoring } from '../../sheets/plan';
 import { WorkbookError } from '../workbook';
 
@@ -29,6 +30,8 @@ function isAsPlanned(held: Nullable<ICellData>, cell: PlanCell, anchoring: Ancho
     case 'text':
     case 'number':
       return held?.v === cell.value && !held.f;
+    case 'link':
+      return held?.f === linkFormula(cell.url, cell.value);
     case 'formula':
       return held?.f === formulaText(cell.formula, anchoring);
     default:

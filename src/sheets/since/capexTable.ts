@@ -7,7 +7,7 @@ import { eachLanguage, type Language, type Text } from '../../language';
 import type { BaselineTable } from '../baselineTable';
 import { numberFormat } from '../numberFormat';
 import type { PlanChart } from '../plan';
-import { inputCell, textCell } from '../planCells';
+import { inputCell, linkCell, textCell } from '../planCells';
 import { capexRows, capexYears } from './capexRows';
 import { remarksOfSince } from './remarksOfSince';
 import { firstRow, type RowsColumn, rowsPlan } from './rowsPlan';
@@ -19,9 +19,17 @@ interface CapexLine {
   /** By `amountColumns`, in USD bn; undefined if there is none. */
   readonly amounts: readonly (number | undefined)[];
   readonly definition?: Text;
-  readonly source: Text;
+  /** Who reports the years, and where. */
+  readonly reported?: Source;
+  /** Who says what is expected, and where. */
+  readonly expected: Source;
   readonly guidance?: Text;
   readonly published: string;
+}
+
+interface Source {
+  readonly by: Text;
+  readonly url?: string;
 }
 
 /** The columns of amounts, in their order: the years reported, then both ends of the guidance. */
@@ -38,7 +46,8 @@ const companies: readonly CapexLine[] = capexRows.map(
     name: company,
     amounts: [...years, reported2026, guidanceLow, guidanceHigh].map((record) => record?.value),
     ...(years[0] && { definition: years[0].note }),
-    source: guidanceHigh.by,
+    ...(years[0] && { reported: years[0] }),
+    expected: guidanceHigh,
     guidance: guidanceHigh.note,
     published: guidanceHigh.published,
   }),
@@ -53,7 +62,7 @@ function articleLine(): CapexLine {
     name: sinceText('article'),
     amounts: amountHeadings.map((_, i) => (i < guidanceAt ? undefined : value)),
     definition: sinceText('articleRemark'),
-    source: eachLanguage((language) => termText('by', by, language)),
+    expected: { by: eachLanguage((language) => termText('by', by, language)) },
     published: sources[source].published,
   };
 }
@@ -91,6 +100,12 @@ function columnsIn(language: Language): readonly RowsColumn<CapexLine>[] {
       return words && textCell(words[language]);
     };
   };
+  const source = (of: (line: CapexLine) => Source | undefined): RowsColumn<CapexLine>['cell'] => {
+    return (line) => {
+      const said = of(line);
+      return said && linkCell(said.by[language], said.url);
+    };
+  };
   return [
     { heading: sinceText('company'), cell: text(({ name }) => name) },
     ...amountHeadings.map((heading, i): RowsColumn<CapexLine> => ({
@@ -102,9 +117,10 @@ function columnsIn(language: Language): readonly RowsColumn<CapexLine>[] {
       },
     })),
     { heading: sinceText('unit'), cell: () => textCell(units['USD bn'].label[language]) },
-    { heading: sinceText('source'), cell: text(({ source }) => source) },
+    { heading: sinceText('reportedSource'), cell: source(({ reported }) => reported) },
+    { heading: sinceText('guidanceSource'), cell: source(({ expected }) => expected) },
     {
-      heading: sinceText('published'),
+      heading: sinceText('guidancePublished'),
       cell: ({ published }) => textCell(dateText(published, language)),
     },
     { heading: sinceText('definition'), cell: text(({ definition }) => definition) },

@@ -4,21 +4,28 @@ import type { Since } from '../../figures/since';
 
 /** How a record compares with the article's figure; only the first two have a difference. */
 export type Comparability =
-  'same' | 'near' | 'sameLater' | 'nearLater' | 'nearOtherBasis' | 'other' | 'later' | 'event';
+  | 'same'
+  | 'near'
+  | 'sameOtherPeriod'
+  | 'nearOtherPeriod'
+  | 'nearOtherBasis'
+  | 'other'
+  | 'later'
+  | 'event';
 
 /**
  * How a record compares with the article's figure. Only the same or a similar measure, on the same basis, for a period
  * within the figure's, can be compared.
  *
  * @param figure what the record is about; undefined if that is an event, or nothing
- * @example comparisonOf(alphabet2025Q1, google) // 'sameLater'
+ * @example comparisonOf(alphabet2025Q1, google) // 'sameOtherPeriod'
  */
 export function comparisonOf(record: Since, figure: Figure | undefined): Comparability {
   const { compare, per, period } = record;
   if ((compare !== 'same' && compare !== 'near') || !figure) return otherwise(compare);
   if (per !== figure.per) return compare === 'near' ? 'nearOtherBasis' : 'other';
   if (isWithin(period, figure.period)) return compare;
-  return compare === 'same' ? 'sameLater' : 'nearLater';
+  return compare === 'same' ? 'sameOtherPeriod' : 'nearOtherPeriod';
 }
 
 function otherwise(compare: Since['compare']): Comparability {

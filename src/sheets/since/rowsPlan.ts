@@ -29,6 +29,9 @@ export interface RowsColumn<Row> {
 /** The plan's row of the first of the rows: title and headings are above. */
 export const firstRow = 2;
 
+/** Room for the button with which a table's column is filtered. */
+const besideButton = '   ';
+
 /** Lays the table out like the tables of figures: title, headings, rows, remarks. */
 export function rowsPlan<Row>(
   { title, tableName, columns, rows, remarks, charts }: RowsTable<Row>,
@@ -50,7 +53,9 @@ export function rowsPlan<Row>(
       ...body,
       ...remarks.map((remark) => alone(textCell(remark, 'note'))),
     ],
-    columnWidths: columns.map((_, i) => columnWidth([headings, ...body].map((row) => row[i]))),
+    columnWidths: columns.map(({ heading }, i) =>
+      columnWidth([textCell(heading[language] + besideButton), ...body.map((row) => row[i])]),
+    ),
     frozenRows: firstRow,
     tables: [
       {

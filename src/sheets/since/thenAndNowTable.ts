@@ -11,7 +11,8 @@ import type { Language } from '../../language';
 import type { BaselineTable } from '../baselineTable';
 import { numberFormat } from '../numberFormat';
 import { formula, type PlanCell } from '../plan';
-import { formulaCell, inputCell, textCell } from '../planCells';
+import { formulaCell, inputCell, linkCell, textCell } from '../planCells';
+import { withSecondSource } from '../secondSource';
 import { sheetTexts } from '../sheetTexts';
 import { capexIds } from './capexRows';
 import { comparisonOf, isDifference } from './comparison';
@@ -37,14 +38,17 @@ export const thenAndNowTable: BaselineTable = {
   summary: sinceText('thenAndNowSummary'),
   labels: rows.map(({ record }) => record.label),
   plan: (options) => {
-    const { language } = options;
+    const { language, secondSources = [] } = options;
     const { differenceRemark, guidanceRemark } = sinceTexts.in(language);
     return rowsPlan(
       {
         title: sinceText('thenAndNow'),
         tableName: 'AI_Then_And_Now',
         columns: columnsIn(language),
-        rows,
+        rows: rows.map(({ record, figure }) => ({
+          record,
+          figure: figure && secondSources.includes(figure.id) ? withSecondSource(figure) : figure,
+        })),
         remarks: [differenceRemark, guidanceRemark, ...remarksOfSince(language)],
         charts: [],
       },
@@ -98,7 +102,10 @@ function columnsIn(language: Language): readonly RowsColumn<ThenAndNow>[] {
       cell: ({ record: { qualifier } }) =>
         qualifier === 'exact' ? undefined : textCell(termText('qualifier', qualifier, language)),
     },
-    { heading: sinceText('source'), cell: now(({ by }) => by[language]) },
+    {
+      heading: sinceText('source'),
+      cell: ({ record: { by, url } }) => linkCell(by[language], url),
+    },
     {
       heading: sinceText('published'),
       cell: now(({ published }) => dateText(published, language)),

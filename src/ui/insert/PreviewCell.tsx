@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { format } from 'numfmt';
 import { Fragment, useContext } from 'react';
 import type { CellReference } from '../../cells/area';
@@ -33,6 +34,14 @@ export function PreviewCell({ cell, origin }: PreviewCellProps) {
       return null;
     case 'text':
       return <div>{cell.value}</div>;
+    case 'link':
+      return (
+        <div>
+          <Link href={cell.url} target="_blank" rel="noopener noreferrer">
+            {cell.value}
+          </Link>
+        </div>
+      );
     case 'number':
       return <div>{format(cell.format, cell.value, { locale: language })}</div>;
     case 'formula':

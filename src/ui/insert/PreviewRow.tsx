@@ -122,6 +122,7 @@ function styleOf(
     case 'input':
       return mergeClasses(styles.input, colors === 'fast' && styles.inputFast);
     case 'label':
+    case 'link':
     case 'formula':
       return '';
     default:

@@ -107,8 +107,12 @@ describe('Then and now', () => {
   test.each([
     ['openai.revenue_2024', 'Same measure', 'what the article has, for the same year'],
     ['openai.operating_loss_2024', 'Similar measure', 'a loss that counts more'],
-    ['alphabet.capex_2025_q1', 'Same measure, later period: not compared', 'a quarter of 2025'],
-    ['sequoia.required_revenue_2025', 'Similar measure, later period: not compared', 'a year on'],
+    ['alphabet.capex_2025_q1', 'Same measure, different period: not compared', 'a quarter of 2025'],
+    [
+      'sequoia.required_revenue_2025',
+      'Similar measure, different period: not compared',
+      'a year on',
+    ],
     [
       'goldman.hyperscaler_capex_2027',
       'Similar measure on a different basis: not compared',
@@ -116,7 +120,7 @@ describe('Then and now', () => {
     ],
     [
       'nvidia.share_price_gain_2025_07_09',
-      'Same measure, later period: not compared',
+      'Same measure, different period: not compared',
       'to a later day',
     ],
     ['tesla.capex_total_2024', 'Different measure: not compared', 'factories too'],
@@ -148,6 +152,30 @@ describe('Then and now', () => {
   ])('%s, %s is %j', (id, heading, cell) => {
     expect(find(thenAndNow, id, heading).cell).toMatchObject(cell);
   });
+});
+
+test('a second source that is chosen is what is compared', () => {
+  const plan = sinceTables[0]!.plan({
+    ...{ ...defaultPlanOptions, language: 'en' },
+    secondSources: ['google.ai_investment'],
+  });
+  const { cell, ...place } = find(plan, 'alphabet.capex_2024_q2', 'Difference');
+  expect(cell.kind).toBe('formula');
+  expect(evaluate(plan, place)).toBeCloseTo(13.186 - 13.2, 12);
+  // It is about the second quarter alone.
+  expect(textOf(find(plan, 'alphabet.capex_2024_q1', 'Comparison').cell)).toBe(
+    'Same measure, different period: not compared',
+  );
+});
+
+test.each([
+  [
+    'alphabet.capex_2024_q1',
+    { kind: 'link', value: 'Alphabet', url: 'https://www.sec.gov/edgar/browse/?CIK=1652044' },
+  ],
+  ['stability_ai.funding_2024', { kind: 'text', value: 'Financial Times' }],
+])('the source of %s is %j', (id, cell) => {
+  expect(find(thenAndNow, id, 'Source').cell).toMatchObject(cell);
 });
 
 describe('Capital expenditure by company', () => {
@@ -208,8 +236,8 @@ describe('a comparison', () => {
   test.each<[Match, Partial<Since>, Comparability, string]>([
     ['same', {}, 'same', 'a quarter of the year'],
     ['near', {}, 'near', 'a quarter of the year'],
-    ['same', { period: '2025 Q1' }, 'sameLater', 'a quarter after the year'],
-    ['near', { period: '2025 Q1' }, 'nearLater', 'a quarter after the year'],
+    ['same', { period: '2025 Q1' }, 'sameOtherPeriod', 'a quarter after the year'],
+    ['near', { period: '2025 Q1' }, 'nearOtherPeriod', 'a quarter after the year'],
     ['near', { per: 'year' }, 'nearOtherBasis', 'a year next to a quarter'],
     ['other', {}, 'other', 'another measure, whatever its period'],
     ['later', {}, 'later', 'a series that goes on'],

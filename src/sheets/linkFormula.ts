@@ -1,0 +1,19 @@
+/**
+ * The formula that shows words and opens a page, in Excel, in the workbench and in a file.
+ *
+ * @param url without quotes, of at most 255 characters: Excel takes no longer text in a formula
+ * @example linkFormula('https://example.com', 'Example') // '=HYPERLINK("https://example.com","Example")'
+ */
+export function linkFormula(url: string, words: string): string {
+  return `=HYPERLINK("${url}","${words.replaceAll('"', '""')}")`;
+}
+
+/**
+ * The page that such a formula opens. One that is put together from cells is not such a formula: to open it would send
+ * out what is in them.
+ *
+ * @returns undefined for any other formula
+ */
+export function urlOfLink(formula: string): string | undefined {
+  return /^=HYPERLINK\("(https:\/\/[^"]+)","(?:[^"]|"")*"\)$/i.exec(formula)?.[1];
+}
