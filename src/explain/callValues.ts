@@ -19,8 +19,9 @@ export function paybackValues(values: readonly Value[]): PaybackTerms {
     growth = 0,
     discountRate = 0,
     yearlySpend = 0,
+    growthYears = 0,
   ] = numbersIn(values);
-  return { investment, revenue, costRatio, growth, discountRate, yearlySpend };
+  return { investment, revenue, costRatio, growth, discountRate, yearlySpend, growthYears };
 }
 
 /** Arguments of AI_PAYBACK_SCHEDULE; `years` is 0 if the schedule ends with the recovery. */
@@ -28,8 +29,8 @@ export function scheduleValues(values: readonly Value[]): {
   readonly terms: PaybackTerms;
   readonly years: number;
 } {
-  const [, , , , , , years = 0] = numbersIn(values);
-  return { terms: paybackValues(values), years };
+  const [, , , , , , years = 0, growthYears = 0] = numbersIn(values);
+  return { terms: { ...paybackValues(values), growthYears }, years };
 }
 
 /** Arguments of AI_BREAKEVEN_GROWTH; the terms are those without growth. */
@@ -37,10 +38,17 @@ export function breakevenGrowthValues(values: readonly Value[]): {
   readonly terms: PaybackTerms;
   readonly years: number;
 } {
-  const [investment = 0, revenue = 0, years = 0, costRatio = 0, discountRate = 0, yearlySpend = 0] =
-    numbersIn(values);
+  const [
+    investment = 0,
+    revenue = 0,
+    years = 0,
+    costRatio = 0,
+    discountRate = 0,
+    yearlySpend = 0,
+    growthYears = 0,
+  ] = numbersIn(values);
   return {
-    terms: { investment, revenue, costRatio, growth: 0, discountRate, yearlySpend },
+    terms: { investment, revenue, costRatio, growth: 0, discountRate, yearlySpend, growthYears },
     years,
   };
 }
@@ -66,6 +74,7 @@ export interface RiskValues {
   readonly estimates: PaybackEstimates;
   readonly trials: number;
   readonly seed: number;
+  readonly growthYears: number;
 }
 
 const nothing: ThreePoint = { low: 0, likely: 0, high: 0 };
@@ -80,11 +89,12 @@ export function riskValues(values: readonly Value[]): RiskValues {
     discountRate = nothing,
     yearlySpend = nothing,
   ] = values.filter((value): value is ThreePoint => typeof value === 'object' && 'likely' in value);
-  const [trials = 0, seed = 0] = numbersIn(values);
+  const [trials = 0, seed = 0, growthYears = 0] = numbersIn(values);
   return {
     estimates: { investment, revenue, costRatio, growth, discountRate, yearlySpend },
     trials: trials || defaultTrials,
     seed,
+    growthYears,
   };
 }
 

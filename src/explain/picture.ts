@@ -153,8 +153,13 @@ function recoveryOf(terms: PaybackTerms): number | undefined {
 }
 
 /** How many of the trials pay back when; undefined if they cannot be calculated. */
-function histogramPicture({ estimates, trials, seed }: RiskValues): Picture | undefined {
-  const made = paybackTrials(estimates, trials, seed);
+function histogramPicture({
+  estimates,
+  trials,
+  seed,
+  growthYears,
+}: RiskValues): Picture | undefined {
+  const made = paybackTrials(estimates, trials, seed, growthYears);
   if (made instanceof NoAnswer) return undefined;
   const recovered = made.times.filter((time) => time < Infinity);
   return {

@@ -33,14 +33,14 @@ interface RiskEffect {
 export function riskFacts(explanation: Explanation): RiskFacts | undefined {
   const { values, outcome } = explanation;
   if (!values || outcome.kind !== 'table') return undefined;
-  const { estimates, trials, seed } = riskValues(values);
-  const risk = paybackRisk(estimates, trials, seed);
+  const { estimates, trials, seed, growthYears } = riskValues(values);
+  const risk = paybackRisk(estimates, trials, seed, growthYears);
   const picture = pictureOf(explanation);
   if (risk instanceof NoAnswer || picture?.kind !== 'histogram') return undefined;
   const { bins, never } = picture;
   const effects = paybackTermNames.map((term): RiskEffect => {
     const correlation = risk.drivers.find((driver) => driver.term === term)?.correlation;
-    const swing = swingOf(estimates, term);
+    const swing = swingOf(estimates, term, growthYears);
     return {
       argument: riskArgumentName(term),
       ...(correlation !== undefined && { correlation }),
@@ -54,9 +54,13 @@ export function riskFacts(explanation: Explanation): RiskFacts | undefined {
   };
 }
 
-function swingOf(estimates: PaybackEstimates, term: PaybackTermName): number | undefined {
+function swingOf(
+  estimates: PaybackEstimates,
+  term: PaybackTermName,
+  growthYears: number,
+): number | undefined {
   const [low, high] = (['low', 'high'] as const).map((end) =>
-    paybackOf(termsAt(estimates, term, end)),
+    paybackOf({ ...termsAt(estimates, term, end), growthYears }),
   );
   return typeof low === 'number' && typeof high === 'number' ? Math.abs(high - low) : undefined;
 }

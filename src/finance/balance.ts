@@ -34,8 +34,10 @@ export interface BalanceTerms {
   readonly net: DoubleDouble;
   readonly spend: DoubleDouble;
   readonly start: Balance;
-  /** A span of one year. */
+  /** A span of one year in which revenue grows. */
   readonly year: YearSpan;
+  /** A span of one year after which revenue stays what it is. */
+  readonly level: YearSpan;
 }
 
 /**
@@ -46,27 +48,31 @@ export interface BalanceTerms {
  * @param terms investment and revenue above 0, costRatio below 1
  */
 export function balanceTerms(terms: PaybackTerms): BalanceTerms {
-  const { investment, revenue, costRatio, growth, discountRate, yearlySpend } = terms;
+  const { investment, revenue, costRatio, growth, discountRate, yearlySpend, growthYears } = terms;
   const scale = commonScale(investment, revenue, yearlySpend);
   const owed = DoubleDouble.of(investment * scale);
   const net = DoubleDouble.of(revenue * scale).times(DoubleDouble.sum(1, -costRatio));
   const spend = DoubleDouble.of(yearlySpend * scale);
   const yearlyDiscount = DoubleDouble.sum(1, discountRate);
-  const unit = discountRate > 0 ? yearlyDiscount : DoubleDouble.one;
+  // Without a spend whose unit would grow, present values stay a double longer.
+  const isPresentValue = discountRate > 0 || (growthYears > 0 && yearlySpend === 0);
+  const unit = isPresentValue ? yearlyDiscount : DoubleDouble.one;
+  const year: YearSpan = {
+    years: 1,
+    growth: DoubleDouble.sum(1, growth).over(unit),
+    discount: isPresentValue ? DoubleDouble.one : yearlyDiscount,
+    unit: discountRate > 0 ? DoubleDouble.one.over(unit) : DoubleDouble.one,
+    earned: DoubleDouble.one.over(unit),
+    spent: spend.over(unit),
+  };
   return {
     scale,
     owed,
     net,
     spend,
     start: { years: 0, left: DoubleDouble.zero.minus(owed), revenue: net, unit: DoubleDouble.one },
-    year: {
-      years: 1,
-      growth: DoubleDouble.sum(1, growth).over(unit),
-      discount: discountRate > 0 ? DoubleDouble.one : yearlyDiscount,
-      unit: discountRate > 0 ? DoubleDouble.one.over(unit) : DoubleDouble.one,
-      earned: DoubleDouble.one.over(unit),
-      spent: spend.over(unit),
-    },
+    year,
+    level: { ...year, growth: DoubleDouble.one.over(unit) },
   };
 }
 
@@ -98,4 +104,25 @@ export function after(balance: Balance, span: YearSpan): Balance {
 /** What the year after a balance brings; NaN beyond 2^996. */
 export function nextYearCashFlow(balance: Balance, year: YearSpan): DoubleDouble {
   return year.earned.times(balance.revenue).minus(year.spent.times(balance.unit));
+}
+
+/** Where the balance is after some whole years, of which revenue grows in the first `growthYears`; 0: in all of them. */
+export function balanceAfter(
+  years: number,
+  { start, year, level }: BalanceTerms,
+  growthYears: number,
+): Balance {
+  const growing = growthYears === 0 ? years : Math.min(years, growthYears);
+  return repeat(level, years - growing, repeat(year, growing, start));
+}
+
+/** A span of one year as often as that, in O(log count) steps. */
+function repeat(year: YearSpan, count: number, from: Balance): Balance {
+  let balance = from;
+  let span = year;
+  for (let rest = count; rest >= 1; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) balance = after(balance, span);
+    span = doubled(span);
+  }
+  return balance;
 }

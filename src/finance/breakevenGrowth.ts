@@ -12,10 +12,10 @@ const maxGrowth = 2 ** 990;
 /**
  * The minimum annual growth of revenue at which an investment is paid back within some years.
  *
- * The g for which payback(investment, revenue, costRatio, g, discountRate, yearlySpend) = years. It is searched on
- * `payback`, which falls as growth rises, and on the cumulative cash flow if the payback time rounds to `years`. With a
- * yearly spend and a shrinking revenue the cumulative cash flow can peak before `years`. Then it is the growth at which
- * that peak equals the investment.
+ * The g for which payback(investment, revenue, costRatio, g, discountRate, yearlySpend, growthYears) = years. It is
+ * searched on `payback`, which falls as growth rises, and on the cumulative cash flow if the payback time rounds to
+ * `years`. With a yearly spend and a shrinking revenue the cumulative cash flow can peak before `years`. Then it is the
+ * growth at which that peak equals the investment.
  *
  * @param investment money spent today; at least 0
  * @param revenue revenue of year 1, same unit; at least 0
@@ -23,6 +23,7 @@ const maxGrowth = 2 ** 990;
  * @param costRatio operating cost as a fraction of revenue; at least 0
  * @param discountRate a fraction above −1
  * @param yearlySpend money spent again each year, same unit; at least 0
+ * @param growthYears how many times revenue grows; whole, at least 0; 0: it never stops growing
  * @returns a fraction above −1, to 1e-10; a reason if no growth is needed, or if no growth is enough
  * @example breakevenGrowth(1000, 20, 10, 0.5) // 0.4739: from 20 to 1,000 in ten years at half the revenue
  */
@@ -33,6 +34,7 @@ export function breakevenGrowth(
   costRatio = 0,
   discountRate = 0,
   yearlySpend = 0,
+  growthYears = 0,
 ): number | NoAnswer {
   const level: PaybackTerms = {
     investment,
@@ -41,6 +43,8 @@ export function breakevenGrowth(
     growth: 0,
     discountRate,
     yearlySpend,
+    // Growth that ends after the years in question makes no difference.
+    growthYears: growthYears < years - 1 ? growthYears : 0,
   };
   /** Above 0 if the payback is too late. A payback time is roughly 1 / growth, so this is roughly a straight line. */
   const lateness = (growth: number): number => {

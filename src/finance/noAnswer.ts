@@ -11,8 +11,14 @@ export class NoAnswer {
 export type Reason =
   /** Nothing is left of the revenue: the operating cost takes all of it, or there is none. */
   | { readonly kind: 'noMargin'; readonly revenue: number; readonly costRatio: number }
-  /** The spend of each year takes all the net revenue of the first, and revenue does not grow. */
-  | { readonly kind: 'spendTakesAll'; readonly netRevenue: number; readonly yearlySpend: number }
+  /** The spend of each year takes all the net revenue of a year after which revenue does not grow. */
+  | {
+      readonly kind: 'spendTakesAll';
+      readonly netRevenue: number;
+      readonly yearlySpend: number;
+      /** Whether revenue has grown until then. */
+      readonly hasGrown?: true;
+    }
   /** The discounted net cash of all years to come stays below the investment. */
   | { readonly kind: 'sumsShort'; readonly sum: number; readonly investment: number }
   /** The cumulative cash flow is highest after some years, below the investment, and falls from then on. */

@@ -1,6 +1,8 @@
 import { commonScale } from './commonScale';
+import { interpolate, logOnePlus } from './compounding';
 import { DoubleDouble } from './doubleDouble';
 import { finiteOrTooLarge, noAnswer, type NoAnswer } from './noAnswer';
+import { paybackAfterGrowth } from './paybackAfterGrowth';
 import type { PaybackTerms } from './paybackTerms';
 import { paybackWithYearlySpend } from './paybackWithYearlySpend';
 import { fastPayback } from './fastPayback';
@@ -8,7 +10,8 @@ import { fastPayback } from './fastPayback';
 /**
  * Years until an investment is paid back.
  *
- * Net cash of year t = revenue·(1 − costRatio)·(1 + growth)^(t−1) − yearlySpend, over (1 + discountRate)^t.
+ * Net cash of year t = revenue·(1 − costRatio)·(1 + growth)^(t−1) − yearlySpend, over (1 + discountRate)^t. With
+ * growthYears, revenue stays level after that many years: the exponent is min(t − 1, growthYears).
  *
  * The textbook convention: flows are discounted at year end and earned evenly within their year, so the year of
  * recovery is interpolated in a straight line. Excel's NPER instead lets interest run within the year, and knows no
@@ -20,6 +23,7 @@ import { fastPayback } from './fastPayback';
  * @param growth yearly growth of revenue, a fraction above −1
  * @param discountRate a fraction above −1; 0 gives the simple payback
  * @param yearlySpend money spent again each year, same unit; at least 0
+ * @param growthYears how many times revenue grows; whole, at least 0; 0: it never stops growing
  * @returns years, 0 if the investment is 0; a reason if it is never paid back
  * @example payback(60, 20) // 3
  * @see R. Brealey, S. Myers, F. Allen, "Principles of Corporate Finance", chapter 5, payback and discounted payback
@@ -31,15 +35,33 @@ export function payback(
   growth = 0,
   discountRate = 0,
   yearlySpend = 0,
+  growthYears = 0,
 ): number | NoAnswer {
-  return paybackOf({ investment, revenue, costRatio, growth, discountRate, yearlySpend });
+  return paybackOf({
+    investment,
+    revenue,
+    costRatio,
+    growth,
+    discountRate,
+    yearlySpend,
+    growthYears,
+  });
 }
 
 /** `payback` of terms by name. */
 export function paybackOf(terms: PaybackTerms): number | NoAnswer {
-  const { investment, revenue, costRatio, growth, discountRate, yearlySpend } = terms;
+  const { investment, revenue, costRatio, growth, growthYears } = terms;
   if (investment === 0) return 0;
   if (revenue === 0 || costRatio >= 1) return noAnswer({ kind: 'noMargin', revenue, costRatio });
+  if (growthYears === 0 || growth === 0) return endlessPayback(terms);
+  return (
+    fastPayback(terms) ?? paybackAfterGrowth(terms, endlessPayback({ ...terms, growthYears: 0 }))
+  );
+}
+
+/** The same if growth never ends; investment and revenue above 0, costRatio below 1. */
+function endlessPayback(terms: PaybackTerms): number | NoAnswer {
+  const { investment, growth, discountRate, yearlySpend } = terms;
   if (yearlySpend > 0) return fastPayback(terms) ?? paybackWithYearlySpend(terms);
 
   const flows = firstYearFlows(terms);
@@ -83,12 +105,6 @@ function isSafe(value: number): boolean {
   return value > 1e-290 && value < 1e290;
 }
 
-/** ln((1 + growth) / (1 + discountRate)), from their difference if they are close. */
-function logOnePlus(excess: number, { growth, discountRate }: PaybackTerms): number {
-  if (Math.abs(excess) < 0.5) return Math.log1p(excess);
-  return Math.log1p(growth) - Math.log1p(discountRate);
-}
-
 /**
  * What is left of 1 after `earned` (negative): at 0 the flows of all years to come sum to the investment. Near there
  * a double has no digits left, and the difference is taken in twice as many.
@@ -101,16 +117,4 @@ function shareLeft(terms: PaybackTerms, earned: number): number {
   const net = DoubleDouble.of(revenue * scale).times(DoubleDouble.sum(1, -costRatio));
   const lost = DoubleDouble.of(investment * scale).times(DoubleDouble.sum(growth, -discountRate));
   return net.plus(lost).over(net).toNumber();
-}
-
-/**
- * From the time at which a smoothly compounding flow reaches the investment to the time on the straight line through
- * the ends of that year.
- */
-function interpolate(time: number, excess: number, logRatio: number): number {
-  const year = Math.floor(time);
-  const rest = time - year;
-  if (excess < 1) return year + Math.expm1(logRatio * rest) / excess;
-  const compounded = Math.exp(logRatio * (rest - 1));
-  return year + (compounded * Math.expm1(-logRatio * rest)) / Math.expm1(-logRatio);
 }

@@ -34,6 +34,7 @@ export interface PaybackRisk {
  * @param estimates of each term, low ≤ likely ≤ high, each within its domain
  * @param trials whole, at least 1
  * @param seed whole, at least 0; the same seed gives the same answer on every machine
+ * @param growthYears as for `payback`, the same in every trial
  * @returns a reason if a trial cannot be calculated
  * @see D. Hertz, "Risk Analysis in Capital Investment", Harvard Business Review, 1964
  */
@@ -41,8 +42,9 @@ export function paybackRisk(
   estimates: PaybackEstimates,
   trials: number,
   seed: number,
+  growthYears = 0,
 ): PaybackRisk | NoAnswer {
-  const result = paybackTrials(estimates, trials, seed);
+  const result = paybackTrials(estimates, trials, seed, growthYears);
   if (!('times' in result)) return result;
   const { times, samples } = result;
   const sorted = times.slice().sort();

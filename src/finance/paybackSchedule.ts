@@ -20,7 +20,7 @@ export interface ScheduleYear {
  * The year-by-year table behind `payback`: net cash = revenue − operating cost − spend; discounted = net cash over
  * (1 + discountRate)^year; cumulative = the cumulative cash flow of discounted. Year 0 holds the investment, as spend.
  *
- * Arguments are those of `payback`.
+ * Arguments are those of `payback`; growthYears is the last.
  *
  * @param years how many years, 1 to 200; 0: to the year of recovery, at most 50
  * @returns year 0 and the years after it; an amount too large for a double is Infinity, or NaN if two such meet
@@ -34,13 +34,17 @@ export function paybackSchedule(
   discountRate = 0,
   yearlySpend = 0,
   years = 0,
+  growthYears = 0,
 ): readonly ScheduleYear[] {
-  return scheduleOf({ investment, revenue, costRatio, growth, discountRate, yearlySpend }, years);
+  return scheduleOf(
+    { investment, revenue, costRatio, growth, discountRate, yearlySpend, growthYears },
+    years,
+  );
 }
 
 /** `paybackSchedule` of terms by name. */
 export function scheduleOf(terms: PaybackTerms, years = 0): readonly ScheduleYear[] {
-  const { investment, revenue, costRatio, growth, discountRate, yearlySpend } = terms;
+  const { investment, revenue, costRatio, growth, discountRate, yearlySpend, growthYears } = terms;
   const margin = DoubleDouble.sum(1, -costRatio);
   const yearlyGrowth = DoubleDouble.sum(1, growth);
   const yearlyDiscount = DoubleDouble.sum(1, discountRate);
@@ -79,7 +83,7 @@ export function scheduleOf(terms: PaybackTerms, years = 0): readonly ScheduleYea
       discounted: amount(discounted),
       cumulative: amount(cumulative),
     });
-    income = income.times(yearlyGrowth);
+    if (growthYears === 0 || year <= growthYears) income = income.times(yearlyGrowth);
     discount = discount.times(yearlyDiscount);
   }
   return schedule;

@@ -12,9 +12,11 @@ export interface PaybackTerms {
   readonly discountRate: number;
   /** Money spent in each subsequent year, in the same unit; at least 0. */
   readonly yearlySpend: number;
+  /** How many times revenue grows; whole, at least 0; 0: it never stops growing. */
+  readonly growthYears: number;
 }
 
-/** The terms in the order in which cell functions take them. */
+/** The terms that may be uncertain, in the order in which cell functions take them. */
 export const paybackTermNames = [
   'investment',
   'revenue',

@@ -25,12 +25,14 @@ export interface PaybackTrials {
  * @param estimates each within the domain of its term
  * @param trials whole, at least 1
  * @param seed whole, at least 0
+ * @param growthYears as for `payback`, the same in every trial
  * @returns a reason if a trial cannot be calculated
  */
 export function paybackTrials(
   estimates: PaybackEstimates,
   trials: number,
   seed: number,
+  growthYears = 0,
 ): PaybackTrials | NoAnswer {
   const next = randomNumbers(seed);
   const times = new Float64Array(trials);
@@ -46,6 +48,7 @@ export function paybackTrials(
     growth: estimates.growth.likely,
     discountRate: estimates.discountRate.likely,
     yearlySpend: estimates.yearlySpend.likely,
+    growthYears,
   };
   for (let trial = 0; trial < trials; trial++) {
     for (const name of paybackTermNames) {

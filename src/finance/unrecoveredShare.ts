@@ -1,4 +1,4 @@
-import { after, balanceTerms, nextYearCashFlow, doubled } from './balance';
+import { balanceAfter, balanceTerms, nextYearCashFlow } from './balance';
 import { DoubleDouble } from './doubleDouble';
 import type { PaybackTerms } from './paybackTerms';
 
@@ -10,13 +10,9 @@ import type { PaybackTerms } from './paybackTerms';
  * @returns a share of the investment, above 0 while it is not paid back; exact in its sign, approximate in its size
  */
 export function unrecoveredShare(years: number, terms: PaybackTerms): number {
-  const { owed, start, year } = balanceTerms(terms);
-  let balance = start;
-  let span = year;
-  for (let rest = Math.floor(years); rest >= 1; rest = Math.floor(rest / 2)) {
-    if (rest % 2 === 1) balance = after(balance, span);
-    span = doubled(span);
-  }
+  const inDigits = balanceTerms(terms);
+  const { owed, year } = inDigits;
+  const balance = balanceAfter(Math.floor(years), inDigits, terms.growthYears);
   const part = years % 1;
   const left = balance.left.times(year.discount);
   const earned =

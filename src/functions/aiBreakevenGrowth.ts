@@ -1,6 +1,13 @@
 import { breakevenGrowth } from '../finance/breakevenGrowth';
 import type { ElementwiseDefinition } from './definition';
-import { costRatio, discountRate, investment, revenue, yearlySpend } from './numberArguments';
+import {
+  costRatio,
+  discountRate,
+  growthYears,
+  investment,
+  revenue,
+  yearlySpend,
+} from './numberArguments';
 
 export const aiBreakevenGrowth: ElementwiseDefinition = {
   kind: 'each',
@@ -17,6 +24,7 @@ export const aiBreakevenGrowth: ElementwiseDefinition = {
     costRatio,
     discountRate,
     yearlySpend,
+    growthYears,
   ],
   calculate: breakevenGrowth,
 };

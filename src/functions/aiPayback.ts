@@ -4,6 +4,7 @@ import {
   costRatio,
   discountRate,
   growth,
+  growthYears,
   investment,
   revenue,
   yearlySpend,
@@ -12,6 +13,6 @@ import {
 export const aiPayback: ElementwiseDefinition = {
   kind: 'each',
   name: 'AI_PAYBACK',
-  arguments: [investment, revenue, costRatio, growth, discountRate, yearlySpend],
+  arguments: [investment, revenue, costRatio, growth, discountRate, yearlySpend, growthYears],
   calculate: payback,
 };

@@ -7,6 +7,7 @@ import {
   costRatio,
   discountRate,
   growth,
+  growthYears,
   investment,
   revenue,
   yearlySpend,
@@ -58,6 +59,7 @@ export const aiPaybackRisk: TableDefinition = {
       domain: { atLeast: 0, whole: true },
       optional: true,
     },
+    growthYears,
   ],
   calculate: (
     investment: ThreePoint,
@@ -68,9 +70,10 @@ export const aiPaybackRisk: TableDefinition = {
     yearlySpend: ThreePoint,
     trials: number,
     seed: number,
+    growthYears: number,
   ): Table | NoAnswer => {
     const estimates = { investment, revenue, costRatio, growth, discountRate, yearlySpend };
-    const risk = paybackRisk(estimates, trials || defaultTrials, seed);
+    const risk = paybackRisk(estimates, trials || defaultTrials, seed, growthYears);
     if (risk instanceof NoAnswer) return risk;
     const { share, percentiles, mean, drivers } = risk;
     const [main] = drivers;

@@ -5,6 +5,7 @@ import {
   costRatio,
   discountRate,
   growth,
+  growthYears,
   investment,
   revenue,
   yearlySpend,
@@ -41,6 +42,7 @@ export const aiPaybackSchedule: TableDefinition = {
       domain: { atLeast: 0, atMost: 200, whole: true },
       optional: true,
     },
+    growthYears,
   ],
   calculate: (...values: Parameters<typeof paybackSchedule>): Table => [
     scheduleHeadings,

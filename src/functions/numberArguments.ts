@@ -47,3 +47,11 @@ export const yearlySpend: NumberArgument = {
   domain: { atLeast: 0 },
   optional: true,
 };
+
+export const growthYears: NumberArgument = {
+  kind: 'number',
+  name: 'growth_years',
+  unit: 'years',
+  domain: { atLeast: 0, whole: true },
+  optional: true,
+};

@@ -1,6 +1,6 @@
 import { D, exactly } from './decimal';
 
-/** The arguments of AI_PAYBACK, all of them. */
+/** The arguments of AI_PAYBACK, all of them; growth that never ends may be omitted. */
 export type Payback = readonly [
   investment: number,
   revenue: number,
@@ -8,6 +8,7 @@ export type Payback = readonly [
   growth: number,
   discountRate: number,
   yearlySpend: number,
+  growthYears?: number,
 ];
 
 /** The cash flows behind AI_PAYBACK, from its definition. */
@@ -17,7 +18,9 @@ export interface CashFlows {
   readonly flow: (t: D) => D;
   /** Discounted net cash of the first n years. */
   readonly sum: (n: D) => D;
-  /** Discounted net cash of all years to come, for a growth of at least 0 (without a spend, of any) below the rate. */
+  /** Whether cumulative cash has a peak: a shrinking revenue falls below the spend. */
+  readonly peaks: boolean;
+  /** Discounted net cash of all years to come, if it has a limit: growth, or 0 if growth ends, is below the rate. */
   readonly limit: () => D;
   /** The last year whose net cash is above 0, where a shrinking revenue falls below the spend; at most 1e12. */
   readonly lastGain: () => D;
@@ -25,28 +28,40 @@ export interface CashFlows {
 
 /** @param growth apart from the others, because a growth searched for has more digits than a double */
 export function cashFlows(
-  [, revenue, costRatio, , discountRate, yearlySpend]: Payback,
+  [, revenue, costRatio, , discountRate, yearlySpend, growthYears = 0]: Payback,
   growth: D,
 ): CashFlows {
   const u = growth.plus(1);
   const w = exactly(discountRate).plus(1);
-  const spend = exactly(yearlySpend);
+  // Rounded as the net revenue is: equal ones stay equal.
+  const spend = exactly(yearlySpend).times(1);
   const net = exactly(revenue).times(new D(1).minus(exactly(costRatio)));
+  /** How often revenue has grown by a year. */
+  const rises = (t: D): D => (growthYears === 0 ? t.minus(1) : D.min(t.minus(1), growthYears));
   const flow = (t: D): D =>
     net
-      .times(u.pow(t.minus(1)))
+      .times(u.pow(rises(t)))
       .minus(spend)
       .div(w.pow(t));
+  const levelYear = new D(growthYears).plus(1);
   return {
     net,
     flow,
-    sum: (n) =>
-      net
+    sum: (n) => {
+      const growing = growthYears === 0 ? n : D.min(n, levelYear);
+      const level = n.minus(growing);
+      return net
         .div(w)
-        .times(geometric(u.div(w), n))
-        .minus(spend.div(w).times(geometric(new D(1).div(w), n))),
-    limit: () => {
+        .times(geometric(u.div(w), growing))
+        .minus(spend.div(w).times(geometric(new D(1).div(w), growing)))
+        .plus(
+          level.isZero() ? 0 : flow(levelYear.plus(1)).times(geometric(new D(1).div(w), level)),
+        );
+    },
+    peaks: growth.lt(0) && spend.gt(0) && (growthYears === 0 || flow(levelYear).lte(0)),
+    limit() {
       const rate = exactly(discountRate);
+      if (growthYears > 0) return this.sum(levelYear).plus(flow(levelYear).div(rate));
       return net.div(rate.minus(growth)).minus(spend.isZero() ? 0 : spend.div(rate));
     },
     lastGain: () => {

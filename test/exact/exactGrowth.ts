@@ -9,6 +9,7 @@ export type GrowthCall = readonly [
   costRatio: number,
   discountRate: number,
   yearlySpend: number,
+  growthYears?: number,
 ];
 
 /**
@@ -40,6 +41,6 @@ export function exactGrowth(call: GrowthCall, digits = 50): D | 'none needed' | 
 
 /** The arguments of AI_PAYBACK at a growth of 0. */
 export function termsOf(call: GrowthCall): Payback {
-  const [investment, revenue, , costRatio, discountRate, yearlySpend] = call;
-  return [investment, revenue, costRatio, 0, discountRate, yearlySpend];
+  const [investment, revenue, , costRatio, discountRate, yearlySpend, growthYears = 0] = call;
+  return [investment, revenue, costRatio, 0, discountRate, yearlySpend, growthYears];
 }

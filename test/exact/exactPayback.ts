@@ -6,21 +6,28 @@ import { D, exactly } from './decimal';
  * so many years that powers may leave even this arithmetic.
  */
 export function exactPayback(args: Payback, longest = 1e12): D | 'never' | 'beyond' {
-  const [investment, , , g, d, spend] = args.map(exactly) as [D, D, D, D, D, D];
+  const [, , , , , , growthYears = 0] = args;
+  const [investment, , , g, d] = args.map((each = 0) => exactly(each)) as [D, D, D, D, D];
   if (investment.isZero()) return new D(0);
-  const { net, flow, sum, limit, lastGain } = cashFlows(args, g);
+  const flows = cashFlows(args, g);
+  const { net, flow, sum, lastGain } = flows;
   const reached = (n: D): boolean => sum(n).gte(investment);
 
   let last: D;
-  if (g.lt(0) && spend.gt(0)) {
-    if (net.lte(spend)) return 'never';
+  if (flows.peaks) {
+    if (flow(new D(1)).lte(0)) return 'never';
     last = lastGain();
     if (last.gt(longest)) return 'beyond';
     if (!reached(last)) return 'never';
   } else {
-    if (net.lte(0) || (g.isZero() && net.lte(spend))) return 'never';
+    if (net.lte(0) || (g.isZero() && flow(new D(1)).lte(0))) return 'never';
+    if (growthYears > 0 && flow(new D(growthYears).plus(1)).lte(0)) return 'never';
     // Doubles that meet exactly may differ by a rounding of 70 digits.
-    if (d.gt(g) && limit().lte(investment.times('1e-60').plus(investment))) return 'never';
+    if (
+      d.gt(growthYears > 0 ? 0 : g) &&
+      flows.limit().lte(investment.times('1e-60').plus(investment))
+    )
+      return 'never';
     last = new D(1);
     while (!reached(last)) {
       last = last.times(2);

@@ -14,6 +14,7 @@ export function exactRisk(
   estimates: readonly (number | Three)[],
   trials: number,
   seed: number,
+  growthYears = 0,
 ): readonly (D | 'never')[] {
   const parts = exactRandomNumbers(BigInt(seed), trials * estimates.length);
   const times: D[] = [];
@@ -22,7 +23,7 @@ export function exactRisk(
       if (typeof estimate === 'number') return estimate;
       return quantile(estimate, parts[trial * estimates.length + i]!).toNumber();
     });
-    const time = exactPayback(terms as unknown as Payback);
+    const time = exactPayback([...terms, growthYears] as unknown as Payback);
     if (typeof time !== 'string') times.push(time);
   }
   times.sort((a, b) => a.cmp(b));

@@ -6,6 +6,9 @@ type Call = Parameters<typeof breakevenGrowth>;
 const answers: readonly (readonly [why: string, call: Call, growth: number])[] = [
   ['infrastructure of 1,000 in ten years', [1000, 20, 10, 0.5], 0.473936813452146],
   ['with 60 spent again each year', [60, 20, 5, 0, 0, 60], 0.673363998760909],
+  ['growth that ends after 5 years', [1000, 20, 10, 0.5, 0, 0, 5], 0.740192029864668],
+  ['growth that ends, with a spend', [60, 20, 5, 0, 0, 60, 3], 0.812239132123734],
+  ['growth that ends later than it matters', [1000, 20, 10, 0.5, 0, 0, 9], 0.473936813452146],
   ['none is needed, none is lost', [60, 20, 3], 0],
   ['half a year beyond the first', [30, 20, 1.5], 0],
   ['a spend of all of the largest revenue', [5, 1.7e308, 1.5, 0, -0.5, 1.7e308], 0],

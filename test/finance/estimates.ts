@@ -30,8 +30,9 @@ export function terms(
   growth = 0,
   discountRate = 0,
   yearlySpend = 0,
+  growthYears = 0,
 ): PaybackTerms {
-  return { investment, revenue, costRatio, growth, discountRate, yearlySpend };
+  return { investment, revenue, costRatio, growth, discountRate, yearlySpend, growthYears };
 }
 
 /** Percentiles as times; never is Infinity. */

@@ -32,6 +32,15 @@ const knownAnswers: readonly (readonly [string, number | string])[] = [
   ['AI_PAYBACK_FLOWS({-100,30,30})', '#N/A'],
   ['AI_PAYBACK_FLOWS({-100,0,0,100,0})', 3],
   ['AI_PAYBACK_FLOWS({0,5})', 0],
+  ['AI_PAYBACK(1000,20,0.5,0.4,0,0,5)', 21.5582792883917],
+  ['AI_PAYBACK(1000,20,0.5,0.4,0.08,0,10)', 15.9192511735079],
+  ['AI_PAYBACK(60,20,0,0.4,0,60,3)', '#N/A'],
+  ['AI_PAYBACK(60,20,0,0.4,0,60,4)', 13.3821292775665],
+  ['AI_PAYBACK(60,20,0,0.4,0,60,6)', 7.032370644587],
+  ['AI_PAYBACK(60,20,0.5,0.4,0.1,60,8)', 14.2862127548072],
+  ['AI_PAYBACK(100,10,0,-0.5,0,0,2)', 36],
+  ['AI_BREAKEVEN_GROWTH(1000,20,10,0.5,0,0,5)', 0.740192029864668],
+  ['AI_BREAKEVEN_GROWTH(60,20,5,0,0,60,3)', 0.812239132123734],
 ];
 
 test.each(knownAnswers)('%s is %s', (text, answer) => {

@@ -5,12 +5,13 @@ import { signature } from '../../src/functions/signature';
 
 const fraction = 'fraction above -1';
 const money = 'money atLeast 0';
+const growthYears = 'years atLeast 0 whole true';
 
 /** What saved workbooks rely on: whether a function spreads over ranges, names, their order, which may be omitted; then unit and domain of each argument. */
 const contract: readonly (readonly [kindAndSignature: string, ...taken: string[]])[] = [
   [
-    'each AI_PAYBACK(investment, revenue, [cost_ratio], [growth], [discount_rate], [yearly_spend])',
-    ...[money, money, 'fraction atLeast 0', fraction, fraction, money],
+    'each AI_PAYBACK(investment, revenue, [cost_ratio], [growth], [discount_rate], [yearly_spend], [growth_years])',
+    ...[money, money, 'fraction atLeast 0', fraction, fraction, money, growthYears],
   ],
   [
     'each AI_GAP(spend, revenue, [cost_ratio], [overhead])',
@@ -21,21 +22,23 @@ const contract: readonly (readonly [kindAndSignature: string, ...taken: string[]
     ...['share above 0 atMost 1', fraction, 'years atLeast 0', 'share atLeast 0 below 1'],
   ],
   [
-    'each AI_BREAKEVEN_GROWTH(investment, revenue, years, [cost_ratio], [discount_rate], [yearly_spend])',
-    ...[money, money, 'years above 0', 'fraction atLeast 0', fraction, money],
+    'each AI_BREAKEVEN_GROWTH(investment, revenue, years, [cost_ratio], [discount_rate], [yearly_spend], [growth_years])',
+    ...[money, money, 'years above 0', 'fraction atLeast 0', fraction, money, growthYears],
   ],
   [
-    'table AI_PAYBACK_SCHEDULE(investment, revenue, [cost_ratio], [growth], [discount_rate], [yearly_spend], [years])',
+    'table AI_PAYBACK_SCHEDULE(investment, revenue, [cost_ratio], [growth], [discount_rate], [yearly_spend], [years], [growth_years])',
     ...[money, money, 'fraction atLeast 0', fraction, fraction, money],
     'years atLeast 0 atMost 200 whole true',
+    growthYears,
   ],
   [
-    'table AI_PAYBACK_RISK(investment, revenue, [cost_ratio], [growth], [discount_rate], [yearly_spend], [trials], [seed])',
+    'table AI_PAYBACK_RISK(investment, revenue, [cost_ratio], [growth], [discount_rate], [yearly_spend], [trials], [seed], [growth_years])',
     ...[money, money, 'fraction atLeast 0', fraction, fraction, money].map(
       (each) => `three ${each}`,
     ),
     'number atLeast 100 atMost 100000 whole true allowZero true',
     'number atLeast 0 whole true',
+    growthYears,
   ],
   [
     'series AI_PAYBACK_FLOWS(cash_flows, [discount_rate], [recovery])',

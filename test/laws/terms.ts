@@ -50,6 +50,37 @@ export const anyPayback: fc.Arbitrary<Payback> = fc
   })
   .filter(([, , , , d, spend]) => d > -1 && (d === 0 || Math.abs(d) > 1e-20) && spend >= 0);
 
+/** Whole years after which growth ends, up to more than a double counts one by one. */
+export const growthYears = fc.oneof(
+  fc.integer({ min: 1, max: 12 }),
+  fc.double({ min: 0, max: 6, noNaN: true }).map((x) => Math.round(10 ** x)),
+  fc.constantFrom(1e9, 2 ** 53 + 2, 1e300),
+);
+
+/** Any arguments of AI_PAYBACK with growth that ends, some with a spend near the level revenue. */
+export const endingPayback: fc.Arbitrary<Payback> = fc
+  .tuple(anyPayback, growthYears, fc.boolean())
+  .chain(([[investment, revenue, cost, growth, discount, spend], years, hard]) => {
+    const level = revenue * (1 - cost) * (1 + growth) ** years;
+    const spends = hard && spend > 0 && level > 1e-30 && level < 1e30 ? near(level) : null;
+    return (spends ?? fc.constant(spend)).map((x): Payback => [
+      ...([investment, revenue, cost, growth, discount] as const),
+      x,
+      years,
+    ]);
+  });
+
+/** The same with investments near what all years to come can earn. */
+export const endingBorderPayback: fc.Arbitrary<Payback> = endingPayback.chain((terms) => {
+  const [, revenue, cost, growth, discount, , years = 0] = terms;
+  const grown = (1 + growth) / (1 + discount);
+  const first = (revenue * (1 - cost)) / (1 + discount);
+  const limit =
+    first * ((grown ** years - 1) / (grown - 1) + (grown ** years * (1 + discount)) / discount);
+  const investment = limit > 0 && limit < 1e100 ? near(limit) : fc.constant(revenue);
+  return investment.map((x): Payback => [x, revenue, cost, growth, discount, 0, years]);
+});
+
 /** Investments near what all years to come can earn: the border between an answer and none. */
 export const borderPayback: fc.Arbitrary<Payback> = anyPayback.chain(
   ([, revenue, cost, growth, discount]) => {

@@ -18,6 +18,6 @@ export function breakevenGrowthSentence(
   if (answer === 0) return format.texts.mustNotShrink(...written);
   const rate = format.percent(Math.abs(answer));
   return answer > 0
-    ? format.texts.mustGrow(...written, rate)
-    : format.texts.mayShrink(...written, rate);
+    ? format.texts.mustGrow(...written, rate, terms.growthYears)
+    : format.texts.mayShrink(...written, rate, terms.growthYears);
 }

@@ -6,7 +6,7 @@ import type { SentenceFormat } from './sentenceFormat';
  * Inputs that are 0 are omitted.
  */
 export function paybackTermsText(
-  { revenue, costRatio, growth, discountRate, yearlySpend }: PaybackTerms,
+  { revenue, costRatio, growth, discountRate, yearlySpend, growthYears }: PaybackTerms,
   { money, percent, texts }: SentenceFormat,
 ): string {
   return texts.terms({
@@ -14,6 +14,7 @@ export function paybackTermsText(
     costRatio: costRatio > 0 ? percent(costRatio) : undefined,
     growth: growth > 0 ? percent(growth) : undefined,
     decline: growth < 0 ? percent(-growth) : undefined,
+    growthYears,
     discountRate: discountRate !== 0 ? percent(discountRate) : undefined,
     yearlySpend: yearlySpend > 0 ? money(yearlySpend) : undefined,
   });

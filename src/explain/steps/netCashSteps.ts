@@ -9,11 +9,12 @@ const { given, givenPercent, found } = stepNumber;
 
 /** Net cash flow of a year, and its present value if there is a discount rate. */
 export function netCashSteps(terms: PaybackTerms, year: number): readonly CalculationStep[] {
-  const { revenue, costRatio, growth, discountRate, yearlySpend } = terms;
+  const { revenue, costRatio, growth, discountRate, yearlySpend, growthYears } = terms;
   const row = scheduleOf(terms, year)[year];
   // Amounts beyond the range of a double cannot be shown.
   if (!row || !Number.isFinite(row.discounted)) return [];
-  const grown = year > 1 && growth !== 0 ? ` × ${onePlus(growth)}${power(year - 1)}` : '';
+  const rises = growthYears === 0 ? year - 1 : Math.min(year - 1, growthYears);
+  const grown = rises > 0 && growth !== 0 ? ` × ${onePlus(growth)}${power(rises)}` : '';
   const margin = costRatio > 0 ? ` × (1 − ${givenPercent(costRatio)})` : '';
   const spend = yearlySpend > 0 ? ` − ${given(yearlySpend)}` : '';
   const factors = `${grown}${margin}${spend}`;

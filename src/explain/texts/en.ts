@@ -8,6 +8,8 @@ interface WrittenTerms {
   readonly costRatio?: string | undefined;
   readonly growth?: string | undefined;
   readonly decline?: string | undefined;
+  /** How many years revenue grows or declines; 0: without an end. */
+  readonly growthYears: number;
   readonly discountRate?: string | undefined;
   readonly yearlySpend?: string | undefined;
 }
@@ -42,11 +44,19 @@ export const en = {
       `${beginsWithName ? message : message.charAt(0).toUpperCase() + message.slice(1)}.`,
     noInvestment: 'There is no investment to pay back.',
     /** "20 a year, with operating costs of 50% and growth of 40% a year" */
-    terms: ({ revenue, costRatio, growth, decline, discountRate, yearlySpend }: WrittenTerms) => {
+    terms: ({
+      revenue,
+      costRatio,
+      growth,
+      decline,
+      growthYears,
+      discountRate,
+      yearlySpend,
+    }: WrittenTerms) => {
       const others = [
         costRatio && `operating costs of ${costRatio}`,
-        growth && `growth of ${growth} a year`,
-        decline && `a decline of ${decline} a year`,
+        growth && `growth of ${growth} a year${forYears(growthYears)}`,
+        decline && `a decline of ${decline} a year${forYears(growthYears)}`,
         discountRate && `a discount rate of ${discountRate}`,
         yearlySpend && `further spend of ${yearlySpend} a year`,
       ].filter((term) => term !== undefined);
@@ -64,10 +74,32 @@ export const en = {
     notPaidBackAfter: (investment: string, years: number, terms: string, outstanding: string) =>
       `After ${plural(years, { one: `${years} year`, other: `${years} years` })}, ${investment} is not paid back by revenue of ${terms}: ${outstanding} is outstanding.`,
     amountsTooLarge: (year: number) => `The amounts of year ${year} are too large.`,
-    mustGrow: (investment: string, years: string, terms: string, rate: string) =>
-      breakeven(investment, years, terms, `must grow by at least ${rate} a year`),
-    mayShrink: (investment: string, years: string, terms: string, rate: string) =>
-      breakeven(investment, years, terms, `may shrink by at most ${rate} a year`),
+    mustGrow: (
+      investment: string,
+      years: string,
+      terms: string,
+      rate: string,
+      growthYears: number,
+    ) =>
+      breakeven(
+        investment,
+        years,
+        terms,
+        `must grow by at least ${rate} a year${forYears(growthYears)}`,
+      ),
+    mayShrink: (
+      investment: string,
+      years: string,
+      terms: string,
+      rate: string,
+      growthYears: number,
+    ) =>
+      breakeven(
+        investment,
+        years,
+        terms,
+        `may shrink by at most ${rate} a year${forYears(growthYears)}`,
+      ),
     mustNotShrink: (investment: string, years: string, terms: string) =>
       breakeven(investment, years, terms, 'need not grow, but must not shrink'),
     gap: (spend: string, required: string, revenue: string, gap: string) =>
@@ -157,4 +189,10 @@ export const en = {
 
 function breakeven(investment: string, years: string, terms: string, condition: string): string {
   return `To pay back ${investment} within ${years} years, revenue ${condition}, starting at ${terms}.`;
+}
+
+/** " for 5 years"; nothing for growth that never ends. */
+function forYears(years: number): string {
+  if (years === 0) return '';
+  return ` for ${plural(years, { one: `${years} year`, other: `${years} years` })}`;
 }

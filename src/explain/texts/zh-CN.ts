@@ -10,12 +10,12 @@ export const zhCN: ExplainTexts = {
     unknownArguments: (names) => `此处无法计算 ${list(names)}，因此不显示结果。`,
     message: (message) => `${message}。`,
     noInvestment: '没有需要收回的投资。',
-    terms: ({ revenue, costRatio, growth, decline, discountRate, yearlySpend }) =>
+    terms: ({ revenue, costRatio, growth, decline, growthYears, discountRate, yearlySpend }) =>
       [
         `年收入${revenue}`,
         costRatio && `运营成本占收入${costRatio}`,
-        growth && `收入年增${growth}`,
-        decline && `收入年降${decline}`,
+        growth && `收入年增${growth}${forYears(growthYears)}`,
+        decline && `收入年降${decline}${forYears(growthYears)}`,
         discountRate && `按${discountRate}贴现`,
         yearlySpend && `每年再投入${yearlySpend}`,
       ]
@@ -32,10 +32,10 @@ export const zhCN: ExplainTexts = {
     notPaidBackAfter: (investment, years, terms, outstanding) =>
       `投入${investment}，${terms}：${years}年后仍差${outstanding}未收回。`,
     amountsTooLarge: (year) => `第${year}年的金额过大。`,
-    mustGrow: (investment, years, terms, rate) =>
-      breakeven(investment, years, terms, `收入每年须至少增长${rate}`),
-    mayShrink: (investment, years, terms, rate) =>
-      breakeven(investment, years, terms, `收入每年最多可下降${rate}`),
+    mustGrow: (investment, years, terms, rate, growthYears) =>
+      breakeven(investment, years, terms, `收入每年须至少增长${rate}${forYears(growthYears)}`),
+    mayShrink: (investment, years, terms, rate, growthYears) =>
+      breakeven(investment, years, terms, `收入每年最多可下降${rate}${forYears(growthYears)}`),
     mustNotShrink: (investment, years, terms) =>
       breakeven(investment, years, terms, '收入无须增长，但不能下降'),
     gap: (spend, required, revenue, gap) =>
@@ -123,4 +123,9 @@ export const zhCN: ExplainTexts = {
 
 function breakeven(investment: string, years: string, terms: string, condition: string): string {
   return `投入${investment}，${terms}。要在${years}年内收回投资，${condition}。`;
+}
+
+/** "（持续5年）"; nothing for growth that never ends. */
+function forYears(years: number): string {
+  return years === 0 ? '' : `（持续${years}年）`;
 }

@@ -3,8 +3,10 @@ import { netCash, netCashNames } from './netCash';
 import { scalarEquivalent } from './equivalent';
 
 /** The end of the years that count: a revenue that shrinks below the spend brings its most before. */
-const end =
-  'IF((growth<0)*(yearly_spend>0)>0,MIN(years,IF(net<=yearly_spend,0,INT(1+LN(yearly_spend/net)/LN(1+growth)))),years)';
+const end = [
+  'IF((growth<0)*(yearly_spend>0)>0,IF(net<=yearly_spend,0',
+  'LET(gains,INT(1+LN(yearly_spend/net)/LN(1+growth)),IF(gains>rises,years,MIN(years,gains)))),years)',
+].join(',');
 
 /** What is earned in these years at a growth, on the straight line through the last one. */
 function earnedAt(growth: string): string {
@@ -12,7 +14,7 @@ function earnedAt(growth: string): string {
     `LET(growth,${growth},${netCashNames}`,
     `end,${end}`,
     'year,INT(end)',
-    'flow,first*EXP(MIN(600,year*step))-yearly_spend*EXP(MIN(600,0-(year+1)*unit))',
+    'flow,first*EXP(MIN(600,MIN(year,rises)*step-MAX(0,year-rises)*unit))-yearly_spend*EXP(MIN(600,0-(year+1)*unit))',
     `${netCash('year')}+(end-year)*flow)`,
   ].join(',');
 }

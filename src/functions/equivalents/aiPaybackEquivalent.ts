@@ -30,10 +30,27 @@ const withSpend = [
   'IF((flow<=0)+(left>flow*(1+10^-12))>0,NA(),last+left/flow)))',
 ].join(',');
 
+/** What is left when growth ends, and the discounted net cash of the year after. */
+const atEndOfGrowth = [
+  `unpaid,IF(growth_years=0,0,investment-${netCash('rises')})`,
+  'level_cash,IF(growth_years=0,0,first*EXP(MIN(600,rises*step))-yearly_spend*EXP(MIN(600,0-(rises+1)*unit)))',
+].join(',');
+
+/** Whether it is paid back, or has its peak, before growth ends. */
+const isBefore = '(growth_years*growth=0)+(unpaid<=level_cash)+(growth<0)*(level_cash<=0)>0';
+
+/** From then on each year brings the same: a division, or a logarithm and a straight line. */
+const afterGrowth = [
+  'IF(level_cash<=0,NA(),LET(level_years,unpaid/level_cash,rate,discount_rate/(1+discount_rate)',
+  'IF(ABS(level_years*rate)<10^-16,rises+level_years,IF(level_years*rate>=1,NA()',
+  `LET(time,(0-(${log1p('(0-level_years*rate)')}))/unit`,
+  `year,INT(time),rises+year+(0-(${expm1('(0-unit*(time-year))')}))/rate)))))`,
+].join(',');
+
 export const aiPaybackEquivalent = scalarEquivalent(
   aiPayback,
   [
     'IF(investment=0,0,IF((revenue=0)+(cost_ratio>=1)>0,NA()',
-    `LET(${netCashNames},IF(yearly_spend=0,${withoutSpend},${withSpend}))))`,
+    `LET(${netCashNames},${atEndOfGrowth},IF(${isBefore},IF(yearly_spend=0,${withoutSpend},${withSpend}),${afterGrowth}))))`,
   ].join(','),
 );

@@ -10,7 +10,7 @@ const lastYear =
 /** Year 0 holds the investment, as spend. */
 const yearZero = 'CHOOSE(field,0,0,0,investment,0-investment,0-investment,0-investment)';
 
-const income = 'revenue*(1+growth)^(line-3)';
+const income = 'revenue*(1+growth)^MIN(line-3,rises)';
 const cash = `${income}*(1-cost_ratio)-yearly_spend`;
 /** Lines are counted from the headings, which are the first: year 1 is in the third. */
 const laterYear = [

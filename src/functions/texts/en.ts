@@ -17,8 +17,8 @@ export const en: CellMessages = {
       revenue === 0
         ? 'never pays back: there is no revenue'
         : `never pays back: operating costs use up all revenue (cost_ratio is ${amountText(costRatio)})`,
-    spendTakesAll: ({ netRevenue, yearlySpend }) =>
-      `never pays back: net revenue of ${amountText(netRevenue)} does not exceed annual spend of ${amountText(yearlySpend)}, and revenue does not grow`,
+    spendTakesAll: ({ netRevenue, yearlySpend, hasGrown }) =>
+      `never pays back: net revenue of ${amountText(netRevenue)} does not exceed annual spend of ${amountText(yearlySpend)}, and revenue ${hasGrown ? 'stops growing' : 'does not grow'}`,
     sumsShort: ({ sum, investment }) =>
       `never pays back: discounted net cash flow totals ${sumBelow(sum, investment)}, short of ${amountText(investment)}`,
     peaksShort: ({ sum, years, investment }) =>

@@ -16,8 +16,8 @@ export const zhCN: CellMessages = {
       revenue === 0
         ? '无法收回投资：没有收入'
         : `无法收回投资：运营成本耗尽全部收入（cost_ratio 为${amountText(costRatio)}）`,
-    spendTakesAll: ({ netRevenue, yearlySpend }) =>
-      `无法收回投资：净收入${amountText(netRevenue)}不超过每年再投入的${amountText(yearlySpend)}，且收入不增长`,
+    spendTakesAll: ({ netRevenue, yearlySpend, hasGrown }) =>
+      `无法收回投资：净收入${amountText(netRevenue)}不超过每年再投入的${amountText(yearlySpend)}，且收入${hasGrown ? '不再' : '不'}增长`,
     sumsShort: ({ sum, investment }) =>
       `无法收回投资：贴现净现金流合计${sumBelow(sum, investment)}，不足${amountText(investment)}`,
     peaksShort: ({ sum, years, investment }) =>

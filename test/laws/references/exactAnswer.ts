@@ -27,9 +27,14 @@ const oracles: Readonly<Record<string, (given: Given) => Exact | readonly Exact[
     return typeof growth === 'string' || growth.gt(1) ? growth : growth.toDecimalPlaces(written);
   },
   AI_PAYBACK_SCHEDULE: (given) =>
-    exactScheduleYear(given as unknown as Payback, given[6] as number),
-  AI_PAYBACK_RISK: (given) =>
-    exactRisk(given.slice(0, 6) as (number | Three)[], given[6] as number, given[7] as number),
+    exactScheduleYear(
+      [...given.slice(0, 6), given[7] ?? 0] as unknown as Payback,
+      given[6] as number,
+    ),
+  AI_PAYBACK_RISK: (given) => {
+    const [trials, seed, growthYears] = given.slice(6) as [number, number, number?];
+    return exactRisk(given.slice(0, 6) as (number | Three)[], trials, seed, growthYears);
+  },
   AI_PAYBACK_FLOWS: ([flows, discountRate, recovery]) =>
     exactFlows({
       flows: flows as number[],

@@ -11,6 +11,7 @@ export const en = {
   method: [
     'c is the discounted net cash flow of a year. Cash flows are discounted at year-end and spread evenly over the year, so the payback year is interpolated linearly: the textbook convention. The result is the first time at which cumulative cash flow S reaches the investment; if the investment is 0, it is 0.',
     'There is no limit on years: a result can be a thousand years. With annual spend and shrinking revenue, cumulative cash flow peaks; if the peak is below the investment, it never pays back.',
+    'With growth_years, the exponent of 1 + growth is at most growth_years: revenue grows that many times and then stays level. At 40% a year without an end, revenue of 20 is above 480,000 after 30 years.',
   ],
   remarks: {
     'NPER(0,20,-60)': 'Without a discount rate, growth or annual spend, the two are the same.',

@@ -11,6 +11,7 @@ export const en = {
     cost_ratio: meanings.cost_ratio,
     discount_rate: meanings.discount_rate,
     yearly_spend: meanings.yearly_spend,
+    growth_years: meanings.growth_years,
   },
   questions: {
     'AI_BREAKEVEN_GROWTH(1000,20,10,0.5)':

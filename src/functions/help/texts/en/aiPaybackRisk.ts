@@ -13,6 +13,7 @@ export const en = {
     yearly_spend: orThree(meanings.yearly_spend),
     trials: 'Number of trials; default 10,000',
     seed: 'Random seed: the same seed gives the same result; default 0',
+    growth_years: meanings.growth_years,
   },
   questions: {
     'AI_PAYBACK_RISK({54,60,66},{10,20,40},0.5,{-0.1,0.05,0.2},0.1)':

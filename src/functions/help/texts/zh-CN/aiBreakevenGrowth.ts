@@ -10,6 +10,7 @@ export const zhCN: FunctionHelpTexts['AI_BREAKEVEN_GROWTH'] = {
     cost_ratio: meanings.cost_ratio,
     discount_rate: meanings.discount_rate,
     yearly_spend: meanings.yearly_spend,
+    growth_years: meanings.growth_years,
   },
   questions: {
     'AI_BREAKEVEN_GROWTH(1000,20,10,0.5)':

@@ -13,6 +13,7 @@ export const zhCN: FunctionHelpTexts['AI_PAYBACK_RISK'] = {
     yearly_spend: orThree(meanings.yearly_spend),
     trials: '模拟次数；默认为10,000',
     seed: '随机种子：种子相同，结果相同；默认为0',
+    growth_years: meanings.growth_years,
   },
   questions: {
     'AI_PAYBACK_RISK({54,60,66},{10,20,40},0.5,{-0.1,0.05,0.2},0.1)':

@@ -8,4 +8,5 @@ export const zhCN: typeof en = {
   growth: '收入年增长率，如40%；默认为0',
   discount_rate: '年贴现率，如10%；默认为0，即静态回收期',
   yearly_spend: '每年再投入的金额（单位相同）；默认为0',
+  growth_years: '收入增长的年数，如5，此后保持不变；默认为0，即一直增长',
 };
