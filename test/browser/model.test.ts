@@ -5,6 +5,7 @@ import { address } from '../../src/cells/a1';
 import { type Language, languages } from '../../src/language';
 import { defaultPlanOptions } from '../../src/sheets/baselineTable';
 import { model } from '../../src/sheets/model/model';
+import { modelSheetTexts } from '../../src/sheets/model/modelSheetTexts';
 import type { Plan } from '../../src/sheets/plan';
 import { shareTexts } from '../../src/ui/share/shareTexts';
 import { eventually } from './eventually';
@@ -20,7 +21,7 @@ jest.setTimeout(120_000);
 
 /** The number of checks that fail is in the second row of every sheet. */
 const masterCheck = 'D2';
-const cases = [1, 2, 3];
+const cases = [1, 2, 3, 4];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -76,8 +77,9 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
     await show(plan.name);
     await enter(plan.name, cell, chosen);
     await show(plans[0]!.name);
-    // The summary tells the case in force: by then the workbook has been calculated again.
-    await eventually(() => sheet.value(shownCase(plans[0]!)), chosen);
+    // The summary names the case in force: by then the workbook has been calculated again.
+    const named = caseNames(language)[chosen - 1];
+    await eventually(() => sheet.value(shownCase(plans[0]!)), named);
     for (const { name } of plans) {
       await show(name);
       await eventually(() => sheet.value(masterCheck), 0);
@@ -157,6 +159,12 @@ function shownCase({ cells }: Plan): string {
   const column = 3;
   const row = cells.findIndex((line, i) => i > 1 && line[column]?.kind === 'formula');
   return address({ row, column }, 1, 1);
+}
+
+/** What the scenarios are called, in their order. */
+function caseNames(language: Language): readonly string[] {
+  const { baseCase, article, secondSource, myCase } = modelSheetTexts.in(language);
+  return [baseCase, article, secondSource, myCase];
 }
 
 /** The cell that chooses the case of the whole model. */

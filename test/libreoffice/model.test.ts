@@ -11,7 +11,7 @@ import { withOffice } from './withOffice';
 
 jest.setTimeout(120_000);
 
-const cases = [1, 2, 3];
+const cases = [1, 2, 3, 4];
 
 withOffice('the model, calculated by LibreOffice', () => {
   describe.each(languages)('in %s', (language) => {

@@ -8,6 +8,8 @@ export interface Assumption {
   readonly unit: ModelUnit;
   readonly time: Time;
   readonly value: number;
+  /** What the article reckons with, if that differs. */
+  readonly article?: number;
   /** The least and the most that the model can work with. */
   readonly min: number;
   readonly max: number;
@@ -21,4 +23,10 @@ export const horizonYears = 30;
 export const rate = { unit: 'share', time: 'yearlyRate', min: -0.99, max: 10 } as const;
 export const ratio = { unit: 'share', time: 'none', min: 0, max: 10 } as const;
 export const money = { unit: 'USD bn', time: 'year', min: 0, max: 1e6 } as const;
+export const increases = {
+  unit: 'count',
+  time: 'none',
+  min: 0,
+  max: horizonYears,
+} as const;
 export const years = { unit: 'years', time: 'none', min: 0, max: horizonYears } as const;

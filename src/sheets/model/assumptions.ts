@@ -1,5 +1,5 @@
 import { eachLanguage, type Text } from '../../language';
-import { type Assumption, money, rate, ratio, years, horizonYears } from './assumption';
+import { type Assumption, horizonYears, increases, money, rate, ratio, years } from './assumption';
 import { ceilingAxes, paybackAxes } from './axes';
 import { precisionAssumptions } from './precisionAssumptions';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
@@ -8,7 +8,6 @@ import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 export const breakevenYears = ['years.1', 'years.2', 'years.3'] as const;
 
 const own: Text = modelSheetText('assumption');
-const articleReckons: Text = modelSheetText('assumptionOfTheArticle');
 const sequoia: Text = modelSheetText('assumptionOfSequoia');
 
 /** Every assumption, in the order in which the inputs list them. */
@@ -21,19 +20,29 @@ export const assumptions: readonly Assumption[] = [
     source: own,
   },
   {
+    id: 'growth_years',
+    label: modelSheetText('aiRevenueIncreases'),
+    ...increases,
+    value: 5,
+    article: 0,
+    source: modelSheetText('assumptionOfGrowthYears'),
+  },
+  {
     id: 'discount_rate',
     label: modelSheetText('discountRate'),
     ...rate,
     min: -0.5,
-    value: 0,
-    source: articleReckons,
+    value: 0.1,
+    article: 0,
+    source: modelSheetText('assumptionOfDiscountRate'),
   },
   {
     id: 'cost_ratio',
     label: modelSheetText('bigTechCostRatio'),
     ...ratio,
-    value: 0,
-    source: articleReckons,
+    value: 0.5,
+    article: 0,
+    source: modelSheetText('assumptionOfCostRatio'),
   },
   {
     id: 'repeat',

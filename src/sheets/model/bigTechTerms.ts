@@ -10,5 +10,6 @@ export const bigTechTerms: readonly ModelRow[] = [
   link('revenue', 'bigtech.ai_revenue'),
   link('costRatio', 'cost_ratio'),
   link('growth', 'growth'),
+  link('growthYears', 'growth_years'),
   link('discountRate', 'discount_rate'),
 ];

@@ -7,7 +7,7 @@ import type { CellContext, ModelSheet } from './sheet';
 import { blankRow, calculation, note, section } from './rows';
 
 const payback = (view: CellContext) =>
-  formula`CAPEX.AI_PAYBACK(${view.value('investment')},${view.value('revenue')},${view.value('costRatio')},${view.value('growth')},${view.value('discountRate')},${view.value('yearlySpend')})`;
+  formula`CAPEX.AI_PAYBACK(${view.value('investment')},${view.value('revenue')},${view.value('costRatio')},${view.value('growth')},${view.value('discountRate')},${view.value('yearlySpend')},${view.value('growthYears')})`;
 
 /** Question 1: what big tech spends against what AI earns it. */
 export const gapSheet: ModelSheet = {

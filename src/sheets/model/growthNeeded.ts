@@ -20,7 +20,7 @@ const headings: readonly Text[] = [
 
 /**
  * The growth needed to break even within each of the model's years. The sheet has the rows `investment`, `revenue`,
- * `costRatio`, `discountRate` and `yearlySpend`.
+ * `costRatio`, `growthYears`, `discountRate` and `yearlySpend`.
  */
 export function growthNeeded(question: (typeof growthQuestions)[number]): readonly ModelRow[] {
   const found = singleValueColumn + growthQuestions.indexOf(question) * askedTimes;
@@ -51,7 +51,7 @@ export function growthNeeded(question: (typeof growthQuestions)[number]): readon
       time: 'yearlyRate',
       columns: askedTimes,
       live: (view) =>
-        formula`CAPEX.AI_BREAKEVEN_GROWTH(${view.value('investment')},${view.value('revenue')},${view.up('years')},${view.value('costRatio')},${view.value('discountRate')},${view.value('yearlySpend')})`,
+        formula`CAPEX.AI_BREAKEVEN_GROWTH(${view.value('investment')},${view.value('revenue')},${view.up('years')},${view.value('costRatio')},${view.value('discountRate')},${view.value('yearlySpend')},${view.value('growthYears')})`,
       native: (view) =>
         formula`INDEX(${view.block('growth', found, 1, askedTimes, 'breakeven')},1,${view.up('number')})`,
     }),

@@ -33,6 +33,7 @@ export const infrastructureSheet: ModelSheet = {
     link('revenue', 'bigtech.ai_revenue'),
     link('costRatio', 'infrastructure_cost_ratio'),
     link('growth', 'growth'),
+    link('growthYears', 'growth_years'),
     link('discountRate', 'discount_rate'),
     calculation({
       key: 'yearlySpend',
@@ -71,7 +72,7 @@ export const infrastructureSheet: ModelSheet = {
           (view) => formula`${view.along(blockKey('closed', i))}`,
           i === 0
             ? (view) =>
-                formula`CAPEX.AI_PAYBACK(${view.value('investment')},${view.value('revenue')},${view.block('costs', firstAnswerColumn, 1, tableColumns)},${view.block(key, rateColumn, tableRows, 1)},${view.value('discountRate')})`
+                formula`CAPEX.AI_PAYBACK(${view.value('investment')},${view.value('revenue')},${view.block('costs', firstAnswerColumn, 1, tableColumns)},${view.block(key, rateColumn, tableRows, 1)},${view.value('discountRate')},${view.value('yearlySpend')},${view.value('growthYears')})`
             : undefined,
         ),
       ),

@@ -7,7 +7,7 @@ import { type ModelCell, type ModelRow, singleValueColumn, type Write } from './
 import { caseInput, empty, formulaOf, line, type Line, text } from './rows';
 
 /** The scenarios of an input, from left to right. */
-const scenarios = ['article', 'secondSource', 'myCase'] as const;
+const scenarios = ['base', 'article', 'secondSource', 'myCase'] as const;
 
 /** Columns of the inputs. `outOfBounds` holds 0 for an input within its bounds, else 1. */
 export const inputColumns = columnsFrom(singleValueColumn, [
@@ -22,8 +22,10 @@ export const inputColumns = columnsFrom(singleValueColumn, [
 
 interface Input extends Line {
   readonly key: string;
-  readonly value: number;
-  /** The formula of a value that the source derives. */
+  /** The article's number, if not given: then the base case takes that. */
+  readonly base?: number;
+  readonly article?: number;
+  /** The formula of an article's number that it derives. */
   readonly derived?: Write;
   readonly other?: number;
   readonly min: number;
@@ -34,20 +36,25 @@ interface Input extends Line {
   readonly otherSource?: Text;
 }
 
-/** A number in its three scenarios, the selected scenario, and the live value that the model reads. */
+/** A number in its four scenarios, the selected scenario, and the live value that the model reads. */
 export function inputRow(input: Input): ModelRow {
-  const { value, derived, other, min, max, source, speaker, otherSource, ...about } = input;
+  const { base, article, derived, other, min, max } = input;
+  const { source, speaker, otherSource, ...about } = input;
   const format = inputFormat(input);
   const number = (value: number): ModelCell => ({ kind: 'input', value, format });
+  const maybe = (value?: number): ModelCell => (value === undefined ? empty : number(value));
   return line(
     about,
     formulaOf(format, (view) => {
-      const values = view.across(inputColumns.article, scenarios.length);
+      const values = view.across(inputColumns.base, scenarios.length);
       const used = view.across(inputColumns.scenarioUsed);
-      return formula`IF(ISNUMBER(INDEX(${values},1,${used})),INDEX(${values},1,${used}),${view.across(inputColumns.article)})`;
+      return formula`IF(ISNUMBER(INDEX(${values},1,${used})),INDEX(${values},1,${used}),${view.across(inputColumns.base)})`;
     }),
-    derived ? formulaOf(format, derived) : number(value),
-    other === undefined ? empty : number(other),
+    base === undefined
+      ? formulaOf(format, (view) => formula`${view.across(inputColumns.article)}`)
+      : number(base),
+    derived ? formulaOf(format, derived) : maybe(article),
+    maybe(other),
     { kind: 'blankInput', format },
     { kind: 'input', value: 0, format: '0' },
     formulaOf('0', (view) => {

@@ -34,9 +34,13 @@ export const lastFigure: string = modelFigures.at(-1) ?? firstFigure;
 export const firstAssumption = assumptions[0]?.id ?? '';
 export const lastAssumption = assumptions.at(-1)?.id ?? '';
 
+/** Key of the headings above the scenarios. */
+export const scenarioNames = 'scenarioNames';
+
 const headings: readonly Text[] = [
   modelSheetText('live'),
-  modelSheetText('articleOrBase'),
+  modelSheetText('baseCase'),
+  modelSheetText('article'),
   modelSheetText('secondSource'),
   modelSheetText('myCase'),
   modelSheetText('scenario'),
@@ -56,10 +60,10 @@ const choices = (from: string, to: string) => ({
   from,
   to,
   column: inputColumns.scenario,
-  values: [0, 1, 2, 3],
+  values: [0, 1, 2, 3, 4],
 });
 
-/** Every number of the model that no formula makes, in the three cases, and the one that is live. */
+/** Every number of the model that no formula makes, in the four scenarios, and the one that is live. */
 export const inputsSheet: ModelSheet = {
   id: 'inputs',
   name: modelSheetText('inputs'),
@@ -67,12 +71,13 @@ export const inputsSheet: ModelSheet = {
   rows: [
     note(modelSheetText('blueCellsNote')),
     note(modelSheetText('rowScenarioNote')),
+    note(modelSheetText('baseCaseNote')),
     ...signConvention,
     blankRow,
     caseSection,
     caseRow,
     blankRow,
-    inputSection(modelSheetText('dataFromTheArticle')),
+    { key: scenarioNames, ...inputSection(modelSheetText('dataFromTheArticle')) },
     ...figureRows,
     blankRow,
     inputSection(modelSheetText('assumptions')),
@@ -80,7 +85,7 @@ export const inputsSheet: ModelSheet = {
   ],
   names: [{ name: 'AI_Model_Case', key: caseInput }],
   choices: [
-    { from: caseInput, to: caseInput, column: singleValueColumn, values: [1, 2, 3] },
+    { from: caseInput, to: caseInput, column: singleValueColumn, values: [1, 2, 3, 4] },
     choices(firstFigure, lastFigure),
     choices(firstAssumption, lastAssumption),
   ],
@@ -102,7 +107,7 @@ function figureRow(id: string): ModelRow {
     label: figure.label,
     unit: figure.unit,
     time: figure.per,
-    value: figure.value,
+    article: figure.value,
     min: isShare ? 1e-3 : 0,
     max: isShare ? 1 : 1e6,
     source: sourceOf(figure),
@@ -115,8 +120,8 @@ function figureRow(id: string): ModelRow {
   });
 }
 
-function assumptionRow({ id, ...assumption }: Assumption): ModelRow {
-  return inputRow({ key: id, ...assumption });
+function assumptionRow({ id, value, ...assumption }: Assumption): ModelRow {
+  return inputRow({ key: id, base: value, ...assumption });
 }
 
 function sourceOf({ source, paragraphs }: NumberFigure): Text {

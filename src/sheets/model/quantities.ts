@@ -47,6 +47,3 @@ export const timeTexts: Readonly<Record<Time, Text>> = {
 
 /** A check as a number: how many failed. */
 export const checkFormat: Text = modelSheetText('checkFormat');
-
-/** The case as a word. */
-export const caseFormat: Text = modelSheetText('scenarioFormat');

@@ -60,7 +60,7 @@ function headingRow(): ModelRow {
 
 function schedule(view: CellContext): Formula {
   const years = view.between(yearKey(0), yearKey(horizonYears), recalculatedColumns.year);
-  return formula`CAPEX.AI_PAYBACK_SCHEDULE(${view.value('investment')},${view.value('revenue')},${view.value('costRatio')},${view.value('growth')},${view.value('discountRate')},${view.value('yearlySpend')},MAX(${years}))`;
+  return formula`CAPEX.AI_PAYBACK_SCHEDULE(${view.value('investment')},${view.value('revenue')},${view.value('costRatio')},${view.value('growth')},${view.value('discountRate')},${view.value('yearlySpend')},MAX(${years}),${view.value('growthYears')})`;
 }
 
 function yearRows(): readonly ModelRow[] {
@@ -94,7 +94,7 @@ function stepByStep(year: number): Flows {
   return {
     year: yearOf(year),
     revenue: (view) =>
-      formula`IF(${view.across(result.year)}=0,0,IF(${view.across(result.year)}=1,${view.value('revenue')},${view.near(-1, 0)}*(1+${view.value('growth')})))`,
+      formula`IF(${view.across(result.year)}=0,0,IF(${view.across(result.year)}=1,${view.value('revenue')},${view.near(-1, 0)}*(1+IF(OR(${view.value('growthYears')}=0,${view.across(result.year)}-1<=${view.value('growthYears')}),${view.value('growth')},0))))`,
     operatingCost: (view) => formula`${view.across(result.revenue)}*${view.value('costRatio')}`,
     spend: (view) =>
       formula`IF(${view.across(result.year)}=0,${view.value('investment')},${view.value('yearlySpend')})`,
@@ -112,7 +112,7 @@ function recalculated(year: number): Flows {
   return {
     year: yearOf(year),
     revenue: (view) =>
-      formula`IF(${view.across(ownYear)}=0,0,${view.value('revenue')}*(1+${view.value('growth')})^(${view.across(ownYear)}-1))`,
+      formula`IF(${view.across(ownYear)}=0,0,${view.value('revenue')}*(1+${view.value('growth')})^IF(${view.value('growthYears')}=0,${view.across(ownYear)}-1,MIN(${view.across(ownYear)}-1,${view.value('growthYears')})))`,
     operatingCost: (view) => formula`${view.across(revenue)}*${view.value('costRatio')}`,
     spend: (view) =>
       formula`IF(${view.across(ownYear)}=0,${view.value('investment')},${view.value('yearlySpend')})`,

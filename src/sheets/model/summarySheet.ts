@@ -3,12 +3,14 @@ import { numberFormat } from '../numberFormat';
 import { formula } from '../plan';
 import { ceilingColumns } from './ceilingsSheet';
 import { askedTimes } from './growthNeeded';
+import { inputColumns } from './inputRow';
+import { scenarioNames } from './inputsSheet';
 import { inputNamed } from './links';
 import { costFigures, shareFigures } from './modelFigures';
 import { modelSheetText } from './modelSheetTexts';
 import { blockKey, firstAnswerColumn } from './paybackTable';
 import { perYearColumns } from './perYearSheet';
-import { caseFormat, type ModelUnit, type Time, unitFormat } from './quantities';
+import { type ModelUnit, type Time, unitFormat } from './quantities';
 import {
   blankRow,
   calculation,
@@ -38,8 +40,9 @@ export const summarySheet: ModelSheet = {
       label: modelSheetText('selectedScenario'),
       unit: 'choice',
       time: 'none',
-      format: caseFormat,
-      live: (view) => formula`${view.input(caseInput)}`,
+      format: 'General',
+      live: (view) =>
+        formula`INDEX(${view.block(scenarioNames, inputColumns.base, 1, inputColumns.scenario - inputColumns.base, 'inputs')},1,${view.input(caseInput)})`,
     }),
     blankRow,
     section(modelSheetText('spendVsRevenueSection')),

@@ -3,9 +3,11 @@ import { placeName, splitReference } from '../../cells/sheetReference';
 import type { CellValues } from '../../cells/value';
 import { findFigure } from '../../figures/figures';
 import type { Workbook } from '../../hosts/workbook';
-import { languages } from '../../language';
+import { type Language, languages } from '../../language';
+import { inputNamed } from '../../sheets/model/links';
 import { caseInput } from '../../sheets/model/rows';
 import { modelSheets } from '../../sheets/model/model';
+import { modelSheetTexts } from '../../sheets/model/modelSheetTexts';
 import { modelPlacesOf, rowOf, singleValueColumn } from '../../sheets/model/sheet';
 
 /** The input of the model for each argument; the spend of later years is a part of the first year's. */
@@ -46,8 +48,14 @@ function estimatesIn(values: CellValues, caseRow: number): ModelEstimates | unde
   const rowsBelow = (key: string) =>
     rowOf(places, 'inputs', key) - rowOf(places, 'inputs', caseInput);
   const row = (key: string) => values[caseRow + rowsBelow(key)] ?? [];
-  // Rows that were inserted or deleted in between would put other inputs there.
-  if (![inputs.investment, inputs.revenue].every((id) => isLabel(id, row(id)[0]))) return undefined;
+  const language = languages.find((each) => isLabelled(inputs.investment, row, each));
+  if (!language) return undefined;
+  // Rows that were inserted or deleted in between, or an earlier model, would put other inputs there. Figures have their
+  // labels in every language, assumptions in those that are loaded.
+  const known = Object.values(inputs).filter(
+    (id) => findFigure(id) !== undefined || modelSheetTexts.has(language),
+  );
+  if (!known.every((id) => isLabelled(id, row, language))) return undefined;
   const read = Object.values(inputs).map((id) => row(id)[singleValueColumn]);
   const numbers = read.filter((value) => typeof value === 'number');
   if (numbers.length < read.length) return undefined;
@@ -59,7 +67,10 @@ function estimatesIn(values: CellValues, caseRow: number): ModelEstimates | unde
   };
 }
 
-function isLabel(id: string, label: unknown): boolean {
-  const figure = findFigure(id);
-  return languages.some((language) => figure?.label[language] === label);
+function isLabelled(
+  id: string,
+  row: (id: string) => CellValues[number],
+  language: Language,
+): boolean {
+  return inputNamed(id).label[language] === row(id)[0];
 }

@@ -5,7 +5,9 @@ import type { SheetId } from '../../../src/sheets/model/sheet';
 
 const modes = ['live', 'native'] as const;
 
-const answers: readonly [sheet: SheetId, key: string, column: number, answer: number][] = [
+type Answers = readonly [sheet: SheetId, key: string, column: number, answer: number][];
+
+const articleAnswers: Answers = [
   ['gap', 'gap', 3, 40],
   ['gap', 'coverage', 3, 1 / 3],
   ['gap', 'paybackOnce', 3, 3],
@@ -30,10 +32,49 @@ const answers: readonly [sheet: SheetId, key: string, column: number, answer: nu
   ['summary', 'gap.gap', 3, 40],
 ];
 
-describe.each(modes)("the article's case in %s formulas", (mode) => {
+/** Revenue of 20 grows by 40 % five times, half of it is operating cost, and money costs 10 %. */
+const baseAnswers: Answers = [
+  ['gap', 'required', 3, 120],
+  ['gap', 'gap', 3, 100],
+  ['gap', 'paybackOnce', 3, 6],
+  ['gap', 'growthNeeded', 5, 0.66909384744185],
+  ['openai', 'coverGrowth', 5, (8.5 / 3.5) ** (1 / 5) - 1],
+  ['schedule', 'year.6', 1, 20 * 1.4 ** 5],
+  ['schedule', 'year.30', 1, 20 * 1.4 ** 5],
+  ['schedule', 'year.30', 4, 10 * 1.4 ** 5 - 60],
+  // Paid back long after growth has ended: 60 % at no operating cost, 80 % at half of revenue.
+  ['infrastructure', 'table.6', 5, 14.590508799419],
+  ['infrastructure', 'table.7', 7, 18.4291057419056],
+];
+
+describe.each(modes)('the base case in %s formulas', (mode) => {
   const worked = new WorkedModel(mode);
 
-  test.each(answers)('%s, %s, column %d: %d', (sheet, key, column, answer) => {
+  test.each(baseAnswers)('%s, %s, column %d: %d', (sheet, key, column, answer) => {
+    expect(worked.answer(sheet, key, column)).toBeCloseTo(answer, 9);
+  });
+
+  test.each<[SheetId, string, number]>([
+    ['gap', 'paybackGoing', 3],
+    ['infrastructure', 'table.1', 4],
+  ])('%s, %s, column %d: never', (sheet, key, column) => {
+    expect(worked.answer(sheet, key, column)).toBe('#N/A');
+  });
+
+  test('every formula has an answer or none for a reason, and every check passes', () => {
+    expect([...new Set(errorsIn(worked, mode))]).toEqual(['#N/A']);
+    expect(worked.failing).toEqual([]);
+  });
+
+  test('the summary names the scenario', () => {
+    expect(worked.answer('summary', 'case')).toBe('Base case');
+  });
+});
+
+describe.each(modes)("the article's case in %s formulas", (mode) => {
+  const worked = new WorkedModel(mode).choose('article');
+
+  test.each(articleAnswers)('%s, %s, column %d: %d', (sheet, key, column, answer) => {
     expect(worked.answer(sheet, key, column)).toBeCloseTo(answer, 9);
   });
 
@@ -47,20 +88,33 @@ describe('cases', () => {
   const worked = new WorkedModel('live');
 
   test.each<[string, () => unknown, number]>([
-    ['the second source', () => worked.choose(2).answer('openai', 'gap'), 4.8],
-    ['the article if there is no second source', () => worked.choose(2).answer('gap', 'gap'), 40],
-    ['the article where my case is blank', () => worked.choose(3).answer('openai', 'gap'), 5],
-    ['my case', () => worked.mine({ 'bigtech.ai_spend': 90 }).answer('gap', 'gap'), 70],
-    ['the article in one row', () => worked.select('bigtech.ai_spend', 1).answer('gap', 'gap'), 40],
+    ['the other reading', () => worked.choose('secondSource').answer('openai', 'gap'), 4.8],
+    [
+      'the base case where no other reading is',
+      () => worked.choose('secondSource').answer('gap', 'gap'),
+      100,
+    ],
+    ["the article's assumptions", () => worked.choose('article').answer('gap', 'gap'), 40],
+    [
+      'the base case where my case is blank',
+      () => worked.choose('mine').answer('openai', 'gap'),
+      5,
+    ],
+    ['my case', () => worked.mine({ 'bigtech.ai_spend': 90 }).answer('gap', 'gap'), 160],
+    [
+      'the article in one row',
+      () => worked.select('bigtech.ai_spend', 'article').answer('gap', 'gap'),
+      100,
+    ],
     [
       'my case in one row',
-      () => worked.choose(1).select('bigtech.ai_spend', 3).answer('gap', 'gap'),
-      70,
+      () => worked.choose('base').select('bigtech.ai_spend', 'mine').answer('gap', 'gap'),
+      160,
     ],
     [
       'a text, which counts as blank',
-      () => worked.put('inputs', 'bigtech.ai_spend', 'much', 6).answer('gap', 'gap'),
-      40,
+      () => worked.put('inputs', 'bigtech.ai_spend', 'much', 7).answer('gap', 'gap'),
+      100,
     ],
   ])('%s', (_, answer, expected) => {
     expect(answer()).toBeCloseTo(expected, 12);
@@ -74,30 +128,65 @@ describe('cases', () => {
 });
 
 /** The three questions are independent of each other, so one case can be extreme in each. */
+/** Growth that never ends, nothing deducted: each extreme stands alone. */
+const plain: Mine = { growth_years: 0, discount_rate: 0, cost_ratio: 0 };
 const extreme: readonly [name: string, mine: Mine][] = [
   [
     'no revenue, which never pays back, and nothing spent',
     {
+      ...plain,
       'bigtech.ai_revenue': 0,
       'openai.inference_cost': 0,
       'industry.infrastructure_investment': 0,
     },
   ],
-  ['cost above revenue', { cost_ratio: 1.2, infrastructure_cost_ratio: 1, gross_margin: 0 }],
-  ['too little, discounted', { growth: 0, discount_rate: 0.1, 'bigtech.ai_revenue': 5 }],
+  [
+    'cost above revenue',
+    { ...plain, cost_ratio: 1.2, infrastructure_cost_ratio: 1, gross_margin: 0 },
+  ],
+  ['too little, discounted', { ...plain, growth: 0, discount_rate: 0.1, 'bigtech.ai_revenue': 5 }],
   [
     'growth as the discount rate, and a hair above it',
-    { growth: 0.1, discount_rate: 0.1, 'axis.growth.3': 0.1 + 1e-9, 'axis.growth.4': 0.1 - 1e-13 },
+    {
+      ...plain,
+      growth: 0.1,
+      discount_rate: 0.1,
+      'axis.growth.3': 0.1 + 1e-9,
+      'axis.growth.4': 0.1 - 1e-13,
+    },
+  ],
+  [
+    'growth as the discount rate, and a hair above it, that ends',
+    {
+      ...plain,
+      growth: 0.1,
+      growth_years: 4,
+      discount_rate: 0.1,
+      'axis.growth.3': 0.1 + 1e-9,
+      'axis.growth.4': 0.1 - 1e-13,
+    },
   ],
   [
     'shrinking revenue, which peaks',
-    { growth: -0.2, repeat: 0.3, 'bigtech.ai_revenue': 50, 'years.3': 30 },
+    { ...plain, growth: -0.2, repeat: 0.3, 'bigtech.ai_revenue': 50, 'years.3': 30 },
   ],
-  ['spent once, within part of a year', { repeat: 0, 'years.1': 4.5, 'years.2': 1.5 }],
-  ['beyond the horizon', { growth: 0.01, 'bigtech.ai_revenue': 59, horizon: 20 }],
+  [
+    'revenue that shrinks for some years',
+    {
+      ...plain,
+      growth: -0.2,
+      growth_years: 3,
+      repeat: 0.3,
+      'bigtech.ai_revenue': 50,
+      'years.3': 30,
+    },
+  ],
+  ['spent once, within part of a year', { ...plain, repeat: 0, 'years.1': 4.5, 'years.2': 1.5 }],
+  ['beyond the horizon', { ...plain, growth: 0.01, 'bigtech.ai_revenue': 59, horizon: 20 }],
   [
     'growth of ten times, a tiny share, rivals',
     {
+      ...plain,
       growth: 10,
       'axis.growth.6': 10,
       market_growth: 10,
@@ -106,12 +195,27 @@ const extreme: readonly [name: string, mine: Mine][] = [
       rivals_share: 0.99,
     },
   ],
-  ['money worth more later', { discount_rate: -0.5, growth: -0.9, 'axis.growth.2': -0.99 }],
+  [
+    'growth of ten times, once',
+    { growth: 10, growth_years: 1, 'axis.growth.6': 10, cost_ratio: 0.2 },
+  ],
+  ['growth that ends with the model', { growth: 0.3, growth_years: 30, discount_rate: 0.02 }],
+  [
+    'money worth more later',
+    { ...plain, discount_rate: -0.5, growth: -0.9, 'axis.growth.2': -0.99 },
+  ],
+  [
+    'money worth more later, and revenue that shrinks for a while',
+    { discount_rate: -0.5, growth: -0.9, 'axis.growth.2': -0.99 },
+  ],
   [
     'within a year, and back in the first one',
-    { 'years.1': 1, 'bigtech.ai_revenue': 500, 'openai.implied_revenue': 100 },
+    { ...plain, 'years.1': 1, 'bigtech.ai_revenue': 500, 'openai.implied_revenue': 100 },
   ],
-  ['very much, very little', { 'bigtech.ai_spend': 1e6, 'bigtech.ai_revenue': 1e-3, 'years.1': 3 }],
+  [
+    'very much, very little',
+    { ...plain, 'bigtech.ai_spend': 1e6, 'bigtech.ai_revenue': 1e-3, 'years.1': 3 },
+  ],
 ];
 
 /** In thousandths: what a user types. */
@@ -127,6 +231,7 @@ const anyMine = fc.record({
   'openai.implied_revenue': between(0, 20),
   'nvidia.datacenter_share': between(0.01, 1),
   growth: between(-0.5, 1.5),
+  growth_years: fc.integer({ min: 0, max: 12 }),
   discount_rate: between(-0.1, 0.3),
   cost_ratio: between(0, 1.1),
   repeat: between(0, 1.5),
@@ -145,8 +250,9 @@ describe('live and native formulas agree, and every check passes', () => {
   const native = new WorkedModel('native');
 
   test.each<[string, (worked: WorkedModel) => WorkedModel]>([
-    ['the article', (worked) => worked.choose(1)],
-    ['second sources', (worked) => worked.choose(2)],
+    ['the base case', (worked) => worked],
+    ['the article', (worked) => worked.choose('article')],
+    ['other readings', (worked) => worked.choose('secondSource')],
     ...[...extreme, ...random].map(
       ([name, mine]) =>
         [name, (worked: WorkedModel) => worked.mine(mine)] as [

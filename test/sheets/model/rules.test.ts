@@ -64,27 +64,45 @@ describe.each(modes)('formulas, %s', (mode) => {
     expect(
       unlike(formulas.filter(({ sheet, column }) => sheets.includes(sheet) && column > 2)),
     ).toEqual([]);
-    // A rate is before the cells of a row.
-    const table = formulas.filter(({ sheet, column }) => sheet === 'infrastructure' && column > 3);
+    // A rate is before the cells of a row; what follows from growth alone is a list.
+    const [first, last] = [1, 7].map((row) => rowOf(places, 'infrastructure', `phase.${row}`));
+    const table = formulas.filter(
+      ({ sheet, row, column }) =>
+        sheet === 'infrastructure' && column > 3 && !(row >= first! && row <= last!),
+    );
     expect(unlike(table)).toEqual([]);
   });
 
   test.each<[SheetId, string, string, number, number]>([
-    ['inputs', modelFigures[0], modelFigures.at(-1)!, 3, 11],
-    ['inputs', assumptions[0]!.id, assumptions.at(-1)!.id, 3, 11],
+    ['inputs', modelFigures[0], modelFigures.at(-1)!, 3, 12],
+    ['inputs', assumptions[0]!.id, assumptions.at(-1)!.id, 3, 12],
+    ['infrastructure', 'phase.1', 'phase.7', 3, 7],
     ['ceilings', 'nvidia.datacenter_share', 'cisco.router_share', 3, 6],
     ['ceilings', 'ceiling.1', 'ceiling.16', 3, 18],
     ['schedule', 'year.1', 'year.30', 0, 16],
     ['checks', 'check.1', 'check.28', 5, 7],
-    ...['table', 'earned', 'smooth', 'rest', 'closed', 'difference', 'proof'].map(
-      (block): [SheetId, string, string, number, number] => [
-        'infrastructure',
-        `${block}.1`,
-        `${block}.7`,
-        block === 'table' ? 4 : 3,
-        9,
-      ],
-    ),
+    ...[
+      'table',
+      'level',
+      'left',
+      'excess',
+      'log',
+      'earned',
+      'smooth',
+      'rest',
+      'closed',
+      'difference',
+      'growing',
+      'flow',
+      'recovered',
+      'proof',
+    ].map((block): [SheetId, string, string, number, number] => [
+      'infrastructure',
+      `${block}.1`,
+      `${block}.7`,
+      block === 'table' ? 4 : 3,
+      9,
+    ]),
   ])('are one to a column, in the list of %s from %s to %s', (sheet, from, to, first, last) => {
     const list = formulas.filter(
       (each) =>
@@ -95,7 +113,7 @@ describe.each(modes)('formulas, %s', (mode) => {
         each.column <= last &&
         !isLink(each) &&
         // What follows from two other inputs is its own formula.
-        !(sheet === 'inputs' && each.column === 4),
+        !(sheet === 'inputs' && each.column === 5),
     );
     const columns = [...new Set(list.map(({ column }) => column))];
     expect(columns.length).toBeGreaterThan(0);
@@ -143,10 +161,14 @@ describe('inputs', () => {
     '%s has unit, time, source, bounds and a value',
     (id) => {
       const row = cells[rowOf(places, 'inputs', id)] ?? [];
-      [0, 1, 2, 12].forEach((column) => expect(textOf(row[column])).not.toBe(''));
-      expect(row.slice(3, 12).map((cell) => cell.kind)).toEqual([
+      [0, 1, 2, 13].forEach((column) => expect(textOf(row[column])).not.toBe(''));
+      const isFigure = modelFigures.some((figure) => figure === id);
+      const article =
+        id === 'openai.implied_revenue' ? /formula/ : isFigure ? /number/ : /number|empty/;
+      expect(row.slice(3, 13).map((cell) => cell.kind)).toEqual([
         'formula',
-        id === 'openai.implied_revenue' ? 'formula' : 'number',
+        isFigure ? 'formula' : 'number',
+        expect.stringMatching(article),
         expect.stringMatching(/number|empty/),
         'blankInput',
         'number',
@@ -158,8 +180,8 @@ describe('inputs', () => {
       expect(row.filter((cell) => cell.kind === 'number').map(({ style }) => style)).not.toContain(
         'formula',
       );
-      const other = row[5]?.kind === 'number';
-      expect(textOf(row[14]) !== '').toBe(other);
+      const other = row[6]?.kind === 'number';
+      expect(textOf(row[15]) !== '').toBe(other);
     },
   );
 
@@ -173,9 +195,9 @@ describe('inputs', () => {
 
   test('are chosen among the cases', () => {
     expect(plan?.choices?.map(({ area, values }) => [area.rows, area.column, values])).toEqual([
-      [1, 3, [1, 2, 3]],
-      [modelFigures.length, 7, [0, 1, 2, 3]],
-      [assumptions.length, 7, [0, 1, 2, 3]],
+      [1, 3, [1, 2, 3, 4]],
+      [modelFigures.length, 8, [0, 1, 2, 3, 4]],
+      [assumptions.length, 8, [0, 1, 2, 3, 4]],
     ]);
   });
 });

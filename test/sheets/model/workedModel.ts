@@ -11,8 +11,13 @@ import {
 } from '../../../src/sheets/model/sheet';
 
 /** The column of an input's own case, and of its selector. */
-const myCase = 6;
-const selector = 7;
+const myCase = 7;
+const selector = 8;
+
+/** The scenarios of the model, by their numbers. */
+export const scenarios = { base: 1, article: 2, secondSource: 3, mine: 4 } as const;
+
+type Scenario = keyof typeof scenarios;
 
 export const places = modelPlacesOf(modelSheets, ({ name }) => name.en);
 
@@ -30,15 +35,15 @@ export class WorkedModel {
     );
   }
 
-  /** Chooses the case of the whole model. */
-  choose(number: 1 | 2 | 3): this {
-    return this.put('inputs', 'case', number);
+  /** Chooses the scenario of the whole model. */
+  choose(scenario: Scenario): this {
+    return this.put('inputs', 'case', scenarios[scenario]);
   }
 
   /** Enters one's own numbers, and chooses them. */
   mine(inputs: Mine): this {
     Object.entries(inputs).forEach(([key, value]) => this.put('inputs', key, value, myCase));
-    return this.choose(3);
+    return this.choose('mine');
   }
 
   clear(): this {
@@ -46,8 +51,9 @@ export class WorkedModel {
     return this;
   }
 
-  select(key: string, number: 0 | 1 | 2 | 3): this {
-    return this.put('inputs', key, number, selector);
+  /** Chooses the scenario of one input. */
+  select(key: string, scenario: Scenario): this {
+    return this.put('inputs', key, scenarios[scenario], selector);
   }
 
   put(sheet: SheetId, key: string, value: number | string, column = singleValueColumn): this {

@@ -41,6 +41,7 @@ it('are not there without a model', async () => {
 
 it.each<readonly [string, (rows: CellValue[][]) => void]>([
   ['a row inserted among them', (rows) => rows.splice(12, 0, [null, null, null, null])],
+  ['a row inserted below the figures', (rows) => rows.splice(34, 0, [null, null, null, null])],
   ['a text where a number was', (rows) => rows.forEach((row) => row.splice(3, 1, 'n/a'))],
 ])('are not guessed after %s', async (_, change) => {
   expect(await modelEstimates(workbookWith('en', change))).toBeUndefined();

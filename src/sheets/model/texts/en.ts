@@ -1,9 +1,13 @@
 export const en = {
   assumption: 'Assumption',
-  assumptionOfTheArticle: 'Assumption: 0%, as in the article',
+  assumptionOfGrowthYears: 'Assumption. Article: growth never ends',
+  assumptionOfDiscountRate: 'Assumption: 10% return, as in JPMorgan, 2025. Article: 0%',
+  assumptionOfCostRatio:
+    'Assumption: gross margin of 50%, as in Sequoia Capital, 20 Jun 2024. Article: 0%',
   assumptionOfSequoia:
     'Assumption: Sequoia Capital, 20 Jun 2024 (see the second source of the $600 bn)',
   aiRevenueAnnualGrowth: 'AI revenue: annual growth',
+  aiRevenueIncreases: 'AI revenue: annual increases, then level (0: never ends)',
   discountRate: 'Discount rate',
   bigTechCostRatio: 'Big tech: operating cost, % of AI revenue',
   annualSpendRatio: 'Annual spend after year 1, % of year 1',
@@ -66,7 +70,7 @@ export const en = {
 
   scenario: 'Scenario',
   selection: 'Selection',
-  scenarioChoice: 'Scenario: 1 Article, 2 Second source, 3 My case',
+  scenarioChoice: 'Scenario: 1 Base case, 2 Article, 3 Second source, 4 My case',
   yourChoice: 'Your choice',
 
   ceilingTableCheck: '5 Growth ceilings: MARKET_CEILING, sensitivity table',
@@ -143,7 +147,7 @@ export const en = {
   costRatioNumber: 'Cost ratio no.',
 
   live: 'Live',
-  articleOrBase: 'Article or base',
+  article: 'Article',
   secondSource: 'Second source',
   myCase: 'My case',
   scenarioUsed: 'Scenario used',
@@ -156,7 +160,9 @@ export const en = {
   inputsTitle: 'Inputs and scenarios',
   blueCellsNote: 'Change blue cells only. The model reads the Live column.',
   rowScenarioNote:
-    'Scenario of a row: 0 as selected for the model, 1 Article or base, 2 Second source, 3 My case. If that cell is blank, Article or base is used.',
+    'Scenario of a row: 0 as selected for the model, 1 Base case, 2 Article, 3 Second source, 4 My case. If that cell is blank, the base case is used.',
+  baseCaseNote:
+    "The base case takes the article's figures. In the scenario Article, AI revenue has no operating cost, is not discounted, and its growth never ends.",
   dataFromTheArticle: 'Data from the article',
   assumptions: 'Assumptions',
 
@@ -175,18 +181,31 @@ export const en = {
     'Minimum revenue growth recovers all spend within the horizon. The growth to break even on annual cost only ends the losses.',
 
   paybackChecks: 'Payback: checks',
-  rate: 'Rate',
-  differenceBlock: 'Column D: e. Difference from the closed form',
-  proofBlock: 'Column D: rate for PV. Unrecovered share of the investment',
+  differenceBlock: 'Difference from the closed form',
+  growingBlock: 'Growth years within the payback',
+  flowBlock: 'Net revenue at their end, discounted',
+  recoveredBlock: 'Recovered by then, discounted',
+  proofBlock: 'Unrecovered share of the investment',
+
+  growthPhase: 'Growth years: recalculated',
+  growthPhaseRow: 'In discounted year-1 net revenue',
+  eOfGrowth: 'e',
+  earnedInGrowth: 'Earned by their end',
+  factorAfterGrowth: 'Flow at their end',
+  pvRate: 'Rate for PV',
 
   closedFormHeading: 'Payback: recalculated in closed form',
   closedFormNote:
-    'e = (growth − discount rate) / (1 + discount rate). Smooth growth first, then linear within the last year.',
+    'e = (growth − discount rate) / (1 + discount rate); growth is 0 once it has ended. Smooth growth first, then linear within the last year.',
   flowsRow: 'Investment ÷ discounted year-1 net revenue',
-  earnedBlock: 'Column D: e. Investment ÷ discounted year-1 net revenue × e',
-  smoothBlock: 'Column D: LN(1 + e). Years of smooth growth',
-  restBlock: 'Column D: LN(1 + e). Growth within the last year',
-  closedBlock: 'Column D: e. Payback in closed form',
+  levelBlock: 'Paid back after growth has ended: 1 yes, 0 no',
+  leftBlock: 'Left to recover ÷ first discounted flow, in that phase',
+  excessBlock: 'e in that phase',
+  logBlock: 'LN(1 + e)',
+  earnedBlock: 'Left to recover ÷ first discounted flow × e',
+  smoothBlock: 'Years of smooth growth',
+  restBlock: 'Growth within the last year',
+  closedBlock: 'Payback in closed form',
 
   liveValue: 'Live value',
   periodsPerYear: 'Periods per year',
@@ -218,7 +237,6 @@ export const en = {
   ratePerYear: 'rate p.a.',
   none: '–',
   checkFormat: '[=0]"OK";[Red]0" failed"',
-  scenarioFormat: '[=1]"Article";[=2]"Second source";"My case"',
 
   unit: 'Unit',
   time: 'Time',
@@ -245,6 +263,7 @@ export const en = {
   cumulativeCashFlow: 'Cumulative cash flow',
 
   weightsOfCashFlows: 'Weights of cash flows',
+  increases: 'Increases',
   discountFactor: 'Discount factor within the horizon',
 
   signConvention:

@@ -2,9 +2,12 @@ import type { ModelSheetTexts } from '../modelSheetTexts';
 
 export const zhCN: ModelSheetTexts = {
   assumption: '假设',
-  assumptionOfTheArticle: '假设：0%，与文章一致',
+  assumptionOfGrowthYears: '假设；文章情景：持续增长',
+  assumptionOfDiscountRate: '假设：回报率10%，同摩根大通（2025年）；文章情景：0%',
+  assumptionOfCostRatio: '假设：红杉资本的毛利率50%（2024年6月20日）；文章情景：0%',
   assumptionOfSequoia: '假设：红杉资本，2024年6月20日（见6000亿美元一项的其他来源）',
   aiRevenueAnnualGrowth: 'AI收入：年增长率',
+  aiRevenueIncreases: 'AI收入：年增长次数，此后持平（0为持续增长）',
   discountRate: '贴现率',
   bigTechCostRatio: '大型科技公司：运营成本占AI收入的比例',
   annualSpendRatio: '首年之后的年支出，占首年支出的比例',
@@ -66,7 +69,7 @@ export const zhCN: ModelSheetTexts = {
 
   scenario: '情景',
   selection: '选择',
-  scenarioChoice: '情景：1 文章，2 其他来源，3 自定义',
+  scenarioChoice: '情景：1 基准，2 文章，3 其他来源，4 自定义',
   yourChoice: '由您选择',
 
   ceilingTableCheck: '5 增长上限：MARKET_CEILING，敏感性分析表',
@@ -141,7 +144,7 @@ export const zhCN: ModelSheetTexts = {
   costRatioNumber: '成本率序号',
 
   live: '采用值',
-  articleOrBase: '文章或基准',
+  article: '文章',
   secondSource: '其他来源',
   myCase: '自定义',
   scenarioUsed: '采用的情景',
@@ -154,7 +157,8 @@ export const zhCN: ModelSheetTexts = {
   inputsTitle: '输入与情景',
   blueCellsNote: '请仅更改蓝色单元格。模型读取“采用值”一列。',
   rowScenarioNote:
-    '各行的情景：0 与模型相同，1 文章或基准，2 其他来源，3 自定义。所选单元格为空时，采用“文章或基准”。',
+    '各行的情景：0 与模型相同，1 基准，2 文章，3 其他来源，4 自定义。所选单元格为空时，采用“基准”。',
+  baseCaseNote: '基准采用文章中的数据。“文章”情景下，AI收入不计运营成本，不贴现，且持续增长。',
   dataFromTheArticle: '文章数据',
   assumptions: '假设',
 
@@ -172,17 +176,31 @@ export const zhCN: ModelSheetTexts = {
   openaiGrowthNote: '最低收入增长率收回年限内的全部支出；年度盈亏平衡所需的增长率仅止住亏损。',
 
   paybackChecks: '投资回收期：检验',
-  rate: '比率',
-  differenceBlock: 'D列：e。与解析公式的差异',
-  proofBlock: 'D列：PV所用比率。未收回的投资比例',
+  differenceBlock: '与解析公式的差异',
+  growingBlock: '投资回收期内的增长年数',
+  flowBlock: '增长结束时的净收入（贴现）',
+  recoveredBlock: '届时已收回（贴现）',
+  proofBlock: '未收回的投资比例',
+
+  growthPhase: '增长阶段：重算',
+  growthPhaseRow: '以首年净收入现值计',
+  eOfGrowth: 'e',
+  earnedInGrowth: '增长结束时已收回',
+  factorAfterGrowth: '增长结束时的流量',
+  pvRate: 'PV所用比率',
 
   closedFormHeading: '投资回收期：以解析公式重算',
-  closedFormNote: 'e =（增长率 − 贴现率）/（1 + 贴现率）。先按平滑增长计算，末年内再按线性计算。',
+  closedFormNote:
+    'e =（增长率 − 贴现率）/（1 + 贴现率），增长结束后增长率为0。先按平滑增长计算，末年内再按线性计算。',
   flowsRow: '投资 ÷ 首年净收入现值',
-  earnedBlock: 'D列：e。投资 ÷ 首年净收入现值 × e',
-  smoothBlock: 'D列：LN(1 + e)。平滑增长的年数',
-  restBlock: 'D列：LN(1 + e)。末年内的增长',
-  closedBlock: 'D列：e。解析公式的投资回收期',
+  levelBlock: '增长结束后才收回：1 是，0 否',
+  leftBlock: '尚待收回 ÷ 该阶段首笔贴现流量',
+  excessBlock: '该阶段的e',
+  logBlock: 'LN(1 + e)',
+  earnedBlock: '尚待收回 ÷ 首笔贴现流量 × e',
+  smoothBlock: '平滑增长的年数',
+  restBlock: '末年内的增长',
+  closedBlock: '解析公式的投资回收期',
 
   liveValue: '采用值',
   periodsPerYear: '每年期数',
@@ -214,7 +232,6 @@ export const zhCN: ModelSheetTexts = {
   ratePerYear: '年率',
   none: '–',
   checkFormat: '[=0]"通过";[Red]0"项未通过"',
-  scenarioFormat: '[=1]"文章";[=2]"其他来源";"自定义"',
 
   unit: '单位',
   time: '时间',
@@ -241,6 +258,7 @@ export const zhCN: ModelSheetTexts = {
   cumulativeCashFlow: '累计现金流',
 
   weightsOfCashFlows: '现金流权重',
+  increases: '增长次数',
   discountFactor: '年限内的贴现系数',
 
   signConvention: '正负号约定：支出、成本与亏损以正数表示。净现金流：流入为正，流出为负。',

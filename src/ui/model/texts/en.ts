@@ -1,7 +1,7 @@
 export const en = {
   title: 'Full model: is AI capex worth it?',
   intro: (sheets: number) =>
-    `${sheets} sheets: summary, inputs, three scenarios, and checks. Change an input or the scenario, and everything recalculates.`,
+    `${sheets} sheets: summary, inputs, four scenarios, and checks. Change an input or the scenario, and everything recalculates.`,
   sheets: 'Sheets in the model',
   insert: 'Insert model',
   inserted: (sheets: number) => `${sheets} sheets. First sheet: `,
