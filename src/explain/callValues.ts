@@ -53,6 +53,31 @@ export function breakevenGrowthValues(values: readonly Value[]): {
   };
 }
 
+/** Arguments of AI_REQUIRED_REVENUE; the terms are those without revenue. */
+export function requiredRevenueValues(values: readonly Value[]): {
+  readonly terms: PaybackTerms;
+  readonly years: number;
+  readonly growthYears: number;
+  readonly residualValue: number;
+} {
+  const [
+    investment = 0,
+    years = 0,
+    costRatio = 0,
+    growth = 0,
+    discountRate = 0,
+    yearlySpend = 0,
+    growthYears = 0,
+    residualValue = 0,
+  ] = numbersIn(values);
+  return {
+    terms: { investment, revenue: 0, costRatio, growth, discountRate, yearlySpend },
+    years,
+    growthYears,
+    residualValue,
+  };
+}
+
 /** Arguments of AI_GAP. */
 export function gapValues(
   values: readonly Value[],

@@ -14,6 +14,7 @@ import {
   flowsValues,
   gapValues,
   paybackValues,
+  requiredRevenueValues,
   riskValues,
   scheduleValues,
   type RiskValues,
@@ -83,6 +84,8 @@ export function pictureOf({ name, values, outcome }: Explanation): Picture | und
         : cumulativePicture({ ...breakevenGrowthValues(values).terms, growth: answer });
     case 'AI_GAP':
       return answer === undefined ? undefined : gapBars(gapValues(values).revenue, answer);
+    case 'AI_REQUIRED_REVENUE':
+      return answer === undefined ? undefined : requiredPicture(values, answer);
     case 'MARKET_CEILING':
       return answer === undefined ? undefined : ceiling(values, answer);
     case 'AI_BASELINE':
@@ -103,6 +106,12 @@ function flowsPicture(values: readonly Value[], recovery: number | undefined): P
     points,
     ...(recovery !== undefined && recovery < points.length && { recovery }),
   };
+}
+
+/** The cumulative cash flow at the revenue found, to the end of the years. */
+function requiredPicture(values: readonly Value[], revenue: number): Picture {
+  const { terms, years } = requiredRevenueValues(values);
+  return cumulativePicture({ ...terms, revenue }, Math.min(maxYears, Math.ceil(years)));
 }
 
 function gapBars(revenue: number, gap: number): Picture {

@@ -5,6 +5,7 @@ import { aiPayback } from './aiPayback';
 import { aiPaybackFlows } from './aiPaybackFlows';
 import { aiPaybackRisk } from './aiPaybackRisk';
 import { aiPaybackSchedule } from './aiPaybackSchedule';
+import { aiRequiredRevenue } from './aiRequiredRevenue';
 import type { Definition } from './definition';
 import { marketCeilingDefinition } from './marketCeiling';
 
@@ -12,6 +13,7 @@ import { marketCeilingDefinition } from './marketCeiling';
 export const definitions: readonly Definition[] = [
   aiPayback,
   aiGap,
+  aiRequiredRevenue,
   marketCeilingDefinition,
   aiBreakevenGrowth,
   aiPaybackSchedule,

@@ -2,6 +2,7 @@
 export const functionNames = [
   'AI_PAYBACK',
   'AI_GAP',
+  'AI_REQUIRED_REVENUE',
   'MARKET_CEILING',
   'AI_BREAKEVEN_GROWTH',
   'AI_PAYBACK_SCHEDULE',

@@ -84,6 +84,17 @@ test.each<[call: string, en: string, zh: string]>([
     'no amount of revenue is enough: operating costs use it all up (cost_ratio is 1)',
     '收入再多也不够：运营成本耗尽全部收入（cost_ratio 为1）',
   ],
+  ['AI_REQUIRED_REVENUE(60,0)', 'years must be above 0, not 0', 'years 必须大于0；输入的是0'],
+  [
+    'AI_REQUIRED_REVENUE(60,5,0,0.4,0,0,2.5)',
+    'growth_years must be a whole number, at least 0, not 2.5',
+    'growth_years 必须是整数，不小于0；输入的是2.5',
+  ],
+  [
+    'AI_REQUIRED_REVENUE(1E308,1,0.9)',
+    'the result is too large (above 1.8e308)',
+    '结果过大（超过1.8e308）',
+  ],
   [
     'AI_BREAKEVEN_GROWTH(60,20,1)',
     'no growth is enough: growth takes effect from year 2, and years is 1',

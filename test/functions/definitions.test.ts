@@ -18,6 +18,11 @@ const contract: readonly (readonly [kindAndSignature: string, ...taken: string[]
     ...[money, money, 'fraction atLeast 0', 'fraction atLeast 0'],
   ],
   [
+    'each AI_REQUIRED_REVENUE(investment, years, [cost_ratio], [growth], [discount_rate], [yearly_spend], [growth_years], [residual_value])',
+    ...[money, 'years above 0', 'fraction atLeast 0', fraction, fraction, money],
+    ...['years atLeast 0 whole true', money],
+  ],
+  [
     'each MARKET_CEILING(share, [growth], [years], [rivals_share])',
     ...['share above 0 atMost 1', fraction, 'years atLeast 0', 'share atLeast 0 below 1'],
   ],

@@ -9,6 +9,7 @@ import { flowsSentence } from './flowsSentence';
 import { gapSentence } from './gapSentence';
 import { messageSentence } from './messageSentence';
 import { paybackSentence } from './paybackSentence';
+import { requiredRevenueSentence } from './requiredRevenueSentence';
 import { riskSentence } from './riskSentence';
 import { sentenceFormat, type SentenceFormat } from './sentenceFormat';
 import { scheduleSentence } from './scheduleSentence';
@@ -49,6 +50,7 @@ const numberSentences: Partial<
 > = {
   AI_PAYBACK: paybackSentence,
   AI_GAP: gapSentence,
+  AI_REQUIRED_REVENUE: requiredRevenueSentence,
   MARKET_CEILING: ceilingSentence,
   AI_BREAKEVEN_GROWTH: breakevenGrowthSentence,
   AI_PAYBACK_FLOWS: flowsSentence,

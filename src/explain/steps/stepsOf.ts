@@ -7,6 +7,7 @@ import { ceilingSteps } from './ceilingSteps';
 import { flowsSteps } from './flowsSteps';
 import { gapSteps } from './gapSteps';
 import { paybackSteps } from './paybackSteps';
+import { requiredRevenueSteps } from './requiredRevenueSteps';
 import { riskSteps } from './riskSteps';
 import { scheduleSteps } from './scheduleSteps';
 
@@ -16,6 +17,7 @@ export const stepsOf: Readonly<
 > = {
   AI_PAYBACK: paybackSteps,
   AI_GAP: gapSteps,
+  AI_REQUIRED_REVENUE: requiredRevenueSteps,
   MARKET_CEILING: ceilingSteps,
   AI_BREAKEVEN_GROWTH: breakevenGrowthSteps,
   AI_PAYBACK_SCHEDULE: scheduleSteps,

@@ -102,6 +102,12 @@ export const en = {
       ),
     mustNotShrink: (investment: string, years: string, terms: string) =>
       breakeven(investment, years, terms, 'need not grow, but must not shrink'),
+    requiredRevenue: (investment: string, years: string, terms: string) =>
+      `To pay back ${investment} within ${years} years, revenue must start at ${terms}.`,
+    growthEnds: (years: number) =>
+      ` Growth ends after ${plural(years, { one: `${years} year`, other: `${years} years` })}.`,
+    residualIncluded: (value: string) => ` A residual value of ${value} is included.`,
+    noRevenueRequired: 'No revenue is required: there is nothing left to pay back.',
     gap: (spend: string, required: string, revenue: string, gap: string) =>
       `Spend of ${spend} needs revenue of ${required} a year. Revenue is ${revenue}, so the gap is ${gap}.`,
     surplus: (spend: string, required: string, revenue: string, surplus: string) =>
@@ -144,6 +150,10 @@ export const en = {
     spend: 'spend including overhead',
     grossMargin: 'gross margin',
     requiredRevenue: 'required revenue',
+    spendWorth: 'present value of annual spend',
+    residualWorth: 'present value of residual value',
+    toRecover: 'amount to recover',
+    revenueWorth: 'present value of revenue that starts at 1',
     gap: 'gap',
     netCash: (year: number) => `net cash flow of year ${year}`,
     presentValue: (year: number) => `present value of year ${year}`,

@@ -38,6 +38,11 @@ export const zhCN: ExplainTexts = {
       breakeven(investment, years, terms, `收入每年最多可下降${rate}${forYears(growthYears)}`),
     mustNotShrink: (investment, years, terms) =>
       breakeven(investment, years, terms, '收入无须增长，但不能下降'),
+    requiredRevenue: (investment, years, terms) =>
+      `投入${investment}，要在${years}年内收回投资，从第1年起需要${terms}。`,
+    growthEnds: (years) => `收入增长${years}年后保持不变。`,
+    residualIncluded: (value) => `已计入残值${value}。`,
+    noRevenueRequired: '无须收入：没有需要收回的金额。',
     gap: (spend, required, revenue, gap) =>
       `支出${spend}，每年需要收入${required}；现有${revenue}，缺口${gap}。`,
     surplus: (spend, required, revenue, surplus) =>
@@ -79,6 +84,10 @@ export const zhCN: ExplainTexts = {
     spend: '含附加成本的支出',
     grossMargin: '毛利率',
     requiredRevenue: '所需收入',
+    spendWorth: '每年再投入的现值',
+    residualWorth: '残值的现值',
+    toRecover: '需收回的金额',
+    revenueWorth: '首年为1的收入的现值',
     gap: '缺口',
     netCash: (year) => `第${year}年净现金流`,
     presentValue: (year) => `第${year}年的现值`,

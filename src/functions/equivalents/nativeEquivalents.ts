@@ -3,6 +3,7 @@ import { aiGapEquivalent } from './aiGapEquivalent';
 import { aiPaybackEquivalent } from './aiPaybackEquivalent';
 import { aiPaybackFlowsEquivalent } from './aiPaybackFlowsEquivalent';
 import { aiPaybackScheduleEquivalent } from './aiPaybackScheduleEquivalent';
+import { aiRequiredRevenueEquivalent } from './aiRequiredRevenueEquivalent';
 import { marketCeilingEquivalent } from './marketCeilingEquivalent';
 import type { NativeEquivalent } from './equivalent';
 
@@ -10,6 +11,7 @@ import type { NativeEquivalent } from './equivalent';
 export const nativeEquivalents: readonly NativeEquivalent[] = [
   aiPaybackEquivalent,
   aiGapEquivalent,
+  aiRequiredRevenueEquivalent,
   marketCeilingEquivalent,
   aiBreakevenGrowthEquivalent,
   aiPaybackScheduleEquivalent,

@@ -20,6 +20,10 @@ export const functionExamples = {
     { call: 'AI_GAP(60,20)', answer: 40 },
     { call: 'AI_GAP(150,100,0.5,1)', answer: 500 },
   ],
+  AI_REQUIRED_REVENUE: [
+    { call: 'AI_REQUIRED_REVENUE(5000,15,0,0,0.1)', answer: 657.368884436861 },
+    { call: 'AI_REQUIRED_REVENUE(400,10,0.75)', answer: 160 },
+  ],
   MARKET_CEILING: [
     { call: 'MARKET_CEILING(0.82)', answer: 1.21951219512195 },
     { call: 'MARKET_CEILING(0.95,0.2,3)', answer: 1.81894736842105 },

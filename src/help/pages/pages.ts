@@ -7,12 +7,14 @@ import { aiPaybackFlowsPage } from './aiPaybackFlowsPage';
 import { aiPaybackPage } from './aiPaybackPage';
 import { aiPaybackRiskPage } from './aiPaybackRiskPage';
 import { aiPaybackSchedulePage } from './aiPaybackSchedulePage';
+import { aiRequiredRevenuePage } from './aiRequiredRevenuePage';
 import { marketCeilingPage } from './marketCeilingPage';
 
 /** What the help pages show beyond what the pane shows. Their texts are in `texts`. */
 export const pages = {
   AI_PAYBACK: aiPaybackPage,
   AI_GAP: aiGapPage,
+  AI_REQUIRED_REVENUE: aiRequiredRevenuePage,
   MARKET_CEILING: marketCeilingPage,
   AI_BREAKEVEN_GROWTH: aiBreakevenGrowthPage,
   AI_PAYBACK_SCHEDULE: aiPaybackSchedulePage,

@@ -87,6 +87,34 @@ export const cases: Cases = {
       [60, 20, 1e-16, 1e-16],
     ],
   },
+  AI_REQUIRED_REVENUE: {
+    ordinary: each([60], [3, 4.5, 15], [0, 0.5], [-0.1, 0, 0.4], [-0.05, 0, 0.1], [0], [0], [0]),
+    'spend, growth that ends and residual value': [
+      ...each([60], [4.5, 15], [0.2], [-0.1, 0.4], [0, 0.08], [10], [0, 3], [5]),
+    ],
+    'a residual value that all but repays': [
+      ...either.map((part): Given => [100, 5, 0.4, 0, 0, 0, 0, 100 * (1 - part)]),
+      ...either.map((part): Given => [100, 10, 0, 0, 1, 0, 0, 102_400 * (1 - part)]),
+      ...either.map((part): Given => [100, 4, 0, 0.1, -0.5, 8, 2, 21.25 * (1 - part)]),
+    ],
+    'a growth near the discount rate': either.map((apart) => [
+      ...[60, 12.5, 0, 0.1, 0.1 + apart, 0, 0, 0],
+    ]),
+    'rates next to nothing': each([60], [1e6], [0], [1e-16, -1e-9], [0, 1e-12], [1], [0, 9], [0]),
+    'huge and tiny': [
+      [largest, 4, 0, 0, 0, 0, 0, 0],
+      [1e-300, 4, 0.5, 0.1, 0.1, 1e-301, 0, 0],
+      [1e300, 1e9, 0, 0, 0.1, 1, 0, 1e300],
+      [60, 1e9, 0, -0.9, -0.5, 0, 0, 0],
+      [60, 1e9, 0, 0.1, 0.1, 0, 5e8, 0],
+      [60, 1e-9, 0, 0, 1e16, 5, 0, 0],
+    ],
+    none: [
+      [60, 5, 1, 0, 0, 0, 0, 0],
+      [60, 5, 0, 0, 0, 0, 0, 60],
+      [0, 5, 0, 0, 0, 0, 0, 0],
+    ],
+  },
   MARKET_CEILING: {
     ordinary: each([0.05, 0.5, 0.82, 1], [-0.2, 0, 0.2], [0, 3, 10.5], [0, 0.1]),
     'growth next to nothing over many years': each(

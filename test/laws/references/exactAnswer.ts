@@ -5,6 +5,7 @@ import { exactFlows } from '../../exact/exactFlows';
 import { exactGap } from '../../exact/exactGap';
 import { exactGrowth, type GrowthCall } from '../../exact/exactGrowth';
 import { exactPayback } from '../../exact/exactPayback';
+import { exactRequired, type RequiredCall } from '../../exact/exactRequired';
 import { exactRisk, type Three } from '../../exact/exactRisk';
 import { exactScheduleYear } from '../../exact/exactScheduleYear';
 import type { Given } from './cases';
@@ -21,6 +22,7 @@ type Exact = D | string;
 const oracles: Readonly<Record<string, (given: Given) => Exact | readonly Exact[]>> = {
   AI_PAYBACK: (given) => exactPayback(given as unknown as Payback, 1e18),
   AI_GAP: (given) => exactGap(...(given as [number, number, number, number])),
+  AI_REQUIRED_REVENUE: (given) => exactRequired(given as unknown as RequiredCall),
   MARKET_CEILING: (given) => exactCeiling(...(given as [number, number, number, number])),
   AI_BREAKEVEN_GROWTH: (given) => {
     const growth = exactGrowth(given as unknown as GrowthCall, written);

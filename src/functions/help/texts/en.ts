@@ -1,5 +1,6 @@
 import { en as aiPayback } from './en/aiPayback';
 import { en as aiGap } from './en/aiGap';
+import { en as aiRequiredRevenue } from './en/aiRequiredRevenue';
 import { en as marketCeiling } from './en/marketCeiling';
 import { en as aiBreakevenGrowth } from './en/aiBreakevenGrowth';
 import { en as aiPaybackSchedule } from './en/aiPaybackSchedule';
@@ -10,6 +11,7 @@ import { en as aiBaseline } from './en/aiBaseline';
 export const en = {
   AI_PAYBACK: aiPayback,
   AI_GAP: aiGap,
+  AI_REQUIRED_REVENUE: aiRequiredRevenue,
   MARKET_CEILING: marketCeiling,
   AI_BREAKEVEN_GROWTH: aiBreakevenGrowth,
   AI_PAYBACK_SCHEDULE: aiPaybackSchedule,

@@ -1,6 +1,7 @@
 import type { FunctionHelpTexts } from '../functionHelpTexts';
 import { zhCN as aiPayback } from './zh-CN/aiPayback';
 import { zhCN as aiGap } from './zh-CN/aiGap';
+import { zhCN as aiRequiredRevenue } from './zh-CN/aiRequiredRevenue';
 import { zhCN as marketCeiling } from './zh-CN/marketCeiling';
 import { zhCN as aiBreakevenGrowth } from './zh-CN/aiBreakevenGrowth';
 import { zhCN as aiPaybackSchedule } from './zh-CN/aiPaybackSchedule';
@@ -11,6 +12,7 @@ import { zhCN as aiBaseline } from './zh-CN/aiBaseline';
 export const zhCN: FunctionHelpTexts = {
   AI_PAYBACK: aiPayback,
   AI_GAP: aiGap,
+  AI_REQUIRED_REVENUE: aiRequiredRevenue,
   MARKET_CEILING: marketCeiling,
   AI_BREAKEVEN_GROWTH: aiBreakevenGrowth,
   AI_PAYBACK_SCHEDULE: aiPaybackSchedule,

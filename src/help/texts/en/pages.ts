@@ -1,5 +1,6 @@
 import { en as aiPayback } from './aiPayback';
 import { en as aiGap } from './aiGap';
+import { en as aiRequiredRevenue } from './aiRequiredRevenue';
 import { en as marketCeiling } from './marketCeiling';
 import { en as aiBreakevenGrowth } from './aiBreakevenGrowth';
 import { en as aiPaybackSchedule } from './aiPaybackSchedule';
@@ -10,6 +11,7 @@ import { en as aiBaseline } from './aiBaseline';
 export const en = {
   AI_PAYBACK: aiPayback,
   AI_GAP: aiGap,
+  AI_REQUIRED_REVENUE: aiRequiredRevenue,
   MARKET_CEILING: marketCeiling,
   AI_BREAKEVEN_GROWTH: aiBreakevenGrowth,
   AI_PAYBACK_SCHEDULE: aiPaybackSchedule,
