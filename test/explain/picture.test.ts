@@ -49,6 +49,12 @@ test('a breakeven growth: the running sum that just comes back in time', () => {
   expect(recovery).toBeCloseTo(10, 8);
 });
 
+test('a required revenue: the running sum that just comes back within the useful life', () => {
+  const { points, recovery } = cumulative('AI_REQUIRED_REVENUE(60,4.5,0.2,0.1,0.08,10)');
+  expect(points.at(-1)?.year).toBe(5);
+  expect(recovery).toBeCloseTo(4.5, 8);
+});
+
 test('sums too large for a double are left out', () => {
   const { points } = cumulative('AI_PAYBACK_SCHEDULE(1,1e300,0,1e8,0,0,5)');
   expect(points.every(({ cumulative: sum }) => Number.isFinite(sum))).toBe(true);

@@ -34,6 +34,26 @@ test.each<[call: string, en: string, zh: string]>([
     '支出20，每年需要收入20；现有20，恰好足够。',
   ],
   [
+    'AI_REQUIRED_REVENUE(5000,15,0,0,0.1)',
+    'To pay back 5,000 within 15 years, revenue must start at 657.4 a year, with a discount rate of 10%.',
+    '投入5,000，要在15年内收回投资，从第1年起需要年收入657.4，按10%贴现。',
+  ],
+  [
+    'AI_REQUIRED_REVENUE(60,4.5,0.2,0.1,0.08,10,3,5)',
+    'To pay back 60 within 4.5 years, revenue must start at 27.28 a year, with operating costs of 20%, growth of 10% a year, a discount rate of 8%, and further spend of 10 a year. Growth ends after 3 years. A residual value of 5 is included.',
+    '投入60，要在4.5年内收回投资，从第1年起需要年收入27.28，运营成本占收入20%，收入年增10%，按8%贴现，每年再投入10。收入增长3年后保持不变。已计入残值5。',
+  ],
+  [
+    'AI_REQUIRED_REVENUE(60,1)',
+    'To pay back 60 within 1 year, revenue must start at 60 a year.',
+    '投入60，要在1年内收回投资，从第1年起需要年收入60。',
+  ],
+  [
+    'AI_REQUIRED_REVENUE(60,5,0,0,0,0,0,60)',
+    'No revenue is required: there is nothing left to pay back.',
+    '无须收入：没有需要收回的金额。',
+  ],
+  [
     'MARKET_CEILING(0.82)',
     'With 82% of the market, sales can reach at most 1.22× today’s level.',
     '市场份额82%，销售额最多可达目前的1.22倍。',

@@ -21,6 +21,26 @@ test.each<[call: string, steps: string[]]>([
     ['spend including overhead = 60 × (1 + 0%) = 60', 'gross margin = 1 − 120% = −20%'],
   ],
   [
+    'AI_REQUIRED_REVENUE(60,3)',
+    [
+      'amount to recover = 60',
+      'present value of revenue that starts at 1 = 3',
+      'required revenue = 60 / 3 = 20',
+    ],
+  ],
+  [
+    'AI_REQUIRED_REVENUE(60,4.5,20%,10%,8%,10,3,5)',
+    [
+      'present value of annual spend = 10 × 3.652 = 36.52',
+      'present value of residual value = 5 / (1 + 8%)^4.5 = 3.536',
+      'amount to recover = 60 + 36.52 − 3.536 = 92.99',
+      'gross margin = 1 − 20% = 80%',
+      'present value of revenue that starts at 1 = 4.261',
+      'required revenue = 92.99 / (80% × 4.261) = 27.28',
+    ],
+  ],
+  ['AI_REQUIRED_REVENUE(60,5,1.2)', ['gross margin = 1 − 120% = −20%']],
+  [
     'AI_PAYBACK_FLOWS({-100,60,60,-50,40})',
     [
       'cumulative cash flow after year 1 = −40',

@@ -14,7 +14,7 @@ export function requiredRevenueSentence(
   const { terms, years, growthYears, residualValue } = requiredRevenueValues(values);
   const written = paybackTermsText({ ...terms, revenue: answer }, format);
   return [
-    texts.requiredRevenue(money(terms.investment), number(years), written),
+    texts.requiredRevenue(money(terms.investment), years, number(years), written),
     growthYears > 0 && terms.growth !== 0 ? texts.growthEnds(growthYears) : '',
     residualValue > 0 ? texts.residualIncluded(money(residualValue)) : '',
   ].join('');

@@ -102,8 +102,8 @@ export const en = {
       ),
     mustNotShrink: (investment: string, years: string, terms: string) =>
       breakeven(investment, years, terms, 'need not grow, but must not shrink'),
-    requiredRevenue: (investment: string, years: string, terms: string) =>
-      `To pay back ${investment} within ${years} years, revenue must start at ${terms}.`,
+    requiredRevenue: (investment: string, years: number, written: string, terms: string) =>
+      `To pay back ${investment} within ${plural(years, { one: `${written} year`, other: `${written} years` })}, revenue must start at ${terms}.`,
     growthEnds: (years: number) =>
       ` Growth ends after ${plural(years, { one: `${years} year`, other: `${years} years` })}.`,
     residualIncluded: (value: string) => ` A residual value of ${value} is included.`,

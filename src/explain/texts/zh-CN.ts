@@ -38,7 +38,7 @@ export const zhCN: ExplainTexts = {
       breakeven(investment, years, terms, `收入每年最多可下降${rate}${forYears(growthYears)}`),
     mustNotShrink: (investment, years, terms) =>
       breakeven(investment, years, terms, '收入无须增长，但不能下降'),
-    requiredRevenue: (investment, years, terms) =>
+    requiredRevenue: (investment, _, years, terms) =>
       `投入${investment}，要在${years}年内收回投资，从第1年起需要${terms}。`,
     growthEnds: (years) => `收入增长${years}年后保持不变。`,
     residualIncluded: (value) => `已计入残值${value}。`,
