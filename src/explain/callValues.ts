@@ -57,7 +57,6 @@ export function breakevenGrowthValues(values: readonly Value[]): {
 export function requiredRevenueValues(values: readonly Value[]): {
   readonly terms: PaybackTerms;
   readonly years: number;
-  readonly growthYears: number;
   readonly residualValue: number;
 } {
   const [
@@ -71,9 +70,8 @@ export function requiredRevenueValues(values: readonly Value[]): {
     residualValue = 0,
   ] = numbersIn(values);
   return {
-    terms: { investment, revenue: 0, costRatio, growth, discountRate, yearlySpend },
+    terms: { investment, revenue: 0, costRatio, growth, discountRate, yearlySpend, growthYears },
     years,
-    growthYears,
     residualValue,
   };
 }

@@ -2,7 +2,7 @@ import { DoubleDouble } from './doubleDouble';
 import { preciseLog1p } from './exponential';
 import { finiteOrTooLarge, noAnswer, type NoAnswer } from './noAnswer';
 import { outlayLeft } from './outlayLeft';
-import { logOnePlus } from './payback';
+import { logOnePlus } from './compounding';
 
 /** Beyond it, the last digit of an exponent moves its power by more than 1e-12. */
 const longExponent = 1e4;

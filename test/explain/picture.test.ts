@@ -50,7 +50,7 @@ test('a breakeven growth: the running sum that just comes back in time', () => {
 });
 
 test('a required revenue: the running sum that just comes back within the useful life', () => {
-  const { points, recovery } = cumulative('AI_REQUIRED_REVENUE(60,4.5,0.2,0.1,0.08,10)');
+  const { points, recovery } = cumulative('AI_REQUIRED_REVENUE(60,4.5,0.2,0.1,0.08,10,3)');
   expect(points.at(-1)?.year).toBe(5);
   expect(recovery).toBeCloseTo(4.5, 8);
 });

@@ -40,8 +40,8 @@ test.each<[call: string, en: string, zh: string]>([
   ],
   [
     'AI_REQUIRED_REVENUE(60,4.5,0.2,0.1,0.08,10,3,5)',
-    'To pay back 60 within 4.5 years, revenue must start at 27.28 a year, with operating costs of 20%, growth of 10% a year, a discount rate of 8%, and further spend of 10 a year. Growth ends after 3 years. A residual value of 5 is included.',
-    '投入60，要在4.5年内收回投资，从第1年起需要年收入27.28，运营成本占收入20%，收入年增10%，按8%贴现，每年再投入10。收入增长3年后保持不变。已计入残值5。',
+    'To pay back 60 within 4.5 years, revenue must start at 27.28 a year, with operating costs of 20%, growth of 10% a year for 3 years, a discount rate of 8%, and further spend of 10 a year. A residual value of 5 is included.',
+    '投入60，要在4.5年内收回投资，从第1年起需要年收入27.28，运营成本占收入20%，收入年增10%（持续3年），按8%贴现，每年再投入10。已计入残值5。',
   ],
   [
     'AI_REQUIRED_REVENUE(60,1)',

@@ -105,12 +105,13 @@ const typedCall: fc.Arbitrary<RequiredCall> = fc.tuple(
 
 test('AI_PAYBACK at the required revenue is the years, where every year brings cash', () => {
   fc.assert(
-    fc.property(typedCall, ([investment, time, cost, growth, discount, spend]) => {
-      const revenue = requiredRevenue(investment, time, cost, growth, discount, spend) as number;
+    fc.property(typedCall, (call) => {
+      const [investment, time, cost, growth, discount, spend, rising] = call;
+      const revenue = requiredRevenue(...changed(call, 7, 0)) as number;
       const net = revenue * (1 - cost) * Math.min(1, (1 + growth) ** Math.ceil(time - 1)) - spend;
       // A last year that brings next to nothing of the investment tells no time.
       fc.pre(net / (1 + discount) ** time > investment * 1e-5);
-      const found = payback(investment, revenue, cost, growth, discount, spend) as number;
+      const found = payback(investment, revenue, cost, growth, discount, spend, rising) as number;
       expect(Math.abs(found / time - 1)).toBeLessThan(1e-9);
     }),
   );

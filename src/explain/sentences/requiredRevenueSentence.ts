@@ -11,11 +11,10 @@ export function requiredRevenueSentence(
 ): string {
   const { money, number, texts } = format;
   if (answer === 0) return texts.noRevenueRequired;
-  const { terms, years, growthYears, residualValue } = requiredRevenueValues(values);
+  const { terms, years, residualValue } = requiredRevenueValues(values);
   const written = paybackTermsText({ ...terms, revenue: answer }, format);
   return [
     texts.requiredRevenue(money(terms.investment), years, number(years), written),
-    growthYears > 0 && terms.growth !== 0 ? texts.growthEnds(growthYears) : '',
     residualValue > 0 ? texts.residualIncluded(money(residualValue)) : '',
   ].join('');
 }

@@ -9,8 +9,8 @@ const { given, givenPercent, found, foundPercent } = stepNumber;
 
 /** What revenue has to pay for, the gross margin, what revenue of 1 is worth over the years, and their quotient. */
 export function requiredRevenueSteps({ values, outcome }: Calculation): readonly CalculationStep[] {
-  const { terms, years, growthYears, residualValue } = requiredRevenueValues(values);
-  const { investment, costRatio, growth, discountRate, yearlySpend } = terms;
+  const { terms, years, residualValue } = requiredRevenueValues(values);
+  const { investment, costRatio, growth, discountRate, yearlySpend, growthYears } = terms;
   const margin = 1 - costRatio;
   const marginStep: CalculationStep = {
     label: explainText(({ steps }) => steps.grossMargin),

@@ -104,8 +104,6 @@ export const en = {
       breakeven(investment, years, terms, 'need not grow, but must not shrink'),
     requiredRevenue: (investment: string, years: number, written: string, terms: string) =>
       `To pay back ${investment} within ${plural(years, { one: `${written} year`, other: `${written} years` })}, revenue must start at ${terms}.`,
-    growthEnds: (years: number) =>
-      ` Growth ends after ${plural(years, { one: `${years} year`, other: `${years} years` })}.`,
     residualIncluded: (value: string) => ` A residual value of ${value} is included.`,
     noRevenueRequired: 'No revenue is required: there is nothing left to pay back.',
     gap: (spend: string, required: string, revenue: string, gap: string) =>

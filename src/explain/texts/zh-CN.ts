@@ -40,7 +40,6 @@ export const zhCN: ExplainTexts = {
       breakeven(investment, years, terms, '收入无须增长，但不能下降'),
     requiredRevenue: (investment, _, years, terms) =>
       `投入${investment}，要在${years}年内收回投资，从第1年起需要${terms}。`,
-    growthEnds: (years) => `收入增长${years}年后保持不变。`,
     residualIncluded: (value) => `已计入残值${value}。`,
     noRevenueRequired: '无须收入：没有需要收回的金额。',
     gap: (spend, required, revenue, gap) =>

@@ -11,7 +11,7 @@ export const en = {
     growth: meanings.growth,
     discount_rate: 'Required annual return, e.g. 10%; default 0 (payback only)',
     yearly_spend: meanings.yearly_spend,
-    growth_years: 'Years of growth, after which revenue stays level; default 0 (growth never ends)',
+    growth_years: meanings.growth_years,
     residual_value: 'Value of the asset at the end of its useful life (same unit); default 0',
   },
   questions: {

@@ -10,7 +10,7 @@ export const zhCN: FunctionHelpTexts['AI_REQUIRED_REVENUE'] = {
     growth: meanings.growth,
     discount_rate: '要求的年回报率，如10%；默认为0，即仅收回投资',
     yearly_spend: meanings.yearly_spend,
-    growth_years: '收入增长的年数，此后保持不变；默认为0，即一直增长',
+    growth_years: meanings.growth_years,
     residual_value: '使用年限结束时的资产残值（单位相同）；默认为0',
   },
   questions: {
