@@ -53,7 +53,15 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'ui/model': [
     ...['functions', 'hosts', 'ui', 'sheets', 'explain', 'formulas', 'figures'],
-    ...['ui/async', 'ui/charts', 'ui/formula', 'ui/insert', 'ui/outcome', 'ui/settings'],
+    ...[
+      'ui/async',
+      'ui/charts',
+      'ui/formula',
+      'ui/insert',
+      'ui/outcome',
+      'ui/parts',
+      'ui/settings',
+    ],
     ...['@fluentui', 'react'],
   ],
   'ui/outcome': ['ui', 'hosts', 'ui/async', '@fluentui', 'react'],

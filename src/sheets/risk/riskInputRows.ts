@@ -34,9 +34,17 @@ export function estimateCell(
   return { row: inputsAt + input, column: estimateColumns[part], anchor: 'both' };
 }
 
-/** A heading, a row for each input, trials and seed. */
+/** The rows below the inputs, counted from the last of these. */
+export const settingRows = { growthYears: 0, trials: 1, seed: 2 } as const;
+
+/** The cell of a setting: $C$11. */
+export function settingCell(inputsAt: number, setting: keyof typeof settingRows): FormulaReference {
+  return estimateCell(inputsAt, riskInputs.length + settingRows[setting], 'likely');
+}
+
+/** A heading, a row for each input, years of growth, trials and seed. */
 export function riskInputRows(
-  { estimates, trials, seed }: RiskReport,
+  { estimates, growthYears, trials, seed }: RiskReport,
   texts: RiskSheetTexts,
   inputsAt: number,
 ): readonly (readonly PlanCell[])[] {
@@ -61,6 +69,7 @@ export function riskInputRows(
       textCell(texts.units[unit]),
       textCell(name),
     ]),
+    setting(texts.growthYears, 'growth_years', growthYears),
     setting(texts.trials, 'trials', trials),
     setting(texts.seed, 'seed', seed),
   ];

@@ -3,7 +3,7 @@ import { columnWidth } from '../columnWidth';
 import type { Plan, PlanCell, PlanChart } from '../plan';
 import { emptyCell, textCell } from '../planCells';
 import { histogramRows } from './histogramRows';
-import { riskInputRows } from './riskInputRows';
+import { riskInputRows, settingRows } from './riskInputRows';
 import { riskInputs, type RiskReport } from './riskReport';
 import { riskResultRows, riskResultCount } from './riskResultRows';
 import { riskSheetTexts } from './riskSheetTexts';
@@ -14,8 +14,7 @@ const columns = 6;
 
 const headingAbove = 1;
 const blankAbove = 1;
-/** Trials and seed. */
-const settings = 2;
+const settings = Object.keys(settingRows).length;
 
 /** Rows of the block, counted from its top, by what they begin. */
 const inputsAt = 2 + headingAbove;

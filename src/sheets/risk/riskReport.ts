@@ -25,6 +25,8 @@ export interface RiskEstimate {
 /** A risk that is to be inserted: its inputs, and what the trials gave that no cell function answers. */
 export interface RiskReport {
   readonly estimates: Readonly<Record<RiskInputName, RiskEstimate>>;
+  /** How many times revenue grows; 0: it never stops growing. */
+  readonly growthYears: RiskValue;
   readonly trials: RiskValue;
   readonly seed: RiskValue;
   /** Spans of years without a gap, in parts of all trials; the last may be open. */

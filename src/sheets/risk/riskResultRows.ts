@@ -1,7 +1,7 @@
 import { formula, type Formula, type PlanCell } from '../plan';
 import { headingCell, textCell } from '../planCells';
 import { numberFormat } from '../numberFormat';
-import { estimateCell, estimateCells } from './riskInputRows';
+import { estimateCells, settingCell } from './riskInputRows';
 import { riskInputs } from './riskReport';
 import type { RiskSheetTexts } from './riskSheetTexts';
 
@@ -42,9 +42,10 @@ export function riskResultRows(
 
 function riskCall(inputsAt: number): Formula {
   const estimates = riskInputs.map((_, i) => estimateCells(inputsAt, i));
-  const trials = estimateCell(inputsAt, riskInputs.length, 'likely');
-  const seed = estimateCell(inputsAt, riskInputs.length + 1, 'likely');
-  return formula`CAPEX.AI_PAYBACK_RISK(${argumentList([...estimates, trials, seed])})`;
+  const settings = (['trials', 'seed', 'growthYears'] as const).map((setting) =>
+    settingCell(inputsAt, setting),
+  );
+  return formula`CAPEX.AI_PAYBACK_RISK(${argumentList([...estimates, ...settings])})`;
 }
 
 /** References with commas between them. */

@@ -1,7 +1,7 @@
 import { formula, type Formula, type PlanCell } from '../plan';
 import { emptyCell, formulaCell, headingCell, textCell } from '../planCells';
 import type { RiskRows } from './histogramRows';
-import { estimateCell, type estimateColumns } from './riskInputRows';
+import { estimateCell, type estimateColumns, settingCell } from './riskInputRows';
 import { riskInputs, type RiskInputName, type RiskReport } from './riskReport';
 import { fixedCell, argumentList, yearsFormat } from './riskResultRows';
 import type { RiskSheetTexts } from './riskSheetTexts';
@@ -65,5 +65,5 @@ function paybackWith(
   const terms = riskInputs.map((input, i) =>
     estimateCell(inputsAt, i, input.name === name ? end : 'likely'),
   );
-  return formula`CAPEX.AI_PAYBACK(${argumentList(terms)})`;
+  return formula`CAPEX.AI_PAYBACK(${argumentList([...terms, settingCell(inputsAt, 'growthYears')])})`;
 }

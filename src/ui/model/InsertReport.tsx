@@ -31,7 +31,7 @@ interface InsertReportProps {
 }
 
 /** A block of cells with charts: its preview, where it goes, and, once it is there, its charts as the cells say. */
-export function InsertReport({ workbook, plan, onCancel }: InsertReportProps) {
+export default function InsertReport({ workbook, plan, onCancel }: InsertReportProps) {
   const insert = useInsert(workbook);
   const { state } = insert;
   const placement = usePlacement(workbook, plan, state.kind === 'busy');

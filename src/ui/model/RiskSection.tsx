@@ -7,7 +7,7 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
-import { useContext, useMemo, useState } from 'react';
+import { Suspense, useContext, useMemo, useState } from 'react';
 import { definitionFor } from '../../explain/definitionFor';
 import type { Workbook } from '../../hosts/workbook';
 import { BuilderAnswer } from '../formula/BuilderAnswer';
@@ -21,7 +21,7 @@ import { riskPlan } from '../../sheets/risk/riskPlan';
 import type { Settings } from '../settings/settings';
 import { EstimateFields } from './EstimateFields';
 import { EstimateSources } from './EstimateSources';
-import { InsertReport } from './InsertReport';
+import { lazyPart } from '../parts/lazyPart';
 import { riskEntries } from './riskForm';
 import { riskReportOf } from './riskReportOf';
 import { RiskProgress } from './RiskProgress';
@@ -29,6 +29,12 @@ import { TrialFields } from './TrialFields';
 import { riskAnswer, riskProgress, useRisk } from './useRisk';
 import { modelTexts } from './modelTexts';
 import { useTexts } from '../useTexts';
+
+// With the tables of figures, whose preview and insertion it shares.
+const InsertReport = lazyPart(async () => {
+  const loaded = await import(/* webpackChunkName: "opened-table" */ './InsertReport');
+  return loaded.default;
+});
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
@@ -96,7 +102,11 @@ export function RiskSection({ workbook, settings: { colors } }: RiskSectionProps
         )}
       </div>
       {isReport ? (
-        plan && <InsertReport workbook={workbook} plan={plan} onCancel={() => setReport(false)} />
+        plan && (
+          <Suspense>
+            <InsertReport workbook={workbook} plan={plan} onCancel={() => setReport(false)} />
+          </Suspense>
+        )
       ) : (
         <InsertFormula
           workbook={workbook}

@@ -43,6 +43,7 @@ export function riskReportOf({
     ) as RiskReport['estimates'],
     trials: orDefault(estimate('trials').likely),
     seed: estimate('seed').likely,
+    growthYears: estimate('growth_years').likely,
     effects: effects.flatMap(({ argument, ...effect }): readonly RiskEffect[] =>
       riskInputs.filter(({ name }) => name === argument).map(({ name }) => ({ name, ...effect })),
     ),

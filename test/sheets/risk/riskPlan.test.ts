@@ -26,18 +26,25 @@ const project: RiskReport['estimates'] = {
 };
 
 /** The report of estimates in numbers, with what the trials give. */
-function reportOf(estimates: RiskReport['estimates'], trials = 1000, seed = 7): RiskReport {
+function reportOf(
+  estimates: RiskReport['estimates'],
+  trials = 1000,
+  seed = 7,
+  growthYears = 0,
+): RiskReport {
   const written = riskInputs.map(({ name }) => {
     const { low, likely, high } = estimates[name];
     return low === undefined ? String(likely) : `{${low},${likely},${high}}`;
   });
-  const call = parseCall(`=CAPEX.AI_PAYBACK_RISK(${[...written, trials, seed].join(',')})`);
+  const call = parseCall(
+    `=CAPEX.AI_PAYBACK_RISK(${[...written, trials, seed, growthYears].join(',')})`,
+  );
   if (call?.kind !== 'call') throw new Error('it is a call');
   const facts = riskFacts(explain(call, new Map()));
   if (!facts) throw new Error('it has an answer');
   const { effects, ...rest } = facts;
   return {
-    ...{ estimates, trials, seed, ...rest },
+    ...{ estimates, trials, seed, growthYears, ...rest },
     effects: effects.map(({ argument, ...effect }): RiskEffect => ({
       name: argument as RiskInputName,
       ...effect,
@@ -81,7 +88,7 @@ describe('the results', () => {
     const cell = plan.cells[resultsAt]?.[0];
     if (cell?.kind !== 'formula') throw new Error('it is a formula');
     expect(formulaText(cell.formula, { origin: { row: 0, column: 0 } })).toBe(
-      '=CAPEX.AI_PAYBACK_RISK($B$4:$D$4,$B$5:$D$5,$B$6:$D$6,$B$7:$D$7,$B$8:$D$8,$B$9:$D$9,$C$10,$C$11)',
+      '=CAPEX.AI_PAYBACK_RISK($B$4:$D$4,$B$5:$D$5,$B$6:$D$6,$B$7:$D$7,$B$8:$D$8,$B$9:$D$9,$C$11,$C$12,$C$10)',
     );
   });
 
@@ -171,6 +178,16 @@ describe('the inputs', () => {
       formula: follows,
     });
   });
+});
+
+it('growth that ends is in every formula: results, histogram and tornado agree on it', () => {
+  const ending = calculated(planOf(reportOf(project, 1000, 7, 2)));
+  const endless = calculated(planOf());
+  const cell = (rows: typeof ending, label: string, column: number) =>
+    rows.filter(([first]) => first === label).at(-1)?.[column];
+  expect(cell(ending, 'Histogram matches the inputs', 3)).toBe(0);
+  expect(Number(cell(ending, 'P50', 1))).toBeGreaterThan(Number(cell(endless, 'P50', 1)));
+  expect(cell(ending, 'Investment', 2)).toBeGreaterThan(Number(cell(endless, 'Investment', 2)));
 });
 
 it('a project that never pays back has neither mean nor tornado to draw', () => {

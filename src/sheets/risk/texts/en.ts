@@ -18,6 +18,7 @@ export const en = {
     discount_rate: 'Discount rate',
     yearly_spend: 'Annual spend after year 1',
   },
+  growthYears: 'Years of growth (0: no end)',
   trials: 'Trials',
   seed: 'Seed',
   units: { money: 'amount', fraction: '%', count: 'count' },

@@ -19,6 +19,7 @@ export const zhCN: RiskSheetTexts = {
     discount_rate: '贴现率',
     yearly_spend: '第1年之后的年支出',
   },
+  growthYears: '增长年数（0：不停止）',
   trials: '模拟次数',
   seed: '随机种子',
   units: { money: '金额', fraction: '%', count: '个' },
