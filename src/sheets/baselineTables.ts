@@ -7,14 +7,13 @@ import type { BaselineTable } from './baselineTable';
 import { companiesCharts, industryCharts, marketShareCharts, openaiCharts } from './charts';
 import { groupColumn, labelColumn } from './columns';
 import { annualColumn, ceilingColumn } from './derivedColumns';
-import { secondSourcesTable } from './secondSourcesTable';
 import { industryResults, openaiResults, valuationResults } from './results';
 import { sourcedTable } from './sourcedTable';
 import type { Column, TableLayout } from './tableLayout';
 import { valueColumn } from './valueColumn';
 import { sheetText } from './sheetTexts';
 
-/** The tables of the article's figures, in the order in which the task pane offers them. */
+/** The tables of the first paint: the article's figures, in the order in which the task pane offers them. */
 export const baselineTables: readonly BaselineTable[] = [
   groupTable('industry', {
     tableName: 'AI_Industry',
@@ -55,7 +54,6 @@ export const baselineTables: readonly BaselineTable[] = [
     summary: sheetText('timelineSummary'),
     events,
   }),
-  secondSourcesTable,
   allFigures(),
 ];
 

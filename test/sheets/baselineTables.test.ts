@@ -1,13 +1,14 @@
 import { events } from '../../src/figures/events';
 import { defaultPlanOptions, type PlanOptions } from '../../src/sheets/baselineTable';
 import { baselineTables } from '../../src/sheets/baselineTables';
+import { secondSourcesTable } from '../../src/sheets/secondSourcesTable';
 import { formulaText, type Plan, type PlanCell } from '../../src/sheets/plan';
 import { evaluate } from './evaluate';
 
 const a1 = { row: 0, column: 0 };
 
 function planOf(id: string, options: Partial<PlanOptions> = {}): Plan {
-  const table = baselineTables.find((each) => each.id === id);
+  const table = [...baselineTables, secondSourcesTable].find((each) => each.id === id);
   if (!table) throw new Error(`no table ${id}`);
   return table.plan({ ...defaultPlanOptions, language: 'en', ...options });
 }
@@ -36,7 +37,6 @@ test('the tables are in the order of the task pane', () => {
     'valuation',
     'promise',
     'timeline',
-    'other_readings',
     'all',
   ]);
 });

@@ -7,9 +7,13 @@ import { isDefinedName } from '../../src/figures/definedName';
 import { type Language, languages } from '../../src/language';
 import type { PlanOptions } from '../../src/sheets/baselineTable';
 import { baselineTables } from '../../src/sheets/baselineTables';
+import { secondSourcesTable } from '../../src/sheets/secondSourcesTable';
 import type { Plan, PlanCell } from '../../src/sheets/plan';
 import { serialDate } from '../../src/cells/serialDate';
 import { evaluate } from './evaluate';
+
+/** Those that show the figures of the article. */
+const tables = [...baselineTables, secondSourcesTable];
 
 const disputed = figures.map(({ id }) => id).filter((id) => secondSources(id).length > 0);
 
@@ -22,7 +26,7 @@ const choices = languages.flatMap((language) =>
   ),
 );
 
-const plans = baselineTables.flatMap((table) =>
+const plans = tables.flatMap((table) =>
   choices.map(({ chosen, ...options }) => ({
     ...{ id: table.id, table, chosen, others: chosen.length, ...options },
     plan: table.plan({ ...options, secondSources: chosen }),
@@ -184,7 +188,7 @@ describe('native formulas come to the same as live ones', () => {
   const money = fc.oneof(fc.constant(0), fc.double({ min: 1e-6, max: 1e9, noNaN: true }));
   const share = fc.double({ min: 1e-6, max: 1, noNaN: true });
 
-  test.each(baselineTables.map((table) => [table.id, table] as const))('%s', (_, table) => {
+  test.each(tables.map((table) => [table.id, table] as const))('%s', (_, table) => {
     const options: Omit<PlanOptions, 'formulas'> = { language: 'en', colors: 'bankers' };
     const live = table.plan({ ...options, formulas: 'live' });
     const native = table.plan({ ...options, formulas: 'native' });
@@ -215,9 +219,9 @@ describe('native formulas come to the same as live ones', () => {
 
 describe('both languages', () => {
   const chinese = /\p{Script=Han}/u;
-  const planIn = (table: (typeof baselineTables)[number], language: Language, chosen: string[]) =>
+  const planIn = (table: (typeof tables)[number], language: Language, chosen: string[]) =>
     table.plan({ language, colors: 'bankers', formulas: 'live', secondSources: chosen });
-  const cases = baselineTables.flatMap((table) =>
+  const cases = tables.flatMap((table) =>
     [[], disputed].map((chosen) => [table.id, chosen.length, chosen, table] as const),
   );
 
@@ -245,7 +249,7 @@ describe('both languages', () => {
     },
   );
 
-  test.each(baselineTables.map((table) => [table.id, table] as const))(
+  test.each(tables.map((table) => [table.id, table] as const))(
     '%s summarizes itself in one line',
     (_, table) => {
       for (const language of languages) {
@@ -259,8 +263,8 @@ describe('both languages', () => {
 test('no two tables of the workbook have a name in common', () => {
   const names = plans.map(({ id, plan }) => `${id} ${plan.tables[0]?.name ?? ''}`);
   const distinct = [...new Set(names)].map((pair) => pair.split(' ')[1]);
-  expect(distinct).toHaveLength(baselineTables.length);
-  expect(new Set(distinct).size).toBe(baselineTables.length);
+  expect(distinct).toHaveLength(tables.length);
+  expect(new Set(distinct).size).toBe(tables.length);
 });
 
 function isIn(tableId: string, { id, group }: Figure): boolean {

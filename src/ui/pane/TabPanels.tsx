@@ -10,9 +10,9 @@ import { tabIds, tabs, type Tab, type TabRequest } from '../tab';
 import { paneTexts } from '../paneTexts';
 
 // Only the first tab belongs to the first paint, and of its tables only those of the article.
-const SinceTables = lazyPart(async () => {
-  const loaded = await import(/* webpackChunkName: "since-tables" */ '../figures/SinceTables');
-  return loaded.SinceTables;
+const LaterTables = lazyPart(async () => {
+  const loaded = await import(/* webpackChunkName: "later-tables" */ '../figures/LaterTables');
+  return loaded.LaterTables;
 });
 const FunctionsTab = lazyPart(async () => {
   const loaded = await import(/* webpackChunkName: "functions-tab" */ '../functions/FunctionsTab');
@@ -53,7 +53,7 @@ export function TabPanels({ shown, workbook, settings, request }: TabPanelsProps
         return (
           <FiguresView
             tables={baselineTables}
-            MoreTables={SinceTables}
+            MoreTables={LaterTables}
             workbook={workbook}
             settings={settings}
           />
