@@ -1,6 +1,6 @@
 import { eachLanguage, type Text } from '../../language';
 import { type Assumption, horizonYears, increases, money, rate, ratio, years } from './assumption';
-import { ceilingAxes, paybackAxes } from './axes';
+import { ceilingAxes, paybackAxes, returnAssumptions } from './axes';
 import { precisionAssumptions } from './precisionAssumptions';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 
@@ -103,6 +103,23 @@ export const assumptions: readonly Assumption[] = [
     source: own,
   },
   ...paybackAxes,
+  {
+    id: 'chip_life',
+    label: modelSheetText('chipLife'),
+    ...years,
+    min: 1,
+    value: 5,
+    source: own,
+  },
+  {
+    id: 'building_life',
+    label: modelSheetText('buildingLife'),
+    ...years,
+    min: 1,
+    value: 20,
+    source: own,
+  },
+  ...returnAssumptions,
   {
     id: 'rivals_share',
     label: modelSheetText('shareHeldByRivals'),

@@ -24,8 +24,13 @@ const marketGrowths = axis(
 );
 const marketYears = axis('market_years', modelSheetText('sensitivityYears'), years, [1, 3, 5, 10]);
 
+const returns = axis('return', modelSheetText('sensitivityReturn'), rate, [0, 0.1, 0.15]);
+
 /** The axes of the table of paybacks, as assumptions. */
 export const paybackAxes: readonly Assumption[] = [...growths, ...costs];
+
+/** The axis of the table of required revenues that the lives of its assets do not make. */
+export const returnAssumptions: readonly Assumption[] = returns;
 
 /** The axes of the table of ceilings. */
 export const ceilingAxes: readonly Assumption[] = [...marketGrowths, ...marketYears];
@@ -33,6 +38,7 @@ export const ceilingAxes: readonly Assumption[] = [...marketGrowths, ...marketYe
 /** The ids of each axis, neighbours in the inputs. */
 export const growthAxis = growths.map(({ id }) => id);
 export const costAxis = costs.map(({ id }) => id);
+export const returnAxis = returns.map(({ id }) => id);
 export const marketGrowthAxis = marketGrowths.map(({ id }) => id);
 export const marketYearsAxis = marketYears.map(({ id }) => id);
 

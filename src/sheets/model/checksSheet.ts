@@ -11,6 +11,8 @@ import { firstAdded, lastAdded, perYearColumns } from './perYearSheet';
 import { checkFormat, unitFormat } from './quantities';
 import { recalculatedColumns, yearKey } from './scheduleRows';
 import { modelSheetText } from './modelSheetTexts';
+import { requiredChecks } from './requiredChecks';
+import { firstSpend, lastSpend } from './spendInputs';
 import type { CellContext, ModelRow, ModelSheet } from './sheet';
 import { blankRow, calculation, note, section } from './rows';
 
@@ -84,6 +86,7 @@ const checks: readonly ModelRow[] = [
       return formula`SUMPRODUCT(${column(live)},${column(periods)})`;
     },
   }),
+  ...requiredChecks,
   blockCheck(
     modelSheetText('scheduleCheck'),
     (view) =>
@@ -95,12 +98,12 @@ const checks: readonly ModelRow[] = [
     time: 'none',
     format: unitFormat('count'),
     answer: (view) => {
-      const [figures, assumptions] = inputBlocks(view, inputColumns.outOfBounds);
-      return formula`ROWS(${figures})+ROWS(${assumptions})-SUM(${figures},${assumptions})`;
+      const [figures, spends, assumptions] = inputBlocks(view, inputColumns.outOfBounds);
+      return formula`ROWS(${figures})+ROWS(${spends})+ROWS(${assumptions})-SUM(${figures},${spends},${assumptions})`;
     },
     recalculated: (view) => {
-      const [figures, assumptions] = inputBlocks(view, inputColumns.live);
-      return formula`ROWS(${figures})+ROWS(${assumptions})`;
+      const [figures, spends, assumptions] = inputBlocks(view, inputColumns.live);
+      return formula`ROWS(${figures})+ROWS(${spends})+ROWS(${assumptions})`;
     },
   }),
 ].map((row, i) => ({ ...row, key: `check.${i + 1}` }));
@@ -143,6 +146,7 @@ function paybackBlock(view: CellContext, name: string) {
 function inputBlocks(view: CellContext, column: number) {
   return [
     view.between(firstFigure, lastFigure, column, 'inputs'),
+    view.between(firstSpend, lastSpend, column, 'inputs'),
     view.between(firstAssumption, lastAssumption, column, 'inputs'),
   ] as const;
 }

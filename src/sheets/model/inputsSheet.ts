@@ -13,6 +13,7 @@ import { assumptions } from './assumptions';
 import { inputColumns, inputRow } from './inputRow';
 import { modelFigures } from './modelFigures';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
+import { firstSpend, lastSpend, spendRows } from './spendInputs';
 import {
   blankRow,
   caseInput,
@@ -80,6 +81,10 @@ export const inputsSheet: ModelSheet = {
     { key: scenarioNames, ...inputSection(modelSheetText('dataFromTheArticle')) },
     ...figureRows,
     blankRow,
+    inputSection(modelSheetText('reportedSince')),
+    ...spendRows,
+    note(modelSheetText('spendNote')),
+    blankRow,
     inputSection(modelSheetText('assumptions')),
     ...assumptionRows,
   ],
@@ -87,6 +92,7 @@ export const inputsSheet: ModelSheet = {
   choices: [
     { from: caseInput, to: caseInput, column: singleValueColumn, values: [1, 2, 3, 4] },
     choices(firstFigure, lastFigure),
+    choices(firstSpend, lastSpend),
     choices(firstAssumption, lastAssumption),
   ],
 };

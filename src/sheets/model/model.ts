@@ -9,6 +9,7 @@ import { infrastructureSheet } from './infrastructureSheet';
 import { inputsSheet } from './inputsSheet';
 import { openaiSheet } from './openaiSheet';
 import { perYearSheet } from './perYearSheet';
+import { requiredSheet } from './requiredSheet';
 import { scheduleSheet } from './scheduleSheet';
 import { sheetPlan } from './sheetPlan';
 import { summarySheet } from './summarySheet';
@@ -24,6 +25,7 @@ export const modelSheets: readonly ModelSheet[] = [
   openaiSheet,
   ceilingsSheet,
   perYearSheet,
+  requiredSheet,
   scheduleSheet,
   breakevenSheet,
   checksSheet,

@@ -11,6 +11,7 @@ export type SheetId =
   | 'openai'
   | 'ceilings'
   | 'perYear'
+  | 'required'
   | 'schedule'
   | 'breakeven'
   | 'checks';

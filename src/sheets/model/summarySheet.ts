@@ -21,8 +21,18 @@ import {
   section,
   signConvention,
 } from './rows';
-import { type ModelRow, type ModelSheet, type SheetId, singleValueColumn } from './sheet';
+import {
+  type Format,
+  type ModelCell,
+  type ModelRow,
+  type ModelSheet,
+  type SheetId,
+  singleValueColumn,
+} from './sheet';
 import { summaryCharts } from './summaryCharts';
+import { lifeCases } from './withinLife';
+
+const yesNo: Text = modelSheetText('yesNoFormat');
 
 /** The first sheet: results, scenario, charts. */
 export const summarySheet: ModelSheet = {
@@ -44,6 +54,14 @@ export const summarySheet: ModelSheet = {
       live: (view) =>
         formula`INDEX(${view.block(scenarioNames, inputColumns.base, 1, inputColumns.scenario - inputColumns.base, 'inputs')},1,${view.input(caseInput)})`,
     }),
+    blankRow,
+    section(modelSheetText('verdict'), ...lifeCases),
+    casesRow('payback', modelSheetText('payback'), 'years', 'none'),
+    casesRow('withinChips', modelSheetText('withinChipLife'), 'choice', 'none', yesNo),
+    casesRow('withinBlended', modelSheetText('withinBlendedLife'), 'choice', 'none', yesNo),
+    casesRow('required', modelSheetText('requiredYear1Revenue'), 'USD bn', 'year'),
+    casesRow('shortfall', modelSheetText('requiredLessRevenue'), 'USD bn', 'year'),
+    note(modelSheetText('withinLifeNote')),
     blankRow,
     section(modelSheetText('spendVsRevenueSection')),
     linkedRow('gap', 'investment', inputNamed('bigtech.ai_spend').label, 'USD bn', 'year'),
@@ -127,6 +145,20 @@ function linkedRow(
   });
 }
 
+/** A row of question 7, one cell for each of its cases. */
+function casesRow(
+  key: string,
+  label: Text,
+  unit: ModelUnit,
+  time: Time,
+  format: Format = unitFormat(unit),
+): ModelRow {
+  return line(
+    { key: `required.${key}`, label, unit, time },
+    ...rowOfSheet('required', key, lifeCases.length, format),
+  );
+}
+
 /** A row of another sheet, one cell for each of the years in question. */
 function horizonsRow(
   sheet: SheetId,
@@ -135,11 +167,6 @@ function horizonsRow(
   format: string = unitFormat('share'),
 ): ModelRow {
   const isYears = key === 'years';
-  const cells = Array.from({ length: askedTimes }, (_, i) =>
-    formulaOf(format, (view) => ({
-      parts: [{ ...view.block(key, singleValueColumn + i, 1, 1, sheet), anchor: 'row' }],
-    })),
-  );
   return line(
     {
       key: `${sheet}.${key}`,
@@ -147,7 +174,21 @@ function horizonsRow(
       unit: isYears ? 'years' : 'share',
       time: isYears ? 'none' : 'yearlyRate',
     },
-    ...cells,
+    ...rowOfSheet(sheet, key, askedTimes, format),
+  );
+}
+
+/** The first cells of a row of another sheet. */
+function rowOfSheet(
+  sheet: SheetId,
+  key: string,
+  columns: number,
+  format: Format,
+): readonly ModelCell[] {
+  return Array.from({ length: columns }, (_, i) =>
+    formulaOf(format, (view) => ({
+      parts: [{ ...view.block(key, singleValueColumn + i, 1, 1, sheet), anchor: 'row' }],
+    })),
   );
 }
 

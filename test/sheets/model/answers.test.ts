@@ -38,6 +38,20 @@ const baseAnswers: Answers = [
   ['gap', 'gap', 3, 100],
   ['gap', 'paybackOnce', 3, 6],
   ['gap', 'growthNeeded', 5, 0.66909384744185],
+  // 60 of spend within 5 years at 10 %: level, growing, and spent again each year.
+  ['required', 'blendedLife', 3, 8],
+  ['required', 'required', 3, 31.6556976953694],
+  ['required', 'required', 4, 15.3881408699668],
+  ['required', 'required', 5, 73.7213016856303],
+  ['required', 'payback', 3, 9.6250301596],
+  ['required', 'payback', 4, 4.24613702623907],
+  ['required', 'withinChips', 3, 0],
+  ['required', 'withinChips', 4, 1],
+  ['required', 'withinChips', 5, 0],
+  ['required', 'table.1', 5, 31.6556976953694],
+  // Four companies in 2025, buildings at no return: a twentieth of the spend a year, at a margin of half.
+  ['required', 'table.4', 10, (91.447 + 64.551 + 131.819 + 72.215) / 0.5 / 20],
+  ['summary', 'required.required', 3, 31.6556976953694],
   ['openai', 'coverGrowth', 5, (8.5 / 3.5) ** (1 / 5) - 1],
   ['schedule', 'year.6', 1, 20 * 1.4 ** 5],
   ['schedule', 'year.30', 1, 20 * 1.4 ** 5],
@@ -57,6 +71,7 @@ describe.each(modes)('the base case in %s formulas', (mode) => {
   test.each<[SheetId, string, number]>([
     ['gap', 'paybackGoing', 3],
     ['infrastructure', 'table.1', 4],
+    ['required', 'payback', 5],
   ])('%s, %s, column %d: never', (sheet, key, column) => {
     expect(worked.answer(sheet, key, column)).toBe('#N/A');
   });
@@ -287,10 +302,11 @@ describe('a check can fail', () => {
 
   test.each([
     ['AI_GAP', 3],
-    ['AI_PAYBACK', 3],
+    ['AI_PAYBACK', 5],
     ['MARKET_CEILING', 9],
     ['AI_BREAKEVEN_GROWTH', 9],
     ['AI_PAYBACK_SCHEDULE', 1],
+    ['AI_REQUIRED_REVENUE', 4],
   ])('where %s answers a millionth too much, at least %d do', (name, least) => {
     expect(new WorkedModel('live', { [name]: more }).failures).toBeGreaterThanOrEqual(least);
   });
@@ -299,6 +315,7 @@ describe('a check can fail', () => {
     ['AI_GAP', { cost_ratio: 1.2 }],
     ['AI_PAYBACK', { 'bigtech.ai_revenue': 0 }],
     ['AI_BREAKEVEN_GROWTH', { 'years.1': 1 }],
+    ['AI_REQUIRED_REVENUE', { cost_ratio: 1.2 }],
   ])('where %s answers although there is no answer', (name, mine: Mine) => {
     const worked = new WorkedModel('live', { [name]: instead }).mine(mine);
     expect(worked.failures).toBeGreaterThan(0);
@@ -312,6 +329,9 @@ describe('a check can fail', () => {
     ['a ceiling', 'ceilings', 'ceiling.7', 7],
     ['a year of the schedule', 'schedule', 'year.4', 4],
     ['a sum', 'perYear', 'total', 5],
+    ['a required revenue', 'required', 'required', 4],
+    ['a cell of the table of required revenues', 'required', 'table.3', 6],
+    ['a payback within its life', 'required', 'payback', 3],
   ])('where %s is overwritten in native formulas', (_, sheet, key, column) => {
     const worked = new WorkedModel('native');
     const right = Number(worked.answer(sheet, key, column));

@@ -6,11 +6,13 @@ import { formulaText, type Plan, type PlanCell } from '../../../src/sheets/plan'
 import { assumptions } from '../../../src/sheets/model/assumptions';
 import { model, modelSheets } from '../../../src/sheets/model/model';
 import { modelFigures } from '../../../src/sheets/model/modelFigures';
+import { yearsOfSpend } from '../../../src/sheets/model/spendInputs';
 import { checkFormat } from '../../../src/sheets/model/quantities';
 import { places } from './workedModel';
 import { rowOf, type SheetId } from '../../../src/sheets/model/sheet';
 
 const modes = ['live', 'native'] as const;
+const spendIds = [...new Set(yearsOfSpend.flatMap(({ records }) => records.map(({ id }) => id)))];
 const plansOf = (formulas: 'live' | 'native', language: 'en' | 'zh-CN' = 'en') =>
   model({ language, colors: 'bankers', formulas });
 const all = modes.flatMap((mode) => languages.map((language) => [mode, language] as const));
@@ -64,6 +66,11 @@ describe.each(modes)('formulas, %s', (mode) => {
     expect(
       unlike(formulas.filter(({ sheet, column }) => sheets.includes(sheet) && column > 2)),
     ).toEqual([]);
+    const across = ['required', 'shortfall', 'payback', 'withinChips', 'match', 'life', 'annuity'];
+    const ofRequired = across.map((key) => rowOf(places, 'required', key));
+    expect(
+      unlike(formulas.filter(({ sheet, row }) => sheet === 'required' && ofRequired.includes(row))),
+    ).toEqual([]);
     // A rate is before the cells of a row; what follows from growth alone is a list.
     const [first, last] = [1, 7].map((row) => rowOf(places, 'infrastructure', `phase.${row}`));
     const table = formulas.filter(
@@ -80,7 +87,11 @@ describe.each(modes)('formulas, %s', (mode) => {
     ['ceilings', 'nvidia.datacenter_share', 'cisco.router_share', 3, 6],
     ['ceilings', 'ceiling.1', 'ceiling.16', 3, 18],
     ['schedule', 'year.1', 'year.30', 0, 16],
-    ['checks', 'check.1', 'check.28', 5, 7],
+    ['checks', 'check.1', 'check.36', 5, 7],
+    ['required', 'table.1', 'table.6', 4, 12],
+    ['required', 'proof.1', 'proof.6', 4, 12],
+    ['required', 'flow.1', 'flow.30', 1, 5],
+    ['required', 'cash.1', 'cash.30', 1, 8],
     ...[
       'table',
       'level',
@@ -145,19 +156,20 @@ test('live formulas call every AI Capex function that calculates, each table in 
     'CAPEX.AI_GAP',
     'CAPEX.AI_PAYBACK',
     'CAPEX.AI_PAYBACK_SCHEDULE',
+    'CAPEX.AI_REQUIRED_REVENUE',
     'CAPEX.MARKET_CEILING',
   ]);
   const spills = plansOf('live').flatMap(({ cells }) =>
     cells.flat().filter(({ kind }) => kind === 'spilled'),
   );
-  expect(spills).toHaveLength(7 * 6 - 1 + 16 * 4 - 1 + 32 * 7 - 1);
+  expect(spills).toHaveLength(7 * 6 - 1 + 16 * 4 - 1 + 32 * 7 - 1 + 6 * 9 - 1);
 });
 
 describe('inputs', () => {
   const [plan] = plansOf('live').filter(({ name }) => name === 'Inputs');
   const cells = plan?.cells ?? [];
 
-  test.each([...modelFigures, ...assumptions.map(({ id }) => id)])(
+  test.each([...modelFigures, ...spendIds, ...assumptions.map(({ id }) => id)])(
     '%s has unit, time, source, bounds and a value',
     (id) => {
       const row = cells[rowOf(places, 'inputs', id)] ?? [];
@@ -197,6 +209,7 @@ describe('inputs', () => {
     expect(plan?.choices?.map(({ area, values }) => [area.rows, area.column, values])).toEqual([
       [1, 3, [1, 2, 3, 4]],
       [modelFigures.length, 8, [0, 1, 2, 3, 4]],
+      [spendIds.length, 8, [0, 1, 2, 3, 4]],
       [assumptions.length, 8, [0, 1, 2, 3, 4]],
     ]);
   });

@@ -16,6 +16,8 @@ export const en = {
   otherDataCenterCost: 'Other data center cost, % of chip spend',
   customersGrossMargin: "Customers' gross margin",
   currentAiRevenue: 'Current AI revenue',
+  chipLife: 'Useful life: chips',
+  buildingLife: 'Useful life: buildings',
   infrastructureCostRatio: 'Infrastructure: operating cost, % of revenue',
   shareHeldByRivals: 'Share held by rivals',
   annualMarketGrowth: 'Annual market growth',
@@ -26,6 +28,7 @@ export const en = {
   sensitivityCostRatio: 'Sensitivity: cost ratio',
   sensitivityMarketGrowth: 'Sensitivity: market growth',
   sensitivityYears: 'Sensitivity: years',
+  sensitivityReturn: 'Sensitivity: return',
 
   inputs: 'Inputs',
 
@@ -75,7 +78,7 @@ export const en = {
 
   ceilingTableCheck: '5 Growth ceilings: MARKET_CEILING, sensitivity table',
   todayInSentence: 'today',
-  afterMarketGrowthInSentence: 'after market growth',
+  afterMarketGrowthInSentence: 'later',
 
   ceilingTable: 'Sensitivity table: growth ceiling',
   share: 'Share',
@@ -164,6 +167,11 @@ export const en = {
   baseCaseNote:
     "The base case takes the article's figures. In the scenario Article, AI revenue has no operating cost, is not discounted, and its growth never ends.",
   dataFromTheArticle: 'Data from the article',
+  reportedSince: 'Reported since: capital expenditure',
+  spendNote:
+    'Total capital expenditure, not AI alone, and not defined alike. Microsoft, 2023 to 2025: fiscal years to June, without finance leases.',
+  fourCompaniesGuidanceLow: 'Alphabet, Amazon, Meta, Microsoft: 2026 guidance, low',
+  fourCompaniesGuidanceHigh: 'Alphabet, Amazon, Meta, Microsoft: 2026 guidance, high',
   assumptions: 'Assumptions',
 
   openaiTitle: '4. OpenAI in 2024: cost, loss and break-even growth',
@@ -217,6 +225,41 @@ export const en = {
   total: 'Total',
   otherFlows: 'Other flows',
   totalsAndStocks: 'Totals and stocks',
+
+  requiredSheet: '7 Required revenue',
+  requiredTitle: '7. Required revenue: what spend must earn while its assets last',
+  assetLives: 'Useful life of the assets',
+  chipShare: 'Chips, % of spend: 1 ÷ (1 + other data center cost)',
+  blendedLife: 'Useful life: blended, by yearly depreciation',
+  withinLife: 'Is spend paid back within its useful life?',
+  levelRevenue: 'Level revenue',
+  growingRevenue: 'Growing revenue',
+  continuedSpend: 'Continued spend',
+  requiredYear1Revenue: 'Year-1 revenue required within the life of the chips',
+  requiredLessRevenue: 'Required revenue less AI revenue',
+  withinChipLife: 'Paid back within the life of the chips?',
+  withinBlendedLife: 'Paid back within the blended life?',
+  withinLifeNote:
+    'Level and growing revenue count all AI revenue for the spend of one year. Continued spend: revenue grows, and annual spend goes on.',
+  requiredTable: 'Required annual revenue, by useful life and return',
+  chips: 'Chips',
+  blended: 'Blended',
+  buildings: 'Buildings',
+  lifeNumber: 'Life no.',
+  returnNumber: 'Return no.',
+  assetLife: 'Useful life',
+  return: 'Return',
+  requiredTableNote:
+    'Level revenue needed in each year of the life to recover the spend and its operating cost, and to earn the return.',
+  requiredChecks: 'Required revenue: checks. Below the factors: unrecovered share',
+  annuityFactor: 'Present value of 1 a year, by PV',
+  summedFactor: 'Present value of 1 a year, year by year',
+  lifeRecalculated: 'Recalculated year by year',
+  revenueByYear: 'Discounted revenue, year-1 revenue = 1',
+  discountedRevenue: 'Discounted revenue',
+  chipsLast: 'Chips last',
+  requiredTableCheck: '7 Required revenue: AI_REQUIRED_REVENUE, substituted back',
+  verdict: 'Verdict',
 
   calendar: 'Calendar',
   assumptionPrecision: 'Assumption: precision',
@@ -297,8 +340,10 @@ export const en = {
 
   breakEvenHorizonNumbered: (horizon: number) => `Break-even horizon ${horizon}`,
   axisNumbered: (axis: string, number: number) => `${axis} ${number}`,
-  ceilingCheck: (when: string, label: string) =>
-    `5 Growth ceilings: MARKET_CEILING, ${when}: ${label}`,
+  ceilingCheck: (when: string, label: string) => `5 Ceilings, ${when}: ${label}`,
+  fourCompanies: (year: number) => `Alphabet, Amazon, Meta, Microsoft: ${year}`,
+  requiredCheck: (name: string, label: string) => `7 Required revenue: ${name}, ${label}`,
+  sinceReference: (by: string, date: string) => `${by}, ${date}`,
   growthCheck: (sheet: string, horizon: number) =>
     `${sheet}: AI_BREAKEVEN_GROWTH, horizon ${horizon}`,
   sourceReference: (publisher: string, date: string, paragraphs: string) =>

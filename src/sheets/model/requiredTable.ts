@@ -1,0 +1,171 @@
+import type { Text } from '../../language';
+import { type Formula, formula, type FormulaReference } from '../plan';
+import { returnAxis } from './axes';
+import { differenceFormat } from './difference';
+import { inputNamed } from './links';
+import { factorFormat } from './paybackBlock';
+import { type ModelUnit, unitFormat } from './quantities';
+import { searchYears } from './searchCash';
+import { modelSheetText } from './modelSheetTexts';
+import {
+  type CellContext,
+  type Format,
+  type ModelCell,
+  type ModelRow,
+  singleValueColumn,
+  type Write,
+} from './sheet';
+import { yearsOfSpend } from './spendInputs';
+import { blankRow, empty, formulaOf, line, note, section, spillRow } from './rows';
+
+/** The lives of assets, neighbours on the sheet; each with every return. */
+const lives = ['chipLife', 'blendedLife', 'buildingLife'] as const;
+const lifeHeadings: readonly Text[] = [
+  modelSheetText('chips'),
+  modelSheetText('blended'),
+  modelSheetText('buildings'),
+];
+
+const firstAnswer = singleValueColumn + 1;
+const columns = lives.length * returnAxis.length;
+
+/** The spend of a row: the article's, then that of four companies, year by year. */
+const spends: readonly { readonly label: Text; readonly spend: Write }[] = [
+  {
+    label: inputNamed('bigtech.ai_spend').label,
+    spend: (view) => formula`${view.value('investment')}`,
+  },
+  ...yearsOfSpend.map(({ label, records }) => ({
+    label,
+    spend: (view: CellContext) =>
+      records
+        .map(({ id }) => formula`${view.input(id)}`)
+        .reduce((sum, each) => formula`${sum}+${each}`),
+  })),
+];
+
+const keyOf = (block: string, row: number) => `${block}.${row + 1}`;
+
+/** The block of what is wrong with the answers, of which the check takes the largest. */
+export const requiredProof = {
+  key: keyOf('proof', 0),
+  column: firstAnswer,
+  rows: spends.length,
+  columns,
+} as const;
+
+/** The revenue that the spend of a year requires, by the life of its assets and the return: one formula fills the table. */
+export const requiredTable: readonly ModelRow[] = [
+  section(
+    modelSheetText('requiredTable'),
+    modelSheetText('spend'),
+    ...lifeHeadings.flatMap((heading) => new Array<Text>(returnAxis.length).fill(heading)),
+  ),
+  axisRow(
+    'number',
+    modelSheetText('number'),
+    'count',
+    (view) => formula`SUM(${view.near(0, -1)},1)`,
+  ),
+  axisRow(
+    'lifeNumber',
+    modelSheetText('lifeNumber'),
+    'count',
+    (view) => formula`INT((${view.up('number')}-1)/ROWS(${returnsOf(view)}))+1`,
+  ),
+  axisRow(
+    'returnNumber',
+    modelSheetText('returnNumber'),
+    'count',
+    (view) => formula`${view.up('number')}-(${view.up('lifeNumber')}-1)*ROWS(${returnsOf(view)})`,
+  ),
+  axisRow('life', modelSheetText('assetLife'), 'years', (view) => {
+    const [first, , last] = lives;
+    return formula`INDEX(${view.between(first, last, singleValueColumn)},${view.up('lifeNumber')})`;
+  }),
+  axisRow(
+    'return',
+    modelSheetText('return'),
+    'share',
+    (view) => formula`INDEX(${returnsOf(view)},${view.up('returnNumber')})`,
+  ),
+  ...spends.map(({ label, spend }, row) =>
+    line(
+      { key: keyOf('table', row), label, unit: 'USD bn', time: 'year' },
+      formulaOf(unitFormat('USD bn'), spend),
+      ...spillRow(unitFormat('USD bn'), columns, annuity, row === 0 ? required : undefined),
+    ),
+  ),
+  note(modelSheetText('requiredTableNote')),
+  note(modelSheetText('spendNote')),
+  blankRow,
+  section(modelSheetText('requiredChecks'), modelSheetText('spend')),
+  axisRow(
+    'annuity',
+    modelSheetText('annuityFactor'),
+    'ratio',
+    (view) => {
+      const [life, rate] = [view.up('life'), view.up('return')];
+      return formula`(${life}-INT(${life}))/(1+${rate})^(INT(${life})+1)-PV(${rate},INT(${life}),1)`;
+    },
+    factorFormat,
+  ),
+  axisRow(
+    'summed',
+    modelSheetText('summedFactor'),
+    'ratio',
+    (view) => {
+      const [life, rate] = [view.up('life'), view.up('return')];
+      const years = searchYears(view);
+      return formula`SUMPRODUCT((${years}<=${life})/(1+${rate})^${years})+(${life}-INT(${life}))/(1+${rate})^(INT(${life})+1)`;
+    },
+    factorFormat,
+  ),
+  ...spends.map(({ label }, row) =>
+    line(
+      { key: keyOf('proof', row), label, unit: 'share', time: 'none' },
+      formulaOf(unitFormat('USD bn'), (view) => formula`${spendOf(view, row)}`),
+      ...repeated(differenceFormat, (view) => {
+        const answer = view.along(keyOf('table', row));
+        const spend = view.across(singleValueColumn);
+        const costRatio = view.value('costRatio');
+        const recovered = formula`${answer}*(1-${costRatio})*${view.up('summed')}`;
+        return formula`IF(ISNUMBER(${answer}),ABS(${recovered}-${spend})/(1+${spend}),IF(${costRatio}>=1,0,1))`;
+      }),
+    ),
+  ),
+];
+
+function required(view: CellContext): Formula {
+  const across = (key: string) => view.block(key, firstAnswer, 1, columns);
+  const column = view.block(keyOf('table', 0), singleValueColumn, spends.length, 1);
+  return formula`CAPEX.AI_REQUIRED_REVENUE(${column},${across('life')},${view.value('costRatio')},0,${across('return')})`;
+}
+
+function annuity(view: CellContext): Formula {
+  const costRatio = view.value('costRatio');
+  return formula`IF(${costRatio}<1,${view.across(singleValueColumn)}/(1-${costRatio})/${view.up('annuity')},NA())`;
+}
+
+function returnsOf(view: CellContext): FormulaReference {
+  return view.between(returnAxis[0] ?? '', returnAxis.at(-1) ?? '', singleValueColumn, 'inputs');
+}
+
+function spendOf(view: CellContext, row: number): FormulaReference {
+  return { ...view.value(keyOf('table', row)), anchor: 'column' };
+}
+
+/** A row above the answers, one formula for all columns. */
+function axisRow(
+  key: string,
+  label: Text,
+  unit: ModelUnit,
+  write: Write,
+  format: Format = unitFormat(unit),
+): ModelRow {
+  return line({ key, label, unit, time: 'none' }, empty, ...repeated(format, write));
+}
+
+function repeated(format: Format, write: Write): readonly ModelCell[] {
+  return new Array<ModelCell>(columns).fill(formulaOf(format, write));
+}
