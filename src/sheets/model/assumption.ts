@@ -8,7 +8,7 @@ export interface Assumption {
   readonly unit: ModelUnit;
   readonly time: Time;
   readonly value: number;
-  /** What the article reckons with, if that differs. */
+  /** What the article assumes, if that differs. */
   readonly article?: number;
   /** The least and the most that the model can work with. */
   readonly min: number;

@@ -230,7 +230,7 @@ export const en = {
   requiredTitle: '7. Required revenue: what spend must earn while its assets last',
   assetLives: 'Useful life of the assets',
   chipShare: 'Chips, % of spend: 1 ÷ (1 + other data center cost)',
-  blendedLife: 'Useful life: blended, by yearly depreciation',
+  blendedLife: 'Useful life: chips and buildings blended',
   withinLife: 'Is spend paid back within its useful life?',
   levelRevenue: 'Level revenue',
   growingRevenue: 'Growing revenue',

@@ -225,7 +225,7 @@ export const zhCN: ModelSheetTexts = {
   requiredTitle: '7. 所需收入：资产使用期内，支出须带来多少收入',
   assetLives: '资产使用年限',
   chipShare: '芯片占支出的比例：1 ÷（1 + 数据中心其他成本）',
-  blendedLife: '使用年限：综合（按年折旧额）',
+  blendedLife: '使用年限：芯片与建筑综合',
   withinLife: '支出能否在使用年限内收回？',
   levelRevenue: '收入持平',
   growingRevenue: '收入增长',
