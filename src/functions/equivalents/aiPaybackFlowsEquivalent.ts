@@ -1,8 +1,8 @@
 import { aiPaybackFlows } from '../aiPaybackFlows';
 import type { NativeEquivalent } from './equivalent';
 
-/** Row `project` of a block, or the whole of a single column, as a row. */
-const flows = 'MAKEARRAY(1,count,LAMBDA(one,n,INDEX(cash_flows,IF(tall,n,project),IF(tall,1,n))))';
+/** Row `project` of a block, or the whole of a single column, as a row. The workbench cannot nest MAKEARRAY in MAP. */
+const flows = 'MAP(SEQUENCE(1,count),LAMBDA(n,INDEX(cash_flows,IF(tall,n,project),IF(tall,1,n))))';
 
 /** The balance at each year end has the sign of the discounted sum; next to nothing of what was added counts as none. */
 const balances = 'SCAN(0,flows,LAMBDA(before,flow,before*(1+discount_rate)+flow))';
@@ -16,7 +16,7 @@ const recovered = [
 
 const project = [
   `LET(flows,${flows},balances,${balances},added,${added}`,
-  'short,IF(balances<0-added*10^-12,1,0)',
+  'short,IF(balances+added/10^12<0,1,0)',
   `time,REDUCE(-1,SEQUENCE(count-1),LAMBDA(found,year,${recovered}))`,
   'IF(SUM(ISTEXT(flows)+ISLOGICAL(flows))>0,#VALUE!',
   'IF(INDEX(short,1,count)*(last+(time<0))>0,NA(),MAX(0,time))))',
