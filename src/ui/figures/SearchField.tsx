@@ -38,8 +38,8 @@ interface SearchFieldProps {
 }
 
 /**
- * The search field. The browser's own, with its own button to clear it: Fluent's would add 7 KB to the
- * first paint.
+ * The field that searches figures. The browser's own field, with its own button to clear it: Fluent's SearchBox would add
+ * 4.4 KB gzipped to the first load (`npm run budget`).
  */
 export function SearchField({ value, onChange }: SearchFieldProps) {
   const texts = useTexts(paneTexts);

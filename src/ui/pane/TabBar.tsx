@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':hover::after': { borderBottomColor: tokens.colorNeutralStroke1 },
-    // The line below. A border, because a system's high contrast drops backgrounds.
+    // The line below. A border, so that it stays where a system's high contrast drops backgrounds.
     '::after': {
       content: '""',
       position: 'absolute',
@@ -63,8 +63,8 @@ interface TabBarProps {
 }
 
 /**
- * The pane's tabs: one stop for Tab, arrows between them. Not Fluent's, because its manager of the focus would add 26
- * KB to the first paint.
+ * The pane's tabs: one stop for Tab, arrows between them. Not Fluent's TabList, because its focus manager would add 24 KB
+ * gzipped to the first load, a fifth of it (`npm run budget`).
  */
 export function TabBar({ shown, onShow }: TabBarProps) {
   const texts = useTexts(paneTexts);
