@@ -1,4 +1,4 @@
-import { MATCH, NPER, PV } from '@formulajs/formulajs';
+import { IRR, MATCH, NPER, NPV, PV } from '@formulajs/formulajs';
 import { TestError } from '../functions/call';
 import {
   eachOf,
@@ -30,6 +30,7 @@ export const nativeFunctions: Readonly<Record<string, Evaluated>> = {
   AVERAGE: overAll((numbers) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length),
   MAX: overAll((numbers) => Math.max(...numbers)),
   MIN: overAll((numbers) => Math.min(...numbers)),
+  COUNT: overAll((numbers) => numbers.length),
   ROWS: (given = null) => matrixOf(given).length,
   SUMPRODUCT: (first = null, ...more) =>
     overAll((numbers) => numbers.reduce((sum, number) => sum + number, 0))(
@@ -44,8 +45,15 @@ export const nativeFunctions: Readonly<Record<string, Evaluated>> = {
   MATCH: (sought = null, range = null, how = 1) =>
     orError(MATCH(sought, matrixOf(range).flat(), how)),
   PV: each((rate, periods, payment) => Number(PV(rate, periods, payment))),
+  NPV: (rate = 0, range = null) =>
+    ofNumbers(() => Number(NPV(Number(rate), ...numbersIn(range))))(),
+  IRR: (range = null) => ofNumbers(() => Number(IRR(numbersIn(range))))(),
   NPER: each((rate, payment, present) => Number(NPER(rate, payment, present))),
 };
+
+function numbersIn(range: Operand): number[] {
+  return matrixOf(range).flat().map(Number);
+}
 
 function each(calculate: (...numbers: number[]) => number): Evaluated {
   return (...given) => eachOf(ofNumbers(calculate), ...given);

@@ -130,7 +130,8 @@ function assumptionRow({ id, value, ...assumption }: Assumption): ModelRow {
   return inputRow({ key: id, base: value, ...assumption });
 }
 
-function sourceOf({ source, paragraphs }: NumberFigure): Text {
+/** The publisher of a figure, when, and in which paragraphs. */
+export function sourceOf({ source, paragraphs }: NumberFigure): Text {
   const { publisher, published } = sources[source];
   return eachLanguage((language) =>
     modelSheetTexts

@@ -14,7 +14,8 @@ export type SheetId =
   | 'required'
   | 'schedule'
   | 'breakeven'
-  | 'checks';
+  | 'checks'
+  | 'ownCase';
 
 /** One sheet of the model before it is laid out: rows by key instead of cells by address, texts in every language. */
 export interface ModelSheet {
@@ -22,6 +23,8 @@ export interface ModelSheet {
   /** At most 31 characters. */
   readonly name: Text;
   readonly title: Text;
+  /** The row below the title; absent: the model's master check. */
+  readonly master?: ModelRow;
   /** Below the title and the master check. */
   readonly rows: readonly ModelRow[];
   readonly charts?: readonly ModelChart[];

@@ -23,7 +23,7 @@ export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanO
   const { language, colors } = options;
   const rows: readonly ModelRow[] = [
     { cells: [text(sheet.title, 'title')] },
-    masterRow,
+    sheet.master ?? masterRow,
     { cells: [] },
     ...sheet.rows,
   ];

@@ -1,3 +1,5 @@
+import { ownCaseTexts } from '../../sheets/ownCase/ownCaseTexts';
+import { en as ownCase } from '../../sheets/ownCase/texts/en';
 import { modelSheetTexts } from '../../sheets/model/modelSheetTexts';
 import { en as model } from '../../sheets/model/texts/en';
 import { riskSheetTexts } from '../../sheets/risk/riskSheetTexts';
@@ -5,3 +7,4 @@ import { en as risk } from '../../sheets/risk/texts/en';
 
 modelSheetTexts.add('en', model);
 riskSheetTexts.add('en', risk);
+ownCaseTexts.add('en', ownCase);

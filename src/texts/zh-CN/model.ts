@@ -1,3 +1,5 @@
+import { ownCaseTexts } from '../../sheets/ownCase/ownCaseTexts';
+import { zhCN as ownCase } from '../../sheets/ownCase/texts/zh-CN';
 import { modelSheetTexts } from '../../sheets/model/modelSheetTexts';
 import { zhCN as model } from '../../sheets/model/texts/zh-CN';
 import { riskSheetTexts } from '../../sheets/risk/riskSheetTexts';
@@ -5,3 +7,4 @@ import { zhCN as risk } from '../../sheets/risk/texts/zh-CN';
 
 modelSheetTexts.add('zh-CN', model);
 riskSheetTexts.add('zh-CN', risk);
+ownCaseTexts.add('zh-CN', ownCase);
