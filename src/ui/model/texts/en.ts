@@ -8,6 +8,13 @@ export const en = {
   chartsTitle: 'Model charts',
   chartsGone: 'The model’s sheets have changed, so its charts can no longer be drawn.',
 
+  ownCase: {
+    title: 'My own case, on one sheet',
+    intro: () =>
+      'Fill in spend and revenue by year: the sheet calculates payback, NPV, IRR, the gap and the required revenue. It starts with the article’s figures; choose 2 in its first blue cell to start empty.',
+    insert: 'Insert my own case',
+  },
+
   riskTitle: 'Payback risk (Monte Carlo)',
   riskHint:
     'For uncertain inputs, enter low, likely, and high values. A likely value alone is treated as certain.',

@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-comp
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useContext, useMemo, useRef } from 'react';
 import type { Workbook } from '../../hosts/workbook';
-import { model } from '../../sheets/model/model';
+import type { PlanOptions } from '../../sheets/baselineTable';
 import type { Plan } from '../../sheets/plan';
 import { InsertProgress } from '../insert/InsertProgress';
 import { LanguageContext } from '../LanguageContext';
@@ -14,7 +14,6 @@ import { ModelCharts } from './ModelCharts';
 import { ModelSheets } from './ModelSheets';
 import { insertTexts } from '../insert/insertTexts';
 import { useTexts } from '../useTexts';
-import { modelTexts } from './modelTexts';
 
 const useStyles = makeStyles({
   root: {
@@ -26,28 +25,36 @@ const useStyles = makeStyles({
   intro: { margin: '0' },
 });
 
-interface InsertModelSectionProps {
+interface InsertSheetsSectionProps {
   readonly workbook: Workbook;
   readonly settings: Settings;
+  readonly plansOf: (options: PlanOptions) => readonly Plan[];
+  /** What the sheets are for; `sheets` counts them. */
+  readonly intro: (sheets: number) => string;
+  /** On the button. */
+  readonly action: string;
 }
 
-/** What the model contains, the button that inserts it, and its charts as the workbook calculates them. */
-export function InsertModelSection({ workbook, settings }: InsertModelSectionProps) {
+/** What sheets contain, the button that inserts them, and their charts as the workbook calculates them. */
+export function InsertSheetsSection(props: InsertSheetsSectionProps) {
+  const { workbook, settings, plansOf, intro, action } = props;
   const language = useContext(LanguageContext);
   const { colors, formulas } = settings;
-  const plans = useMemo(() => model({ language, colors, formulas }), [language, colors, formulas]);
+  const plans = useMemo(
+    () => plansOf({ language, colors, formulas }),
+    [plansOf, language, colors, formulas],
+  );
   const insert = useAction((sheets: readonly Plan[]) => workbook.insertSheets(sheets));
   const { state } = insert;
   const busy = state.kind === 'busy';
   const outcome = useRef<HTMLDivElement>(null);
   useScrollIntoView(outcome, state.kind === 'done' || state.kind === 'failed' ? state : undefined);
-  const texts = useTexts(modelTexts);
   const { inserting } = useTexts(insertTexts);
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <Body1 as="p" className={styles.intro}>
-        {texts.intro(plans.length)}
+        {intro(plans.length)}
       </Body1>
       <ModelSheets plans={plans} />
       <Button
@@ -57,7 +64,7 @@ export function InsertModelSection({ workbook, settings }: InsertModelSectionPro
         icon={busy ? <Spinner aria-hidden size="extra-tiny" /> : <TableAddRegular />}
         onClick={() => insert.run(plans)}
       >
-        {busy ? inserting : texts.insert}
+        {busy ? inserting : action}
       </Button>
       <InsertProgress busy={busy} />
       <div role="status" ref={outcome}>
