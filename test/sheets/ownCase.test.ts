@@ -16,7 +16,7 @@ class WorkedCase {
   }
 
   put(key: string, value: number, column = singleValueColumn): this {
-    this.calculator.enter('My own case', { row: rowOf(places, 'ownCase', key), column }, value);
+    this.calculator.enter('My cash flows', { row: rowOf(places, 'ownCase', key), column }, value);
     return this;
   }
 
@@ -29,7 +29,7 @@ class WorkedCase {
 
   answer(key: string) {
     return shown(
-      this.calculator.value('My own case', {
+      this.calculator.value('My cash flows', {
         row: rowOf(places, 'ownCase', key),
         column: singleValueColumn,
       }),
@@ -38,7 +38,7 @@ class WorkedCase {
 
   /** How many checks fail: the row below the title. */
   get failures() {
-    return shown(this.calculator.value('My own case', { row: 1, column: singleValueColumn }));
+    return shown(this.calculator.value('My cash flows', { row: 1, column: singleValueColumn }));
   }
 
   private putYear(year: number, column: 'mySpend' | 'myRevenue', value: number | undefined) {

@@ -1,6 +1,6 @@
 export const en = {
-  name: 'My own case',
-  title: 'My own case: does this AI investment pay back?',
+  name: 'My cash flows',
+  title: 'My cash flows: does this AI investment pay back?',
   fillNote:
     "Fill the blue cells: spend and revenue by year. Where they are blank, the article's figures are used, or 0 if you choose 2 below.",
   articleNote:
@@ -59,5 +59,5 @@ export const en = {
   paidBack: 'Paid back',
   paidBackDiscounted: 'Paid back, discounted',
 
-  chart: 'My own case: cumulative cash flow, USD bn',
+  chart: 'My cash flows: cumulative cash flow, USD bn',
 };

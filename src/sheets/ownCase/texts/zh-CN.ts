@@ -1,8 +1,8 @@
 import type { OwnCaseTexts } from '../ownCaseTexts';
 
 export const zhCN: OwnCaseTexts = {
-  name: '自定义测算',
-  title: '自定义测算：这笔 AI 投资能收回吗？',
+  name: '我的现金流',
+  title: '我的现金流：这笔 AI 投资能收回吗？',
   fillNote:
     '请在蓝色单元格中填写各年的支出和收入。留空处采用文章的数据；如在下方选择2，则按0计算。',
   articleNote: '文章的数据：第0年一次性支出，此后在使用年限内每年取得收入。',
@@ -60,5 +60,5 @@ export const zhCN: OwnCaseTexts = {
   paidBack: '收回时间',
   paidBackDiscounted: '折现收回时间',
 
-  chart: '自定义测算：累计现金流（十亿美元）',
+  chart: '我的现金流：累计现金流（十亿美元）',
 };

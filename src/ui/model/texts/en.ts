@@ -9,10 +9,10 @@ export const en = {
   chartsGone: 'The model’s sheets have changed, so its charts can no longer be drawn.',
 
   ownCase: {
-    title: 'My own case, on one sheet',
+    title: 'My cash flows, on one sheet',
     intro: () =>
       'Fill in spend and revenue by year: the sheet calculates payback, NPV, IRR, the gap and the required revenue. It starts with the article’s figures; choose 2 in its first blue cell to start empty.',
-    insert: 'Insert my own case',
+    insert: 'Insert my cash flows',
   },
 
   riskTitle: 'Payback risk (Monte Carlo)',
