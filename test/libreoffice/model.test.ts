@@ -3,6 +3,7 @@ import { writeXlsx } from '../../src/xlsx/write/writeXlsx';
 import { type Language, languages } from '../../src/language';
 import { defaultPlanOptions } from '../../src/sheets/baselineTable';
 import { model } from '../../src/sheets/model/model';
+import { ownCase } from '../../src/sheets/ownCase/ownCase';
 import type { Plan, PlanCell } from '../../src/sheets/plan';
 import { TestError } from '../functions/call';
 import { Calculator } from '../sheets/Calculator';
@@ -46,7 +47,8 @@ withOffice('the model, calculated by LibreOffice', () => {
 });
 
 function plansOf(language: Language, formulas: 'live' | 'native'): readonly Plan[] {
-  return model({ ...defaultPlanOptions, language, formulas });
+  const options = { ...defaultPlanOptions, language, formulas };
+  return [...model(options), ownCase(options)];
 }
 
 /** The plans with another case of the whole model chosen. */
