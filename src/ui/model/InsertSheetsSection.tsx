@@ -14,6 +14,7 @@ import { ModelCharts } from './ModelCharts';
 import { ModelSheets } from './ModelSheets';
 import { insertTexts } from '../insert/insertTexts';
 import { useTexts } from '../useTexts';
+import { modelTexts } from './modelTexts';
 
 const useStyles = makeStyles({
   root: {
@@ -49,6 +50,7 @@ export function InsertSheetsSection(props: InsertSheetsSectionProps) {
   const busy = state.kind === 'busy';
   const outcome = useRef<HTMLDivElement>(null);
   useScrollIntoView(outcome, state.kind === 'done' || state.kind === 'failed' ? state : undefined);
+  const { chartsTitle, chartsGone } = useTexts(modelTexts);
   const { inserting } = useTexts(insertTexts);
   const styles = useStyles();
   return (
@@ -75,8 +77,8 @@ export function InsertSheetsSection(props: InsertSheetsSectionProps) {
           workbook={workbook}
           plans={state.input}
           places={state.result}
-          title={texts.chartsTitle}
-          gone={texts.chartsGone}
+          title={chartsTitle}
+          gone={chartsGone}
         />
       )}
     </div>

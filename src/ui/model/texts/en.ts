@@ -1,17 +1,22 @@
+import { grammarOf } from '../../../grammar';
+
+const { plural } = grammarOf('en');
+
 export const en = {
   title: 'Full model: is AI capex worth it?',
   intro: (sheets: number) =>
     `${sheets} sheets: summary, inputs, four scenarios, and checks. Change an input or the scenario, and everything recalculates.`,
   sheets: 'Sheets in the model',
   insert: 'Insert model',
-  inserted: (sheets: number) => `${sheets} sheets. First sheet: `,
+  inserted: (sheets: number) =>
+    plural(sheets, { one: 'Sheet: ', other: `${sheets} sheets. First sheet: ` }),
   chartsTitle: 'Model charts',
-  chartsGone: 'The model’s sheets have changed, so its charts can no longer be drawn.',
+  chartsGone: 'The sheets have changed, so their charts can no longer be drawn.',
 
   ownCase: {
     title: 'My cash flows, on one sheet',
     intro: () =>
-      'Fill in spend and revenue by year: the sheet calculates payback, NPV, IRR, the gap and the required revenue. It starts with the article’s figures; choose 2 in its first blue cell to start empty.',
+      'Enter spend and revenue by year: the sheet calculates payback, NPV, IRR, the gap and the required revenue. It starts with the article’s figures; choose 2 in its first blue cell to start empty.',
     insert: 'Insert my cash flows',
   },
 

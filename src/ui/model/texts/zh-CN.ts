@@ -8,7 +8,7 @@ export const zhCN: ModelTexts = {
   insert: '插入模型',
   inserted: (sheets) => `${sheets}个工作表，首个：`,
   chartsTitle: '模型图表',
-  chartsGone: '模型的工作表已更改，无法再绘制图表。',
+  chartsGone: '工作表已更改，无法再绘制图表。',
 
   ownCase: {
     title: '我的现金流（一个工作表）',
