@@ -17,6 +17,8 @@ it.each([
   expect(domainText(named(name), 'zh-CN')).toBe(chinese);
 });
 
-it.each(numbers)('$name says what it may be', (argument) => {
+const bounded = numbers.filter(({ domain }) => Object.keys(domain).length > 0);
+
+it.each(bounded)('$name says what it may be', (argument) => {
   expect(domainText(argument, 'en')).not.toBe('');
 });

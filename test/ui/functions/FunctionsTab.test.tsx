@@ -28,7 +28,7 @@ async function show(workbook = new RecordingWorkbook(), language: Language = 'en
 }
 
 const field = (name: string) =>
-  screen.getByLabelText<HTMLInputElement>(new RegExp(`^${name}`), { selector: 'input' });
+  screen.getByLabelText<HTMLInputElement>(new RegExp(`^${name}(?!_)`), { selector: 'input' });
 /** As by a paste: at once. */
 const fill = (name: string, value: string) => fireEvent.change(field(name), { target: { value } });
 const startOf = (name: string) => new RegExp(`^${name}\\b`);
