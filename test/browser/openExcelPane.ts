@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { buildSync } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, ViewportSize } from 'playwright-core';
 import type { Language } from '../../src/language';
 import type { StrictExcel } from '../hosts/excel/StrictExcel';
 import { pageAddress } from './launchBrowser';
@@ -16,8 +16,19 @@ export interface ExcelPane extends Watched {
   readonly page: Page;
 }
 
-export async function openExcelPane(browser: Browser, language: Language): Promise<ExcelPane> {
-  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+interface PaneOptions {
+  readonly viewport?: ViewportSize;
+  /** What happens to the page before it is opened. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+export async function openExcelPane(
+  browser: Browser,
+  language: Language,
+  { viewport = { width: 360, height: 800 }, prepare }: PaneOptions = {},
+): Promise<ExcelPane> {
+  const page = await browser.newPage({ viewport });
+  await prepare?.(page);
   const body = standIn();
   await page.route(`${officeAddress}**`, (route) =>
     route.fulfill({ contentType: 'text/javascript', body }),

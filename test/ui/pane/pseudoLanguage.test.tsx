@@ -14,25 +14,12 @@ import { settingsTexts } from '../../../src/ui/settings/settingsTexts';
 import { shareTexts } from '../../../src/ui/share/shareTexts';
 import { tabs } from '../../../src/ui/tab';
 import { workbookTexts } from '../../../src/ui/workbookTab/workbookTexts';
+import { pseudoTexts } from '../../pseudo';
 import '../browserParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 
-const accented: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
-
-/** An English text, or a record of texts, as in a language that nobody speaks: every small vowel has an accent. */
-function pseudo(text: unknown): unknown {
-  if (typeof text === 'string') return text.replace(/[aeiou]/g, (vowel) => accented[vowel] ?? '');
-  if (typeof text === 'function') {
-    return (...values: unknown[]) => pseudo((text as (...values: unknown[]) => unknown)(...values));
-  }
-  if (Array.isArray(text)) return text.map(pseudo);
-  return Object.fromEntries(
-    Object.entries(text as object).map(([key, part]) => [key, pseudo(part)] as const),
-  );
-}
-
 function addPseudo<T>(table: TextTable<T>): void {
-  table.add('zh-CN', pseudo(table.in('en')) as T);
+  table.add('zh-CN', pseudoTexts(table.in('en')) as T);
 }
 
 const changing = {
