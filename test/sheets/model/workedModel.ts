@@ -15,7 +15,7 @@ const myCase = 7;
 const selector = 8;
 
 /** The scenarios of the model, by their numbers. */
-export const scenarios = { base: 1, article: 2, secondSource: 3, mine: 4 } as const;
+const scenarios = { base: 1, article: 2, secondSource: 3, mine: 4 } as const;
 
 type Scenario = keyof typeof scenarios;
 

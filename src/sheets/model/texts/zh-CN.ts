@@ -245,7 +245,7 @@ export const zhCN: ModelSheetTexts = {
   assetLife: '使用年限',
   return: '回报率',
   requiredTableNote: '使用年限内每年所需的持平收入：收回支出与运营成本，并取得相应回报。',
-  requiredChecks: '所需收入：检验（系数之下为未收回的比例）',
+  requiredChecks: '检验：未收回的支出比例',
   annuityFactor: '每年1的现值：PV',
   summedFactor: '每年1的现值：逐年相加',
   lifeRecalculated: '逐年重算',
