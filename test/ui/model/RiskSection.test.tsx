@@ -204,12 +204,12 @@ it('a report is shown before it is inserted, and says where it is afterwards', a
   fill(field('investment', 'Likely'), '60');
   fill(field('investment', 'High'), '66');
   fill(field('revenue', 'Likely'), '20');
-  await screen.findByRole('region', { name: 'Preview: Payback risk' }, { timeout: 5000 });
+  await screen.findByRole('region', { name: 'Preview: Payback risk' }, { timeout: 30_000 });
   await user.click(screen.getByRole('button', { name: 'Insert on new sheet' }));
   expect(await screen.findByText('Inserted')).toBeTruthy();
   expect(workbook.asked.map(({ target }) => target)).toEqual([{ kind: 'newSheet' }]);
   expect(screen.getByText('Report charts')).toBeTruthy();
-});
+}, 60_000);
 
 it('speaks Chinese', async () => {
   const { user } = await show(new RecordingWorkbook(), 'zh-CN');
