@@ -63,13 +63,6 @@ export class SheetPage {
     this.#clicked = { address, time: performance.now() };
   }
 
-  /** Scrolls the active sheet, so that a column, counted from 0, is the first in sight. */
-  async scrollTo(column: number): Promise<void> {
-    await this.page.evaluate((column) => {
-      univerAPI.getActiveWorkbook()!.getActiveSheet().scrollToCell(0, column);
-    }, column);
-  }
-
   async hover(address: string): Promise<void> {
     const { x, y } = await this.middle(address);
     await this.page.mouse.move(x - 2, y);
