@@ -2,7 +2,7 @@ import { flowsPayback, recoveries } from '../finance/flowsPayback';
 import type { NumberArgument, SeriesDefinition, TextArgument } from './definition';
 import { discountRate } from './numberArguments';
 
-export const cashFlows: NumberArgument = {
+const cashFlows: NumberArgument = {
   kind: 'number',
   name: 'cash_flows',
   unit: 'money',

@@ -51,7 +51,7 @@ export const anyPayback: fc.Arbitrary<Payback> = fc
   .filter(([, , , , d, spend]) => d > -1 && (d === 0 || Math.abs(d) > 1e-20) && spend >= 0);
 
 /** Whole years after which growth ends, up to more than a double counts one by one. */
-export const growthYears = fc.oneof(
+const growthYears = fc.oneof(
   fc.integer({ min: 1, max: 12 }),
   fc.double({ min: 0, max: 6, noNaN: true }).map((x) => Math.round(10 ** x)),
   fc.constantFrom(1e9, 2 ** 53 + 2, 1e300),
