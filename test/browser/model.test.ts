@@ -11,6 +11,8 @@ import { shareTexts } from '../../src/ui/share/shareTexts';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { SheetPage } from './SheetPage';
+import { insertTexts } from '../../src/ui/insert/insertTexts';
+import { riskSheetTexts } from '../../src/sheets/risk/riskSheetTexts';
 import { paneTexts } from '../../src/ui/paneTexts';
 import { modelTexts } from '../../src/ui/model/modelTexts';
 
@@ -152,6 +154,101 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
       [name, cell, value] as const,
     );
   }
+});
+
+describe.each(languages)('risk on one’s own cells, in %s', (language) => {
+  const texts = modelTexts.in(language);
+  const labels = {
+    en: ['Capex', 'Year-1 revenue', 'Annual revenue growth'],
+    'zh-CN': ['投资', '第1年收入', '收入年增长率'],
+  }[language];
+  const project = [
+    [labels[0]!, 54, 60, 75],
+    [labels[1]!, 15, 20, 25],
+    [labels[2]!, 0, 0.1, 0.2],
+  ];
+  let sheet: SheetPage;
+  let atFirst: unknown;
+
+  beforeAll(async () => {
+    sheet = await SheetPage.open(browser, `?lang=${language}`);
+    await sheet.page.evaluate((values) => {
+      const own = univerAPI.getActiveWorkbook()!.insertSheet('My project');
+      own.getRange('B3:E5').setValues(values);
+    }, project);
+    await selectOwn('B3:E5');
+    atFirst = await sheet.snapshot();
+    await sheet.page.getByRole('tab', { name: paneTexts.in(language).tabs.model }).click();
+    await sheet.page.getByRole('button', { name: texts.riskTitle }).click();
+  });
+  afterAll(() => sheet.page.context().close());
+
+  async function selectOwn(range: string): Promise<void> {
+    await sheet.page.evaluate((range) => {
+      const workbook = univerAPI.getActiveWorkbook()!;
+      const own = workbook.getSheetByName('My project')!;
+      workbook.setActiveSheet(own);
+      own.getRange(range).activate();
+    }, range);
+  }
+
+  const useCells = (range: string) =>
+    sheet.page.getByRole('button', { name: texts.useSelectedCells(range) }).click();
+
+  test.each(['B3', 'B3:C5', 'B1:E1000', 'B3:E40'])('%s does not fit', async (range) => {
+    await selectOwn(range);
+    await useCells(range);
+    await sheet.page.getByText(texts.selectionSize(range)).waitFor();
+  });
+
+  test('selected rows are inserted as a report on a new sheet, which follows them', async () => {
+    await selectOwn('B3:E5');
+    await useCells('B3:E5');
+    await sheet.page.getByText(texts.filledFrom('B3:E5')).waitFor();
+    await sheet.page.getByRole('radio', { name: texts.insertAsReport }).check();
+    const onNewSheet = insertTexts.in(language).insertOnNewSheet;
+    await sheet.page.getByRole('button', { name: onNewSheet }).click();
+    await sheet.page.getByText(texts.reportCharts).waitFor();
+    expect((await sheet.sheetNames()).at(-1)).toBe(riskSheetTexts.in(language).sheet);
+    expect(await sheet.formulas('B4:D4')).toEqual([
+      ["='My project'!$C$3", "='My project'!$D$3", "='My project'!$E$3"],
+    ]);
+    await eventually(() => sheet.value('A15'), 'Share that pays back');
+    expect((await sheet.shown('B15:B15'))[0]?.[0]).toBe('100.0%');
+    for (const title of [
+      riskSheetTexts.in(language).histogramChart,
+      riskSheetTexts.in(language).tornadoChart,
+    ]) {
+      await sheet.page.getByRole('img', { name: title }).first().waitFor();
+    }
+    await sheet.screenshot(`risk-${language}`);
+  });
+
+  test('it recalculates with the cells, and says that the histogram no longer matches', async () => {
+    const { freshness } = riskSheetTexts.in(language);
+    const labels = (await sheet.values('A1:A60')).flat();
+    const cell = `D${labels.indexOf(freshness) + 1}`;
+    await eventually(() => sheet.value(cell), 0);
+    const median = await sheet.value('B18');
+    await sheet.page.evaluate(() =>
+      univerAPI.getActiveWorkbook()!.getSheetByName('My project')!.getRange('E3').setValue(120),
+    );
+    await eventually(() => sheet.value(cell), 1);
+    expect(Number(await sheet.value('B18'))).toBeGreaterThan(Number(median));
+    // The grid shows the cell whose change is undone.
+    await sheet.page.evaluate(() => univerAPI.undo());
+    await sheet.page.evaluate((name) => {
+      const workbook = univerAPI.getActiveWorkbook()!;
+      workbook.setActiveSheet(workbook.getSheetByName(name)!);
+    }, riskSheetTexts.in(language).sheet);
+    await eventually(() => sheet.value(cell), 0);
+  });
+
+  test('one undo removes it', async () => {
+    await sheet.page.evaluate(() => univerAPI.undo());
+    await selectOwn('B3:E5');
+    await eventually(() => sheet.snapshot(), atFirst);
+  });
 });
 
 /** The first answer on the summary, below the master check. */

@@ -27,9 +27,10 @@ export function histogramRows(
   { firstRow, resultsAt }: HistogramPlace,
 ): RiskRows {
   const years = (value: number | undefined): PlanCell =>
-    value === undefined ? emptyCell : fixedCell(value, yearsFormat);
+    value === undefined ? emptyCell : fixedCell(rounded(value), yearsFormat);
+  const edge = (value: number) => String(rounded(value));
   const spans = bins.map(({ from, to, share }) => [
-    textCell(to === undefined ? texts.beyond(short(from)) : texts.span(short(from), short(to))),
+    textCell(to === undefined ? texts.beyond(edge(from)) : texts.span(edge(from), edge(to))),
     years(from),
     years(to),
     fixedCell(share, numberFormat('share')),
@@ -74,7 +75,7 @@ export function histogramRows(
   };
 }
 
-/** An edge of a span: as few digits as it takes. */
-function short(value: number): string {
-  return String(Number(value.toPrecision(6)));
+/** An edge of a span without what binary fractions add: 12 × 0.2 is 2.4. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
 }

@@ -8,6 +8,7 @@ import { RefusalBar } from '../outcome/RefusalBar';
 import { useTexts } from '../useTexts';
 import { modelEstimates } from './modelEstimates';
 import { modelTexts, type ModelTexts } from './modelTexts';
+import { emptyEstimate } from './estimate';
 import { type RiskEntries, variedArguments } from './riskForm';
 import { estimateArea, selectedEntries, type SelectionFault } from './riskSelection';
 import { spreadEstimate } from './spread';
@@ -133,12 +134,15 @@ async function fromModel(workbook: Workbook, part: number, from: string): Promis
   const live = await modelEstimates(workbook);
   if (!live) return { kind: 'noModel' };
   const likely: Readonly<Record<string, number>> = live;
-  const entries = Object.fromEntries(
-    variedArguments.map((argument) => [
-      argument.name,
-      spreadEstimate(argument, likely[argument.name] ?? 0, part),
-    ]),
-  );
+  const varied = variedArguments.map((argument) => [
+    argument.name,
+    spreadEstimate(argument, likely[argument.name] ?? 0, part),
+  ]);
+  const entries: RiskEntries = {
+    ...Object.fromEntries(varied),
+    // How long growth lasts has one value.
+    growth_years: { ...emptyEstimate, likely: String(live.growth_years) },
+  };
   return { kind: 'entries', from, entries };
 }
 

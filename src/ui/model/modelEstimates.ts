@@ -17,6 +17,7 @@ const inputs = {
   cost_ratio: 'cost_ratio',
   growth: 'growth',
   discount_rate: 'discount_rate',
+  growth_years: 'growth_years',
   repeat: 'repeat',
 } as const;
 
@@ -59,10 +60,17 @@ function estimatesIn(values: CellValues, caseRow: number): ModelEstimates | unde
   const read = Object.values(inputs).map((id) => row(id)[singleValueColumn]);
   const numbers = read.filter((value) => typeof value === 'number');
   if (numbers.length < read.length) return undefined;
-  const [investment = 0, revenue = 0, cost_ratio = 0, growth = 0, discount_rate = 0, repeat = 0] =
-    numbers;
+  const [
+    investment = 0,
+    revenue = 0,
+    cost_ratio = 0,
+    growth = 0,
+    discount_rate = 0,
+    growth_years = 0,
+    repeat = 0,
+  ] = numbers;
   return {
-    ...{ investment, revenue, cost_ratio, growth, discount_rate },
+    ...{ investment, revenue, cost_ratio, growth, discount_rate, growth_years },
     yearly_spend: investment * repeat,
   };
 }

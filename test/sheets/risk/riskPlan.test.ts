@@ -114,6 +114,16 @@ describe('the histogram', () => {
     expect(value(matches, 3)).toBe(1);
   });
 
+  it('has edges of as few digits as it takes', () => {
+    const edges = planOf().cells.flatMap(([label, from]) =>
+      label?.kind === 'text' && / to |or more/.test(label.value) && from?.kind === 'number'
+        ? [String(from.value)]
+        : [],
+    );
+    expect(edges.length).toBeGreaterThan(2);
+    expect(edges.filter((edge) => edge.length > 6)).toEqual([]);
+  });
+
   it('is drawn from its own numbers, also before it is inserted', () => {
     const plan = planOf();
     const [chart] = plan.charts;

@@ -32,7 +32,13 @@ function workbookWith(language: Language, change?: (rows: CellValue[][]) => void
 
 it.each(languages)('are the live inputs of the model in the workbook, in %s', async (language) => {
   const found = await modelEstimates(workbookWith(language));
-  expect(found).toMatchObject({ investment: 60, revenue: 20, growth: 0.4, yearly_spend: 60 });
+  expect(found).toMatchObject({
+    investment: 60,
+    revenue: 20,
+    growth: 0.4,
+    growth_years: 5,
+    yearly_spend: 60,
+  });
 });
 
 it('are not there without a model', async () => {

@@ -2,7 +2,7 @@ export const en = {
   sheet: 'Payback risk',
   title: 'Payback risk: when the investment is paid back',
   subtitle:
-    'Change the blue cells: the results and the tornado recalculate. AI_PAYBACK_RISK, AI Capex.',
+    'Change the inputs (blue), or the cells that they follow (black): the results and the tornado recalculate. AI_PAYBACK_RISK, AI Capex.',
 
   inputs: 'Inputs',
   low: 'Low',

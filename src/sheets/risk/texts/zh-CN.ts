@@ -3,7 +3,8 @@ import type { RiskSheetTexts } from '../riskSheetTexts';
 export const zhCN: RiskSheetTexts = {
   sheet: '投资回收期风险',
   title: '投资回收期风险：何时收回投资',
-  subtitle: '修改蓝色单元格，结果和龙卷风图随之重算。AI Capex，AI_PAYBACK_RISK。',
+  subtitle:
+    '修改输入（蓝色）或其引用的单元格（黑色），结果和龙卷风图随之重算。AI Capex，AI_PAYBACK_RISK。',
 
   inputs: '输入',
   low: '低',
