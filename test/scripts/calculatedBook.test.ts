@@ -3,6 +3,7 @@ import { workbookPlans } from '../../scripts/workbook/workbookPlans';
 import { type Language, languages } from '../../src/language';
 import { allTables } from '../../src/sheets/since/allTables';
 import { model } from '../../src/sheets/model/model';
+import { ownCase } from '../../src/sheets/ownCase/ownCase';
 import type { BookContent, BookFormula } from '../../src/xlsx/book';
 import { planBook } from '../../src/xlsx/planBook';
 import { TestError } from '../functions/call';
@@ -39,7 +40,7 @@ describe.each(languages)('the workbook in %s', (language) => {
 /** The functions themselves, not their native equivalents that the workbook holds. */
 function livePlans(language: Language) {
   const options = { language, colors: 'bankers', formulas: 'live' } as const;
-  return [...model(options), ...allTables.map((table) => table.plan(options))];
+  return [...model(options), ownCase(options), ...allTables.map((table) => table.plan(options))];
 }
 
 function isFormula(content: BookContent | undefined): content is BookFormula {

@@ -11,11 +11,11 @@ function exampleOf(name: string): string {
 
 describe('the example in the hint', () => {
   test.each<[name: string, example: string, why: string]>([
-    ['AI_PAYBACK', 'CAPEX.AI_PAYBACK(60,20,0.5,0.4,0.1,60)', 'an example with every argument'],
+    ['AI_PAYBACK', 'CAPEX.AI_PAYBACK(60,20,0.5,0.4,0.1,60,0)', 'an example with every argument'],
     ['MARKET_CEILING', 'CAPEX.MARKET_CEILING(0.95,0.2,3,0)', 'the last argument is its default'],
     [
       'AI_PAYBACK_RISK',
-      'CAPEX.AI_PAYBACK_RISK({54,60,66},{10,20,40},0.5,{-0.1,0.05,0.2},0.1,0,0,0)',
+      'CAPEX.AI_PAYBACK_RISK({54,60,66},{10,20,40},0.5,{-0.1,0.05,0.2},0.1,0,0,0,0)',
       'commas within braces',
     ],
     [

@@ -29,7 +29,7 @@ const rows = Object.entries(parts).flatMap(([part, texts]) =>
 );
 /** Marks between words, and what only joins texts. */
 const isSeparator = (name: string) =>
-  /separator$|^colon$|^semicolon$|^fullStop$|^sentences$|^bounds$/i.test(name);
+  /separator$|^colon$|^semicolon$|^fullStop$|^sentences$|^series$|^bounds$/i.test(name);
 
 it.each(rows)('%s, %s: %s says something, with its values in it', (_, _language, _name, said) => {
   expect(said.length).toBeGreaterThan(0);

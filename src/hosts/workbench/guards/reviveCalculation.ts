@@ -25,6 +25,7 @@ const maxAttempts = 20;
 interface Calculation {
   _executeStep: () => Promise<unknown>;
   _executeLock: object;
+  _disposed: boolean;
 }
 
 interface Generator {
@@ -71,6 +72,8 @@ function repeatFailedSteps(injector: Injector, blame: (error: unknown) => void):
       try {
         return await execute();
       } catch (error) {
+        // Nothing is left to repeat it with.
+        if (calculation._disposed) return undefined;
         // The first time, the cause may not be a formula.
         if (attempt === 1) reportError(error);
         else blame(error);
