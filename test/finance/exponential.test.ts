@@ -1,6 +1,6 @@
 import { DoubleDouble } from '../../src/finance/doubleDouble';
 import { exponential, preciseLog1p } from '../../src/finance/exponential';
-import type { D} from '../exact/decimal';
+import type { D } from '../exact/decimal';
 import { exactly } from '../exact/decimal';
 
 /** How far a number of twice the digits is from the exact one, relative to it. */
