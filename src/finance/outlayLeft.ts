@@ -31,18 +31,21 @@ export function outlayLeft(
   const scaled = (amount: number): DoubleDouble => of(amount * scale);
   const years = DoubleDouble.sum(whole, part);
 
-  let [start, end, residual, spends] = [one, one, one, years];
+  let [start, end, spends] = [one, one, years];
+  /** Its square discounts the residual value: the square itself may be too small for a double. */
+  let root = one;
   if (discountRate !== 0) {
     const isGain = discountRate > 0;
     const step = preciseLog1p(discountRate);
     const down = isGain ? DoubleDouble.zero.minus(step) : step;
     const { power, lessOne } = exponential(down.times(of(whole)));
     [start, end] = isGain ? [one, power] : [power, one];
-    residual = exponential(down.times(isGain ? years : of(-part))).power;
+    root = exponential(down.times(isGain ? years : of(-part)).times(of(0.5))).power;
     spends = lessOne
       .over(of(-Math.abs(discountRate)))
       .plus(end.times(of(part)).over(DoubleDouble.sum(1, discountRate)));
   }
   const outlay = scaled(investment).times(start).plus(scaled(yearlySpend).times(spends));
-  return outlay.minus(scaled(residualValue).times(residual)).over(outlay).toNumber();
+  const residual = scaled(residualValue).times(root).times(root);
+  return outlay.minus(residual).over(outlay).toNumber();
 }

@@ -24,6 +24,11 @@ export function paybackAfterGrowth(
       ? endless < (growthYears + 1) * (1 - 1e-9)
       : endless.reason.kind === 'spendTakesAll' || endless.reason.kind === 'tooFarApart';
   if (isBefore) return endless;
+  const logGrown = growthYears * logOnePlus((growth - discountRate) / (1 + discountRate), terms);
+  // The level years are so far off that a double holds nothing of their present value.
+  const isOutOfReach = discountRate > 0 && logGrown < -800;
+  const fallsShort = typeof endless !== 'number' && endless.reason.kind === 'sumsShort';
+  if (isOutOfReach && fallsShort) return endless;
 
   const inDigits = balanceTerms(terms);
   const { scale, net, year } = inDigits;
@@ -44,11 +49,7 @@ export function paybackAfterGrowth(
   const isLost = flow.toNumber() < 1e-290;
   const logFlows =
     Math.log(-left.toNumber()) -
-    (isLost
-      ? Math.log(net.toNumber()) +
-        logOnePlus((growth - discountRate) / (1 + discountRate), terms) * growthYears +
-        logRatio
-      : Math.log(flow.toNumber()));
+    (isLost ? Math.log(net.toNumber()) + logGrown + logRatio : Math.log(flow.toNumber()));
   const flows = isLost ? Math.exp(logFlows) : -left.toNumber() / flow.toNumber();
   if (flows < 0.9 || discountRate === 0 || Math.abs(flows * excess) < 1e-16) {
     return finiteOrTooLarge(growthYears + flows);

@@ -50,7 +50,8 @@ export function paybackTrials(
     yearlySpend: estimates.yearlySpend.likely,
     growthYears,
   };
-  for (let trial = 0; trial < trials; trial++) {
+  const isCertain = Object.keys(samples).length === 0;
+  for (let trial = 0; trial < (isCertain ? 1 : trials); trial++) {
     for (const name of paybackTermNames) {
       const part = next();
       const draws = samples[name];
@@ -61,5 +62,6 @@ export function paybackTrials(
     else if (time.reason.kind === 'tooFarApart') return time;
     else times[trial] = Infinity;
   }
+  if (isCertain) times.fill(times[0] ?? 0);
   return { times, samples };
 }

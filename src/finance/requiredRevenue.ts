@@ -80,7 +80,9 @@ export function requiredRevenue(
     yearlySpend * spends * Math.exp(spendPower);
   const required = outlay - residualValue * Math.exp(residualPower + spendPower);
   const isSafe = todayPower > -600 && Math.abs(spendPower) < 600 && isMiddling(outlay);
-  if (isSafe && isMiddling(margin) && required > outlay * littleLeft) return required / margin;
+  if (isSafe && isMiddling(margin) && required > outlay * littleLeft) {
+    return finiteOrTooLarge(required / margin);
+  }
 
   // The same in logarithms, for what leaves a double on the way.
   const today = logarithm(investment, discount);

@@ -21,6 +21,11 @@ const answers: readonly (readonly [why: string, call: Call, revenue: number])[] 
   ['a residual value that repays all', [100, 5, 0, 0, 0, 0, 0, 100], 0],
   ['or more', [100, 5, 0, 0, 0.1, 0, 0, 1000], 0],
   ['all but a hair', [2 ** 60, 1, 0, 0, 0, 0, 0, 2 ** 60 - 2 ** 7], 2 ** 7],
+  [
+    'all but a hair, discounted to next to the least double',
+    [1, 119342, 0, 0, 0.005820075556070421, 1, 0, 1.0355939241436231e303],
+    6.99333259195443533e-15,
+  ],
   ['nothing to pay for', [0, 5, 0, 0, 0.1], 0],
   ['nothing to pay for but a residual value', [0, 5, 0, 0, 0.1, 0, 0, 5], 0],
   ['a billion years', [1e9, 1e9], 1],
@@ -56,6 +61,7 @@ test.each([1, 1.5, 1e300])('no revenue is enough for a cost ratio of %d', (costR
 const refusals: readonly (readonly [why: string, call: Call, kind: string])[] = [
   ['beyond a double', [1e308, 1, 0.9], 'tooLarge'],
   ['a moment of a year', [60, 5e-324], 'tooLarge'],
+  ['a quotient beyond the largest double', [1e20, 1e-289, 0.3], 'tooLarge'],
   ['revenue that all but goes, against a spend', [0, 1e9, 0, -0.9, -0.5, 1], 'tooLarge'],
   ['a return that leaves twice the digits', [1, 1, 0, 0, 1e305, 0, 0, 1e305], 'tooFarApart'],
 ];
