@@ -10,6 +10,8 @@ export interface BaselineTable {
   readonly summary: Text;
   /** What its figures are called, in every language, whatever texts are loaded. */
   readonly labels: readonly Text[];
+  /** It has the article's value next to the second source's, so there is none to choose. */
+  readonly showsBothSources?: true;
   readonly plan: (options: PlanOptions) => Plan;
 }
 

@@ -22,7 +22,7 @@ import { secondSourceName } from './secondSource';
 import type { Column, TableLayout } from './tableLayout';
 import { tablePlan } from './tablePlan';
 import { valueColumn } from './valueColumn';
-import { sheetText } from './sheetTexts';
+import { sheetText, sheetTexts } from './sheetTexts';
 
 /** The second source's value, in the unit of the article's figure. */
 const secondValueColumn: Column = {
@@ -42,6 +42,16 @@ const differenceColumn: Column = {
   figure: ({ unit }, { value }) => {
     const second = { row: value.row, column: value.column + 1 };
     return formulaCell(formula`${second}-${value}`, numberFormat(unit));
+  },
+};
+
+/** Whether the numbers differ, or only what they count. */
+const comparisonColumn: Column = {
+  heading: sheetText('sourceComparison'),
+  figure: ({ id, value }, { language }) => {
+    const [second] = secondSources(id);
+    const texts = sheetTexts.in(language);
+    return textCell(second?.value === value ? texts.differentDefinition : texts.disputed);
   },
 };
 
@@ -83,6 +93,7 @@ const layout: TableLayout = {
     valueColumn,
     secondValueColumn,
     differenceColumn,
+    comparisonColumn,
     unitColumn,
     perColumn,
     periodColumn,
@@ -110,6 +121,7 @@ export const secondSourcesTable: BaselineTable = {
   title: layout.title,
   summary: sheetText('secondSourcesSummary'),
   labels: layout.figures.map(({ label }) => label),
+  showsBothSources: true,
   plan: (options) => tablePlan(layout, options),
 };
 

@@ -253,6 +253,14 @@ describe('the table of second sources', () => {
   const plan = planOf('other_readings');
 
   test.each([
+    ['bigtech.ai_spend', 'Different definition'],
+    ['openai.inference_cost', 'Different definition'],
+    ['cisco.router_share', 'Disputed'],
+  ])('%s: %s', (id, text) => {
+    expect(textOf(find(plan, id, 'Comparison').cell)).toBe(text);
+  });
+
+  test.each([
     ['bigtech.ai_spend', 60, 60, 0],
     ['openai.implied_revenue', 3.5, 3.7, 0.2],
     ['google.ai_investment', 12, 13.2, 1.2],
@@ -274,6 +282,7 @@ describe('the table of second sources', () => {
     ['Second source published', 'Jul 2024'],
     ['Confidence', 'high'],
     ['Para.', '¶6'],
+    ['Comparison', 'Disputed'],
   ])('Google: %s is %s', (heading, text) => {
     expect(textOf(find(plan, 'google.ai_investment', heading).cell)).toBe(text);
   });

@@ -27,6 +27,7 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   undoHint: ['⌘Z'],
   missingCharts: [['图一', '图二']],
   secondSourcesTitle: [3],
+  differentDefinition: ['60'],
   confidence: ['high'],
   values: ['B4'],
   table: ['B4'],

@@ -45,7 +45,7 @@ export const aiRequiredRevenuePage = {
       address:
         'https://signwl.com/articles/jp-morgan-says-ai-needs-650-billion-to-justify-the-build-out-it-looks-like-ai-agents-alone-could-deliver-that',
     },
-    { key: 'kupperman' },
+    { key: 'kupperman', address: 'https://pracap.com/global-crossing-reborn/' },
     { key: 'brealey' },
   ],
   related: ['AI_PAYBACK', 'AI_GAP', 'AI_BREAKEVEN_GROWTH'],

@@ -44,6 +44,9 @@ export const en = {
 
   secondSourceValue: 'Second source value',
   difference: 'Difference',
+  sourceComparison: 'Comparison',
+  disputed: 'Disputed',
+  differentDefinition: 'Different definition',
   secondSourcePeriod: 'Second source period',
   secondSourceStatus: 'Second source status',
   secondSource: 'Second source',

@@ -44,6 +44,9 @@ export const zhCN: SheetTexts = {
 
   secondSourceValue: '其他来源数值',
   difference: '差额',
+  sourceComparison: '比较',
+  disputed: '存在分歧',
+  differentDefinition: '定义不同',
   secondSourcePeriod: '其他来源期间',
   secondSourceStatus: '其他来源状态',
   secondSource: '其他来源',

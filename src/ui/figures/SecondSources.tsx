@@ -1,5 +1,5 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import { disputedFigures } from '../../figures/disputedFigures';
+import { figuresSourcedTwice, isDisputed } from '../../figures/figuresSourcedTwice';
 import type { Plan } from '../../sheets/plan';
 import { SourceChoice } from './SourceChoice';
 import { insertTexts } from '../insert/insertTexts';
@@ -28,27 +28,31 @@ interface SecondSourcesProps {
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** The disputed figures of a plan, each with its two values and their sources. */
+/** The figures of a plan that have a second source; those whose values differ first, each with a choice. */
 export function SecondSources({ plan, chosen, onChange }: SecondSourcesProps) {
   const texts = useTexts(insertTexts);
   const styles = useStyles();
   const ids = textsIn(plan);
-  const disputed = disputedFigures.filter(({ figure }) => ids.has(figure.id));
-  if (disputed.length === 0) return null;
+  const shown = figuresSourcedTwice.filter(({ figure }) => ids.has(figure.id));
+  if (shown.length === 0) return null;
+  const disputed = shown.filter(isDisputed);
+  const agreeing = shown.filter((sourced) => !isDisputed(sourced));
   return (
     <details className={styles.root}>
       <summary className={styles.summary}>
-        <Caption1Strong>{texts.secondSourcesTitle(disputed.length)}</Caption1Strong>
+        <Caption1Strong>{texts.secondSourcesTitle(shown.length)}</Caption1Strong>
       </summary>
       <div className={styles.choices}>
-        <Caption1 className={styles.hint}>{texts.secondSourcesHint}</Caption1>
-        {disputed.map((figure) => {
-          const { id } = figure.figure;
+        {disputed.length > 0 && (
+          <Caption1 className={styles.hint}>{texts.secondSourcesHint}</Caption1>
+        )}
+        {[...disputed, ...agreeing].map((sourced) => {
+          const { id } = sourced.figure;
           const others = chosen.filter((other) => other !== id);
           return (
             <SourceChoice
               key={id}
-              disputed={figure}
+              sourced={sourced}
               other={chosen.includes(id)}
               onChange={(other) => onChange(other ? [...others, id] : others)}
             />

@@ -63,11 +63,13 @@ export default function TableDetails(props: TableDetailsProps) {
           {texts.liveFormulaHint}
         </Caption1>
       )}
-      <SecondSources
-        plan={plan}
-        chosen={options.secondSources ?? []}
-        onChange={onSecondSourcesChange}
-      />
+      {!table.showsBothSources && (
+        <SecondSources
+          plan={plan}
+          chosen={options.secondSources ?? []}
+          onChange={onSecondSourcesChange}
+        />
+      )}
       <PlanExtras plan={plan} />
       <InsertControls plan={plan} placement={placement} insert={insert} onCancel={onCancel} />
       <PlanCharts plan={plan} />

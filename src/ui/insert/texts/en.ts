@@ -55,6 +55,7 @@ export const en = {
       other: `${count} figures have a second source`,
     }),
   secondSourcesHint: 'Choose which value to insert.',
+  differentDefinition: (value: string) => `Different definition, same value: ${value}`,
   article: 'Article',
   secondSource: 'Second source',
   confidence: (how: string) => `${how} confidence`,

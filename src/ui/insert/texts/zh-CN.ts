@@ -38,6 +38,7 @@ export const zhCN: InsertTexts = {
 
   secondSourcesTitle: (count) => `${count}项数据有其他来源`,
   secondSourcesHint: '请选择要插入的数值。',
+  differentDefinition: (value) => `定义不同，数值相同：${value}`,
   article: '文章',
   secondSource: '其他来源',
   confidence: (how) => `可信度：${how}`,

@@ -4,8 +4,8 @@ import { figures } from './figures';
 import { secondSources } from './secondSources';
 import { wordText } from './termText';
 
-/** A figure of the article compared with its second source, ready to be shown. */
-export interface DisputedFigure {
+/** A figure of the article next to its second source, ready to be shown. */
+export interface SourcedTwice {
   readonly figure: NumberFigure;
   readonly articleValue: number;
   /** In the figure's unit. */
@@ -17,13 +17,15 @@ export interface DisputedFigure {
   readonly published: string;
   /** How sure we are that the publication gives this value. */
   readonly confidence: Text;
+  /** Where the second source can be read; absent if it has no public address. */
+  readonly url?: string;
 }
 
 /** The figures that have a second source, in the order of the seeds. */
-export const disputedFigures: readonly DisputedFigure[] = figures
+export const figuresSourcedTwice: readonly SourcedTwice[] = figures
   .filter(isNumber)
   .flatMap((figure) =>
-    secondSources(figure.id).map(({ value, definition, by, published, confidence }) => ({
+    secondSources(figure.id).map(({ value, definition, by, published, confidence, url }) => ({
       figure,
       articleValue: figure.value,
       alternativeValue: value,
@@ -31,8 +33,17 @@ export const disputedFigures: readonly DisputedFigure[] = figures
       by: wordText('by', by),
       published,
       confidence: wordText('confidence', confidence),
+      ...(url !== undefined && { url }),
     })),
   );
+
+/** Whether the second source gives another number; if not, it only defines the same number differently. */
+export function isDisputed({
+  articleValue,
+  alternativeValue,
+}: Pick<SourcedTwice, 'articleValue' | 'alternativeValue'>): boolean {
+  return articleValue !== alternativeValue;
+}
 
 /** The build accepts second sources of numbers only. */
 function isNumber(figure: Figure): figure is NumberFigure {
