@@ -14,12 +14,12 @@ export interface Differences {
   readonly sheets: readonly string[];
 }
 
-export type CellDifference = 'values' | 'formulas' | 'results' | 'looks' | 'missing' | 'new';
+export type CellDifference = 'values' | 'formulas' | 'results' | 'formats' | 'missing' | 'new';
 
 /** @param changed the cell that was changed on purpose, with its sheet, as in `Plan!B2` */
 export function compareScans(before: Scan, after: Scan, changed?: string): Differences {
   const cells: Record<CellDifference, string[]> = {
-    ...{ values: [], formulas: [], results: [], looks: [], missing: [], new: [] },
+    ...{ values: [], formulas: [], results: [], formats: [], missing: [], new: [] },
   };
   const sheets: string[] = [];
   before.sheets.forEach((sheet, i) => {
@@ -75,7 +75,7 @@ function compareCells(before: Cells, after: Cells): Found[] {
   for (const [address, cell] of before) {
     const other = after.get(address);
     if (!other) {
-      if (cell.kind !== 'empty' || cell.formula || cell.look)
+      if (cell.kind !== 'empty' || cell.formula || cell.format)
         found.push({ kind: 'missing', address });
       continue;
     }
@@ -83,7 +83,7 @@ function compareCells(before: Cells, after: Cells): Found[] {
     // A formula of which the file has no result gets one.
     const isFirstResult = cell.formula && cell.kind === 'empty';
     if (!same && !isFirstResult) found.push({ kind: cell.formula ? 'results' : 'values', address });
-    if (cell.look !== other.look) found.push({ kind: 'looks', address });
+    if (cell.format !== other.format) found.push({ kind: 'formats', address });
     if (formulaOf(address, cell, groups) !== formulaOf(address, other, otherGroups)) {
       found.push({ kind: 'formulas', address });
     }

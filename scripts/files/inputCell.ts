@@ -9,9 +9,9 @@ export function inputCell({ sheets }: Scan): CellToChange | undefined {
   );
   for (const { name, cells } of [...withFormulas, ...sheets]) {
     const isFilled = filledByArrays(cells);
-    for (const [address, { kind, value, formula, look }] of cells) {
+    for (const [address, { kind, value, formula, format }] of cells) {
       // What is typed into a cell that is formatted as text becomes one.
-      if (/^(49|@)\n/.test(look)) continue;
+      if (/^(49|@)\n/.test(format)) continue;
       if (kind === 'number' && typeof value === 'number' && Number.isFinite(value) && !formula) {
         if (!isFilled(address)) return { sheet: name, address, value };
       }

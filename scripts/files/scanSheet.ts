@@ -1,5 +1,5 @@
 import { Counts } from './counts';
-import { countLook, type Look } from './scanLooks';
+import { countFormat, type ScannedFormat } from './scanFormats';
 import { attribute, isOn, tags } from './tags';
 
 /** A cell as its XML says it. */
@@ -8,7 +8,7 @@ export interface ScannedCell {
   /** A number as a number is read, a text without its runs. */
   readonly value: number | string;
   readonly formula?: ScannedFormula;
-  readonly look: string;
+  readonly format: string;
 }
 
 export interface ScannedFormula {
@@ -58,7 +58,7 @@ const counted: Readonly<Record<string, string>> = {
 export function scanSheet(
   xml: string,
   shared: readonly string[],
-  looks: readonly Look[],
+  formats: readonly ScannedFormat[],
 ): ScannedSheet {
   const cells = new Map<string, ScannedCell>();
   const counts = new Counts();
@@ -71,12 +71,12 @@ export function scanSheet(
   const finish = () => {
     if (!cell) return;
     const type = attribute(cell.attributes, 't') ?? 'n';
-    const look = looks[Number(attribute(cell.attributes, 's') ?? 0)];
-    countLook(counts, look);
+    const format = formats[Number(attribute(cell.attributes, 's') ?? 0)];
+    countFormat(counts, format);
     cells.set(cell.address, {
       ...valueOf(type, value, text, shared),
       ...(formula && { formula: { ...formula, text: code } }),
-      look: look?.text ?? '',
+      format: format?.text ?? '',
     });
     [cell, formula, value, code, text] = [undefined, undefined, '', '', ''];
   };

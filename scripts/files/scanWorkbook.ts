@@ -1,6 +1,6 @@
 import { Counts } from './counts';
 import { packageParts, type Parts, partText, reachableParts, relationships } from './packageParts';
-import { scanLooks } from './scanLooks';
+import { scanFormats } from './scanFormats';
 import { scanSheet, type ScannedSheet } from './scanSheet';
 import { attribute, isOn, tags } from './tags';
 
@@ -69,7 +69,7 @@ export function scanWorkbook(bytes: Uint8Array): Scan {
   const books = relationships(parts, main);
   const partOfType = (type: string) => books.find((each) => each.type === type)?.target ?? '';
   const shared = scanTexts(partText(parts, partOfType('sharedStrings')));
-  const looks = scanLooks(partText(parts, partOfType('styles')));
+  const formats = scanFormats(partText(parts, partOfType('styles')));
   const counts = new Counts();
   const sheets: (ScannedSheet & NamedSheet)[] = [];
   const names = new Map<string, string>();
@@ -93,7 +93,7 @@ export function scanWorkbook(bytes: Uint8Array): Scan {
     const found = books.find(({ id }) => id === attribute(attributes, 'id'));
     if (found?.type !== 'worksheet') continue;
     const part = found.target;
-    const sheet = scanSheet(partText(parts, part), shared, looks);
+    const sheet = scanSheet(partText(parts, part), shared, formats);
     counts.addAll(sheet.counts);
     sheets.push({ ...sheet, name: attribute(attributes, 'name') ?? '', part });
   }

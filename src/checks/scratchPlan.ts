@@ -25,5 +25,5 @@ export const scratchInput = (value: number): PlanCell => ({
   style: 'input',
 });
 
-/** The look of a cell that holds a formula. */
-export const formulaLook = { format: '0.0', style: 'formula' } as const;
+/** The format of a cell that holds a formula. */
+export const formulaFormat = { format: '0.0', style: 'formula' } as const;

@@ -1,6 +1,6 @@
 import type { CellStyle, ColorConvention } from './plan';
 
-/** How a cell looks; what is absent is as the workbook has it. */
+/** The format of a cell; what is absent is the workbook's default. */
 export interface CellFormat {
   /** The workbook's named cell style, by which a user restyles all such cells at once. */
   readonly styleName: string;
@@ -39,31 +39,31 @@ const fast: Readonly<Record<CellStyle, CellFormat>> = {
   input: { styleName: 'Capex Input FAST', color: blue, fill: lightYellow, align: 'right' },
 };
 
-const looks: Readonly<Record<ColorConvention, Readonly<Record<CellStyle, CellFormat>>>> = {
+const formats: Readonly<Record<ColorConvention, Readonly<Record<CellStyle, CellFormat>>>> = {
   bankers,
   fast,
 };
 
 /**
- * How cells of a style look by a color standard: the same in every host.
+ * The format of a style by a color convention: the same in every host.
  *
- * @example lookOf('input', 'bankers').color // '#0000FF'
+ * @example formatFor('input', 'bankers').color // '#0000FF'
  */
 export function formatFor(style: CellStyle, colors: ColorConvention): CellFormat {
-  return looks[colors][style];
+  return formats[colors][style];
 }
 
 const named: ReadonlyMap<string, CellFormat> = new Map(
-  Object.values(looks).flatMap((ofStandard) =>
-    Object.values(ofStandard).map((look) => [look.styleName, look] as const),
+  Object.values(formats).flatMap((ofStandard) =>
+    Object.values(ofStandard).map((format) => [format.styleName, format] as const),
   ),
 );
 
 /**
- * How cells of a named cell style look; undefined for one that is not a plan's.
+ * The format of a named cell style; undefined for one that is not a plan's.
  *
- * @example lookNamed('Capex Input')?.color // '#0000FF'
+ * @example formatNamed('Capex Input')?.color // '#0000FF'
  */
-export function lookNamed(styleName: string): CellFormat | undefined {
+export function formatNamed(styleName: string): CellFormat | undefined {
   return named.get(styleName);
 }

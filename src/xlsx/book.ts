@@ -77,7 +77,7 @@ export interface BookChoice {
 export interface BookCell extends CellReference {
   /** Absent if a cell is formatted only. */
   readonly content?: BookContent;
-  readonly look: BookLook;
+  readonly format: BookFormat;
 }
 
 export type BookContent =
@@ -120,11 +120,11 @@ export type BookResult = number | string | boolean | { readonly error: string };
  */
 export type FormulaForm = 'dynamicArray' | 'array' | 'dataTable' | 'intersecting';
 
-/** How a cell looks; what is absent is as the program has it. Colors are as in `#0000FF`. */
-export interface BookLook {
+/** The format of a cell; what is absent is the program's default. Colors are as in `#0000FF`. */
+export interface BookFormat {
   /** The named cell style. */
   readonly styleName?: string;
-  readonly format?: string;
+  readonly numberFormat?: string;
   readonly font?: string;
   /** In points. */
   readonly size?: number;

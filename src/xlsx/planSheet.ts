@@ -3,7 +3,7 @@ import { formatFor } from '../sheets/format';
 import { linkFormula } from '../sheets/linkFormula';
 import { formulaText, type Plan, type PlanCell } from '../sheets/plan';
 import { chartPlace, chartCells } from '../sheets/chartPlace';
-import type { BookCell, BookContent, BookLook, BookSheet } from './book';
+import type { BookCell, BookContent, BookFormat, BookSheet } from './book';
 import { spillExtent } from './spillExtent';
 
 /** The names that a plan's things have in the file. */
@@ -27,7 +27,7 @@ export function planSheet(plan: Plan, { name, sheetNames, claim }: Naming): Book
       cells.flatMap((cell, column): BookCell[] => {
         if (cell.kind === 'empty') return [];
         const content = contentOf(plan, cell, { row, column }, sheetNames);
-        return [{ row, column, look: looks(plan, cell), ...(content && { content }) }];
+        return [{ row, column, format: formats(plan, cell), ...(content && { content }) }];
       }),
     ),
     columnWidths: plan.columnWidths,
@@ -84,7 +84,9 @@ function contentOf(
   }
 }
 
-function looks(plan: Plan, cell: FilledCell): BookLook {
-  const look = formatFor(cell.style, plan.colors);
-  return cell.kind === 'text' || cell.kind === 'link' ? look : { ...look, format: cell.format };
+function formats(plan: Plan, cell: FilledCell): BookFormat {
+  const format = formatFor(cell.style, plan.colors);
+  return cell.kind === 'text' || cell.kind === 'link'
+    ? format
+    : { ...format, numberFormat: cell.format };
 }

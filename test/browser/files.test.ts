@@ -19,7 +19,7 @@ jest.setTimeout(120_000);
 /** No difference. */
 const nothing: Differences = {
   ...{ parts: [], features: [], sheets: [] },
-  cells: { values: [], formulas: [], results: [], looks: [], missing: [], new: [] },
+  cells: { values: [], formulas: [], results: [], formats: [], missing: [], new: [] },
 };
 
 const texts = fileTexts.in('en');

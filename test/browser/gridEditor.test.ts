@@ -191,15 +191,15 @@ describe('a number that does not fit', () => {
 
   afterAll(closeSheet);
 
-  interface Look {
-    readonly format?: string;
+  interface Format {
+    readonly numberFormat?: string;
     readonly align?: 'left' | 'center';
     readonly wrap?: boolean;
     readonly merge?: string;
     readonly zoom?: number;
   }
 
-  test.each<[content: Value, look: Look, shown: string, why: string]>([
+  test.each<[content: Value, format: Format, shown: string, why: string]>([
     [1234567890123, {}, '1E+12', 'General: rounded'],
     [-1.23456789012, {}, '-1.235', 'General: fewer decimals'],
     [123456, {}, '123456', 'it fits'],
@@ -207,29 +207,29 @@ describe('a number that does not fit', () => {
     [1234567890123, { wrap: true }, '1E+12', 'a number is never broken into lines'],
     [1234567890123, { merge: 'B2:D2' }, '1234567890123', 'it fits the merged cells'],
     [1234567890123, { zoom: 0.7 }, '1E+12', 'at another size'],
-    [1234567.891, { format: '$#,##0.00' }, '####', 'money'],
-    [45500, { format: 'yyyy-mm-dd' }, '####', 'a date'],
-    [0.473936, { format: '0.000000%', align: 'center' }, '####', 'a percentage'],
-    [12.3456789, { format: '0.0' }, '12.3', 'its format fits'],
+    [1234567.891, { numberFormat: '$#,##0.00' }, '####', 'money'],
+    [45500, { numberFormat: 'yyyy-mm-dd' }, '####', 'a date'],
+    [0.473936, { numberFormat: '0.000000%', align: 'center' }, '####', 'a percentage'],
+    [12.3456789, { numberFormat: '0.0' }, '12.3', 'its format fits'],
     ['=1/0', { merge: 'B2:C2' }, '#DIV/0!', 'an error that fits'],
     ['a long text that runs over', {}, 'a long text that runs over', 'a text runs over'],
-  ])('%p with %j is drawn as %s: %s', async (content, look, shown) => {
+  ])('%p with %j is drawn as %s: %s', async (content, format, shown) => {
     await sheet.page.evaluate(
-      ({ content, look }) => {
+      ({ content, format }) => {
         const worksheet = univerAPI.getActiveWorkbook()!.getActiveSheet();
         worksheet.getRange('B2:D3').breakApart();
         worksheet.clear();
-        worksheet.zoom(look.zoom ?? 1);
-        if (look.merge) worksheet.getRange(look.merge).merge();
+        worksheet.zoom(format.zoom ?? 1);
+        if (format.merge) worksheet.getRange(format.merge).merge();
         const cell = worksheet.getRange('B2');
-        if (look.format) cell.setNumberFormat(look.format);
-        if (look.align) cell.setHorizontalAlignment(look.align);
-        cell.setWrap(look.wrap ?? false);
+        if (format.numberFormat) cell.setNumberFormat(format.numberFormat);
+        if (format.align) cell.setHorizontalAlignment(format.align);
+        cell.setWrap(format.wrap ?? false);
         drawn.clear();
         if (typeof content === 'string' && content.startsWith('=')) cell.setValue({ f: content });
         else cell.setValue(content!);
       },
-      { content, look },
+      { content, format },
     );
     const texts = () => sheet.page.evaluate(() => [...drawn]);
     await eventually(texts, expect.arrayContaining([shown]));

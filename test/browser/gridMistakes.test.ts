@@ -69,7 +69,7 @@ test('a blocked AI Capex formula shows it, and spills again once the way is free
 /** What to type into, with names and a table that the grid by itself gets wrong. */
 function book(): Book {
   const cell = (row: number, column: number, value: number | string): BookCell => ({
-    ...{ row, column, look: {} },
+    ...{ row, column, format: {} },
     content: typeof value === 'string' ? { kind: 'text', value } : { kind: 'number', value },
   });
   const numbers = [cell(0, 0, 10), cell(1, 0, 30), cell(2, 0, 20)];

@@ -78,7 +78,7 @@ describe('the file', () => {
     expect(sheetCalled('Start').rows[21]!.slice(0, 2)).toEqual([6, 4]);
   });
 
-  test('looks', () => {
+  test('formats', () => {
     expect(cell('19,1')?.style).toMatchObject({
       numFmt: '#,##0.00',
       font: { bold: true, italic: true, size: 16, color: { rgb: 'FF0000' } },

@@ -90,7 +90,7 @@ describe('plans inserted together', () => {
   });
 });
 
-test('a two-way table of one formula fills a column against a row, in its own look', async () => {
+test('a two-way table of one formula fills a column against a row, in its own format', async () => {
   const spilled: PlanCell = { kind: 'spilled', format: '0.0', style: 'formula' };
   const input = (value: number): PlanCell => ({
     kind: 'number',

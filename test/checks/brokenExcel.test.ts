@@ -110,7 +110,7 @@ const rows: readonly Row[] = [
   {
     wrong: 'styles have no looks',
     breakIt: ({ excel }) => {
-      excel.styles.push({ name: 'Capex Input', look: {} }, { name: 'Capex Heading', look: {} });
+      excel.styles.push({ name: 'Capex Input', format: {} }, { name: 'Capex Heading', format: {} });
     },
     fail: ['styles are applied'],
   },

@@ -157,7 +157,7 @@ test('a sheet, a name and a style that others add meanwhile stay', async () => {
         added = true;
         excel.sheet('Notes').enter(3, 3, 5);
         excel.names.set('Somebody', 'Notes!D4');
-        excel.styles.push({ name: 'Somebody else', look: {} });
+        excel.styles.push({ name: 'Somebody else', format: {} });
       },
     }),
   );

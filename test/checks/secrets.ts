@@ -28,7 +28,7 @@ export function fillWithWork(excel: StrictExcel): void {
   });
   excel.names.set('Secret_Rate', 'Budget Zürich!B2');
   excel.names.set('AI_Capex_Check_Spend', 'Budget Zürich!B2');
-  excel.styles.push({ name: 'Zinssatz', look: {} });
+  excel.styles.push({ name: 'Zinssatz', format: {} });
   excel.active = { sheet, row: 1, column: 1 };
   excel.selected = "'Budget Zürich'!B2";
 }

@@ -127,13 +127,13 @@ async function resultsOf(formulas: readonly string[]): Promise<readonly unknown[
     row.map((value, j): BookCell => {
       const content: BookContent =
         typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', value };
-      return { row: i, column: j, look: {}, content };
+      return { row: i, column: j, format: {}, content };
     }),
   );
   // Away from the table's rows: next to it, one cell of each column would be found.
   const first = table.length + 2;
   const column = formulas.map((formula, i): BookCell => ({
-    ...{ row: first + i, column: 7, look: {} },
+    ...{ row: first + i, column: 7, format: {} },
     content: { kind: 'formula', formula },
   }));
   const book: Book = {

@@ -64,10 +64,10 @@ withOffice('a file, opened by LibreOffice', () => {
 /** A column of 1, 2, 3, and next to it one of one's own; what that one then holds. */
 async function columnBeside(contents: readonly BookContent[], options?: { calculate: boolean }) {
   const numbers = [1, 2, 3].map((value, row) => ({
-    ...{ row, column: 0, look: {} },
+    ...{ row, column: 0, format: {} },
     content: { kind: 'number' as const, value },
   }));
-  const beside = contents.map((content, row) => ({ row, column: 1, look: {}, content }));
+  const beside = contents.map((content, row) => ({ row, column: 1, format: {}, content }));
   const book: Book = {
     sheets: [
       {

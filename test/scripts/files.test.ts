@@ -33,7 +33,7 @@ test.each<[what: string, part: string, from: string | RegExp, to: string, CellDi
   ['a result', inputs, '<v>40</v>', '<v>41</v>', 'results', 'Inputs!B5'],
   ['a formula', inputs, 'B2-B3', 'B3-B2', 'formulas', 'Inputs!B5'],
   ['its mark', inputs, '<f>B2-B3', '<f t="array" ref="B5">B2-B3', 'formulas', 'Inputs!B5'],
-  ['a look', inputs, '<c r="B3" s="2">', '<c r="B3">', 'looks', 'Inputs!B3'],
+  ['a format', inputs, '<c r="B3" s="2">', '<c r="B3">', 'formats', 'Inputs!B3'],
   ['a cell', inputs, '<c r="D5"><f>B5*2</f><v>80</v></c>', '', 'missing', 'Inputs!D5'],
   ['one more', inputs, '<row r="7">', '<row r="7"><c r="A7"><v>1</v></c>', 'new', 'Inputs!A7'],
 ])('%s that differs is found', (_, part, from, to, kind, place) => {

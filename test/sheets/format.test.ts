@@ -11,8 +11,8 @@ test.each<[string, CellStyle, ColorConvention, Partial<CellFormat>]>([
   ['a heading above words stands as they do', 'heading', 'fast', { align: 'left' }],
   ['a title is large', 'title', 'bankers', { bold: true, size: 14 }],
   ['a note is in italics', 'note', 'bankers', { italic: true }],
-])('%s', (_, style, colors, look) => {
-  expect(formatFor(style, colors)).toMatchObject(look);
+])('%s', (_, style, colors, format) => {
+  expect(formatFor(style, colors)).toMatchObject(format);
 });
 
 test('bankers leave the ground of an input as it is', () => {
@@ -28,19 +28,19 @@ const styles: readonly CellStyle[] = [
   'formula',
   'note',
 ];
-const looks = styles.flatMap((style) => [formatFor(style, 'bankers'), formatFor(style, 'fast')]);
+const formats = styles.flatMap((style) => [formatFor(style, 'bankers'), formatFor(style, 'fast')]);
 
 test('what bears the same name looks the same, so that tables of both standards share a workbook', () => {
-  for (const look of looks) {
-    for (const other of looks) {
-      if (other.styleName === look.styleName) expect(other).toEqual(look);
+  for (const format of formats) {
+    for (const other of formats) {
+      if (other.styleName === format.styleName) expect(other).toEqual(format);
     }
   }
 });
 
-test.each(looks)('$styleName is a name and its colors are colors', (look) => {
-  expect(look.styleName).toMatch(/^Capex( [A-Z][A-Za-z]*)+$/);
-  for (const color of [look.color, look.fill]) {
+test.each(formats)('$styleName is a name and its colors are colors', (format) => {
+  expect(format.styleName).toMatch(/^Capex( [A-Z][A-Za-z]*)+$/);
+  for (const color of [format.color, format.fill]) {
     if (color !== undefined) expect(color).toMatch(/^#[0-9A-F]{6}$/);
   }
 });

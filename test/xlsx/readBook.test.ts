@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Book, BookContent, BookFormula, BookLook, BookSheet } from '../../src/xlsx/book';
+import type { Book, BookContent, BookFormula, BookFormat, BookSheet } from '../../src/xlsx/book';
 import { readBook } from '../../src/xlsx/read/readBook';
 import { writeBook } from '../../src/xlsx/write/writeBook';
 import { lookalikes } from '../../src/checks/each/lookalikes';
 
-const cell = (row: number, column: number, content?: BookContent, look: BookLook = {}) => ({
-  ...{ row, column, look },
+const cell = (row: number, column: number, content?: BookContent, format: BookFormat = {}) => ({
+  ...{ row, column, format },
   ...(content && { content }),
 });
 const number = (value: number): BookContent => ({ kind: 'number', value });
@@ -13,22 +13,22 @@ const text = (value: string): BookContent => ({ kind: 'text', value });
 const formula = (formula: string): BookFormula => ({ kind: 'formula', formula });
 
 /** Below the others, in a column that no table holds. */
-const looks = lookalikes.map(([look], i) => cell(10 + i, 4, text(look)));
+const similar = lookalikes.map(([value], i) => cell(10 + i, 4, text(value)));
 
 const sheet: BookSheet = {
   name: "What's it",
   cells: [
     cell(0, 0, text('Year')),
     cell(0, 1, text('=1+1'), { bold: true, color: '#FF0000', fill: '#FFFF00' }),
-    cell(1, 0, number(45_500), { format: 'yyyy-mm-dd' }),
-    cell(1, 1, number(0.1 + 0.2), { format: '0.0%', align: 'center', vertical: 'top' }),
+    cell(1, 0, number(45_500), { numberFormat: 'yyyy-mm-dd' }),
+    cell(1, 1, number(0.1 + 0.2), { numberFormat: '0.0%', align: 'center', vertical: 'top' }),
     cell(2, 0, { kind: 'boolean', value: false }),
     cell(2, 1, { kind: 'error', code: '#N/A' }),
     cell(3, 0, text('#N/A')),
     cell(3, 1, { ...formula('=IFNA(CAPEX.AI_GAP(60,20),LET(x,1,x))'), form: 'dynamicArray' }),
     cell(4, 0, undefined, { font: 'Arial', size: 16, italic: true, underline: true, strike: true }),
     cell(4, 1, text(' two\nlines '), { wrap: true }),
-    ...looks,
+    ...similar,
   ],
   columnWidths: [12.5, undefined, 30],
   rowHeights: new Map([[2, 30]]),

@@ -59,7 +59,7 @@ describe('formulas', () => {
   });
 });
 
-describe('looks', () => {
+describe('formats', () => {
   test('number formats', () => {
     expect(cell('2,1')?.style?.numFmt).toBe('0.0');
     expect(cell('3,1')?.style?.numFmt).toBe('0%');

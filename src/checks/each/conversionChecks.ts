@@ -5,7 +5,7 @@ import { equivalentsByName } from '../../native/equivalents';
 import type { Check, Trial } from '../check';
 import { CheckFailure, NotChecked } from '../CheckFailure';
 import { expectSame } from '../expectSame';
-import { formulaLook, scratchPlan } from '../scratchPlan';
+import { formulaFormat, scratchPlan } from '../scratchPlan';
 import { shows } from '../shows';
 import { insertedFormula } from './inserting';
 import { lookalikes } from './lookalikes';
@@ -21,7 +21,7 @@ async function insertFormulas(
 ): Promise<readonly CellFormula[]> {
   const { workbook, sheet } = trial;
   const cells = formulas.map((each) => [
-    { kind: 'formula', formula: { parts: [each.slice(1)] }, ...formulaLook } as const,
+    { kind: 'formula', formula: { parts: [each.slice(1)] }, ...formulaFormat } as const,
   ]);
   await workbook.insert(scratchPlan(cells), { kind: 'at', sheet, row: 0, column: 0 });
   await shows(
@@ -86,9 +86,9 @@ export const conversionChecks: readonly Check[] = [
     id: 'conversion to values',
     async run(trial) {
       const { workbook, sheet } = trial;
-      const looks = lookalikes.map(([value]) => value);
-      const formulas = looks.map((value) => `="${value.replaceAll('"', '""')}"`);
-      const cells = await insertFormulas(trial, formulas, looks);
+      const similar = lookalikes.map(([value]) => value);
+      const formulas = similar.map((value) => `="${value.replaceAll('"', '""')}"`);
+      const cells = await insertFormulas(trial, formulas, similar);
       await workbook.rewrite({
         ...nothingMore,
         cells: cells.map(({ address, formula: from }) => ({
@@ -97,8 +97,8 @@ export const conversionChecks: readonly Check[] = [
       });
       await shows(
         trial,
-        `A1:A${looks.length}`,
-        looks.map((each) => [each]),
+        `A1:A${similar.length}`,
+        similar.map((each) => [each]),
       );
       const left = await workbook.findFormulasContaining(['"']);
       if (left.length > 0) throw new CheckFailure('no formula', left[0]?.formula ?? '');

@@ -1,7 +1,7 @@
 import { formula, type Plan, type PlanCell } from '../../sheets/plan';
 import type { Check } from '../check';
 import { expectSame } from '../expectSame';
-import { formulaLook, scratchInput, scratchPlan, scratchText } from '../scratchPlan';
+import { formulaFormat, scratchInput, scratchPlan, scratchText } from '../scratchPlan';
 import { shows } from '../shows';
 import { atC3, insertedFormula } from './inserting';
 import { lookalikes } from './lookalikes';
@@ -9,10 +9,10 @@ import { lookalikes } from './lookalikes';
 const times10: PlanCell = {
   kind: 'formula',
   formula: formula`${{ row: 0, column: 1 }}*10`,
-  ...formulaLook,
+  ...formulaFormat,
 };
-const sequence: PlanCell = { kind: 'formula', formula: formula`SEQUENCE(2,2)`, ...formulaLook };
-const spilled: PlanCell = { kind: 'spilled', ...formulaLook };
+const sequence: PlanCell = { kind: 'formula', formula: formula`SEQUENCE(2,2)`, ...formulaFormat };
+const spilled: PlanCell = { kind: 'spilled', ...formulaFormat };
 const values = scratchPlan([
   [scratchText('Spend'), scratchInput(60.5)],
   [scratchText('Times ten'), times10],
@@ -23,7 +23,7 @@ function book(name: string): readonly [Plan, Plan] {
   const other = `${name} B`;
   const reads = formula`COUNT(${{ row: 0, column: 0, rows: 2, sheet: other }})`;
   return [
-    scratchPlan([[{ kind: 'formula', formula: reads, ...formulaLook }]], { name: `${name} A` }),
+    scratchPlan([[{ kind: 'formula', formula: reads, ...formulaFormat }]], { name: `${name} A` }),
     scratchPlan([[scratchInput(7)], [scratchInput(5)]], { name: other }),
   ];
 }
@@ -58,10 +58,10 @@ export const insertChecks: readonly Check[] = [
     id: 'text stays text',
     async run(trial) {
       const { workbook, sheet } = trial;
-      const looks = lookalikes.map(([value]) => [value]);
-      const plan = scratchPlan(looks.map(([value = '']) => [scratchText(value)]));
+      const similar = lookalikes.map(([value]) => [value]);
+      const plan = scratchPlan(similar.map(([value = '']) => [scratchText(value)]));
       await workbook.insert(plan, { kind: 'at', sheet, row: 0, column: 0 });
-      await shows(trial, `A1:A${looks.length}`, looks);
+      await shows(trial, `A1:A${similar.length}`, similar);
       expectSame(await workbook.findFormulas(), []);
     },
     remedy: 'sendReport',

@@ -1,12 +1,12 @@
 import type { IStyleData } from '@univerjs/core';
-import type { BookLook } from '../../xlsx/book';
-import { lookData } from './bookLook';
+import type { BookFormat } from '../../xlsx/book';
+import { formatData } from './bookFormat';
 
-/** The styles of a workbook for the grid: each kept once, however many cells look so. */
+/** The styles of a workbook for the grid: each kept once, however many cells have it. */
 export class BookStyles {
   private readonly ids = new Map<string, string>();
-  private readonly byLook = new Map<BookLook, string | undefined>();
-  private readonly ofFormulas = new Map<BookLook, string>();
+  private readonly byFormat = new Map<BookFormat, string | undefined>();
+  private readonly ofFormulas = new Map<BookFormat, string>();
   private readonly made: Record<string, IStyleData> = {};
 
   /** By their ids, as the grid's data has them. */
@@ -14,13 +14,13 @@ export class BookStyles {
     return this.made;
   }
 
-  /** The id of a look's style; undefined for an empty look. */
-  of(look: BookLook): string | undefined {
+  /** The id of a format's style; undefined for an empty format. */
+  of(format: BookFormat): string | undefined {
     // Most readers give the cells of one style the same object.
-    if (this.byLook.has(look)) return this.byLook.get(look);
-    const style = lookData(look);
+    if (this.byFormat.has(format)) return this.byFormat.get(format);
+    const style = formatData(format);
     const id = Object.keys(style).length > 0 ? this.idOf(style) : undefined;
-    this.byLook.set(look, id);
+    this.byFormat.set(format, id);
     return id;
   }
 
@@ -28,11 +28,11 @@ export class BookStyles {
    * The id of the style of a formula's cell. The grid gives a result the number format of what it was made of, unless
    * the cell has one: a cell without has General, or it would be saved with a format that nobody chose.
    */
-  ofFormula(look: BookLook): string {
-    const known = this.ofFormulas.get(look);
+  ofFormula(format: BookFormat): string {
+    const known = this.ofFormulas.get(format);
     if (known !== undefined) return known;
-    const id = this.idOf(lookData({ format: 'General', ...look }));
-    this.ofFormulas.set(look, id);
+    const id = this.idOf(formatData({ numberFormat: 'General', ...format }));
+    this.ofFormulas.set(format, id);
     return id;
   }
 

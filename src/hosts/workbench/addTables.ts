@@ -6,7 +6,7 @@ import '@univerjs/sheets-table/facade';
 import { defaultPlanOptions } from '../../sheets/baselineTable';
 import { styleData } from './styleData';
 
-/** The default look of tables: headings as in AI Capex tables, and no stripes behind the figures. */
+/** The default format of tables: headings as in AI Capex tables, and no stripes behind the figures. */
 const plainTable = {
   name: 'capex-table',
   style: { headerRowStyle: styleData('heading', defaultPlanOptions.colors) },

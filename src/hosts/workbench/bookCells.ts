@@ -18,10 +18,10 @@ export function* bookCells(
 ): Sliced<IObjectMatrixPrimitiveType<ICellData>> {
   let read = 0;
   const rows: IObjectMatrixPrimitiveType<ICellData> = {};
-  for (const { row, column, content, look } of cells) {
+  for (const { row, column, content, format } of cells) {
     if (read++ % 100 === 0) yield;
     const data: ICellData = content ? contentData(content, { row, column }, sheet) : {};
-    const style = data.f ? styles.ofFormula(look) : styles.of(look);
+    const style = data.f ? styles.ofFormula(format) : styles.of(format);
     if (style !== undefined) data.s = style;
     const inRow = (rows[row] ??= {});
     // Some of it can have come already, from a formula that fills it.

@@ -19,7 +19,7 @@ import { columnWidths, hiddenLines, rowHeights } from './gridLines';
 import { gridOrigins } from './gridOrigins';
 import { hexColor } from './hexColor';
 import { lostCells } from './lostCells';
-import { looksOf } from './looksOf';
+import { formatsOf } from './formatsOf';
 import { cellNote } from './notes/cellNote';
 import { originNote, sheetNote } from './notes/sheetNote';
 import { forEachCell } from './slices/forEachCell';
@@ -88,7 +88,7 @@ function* cellsOf(
   }
   const isLost = (row: number, column: number) => lost.getValue(row, column) === true;
   const contentOf = bookContent(accessor, worksheet, isFromFile, isLost);
-  const lookOf = looksOf(worksheet, styles);
+  const formatOf = formatsOf(worksheet, styles);
   const cells: BookCell[] = [];
   // What formulas fill: the grid can also hold cells filled by a formula that is gone, or that keeps its saved result.
   const filled = new ObjectMatrix<true>();
@@ -96,10 +96,10 @@ function* cellsOf(
     const isKept = cellNote(data)?.kind === 'kept';
     const isHeld = isKept || holdsSomething(data) || filled.getValue(row, column) === true;
     const content = isHeld ? contentOf(row, column) : undefined;
-    const look = lookOf(row, column, data);
+    const format = formatOf(row, column, data);
     if (content?.kind === 'formula' && content.spill) fill(filled, row, column, content.spill);
-    if (!content && Object.keys(look).length === 0) return;
-    cells.push({ row, column, look, ...(content && { content }) });
+    if (!content && Object.keys(format).length === 0) return;
+    cells.push({ row, column, format, ...(content && { content }) });
   };
   const own = worksheet.getCellMatrix();
   yield* forEachCell(own.getMatrix(), (row, column, data) => add(row, column, data));

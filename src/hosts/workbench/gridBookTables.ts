@@ -38,8 +38,8 @@ export function gridBookTables(
     const headings = tableHeadings(header.map(headingText));
     places.forEach((place, i) => {
       const content = { kind: 'text', value: headings[i] ?? '' } as const;
-      const look = header[i]?.look ?? {};
-      byPlace.set(`${place.row},${place.column}`, { ...place, look, content });
+      const format = header[i]?.format ?? {};
+      byPlace.set(`${place.row},${place.column}`, { ...place, format, content });
     });
     return { ...{ name, area: block, headings }, ...totals };
   });

@@ -2,7 +2,7 @@ import { BooleanNumber, HorizontalAlign, type IStyleData } from '@univerjs/core'
 import { formatFor } from '../../sheets/format';
 import type { CellStyle, ColorConvention } from '../../sheets/plan';
 
-/** How cells of a style look, as the grid stores it. The grid has no named styles: each cell carries its own look. */
+/** The format of a style, as the grid stores it. The grid has no named styles: each cell has a format of its own. */
 export function styleData(style: CellStyle, colors: ColorConvention): IStyleData {
   const { color, fill, bold, italic, underline, size, align } = formatFor(style, colors);
   return {

@@ -8,7 +8,7 @@ import { XmlError } from '../package/xmlError';
 import { cellFormulas, type FileFormula } from './cellFormulas';
 import { FilledAreas } from './filledAreas';
 import { laterFirsts } from './laterFirsts';
-import { plainLook } from './looks/fileLooks';
+import { plainFormat } from './formats/readFormats';
 import { readRows, type RowSizes } from './readRows';
 import { readValue } from './readValue';
 import type { SheetReading } from './sheetReading';
@@ -46,14 +46,14 @@ export function readCells(
     },
     cell(cell) {
       checkPlace(cell);
-      const look = reading.looks(cell.style);
+      const format = reading.formats(cell.style);
       const content = cellContent(cell, formulaOf(cell), filled, reading);
-      if (!content && look === plainLook) return;
+      if (!content && format === plainFormat) return;
       checkLength(content, cell, name);
       reading.countCell();
       const { row, column } = cell;
       if (cell.valueMetadata > 0 && content?.kind !== 'formula') rich.push({ row, column });
-      cells.push(content ? { row, column, look, content } : { row, column, look });
+      cells.push(content ? { row, column, format, content } : { row, column, format });
     },
   });
   return { cells, rows, rich };

@@ -7,9 +7,9 @@ import { child, type XmlElement } from '../package/xml';
 import { inPart } from '../package/xmlError';
 import { fileType } from './fileType';
 import { isSet, numberOf } from '../package/attributeValue';
-import { fileColors } from './looks/fileColors';
-import { fileLooks } from './looks/fileLooks';
-import { themeColors } from './looks/themeColors';
+import { fileColors } from './formats/fileColors';
+import { readFormats } from './formats/readFormats';
+import { themeColors } from './formats/themeColors';
 import type { CarriedFeature } from './notShown/notShown';
 import { workbookFeatures } from './notShown/workbookFeatures';
 import type { ReadWorkbook } from './openedFile';
@@ -43,7 +43,7 @@ export function readFile(bytes: Uint8Array, { onProgress }: ReadOptions = {}): R
   const names = readDefinedNames(workbook, listed);
   const countsFrom1904 = isSet(child(workbook, 'workbookPr'), 'date1904');
   const reading = {
-    ...{ strings: stringsOf(file), looks: fileLooks(styles, theme), countsFrom1904 },
+    ...{ strings: stringsOf(file), formats: readFormats(styles, theme), countsFrom1904 },
     nameFormula: nameFormulas(names),
     countCell: counter(fileLimits.cells),
   };

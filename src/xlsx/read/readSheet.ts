@@ -5,7 +5,7 @@ import { child, readXml, type XmlElement } from '../package/xml';
 import { inPart } from '../package/xmlError';
 import { isSet, numberOf } from '../package/attributeValue';
 import { filteredRows } from './filteredRows';
-import type { ReadColor } from './looks/fileColors';
+import type { ReadColor } from './formats/fileColors';
 import { sheetFeatures } from './notShown/sheetFeatures';
 import type { CarriedFeature } from './notShown/notShown';
 import { nearCells } from './nearCells';

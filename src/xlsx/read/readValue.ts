@@ -10,7 +10,7 @@ import type { SheetReading } from './sheetReading';
  */
 export function readValue(
   { type, value, inline, style }: ScannedCell,
-  { strings, looks, countsFrom1904 }: SheetReading,
+  { strings, formats, countsFrom1904 }: SheetReading,
 ): BookResult | undefined {
   if (type === 'inlineStr') return inline && plainText(inline.text);
   const text = value?.text;
@@ -31,7 +31,7 @@ export function readValue(
       if (number === undefined) return undefined;
       // Not a number, although the file marks it as one.
       if (!Number.isFinite(number)) return plainText(text);
-      return countsFrom1904 ? gridSerial(number, looks(style).format) : number;
+      return countsFrom1904 ? gridSerial(number, formats(style).numberFormat) : number;
     }
   }
 }

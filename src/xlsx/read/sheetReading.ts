@@ -1,9 +1,9 @@
-import type { FileLooks } from './looks/fileLooks';
+import type { FormatByIndex } from './formats/readFormats';
 
 /** What the sheets of a file have in common while they are read. */
 export interface SheetReading {
   readonly strings: readonly string[];
-  readonly looks: FileLooks;
+  readonly formats: FormatByIndex;
   readonly countsFrom1904: boolean;
   /** What a defined name stands for in a sheet; undefined if it knows none such. */
   readonly nameFormula: (sheet: string, name: string) => string | undefined;

@@ -15,7 +15,7 @@ export class FontProxy extends ObjectProxy {
     const area = this.find();
     const name = area?.sheet.styles.get(key(area.row, area.column));
     const style = this.context.excel.styles.find((each) => each.name === name);
-    const set = style?.look[`font.${property}`];
+    const set = style?.format[`font.${property}`];
     return set ?? (property === 'bold' ? false : '#000000');
   }
 

@@ -4,7 +4,7 @@ import { FontProxy } from './FontProxy';
 import { ProtectionProxy } from './ProtectionProxy';
 import { type Area, eachCell, key } from './SheetModel';
 
-/** Of looks, the alignment may be set; the rest belongs into a named style. */
+/** Only the alignment may be set by hand; the rest belongs in a named style. */
 export class FormatProxy extends ObjectProxy {
   readonly protection: ProtectionProxy;
   readonly font: FontProxy;
@@ -49,8 +49,8 @@ export class FormatProxy extends ObjectProxy {
     this.context.enqueue(() => {
       for (const area of this.areas()) {
         eachCell(area, (r, c) => {
-          const look = area.sheet.looks.get(key(r, c));
-          area.sheet.looks.set(key(r, c), { ...look, horizontalAlignment });
+          const format = area.sheet.formats.get(key(r, c));
+          area.sheet.formats.set(key(r, c), { ...format, horizontalAlignment });
         });
       }
     });

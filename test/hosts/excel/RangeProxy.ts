@@ -7,7 +7,7 @@ import { DataValidationProxy } from './DataValidationProxy';
 import { FormatProxy } from './FormatProxy';
 import { ObjectProxy } from './ObjectProxy';
 import { fillColumn } from './fillColumn';
-import { joinedLook, wholeLook } from './looks';
+import { joinedFormat, wholeFormat } from './manualFormat';
 import { localFormula } from './localFormula';
 import { OfficeError } from './OfficeError';
 import { RangeAreasProxy } from './RangeAreasProxy';
@@ -19,7 +19,7 @@ import {
   isUnbounded,
   key,
   literalText,
-  type Look,
+  type ManualFormat,
   onSheet,
 } from './SheetModel';
 import { TableProxy } from './TableProxy';
@@ -35,7 +35,7 @@ const ofEachCell: ReadonlySet<string> = new Set([
 
 interface CellProperties {
   readonly style?: string;
-  readonly format?: Look;
+  readonly format?: ManualFormat;
 }
 
 export class RangeProxy extends ObjectProxy {
@@ -104,7 +104,7 @@ export class RangeProxy extends ObjectProxy {
           localFormula(String(content(r, c)?.value ?? ''), this.context.excel.language),
         );
       case 'numberFormat':
-        return eachCell(area, (r, c) => sheet.formats.get(key(r, c)) ?? 'General');
+        return eachCell(area, (r, c) => sheet.numberFormats.get(key(r, c)) ?? 'General');
       case 'formulas':
         return eachCell(area, (r, c) => {
           const spill = sheet.spillAt(r, c);
@@ -194,8 +194,8 @@ export class RangeProxy extends ObjectProxy {
     this.write(formats, (r, c, format) => {
       const { sheet } = this.area;
       sheet.mayWrite(r, c);
-      if (format === 'General') sheet.formats.delete(key(r, c));
-      else sheet.formats.set(key(r, c), format);
+      if (format === 'General') sheet.numberFormats.delete(key(r, c));
+      else sheet.numberFormats.set(key(r, c), format);
     });
   }
 
@@ -310,7 +310,7 @@ export class RangeProxy extends ObjectProxy {
       const { sheet } = this.area;
       const found = eachCell(this.area, (r, c) => ({
         style: sheet.styles.get(key(r, c)) ?? this.context.excel.normalStyle,
-        format: wholeLook(sheet.looks.get(key(r, c))),
+        format: wholeFormat(sheet.formats.get(key(r, c))),
       }));
       this.context.answer(() => (answer = found));
     });
@@ -329,8 +329,8 @@ export class RangeProxy extends ObjectProxy {
         setStyle(this.context.excel, { sheet, row, column, rows: 1, columns: 1 }, style);
       }
       if (format && Object.keys(format).length > 0) {
-        const look = sheet.looks.get(key(row, column));
-        sheet.looks.set(key(row, column), joinedLook(look, format));
+        const before = sheet.formats.get(key(row, column));
+        sheet.formats.set(key(row, column), joinedFormat(before, format));
       }
     });
   }

@@ -38,10 +38,10 @@ export interface RuleModel {
   readonly prompt?: object;
 }
 
-/** How a cell looks next to its named style. */
-export type Look = Record<string, unknown>;
+/** What a user formatted by hand, over the named style. */
+export type ManualFormat = Record<string, unknown>;
 
-/** A sheet as Excel keeps it: contents, formats, looks and widths. Rows and columns count from 0. */
+/** A sheet as Excel keeps it: contents, number formats, manual formats and widths. Rows and columns count from 0. */
 export class SheetModel {
   protected = false;
   frozenRows = 0;
@@ -56,9 +56,9 @@ export class SheetModel {
   readonly names = new Map<string, string>();
   /** What formulas have come to, where a test says so; else 0. */
   readonly results = new Map<string, number | string>();
-  readonly formats = new Map<string, string>();
+  readonly numberFormats = new Map<string, string>();
   readonly styles = new Map<string, string>();
-  readonly looks = new Map<string, Look>();
+  readonly formats = new Map<string, ManualFormat>();
   readonly widths = new Map<number, number>();
   readonly unlocked = new Set<string>();
   /** By cell. */
@@ -85,7 +85,7 @@ export class SheetModel {
     this.unspill(row, column, entry);
     this.busy.delete(cell);
     if (entry === '') this.contents.delete(cell);
-    else this.contents.set(cell, readEntry(entry, this.formats.get(cell) ?? 'General'));
+    else this.contents.set(cell, readEntry(entry, this.numberFormats.get(cell) ?? 'General'));
     this.call(row, column);
     if (wasBlank && entry !== '') this.growTables(row, column);
     this.spill(row, column);

@@ -2,10 +2,10 @@ import { Context } from './Context';
 import { OfficeError } from './OfficeError';
 import { type Area, areaAt, SheetModel } from './SheetModel';
 
-/** A named cell style: of what it looks like, what was set. */
+/** A named cell style: what was set of its format. */
 export interface StyleModel {
   readonly name: string;
-  readonly look: Record<string, unknown>;
+  readonly format: Record<string, unknown>;
 }
 
 /**
@@ -21,7 +21,7 @@ export class StrictExcel {
   readonly names = new Map<string, string>();
   /** What is said of defined names. */
   readonly comments = new Map<string, string>();
-  readonly styles: StyleModel[] = [{ name: 'Normal', look: {} }];
+  readonly styles: StyleModel[] = [{ name: 'Normal', format: {} }];
   /** On the web a response holds 5 MB and no more. */
   isOnline = false;
   /** It has ExcelApi 1.1 to 1.this. */

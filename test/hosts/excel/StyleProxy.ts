@@ -44,7 +44,7 @@ export class StyleProxy extends ObjectProxy {
       {},
       {
         set: (_, property: string, value) => {
-          this.context.enqueue(() => (this.model.look[`${part}.${property}`] = value));
+          this.context.enqueue(() => (this.model.format[`${part}.${property}`] = value));
           return true;
         },
       },

@@ -86,7 +86,7 @@ export class WorkbookProxy {
       context.enqueue(() => {
         const taken = excel.styles.some((each) => each.name.toLowerCase() === name.toLowerCase());
         if (taken) throw new OfficeError('ItemAlreadyExists');
-        excel.styles.push({ name, look: {} });
+        excel.styles.push({ name, format: {} });
       });
     return Object.assign(list, { add, getItem: (name: string) => new StyleProxy(context, name) });
   }

@@ -43,7 +43,7 @@ describe('the cells of the user', () => {
 
   test('a formula typed later below an inserted text calculates', async () => {
     await excelWorkbook.insert(plan, { kind: 'selection' });
-    expect([...sheet1().formats.values()]).not.toContain('@');
+    expect([...sheet1().numberFormats.values()]).not.toContain('@');
   });
 
   test('a hidden column stays hidden, and is hidden again after a failure', async () => {
@@ -57,11 +57,11 @@ describe('the cells of the user', () => {
   });
 
   test('after a failure they follow their styles as before, and keep what was set by hand', async () => {
-    sheet1().looks.set(key(1, 0), { font: { bold: true } });
-    const looks = new Map(sheet1().looks);
+    sheet1().formats.set(key(1, 0), { font: { bold: true } });
+    const formats = new Map(sheet1().formats);
     excel.fault = { sync: 2, afterOperations: 1000, code: 'GeneralException' };
     expect(await refusalOf(excelWorkbook.insert(plan, { kind: 'selection' }))).toBeDefined();
-    expect(sheet1().looks).toEqual(looks);
+    expect(sheet1().formats).toEqual(formats);
   });
 
   describe.each([

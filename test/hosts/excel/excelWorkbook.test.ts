@@ -44,21 +44,21 @@ describe('insert', () => {
 
   test('keeps number formats, which a named style takes away', async () => {
     await excelWorkbook.insert(plan, selection);
-    expect(sheet1().formats.get(key(2, 1))).toBe('#,##0.0');
+    expect(sheet1().numberFormats.get(key(2, 1))).toBe('#,##0.0');
     expect(sheet1().styles.get(key(2, 1))).toBe('Capex Input');
-    expect(sheet1().looks.get(key(2, 1))).toEqual({ horizontalAlignment: 'Right' });
+    expect(sheet1().formats.get(key(2, 1))).toEqual({ horizontalAlignment: 'Right' });
   });
 
   test('adds the named styles once, and never changes one that is there', async () => {
-    excel.styles.push({ name: 'Capex Input', look: { 'font.color': 'mine' } });
+    excel.styles.push({ name: 'Capex Input', format: { 'font.color': 'mine' } });
     await excelWorkbook.insert(plan, newSheet);
     await excelWorkbook.insert(plan, newSheet);
     const named = excel.styles.map(({ name }) => name);
     expect(new Set(named).size).toBe(named.length);
-    expect(excel.styles).toContainEqual({ name: 'Capex Input', look: { 'font.color': 'mine' } });
+    expect(excel.styles).toContainEqual({ name: 'Capex Input', format: { 'font.color': 'mine' } });
     expect(excel.styles).toContainEqual({
       name: 'Capex Title',
-      look: { 'font.bold': true, 'font.size': 14 },
+      format: { 'font.bold': true, 'font.size': 14 },
     });
   });
 
@@ -204,7 +204,7 @@ test('an error that is not of Excel passes unchanged', async () => {
 
 describe('a formula entered', () => {
   test('calculates in a cell formatted as text', async () => {
-    sheet1().formats.set(key(0, 0), '@');
+    sheet1().numberFormats.set(key(0, 0), '@');
     await excelWorkbook.enterFormula('=1+2');
     expect(sheet1().contents.get(key(0, 0))?.kind).toBe('formula');
   });
@@ -220,7 +220,7 @@ describe('a formula entered', () => {
   });
 
   test('leaves no trace where it breaks off', async () => {
-    sheet1().formats.set(key(0, 0), '@');
+    sheet1().numberFormats.set(key(0, 0), '@');
     const before = excel.state();
     for (const afterOperations of [0, 1, 2, 3]) {
       excel.fault = { sync: excel.syncs + 2, afterOperations, code: 'InactiveWorkbook' };
@@ -238,7 +238,7 @@ describe('a formula in a cell that was formatted as text afterwards', () => {
   beforeEach(() => {
     sheet1().enter(0, 0, from);
     sheet1().results.set(key(0, 0), '#NAME?');
-    sheet1().formats.set(key(0, 0), '@');
+    sheet1().numberFormats.set(key(0, 0), '@');
   });
 
   test('is rewritten as a formula', async () => {
@@ -259,7 +259,7 @@ describe('a formula in a cell that was formatted as text afterwards', () => {
     const before = sheet1().contents.get(key(0, 0));
     await excelWorkbook.dryRunRewrite({ ...rewriting, cells });
     expect(sheet1().contents.get(key(0, 0))).toEqual(before);
-    expect(sheet1().formats.get(key(0, 0))).toBe('@');
+    expect(sheet1().numberFormats.get(key(0, 0))).toBe('@');
   });
 
   test('is repaired as a formula', async () => {

@@ -23,8 +23,8 @@ function usedWorkbook(): StrictExcel {
   sheet.enter(21, 0, 7);
   sheet.tables.push({ id: 900, name: 'Worth', style: '', row: 20, column: 0, rows: 2, columns: 1 });
   sheet.charts.push({ id: '901', type: 'Pie', title: '', legend: true, series: [], position: '' });
-  sheet.formats.set(key(3, 3), '@');
-  sheet.looks.set(key(3, 3), { fill: { color: '#FFFF00', pattern: 'Solid' } });
+  sheet.numberFormats.set(key(3, 3), '@');
+  sheet.formats.set(key(3, 3), { fill: { color: '#FFFF00', pattern: 'Solid' } });
   sheet.widths.set(2, 60);
   sheet.rules.set(key(4, 3), {
     rule: { list: { inCellDropDown: false, source: '60.5,7' } },
@@ -32,7 +32,7 @@ function usedWorkbook(): StrictExcel {
     ignoreBlanks: false,
     prompt: { showPrompt: true, title: 'mine', message: 'mine' },
   });
-  excel.styles.push({ name: 'Good', look: {} }, { name: 'Capex Note', look: { mine: true } });
+  excel.styles.push({ name: 'Good', format: {} }, { name: 'Capex Note', format: { mine: true } });
   sheet.styles.set(key(4, 2), 'Good');
   excel.names.set('BigTech_AI_Spend_2026', 'Notes!A1');
   excel.active = { sheet, row: 2, column: 2 };

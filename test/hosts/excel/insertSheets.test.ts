@@ -30,11 +30,11 @@ test('each sheet has its own widths, headings in sight, and chart', async () => 
   ]);
 });
 
-test('spilled cells have the look of the rest, and nothing is written over the spill', async () => {
+test('spilled cells have the format of the rest, and nothing is written over the spill', async () => {
   await excelWorkbook.insertSheets(book);
   const sheet = excel.sheet("It's worth");
   const cells = [key(1, 1), key(1, 2), key(2, 1), key(2, 2)];
-  expect(cells.map((cell) => sheet.formats.get(cell))).toEqual(['0', '0', '0', '0']);
+  expect(cells.map((cell) => sheet.numberFormats.get(cell))).toEqual(['0', '0', '0', '0']);
   expect(new Set(cells.map((cell) => sheet.styles.get(cell)))).toEqual(new Set(['Capex Formula']));
   expect(sheet.spills).toEqual([{ row: 1, column: 1, rows: 2, columns: 2 }]);
 });

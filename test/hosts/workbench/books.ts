@@ -5,7 +5,7 @@ import type {
   BookBorder,
   BookCell,
   BookContent,
-  BookLook,
+  BookFormat,
   BookSheet,
 } from '../../../src/xlsx/book';
 
@@ -24,10 +24,10 @@ export function bookOf(sheet: Partial<BookSheet> = {}, more: Partial<Book> = {})
 }
 
 /** A cell of a book, named as in A1 notation. */
-export function cell(name: string, content?: BookContent, look: BookLook = {}): BookCell {
+export function cell(name: string, content?: BookContent, format: BookFormat = {}): BookCell {
   const [, letter = 'A', digits = '1'] = /^([A-Z])(\d+)$/.exec(name) ?? [];
   const place = { row: Number(digits) - 1, column: letter.charCodeAt(0) - 65 };
-  return { ...place, look, ...(content && { content }) };
+  return { ...place, format, ...(content && { content }) };
 }
 
 export const number = (value: number): BookContent => ({ kind: 'number', value });
@@ -44,9 +44,9 @@ const border: fc.Arbitrary<BookBorder> = fc.record(
   { requiredKeys: ['style'] },
 );
 
-const looks: fc.Arbitrary<BookLook> = fc.record(
+const formats: fc.Arbitrary<BookFormat> = fc.record(
   {
-    format: fc.constantFrom('0.0%', '#,##0', 'yyyy-mm-dd'),
+    numberFormat: fc.constantFrom('0.0%', '#,##0', 'yyyy-mm-dd'),
     font: fc.constantFrom('Calibri', 'Times New Roman'),
     size: fc.constantFrom(8, 10.5, 24),
     color,
@@ -91,9 +91,14 @@ const cells: fc.Arbitrary<readonly BookCell[]> = places.chain((all) =>
   fc.tuple(
     ...all.map(([row, column]) =>
       fc
-        .record({ content: fc.option(content, { nil: undefined }), look: looks })
-        .filter(({ content, look }) => content !== undefined || Object.keys(look).length > 0)
-        .map(({ content, look }): BookCell => ({ row, column, look, ...(content && { content }) })),
+        .record({ content: fc.option(content, { nil: undefined }), format: formats })
+        .filter(({ content, format }) => content !== undefined || Object.keys(format).length > 0)
+        .map(({ content, format }): BookCell => ({
+          row,
+          column,
+          format,
+          ...(content && { content }),
+        })),
     ),
   ),
 );

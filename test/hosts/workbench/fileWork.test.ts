@@ -16,7 +16,7 @@ const book: Book = {
   sheets: ['One', 'Two'].map((name) => ({
     name,
     cells: Array.from({ length: 10_500 }, (_, row) => ({
-      ...{ row, column: 0, look: {} },
+      ...{ row, column: 0, format: {} },
       content: { kind: 'number', value: row + name.length },
     })),
     columnWidths: [],

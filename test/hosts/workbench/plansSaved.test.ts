@@ -17,7 +17,7 @@ const plansOf = (colors: ColorConvention): readonly Plan[] => {
 describe.each<ColorConvention>(['bankers', 'fast'])('all tables and the model, %s', (colors) => {
   const plans = plansOf(colors);
 
-  test('inserted and saved from the grid, they look and choose as in a file of their own', async () => {
+  test('inserted and saved from the grid, they have the formats and choices of a file of their own', async () => {
     const grid = BookGrid.open(bookOf());
     insertSheets(grid.injector, plans);
     const told = inserted(planBook(plans, new Date(0)));
@@ -37,16 +37,18 @@ test('what the model lets one choose is there after saving and opening again', a
   expect(read.sheets.flatMap((sheet) => sheet.choices)).not.toEqual([]);
 });
 
-/** Looks of cells, choices and tables, by sheet: those of the plans, behind the sheet that was there. */
+/** Formats of cells, choices and tables, by sheet: those of the plans, behind the sheet that was there. */
 function inserted({ sheets }: Book) {
   return sheets
     .filter(({ name }) => name !== 'Sheet1')
     .map(({ name, cells, choices, tables }: BookSheet) => {
       // General is what a cell has that says nothing.
-      const looks = cells.map(({ row, column, look: { format = 'General', ...look } }) => [
-        `${row},${column}`,
-        { ...look, format },
-      ]);
-      return { name, looks: Object.fromEntries(looks), choices, tables };
+      const formats = cells.map(
+        ({ row, column, format: { numberFormat = 'General', ...format } }) => [
+          `${row},${column}`,
+          { ...format, numberFormat },
+        ],
+      );
+      return { name, formats: Object.fromEntries(formats), choices, tables };
     });
 }

@@ -312,7 +312,7 @@ test('a blocked spill takes no other formula, and its error is its result', asyn
 test('NaN is saved as an error, and General stays General', async () => {
   const cells = [
     cell('A1', { kind: 'formula', formula: '=TRUNC(123456789,1000)' }),
-    cell('A2', number(45_000), { format: 'yyyy-mm-dd' }),
+    cell('A2', number(45_000), { numberFormat: 'yyyy-mm-dd' }),
     cell('A3', { kind: 'formula', formula: '=A2+1' }),
     cell('A4', { kind: 'formula', formula: '=DATE(2024,7,27)' }),
   ];
@@ -320,5 +320,5 @@ test('NaN is saved as an error, and General stays General', async () => {
   await grid.calculated();
   const saved = grid.saved();
   expect(contents(saved)['A1']).toMatchObject({ result: { error: '#NUM!' } });
-  expect(saved.cells.slice(2).map(({ look }) => look)).toEqual([{}, {}]);
+  expect(saved.cells.slice(2).map(({ format }) => format)).toEqual([{}, {}]);
 });

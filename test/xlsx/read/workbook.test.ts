@@ -85,7 +85,7 @@ describe('sheets', () => {
       },
     });
     expect(readFile(file).book.sheets[0]?.cells).toEqual([
-      { row: 0, column: 0, look: {}, content: { kind: 'number', value: 1 } },
+      { row: 0, column: 0, format: {}, content: { kind: 'number', value: 1 } },
     ]);
   });
 });

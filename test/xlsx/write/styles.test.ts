@@ -1,4 +1,4 @@
-import type { BookLook } from '../../../src/xlsx/book';
+import type { BookFormat } from '../../../src/xlsx/book';
 import { blankStyles } from '../../../src/xlsx/write/styles/blankStyles';
 import { Styles } from '../../../src/xlsx/write/styles/Styles';
 import { child, readXml } from '../../../src/xlsx/package/xml';
@@ -23,7 +23,7 @@ const rich = `<?xml version="1.0"?>
   <dxfs count="0"/><extLst><ext uri="x"/></extLst>
 </styleSheet>`;
 
-function added(base: number | undefined, told: BookLook, now: BookLook, xml = rich) {
+function added(base: number | undefined, told: BookFormat, now: BookFormat, xml = rich) {
   const styles = new Styles(xml);
   const index = styles.formatFor(base, told, now);
   const root = readXml(styles.xml);
@@ -36,10 +36,10 @@ function added(base: number | undefined, told: BookLook, now: BookLook, xml = ri
   return { index, styles, format, entry, id };
 }
 
-test('the same look keeps its format, and the part its text', () => {
+test('the same format keeps its index, and the part its text', () => {
   const styles = new Styles(rich);
   expect(styles.formatFor(1, { bold: true }, { bold: true })).toBe(1);
-  expect(styles.formatFor(undefined, {}, { format: 'General', vertical: 'bottom' })).toBe(0);
+  expect(styles.formatFor(undefined, {}, { numberFormat: 'General', vertical: 'bottom' })).toBe(0);
   expect(styles.xml).toBe(rich);
 });
 
@@ -57,7 +57,7 @@ test('a changed format keeps all that did not change, what is not understood too
   expect(styles.xml).toContain('<borders count="2">');
 });
 
-test.each<[string, BookLook, BookLook, string, string, string]>([
+test.each<[string, BookFormat, BookFormat, string, string, string]>([
   ['a font', {}, { font: 'Georgia' }, 'fonts', 'fontId', '<name val="Georgia"/></font>'],
   ['a size', { size: 10 }, { size: 12.5 }, 'fonts', 'fontId', '<sz val="12.5"/>'],
   ['a color', {}, { color: '#0000ff' }, 'fonts', 'fontId', '<color rgb="FF0000FF"/>'],
@@ -86,11 +86,11 @@ test.each<[string, BookLook, BookLook, string, string, string]>([
   expect(entry(list, id(attribute))).toContain(xml);
 });
 
-test.each<[string, BookLook, BookLook, string]>([
-  ['General', { format: '0.0"x"' }, {}, 'numFmtId="0"'],
-  ['one that every program knows', {}, { format: '0%' }, 'numFmtId="9"'],
-  ['one that the file has', {}, { format: '0.0"x"' }, 'numFmtId="164"'],
-  ['a new one', {}, { format: '0.000' }, 'numFmtId="165"'],
+test.each<[string, BookFormat, BookFormat, string]>([
+  ['General', { numberFormat: '0.0"x"' }, {}, 'numFmtId="0"'],
+  ['one that every program knows', {}, { numberFormat: '0%' }, 'numFmtId="9"'],
+  ['one that the file has', {}, { numberFormat: '0.0"x"' }, 'numFmtId="164"'],
+  ['a new one', {}, { numberFormat: '0.000' }, 'numFmtId="165"'],
   [
     'centered, the rotation kept',
     { align: 'right' },
@@ -118,7 +118,7 @@ test('the same request gives the same index, equal ones one entry', () => {
 });
 
 describe('named styles', () => {
-  const input: BookLook = { styleName: 'House Input', color: '#0000FF', format: '0.0' };
+  const input: BookFormat = { styleName: 'House Input', color: '#0000FF', numberFormat: '0.0' };
 
   test('one that the file lacks is added, and the cell follows it in all but the number format', () => {
     const { entry, format, id } = added(undefined, {}, input);
@@ -132,16 +132,16 @@ describe('named styles', () => {
   });
 
   describe('one of a plan is added as the plan has it, whatever became of the first cell in it', () => {
-    const plan: BookLook = { styleName: 'Capex Input', color: '#0000FF', align: 'right' };
+    const plan: BookFormat = { styleName: 'Capex Input', color: '#0000FF', align: 'right' };
 
-    test.each<[string, BookLook, string, string]>([
+    test.each<[string, BookFormat, string, string]>([
       ['followed in all', plan, '', ''],
       ['followed but for the font', { ...plan, bold: true }, ' applyFont="1"', ''],
       ['followed but for the fill', { ...plan, fill: '#FFFFCC' }, ' applyFill="1"', ''],
       ['followed but for the side', { ...plan, align: 'left' }, '', ' applyAlignment="1"'],
       ['of another letter case', { ...plan, styleName: 'capex input' }, '', ''],
-    ])('%s', (_, look, font, alignment) => {
-      const { entry, format, styles } = added(undefined, {}, look);
+    ])('%s', (_, now, font, alignment) => {
+      const { entry, format, styles } = added(undefined, {}, now);
       expect(entry('cellStyleXfs', 2)).toMatch(
         /fontId="\d" fillId="0" .*<alignment horizontal="right"\/>/,
       );
@@ -170,7 +170,7 @@ describe('other shapes of the part', () => {
     const { styles } = added(
       0,
       {},
-      { bold: true, fill: '#FFFFCC', format: '0.000', borders: { left: { style: 'thin' } } },
+      { bold: true, fill: '#FFFFCC', numberFormat: '0.000', borders: { left: { style: 'thin' } } },
       xml,
     );
     expect(styles.xml).toContain('<s:font><s:b/>');
@@ -185,7 +185,7 @@ describe('other shapes of the part', () => {
       const { styles, format, index } = added(
         undefined,
         {},
-        { bold: true, fill: '#FFFFCC', format: '0.000' },
+        { bold: true, fill: '#FFFFCC', numberFormat: '0.000' },
         xml,
       );
       expect(readXml(styles.xml).children.map(({ local }) => local)).toEqual([

@@ -1,6 +1,6 @@
 import type { CellReference } from '../../../cells/area';
 import type { BookCell } from '../../book';
-import { isSameLook } from '../styles/sameLook';
+import { isSameFormat } from '../styles/sameFormat';
 import { isSameContent } from './sameContent';
 
 /** A cell that is not as it was; it may be new, or gone. */
@@ -46,5 +46,5 @@ export function cellChanges(opened: readonly BookCell[], now: readonly BookCell[
 }
 
 function isSameCell(a: BookCell, b: BookCell): boolean {
-  return a === b || (isSameContent(a.content, b.content) && isSameLook(a.look, b.look));
+  return a === b || (isSameContent(a.content, b.content) && isSameFormat(a.format, b.format));
 }

@@ -24,7 +24,7 @@ export function cellSplices(
 ): readonly Splice[] {
   const { cell } = place;
   const { opened, now } = change;
-  const style = edit.context.styles.formatFor(cell.style, opened?.look ?? {}, now?.look ?? {});
+  const style = edit.context.styles.formatFor(cell.style, opened?.format ?? {}, now?.format ?? {});
   const isEmptied = opened?.content !== undefined && now?.content === undefined;
   if (isEmptied && style === 0 && isRemovable(place)) {
     return [{ start: cell.start, end: cell.end, text: '' }];

@@ -44,7 +44,7 @@ function valueOf(value: FileValue, before: string, p: string): CellContentXml {
  */
 export function newCellXml(cell: BookCell, inherited: number | undefined, edit: SheetEdit): string {
   const { p, context } = edit;
-  const style = context.styles.formatFor(inherited, {}, cell.look);
+  const style = context.styles.formatFor(inherited, {}, cell.format);
   const content = fileContent(cell, context);
   if (!content && style === (inherited ?? 0)) return '';
   const place = `${columnName(cell.column)}${cell.row + 1}`;

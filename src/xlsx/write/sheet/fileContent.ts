@@ -4,15 +4,15 @@ import type { SheetContext } from './sheetContext';
 
 /** What a cell holds with dates as its file counts them. */
 export function fileContent(
-  { content, look }: BookCell,
+  { content, format }: BookCell,
   { countsFrom1904 }: SheetContext,
 ): BookContent | undefined {
   if (!countsFrom1904) return content;
   if (content?.kind === 'number') {
-    return { ...content, value: fileSerial(content.value, look.format) };
+    return { ...content, value: fileSerial(content.value, format.numberFormat) };
   }
   if (content?.kind === 'formula' && typeof content.result === 'number') {
-    return { ...content, result: fileSerial(content.result, look.format) };
+    return { ...content, result: fileSerial(content.result, format.numberFormat) };
   }
   return content;
 }
@@ -23,5 +23,5 @@ export function isRedated(
   now: BookCell | undefined,
   { countsFrom1904 }: SheetContext,
 ): boolean {
-  return countsFrom1904 === true && opened?.look.format !== now?.look.format;
+  return countsFrom1904 === true && opened?.format.numberFormat !== now?.format.numberFormat;
 }

@@ -31,8 +31,8 @@ export function withFixedArrays(opened: BookSheet, now: BookSheet): BookSheet {
     ...now,
     cells: cells.map((cell) => {
       if (isOwn(cell)) return cell;
-      const { row, column, look } = cell;
-      return { row, column, look };
+      const { row, column, format } = cell;
+      return { row, column, format };
     }),
   };
 }

@@ -1,5 +1,5 @@
-import { lookNamed } from '../../../sheets/format';
-import type { BookLook } from '../../book';
+import { formatNamed } from '../../../sheets/format';
+import type { BookFormat } from '../../book';
 import { type Splice, spliced } from '../../package/splice';
 import { readXml, type XmlElement } from '../../package/xml';
 import { childXml, prefixOf, withChildElements } from '../../package/childElements';
@@ -9,7 +9,7 @@ import { fillXml } from './fillXml';
 import { fontProperties, fontXml } from './fontXml';
 import { namedFormat } from './namedFormat';
 import { numberFormatId } from './numberFormatId';
-import { changedBorders, changedProperties, isSameLook } from './sameLook';
+import { changedBorders, changedProperties, isSameFormat } from './sameFormat';
 import { type StyleList, styleOrder } from './styleList';
 import { plainFormat, type StyleLists, styleListsOf } from './styleLists';
 import { type AttributeChanges, withXmlAttributes } from './withXmlAttributes';
@@ -47,42 +47,42 @@ export class Styles {
   }
 
   /**
-   * The format of a cell whose look was changed: as its format was, but for what changed.
+   * The format of a cell that was reformatted: its format in the file, with what changed.
    *
    * @param base the format that the cell has in the file; undefined if it has none
-   * @param told the look of the cell when it was read
-   * @param now how it looks
-   * @returns the format's index, `s`; that of the base if both looks are the same
+   * @param before the format of the cell when it was read
+   * @param now its format now
+   * @returns the format's index, `s`; that of the base if both formats are the same
    */
-  formatFor(base: number | undefined, told: BookLook, now: BookLook): number {
-    if (isSameLook(told, now)) return base ?? 0;
-    const key = `${base ?? 0} ${JSON.stringify(told)} ${JSON.stringify(now)}`;
+  formatFor(base: number | undefined, before: BookFormat, now: BookFormat): number {
+    if (isSameFormat(before, now)) return base ?? 0;
+    const key = `${base ?? 0} ${JSON.stringify(before)} ${JSON.stringify(now)}`;
     let index = this.found.get(key);
     if (index === undefined) {
-      index = this.lists.formats.indexOf(this.changedFormat(base ?? 0, told, now));
+      index = this.lists.formats.indexOf(this.changedFormat(base ?? 0, before, now));
       this.found.set(key, index);
     }
     return index;
   }
 
-  private changedFormat(base: number, told: BookLook, now: BookLook): string {
-    const xml = this.shownFormat(base, told, now);
-    if (!changedProperties(told, now).has('styleName')) return xml;
+  private changedFormat(base: number, before: BookFormat, now: BookFormat): string {
+    const xml = this.shownFormat(base, before, now);
+    if (!changedProperties(before, now).has('styleName')) return xml;
     return namedFormat(xml, now.styleName, () => this.styleFormat(now), this.lists, this.p);
   }
 
-  /** A format that looks as a cell's named style does: the first cell of an unknown style shows how that is. */
-  private styleFormat(cell: BookLook): string {
-    const style: BookLook = lookNamed(cell.styleName ?? '') ?? cell;
-    return this.shownFormat(0, {}, { ...style, format: 'General' });
+  /** The format of a cell's named style; for an unknown style, that of its first cell. */
+  private styleFormat(cell: BookFormat): string {
+    const style: BookFormat = formatNamed(cell.styleName ?? '') ?? cell;
+    return this.shownFormat(0, {}, { ...style, numberFormat: 'General' });
   }
 
-  /** A format that looks as it shall, whatever its named style. */
-  private shownFormat(base: number, told: BookLook, now: BookLook): string {
+  /** The format with what changed, whatever its named style. */
+  private shownFormat(base: number, before: BookFormat, now: BookFormat): string {
     const { formats } = this.lists;
     const format = formats.entries[base] ?? formats.entries[0] ?? plainFormat(this.p);
-    const changed = changedProperties(told, now);
-    const xml = withXmlAttributes(format, this.changedEntries(format, told, now));
+    const changed = changedProperties(before, now);
+    const xml = withXmlAttributes(format, this.changedEntries(format, before, now));
     if (!alignmentProperties.some((property) => changed.has(property))) return xml;
     const alignment = childXml(format, 'alignment') ?? `<${this.p}alignment/>`;
     const child = alignmentXml(alignment, changed, now);
@@ -91,10 +91,10 @@ export class Styles {
   }
 
   /** The format's attributes that name entries of other lists. */
-  private changedEntries(format: string, told: BookLook, now: BookLook): AttributeChanges {
+  private changedEntries(format: string, before: BookFormat, now: BookFormat): AttributeChanges {
     const { fonts, fills, borders, numberFormats } = this.lists;
-    const changed = changedProperties(told, now);
-    const sides = changedBorders(told, now);
+    const changed = changedProperties(before, now);
+    const sides = changedBorders(before, now);
     const { attributes } = readXml(format);
     const entry = (list: StyleList, id: string) =>
       list.entries[Number(attributes.get(id) ?? 0)] ?? list.entries[0] ?? '';
@@ -111,9 +111,9 @@ export class Styles {
       const border = borderXml(entry(borders, 'borderId'), sides, now.borders, this.p);
       Object.assign(own, { borderId: borders.indexOf(border), applyBorder: 1 });
     }
-    if (changed.has('format')) {
+    if (changed.has('numberFormat')) {
       Object.assign(own, {
-        numFmtId: numberFormatId(numberFormats, now.format, this.p),
+        numFmtId: numberFormatId(numberFormats, now.numberFormat, this.p),
         applyNumberFormat: 1,
       });
     }

@@ -1,4 +1,4 @@
-import type { BookBorder, BookLook, BorderSide } from '../../book';
+import type { BookBorder, BookFormat, BorderSide } from '../../book';
 import { childXml, withChildElements } from '../../package/childElements';
 import { fileColor } from './fileColor';
 
@@ -8,14 +8,14 @@ const order = 'start end left right top bottom diagonal vertical horizontal'.spl
 const otherNames: Partial<Record<BorderSide, string>> = { left: 'start', right: 'end' };
 
 /**
- * Borders with some sides as a look has them; all else, such as diagonals, stays.
+ * Borders with some sides as a format has them; all else, such as diagonals, stays.
  *
  * @param base the `<border>` that the cell has had
  */
 export function borderXml(
   base: string,
   sides: readonly BorderSide[],
-  borders: BookLook['borders'],
+  borders: BookFormat['borders'],
   p: string,
 ): string {
   const changes = new Map(

@@ -1,8 +1,8 @@
-import type { BookLook } from '../../book';
+import type { BookFormat } from '../../book';
 import { escapedAttribute } from '../../package/xmlText';
 import { withChildElements } from '../../package/childElements';
 import { fileColor } from './fileColor';
-import type { LookProperty } from './sameLook';
+import type { FormatProperty } from './sameFormat';
 
 /** Excel writes a font's properties in this order, and reads them in any. */
 const order = `
@@ -15,31 +15,31 @@ export const standardFont = { name: 'Calibri', size: 11 } as const;
 
 export const fontProperties = [
   ...(['font', 'size', 'color', 'bold', 'italic', 'underline', 'strike'] as const),
-] satisfies readonly LookProperty[];
+] satisfies readonly FormatProperty[];
 
 /**
- * A font with some properties of a look; all else in it stays.
+ * A font with some properties of a format; all else in it stays.
  *
  * @param base the `<font>` that the cell has had
- * @param changed which properties are taken from the look
+ * @param changed which properties are taken from the format
  * @param p what is before the names of the file's elements, such as `x:`
  */
 export function fontXml(
   base: string,
-  changed: ReadonlySet<LookProperty>,
-  look: BookLook,
+  changed: ReadonlySet<FormatProperty>,
+  format: BookFormat,
   p: string,
 ): string {
   const mark = (local: string, isOn: true | undefined) => (isOn ? `<${p}${local}/>` : undefined);
   const changes = new Map<string, string | undefined>();
-  if (changed.has('bold')) changes.set('b', mark('b', look.bold));
-  if (changed.has('italic')) changes.set('i', mark('i', look.italic));
-  if (changed.has('strike')) changes.set('strike', mark('strike', look.strike));
-  if (changed.has('underline')) changes.set('u', mark('u', look.underline));
-  if (changed.has('size')) changes.set('sz', `<${p}sz val="${look.size ?? standardFont.size}"/>`);
-  if (changed.has('color')) changes.set('color', look.color && fileColor(look.color, p));
+  if (changed.has('bold')) changes.set('b', mark('b', format.bold));
+  if (changed.has('italic')) changes.set('i', mark('i', format.italic));
+  if (changed.has('strike')) changes.set('strike', mark('strike', format.strike));
+  if (changed.has('underline')) changes.set('u', mark('u', format.underline));
+  if (changed.has('size')) changes.set('sz', `<${p}sz val="${format.size ?? standardFont.size}"/>`);
+  if (changed.has('color')) changes.set('color', format.color && fileColor(format.color, p));
   if (changed.has('font')) {
-    const name = escapedAttribute(look.font ?? standardFont.name);
+    const name = escapedAttribute(format.font ?? standardFont.name);
     changes.set('name', `<${p}name val="${name}"/>`);
     // Both would say another font than the name does.
     changes.set('scheme', undefined).set('family', undefined);

@@ -15,12 +15,12 @@ const ownWays = [
  * A format as one of a named cell style, which it follows wherever it looks the same, but for the number format:
  * restyled, all such cells change at once. A style that the file lacks is added.
  *
- * @param look the format of a cell that looks as the style does, for one that the file lacks
+ * @param styleFormat the format with the properties of the style, used if the file lacks the style
  */
 export function namedFormat(
   format: string,
   name: string | undefined,
-  look: () => string,
+  styleFormat: () => string,
   { styleFormats, styleNames }: StyleLists,
   p: string,
 ): string {
@@ -32,7 +32,7 @@ export function namedFormat(
   if (!listed) {
     const own = { xfId: undefined, numFmtId: 0, applyNumberFormat: 0 };
     // Two styles may look the same; each has an entry of its own.
-    index = styleFormats.append(withXmlAttributes(look(), own));
+    index = styleFormats.append(withXmlAttributes(styleFormat(), own));
     styleNames.append(`<${p}cellStyle name="${escapedAttribute(name)}" xfId="${index}"/>`);
   }
   const style = styleFormats.entries[index];

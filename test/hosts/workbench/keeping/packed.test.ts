@@ -37,7 +37,7 @@ test('cells come back as they were', () => {
 
 test('many cells come in several texts, and all of them come back', () => {
   const rows = Array.from({ length: 4_500 }, (_, row) => ({
-    ...{ row, column: row % 7, look: {} },
+    ...{ row, column: row % 7, format: {} },
     content: number(row),
   }));
   const opened = grid(rows);

@@ -5,10 +5,10 @@ import type { PlanChart } from '../../../../src/sheets/plan';
 import { blankSheet } from '../../../../src/xlsx/write/sheet/blankSheet';
 
 const number = (row: number, value: number): BookCell => ({
-  ...{ row, column: 1, look: { format: '0.0' }, content: { kind: 'number', value } },
+  ...{ row, column: 1, format: { numberFormat: '0.0' }, content: { kind: 'number', value } },
 });
 const text = (row: number, value: string): BookCell => ({
-  ...{ row, column: 0, look: {}, content: { kind: 'text', value } },
+  ...{ row, column: 0, format: {}, content: { kind: 'text', value } },
 });
 const area = (column: number) => ({ row: 0, column, rows: 3, columns: 1 });
 
@@ -37,17 +37,17 @@ test('a chart says what its cells hold, in their format', () => {
 
 test('what no cell is known to hold is not said', () => {
   const error: BookCell = {
-    ...{ row: 0, column: 1, look: {}, content: { kind: 'error', code: '#N/A' } },
+    ...{ row: 0, column: 1, format: {}, content: { kind: 'error', code: '#N/A' } },
   };
   const formula: BookCell = {
-    ...{ row: 1, column: 1, look: {}, content: { kind: 'formula', formula: '=1/0' } },
+    ...{ row: 1, column: 1, format: {}, content: { kind: 'formula', formula: '=1/0' } },
   };
   expect(part([error, formula])).not.toContain('Cache');
 });
 
 test('what a formula spills is in the chart too', () => {
   const spill: BookCell = {
-    ...{ row: 0, column: 1, look: {} },
+    ...{ row: 0, column: 1, format: {} },
     content: {
       ...{ kind: 'formula', formula: '=SEQUENCE(3)', spill: { rows: 3, columns: 1 }, result: 1 },
       filled: [[1], [2], [{ error: '#N/A' }]],

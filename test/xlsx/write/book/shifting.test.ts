@@ -4,7 +4,7 @@ import { shiftedAreas } from '../../../../src/xlsx/write/book/shifting/shiftedAr
 import { shiftedFormula } from '../../../../src/xlsx/write/book/shifting/shiftedFormula';
 
 const blank: BookSheet = {
-  ...{ name: 'Data', part: 'data', cells: [{ row: 19, column: 4, look: {} }] },
+  ...{ name: 'Data', part: 'data', cells: [{ row: 19, column: 4, format: {} }] },
   ...{ columnWidths: [], rowHeights: new Map(), frozen: { rows: 0, columns: 0 } },
   ...{ merged: [], tables: [], choices: [], charts: [] },
 };

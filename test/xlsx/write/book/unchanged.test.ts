@@ -128,11 +128,11 @@ test('styles that are not there are written where the file leads to', async () =
   const book = await readBook(file);
   const bold = book.sheets.map((sheet) => ({
     ...sheet,
-    cells: sheet.cells.map((cell) => ({ ...cell, look: { bold: true } as const })),
+    cells: sheet.cells.map((cell) => ({ ...cell, format: { bold: true } as const })),
   }));
   const written = await writeBook({ ...book, sheets: bold }, file);
   const { sheets } = await readBook(written);
-  expect(sheets[0]?.cells.map(({ look }) => look)).toEqual(
+  expect(sheets[0]?.cells.map(({ format }) => format)).toEqual(
     Array.from({ length: 4 }, () => ({ bold: true })),
   );
   expect(partsOf(written).has('xl/looks.xml')).toBe(true);

@@ -222,7 +222,7 @@ describe('a cell of the file', () => {
 });
 
 describe('a file that counts days from 1904', () => {
-  const date = { format: 'm/d/yyyy' };
+  const date = { numberFormat: 'm/d/yyyy' };
   const xml = sheetXml('<row r="1"><c r="A1"><v>0</v></c><c r="B1"><v>0.5</v></c></row>');
   const opened = sheet([cell('A1', number(1462), date), cell('B1', number(0.5))]);
   const values = (cells: BookCell[]) =>

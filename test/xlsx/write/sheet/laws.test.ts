@@ -82,7 +82,7 @@ function xmlOf(cells: Placed<Written>): string {
 
 function openedCells(cells: Placed<Written>): BookCell[] {
   return cells.flatMap(({ row, column, value: { content } }) =>
-    content ? [{ row, column, look: {}, content }] : [],
+    content ? [{ row, column, format: {}, content }] : [],
   );
 }
 
@@ -92,7 +92,7 @@ function changed(cells: readonly BookCell[], changes: Placed<BookContent | undef
   return [
     ...cells.filter((cell) => !isChanged(cell)),
     ...changes.flatMap(({ row, column, value }) =>
-      value ? [{ row, column, look: {}, content: value }] : [],
+      value ? [{ row, column, format: {}, content: value }] : [],
     ),
   ];
 }

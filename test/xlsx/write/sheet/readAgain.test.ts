@@ -56,9 +56,9 @@ const content = fc.oneof<fc.Arbitrary<BookContent>[]>(
   ),
 );
 
-const look = fc.record(
+const format = fc.record(
   {
-    format: fc.constantFrom('0.00', '#,##0 "x"', '@'),
+    numberFormat: fc.constantFrom('0.00', '#,##0 "x"', '@'),
     font: fc.constantFrom('Arial', 'A & "B"'),
     size: fc.constantFrom(8, 10.5),
     color: fc.constant('#0000FF'),
@@ -75,8 +75,8 @@ const look = fc.record(
 
 const changes = fc.uniqueArray(
   fc.record(
-    { row: fc.nat(6), column: fc.nat(5), content, look },
-    { requiredKeys: ['row', 'column', 'look'] },
+    { row: fc.nat(6), column: fc.nat(5), content, format },
+    { requiredKeys: ['row', 'column', 'format'] },
   ),
   { selector: ({ row, column }) => row * 10 + column },
 );
@@ -85,7 +85,7 @@ const changes = fc.uniqueArray(
 function withCells(cells: readonly BookCell[]): BookCell[] {
   const isChanged = ({ row, column }: BookCell) =>
     cells.some((each) => each.row === row && each.column === column);
-  const says = (cell: BookCell) => cell.content ?? Object.keys(cell.look).length > 0;
+  const says = (cell: BookCell) => cell.content ?? Object.keys(cell.format).length > 0;
   return [...opened.cells.filter((cell) => !isChanged(cell)), ...cells.filter(says)];
 }
 

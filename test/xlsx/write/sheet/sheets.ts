@@ -1,5 +1,5 @@
 import { areaAt } from '../../../../src/cells/a1';
-import type { BookCell, BookContent, BookLook, BookSheet } from '../../../../src/xlsx/book';
+import type { BookCell, BookContent, BookFormat, BookSheet } from '../../../../src/xlsx/book';
 import { blankSheet } from '../../../../src/xlsx/write/sheet/blankSheet';
 import { editSheet } from '../../../../src/xlsx/write/sheet/editSheet';
 import type { SheetContext } from '../../../../src/xlsx/write/sheet/sheetContext';
@@ -17,9 +17,9 @@ export function sheetXml(rows: string, before = '', after = ''): string {
 }
 
 /** A cell by its address. */
-export function cell(address: string, content?: BookContent, look: BookLook = {}): BookCell {
+export function cell(address: string, content?: BookContent, format: BookFormat = {}): BookCell {
   const { row, column } = areaAt(address)!;
-  return { row, column, look, ...(content && { content }) };
+  return { row, column, format, ...(content && { content }) };
 }
 
 export const number = (value: number): BookContent => ({ kind: 'number', value });

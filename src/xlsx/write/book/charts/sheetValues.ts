@@ -23,11 +23,13 @@ export function sheetValues({ cells }: BookSheet): SheetValues {
       }),
     );
   }
-  for (const { row, column, content, look } of cells) {
+  for (const { row, column, content, format } of cells) {
     const key = keyOf(row, column);
     const value = shown(content) ?? known.get(key)?.value;
-    const { format } = look;
-    if (value !== undefined) known.set(key, { value, ...(format !== undefined && { format }) });
+    const { numberFormat } = format;
+    if (value !== undefined) {
+      known.set(key, { value, ...(numberFormat !== undefined && { format: numberFormat }) });
+    }
   }
   return ({ row, column, rows, columns }) =>
     Array.from({ length: rows * columns }, (_, i) =>

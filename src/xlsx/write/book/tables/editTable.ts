@@ -8,7 +8,7 @@ import { tableColumnSplices } from './tableColumnSplices';
 import { filterReference, tableReference } from './tableReference';
 
 /**
- * Writes into the part of a table what became of it. Its look, its columns' formulas and functions, and all else stay.
+ * Writes into the part of a table what became of it. Its format, its columns' formulas and functions, and all else stay.
  *
  * @param move what became of the sheet's rows and columns
  * @param shifted a formula of the table with its references where their cells are now

@@ -4,7 +4,7 @@ import { vocabulary, xmlDeclaration } from '../parts/vocabulary';
 import { filterReference, tableReference } from './tableReference';
 
 /**
- * The part of a new table. The look is that of the cells; the table adds thin lines only.
+ * The part of a new table. The format is that of the cells; the table adds thin lines only.
  *
  * @param id no other table of the file has it
  */

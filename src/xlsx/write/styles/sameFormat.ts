@@ -1,26 +1,26 @@
-import type { BookBorder, BookLook, BorderSide } from '../../book';
+import type { BookBorder, BookFormat, BorderSide } from '../../book';
 
 const properties = [
-  ...(['styleName', 'format', 'font', 'size', 'color', 'fill', 'bold', 'italic'] as const),
+  ...(['styleName', 'numberFormat', 'font', 'size', 'color', 'fill', 'bold', 'italic'] as const),
   ...(['underline', 'strike', 'align', 'vertical', 'wrap', 'indent'] as const),
-] satisfies readonly (keyof BookLook)[];
+] satisfies readonly (keyof BookFormat)[];
 
 const borderSides = ['left', 'right', 'top', 'bottom'] as const satisfies BorderSide[];
 
-export type LookProperty = (typeof properties)[number];
+export type FormatProperty = (typeof properties)[number];
 
-/** In which properties two looks differ, but for borders. */
-export function changedProperties(a: BookLook, b: BookLook): ReadonlySet<LookProperty> {
+/** In which properties two formats differ, except borders. */
+export function changedProperties(a: BookFormat, b: BookFormat): ReadonlySet<FormatProperty> {
   return new Set(properties.filter((property) => !isSame(a, b, property)));
 }
 
 /** On which sides their borders differ. */
-export function changedBorders(a: BookLook, b: BookLook): readonly BorderSide[] {
+export function changedBorders(a: BookFormat, b: BookFormat): readonly BorderSide[] {
   return borderSides.filter((side) => !isSameBorder(a.borders?.[side], b.borders?.[side]));
 }
 
-/** Whether two cells look the same. */
-export function isSameLook(a: BookLook, b: BookLook): boolean {
+/** Whether two formats are the same. */
+export function isSameFormat(a: BookFormat, b: BookFormat): boolean {
   if (a === b) return true;
   return (
     properties.every((property) => isSame(a, b, property)) &&
@@ -28,14 +28,14 @@ export function isSameLook(a: BookLook, b: BookLook): boolean {
   );
 }
 
-function isSame(a: BookLook, b: BookLook, property: LookProperty): boolean {
+function isSame(a: BookFormat, b: BookFormat, property: FormatProperty): boolean {
   return a[property] === b[property] || valueOf(a, property) === valueOf(b, property);
 }
 
 /** What a program does by default may be written or not. */
-function valueOf(look: BookLook, property: LookProperty): BookLook[LookProperty] {
-  const value = look[property];
-  if (property === 'format' && (value === '' || value === 'General')) return undefined;
+function valueOf(format: BookFormat, property: FormatProperty): BookFormat[FormatProperty] {
+  const value = format[property];
+  if (property === 'numberFormat' && (value === '' || value === 'General')) return undefined;
   if (property === 'indent' && value === 0) return undefined;
   if (property === 'vertical' && value === 'bottom') return undefined;
   return property === 'color' || property === 'fill' ? String(value).toUpperCase() : value;

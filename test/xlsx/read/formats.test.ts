@@ -1,6 +1,6 @@
-import type { BookLook } from '../../../src/xlsx/book';
+import type { BookFormat } from '../../../src/xlsx/book';
 import { readFile } from '../../../src/xlsx/read/readFile';
-import { tinted } from '../../../src/xlsx/read/looks/tinted';
+import { tinted } from '../../../src/xlsx/read/formats/tinted';
 import { workbookFile, type WorkbookParts } from '../filesOf';
 
 const theme =
@@ -12,32 +12,35 @@ interface Styles {
   readonly font?: string;
   readonly fill?: string;
   readonly border?: string;
-  readonly format?: string;
+  readonly numberFormat?: string;
   readonly xf?: string;
   readonly colors?: string;
 }
 
-/** The look of a cell in the second format of a file. */
-function lookOf(styles: Styles, more: Partial<WorkbookParts> = { theme }): BookLook | undefined {
-  const { font = '', fill = '', border = '', format, xf = '', colors = '' } = styles;
+/** The format of a cell in the second format of a file. */
+function formatOf(
+  styles: Styles,
+  more: Partial<WorkbookParts> = { theme },
+): BookFormat | undefined {
+  const { font = '', fill = '', border = '', numberFormat, xf = '', colors = '' } = styles;
   const file = workbookFile({
     sheets: { S: '<sheetData><row r="1"><c s="1"><v>1</v></c></row></sheetData>' },
     styles:
-      (format === undefined
+      (numberFormat === undefined
         ? ''
-        : `<numFmts><numFmt numFmtId="170" formatCode="${format}"/></numFmts>`) +
+        : `<numFmts><numFmt numFmtId="170" formatCode="${numberFormat}"/></numFmts>`) +
       `<fonts><font/><font>${font}</font></fonts><fills><fill/><fill>${fill}</fill></fills>` +
       `<borders><border/><border>${border}</border></borders>` +
-      `<cellXfs><xf/><xf numFmtId="${format === undefined ? 0 : 170}" fontId="1" fillId="1" borderId="1">${xf}</xf></cellXfs>` +
+      `<cellXfs><xf/><xf numFmtId="${numberFormat === undefined ? 0 : 170}" fontId="1" fillId="1" borderId="1">${xf}</xf></cellXfs>` +
       `<colors>${colors}</colors>`,
     ...more,
   });
-  return readFile(file).book.sheets[0]?.cells[0]?.look;
+  return readFile(file).book.sheets[0]?.cells[0]?.format;
 }
 const solid = (color: string) =>
   `<patternFill patternType="solid">${color}<bgColor indexed="64"/></patternFill>`;
 
-test.each<[string, Styles, BookLook]>([
+test.each<[string, Styles, BookFormat]>([
   ['nothing', {}, {}],
   ['the program’s font', { font: '<sz val="11"/><name val="Calibri"/><color theme="1"/>' }, {}],
   ['another font', { font: '<sz val="9.5"/><name val="Arial"/>' }, { font: 'Arial', size: 9.5 }],
@@ -83,15 +86,15 @@ test.each<[string, Styles, BookLook]>([
     { fill: '<patternFill patternType="gray125"><fgColor rgb="FFFF0000"/></patternFill>' },
     {},
   ],
-  ['a format', { format: '0.0%;[Red]-0.0%' }, { format: '0.0%;[Red]-0.0%' }],
-  ['General', { format: 'general' }, {}],
+  ['a format', { numberFormat: '0.0%;[Red]-0.0%' }, { numberFormat: '0.0%;[Red]-0.0%' }],
+  ['General', { numberFormat: 'general' }, {}],
   [
     'alignment',
     { xf: '<alignment horizontal="right" vertical="center" wrapText="1" indent="2"/>' },
     { align: 'right', vertical: 'center', wrap: true, indent: 2 },
   ],
   [
-    'what no look can say',
+    'what BookFormat does not hold',
     { xf: '<alignment horizontal="fill" vertical="bottom" textRotation="90"/>' },
     {},
   ],
@@ -110,12 +113,12 @@ test.each<[string, Styles, BookLook]>([
       borders: { left: { style: 'thin' }, right: { style: 'hair' } },
     },
   ],
-])('%s', (_, styles, look) => {
-  expect(lookOf(styles)).toEqual(look);
+])('%s', (_, styles, format) => {
+  expect(formatOf(styles)).toEqual(format);
 });
 
 test('a file without a theme has that of Office', () => {
-  expect(lookOf({ font: '<color theme="4"/>' }, {})).toEqual({ color: '#5B9BD5' });
+  expect(formatOf({ font: '<color theme="4"/>' }, {})).toEqual({ color: '#5B9BD5' });
 });
 
 test.each([
@@ -128,10 +131,10 @@ test.each([
     sheets: { S: '<sheetData><row r="1"><c s="0"><v>1</v></c></row></sheetData>' },
     styles: `<cellXfs><xf numFmtId="${id}"/></cellXfs>`,
   });
-  expect(readFile(file).book.sheets[0]?.cells[0]?.look.format).toBe(format);
+  expect(readFile(file).book.sheets[0]?.cells[0]?.format.numberFormat).toBe(format);
 });
 
-test('cells of a format share its look; a format that is not there is plain', () => {
+test('cells with one format share one object; a format that is missing is plain', () => {
   const file = workbookFile({
     sheets: {
       S: '<sheetData><row r="1"><c s="0"/><c s="0"/><c s="7"><v>1</v></c><c s="7"/></row></sheetData>',
@@ -139,9 +142,9 @@ test('cells of a format share its look; a format that is not there is plain', ()
     styles: '<fonts><font><b/></font></fonts><cellXfs><xf fontId="0"/></cellXfs>',
   });
   const [one, other, odd, ...none] = readFile(file).book.sheets[0]?.cells ?? [];
-  expect(one).toEqual({ row: 0, column: 0, look: { bold: true } });
-  expect(other?.look).toBe(one?.look);
-  expect(odd?.look).toEqual({});
+  expect(one).toEqual({ row: 0, column: 0, format: { bold: true } });
+  expect(other?.format).toBe(one?.format);
+  expect(odd?.format).toEqual({});
   expect(none).toEqual([]);
 });
 

@@ -8,20 +8,20 @@ import {
   BorderStyleTypes,
   type IPaddingData,
 } from '@univerjs/core';
-import type { BookLook, BorderSide, BookBorder } from '../../xlsx/book';
+import type { BookFormat, BorderSide, BookBorder } from '../../xlsx/book';
 import { hexColor } from './hexColor';
 
 const horizontal = {
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
-} as const satisfies Record<NonNullable<BookLook['align']>, HorizontalAlign>;
+} as const satisfies Record<NonNullable<BookFormat['align']>, HorizontalAlign>;
 
 const vertical = {
   top: VerticalAlign.TOP,
   center: VerticalAlign.MIDDLE,
   bottom: VerticalAlign.BOTTOM,
-} as const satisfies Record<NonNullable<BookLook['vertical']>, VerticalAlign>;
+} as const satisfies Record<NonNullable<BookFormat['vertical']>, VerticalAlign>;
 
 const sides = {
   top: 't',
@@ -30,12 +30,12 @@ const sides = {
   left: 'l',
 } as const satisfies Record<BorderSide, keyof IBorderData>;
 
-/** Converts a format of a file to the grid's style; the inverse of bookLook. The grid has no named styles. */
-export function lookData(look: BookLook): IStyleData {
-  const { format, font, size, color, fill, bold, italic, underline, strike, align } = look;
-  const { indent, borders } = look;
+/** Converts a format of a file to the grid's style; the inverse of bookFormat. The grid has no named styles. */
+export function formatData(format: BookFormat): IStyleData {
+  const { numberFormat, font, size, color, fill, bold, italic, underline, strike, align } = format;
+  const { indent, borders } = format;
   return {
-    ...(format !== undefined && { n: { pattern: format } }),
+    ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
     ...(font !== undefined && { ff: font }),
     ...(size !== undefined && { fs: size }),
     ...(color !== undefined && { cl: { rgb: color } }),
@@ -45,14 +45,14 @@ export function lookData(look: BookLook): IStyleData {
     ...(underline && { ul: { s: BooleanNumber.TRUE } }),
     ...(strike && { st: { s: BooleanNumber.TRUE } }),
     ...(align && { ht: horizontal[align] }),
-    ...(look.vertical && { vt: vertical[look.vertical] }),
-    ...(look.wrap && { tb: WrapStrategy.WRAP }),
+    ...(format.vertical && { vt: vertical[format.vertical] }),
+    ...(format.wrap && { tb: WrapStrategy.WRAP }),
     ...(indent !== undefined && { pd: indentPadding(indent, align) }),
     ...(borders && { bd: bordersData(borders) }),
   };
 }
 
-function bordersData(borders: NonNullable<BookLook['borders']>): IBorderData {
+function bordersData(borders: NonNullable<BookFormat['borders']>): IBorderData {
   const data: IBorderData = {};
   for (const side of Object.keys(sides) as BorderSide[]) {
     const { style, color } = borders[side] ?? {};
@@ -63,14 +63,14 @@ function bordersData(borders: NonNullable<BookLook['borders']>): IBorderData {
   return data;
 }
 
-const alignments = inverse<NonNullable<BookLook['align']>, HorizontalAlign>(horizontal);
-const verticalAlignments = inverse<NonNullable<BookLook['vertical']>, VerticalAlign>(vertical);
+const alignments = inverse<NonNullable<BookFormat['align']>, HorizontalAlign>(horizontal);
+const verticalAlignments = inverse<NonNullable<BookFormat['vertical']>, VerticalAlign>(vertical);
 
 /** Set by BookStyles on cells of formulas, to keep the grid from formatting them. */
 const general = 'General';
 
 /** Converts a style of the grid to a format for a file. */
-export function bookLook(style: IStyleData): BookLook {
+export function bookFormat(style: IStyleData): BookFormat {
   const { ff, fs, cl, bg, bl, it, ul, st, ht, vt, tb, n, pd, bd } = style;
   const color = hexColor(cl?.rgb);
   const fill = hexColor(bg?.rgb);
@@ -79,7 +79,7 @@ export function bookLook(style: IStyleData): BookLook {
   const indent = pd ? paddingIndent(pd) : undefined;
   const borders = bd ? bordersOf(bd) : undefined;
   return {
-    ...(n?.pattern && n.pattern !== general && { format: n.pattern }),
+    ...(n?.pattern && n.pattern !== general && { numberFormat: n.pattern }),
     ...(ff && { font: ff }),
     ...(fs !== undefined && fs !== null && { size: fs }),
     ...(color !== undefined && { color }),
@@ -96,7 +96,7 @@ export function bookLook(style: IStyleData): BookLook {
   };
 }
 
-function bordersOf(data: IBorderData): BookLook['borders'] {
+function bordersOf(data: IBorderData): BookFormat['borders'] {
   const borders: Partial<Record<BorderSide, BookBorder>> = {};
   for (const side of Object.keys(sides) as BorderSide[]) {
     const line = data[sides[side]];
@@ -149,7 +149,7 @@ const step = 9;
 const margin = 2;
 
 /** Converts indent levels to the grid's padding, on the side of the alignment. */
-function indentPadding(steps: number, align: BookLook['align']): IPaddingData {
+function indentPadding(steps: number, align: BookFormat['align']): IPaddingData {
   const pixels = margin + steps * step;
   return align === 'right' ? { r: pixels } : { l: pixels };
 }

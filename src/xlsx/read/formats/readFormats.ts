@@ -1,52 +1,52 @@
-import type { BookBorder, BookLook, BorderSide } from '../../book';
+import type { BookBorder, BookFormat, BorderSide } from '../../book';
 import { child, childrenOf, type XmlElement } from '../../package/xml';
 import { isSet, numberOf } from '../../package/attributeValue';
 import { fileColors, type ReadColor } from './fileColors';
 import { numberFormats } from './numberFormats';
 
-/** How cells of a format look, by the format's index, `s`; the same object each time. */
-export type FileLooks = (index: number) => BookLook;
+/** A format by its index, `s`; the same object each time. */
+export type FormatByIndex = (index: number) => BookFormat;
 
 /** Defaults are omitted. */
-export const plainLook: BookLook = Object.freeze({});
+export const plainFormat: BookFormat = Object.freeze({});
 
 /**
- * The looks of a file's formats. What no look can say, such as a pattern or a rotation, stays in the file alone.
+ * The formats of a file. What a BookFormat does not hold, such as a pattern or a rotation, stays in the file alone.
  *
  * @param styles the root of `styles.xml`, if there is one
  * @param theme the root of the theme's part, if there is one
  */
-export function fileLooks(
+export function readFormats(
   styles: XmlElement | undefined,
   theme: XmlElement | undefined,
-): FileLooks {
+): FormatByIndex {
   const color = fileColors(styles, theme);
-  const format = numberFormats(styles);
+  const codeOf = numberFormats(styles);
   const list = (name: string, each: string) => childrenOf(child(styles, name), each);
   const fonts = list('fonts', 'font');
   const fills = list('fills', 'fill');
   const borders = list('borders', 'border');
-  const formats = list('cellXfs', 'xf');
-  const read = new Map<number, BookLook>();
+  const cellFormats = list('cellXfs', 'xf');
+  const read = new Map<number, BookFormat>();
   return (index) => {
     const known = read.get(index);
     if (known) return known;
-    const xf = formats[index];
-    const code = format(numberOf(xf, 'numFmtId') ?? 0);
-    const look: BookLook = {
-      ...(code !== undefined && { format: code }),
-      ...fontLook(fonts[numberOf(xf, 'fontId') ?? 0], color),
-      ...fillLook(fills[numberOf(xf, 'fillId') ?? 0], color),
-      ...alignmentLook(child(xf, 'alignment')),
-      ...borderLook(borders[numberOf(xf, 'borderId') ?? 0], color),
+    const xf = cellFormats[index];
+    const code = codeOf(numberOf(xf, 'numFmtId') ?? 0);
+    const format: BookFormat = {
+      ...(code !== undefined && { numberFormat: code }),
+      ...fontFormat(fonts[numberOf(xf, 'fontId') ?? 0], color),
+      ...fillFormat(fills[numberOf(xf, 'fillId') ?? 0], color),
+      ...alignmentFormat(child(xf, 'alignment')),
+      ...borderFormat(borders[numberOf(xf, 'borderId') ?? 0], color),
     };
-    const told = xf && Object.keys(look).length > 0 ? Object.freeze(look) : plainLook;
+    const told = xf && Object.keys(format).length > 0 ? Object.freeze(format) : plainFormat;
     read.set(index, told);
     return told;
   };
 }
 
-function fontLook(font: XmlElement | undefined, readColor: ReadColor): BookLook {
+function fontFormat(font: XmlElement | undefined, readColor: ReadColor): BookFormat {
   const value = (name: string) => child(font, name)?.attributes.get('val');
   const name = value('name');
   const size = Number(value('sz') ?? 11);
@@ -67,14 +67,14 @@ function fontLook(font: XmlElement | undefined, readColor: ReadColor): BookLook 
   };
 }
 
-function fillLook(fill: XmlElement | undefined, readColor: ReadColor): BookLook {
+function fillFormat(fill: XmlElement | undefined, readColor: ReadColor): BookFormat {
   const pattern = child(fill, 'patternFill');
   if (pattern?.attributes.get('patternType') !== 'solid') return {};
   const color = readColor(child(pattern, 'fgColor'));
   return color === undefined ? {} : { fill: color };
 }
 
-function alignmentLook(alignment: XmlElement | undefined): BookLook {
+function alignmentFormat(alignment: XmlElement | undefined): BookFormat {
   const align = oneOf(['left', 'center', 'right'] as const, alignment, 'horizontal');
   const vertical = oneOf(['top', 'center'] as const, alignment, 'vertical');
   const indent = numberOf(alignment, 'indent') ?? 0;
@@ -103,7 +103,7 @@ const sides: readonly (readonly [BorderSide, string, string])[] = [
   ['left', 'left', 'start'],
 ];
 
-function borderLook(border: XmlElement | undefined, readColor: ReadColor): BookLook {
+function borderFormat(border: XmlElement | undefined, readColor: ReadColor): BookFormat {
   const borders: Partial<Record<BorderSide, BookBorder>> = {};
   for (const [side, name, other] of sides) {
     const line = child(border, name) ?? child(border, other);

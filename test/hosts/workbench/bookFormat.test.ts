@@ -1,12 +1,12 @@
 import { BooleanNumber, HorizontalAlign, type IStyleData, WrapStrategy } from '@univerjs/core';
-import { bookLook } from '../../../src/hosts/workbench/bookLook';
+import { bookFormat } from '../../../src/hosts/workbench/bookFormat';
 import { styleData } from '../../../src/hosts/workbench/styleData';
-import type { BookLook } from '../../../src/xlsx/book';
+import type { BookFormat } from '../../../src/xlsx/book';
 import { formatFor } from '../../../src/sheets/format';
 
-test.each<[style: IStyleData, expected: BookLook, why: string]>([
+test.each<[style: IStyleData, expected: BookFormat, why: string]>([
   [{}, {}, 'nothing of its own'],
-  [{ n: { pattern: '0.0%' } }, { format: '0.0%' }, 'a number format'],
+  [{ n: { pattern: '0.0%' } }, { numberFormat: '0.0%' }, 'a number format'],
   [{ ff: 'Arial', fs: 9 }, { font: 'Arial', size: 9 }, 'a font'],
   [{ bl: BooleanNumber.FALSE, it: BooleanNumber.TRUE }, { italic: true }, 'what is switched off'],
   [{ cl: { rgb: '#00f' } }, { color: '#0000FF' }, 'a short color'],
@@ -15,13 +15,13 @@ test.each<[style: IStyleData, expected: BookLook, why: string]>([
   [{ ul: { s: BooleanNumber.TRUE } }, { underline: true }, 'underlined'],
   [{ ht: HorizontalAlign.CENTER, tb: WrapStrategy.WRAP }, { align: 'center', wrap: true }, 'place'],
 ])('%j is %j: %s', (style, expected) => {
-  expect(bookLook(style)).toEqual(expected);
+  expect(bookFormat(style)).toEqual(expected);
 });
 
-test('the looks of plans come back as they were, but for their names', () => {
+test('the formats of plans come back as they were, but for their names', () => {
   for (const style of ['title', 'heading', 'input', 'formula', 'note'] as const) {
-    const { styleName, ...look } = formatFor(style, 'fast');
-    expect(bookLook(styleData(style, 'fast'))).toEqual(look);
+    const { styleName, ...format } = formatFor(style, 'fast');
+    expect(bookFormat(styleData(style, 'fast'))).toEqual(format);
     expect(styleName).toMatch(/^Capex /);
   }
 });

@@ -1,16 +1,16 @@
 import type { Counts } from './counts';
 import { attribute, tags } from './tags';
 
-/** How the cells of one format of the file look. */
-export interface Look {
-  /** Everything of it in one text: two formats that look the same have the same. */
+/** One cell format of the file. */
+export interface ScannedFormat {
+  /** Everything of it in one text: equal for two formats that look the same. */
   readonly text: string;
   /** What is special in it, such as a border. */
   readonly features: readonly string[];
 }
 
-/** The looks of a workbook's cell formats, in the order of their numbers. */
-export function scanLooks(styles: string): Look[] {
+/** A workbook's cell formats, in the order of their numbers. */
+export function scanFormats(styles: string): ScannedFormat[] {
   const lists: Record<string, string[]> = { font: [], fill: [], border: [], xf: [] };
   const codes = new Map<string, string>();
   const path: string[] = [];
@@ -41,7 +41,7 @@ export function scanLooks(styles: string): Look[] {
       }
     }
   }
-  return (lists['xf'] ?? []).map((xf) => lookOf(xf, lists, codes));
+  return (lists['xf'] ?? []).map((xf) => formatOf(xf, lists, codes));
 }
 
 function finished(lists: Record<string, string[]>, kind: string, text: string): undefined {
@@ -55,14 +55,14 @@ function isListed(parent: string | undefined, name: string): boolean {
   );
 }
 
-function lookOf(
+function formatOf(
   xf: string,
   lists: Readonly<Record<string, readonly string[]>>,
   codes: ReadonlyMap<string, string>,
-): Look {
+): ScannedFormat {
   const part = (name: string) => lists[name]?.[Number(attribute(xf, `${name}Id`) ?? 0)] ?? '';
   const [font, fill, border] = [part('font'), part('fill'), part('border')];
-  const format = attribute(xf, 'numFmtId') ?? '0';
+  const id = attribute(xf, 'numFmtId') ?? '0';
   const own = [...xf.matchAll(/<(alignment|protection)[^>]*>/g)].map(([tag]) => tag).join('');
   const features = [
     ...(/<(left|right|top|bottom|start|end|diagonal)\s[^>]*style="(?!none)/.test(border)
@@ -73,10 +73,10 @@ function lookOf(
     ...(/textRotation="(?!0")/.test(own) ? ['rotated cells'] : []),
     ...(/\sindent="(?!0")/.test(own) ? ['indented cells'] : []),
   ];
-  return { text: [codes.get(format) ?? format, font, fill, border, own].join('\n'), features };
+  return { text: [codes.get(id) ?? id, font, fill, border, own].join('\n'), features };
 }
 
-/** Adds what is special in a cell's look to the counts. */
-export function countLook(counts: Counts, look: Look | undefined): void {
-  for (const name of look?.features ?? []) counts.add(name);
+/** Adds what is special in a cell's format to the counts. */
+export function countFormat(counts: Counts, format: ScannedFormat | undefined): void {
+  for (const name of format?.features ?? []) counts.add(name);
 }
