@@ -25,10 +25,10 @@ async function files(): Promise<void> {
   const found = filesIn(folder).filter(
     (file) => /\.(xlsx|xlsm|xltx|xltm)$/i.test(file) && file.includes(values.only),
   );
-  const patience = Number(values.seconds) * 1000;
+  const timeoutMs = Number(values.seconds) * 1000;
   const route = values.grid
-    ? await (await import('./files/gridRoute')).gridRoute(patience)
-    : libraryRoute(patience);
+    ? await (await import('./files/gridRoute')).gridRoute(timeoutMs)
+    : libraryRoute(timeoutMs);
   const rows: Row[] = [];
   try {
     for (const file of found) {

@@ -16,15 +16,15 @@ declare const workbook: Workbook;
 /**
  * Opens and saves files in the workbench's page, as a user does, each in a page of its own.
  *
- * @param patience for one file, in milliseconds
+ * @param timeoutMs for one file, in milliseconds
  */
-export async function gridRoute(patience: number): Promise<Route> {
+export async function gridRoute(timeoutMs: number): Promise<Route> {
   await setup();
   let browser = await launchBrowser();
   return {
     take: async (file, bytes, cell) => {
       if (!browser.isConnected()) browser = await launchBrowser();
-      return within(browser, patience, (page) => gridTrip(page, file, bytes, cell));
+      return within(browser, timeoutMs, (page) => gridTrip(page, file, bytes, cell));
     },
     close: async () => {
       await browser.close();
@@ -36,7 +36,7 @@ export async function gridRoute(patience: number): Promise<Route> {
 /** Does something in a new page, unless it crashes or takes too long. */
 async function within(
   browser: Browser,
-  patience: number,
+  timeoutMs: number,
   act: (page: Page) => Promise<Trip>,
 ): Promise<Trip> {
   let context: BrowserContext | undefined;
@@ -47,7 +47,7 @@ async function within(
     return await Promise.race([
       act(page),
       new Promise<Trip>((resolve) => {
-        timer = setTimeout(() => resolve({ kind: 'hung' }), patience);
+        timer = setTimeout(() => resolve({ kind: 'hung' }), timeoutMs);
         page.on('crash', () => resolve({ kind: 'crashed', reason: 'The page crashed.' }));
       }),
     ]);

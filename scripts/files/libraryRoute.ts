@@ -9,9 +9,9 @@ const heap = 2048;
 /**
  * Opens and saves files without a grid, in a process of its own: one that crashes or hangs takes nothing else along.
  *
- * @param patience for one file, in milliseconds
+ * @param timeoutMs for one file, in milliseconds
  */
-export function libraryRoute(patience: number): Route {
+export function libraryRoute(timeoutMs: number): Route {
   let child: ChildProcess | undefined;
   return {
     take: async (_, bytes, cell) => {
@@ -20,7 +20,7 @@ export function libraryRoute(patience: number): Route {
         serialization: 'advanced',
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       });
-      const trip = await ask(child, { bytes, cell }, patience);
+      const trip = await ask(child, { bytes, cell }, timeoutMs);
       if (trip.kind === 'hung' || child.exitCode !== null) {
         child.kill('SIGKILL');
         child = undefined;
@@ -33,7 +33,7 @@ export function libraryRoute(patience: number): Route {
   };
 }
 
-function ask(child: ChildProcess, request: LibraryRequest, patience: number): Promise<Trip> {
+function ask(child: ChildProcess, request: LibraryRequest, timeoutMs: number): Promise<Trip> {
   return new Promise((resolve) => {
     let said = '';
     const hear = (data: Buffer) => (said = `${said}${data.toString()}`.slice(-2000));
@@ -45,7 +45,7 @@ function ask(child: ChildProcess, request: LibraryRequest, patience: number): Pr
     };
     const answered = (trip: Trip) => done(trip);
     const exited = () => done({ kind: 'crashed', reason: said.trim().split('\n').at(-1) ?? '' });
-    const timer = setTimeout(() => done({ kind: 'hung' }), patience);
+    const timer = setTimeout(() => done({ kind: 'hung' }), timeoutMs);
     child.on('message', answered).on('exit', exited);
     child.stderr?.on('data', hear);
     child.send(request);

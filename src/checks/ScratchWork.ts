@@ -35,8 +35,8 @@ export class ScratchWork {
     return name;
   }
 
-  /** Notes what a plan may add. */
-  expectPlan({ name, names, cells, colors }: Plan): void {
+  /** Allows what a plan adds. */
+  allowPlan({ name, names, cells, colors }: Plan): void {
     this.sheets.add(name);
     for (const each of names) this.names.add(each.name);
     for (const cell of cells.flat()) {
@@ -44,8 +44,8 @@ export class ScratchWork {
     }
   }
 
-  /** Notes names that a check may add. */
-  expectNames(names: readonly NewName[]): void {
+  /** Allows names that a check adds. */
+  allowNames(names: readonly NewName[]): void {
     for (const { name } of names) this.names.add(name);
   }
 

@@ -25,7 +25,7 @@ export interface Trial {
   readonly sheet: string;
   readonly pane: Pane;
   /** How long to wait for a function that is still calculating, in milliseconds; for anything else, a third of it. */
-  readonly patience: number;
+  readonly timeoutMs: number;
 }
 
 /** The pane, as far as checks compare it with the program around it. */

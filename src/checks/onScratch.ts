@@ -21,8 +21,8 @@ export function onScratch(workbook: Workbook, bench: Bench, work: ScratchWork): 
   const expectRewriting = ({ sheets, newNames, cells, oldNames }: FormulaChanges) => {
     for (const { sheet } of cells) expectOwn(sheet);
     if (oldNames.some((name) => work.isOldName(name))) throw new ScratchMissed();
-    for (const plan of sheets) work.expectPlan(plan);
-    work.expectNames(newNames);
+    for (const plan of sheets) work.allowPlan(plan);
+    work.allowNames(newNames);
   };
   const isOwn = ({ sheet }: Location) => work.isOwnSheet(sheet);
 
@@ -33,11 +33,11 @@ export function onScratch(workbook: Workbook, bench: Bench, work: ScratchWork): 
     },
     async insert(plan, target) {
       await expectOwnTarget(target);
-      work.expectPlan(plan);
+      work.allowPlan(plan);
       return workbook.insert(plan, target);
     },
     insertSheets(plans) {
-      for (const plan of plans) work.expectPlan(plan);
+      for (const plan of plans) work.allowPlan(plan);
       return workbook.insertSheets(plans);
     },
     async enterFormula(formula) {

@@ -31,7 +31,7 @@ export interface RunOptions {
   /** Told what has begun: null when the last one is over. */
   readonly onProgress: (results: readonly CheckResult[], running: Check | null) => void;
   /** As a trial has it; 15 seconds unless given. */
-  readonly patience?: number;
+  readonly timeoutMs?: number;
   /** Asked before each check. */
   readonly isCancelled: () => boolean;
 }
@@ -80,17 +80,17 @@ interface Workshop {
   readonly workbook: Workbook;
   readonly work: ScratchWork;
   readonly pane: Pane;
-  readonly patience?: number;
+  readonly timeoutMs?: number;
 }
 
 async function runOne(
   check: Check,
-  { bench, workbook, work, pane, patience = 15_000 }: Workshop,
+  { bench, workbook, work, pane, timeoutMs = 15_000 }: Workshop,
 ): Promise<{ readonly result: CheckResult; readonly left: LeftOver }> {
   const start = performance.now();
   const outcome = await checkOutcome(async () => {
     const sheet = await work.addSheet();
-    await check.run({ workbook: onScratch(workbook, bench, work), bench, sheet, pane, patience });
+    await check.run({ workbook: onScratch(workbook, bench, work), bench, sheet, pane, timeoutMs });
   });
   const milliseconds = performance.now() - start;
   return { result: { check, milliseconds, outcome }, left: await work.remove() };

@@ -12,7 +12,7 @@ const pause = 100;
  * @throws CheckFailure if they show something else by then
  */
 export async function shows(
-  { workbook, sheet, patience }: Trial,
+  { workbook, sheet, timeoutMs }: Trial,
   address: string,
   expected: CellValues,
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function shows(
     const [values = []] = await workbook.readRanges([address], sheet);
     if (valuesMatch(values, expected)) return;
     const isPending = values.flat().some((value) => formulaState(value) === 'pending');
-    if (performance.now() - start > (isPending ? patience : patience / 3)) {
+    if (performance.now() - start > (isPending ? timeoutMs : timeoutMs / 3)) {
       return expectValues(values, expected);
     }
     await new Promise((resolve) => setTimeout(resolve, pause));

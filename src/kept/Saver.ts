@@ -10,7 +10,7 @@ export type Saving =
 /** After the last change of several, in milliseconds. */
 const pause = 300;
 /** After the first change, however many follow. */
-const patience = 1_000;
+const maxPause = 1_000;
 /** After a failure, while nothing changes. */
 const untilRetry = 10_000;
 /** Saving takes the page one tenth of the time at most: with a very large workbook it waits longer. */
@@ -101,7 +101,7 @@ export class Saver<Taken> {
     const now = Date.now();
     this.waitingSince ??= now;
     const wait = Math.max(after, this.tookLast * share);
-    const latest = this.waitingSince + Math.max(after, patience, this.tookLast * share * 2);
+    const latest = this.waitingSince + Math.max(after, maxPause, this.tookLast * share * 2);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.whenDue(), Math.min(wait, latest - now));
   }

@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 
-const patience = 10_000;
+const timeoutMs = 10_000;
 const pause = 50;
 
 /** Expects that reading gives a value before long, and says what it gave instead. */
 export async function eventually<T>(read: () => Promise<T>, expected: unknown): Promise<void> {
-  const end = Date.now() + patience;
+  const end = Date.now() + timeoutMs;
   for (;;) {
     const value = await read();
     try {

@@ -24,7 +24,7 @@ declare const excel: StrictExcel;
 jest.setTimeout(60_000);
 
 /** Milliseconds after which what does not appear is missing. */
-const patience = 15_000;
+const timeoutMs = 15_000;
 
 /** By Tab and Shift+Tab through every tab and state of the pane: each walk comes out at the other end. */
 
@@ -94,7 +94,7 @@ describe.each(languages)('the pane in Excel, in %s', (language) => {
 
   beforeAll(async () => {
     ({ page } = await openExcelPane(browser, language));
-    page.setDefaultTimeout(patience);
+    page.setDefaultTimeout(timeoutMs);
     await surround(page, '#pane');
   });
   afterAll(() => page.close());

@@ -123,7 +123,7 @@ test('in Excel, Office.js finds its other files next to itself', async () => {
 });
 
 describe('where Office.js cannot be loaded', () => {
-  const patience = 10_000;
+  const timeoutMs = 10_000;
 
   test.each([
     ['refused', (route: Route) => route.abort()],
@@ -135,12 +135,12 @@ describe('where Office.js cannot be loaded', () => {
       await page.route(officeScript, answer);
       const start = Date.now();
       await open();
-      await page.getByText(noHostTexts.in('en').officeBlockedTitle).waitFor({ timeout: patience });
-      expect(Date.now() - start).toBeLessThan(patience);
+      await page.getByText(noHostTexts.in('en').officeBlockedTitle).waitFor({ timeout: timeoutMs });
+      expect(Date.now() - start).toBeLessThan(timeoutMs);
       expect(await page.getByRole('link').getAttribute('href')).toBe('workbench.html');
       await shot(`taskpane-office-${how.replaceAll(' ', '-')}`);
     },
-    2 * patience,
+    2 * timeoutMs,
   );
 });
 

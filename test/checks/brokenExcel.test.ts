@@ -167,7 +167,7 @@ describe('an Excel that is broken in one way', () => {
     fillWithWork(checked.excel);
     breakIt(checked);
     const before = checked.excel.state();
-    const text = report(await quickly(runInExcel({ patience: 4_500 })));
+    const text = report(await quickly(runInExcel({ timeoutMs: 4_500 })));
     const ended = endedIn(text);
     const idsOf = (wanted: RegExp) =>
       ended.filter(({ outcome }) => wanted.test(outcome)).map(({ id }) => id);
@@ -187,7 +187,7 @@ test('a name that is not kept fails its check, and takes nothing else along', as
     .mockImplementation((name, meant) =>
       name === 'AI_Capex_Check_Spend' ? excel.names : set(name, meant),
     );
-  const ended = endedIn(report(await quickly(runInExcel({ patience: 4_500 }))));
+  const ended = endedIn(report(await quickly(runInExcel({ timeoutMs: 4_500 }))));
   expect(ended.filter(({ outcome }) => outcome.startsWith('FAILED')).map(({ id }) => id)).toEqual([
     'cell gets a name',
   ]);
@@ -215,7 +215,7 @@ test.each<[what: string, spoil: () => { delete(): void }]>([
     if (isRunning('failed insertion is rolled back') && spoilt++ === 0) return;
     whole.call(this);
   });
-  const run = await quickly(runInExcel({ onProgress, patience: 4_500 }));
+  const run = await quickly(runInExcel({ onProgress, timeoutMs: 4_500 }));
   const failed = endedIn(report(run)).filter(({ outcome }) => outcome.startsWith('FAILED'));
   expect(failed.map(({ id }) => id)).toEqual(['failed insertion is rolled back']);
   expect(run.end.kind).toBe('complete');

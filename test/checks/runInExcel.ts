@@ -15,7 +15,7 @@ export async function runInExcel(
   bench?: Bench,
 ): Promise<RunReport> {
   return runChecks(bench ?? (await excelBench()), checks, {
-    patience: 9_000,
+    timeoutMs: 9_000,
     pane: { language: 'en', isDark: () => false },
     onProgress: () => undefined,
     isCancelled: () => false,

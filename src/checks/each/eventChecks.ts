@@ -7,8 +7,8 @@ import { scratchInput, scratchPlan } from '../scratchPlan';
 const pause = 50;
 
 /** Waits for something to be reported; false if it was not. */
-async function waitFor({ patience }: Trial, isReported: () => boolean): Promise<boolean> {
-  const end = performance.now() + patience / 3;
+async function waitFor({ timeoutMs }: Trial, isReported: () => boolean): Promise<boolean> {
+  const end = performance.now() + timeoutMs / 3;
   while (!isReported() && performance.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, pause));
   }

@@ -15,7 +15,7 @@ export interface Watch {
   /** Runs a script of this site. */
   readonly load: (address: string) => Promise<void>;
   /** How long to wait before saying that Office.js does not answer. */
-  readonly patienceMs: number;
+  readonly timeoutMs: number;
 }
 
 /**
@@ -32,10 +32,10 @@ export async function watchOffice(
     onLibrary,
     library = officeLibrary,
     load = loadScript,
-    patienceMs = 8_000,
+    timeoutMs = 8_000,
   }: Pick<Watch, 'onLibrary'> & Partial<Watch>,
 ): Promise<void> {
-  const timer = setTimeout(() => show({ kind: 'officeBlocked' }), patienceMs);
+  const timer = setTimeout(() => show({ kind: 'officeBlocked' }), timeoutMs);
   try {
     await library();
   } catch {

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** How long a language may load before the header shows that it does: a loaded one is there at once. */
-const patienceMs = 300;
+const delayMs = 300;
 
 interface PaneHeaderProps {
   readonly changingLanguage: Action<Language, void>;
@@ -35,7 +35,7 @@ interface PaneHeaderProps {
 export function PaneHeader({ changingLanguage, settings, onSettingsChange }: PaneHeaderProps) {
   const texts = useTexts(paneTexts);
   const styles = useStyles();
-  const isLoading = useDelayedFlag(changingLanguage.state.kind === 'busy', patienceMs);
+  const isLoading = useDelayedFlag(changingLanguage.state.kind === 'busy', delayMs);
   return (
     <header className={styles.root}>
       <div className={styles.name}>

@@ -8,7 +8,7 @@ import { XmlError } from '../package/xmlError';
 import { cellFormulas, type FileFormula } from './cellFormulas';
 import { FilledAreas } from './filledAreas';
 import { laterFirsts } from './laterFirsts';
-import { plainFormat } from './formats/readFormats';
+import { defaultFormat } from './formats/readFormats';
 import { readRows, type RowSizes } from './readRows';
 import { readValue } from './readValue';
 import type { SheetReading } from './sheetReading';
@@ -48,7 +48,7 @@ export function readCells(
       checkPlace(cell);
       const format = reading.formats(cell.style);
       const content = cellContent(cell, formulaOf(cell), filled, reading);
-      if (!content && format === plainFormat) return;
+      if (!content && format === defaultFormat) return;
       checkLength(content, cell, name);
       reading.countCell();
       const { row, column } = cell;

@@ -26,7 +26,7 @@ export interface Measured {
 }
 
 /** How long a page may take for one file. */
-const patience = 240_000;
+const timeoutMs = 240_000;
 
 /** Opens a file in a page of its own, waits for its results, and saves it. */
 export async function measureFile(
@@ -46,7 +46,7 @@ export async function measureFile(
   writeFileSync(file, bytes());
   await page.locator('#measured-file').setInputFiles(file);
   const measuring = page.evaluate(
-    async ({ cell, isSaved, patience }) => {
+    async ({ cell, isSaved, timeoutMs }) => {
       const { files } = document.querySelector<HTMLInputElement>('#measured-file')!;
       const blocked = { longest: 0 };
       new PerformanceObserver((list) => {
@@ -60,7 +60,7 @@ export async function measureFile(
         return { opened: String(error), blocked: blocked.longest };
       }
       const opened = performance.now() - begun;
-      await univerAPI.getFormula().onCalculationResultApplied(patience);
+      await univerAPI.getFormula().onCalculationResultApplied(timeoutMs);
       const calculated = performance.now() - begun;
       const shown =
         cell === undefined
@@ -84,11 +84,11 @@ export async function measureFile(
         blocked: blocked.longest,
       };
     },
-    { cell: shows?.[0], isSaved: Boolean(isSaved), patience },
+    { cell: shows?.[0], isSaved: Boolean(isSaved), timeoutMs },
   );
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${name}: no end in ${patience} ms`)), patience);
+    timer = setTimeout(() => reject(new Error(`${name}: no end in ${timeoutMs} ms`)), timeoutMs);
   });
   try {
     const { shown, ...measured } = (await Promise.race([measuring, late])) as Measured & {

@@ -1,6 +1,6 @@
 import { type HostState, watchOffice } from '../../../src/pages/taskpane/watchOffice';
 
-const patienceMs = 20;
+const timeoutMs = 20;
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const never = () => new Promise<void>(() => undefined);
 
@@ -35,7 +35,7 @@ const load = (address: string) => {
 const library = () => load('Office.js');
 const onLibrary = () => void events.push('commands are answered');
 const watch = (changed: Partial<Parameters<typeof watchOffice>[1]> = {}) =>
-  watchOffice(show, { library, onLibrary, load, patienceMs, ...changed });
+  watchOffice(show, { library, onLibrary, load, timeoutMs, ...changed });
 
 test('delays the cells and accepts commands, then loads the functions, then finds the host', async () => {
   install(() => Promise.resolve({ host: 'Excel' }));
@@ -48,7 +48,7 @@ test('delays the cells and accepts commands, then loads the functions, then find
     'functions.js',
     'host is asked',
   ]);
-  await pause(2 * patienceMs);
+  await pause(2 * timeoutMs);
   expect(shown).toEqual([{ kind: 'excel', language: 'en' }]);
 });
 
@@ -58,13 +58,13 @@ test.each([
 ])('answers commands though %s', async (_, loading) => {
   install(never as never);
   void watch({ load: loading });
-  await pause(2 * patienceMs);
+  await pause(2 * timeoutMs);
   expect(events).toContain('commands are answered');
 });
 
 test('says at once that Office.js cannot be loaded', async () => {
   await watch({ library: () => Promise.reject(new Error('blocked')) });
-  await pause(2 * patienceMs);
+  await pause(2 * timeoutMs);
   expect(shown).toEqual([{ kind: 'officeBlocked' }]);
   expect(events).toEqual([]);
 });
@@ -75,19 +75,19 @@ test.each([
 ])('says after a while that Office.js never %s', async (_, loading) => {
   install(() => new Promise(() => undefined));
   void watch({ library: loading });
-  await pause(2 * patienceMs);
+  await pause(2 * timeoutMs);
   expect(shown).toEqual([{ kind: 'officeBlocked' }]);
 });
 
 test('goes on where Office.js comes late', async () => {
   install(() => Promise.resolve({ host: null }));
-  await watch({ library: () => pause(2 * patienceMs) });
+  await watch({ library: () => pause(2 * timeoutMs) });
   expect(shown).toEqual([{ kind: 'officeBlocked' }, { kind: 'outsideExcel' }]);
 });
 
 test('says that the functions cannot be loaded, and not that Office.js is blocked', async () => {
   install(() => Promise.resolve({ host: 'Excel' }));
   await watch({ load: () => Promise.reject(new Error('functions.js')) });
-  await pause(2 * patienceMs);
+  await pause(2 * timeoutMs);
   expect(shown).toEqual([{ kind: 'functionsMissing' }]);
 });

@@ -8,7 +8,7 @@ import { numberFormats } from './numberFormats';
 export type FormatByIndex = (index: number) => BookFormat;
 
 /** Defaults are omitted. */
-export const plainFormat: BookFormat = Object.freeze({});
+export const defaultFormat: BookFormat = Object.freeze({});
 
 /**
  * The formats of a file. What a BookFormat does not hold, such as a pattern or a rotation, stays in the file alone.
@@ -40,9 +40,9 @@ export function readFormats(
       ...alignmentFormat(child(xf, 'alignment')),
       ...borderFormat(borders[numberOf(xf, 'borderId') ?? 0], color),
     };
-    const told = xf && Object.keys(format).length > 0 ? Object.freeze(format) : plainFormat;
-    read.set(index, told);
-    return told;
+    const result = xf && Object.keys(format).length > 0 ? Object.freeze(format) : defaultFormat;
+    read.set(index, result);
+    return result;
   };
 }
 
