@@ -45,7 +45,8 @@ export async function modelEstimates(workbook: Workbook): Promise<ModelEstimates
 }
 
 function estimatesIn(values: CellValues, caseRow: number): ModelEstimates | undefined {
-  const places = modelPlacesOf(modelSheets, ({ name }) => name.en);
+  // Only rows are looked up, so any name will do: sheets' own names are in languages that may not be loaded.
+  const places = modelPlacesOf(modelSheets, ({ id }) => id);
   const rowsBelow = (key: string) =>
     rowOf(places, 'inputs', key) - rowOf(places, 'inputs', caseInput);
   const row = (key: string) => values[caseRow + rowsBelow(key)] ?? [];

@@ -3,6 +3,7 @@ import { type Language, languages } from '../../../src/language';
 import { defaultPlanOptions } from '../../../src/sheets/baselineTable';
 import { inputColumns } from '../../../src/sheets/model/inputRow';
 import { model } from '../../../src/sheets/model/model';
+import { modelSheetTexts } from '../../../src/sheets/model/modelSheetTexts';
 import { placeName } from '../../../src/cells/sheetReference';
 import { modelEstimates } from '../../../src/ui/model/modelEstimates';
 import { Calculator } from '../../sheets/Calculator';
@@ -40,6 +41,24 @@ it.each(languages)('are the live inputs of the model in the workbook, in %s', as
     yearly_spend: 60,
   });
 });
+
+it.each(languages)(
+  'are found if only %s is loaded, as in a page in that language',
+  async (language) => {
+    const workbook = workbookWith(language);
+    const only = (each: Language) => each === language;
+    const read = modelSheetTexts.in(language);
+    const spies = [
+      jest.spyOn(modelSheetTexts, 'has').mockImplementation(only),
+      jest.spyOn(modelSheetTexts, 'in').mockImplementation((each) => {
+        if (only(each)) return read;
+        throw new RangeError(`${each} is not loaded`);
+      }),
+    ];
+    const found = modelEstimates(workbook).finally(() => spies.forEach((spy) => spy.mockRestore()));
+    await expect(found).resolves.toMatchObject({ investment: 60, growth: 0.4 });
+  },
+);
 
 it('are not there without a model', async () => {
   expect(await modelEstimates(new RecordingWorkbook())).toBeUndefined();
