@@ -4,7 +4,7 @@ import { payback } from '../../src/finance/payback';
 import { paybackWithYearlySpend } from '../../src/finance/paybackWithYearlySpend';
 import { fastPayback } from '../../src/finance/fastPayback';
 import { cashFlows, paidBack, type Payback } from '../exact/cashFlows';
-import { exactly } from '../exact/decimal';
+import { type D, exactly } from '../exact/decimal';
 import { exactPayback } from '../exact/exactPayback';
 import { terms as named } from '../finance/estimates';
 import {
@@ -29,11 +29,24 @@ function years(terms: Payback): number {
 const border = 1e-22;
 
 function isOnBorder(terms: Payback): boolean {
-  const [investment, , , growth, discount, , ending = 0] = terms;
-  if (discount <= (ending > 0 ? 0 : growth)) return false;
-  const apart = cashFlows(terms, exactly(growth)).limit().div(exactly(investment)).minus(1);
-  // Exactly on it there is no answer.
-  return apart.abs().gt(1e-60) && apart.abs().lt(border);
+  const [, , , growth, discount, , ending = 0] = terms;
+  if (discount > (ending > 0 ? 0 : growth)) {
+    const apart = apartFromLimit(terms);
+    // Exactly on it there is no answer.
+    return apart.gt(1e-60) && apart.lt(border);
+  }
+  // Money that loses value makes level years worth ever more; the declining years before them have a limit.
+  return ending > 0 && discount > growth && apartFromLimit(endless(terms)).lt(border);
+}
+
+/** By which part of the investment all years to come miss it. */
+function apartFromLimit(terms: Payback): D {
+  const [investment, , , growth] = terms;
+  return cashFlows(terms, exactly(growth)).limit().div(exactly(investment)).minus(1).abs();
+}
+
+function endless([investment, revenue, cost, growth, discount, spend]: Payback): Payback {
+  return [investment, revenue, cost, growth, discount, spend];
 }
 
 test.each([
