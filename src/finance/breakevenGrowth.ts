@@ -43,8 +43,7 @@ export function breakevenGrowth(
     growth: 0,
     discountRate,
     yearlySpend,
-    // Growth that ends after the years in question makes no difference.
-    growthYears: growthYears < years - 1 ? growthYears : 0,
+    growthYears,
   };
   /** Above 0 if the payback is too late. A payback time is roughly 1 / growth, so this is roughly a straight line. */
   const lateness = (growth: number): number => {

@@ -30,6 +30,17 @@ test.each<[why: string, call: Call, growth: number]>([
   expect(breakevenGrowth(...call)).toBeCloseTo(growth, 6);
 });
 
+test.each<[why: string, call: Call]>([
+  ['before the years are over', [1000, 20, 10, 0.5, 0, 0, 5]],
+  ['in the last of them', [51, 10, 6.9, 0, 0, 0, 6]],
+  ['after them', [51, 10, 6.9, 0, 0, 0, 7]],
+])('to the last bit, the payback is at most the years if growth ends %s', (_, call) => {
+  const [investment, revenue, years, costRatio, discountRate, spend, ending] = call;
+  const growth = breakevenGrowth(...call) as number;
+  const found = payback(investment, revenue, costRatio, growth, discountRate, spend, ending);
+  expect(found).toBeLessThanOrEqual(years);
+});
+
 test('with a yearly spend and shrinking revenue, the peak of the running sum just reaches the investment', () => {
   const growth = breakevenGrowth(60, 60, 20, 0, 0, 30) as number;
   expect(growth).toBeLessThan(0);

@@ -36,18 +36,33 @@ const anyCalls: fc.Arbitrary<GrowthCall> = fc.tuple(
   fc.oneof(fc.constant(0), amount),
 );
 
+/** The same with growth that ends, before the years in question or after them. */
+const ending = (calls: fc.Arbitrary<GrowthCall>): fc.Arbitrary<GrowthCall> =>
+  fc.tuple(calls, fc.integer({ min: 1, max: 12 })).map(([call, growthYears]) => {
+    return changed(call, 6, growthYears);
+  });
+const someEnding = fc.oneof(plans, ending(plans));
+
+function changed(call: GrowthCall, place: number, value: number): GrowthCall {
+  const given = [...call] as [...Required<GrowthCall>];
+  given[place] = value;
+  return given;
+}
+
 /** 1e-10, and beyond 100 % as many digits. */
 const hair = (growth: number): number => 1e-10 * Math.max(1, growth);
 
 /** The payback at a growth; never is later than any year. */
-function yearsAt([investment, revenue, , cost, discount, spend]: GrowthCall, growth: number) {
-  const found = payback(investment, revenue, cost, growth, discount, spend);
+function yearsAt(call: GrowthCall, growth: number): number {
+  const [investment, revenue, , cost, discount, spend, growthYears] = call;
+  const found = payback(investment, revenue, cost, growth, discount, spend, growthYears);
   return typeof found === 'number' ? found : Infinity;
 }
 
 test.each([
   ['of a plan', plans],
   ['of any size', anyCalls],
+  ['with growth that ends', fc.oneof(ending(plans), ending(anyCalls))],
 ])('terms %s: at the answer AI_PAYBACK is at most the years asked for', (_, calls) => {
   fc.assert(
     fc.property(calls, (call) => {
@@ -60,12 +75,14 @@ test.each([
 
 test('without a yearly spend it takes exactly the years given', () => {
   fc.assert(
-    fc.property(plans, ([investment, revenue, years, cost, discount]) => {
-      const call: GrowthCall = [investment, revenue, years, cost, discount, 0];
+    fc.property(someEnding, (any) => {
+      const call = changed(any, 5, 0);
+      const [, , years, , discount, , growthYears = 0] = call;
       const growth = breakevenGrowth(...call);
       fc.pre(typeof growth === 'number' && growth > -1 + 1e-9);
       // Where each year brings less than the one before, the time is as sharp as the last digits of the growth.
-      const least = growth >= discount ? yearsAt(call, growth) : yearsAt(call, growth - 1e-14);
+      const isSharp = growth >= discount && (growthYears === 0 || discount <= 0);
+      const least = isSharp ? yearsAt(call, growth) : yearsAt(call, growth - 1e-14);
       expect(least).toBeGreaterThanOrEqual(years * (1 - 1e-9));
     }),
   );
@@ -73,7 +90,7 @@ test('without a yearly spend it takes exactly the years given', () => {
 
 test('slightly less growth takes longer', () => {
   fc.assert(
-    fc.property(plans, (call) => {
+    fc.property(someEnding, (call) => {
       const growth = breakevenGrowth(...call);
       fc.pre(typeof growth === 'number' && growth > -1 + 1e-9);
       expect(yearsAt(call, growth - hair(growth))).toBeGreaterThan(call[2]);
@@ -84,6 +101,7 @@ test('slightly less growth takes longer', () => {
 test.each([
   ['of a plan', plans],
   ['of any size', anyCalls],
+  ['with growth that ends', fc.oneof(ending(plans), ending(anyCalls))],
 ])(
   'terms %s: right to 1e-10, and to ten digits beyond 100 %%, in decimal arithmetic',
   (_, calls) => {
@@ -102,7 +120,7 @@ test.each([
 
 test('where no growth is needed even a revenue that all but ends pays back in time', () => {
   fc.assert(
-    fc.property(anyCalls, (call) => {
+    fc.property(fc.oneof(anyCalls, ending(anyCalls)), (call) => {
       const found = breakevenGrowth(...call);
       // Back exactly at the end of the first year is so but for a rounding.
       fc.pre(typeof found !== 'number' && found.reason.kind === 'noGrowthNeeded');
@@ -115,7 +133,7 @@ test('where no growth is needed even a revenue that all but ends pays back in ti
 test('more time never needs more growth, a higher investment never less', () => {
   const longer = fc.double({ min: 1, max: 5, noNaN: true });
   fc.assert(
-    fc.property(plans, longer, longer, (call, more, dearer) => {
+    fc.property(someEnding, longer, longer, (call, more, dearer) => {
       const [investment, revenue, years, ...others] = call;
       const growth = breakevenGrowth(...call);
       fc.pre(typeof growth === 'number');
@@ -125,6 +143,23 @@ test('more time never needs more growth, a higher investment never less', () => 
       if (typeof costly === 'number') {
         expect(costly).toBeGreaterThanOrEqual(growth - hair(growth));
       }
+    }),
+  );
+});
+
+test('more years of growth never need more of it, and leave less time to shrink slowly', () => {
+  fc.assert(
+    fc.property(ending(plans), fc.integer({ min: 1, max: 12 }), (call, more) => {
+      const [growth, longer, endless] = [call[6]!, call[6]! + more, 0].map((growthYears) =>
+        breakevenGrowth(...changed(call, 6, growthYears)),
+      );
+      fc.pre(typeof growth === 'number');
+      const sizes = [endless, longer, growth].map((found) => Math.abs(found as number));
+      expect([longer, endless].map((found) => Math.sign(found as number))).toEqual(
+        Array(2).fill(Math.sign(growth)),
+      );
+      expect(sizes[0]).toBeLessThanOrEqual(sizes[1]! + 1e-10);
+      expect(sizes[1]).toBeLessThanOrEqual(sizes[2]! + hair(growth));
     }),
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { NoAnswer } from '../../src/finance/noAnswer';
 import { payback } from '../../src/finance/payback';
+import { paybackAfterGrowth } from '../../src/finance/paybackAfterGrowth';
 import { paybackWithYearlySpend } from '../../src/finance/paybackWithYearlySpend';
 import { fastPayback } from '../../src/finance/fastPayback';
 import { cashFlows, paidBack, type Payback } from '../exact/cashFlows';
@@ -13,6 +14,7 @@ import {
   edgePayback,
   endingBorderPayback,
   endingPayback,
+  typedEndingPayback,
   typedPayback,
 } from './terms';
 
@@ -143,6 +145,96 @@ test('the quick way with a yearly spend agrees with the exact one wherever it an
     }),
   );
   expect(answered).toBeGreaterThan(0);
+});
+
+describe('if growth ends', () => {
+  const changed = (terms: Payback, place: number, value: number): Payback =>
+    terms.map((given, i) => (i === place ? value : given)) as unknown as Payback;
+
+  test('after it has ended, what is left is a payback with a growth of 0', () => {
+    let answered = 0;
+    fc.assert(
+      fc.property(typedEndingPayback, (terms) => {
+        const [investment, revenue, cost, growth, discount, spend, ending = 0] = terms;
+        const found = years(terms);
+        fc.pre(found > ending + 1 && cost < 1);
+        const worth = exactly(discount).plus(1).pow(ending);
+        const left = exactly(investment)
+          .minus(cashFlows(terms, exactly(growth)).sum(exactly(ending)))
+          .times(worth)
+          .toNumber();
+        const level = exactly(growth).plus(1).pow(ending).times(revenue).toNumber();
+        // Both are rounded, and a spend near the revenue makes more of that.
+        const by = (part: number): number =>
+          ending + years([left * (1 + part), level * (1 - part), cost, 0, discount, spend]);
+        expect(by(-1e-13)).toBeLessThanOrEqual(found * (1 + precision));
+        expect(found).toBeLessThanOrEqual(by(1e-13) * (1 + precision));
+        if (found < Infinity) answered += 1;
+      }),
+    );
+    expect(answered).toBeGreaterThan(0);
+  });
+
+  test('growth that ends after the payback, or of 0, makes no difference', () => {
+    fc.assert(
+      fc.property(typedEndingPayback, (terms) => {
+        const level = changed(terms, 3, 0);
+        const endless = years(changed(terms, 6, 0));
+        for (const [one, other] of [
+          endless <= terms[6]! + 1 ? [years(terms), endless] : [0, 0],
+          [years(level), years(changed(level, 6, 0))],
+        ] as const) {
+          expect(one === other || Math.abs(one / other - 1) < precision).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('the years fall with those of a growth, and rise with those of a decline', () => {
+    fc.assert(
+      fc.property(typedEndingPayback, fc.integer({ min: 1, max: 30 }), (terms, more) => {
+        const [few, many] = [years(terms), years(changed(terms, 6, terms[6]! + more))];
+        const [sooner, later] = terms[3] >= 0 ? [many, few] : [few, many];
+        if (later < Infinity) expect(sooner).toBeLessThanOrEqual(later * (1 + 2 * precision));
+      }),
+    );
+  });
+
+  test('the quick way agrees with the exact one wherever it answers, also in why there is none', () => {
+    const answered = { number: 0, reason: 0 };
+    const margin = ([, revenue, cost]: Payback): number => revenue * Math.max(0.001, 1 - cost);
+    const given = fc
+      .tuple(typedEndingPayback, fc.double({ min: 0, max: 2, noNaN: true }), fc.boolean())
+      .map(([terms, part, spends]) =>
+        changed(changed(terms, 2, Math.min(terms[2], 0.999)), 5, spends ? margin(terms) * part : 0),
+      )
+      .filter(([, , , growth]) => growth !== 0);
+    fc.assert(
+      fc.property(given, (terms) => {
+        const quick = fastPayback(named(...terms));
+        if (quick === undefined) return;
+        const endless = changed(terms, 6, 0);
+        const exact = paybackAfterGrowth(
+          named(...terms),
+          terms[5] > 0 ? paybackWithYearlySpend(named(...endless)) : payback(...endless),
+        );
+        if (typeof quick === 'number') {
+          answered.number += 1;
+          expect(Math.abs(quick / (exact as number) - 1)).toBeLessThan(1e-11);
+        } else {
+          answered.reason += 1;
+          const { reason } = exact as NoAnswer;
+          expect(quick.reason.kind).toBe('sumsShort');
+          if (reason.kind !== 'sumsShort' || quick.reason.kind !== 'sumsShort') {
+            expect(reason).toEqual(quick.reason);
+          } else {
+            expect(Math.abs(quick.reason.sum - reason.sum)).toBeLessThan(1e-11 * terms[0]);
+          }
+        }
+      }),
+    );
+    expect(Math.min(answered.number, answered.reason)).toBeGreaterThan(0);
+  });
 });
 
 test('at the edges of double precision: an answer of at least 0, or a reason', () => {

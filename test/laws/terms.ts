@@ -50,6 +50,9 @@ export const anyPayback: fc.Arbitrary<Payback> = fc
   })
   .filter(([, , , , d, spend]) => d > -1 && (d === 0 || Math.abs(d) > 1e-20) && spend >= 0);
 
+/** Years of growth that a plan has, half the time: 0 stands for growth without end. */
+export const plannedGrowthYears = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 12 }));
+
 /** Whole years after which growth ends, up to more than a double counts one by one. */
 const growthYears = fc.oneof(
   fc.integer({ min: 1, max: 12 }),
@@ -102,6 +105,14 @@ export const typedPayback: fc.Arbitrary<Payback> = fc.tuple(
   thousandths(-0.2, 0.5),
   fc.oneof(fc.constant(0), whole),
 );
+
+/** The same with growth that ends. */
+export const typedEndingPayback: fc.Arbitrary<Payback> = fc
+  .tuple(typedPayback, fc.integer({ min: 1, max: 30 }))
+  .map(([[investment, revenue, cost, growth, discount, spend], years]) => [
+    ...([investment, revenue, cost, growth, discount, spend] as const),
+    years,
+  ]);
 
 const edge = fc.oneof(
   fc.constantFrom(5e-324, 1e-308, 1e-300, 1e-16, 1, 1e16, 1e300, 1.7976931348623157e308),
