@@ -82,11 +82,11 @@ export type PlanCell =
   /** A cell that the formula of a cell above or to the left fills: formatted and left blank. */
   | { readonly kind: 'spilled'; readonly format: string; readonly style: CellStyle }
   /** A cell for a number that the user may enter: formatted and left blank. */
-  | { readonly kind: 'blankInput'; readonly format: string; readonly style: 'input' };
+  | { readonly kind: 'blankInput'; readonly format: string; readonly style: 'entry' };
 
 /** What a cell is for; `formatFor` gives its format. A heading above numbers is aligned right, like them. */
 export type CellStyle =
-  'title' | 'heading' | 'headingRight' | 'label' | 'input' | 'formula' | 'note' | 'link';
+  'title' | 'heading' | 'headingRight' | 'label' | 'input' | 'entry' | 'formula' | 'note' | 'link';
 
 /** A formula whose references move with the plan: text, and cells counted from the plan's top left (0, 0). */
 export interface Formula {

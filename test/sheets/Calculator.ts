@@ -56,7 +56,7 @@ export class Calculator {
     if (!cell || cell.kind === 'empty') return null;
     if (cell.kind === 'text' || cell.kind === 'link' || cell.kind === 'number') return cell.value;
     if (cell.kind === 'formula') return matrixOf(this.result(sheet, row, column))[0]?.[0] ?? 0;
-    return cell.style === 'input' ? null : this.spilled(sheet, row, column);
+    return cell.kind === 'blankInput' ? null : this.spilled(sheet, row, column);
   }
 
   /** The formula of a cell as a workbook holds it. */

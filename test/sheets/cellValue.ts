@@ -104,10 +104,17 @@ export function operate(calculate: Binary, x: Operand, y: Operand): Operand {
 }
 
 function operateOnce(calculate: Binary, x: Value, y: Value): Value {
+  if (calculate === operators['='] && areWords(x, y)) return x === y;
   const a = numberOf(x);
   if (a instanceof TestError) return a;
   const b = numberOf(y);
   if (b instanceof TestError) return b;
   const answer = calculate(a, b);
   return typeof answer === 'number' ? finite(answer) : answer;
+}
+
+/** Whether one is a text, and neither an error: those are compared as they are. */
+function areWords(x: Value, y: Value): boolean {
+  const isText = typeof x === 'string' || typeof y === 'string';
+  return isText && !(x instanceof TestError) && !(y instanceof TestError);
 }

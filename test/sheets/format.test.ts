@@ -6,6 +6,8 @@ test.each<[string, CellStyle, ColorConvention, Partial<CellFormat>]>([
   ['bankers write formulas in black', 'formula', 'bankers', { color: '#000000' }],
   ['FAST lays inputs on light yellow', 'input', 'fast', { fill: '#FFFFCC', color: '#0000FF' }],
   ['FAST writes formulas in black', 'formula', 'fast', { color: '#000000' }],
+  ['a blank cell to fill in has a ground: bankers', 'entry', 'bankers', { fill: '#FFFFCC' }],
+  ['a blank cell to fill in has a ground: FAST', 'entry', 'fast', { fill: '#FFFFCC' }],
   ['numbers stand right', 'input', 'bankers', { align: 'right' }],
   ['a heading above numbers stands as they do', 'headingRight', 'fast', { align: 'right' }],
   ['a heading above words stands as they do', 'heading', 'fast', { align: 'left' }],
@@ -25,6 +27,7 @@ const styles: readonly CellStyle[] = [
   'headingRight',
   'label',
   'input',
+  'entry',
   'formula',
   'note',
 ];

@@ -14,7 +14,7 @@ import {
 
 type Evaluated = (...given: Operand[]) => Operand;
 
-/** Excel's own functions, as far as plans use them; none of these is newer than Excel 2010. */
+/** Excel's own functions, as far as plans use them; none but IFNA, of 2013, is newer than Excel 2010. */
 export const nativeFunctions: Readonly<Record<string, Evaluated>> = {
   NA: () => noAnswer,
   ABS: each(Math.abs),
@@ -24,6 +24,8 @@ export const nativeFunctions: Readonly<Record<string, Evaluated>> = {
   ISNUMBER: (given = null) => eachOf((value) => typeof value === 'number', given),
   ISNA: (given = null) =>
     eachOf((value) => value instanceof TestError && value.code === '#N/A', given),
+  IFNA: (given = null, other = null) =>
+    given instanceof TestError && given.code === '#N/A' ? other : given,
   AND: overAll((truths) => truths.every(Boolean)),
   OR: overAll((truths) => truths.some(Boolean)),
   SUM: overAll((numbers) => numbers.reduce((sum, number) => sum + number, 0)),

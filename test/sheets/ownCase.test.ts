@@ -119,6 +119,22 @@ describe.each(modes)('my own case in %s formulas', (mode) => {
   });
 });
 
+test.each(modes)(
+  'a check of what should be nothing shows no 0 in parentheses, in %s formulas',
+  (mode) => {
+    const own = new WorkedCase(mode);
+    for (const key of ['check.1', 'check.2', 'check.4']) {
+      expect(Number(own.answer(key))).toBeGreaterThanOrEqual(0);
+    }
+  },
+);
+
+test.each(languages)('has columns for numbers, not for the words of sources, in %s', (language) => {
+  const { columnWidths } = ownCase({ language, colors: 'bankers', formulas: 'live' });
+  // After label, unit and time; the longest heading is that of the discounted time.
+  columnWidths.slice(singleValueColumn).forEach((width) => expect(width).toBeLessThan(26));
+});
+
 test.each(languages)('has blank cells to fill, and a chart, in %s', (language) => {
   const plan = ownCase({ language, colors: 'bankers', formulas: 'live' });
   expect(plan.cells.flat().filter(({ kind }) => kind === 'blankInput')).toHaveLength(22);

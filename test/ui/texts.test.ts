@@ -92,7 +92,7 @@ describe('every text of the pane', () => {
     ['rows', paneTexts.in('en').rows, '1 row'],
     ['tables found', paneTexts.in('en').tablesFound, '1 table found'],
     ['tables', insertTexts.in('en').tables, 'an Excel table'],
-    ['charts', insertTexts.in('en').charts, 'a chart (in Excel)'],
+    ['charts', insertTexts.in('en').charts, 'a chart'],
     ['formulas that stay', shareTexts.in('en').skipped, '1 formula was not changed:'],
     ['second sources', insertTexts.in('en').secondSourcesTitle, '1 figure has a second source'],
   ])('counts one in the singular: %s', (_, text, one) => {

@@ -5,7 +5,7 @@ import { fullPlan } from './fullPlan';
 const cellOf: Readonly<Record<string, PlanCell>> = {
   f: { kind: 'formula', formula: formula`1`, format: '0', style: 'formula' },
   s: { kind: 'spilled', format: '0', style: 'formula' },
-  i: { kind: 'blankInput', format: '0', style: 'input' },
+  i: { kind: 'blankInput', format: '0', style: 'entry' },
   '.': { kind: 'empty' },
 };
 

@@ -72,7 +72,7 @@ function planCell(cell: ModelCell | undefined, view: CellContext, options: PlanO
     case 'input':
       return inputCell(cell.value, formatIn(cell.format, language));
     case 'blankInput':
-      return { kind: 'blankInput', format: formatIn(cell.format, language), style: 'input' };
+      return { kind: 'blankInput', format: formatIn(cell.format, language), style: 'entry' };
     case 'formula':
     case 'spilled':
       return calculatedCell(cell, view, options);

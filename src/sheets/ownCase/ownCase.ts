@@ -89,7 +89,7 @@ function input(
   source: Text,
   format = unitFormat(about.unit),
 ): ModelRow {
-  return line(about, { kind: 'input', value, format }, text(source));
+  return line(about, { kind: 'input', value, format }, text(source, 'note'));
 }
 
 function articleInput(key: 'articleSpend' | 'articleRevenue', id: string): ModelRow {

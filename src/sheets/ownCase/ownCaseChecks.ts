@@ -26,7 +26,7 @@ const checks: readonly ModelRow[] = [
   check(
     ownCaseText('irrProof'),
     (view) =>
-      formula`IF(ISNUMBER(${view.value('irr')}),(${netPresentValue(view, view.value('irr'))})/(1+${view.value('totalSpend')}),0)`,
+      formula`IF(ISNUMBER(${view.value('irr')}),ABS(${netPresentValue(view, view.value('irr'))})/(1+${view.value('totalSpend')}),0)`,
     () => formula`0`,
   ),
   check(
@@ -84,7 +84,7 @@ function check(label: Text, answer: Write, recalculated: Write): ModelRow {
 }
 
 /**
- * The cumulative cash flow at the time of payback, which should be 0. Without a payback the last sum must be negative,
+ * How far the cumulative cash flow at the time of payback is from 0, where it should be. Without a payback the last sum must be negative,
  * and with one of 0 no sum may be: else 1.
  */
 function leftAt(
@@ -98,6 +98,6 @@ function leftAt(
     const last = view.block(lastYear, yearColumns[sum], 1, 1);
     const wholeYear = formula`INDEX(${sums},INT(${at})+1)`;
     const withinYear = formula`(${at}-INT(${at}))*INDEX(${inYears(view, flow)},MIN(INT(${at})+1,${view.block(lastYear, yearColumns.year, 1, 1)})+1)`;
-    return formula`IF(ISNUMBER(${at}),IF(${at}=0,IF(MIN(${sums})>=0,0,1),(${wholeYear}+${withinYear})/(1+${view.value('totalSpend')})),IF(${last}<0,0,1))`;
+    return formula`IF(ISNUMBER(${at}),IF(${at}=0,IF(MIN(${sums})>=0,0,1),ABS(${wholeYear}+${withinYear})/(1+${view.value('totalSpend')})),IF(${last}<0,0,1))`;
   };
 }

@@ -25,6 +25,11 @@ export function estimateCells(inputsAt: number, input: number): FormulaReference
   };
 }
 
+/** Low, likely and high of every input: $B$4:$D$9. */
+export function allEstimates(inputsAt: number): FormulaReference {
+  return { ...estimateCells(inputsAt, 0), rows: riskInputs.length };
+}
+
 /** One of the three cells of an input: $C$4. */
 export function estimateCell(
   inputsAt: number,

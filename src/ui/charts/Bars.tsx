@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 interface BarsProps {
-  /** One below 0 has no bar, only its number. */
+  /** One below 0 has a bar of its size, in red. */
   readonly bars: readonly ChartColumn[];
   readonly text: (value: number) => string;
 }
@@ -19,7 +19,7 @@ interface BarsProps {
 export function Bars({ bars, text }: BarsProps) {
   const styles = useStyles();
   // Of nothing but zeros each is not a part of anything: the chart would divide by zero.
-  const max = Math.max(0, ...bars.map(({ value }) => value)) || 1;
+  const max = Math.max(0, ...bars.map(({ value }) => Math.abs(value))) || 1;
   return (
     <div className={styles.names}>
       <HorizontalBarChart
@@ -28,8 +28,8 @@ export function Bars({ bars, text }: BarsProps) {
           chartData: [
             {
               legend: label,
-              horizontalBarChartdata: { x: value, total: max },
-              color: tokens.colorBrandStroke1,
+              horizontalBarChartdata: { x: Math.abs(value), total: max },
+              color: value < 0 ? tokens.colorPaletteRedForeground1 : tokens.colorBrandStroke1,
             },
           ],
         }))}

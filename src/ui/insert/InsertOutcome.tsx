@@ -26,11 +26,13 @@ export default function InsertOutcome({ workbook, insert, message }: InsertOutco
   const texts = useTexts(insertTexts);
   useKeepFocusVisible(message, state);
   if (state.kind === 'done') {
+    // Of a report the rows say nothing: not all of them hold a figure.
+    const { plan } = state.input;
     return (
       <InsertDone
         workbook={workbook}
-        inserted={texts.inserted(rows(countRows(state.input.plan)))}
-        plan={state.input.plan}
+        inserted={texts.inserted(plan.tables.length > 0 ? rows(countRows(plan)) : plan.name)}
+        plan={plan}
         place={state.result}
         missingCharts={state.result.missingCharts}
         onDismiss={dismiss}

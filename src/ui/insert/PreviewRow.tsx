@@ -121,6 +121,8 @@ function styleOf(
       return styles.note;
     case 'input':
       return mergeClasses(styles.input, colors === 'fast' && styles.inputFast);
+    case 'entry':
+      return mergeClasses(styles.input, styles.inputFast);
     case 'label':
     case 'link':
     case 'formula':

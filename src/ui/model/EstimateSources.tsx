@@ -22,7 +22,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   source: { flexGrow: '1' },
-  spread: { width: '64px' },
+  // On a line of its own: beside the buttons its label would wrap.
+  spreadField: { flexBasis: '100%' },
+  spread: { width: '80px' },
 });
 
 /** What came of asking for estimates: entries of the form, or why there are none. */
@@ -69,7 +71,7 @@ export function EstimateSources({ workbook, selection, onFill }: EstimateSources
         </Button>
         <Field
           label={texts.spread}
-          orientation="horizontal"
+          className={styles.spreadField}
           size="small"
           validationState={isSpread ? 'none' : 'error'}
           validationMessage={isSpread ? null : texts.spreadFault}

@@ -55,7 +55,7 @@ describe('gridCells', () => {
 
   test.each<PlanCell>([
     { kind: 'spilled', format: '0.0', style: 'formula' },
-    { kind: 'blankInput', format: '0.0', style: 'input' },
+    { kind: 'blankInput', format: '0.0', style: 'entry' },
   ])('formats a blank cell and writes no value: $kind', (cell) => {
     const cells = [[cell]];
     const [held] = Object.values(

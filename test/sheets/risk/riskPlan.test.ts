@@ -11,6 +11,7 @@ import {
   type RiskReport,
 } from '../../../src/sheets/risk/riskReport';
 import { chartData, plannedValue } from '../../../src/sheets/chartData';
+import { TestError } from '../../functions/call';
 import { Calculator } from '../Calculator';
 
 const english = { language: 'en', colors: 'bankers' } as const;
@@ -198,6 +199,64 @@ it('growth that ends is in every formula: results, histogram and tornado agree o
   expect(cell(ending, 'Histogram matches the inputs', 3)).toBe(0);
   expect(Number(cell(ending, 'P50', 1))).toBeGreaterThan(Number(cell(endless, 'P50', 1)));
   expect(cell(ending, 'Investment', 2)).toBeGreaterThan(Number(cell(endless, 'Investment', 2)));
+});
+
+describe('the tornado of likely values that never pay back', () => {
+  /** Some trials do, for revenue may be much higher. */
+  const plan = planOf(
+    reportOf({
+      ...project,
+      revenue: { low: 1, likely: 3, high: 20 },
+      growth: { low: 0, likely: 0, high: 0.1 },
+    }),
+  );
+  const calculator = new Calculator([plan]);
+  const bar = (label: string) => {
+    const rows = [...plan.cells.keys()].filter((row) => {
+      const [first] = plan.cells[row] ?? [];
+      return first?.kind === 'text' && first.value === label;
+    });
+    // The first is that of the inputs.
+    const row = rows.at(-1) ?? 0;
+    return [1, 2, 3].map((column) => calculator.value(plan.name, { row, column }));
+  };
+
+  it.each([
+    ['an end that pays back', 'Year-1 revenue', ['Never', 5.46, 'Never']],
+    ['no end that pays back', 'Investment', ['Never', 'Never', '–']],
+    ['an input that is certain', 'Annual spend after year 1', ['Never', 'Never', '–']],
+  ] as const)('has words instead of errors: %s', (_, label, expected) => {
+    expect(bar(label)).toEqual(
+      expected.map((each) => (typeof each === 'number' ? expect.closeTo(each, 1) : each)),
+    );
+  });
+
+  it('has numbers again when the inputs change', () => {
+    const revenue = { row: rowOf(plan, 'Year-1 revenue'), column: 2 };
+    calculator.enter(plan.name, revenue, 20);
+    expect(bar('Investment')).toEqual(Array(3).fill(expect.any(Number)));
+    calculator.enter(plan.name, revenue, 3);
+  });
+
+  it.each([
+    ['no answer', '#N/A'],
+    ['a fault', '#VALUE!'],
+  ])('has no word for an input that is an error: %s', (_, code) => {
+    const discountRate = { row: rowOf(plan, 'Discount rate'), column: 2 };
+    calculator.enter(plan.name, discountRate, new TestError(code, ''));
+    expect(bar('Investment')).toEqual(Array(3).fill(new TestError(code, '')));
+    calculator.enter(plan.name, discountRate, 0.08);
+  });
+
+  it('is drawn by rank correlation', () => {
+    const [, chart] = plan.charts;
+    const data = chart && chartData(plan, chart, plannedValue(plan));
+    expect(data?.title).toBe('Rank correlation of each input with the payback period');
+    expect(data?.categories[0]).toBe('Year-1 revenue');
+    expect(data?.series[0]?.values[0]).toBeLessThan(0);
+    // The spend in later years is certain.
+    expect(data?.categories).toHaveLength(riskInputs.length - 1);
+  });
 });
 
 it('a project that never pays back has neither mean nor tornado to draw', () => {

@@ -61,6 +61,26 @@ test.each([
   expect(widths.join()).not.toMatch(/NaN|Infinity/);
 });
 
+test('draws a number below 0 by its size, in another color', async () => {
+  const series = [{ name: 'Correlation', values: [-0.8, 0.4], format: '0.00' }];
+  const { container } = render(
+    <FluentProvider theme={webLightTheme}>
+      <DataChart data={{ kind: 'bar', title: 'Bars', categories: ['A', 'B'], series }} />
+    </FluentProvider>,
+  );
+  await waitFor(() => expect(container.querySelector('svg rect')).not.toBeNull(), {
+    timeout: 5000,
+  });
+  const bars = [...container.querySelectorAll('rect')].map((bar) => [
+    bar.getAttribute('width'),
+    bar.getAttribute('fill'),
+  ]);
+  expect(bars).toEqual([
+    ['100%', 'var(--colorPaletteRedForeground1)'],
+    ['50%', 'var(--colorBrandStroke1)'],
+  ]);
+});
+
 test('the words hold every number', () => {
   render(
     <FluentProvider theme={webLightTheme}>

@@ -161,7 +161,7 @@ export const en = {
   attributedTo: 'Attributed to',
   secondSourceReference: 'Second source, reference',
   inputsTitle: 'Inputs and scenarios',
-  blueCellsNote: 'Change blue cells only. The model reads the Live column.',
+  blueCellsNote: 'Change blue numbers and yellow cells only. The model reads the Live column.',
   rowScenarioNote:
     'Scenario of a row: 0 as selected for the model, 1 Base case, 2 Article, 3 Second source, 4 My case. If that cell is blank, the base case is used.',
   baseCaseNote:

@@ -158,7 +158,7 @@ export const zhCN: ModelSheetTexts = {
   attributedTo: '数据来源方',
   secondSourceReference: '其他来源的出处',
   inputsTitle: '输入与情景',
-  blueCellsNote: '请仅更改蓝色单元格。模型读取“采用值”一列。',
+  blueCellsNote: '请仅更改蓝色数字和黄色单元格。模型读取“采用值”一列。',
   rowScenarioNote:
     '各行的情景：0 与模型相同，1 基准，2 文章，3 其他来源，4 自定义。所选单元格为空时，采用“基准”。',
   baseCaseNote: '基准采用文章中的数据。“文章”情景下，AI收入不计运营成本，不贴现，且持续增长。',

@@ -49,12 +49,13 @@ export const en = {
   atHigh: 'At high',
   swing: 'Swing',
   rankCorrelation: 'Rank correlation',
+  correlationChart: 'Rank correlation of each input with the payback period',
   tornadoChart: 'Swing of the payback period from low to high, years',
 
   methodNote:
     'Each trial draws every input independently from a triangular distribution (low, likely, high). Trials that never pay back count as infinitely long. The same seed gives the same results.',
   tornadoNote:
-    'Tornado: one input at its low or high value, the others at their likely values. Rank correlations are Spearman’s.',
+    'Tornado: one input at its low or high value, the others at their likely values. Never: not paid back; a swing to Never has no bar. Rank correlations are Spearman’s.',
   snapshotNote:
     'The histogram and the rank correlations are values from the time of insertion. Everything else recalculates. #N/A: no answer, for example never paid back.',
 };

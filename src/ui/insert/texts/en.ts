@@ -13,8 +13,7 @@ export const en = {
     plural(count, { one: 'an Excel table', other: `${count} Excel tables` }),
   names: (count: number, first: string) =>
     plural(count, { one: `the name ${first}`, other: `${count} names (such as ${first})` }),
-  charts: (count: number) =>
-    plural(count, { one: 'a chart (in Excel)', other: `${count} charts (in Excel)` }),
+  charts: (count: number) => plural(count, { one: 'a chart', other: `${count} charts` }),
   listed: (parts: readonly string[]) => list(parts),
 
   looking: 'Checking the selected cell…',

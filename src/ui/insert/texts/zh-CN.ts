@@ -10,7 +10,7 @@ export const zhCN: InsertTexts = {
   comesWith: (parts) => `同时插入：${parts}。`,
   tables: (count) => `${count}个 Excel 表格`,
   names: (count, first) => (count > 1 ? `${first} 等${count}个名称` : `名称 ${first}`),
-  charts: (count) => `${count}个图表（在 Excel 中）`,
+  charts: (count) => `${count}个图表`,
   listed: (parts) => list(parts),
 
   looking: '正在检查所选单元格…',

@@ -10,7 +10,7 @@ export const en = {
   insert: 'Insert model',
   inserted: (sheets: number) =>
     plural(sheets, { one: 'Sheet: ', other: `${sheets} sheets. First sheet: ` }),
-  chartsTitle: 'Model charts',
+  chartsTitle: 'Charts',
   chartsGone: 'The sheets have changed, so their charts can no longer be drawn.',
 
   ownCase: {
@@ -31,7 +31,7 @@ export const en = {
   useSelectedCells: (address: string) => `Use selected cells (${address})`,
   useModelInputs: 'Use the model’s inputs',
   modelInputs: 'the model’s live inputs',
-  spread: 'Model: low and high ±',
+  spread: 'Model’s inputs: low and high ±',
   spreadFault: 'Enter a percentage from 0 to 100',
   filled: 'Fields filled',
   /** Followed by a range, or by what `modelInputs` says. */

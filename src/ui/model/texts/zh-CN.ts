@@ -6,8 +6,8 @@ export const zhCN: ModelTexts = {
     `共${sheets}个工作表：摘要、输入、四种情景和检查。修改输入或切换情景，结果随之更新。`,
   sheets: '模型中的工作表',
   insert: '插入模型',
-  inserted: (sheets) => `${sheets}个工作表，首个：`,
-  chartsTitle: '模型图表',
+  inserted: (sheets) => (sheets > 1 ? `${sheets}个工作表，首个：` : '工作表：'),
+  chartsTitle: '图表',
   chartsGone: '工作表已更改，无法再绘制图表。',
 
   ownCase: {
@@ -27,7 +27,7 @@ export const zhCN: ModelTexts = {
   useSelectedCells: (address) => `使用所选单元格（${address}）`,
   useModelInputs: '使用模型的输入',
   modelInputs: '模型当前的输入',
-  spread: '模型：低值和高值 ±',
+  spread: '模型的输入：低值和高值 ±',
   spreadFault: '请输入0至100之间的百分比',
   filled: '已填写',
   filledFrom: (source) => `来源：${source}。`,
