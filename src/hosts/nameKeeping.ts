@@ -1,3 +1,4 @@
+import { hash } from '../cells/hash';
 import type { Location } from '../cells/location';
 import type { CellValues, CellValue } from '../cells/value';
 import { a1Reference, fixedReference } from '../formulas/a1Reference';
@@ -51,13 +52,4 @@ export function printOf(values: CellValues): string {
 function digits(value: CellValue): CellValue {
   if (value === '') return null;
   return typeof value === 'number' ? Number(value.toPrecision(12)) : value;
-}
-
-/** FNV-1a, 32 bits, of the characters. */
-function hash(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  }
-  return sum >>> 0;
 }

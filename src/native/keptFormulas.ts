@@ -1,4 +1,5 @@
 import { excelLimits } from '../cells/excelLimits';
+import { textLiteral } from '../cells/textLiteral';
 import type { Token } from '@borgar/fx';
 import { argumentPieces } from '../formulas/argumentPieces';
 import { isSpace, textOf, tokensOf } from '../formulas/tokens';
@@ -22,8 +23,6 @@ export interface KeptFormula {
 const start = 'AI_Capex_Values_';
 const pattern = /^AI_Capex_Values_(\d+)$/i;
 
-/** What a text within a formula can have. */
-const maxText = 255;
 /** What a formula can have, and the arguments of a function. */
 const maxCharacters = excelLimits.formula;
 const maxArguments = 254;
@@ -54,7 +53,7 @@ function keptName(name: string, { sheet, formula }: CellFormula): KeptName {
   return {
     name,
     comment: 'AI Capex: formula converted to values',
-    says: quotedText(formula),
+    says: textLiteral(formula),
     reads: movingReferences(formula, sheet),
   };
 }
@@ -65,14 +64,6 @@ export function keptFormulas(names: readonly WorkbookName[]): readonly KeptFormu
     .filter(({ name }) => pattern.test(name))
     .sort((a, b) => Number(pattern.exec(b.name)?.[1]) - Number(pattern.exec(a.name)?.[1]))
     .flatMap(({ name, formula }) => keptFormula(name, formula) ?? []);
-}
-
-/** A text as a formula contains it, in parts if it is too long for one. */
-function quotedText(text: string): string {
-  const parts = Array.from({ length: Math.ceil(text.length / maxText) }, (_, i) =>
-    text.slice(i * maxText, (i + 1) * maxText),
-  );
-  return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('&');
 }
 
 function keptFormula(name: string, text: string): KeptFormula | undefined {

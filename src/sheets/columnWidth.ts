@@ -11,7 +11,8 @@ const fullWidth = /[\u3000-\u9fff\uff00-\uffef]/g;
 /** Wide enough for a column's texts, within reason, and for any number; in characters of the standard font. */
 export function columnWidth(cells: readonly (PlanCell | undefined)[]): number {
   const widths = cells.map((cell = emptyCell) => {
-    if (cell.kind === 'text' || cell.kind === 'link') return textWidth(cell.value);
+    if (cell.kind === 'text' || cell.kind === 'link' || cell.kind === 'record')
+      return textWidth(cell.value);
     return cell.kind === 'empty' ? 0 : numberWidth;
   });
   return Math.min(Math.max(...widths) + margin, maxWidth);

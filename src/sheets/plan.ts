@@ -67,6 +67,13 @@ export type PlanCell =
       readonly url: string;
       readonly style: 'link';
     }
+  /** Words with a record that is not shown, which the add-in reads again later: every host enters `recordFormula`. */
+  | {
+      readonly kind: 'record';
+      readonly value: string;
+      readonly record: string;
+      readonly style: 'note';
+    }
   | {
       readonly kind: 'number';
       readonly value: number;

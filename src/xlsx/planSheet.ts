@@ -1,6 +1,7 @@
 import { type CellReference } from '../cells/area';
 import { formatFor } from '../sheets/format';
 import { linkFormula } from '../sheets/linkFormula';
+import { recordFormula } from '../sheets/recordFormula';
 import { formulaText, type Plan, type PlanCell } from '../sheets/plan';
 import { chartPlace, chartCells } from '../sheets/chartPlace';
 import type { BookCell, BookContent, BookFormat, BookSheet } from './book';
@@ -71,6 +72,12 @@ function contentOf(
         formula: linkFormula(cell.url, cell.value),
         result: cell.value,
       };
+    case 'record':
+      return {
+        kind: 'formula',
+        formula: recordFormula(cell.record, cell.value),
+        result: cell.value,
+      };
     case 'formula': {
       const spill = spillExtent(plan, at);
       const formula = formulaText(cell.formula, { origin, sheetNames });
@@ -86,7 +93,5 @@ function contentOf(
 
 function formats(plan: Plan, cell: FilledCell): BookFormat {
   const format = formatFor(cell.style, plan.colors);
-  return cell.kind === 'text' || cell.kind === 'link'
-    ? format
-    : { ...format, numberFormat: cell.format };
+  return 'format' in cell ? { ...format, numberFormat: cell.format } : format;
 }

@@ -2,8 +2,10 @@ import type { Browser } from 'playwright-core';
 import { address } from '../../src/cells/a1';
 import { type CellReference } from '../../src/cells/area';
 import { type BaselineTable, defaultPlanOptions } from '../../src/sheets/baselineTable';
+import { datedPlan } from '../../src/sheets/data/datedPlan';
 import { allTables } from '../../src/sheets/since/allTables';
 import { linkFormula } from '../../src/sheets/linkFormula';
+import { recordFormula } from '../../src/sheets/recordFormula';
 import { formulaText, type Plan } from '../../src/sheets/plan';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
@@ -42,7 +44,7 @@ describe('each table', () => {
   test.each(allTables.map((table) => [table.id, table] as const))(
     '%s at the selection: all of it, and one undo removes it',
     async (_, table) => {
-      const plan = table.plan(inEnglish);
+      const plan = datedPlan(table, inEnglish);
       await sheet.click('A10');
       await pane.insertAtSelection(table);
       await pane.said('Inserted');
@@ -56,7 +58,7 @@ describe('each table', () => {
   test.each(allTables.map((table) => [table.id, table] as const))(
     '%s on a new sheet: all of it, and one undo removes it',
     async (_, table) => {
-      const plan = table.plan(inEnglish);
+      const plan = datedPlan(table, inEnglish);
       await pane.insertOnNewSheet(table);
       await pane.said('Inserted');
       expect(await sheet.sheetNames()).toEqual(['Start', plan.name]);
@@ -98,7 +100,7 @@ describe('what derived cells say', () => {
     const table = tableOf('market_share');
     await pane.insertOnNewSheet(table);
     await pane.said('Inserted');
-    const { values, formulas } = await read(table.plan(inEnglish), { row: 0, column: 0 });
+    const { values, formulas } = await read(datedPlan(table, inEnglish), { row: 0, column: 0 });
     const ceilings = formulas.flatMap((row, i) =>
       row.flatMap((formula, j) =>
         formula.includes('MARKET_CEILING(') ? [[values[i]?.[j], ...sharesIn(values[i])]] : [],
@@ -111,7 +113,7 @@ describe('what derived cells say', () => {
   });
 
   test('they follow the cells that they read', async () => {
-    const plan = tableOf('market_share').plan(inEnglish);
+    const plan = datedPlan(tableOf('market_share'), inEnglish);
     const { formulas } = await read(plan, { row: 0, column: 0 });
     const row = formulas.findIndex((line) => line.some((text) => text.includes('MARKET_CEILING(')));
     const column = formulas[row]?.findIndex((text) => text.includes('MARKET_CEILING(')) ?? -1;
@@ -138,14 +140,14 @@ describe('a target that is not empty', () => {
   test('the next free place below is offered, and taken', async () => {
     await pane.insertBelow(tableOf('industry'));
     await pane.said('Inserted');
-    await expectPlan(tableOf('industry').plan(inEnglish), { row: 13, column: 0 });
+    await expectPlan(datedPlan(tableOf('industry'), inEnglish), { row: 13, column: 0 });
     await undo();
   });
 
   test('or the table goes on a new sheet', async () => {
     await pane.insertOnNewSheet(tableOf('industry'));
     await pane.said('Inserted');
-    await expectPlan(tableOf('industry').plan(inEnglish), { row: 0, column: 0 });
+    await expectPlan(datedPlan(tableOf('industry'), inEnglish), { row: 0, column: 0 });
     await undo(2);
     await eventually(() => sheet.snapshot(), atFirst);
   });
@@ -173,7 +175,7 @@ test('while a cell is being edited, the table is refused and the edit goes on', 
 });
 
 test('a name that is taken gets a number', async () => {
-  const { name } = tableOf('openai').plan(inEnglish);
+  const { name } = datedPlan(tableOf('openai'), inEnglish);
   await pane.insertOnNewSheet(tableOf('openai'));
   await pane.said('Inserted');
   await pane.insertOnNewSheet(tableOf('openai'));
@@ -226,6 +228,10 @@ async function expectPlan(plan: Plan, origin: CellReference): Promise<void> {
           return;
         case 'link':
           expect(formulas[i]?.[j]).toBe(linkFormula(cell.url, cell.value));
+          expect(value).toBe(cell.value);
+          return;
+        case 'record':
+          expect(formulas[i]?.[j]).toBe(recordFormula(cell.record, cell.value));
           expect(value).toBe(cell.value);
           return;
         case 'spilled':

@@ -1,6 +1,7 @@
 import { calculatedBook } from '../../scripts/workbook/calculatedBook';
 import { workbookPlans } from '../../scripts/workbook/workbookPlans';
 import { type Language, languages } from '../../src/language';
+import { datedPlan } from '../../src/sheets/data/datedPlan';
 import { allTables } from '../../src/sheets/since/allTables';
 import { model } from '../../src/sheets/model/model';
 import { ownCase } from '../../src/sheets/ownCase/ownCase';
@@ -40,7 +41,11 @@ describe.each(languages)('the workbook in %s', (language) => {
 /** The functions themselves, not their native equivalents that the workbook holds. */
 function livePlans(language: Language) {
   const options = { language, colors: 'bankers', formulas: 'live' } as const;
-  return [...model(options), ownCase(options), ...allTables.map((table) => table.plan(options))];
+  return [
+    ...model(options),
+    ownCase(options),
+    ...allTables.map((table) => datedPlan(table, options)),
+  ];
 }
 
 function isFormula(content: BookContent | undefined): content is BookFormula {

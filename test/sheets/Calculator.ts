@@ -54,7 +54,7 @@ export class Calculator {
     if (entered !== undefined) return entered;
     const cell = this.planOf(sheet).cells[row]?.[column];
     if (!cell || cell.kind === 'empty') return null;
-    if (cell.kind === 'text' || cell.kind === 'link' || cell.kind === 'number') return cell.value;
+    if (cell.kind !== 'formula' && 'value' in cell) return cell.value;
     if (cell.kind === 'formula') return matrixOf(this.result(sheet, row, column))[0]?.[0] ?? 0;
     return cell.kind === 'blankInput' ? null : this.spilled(sheet, row, column);
   }

@@ -76,7 +76,9 @@ export const promise: BaselineTable = {
     ...cellsAlone,
     name: language === 'zh-CN' ? '承诺' : 'The promise',
     columnWidths: [30, 16],
+    tables: [{ name: 'Promise', area: { row: 0, column: 0, rows: 2, columns: 2 } }],
     cells: [
+      [text('Figure', 'heading'), text('Value', 'headingRight')],
       [
         text(language === 'zh-CN' ? '工作岗位' : 'Jobs automated', 'label'),
         number(300_000_000, '#,##0'),

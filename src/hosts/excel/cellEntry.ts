@@ -1,6 +1,7 @@
 import { formulaText, type PlanCell, type Anchoring, type Plan } from '../../sheets/plan';
 import type { CellValue } from '../../cells/value';
 import { linkFormula } from '../../sheets/linkFormula';
+import { recordFormula } from '../../sheets/recordFormula';
 import { numberFormat } from '../../sheets/numberFormat';
 import type { CellReference } from '../../cells/area';
 import { sameFormula } from '../../formulas/sameFormula';
@@ -35,6 +36,8 @@ export function cellEntry(cell: PlanCell, anchoring: EntryAnchoring): CellEntry 
       };
     case 'link':
       return { format: 'General', content: linkFormula(cell.url, cell.value) };
+    case 'record':
+      return { format: 'General', content: recordFormula(cell.record, cell.value) };
     case 'formula':
       return { format: cell.format, content: formulaText(cell.formula, anchoring) };
     case 'spilled':

@@ -6,6 +6,7 @@ import {
 } from '@univerjs/core';
 import { formatFor } from '../../sheets/format';
 import { linkFormula } from '../../sheets/linkFormula';
+import { recordFormula } from '../../sheets/recordFormula';
 import { formulaText, type Plan, type PlanCell, type Anchoring } from '../../sheets/plan';
 import { cellCustom } from './notes/cellNote';
 import { styleData } from './styleData';
@@ -43,6 +44,8 @@ function cellData(
       return { v: cell.value, t: CellValueType.NUMBER, s: formatted(style, cell.format) };
     case 'link':
       return { f: linkFormula(cell.url, cell.value), s: style };
+    case 'record':
+      return { f: recordFormula(cell.record, cell.value), s: style };
     case 'formula':
       return { f: formulaText(cell.formula, anchoring), s: formatted(style, cell.format) };
     case 'spilled':

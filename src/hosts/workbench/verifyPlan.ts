@@ -1,6 +1,7 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import { address } from '../../cells/a1';
 import { linkFormula } from '../../sheets/linkFormula';
+import { recordFormula } from '../../sheets/recordFormula';
 import { formulaText, type Plan, type PlanCell, type Anchoring } from '../../sheets/plan';
 import { WorkbookError } from '../workbook';
 
@@ -32,6 +33,8 @@ function isAsPlanned(held: Nullable<ICellData>, cell: PlanCell, anchoring: Ancho
       return held?.v === cell.value && !held.f;
     case 'link':
       return held?.f === linkFormula(cell.url, cell.value);
+    case 'record':
+      return held?.f === recordFormula(cell.record, cell.value);
     case 'formula':
       return held?.f === formulaText(cell.formula, anchoring);
     default:

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { RepairResult, Workbook } from '../../hosts/workbook';
 import type { Language } from '../../language';
+import { datedPlan } from '../../sheets/data/datedPlan';
 import { allTables } from '../../sheets/since/allTables';
 import { type InsertAction, useInsert } from '../../ui/insert/useInsert';
 import type { Settings } from '../../ui/settings/settings';
@@ -35,7 +36,7 @@ export function useCommands(
       for (const { dismiss } of [insert, repair]) dismiss();
       const table = allTables.find((each) => id === `insert_${each.id}`);
       if (table) {
-        const plan = table.plan({ language, ...settings() });
+        const plan = datedPlan(table, { language, ...settings() });
         insert.run({ plan, target: { kind: 'selection' } });
       }
       if (id === 'repair') repair.run(undefined);

@@ -8,8 +8,8 @@ import type { BaselineTable } from '../baselineTable';
 import { numberFormat } from '../numberFormat';
 import type { PlanChart } from '../plan';
 import { inputCell, linkCell, textCell } from '../planCells';
+import { articleRemark } from './articleRemark';
 import { capexRows, capexYears } from './capexRows';
-import { remarksOfSince } from './remarksOfSince';
 import { firstRow, type RowsColumn, rowsPlan } from './rowsPlan';
 import { sinceText, sinceTexts } from './sinceTexts';
 
@@ -85,7 +85,7 @@ export const capexTable: BaselineTable = {
         tableName: 'AI_Capex_By_Company',
         columns: columnsIn(language),
         rows: lines,
-        remarks: [sinceTexts.in(language).capexRemark, ...remarksOfSince(language)],
+        remarks: [sinceTexts.in(language).capexRemark, articleRemark(language)],
         charts: chartsIn(language),
       },
       options,

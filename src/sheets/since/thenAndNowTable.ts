@@ -14,9 +14,9 @@ import { formula, type PlanCell } from '../plan';
 import { formulaCell, inputCell, linkCell, textCell } from '../planCells';
 import { withSecondSource } from '../secondSource';
 import { sheetTexts } from '../sheetTexts';
+import { articleRemark } from './articleRemark';
 import { capexIds } from './capexRows';
 import { comparisonOf, isDifference } from './comparison';
-import { remarksOfSince } from './remarksOfSince';
 import { type RowsColumn, rowsPlan } from './rowsPlan';
 import { sinceText, sinceTexts } from './sinceTexts';
 
@@ -49,7 +49,7 @@ export const thenAndNowTable: BaselineTable = {
           record,
           figure: figure && secondSources.includes(figure.id) ? withSecondSource(figure) : figure,
         })),
-        remarks: [differenceRemark, guidanceRemark, ...remarksOfSince(language)],
+        remarks: [differenceRemark, guidanceRemark, articleRemark(language)],
         charts: [],
       },
       options,

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { firstCell } from '../../cells/a1';
 import type { Workbook } from '../../hosts/workbook';
 import type { BaselineTable, PlanOptions } from '../../sheets/baselineTable';
+import { datedPlan } from '../../sheets/data/datedPlan';
 import { FormulaMark } from '../insert/FormulaMark';
 import { InsertControls } from '../insert/InsertControls';
 import { PlanCharts } from '../insert/PlanCharts';
@@ -82,7 +83,7 @@ function usePlan(table: BaselineTable, options: PlanOptions) {
   const { language, colors, formulas, secondSources } = options;
   return useMemo(
     () =>
-      table.plan({
+      datedPlan(table, {
         ...{ language, colors, formulas },
         ...(secondSources && { secondSources }),
       }),

@@ -33,6 +33,7 @@ export function PreviewCell({ cell, origin }: PreviewCellProps) {
     case 'blankInput':
       return null;
     case 'text':
+    case 'record':
       return <div>{cell.value}</div>;
     case 'link':
       return (

@@ -93,7 +93,9 @@ export function PreviewRow({ cells, origin, colors, numeric }: PreviewRowProps) 
 function standsAlone(cells: readonly PlanCell[]): cells is readonly [PlanCell, ...PlanCell[]] {
   const [first, ...others] = cells;
   return (
-    first?.kind === 'text' && others.length > 0 && others.every((cell) => cell.kind === 'empty')
+    (first?.kind === 'text' || first?.kind === 'record') &&
+    others.length > 0 &&
+    others.every((cell) => cell.kind === 'empty')
   );
 }
 

@@ -1,4 +1,5 @@
 import { insertSheets } from '../../../src/hosts/workbench/insertPlans';
+import { datedPlan } from '../../../src/sheets/data/datedPlan';
 import { allTables } from '../../../src/sheets/since/allTables';
 import { model } from '../../../src/sheets/model/model';
 import { type ColorConvention, type Plan } from '../../../src/sheets/plan';
@@ -11,7 +12,7 @@ import { bookOf } from './books';
 
 const plansOf = (colors: ColorConvention): readonly Plan[] => {
   const options = { language: 'en', formulas: 'live', colors } as const;
-  return [...allTables.map((table) => table.plan(options)), ...model(options)];
+  return [...allTables.map((table) => datedPlan(table, options)), ...model(options)];
 };
 
 describe.each<ColorConvention>(['bankers', 'fast'])('all tables and the model, %s', (colors) => {

@@ -10,6 +10,7 @@ import {
 } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
 import { defaultPlanOptions } from '../../../src/sheets/baselineTable';
+import { datedPlan } from '../../../src/sheets/data/datedPlan';
 import { FiguresView } from '../../../src/ui/figures/FiguresView';
 import { insertTexts } from '../../../src/ui/insert/insertTexts';
 import { refusalText } from '../../../src/ui/outcome/refusalText';
@@ -23,7 +24,7 @@ import { outcomeTexts } from '../../../src/ui/outcome/outcomeTexts';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const status = () => screen.getByRole('status');
-const planIn = (language: Language) => shares.plan({ ...defaultPlanOptions, language });
+const planIn = (language: Language) => datedPlan(shares, { ...defaultPlanOptions, language });
 
 function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
   render(
@@ -107,7 +108,7 @@ const nextFreePlace: Placement['nextFreePlace'] = {
 describe('before an insert', () => {
   it('shows where the table will go and how much room it takes', async () => {
     await open(new RecordingWorkbook().selectCell({ sheet: 'My data', address: 'B4' }));
-    expect(screen.getByText("Will fill 'My data'!B4:D8 (5 rows × 3 columns)")).toBeTruthy();
+    expect(screen.getByText("Will fill 'My data'!B4:D9 (6 rows × 3 columns)")).toBeTruthy();
     expect(screen.getByText((_, node) => node?.tagName === 'CODE')?.textContent).toBe(
       '=CAPEX.MARKET_CEILING(C6)',
     );
@@ -123,7 +124,7 @@ describe('before an insert', () => {
     act(() => {
       workbook.selectCell({ address: 'C1' }).selectCell({ address: 'C2' });
     });
-    expect(await screen.findByText(/^Will fill Sheet1!C2:E6/)).toBeTruthy();
+    expect(await screen.findByText(/^Will fill Sheet1!C2:E7/)).toBeTruthy();
     expect(workbook.looked).toHaveLength(2);
   });
 
@@ -139,7 +140,7 @@ describe('before an insert', () => {
     await open(workbook);
     expect(screen.getByText('Checking the selected cell…')).toBeTruthy();
     finish();
-    expect(await screen.findByText(/^Will fill Sheet1!A1:C5/)).toBeTruthy();
+    expect(await screen.findByText(/^Will fill Sheet1!A1:C6/)).toBeTruthy();
   });
 
   it('says where it could not look', async () => {
@@ -154,7 +155,7 @@ describe.each(['en', 'zh-CN'] as const)('where something is in the way, in %s', 
   it('names it, writes nothing, and offers the next free place below', async () => {
     const workbook = new RecordingWorkbook().obstruct({ collisions, nextFreePlace });
     const { user } = await open(workbook, language);
-    expect(screen.getByText(say.inTheWay('Sheet1!A1:C5'))).toBeTruthy();
+    expect(screen.getByText(say.inTheWay('Sheet1!A1:C6'))).toBeTruthy();
     const lines = screen.getAllByRole('listitem').map((line) => line.textContent);
     expect(lines).toEqual(
       expect.arrayContaining([
@@ -201,7 +202,7 @@ describe.each(['en', 'zh-CN'] as const)('where something is in the way, in %s', 
 
 describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
   const say = insertTexts.in(language);
-  const plan = shares.plan({ ...defaultPlanOptions, language });
+  const plan = planIn(language);
 
   it('hands over the plan in that language, for the selection', async () => {
     const { user, workbook } = await open(undefined, language);
@@ -239,7 +240,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     const values = plan.cells.map((row) =>
       row.map((cell) => ('value' in cell ? cell.value : null)),
     );
-    workbook.fill({ 'Sheet1!A1:C5': values });
+    workbook.fill({ 'Sheet1!A1:C6': values });
     act(() => void workbook.change());
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
   });
@@ -252,7 +253,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
       row.map((cell) => ('value' in cell ? cell.value : null)),
     );
     values[0]![0] = 'My own title';
-    workbook.fill({ 'Sheet1!A1:C5': values });
+    workbook.fill({ 'Sheet1!A1:C6': values });
     act(() => void workbook.change());
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
     workbook.failToRead(new WorkbookError({ kind: 'editing' }));
@@ -274,19 +275,19 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
 
   it('does not call what has just been inserted in its own way', async () => {
     const { user, workbook } = await open(undefined, language);
-    workbook.insertAt({ sheet: 'Sheet1', address: 'A1:C5' });
+    workbook.insertAt({ sheet: 'Sheet1', address: 'A1:C6' });
     await user.click(button(say.insertAtSelection));
     act(() => {
-      workbook.obstruct({ collisions, nextFreePlace }).selectCell({ address: 'A1:C5' });
+      workbook.obstruct({ collisions, nextFreePlace }).selectCell({ address: 'A1:C6' });
     });
     expect(await screen.findByText(say.standsThere)).toBeTruthy();
-    expect(screen.queryByText(say.inTheWay('Sheet1!A1:C5'))).toBeNull();
+    expect(screen.queryByText(say.inTheWay('Sheet1!A1:C6'))).toBeNull();
     expect(document.activeElement).toBe(button(say.insertBelow('B10:D14')));
   });
 
   const elsewhere: readonly Refusal[] = [
     { kind: 'collisions', sheet: 'Sheet1', collisions },
-    { kind: 'occupied', sheet: 'Sheet1', address: 'A1:C5' },
+    { kind: 'occupied', sheet: 'Sheet1', address: 'A1:C6' },
     { kind: 'protected', sheet: 'Sheet1' },
     { kind: 'verificationFailed', sheet: 'Sheet1', address: 'C7' },
   ];
@@ -298,7 +299,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
       await user.click(button(say.insertAtSelection));
       expect(await screen.findByText(say.refusedTitle)).toBeTruthy();
       expect(status().textContent).toContain(refusalText(refusal, language));
-      workbook.insertAt({ sheet: 'Sheet2', address: 'A1:C5' });
+      workbook.insertAt({ sheet: 'Sheet2', address: 'A1:C6' });
       await user.click(button(say.insertOnNewSheetInstead));
       expect(workbook.asked.map(({ target }) => target.kind)).toEqual(['selection', 'newSheet']);
       expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
@@ -407,7 +408,7 @@ test('by keyboard alone: search, open, look, insert, put the message away', asyn
   expect(workbook.asked).toEqual([{ plan: planIn('en'), target: { kind: 'newSheet' } }]);
   const dismiss = await within(status()).findByRole('button', { name: 'Dismiss' });
   await user.tab();
-  expect(document.activeElement).toBe(within(status()).getByRole('button', { name: /A1:C5$/ }));
+  expect(document.activeElement).toBe(within(status()).getByRole('button', { name: /A1:C6$/ }));
   await user.tab();
   expect(document.activeElement).toBe(dismiss);
   await user.keyboard('{Enter}');

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Workbook } from '../../../src/hosts/workbook';
 import { languages, type Language } from '../../../src/language';
 import { defaultPlanOptions } from '../../../src/sheets/baselineTable';
+import { datedPlan } from '../../../src/sheets/data/datedPlan';
 import { allTables } from '../../../src/sheets/since/allTables';
 import { baselineTables } from '../../../src/sheets/baselineTables';
 import { useAction } from '../../../src/ui/async/useAction';
@@ -84,7 +85,7 @@ describe('the figures', () => {
     );
     expect(workbook.asked).toEqual([
       {
-        plan: table.plan({ ...defaultPlanOptions, language, secondSources: [] }),
+        plan: datedPlan(table, { ...defaultPlanOptions, language, secondSources: [] }),
         target: { kind: 'selection' },
       },
     ]);
@@ -102,7 +103,7 @@ describe('the figures', () => {
     await user.click(button(close));
     await user.click(button(table.title.en));
     await user.click(await screen.findByRole('button', { name: 'Insert at selection' }));
-    const plan = table.plan({
+    const plan = datedPlan(table, {
       ...{ language: 'en', colors: 'fast', formulas: 'native', secondSources: [] },
     });
     expect(workbook.asked.map((asked) => asked.plan)).toEqual([plan]);
