@@ -1,3 +1,5 @@
+import { localizedFile } from '../src/functions/help/helpFiles';
+import { languages } from '../src/language';
 import { headersTable } from './hosting/headersTable';
 import { layersPicture } from './layers/layers';
 import { readmeTable } from './readmeTable';
@@ -11,10 +13,13 @@ export interface GeneratedTable {
 }
 
 export const generatedTables: readonly GeneratedTable[] = [
-  { file: 'README.md', name: 'functions', make: () => readmeTable('en') },
-  { file: 'README.zh-CN.md', name: 'functions', make: () => readmeTable('zh-CN') },
-  { file: 'README.md', name: 'layers', make: layersPicture },
-  { file: 'README.zh-CN.md', name: 'layers', make: layersPicture },
+  ...languages.flatMap((language) => {
+    const file = localizedFile('README.md', language);
+    return [
+      { file, name: 'functions', make: () => readmeTable(language) },
+      { file, name: 'layers', make: layersPicture },
+    ];
+  }),
   { file: 'docs/architecture.md', name: 'layers', make: layersPicture },
   { file: 'docs/hosting.md', name: 'headers', make: headersTable },
 ];

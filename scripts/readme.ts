@@ -1,4 +1,4 @@
-import '../src/texts/all';
+import './allTexts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generatedTables, replaceTable } from './generatedTables';

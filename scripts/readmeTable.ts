@@ -2,12 +2,8 @@ import { definitions } from '../src/functions/definitions';
 import { functionExamples } from '../src/functions/help/functionExamples';
 import { functionHelp } from '../src/functions/help/functionHelpTexts';
 import { signature } from '../src/functions/signature';
+import { helpTexts } from '../src/help/helpTexts';
 import type { Language } from '../src/language';
-
-const headings: Readonly<Record<Language, string>> = {
-  en: '| Function | What it answers | Example |',
-  'zh-CN': '| 函数 | 用途 | 示例 |',
-};
 
 /** The README's table of functions in a language: how each is called, what it answers, and an example. */
 export function readmeTable(language: Language): string {
@@ -18,5 +14,6 @@ export function readmeTable(language: Language): string {
       typeof answer === 'object' ? `"${answer[0]?.[0]}" …` : Number(Number(answer).toPrecision(6));
     return `| \`${signature(definition)}\` | ${summary} | \`=CAPEX.${call}\` → ${shown} |`;
   });
-  return [headings[language], '|---|---|---|', ...rows].join('\n');
+  const headings = helpTexts.in(language).readmeHeadings;
+  return [`| ${headings.join(' | ')} |`, '|---|---|---|', ...rows].join('\n');
 }

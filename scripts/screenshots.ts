@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import '../src/texts/all';
+import './allTexts';
 import { definitions } from '../src/functions/definitions';
 import { pictureFile, pictureThemes } from '../src/help/picture';
 import { languages } from '../src/language';

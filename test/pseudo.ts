@@ -25,7 +25,16 @@ export function pseudoTexts(texts: unknown): unknown {
 
 /** A script that holds English texts, as webpack has packed them, with each text in that language. */
 export function pseudoScript(script: string): string {
-  const source = ts.createSourceFile('texts.js', script, ts.ScriptTarget.Latest, true);
+  return pseudoLiterals(script, false);
+}
+
+/** A source file of English texts, with each text in that language. */
+export function pseudoSource(source: string): string {
+  return pseudoLiterals(source, true);
+}
+
+function pseudoLiterals(script: string, isModule: boolean): string {
+  const source = ts.createSourceFile('texts.ts', script, ts.ScriptTarget.Latest, true);
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
   const visit = (node: ts.Node, isInModule: boolean): void => {
     if (isInModule && (ts.isStringLiteral(node) || isTemplatePart(node)) && isShown(node)) {
@@ -34,7 +43,7 @@ export function pseudoScript(script: string): string {
     }
     ts.forEachChild(node, (child) => visit(child, isInModule || ts.isFunctionLike(node)));
   };
-  visit(source, false);
+  visit(source, isModule);
   return edits
     .sort((a, b) => b.start - a.start)
     .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), script);

@@ -39,7 +39,7 @@ export function loadOf(compilation: Compilation, entryName: string): Load {
 
 /** Chunks with the texts of a language, as `src/texts/loadLanguage.ts` names them. */
 const texts = /^texts-/;
-const firstTexts = /^texts-(?!rest-)/;
+const firstTexts = /^texts-.*-first\b/;
 
 /** The size of a script as a server sends it. */
 export function gzipped(script: Uint8Array): number {

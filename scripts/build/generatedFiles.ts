@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import '../../src/texts/all';
+import '../allTexts';
 import { metadata, metadataFile } from '../../src/functions/help/metadata';
 import { helpPages } from '../../src/help/helpPages';
 import { privacyFile } from '../../src/help/siteFiles';

@@ -1,16 +1,9 @@
-import type { Language } from '../../src/language';
-
 /** The name of each resource that the shortcuts refer to. */
 type Resources = Readonly<Record<string, { readonly value: string; readonly comment: string }>>;
 
 const comment = 'Shown where another add-in, or Excel, has the same keys.';
 
-/** The texts of the shortcuts. Excel uses the Chinese ones if its own language is not that of the manifest. */
-const resources: Readonly<Record<Language, Resources>> = {
-  en: { showPane: { value: 'Open AI Capex', comment } },
-  // In both languages, for Microsoft does not say how Excel knows whose language this is.
-  'zh-CN': { showPane: { value: '打开 AI Capex', comment } },
-};
+const english: Resources = { showPane: { value: 'Open AI Capex', comment } };
 
 /**
  * The keyboard shortcuts of the add-in, as in `shortcuts.json`.
@@ -29,10 +22,11 @@ export const shortcuts = {
       key: { default: 'Ctrl+Shift+Alt+M', mac: 'Command+Shift+Alt+M' },
     },
   ],
-  resources: { default: resources.en },
+  resources: { default: english },
 } as const;
 
 /**
- * The texts in the second language, as in `shortcuts.zh-CN.json`: Excel accepts one besides the manifest's language.
+ * The texts in Chinese, as in `shortcuts.zh-CN.json`. Excel accepts one language besides that of the manifest, and uses
+ * it if its own is not the manifest's.
  */
-export const shortcutTexts = resources['zh-CN'];
+export const shortcutTexts: Resources = { showPane: { value: '打开 AI Capex', comment } };

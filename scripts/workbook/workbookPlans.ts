@@ -1,4 +1,4 @@
-import '../../src/texts/all';
+import '../allTexts';
 import type { Language } from '../../src/language';
 import { allTables } from '../../src/sheets/since/allTables';
 import { model } from '../../src/sheets/model/model';

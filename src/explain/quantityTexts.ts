@@ -1,5 +1,5 @@
 import { textTable } from '../language';
-import type { en } from './texts/quantityEn';
+import type { en } from './texts/quantity/en';
 
 /** How a language writes quantities. */
 export type QuantityTexts = typeof en;

@@ -1,28 +1,26 @@
 import type { Reason } from '../finance/noAnswer';
-import { textByKind, type Language } from '../language';
+import { textByKind, textTable, type Language } from '../language';
 import type { CellMessages } from './cellMessages';
 import type { Domain } from './definition';
 import type { ArgumentFault } from './fault';
-import { en } from './texts/en';
-import { zhCN } from './texts/zh-CN';
 
 /**
- * The messages in every language. They are linked in, not loaded by language as other texts are: the script of the cells
- * is one file that answers at once. A language or a kind without a message is a compile error.
+ * The messages of the cells. The script of the cells is one file that answers at once, so the build links every language
+ * into it; a page loads them with its other texts.
  */
-const messages: Readonly<Record<Language, CellMessages>> = { en, 'zh-CN': zhCN };
+export const cellMessages = textTable<CellMessages>('cell messages');
 
 /** The reason why there is no result: the message of #N/A. */
 export function reasonMessage(reason: Reason, language: Language): string {
-  return textByKind(messages[language].reasons, reason);
+  return textByKind(cellMessages.in(language).reasons, reason);
 }
 
 /** What is wrong with an argument: its name, what is allowed, what was entered. */
 export function faultMessage(fault: ArgumentFault, language: Language): string {
-  return textByKind(messages[language].faults, fault);
+  return textByKind(cellMessages.in(language).faults, fault);
 }
 
 /** The domain of a number, as it follows "must be" in messages and help: "above 0 and at most 1". */
 export function domainPhrase(domain: Domain, language: Language): string {
-  return messages[language].domain(domain);
+  return cellMessages.in(language).domain(domain);
 }

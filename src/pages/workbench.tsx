@@ -2,7 +2,7 @@ import './workbench/trustTexts';
 import { createRoot } from 'react-dom/client';
 import { pageLanguage } from './workbench/pageLanguage';
 import { openInLanguage } from './openInLanguage';
-import { loadLanguage } from '../texts/loadLanguage';
+import { loadPageLanguage } from './workbench/loadPageLanguage';
 import { WorkbenchPage } from './workbench/WorkbenchPage';
 import './workbench.css';
 
@@ -14,7 +14,7 @@ const language = pageLanguage(window.location.search);
 async function show(): Promise<void> {
   await openInLanguage(language);
   // Results of opening and saving files are also shown next to the sheet, from the first paint on.
-  await loadLanguage(language);
+  await loadPageLanguage(language);
   root.render(<WorkbenchPage initialLanguage={language} />);
 }
 

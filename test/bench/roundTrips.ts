@@ -1,4 +1,4 @@
-import '../../src/texts/all';
+import '../../scripts/allTexts';
 import { excelWorkbook } from '../../src/hosts/excel/excelWorkbook';
 import { allTables } from '../../src/sheets/since/allTables';
 import { StrictExcel } from '../hosts/excel/StrictExcel';

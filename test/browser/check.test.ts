@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import type { Language } from '../../src/language';
 import { checkTexts } from '../../src/ui/check/checkTexts';
 import { insertTexts } from '../../src/ui/insert/insertTexts';
-import { workbenchTexts } from '../../src/pages/workbench/workbenchTexts';
+import { texts as workbenchTexts } from '../../src/pages/workbench/texts/en';
 import { endedIn } from '../checks/endedIn';
 import { checksContract } from '../hosts/contract/checksContract';
 import { contractBook } from '../hosts/contract/contractBook';
@@ -128,7 +128,7 @@ test('with the whole model in the workbook, in a narrow window, by keyboard alon
   const viewport = { width: 320, height: 700 };
   const sheet = await SheetPage.open(browser, '?lang=en', { permissions, viewport });
   const { page } = sheet;
-  await page.getByRole('tab', { name: workbenchTexts.en.pane }).click();
+  await page.getByRole('tab', { name: workbenchTexts.pane }).click();
   await page.getByRole('tab', { name: paneTexts.in('en').tabs.model }).click();
   await button(sheet, modelTexts.in('en').insert).click();
   await page.getByRole('status').getByText(insertTexts.in('en').insertedTitle).first().waitFor();

@@ -57,7 +57,7 @@ beforeAll(async () => {
   ({ page, errors } = await openExcelPane(browser, 'en', {
     viewport: { width: 320, height: 800 },
     prepare: (opened) =>
-      opened.route(/\/texts-(rest-)?en\.\w+\.js$/, async (route) => {
+      opened.route(/\/texts-en-(first|rest)-ts\.\w+\.js$/, async (route) => {
         const response = await route.fetch();
         await route.fulfill({ response, body: pseudoScript(await response.text()) });
       }),

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { functionHelp } from '../../src/functions/help/functionHelpTexts';
-import { workbenchTexts } from '../../src/pages/workbench/workbenchTexts';
+import { texts as workbenchTexts } from '../../src/pages/workbench/texts/en';
 import { eventually } from './eventually';
 import { launchBrowser, pageAddress } from './launchBrowser';
 import { SheetPage, type Value } from './SheetPage';
@@ -213,8 +213,8 @@ describe('where a file does not arrive', () => {
     await alert.waitFor();
     const said = await alert.innerText();
     expect(said).toMatch(/functions|grid/);
-    expect(said).toContain(workbenchTexts.en.failed);
-    expect(said).toContain(workbenchTexts.en.reload);
+    expect(said).toContain(workbenchTexts.failed);
+    expect(said).toContain(workbenchTexts.reload);
     await page.screenshot({ path: `test-results/failure-${file.split('.')[0]}.png` });
     await page.close();
   });

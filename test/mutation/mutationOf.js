@@ -1,6 +1,6 @@
-const { jest } = require('../../package.json');
+const { projects } = require('../../jest.config.js');
 
-const unit = jest.projects.find(({ displayName }) => displayName === 'unit');
+const unit = projects.find(({ displayName }) => displayName === 'unit');
 
 /**
  * The settings of Stryker for a folder of `src/`, whose mutants the unit tests of the same folder of `test/` must kill.

@@ -6,6 +6,7 @@ import { en as pages } from './en/pages';
 export const en = {
   site: 'AI Capex',
   skip: 'Skip to content',
+  readmeHeadings: ['Function', 'What it answers', 'Example'],
   indexTitle: 'AI Capex functions',
   indexSummary:
     'Is AI worth what it costs? Excel functions for payback period, revenue gap and market ceiling.',

@@ -4,6 +4,7 @@ import { zhCN as pages } from './zh-CN/pages';
 export const zhCN: HelpTexts = {
   site: 'AI Capex',
   skip: '跳到正文',
+  readmeHeadings: ['函数', '用途', '示例'],
   indexTitle: 'AI Capex 函数',
   indexSummary: 'AI投入值得吗？用于计算投资回收期、收入缺口和市场上限的 Excel 函数。',
   allFunctions: '全部函数',

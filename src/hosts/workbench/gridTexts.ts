@@ -1,9 +1,15 @@
-import type { Language } from '../../language';
-import { en } from './texts/en';
-import { zhCN } from './texts/zh-CN';
+import { type Language, textTable } from '../../language';
+import type { texts } from './texts/en';
 
 /** The texts of the workbench in its sheet. */
-export type GridTexts = typeof en;
+export type GridTexts = typeof texts;
 
-/** Part of the workbench's own script: what they take is nothing next to the grid. */
-export const gridTexts: Readonly<Record<Language, GridTexts>> = { en, 'zh-CN': zhCN };
+export const gridTexts = textTable<GridTexts>('grid');
+
+/** Loads them, as the workbench does before the grid shows a language. */
+export async function loadGridTexts(language: Language): Promise<void> {
+  const loaded: { readonly texts: GridTexts } = await import(
+    /* webpackChunkName: "grid-texts-[request]" */ `./texts/${language}.ts`
+  );
+  gridTexts.add(language, loaded.texts);
+}

@@ -43,7 +43,7 @@ export function showKeptResults(injector: Injector, language: () => Language): v
       alerts.removeAlert(alert);
       const formula = hovered && formulaAt(injector, hovered.location);
       if (formula === undefined || !hovered) return;
-      const { title, message } = gridTexts[language()].savedResult;
+      const { title, message } = gridTexts.in(language()).savedResult;
       alerts.showAlert({
         ...{ type: CellAlertType.INFO, title, message: `${message} ${formula}` },
         ...{ location: hovered.location, width: 260, height: 100, key: alert },

@@ -27,7 +27,7 @@ const trials: readonly Trial[] = [
 
 /** The sheet that the workbench opens with: three formulas, and what each result means. */
 export function startPlan(language: Language): Plan {
-  const texts = gridTexts[language].start;
+  const texts = gridTexts.in(language).start;
   const text = (value: string, style: CellStyle): PlanCell => ({ kind: 'text', value, style });
   const empty: PlanCell = { kind: 'empty' };
   return {

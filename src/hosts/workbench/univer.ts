@@ -7,7 +7,7 @@ import type { Language } from '../../language';
 import { addChoices } from './addChoices';
 import { addTables } from './addTables';
 import type { GridFunctions } from './gridFunctions';
-import { gridTexts } from './gridTexts';
+import { gridTexts, loadGridTexts } from './gridTexts';
 import { missingTexts } from './guards/missingTexts';
 import './patchMessageChannelLeak';
 
@@ -17,8 +17,6 @@ export interface Grid {
   readonly injector: Injector;
   readonly setLanguage: (language: Language) => Promise<void>;
 }
-
-const localeOf = (language: Language) => gridTexts[language].locale;
 
 /** What is added to the grid. */
 interface Additions {
@@ -33,11 +31,15 @@ export async function startUniver(
   language: Language,
   additions: Additions,
 ): Promise<Grid> {
-  const texts = async (of: Language) => mergeLocales(await ownTexts(of), additions.texts(of));
+  const load = async (of: Language) => {
+    const { locale, pack } = await ownTexts(of);
+    return { locale, pack: mergeLocales(pack, additions.texts(of)) };
+  };
+  const { locale, pack } = await load(language);
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
-    locale: localeOf(language),
-    locales: { [localeOf(language)]: await texts(language) },
+    locale,
+    locales: { [locale]: pack },
     darkMode: dark.matches,
   });
   const { plugins } = UniverSheetsCorePreset({
@@ -56,14 +58,22 @@ export async function startUniver(
   const api = FUniver.newAPI(univer);
   dark.addEventListener('change', () => api.toggleDarkMode(dark.matches));
   const setLanguage = async (to: Language) => {
-    api.loadLocales(localeOf(to), await texts(to));
-    api.setLocale(localeOf(to));
+    const loaded = await load(to);
+    api.loadLocales(loaded.locale, loaded.pack);
+    api.setLocale(loaded.locale);
   };
   return { api, injector: univer.__getInjector(), setLanguage };
 }
 
-/** Univer's own texts and those that it lacks, loaded when a language is shown. */
-async function ownTexts(language: Language): Promise<ILanguagePack> {
-  const loaded = await Promise.all(gridTexts[language].packs());
-  return merge({}, ...loaded.map((pack) => pack.default), missingTexts(language));
+/** Univer's name of a language, its own texts and those that it lacks. */
+async function ownTexts(language: Language) {
+  await loadGridTexts(language);
+  const { locale, packs } = gridTexts.in(language);
+  const loaded = await Promise.all(packs());
+  const pack: ILanguagePack = merge(
+    {},
+    ...loaded.map((each) => each.default),
+    missingTexts(language),
+  );
+  return { locale, pack };
 }

@@ -14,6 +14,7 @@ const NoHost = lazy(async () => {
   return { default: loaded.UnsupportedHost };
 });
 const FunctionsMissing = lazy(async () => {
+  await textsOfParts();
   const loaded = await import(/* webpackChunkName: "no-host" */ './FunctionsMissing');
   return { default: loaded.FunctionsMissing };
 });

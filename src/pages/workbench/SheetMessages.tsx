@@ -19,7 +19,7 @@ interface SheetMessagesProps {
 export function SheetMessages(props: SheetMessagesProps) {
   const { workbench, language, saving, onShowKept } = props;
   const { keeping, focus, onStoppedFormula } = workbench;
-  const texts = workbenchTexts[language];
+  const texts = workbenchTexts.in(language);
   return (
     <LanguageContext value={language}>
       <div role="status" className="workbench-message">

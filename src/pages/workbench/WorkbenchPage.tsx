@@ -3,13 +3,13 @@ import { type CSSProperties, useCallback, useLayoutEffect, useRef, useState } fr
 import type { Workbench } from '../../hosts/workbench/openWorkbench';
 import type { FileOptions } from '../../hosts/files';
 import type { Language } from '../../language';
-import { loadLanguage } from '../../texts/loadLanguage';
 import { TaskPane } from '../../ui/pane/TaskPane';
 import { useFileAction } from '../../ui/files/useFileAction';
 import type { TabRequest } from '../../ui/tab';
 import { useAction } from '../../ui/async/useAction';
 import { useTheme } from '../../ui/useTheme';
 import { KeptBar } from './kept/KeptBar';
+import { loadPageLanguage } from './loadPageLanguage';
 import { OpeningFailure } from './OpeningFailure';
 import { setPageLanguage } from './pageLanguage';
 import { SheetMessages } from './SheetMessages';
@@ -31,7 +31,7 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
   const [language, setLanguage] = useState(initialLanguage);
   const [view, setView] = useState<View>('sheet');
   const [showsKept, setShowsKept] = useState(false);
-  const texts = workbenchTexts[language];
+  const texts = workbenchTexts.in(language);
   useLayoutEffect(() => setPageLanguage(language), [language]);
   const workbench = state.kind === 'ready' ? state.workbench : undefined;
   const toSheet = useCallback(() => {
@@ -47,7 +47,7 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
   });
   const saving = useFileAction((_: undefined, options) => saveFile(workbench, options));
   const changingLanguage = useAction(async (to: Language) => {
-    await loadLanguage(to);
+    await loadPageLanguage(to);
     await workbench?.setLanguage(to);
     setLanguage(to);
   });

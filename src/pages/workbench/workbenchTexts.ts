@@ -1,9 +1,7 @@
-import type { Language } from '../../language';
-import { en } from './texts/en';
-import { zhCN } from './texts/zh-CN';
+import { textTable } from '../../language';
+import type { texts } from './texts/en';
 
 /** Every text of the workbench's own: what is around the sheet and the pane. */
-export type WorkbenchTexts = typeof en;
+export type WorkbenchTexts = typeof texts;
 
-/** Few, and part of the page, so that it can say why nothing else has loaded. */
-export const workbenchTexts: Readonly<Record<Language, WorkbenchTexts>> = { en, 'zh-CN': zhCN };
+export const workbenchTexts = textTable<WorkbenchTexts>('workbench');

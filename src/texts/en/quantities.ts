@@ -1,4 +1,4 @@
 import { quantityTexts } from '../../explain/quantityTexts';
-import { en as quantities } from '../../explain/texts/quantityEn';
+import { en as quantities } from '../../explain/texts/quantity/en';
 
 quantityTexts.add('en', quantities);

@@ -1,5 +1,5 @@
 import { noHostTexts } from '../../ui/noHostTexts';
-import { noHostEn } from '../../ui/texts/noHostEn';
+import { en as noHost } from '../../ui/texts/noHost/en';
 import { outcomeTexts } from '../../ui/outcome/outcomeTexts';
 import { en as outcome } from '../../ui/outcome/texts/en';
 import { settingsTexts } from '../../ui/settings/settingsTexts';
@@ -31,4 +31,4 @@ checkTexts.add('en', check);
 chartTexts.add('en', charts);
 fileTexts.add('en', files);
 outcomeTexts.add('en', outcome);
-noHostTexts.add('en', noHostEn);
+noHostTexts.add('en', noHost);

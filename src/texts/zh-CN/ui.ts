@@ -1,5 +1,5 @@
 import { noHostTexts } from '../../ui/noHostTexts';
-import { noHostZhCN } from '../../ui/texts/noHostZhCN';
+import { zhCN as noHost } from '../../ui/texts/noHost/zh-CN';
 import { outcomeTexts } from '../../ui/outcome/outcomeTexts';
 import { zhCN as outcome } from '../../ui/outcome/texts/zh-CN';
 import { settingsTexts } from '../../ui/settings/settingsTexts';
@@ -31,4 +31,4 @@ checkTexts.add('zh-CN', check);
 chartTexts.add('zh-CN', charts);
 fileTexts.add('zh-CN', files);
 outcomeTexts.add('zh-CN', outcome);
-noHostTexts.add('zh-CN', noHostZhCN);
+noHostTexts.add('zh-CN', noHost);

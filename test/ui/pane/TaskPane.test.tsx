@@ -140,7 +140,7 @@ describe('the language', () => {
   it('stays if the texts of the other cannot be loaded, says why, and tries again', async () => {
     let isOnline = false;
     const load = async () => {
-      if (!isOnline) throw new Error('Loading chunk texts-zh-CN failed.');
+      if (!isOnline) throw new Error('Loading chunk texts-zh-CN-first-ts failed.');
     };
     render(<Page workbook={new RecordingWorkbook()} load={load} />);
     await user.click(button('中文'));

@@ -119,7 +119,7 @@ describe('fetched ahead', () => {
 it('waits for its texts, and says if they do not arrive', async () => {
   let hasTexts = false;
   setTextsOfParts(async () => {
-    if (!hasTexts) throw new Error('Loading chunk texts-rest-en failed.');
+    if (!hasTexts) throw new Error('Loading chunk texts-en-rest-ts failed.');
   });
   await draw(lazyPart(async () => Loaded));
   expect(screen.getByRole('alert')).toBeTruthy();

@@ -5,7 +5,7 @@ import { gridTexts } from '../gridTexts';
 /** The texts that the grid lacks in a language, as part of its own texts. */
 export function missingTexts(language: Language): ILanguagePack {
   const pack: Nested = {};
-  for (const [key, text] of Object.entries(gridTexts[language].missing)) {
+  for (const [key, text] of Object.entries(gridTexts.in(language).missing)) {
     put(pack, key.split('.'), text);
   }
   return pack;

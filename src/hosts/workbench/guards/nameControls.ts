@@ -15,9 +15,11 @@ export function nameControls(injector: Injector, container: Element): void {
   const locale = injector.get(LocaleService);
   const name = (): void => {
     const current = locale.getCurrentLocale();
-    const language = languages.find((each) => gridTexts[each].locale === current);
+    const language = languages.find(
+      (each) => gridTexts.has(each) && gridTexts.in(each).locale === current,
+    );
     if (!language) return;
-    const names = gridTexts[language].controls;
+    const names = gridTexts.in(language).controls;
     const named = new Set<Element>();
     for (const [selector, key] of controlNames) {
       for (const element of container.querySelectorAll(selector)) {

@@ -1,7 +1,7 @@
 import { LocaleType } from '@univerjs/core';
 import type { ILanguagePack } from '@univerjs/core';
 
-export const en = {
+export const texts = {
   locale: LocaleType.EN_US as LocaleType,
   /** Univer's own texts. */
   packs: (): readonly Promise<{ readonly default: ILanguagePack }>[] => [

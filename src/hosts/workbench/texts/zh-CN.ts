@@ -1,7 +1,7 @@
 import { LocaleType } from '@univerjs/core';
-import type { en } from './en';
+import type { texts as english } from './en';
 
-export const zhCN: typeof en = {
+export const texts: typeof english = {
   locale: LocaleType.ZH_CN,
   /** Univer's own texts. */
   packs: () => [

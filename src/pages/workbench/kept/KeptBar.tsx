@@ -42,7 +42,7 @@ export function KeptBar(props: KeptBarProps) {
   const { saving, isUnsaved } = useKeeping(keeping);
   useUnsavedWarning(isUnsaved);
   const [button, setButton] = useState<HTMLElement | null>(null);
-  const texts = keptTexts[language];
+  const texts = keptTexts.in(language);
   const styles = useStyles();
   const hasFailed = saving.kind === 'failed';
   return (

@@ -21,7 +21,7 @@ interface KeptNewsProps {
 /** What happened to the workbook as a whole, with the way back. */
 export function KeptNews({ keeping, language, onSwitched, onShow }: KeptNewsProps) {
   const { news } = useKeeping(keeping);
-  const texts = keptTexts[language];
+  const texts = keptTexts.in(language);
   const { failure, run, forget } = useSwitching(language, onSwitched);
   if (failure !== undefined) {
     return (

@@ -50,7 +50,7 @@ interface KeptPopoverProps {
 
 /** What is kept in this browser: begin again, go back to another workbook, or delete one. */
 export function KeptPopover({ target, keeping, language, onSwitched, onClose }: KeptPopoverProps) {
-  const texts = keptTexts[language];
+  const texts = keptTexts.in(language);
   const titleId = useId();
   const styles = useStyles();
   const { saving } = useKeeping(keeping);

@@ -25,7 +25,7 @@ interface KeptRowProps {
 
 /** A kept workbook: what and when it is; opened, or after a second question deleted. */
 export function KeptRow({ entry, language, onOpen, onDelete }: KeptRowProps) {
-  const texts = keptTexts[language];
+  const texts = keptTexts.in(language);
   const [asks, setAsks] = useState(false);
   const styles = useStyles();
   const { id, name, time, detail } = rowOf(entry, language);
@@ -70,7 +70,7 @@ export function KeptRow({ entry, language, onOpen, onDelete }: KeptRowProps) {
 }
 
 function rowOf(entry: KeptEntry, language: Language) {
-  const texts = keptTexts[language];
+  const texts = keptTexts.in(language);
   if (entry.kind === 'unreadable') {
     const detail = entry.reason === 'newer' ? texts.isNewer : texts.isDamaged;
     return { id: entry.id, name: texts.unreadableName, time: '', detail };

@@ -1,8 +1,7 @@
-import type { Language } from '../../../language';
-import { en } from './texts/en';
-import { zhCN } from './texts/zh-CN';
+import { textTable } from '../../../language';
+import type { texts } from './texts/en';
 
 /** The texts of what is kept in the browser. */
-export type KeptTexts = typeof en;
+export type KeptTexts = typeof texts;
 
-export const keptTexts: Readonly<Record<Language, KeptTexts>> = { en, 'zh-CN': zhCN };
+export const keptTexts = textTable<KeptTexts>('kept workbooks');

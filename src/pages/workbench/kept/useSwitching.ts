@@ -18,7 +18,7 @@ export interface Switching {
 export function useSwitching(language: Language, onSwitched: () => void): Switching {
   const [failure, setFailure] = useState<string>();
   const [isBusy, setBusy] = useState(false);
-  const texts = keptTexts[language];
+  const texts = keptTexts.in(language);
   const run = async (act: () => Promise<Outcome>, isSwitch = true) => {
     if (isBusy) return;
     setBusy(true);

@@ -1,4 +1,4 @@
-export const en = {
+export const texts = {
   sheet: 'Sheet',
   pane: 'AI Capex',
   loading: 'Loading the spreadsheet…',

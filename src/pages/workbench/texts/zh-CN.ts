@@ -1,6 +1,6 @@
-import type { en } from './en';
+import type { texts as english } from './en';
 
-export const zhCN: typeof en = {
+export const texts: typeof english = {
   sheet: '工作表',
   pane: 'AI Capex',
   loading: '正在加载电子表格…',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { merge } from '@univerjs/core';
+import { loadGridTexts } from '../../../../src/hosts/workbench/gridTexts';
 import { missingTexts } from '../../../../src/hosts/workbench/guards/missingTexts';
 import type { Language } from '../../../../src/language';
 
@@ -40,6 +41,8 @@ function read(texts: unknown, key: string): unknown {
 }
 
 describe.each<Language>(['en', 'zh-CN'])('in %s', (language) => {
+  beforeAll(() => loadGridTexts(language));
+
   test('the grid has every text that its code names', () => {
     const texts = textsOf(language);
     expect(keys.length).toBeGreaterThan(2000);

@@ -4,7 +4,7 @@ import type { TextsByKind } from '../../../../language';
 
 const { enumeration, plural } = grammarOf('en');
 
-export const en = {
+export const texts = {
   status: {
     unchanged: 'Changes are saved in this browser',
     saving: 'Saving…',

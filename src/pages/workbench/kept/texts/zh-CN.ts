@@ -1,9 +1,9 @@
 import { grammarOf } from '../../../../grammar';
-import type { en } from './en';
+import type { texts as english } from './en';
 
 const { enumeration } = grammarOf('zh-CN');
 
-export const zhCN: typeof en = {
+export const texts: typeof english = {
   status: {
     unchanged: '更改会保存在此浏览器中',
     saving: '正在保存…',

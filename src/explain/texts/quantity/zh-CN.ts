@@ -1,5 +1,5 @@
-import { scales } from '../quantity';
-import type { QuantityTexts } from '../quantityTexts';
+import { scales } from '../../quantity';
+import type { QuantityTexts } from '../../quantityTexts';
 
 export const zhCN: QuantityTexts = {
   years: (count) => `${count}年`,

@@ -1,4 +1,4 @@
-import { numberText } from '../numberText';
+import { numberText } from '../../numberText';
 
 export const en = {
   years: (count: string) => `${count} years`,

@@ -1,4 +1,8 @@
-export const noHostEn = {
+export const en = {
+  functionsMissingTitle: 'The cell functions could not be loaded',
+  functionsMissingBody:
+    'Office.js loaded, but the add-in’s functions.js did not. Formulas cannot calculate without it. Check your connection, then try again.',
+  tryAgain: 'Try again',
   outsideExcelTitle: 'This pane runs inside Excel',
   outsideExcelBody:
     'You opened it in a browser, where there is no workbook. Open it from the Home tab in Excel, or use the workbench, a spreadsheet in your browser with the same functions and figures.',

@@ -1,6 +1,10 @@
-import type { NoHostTexts } from '../noHostTexts';
+import type { NoHostTexts } from '../../noHostTexts';
 
-export const noHostZhCN: NoHostTexts = {
+export const zhCN: NoHostTexts = {
+  functionsMissingTitle: '无法加载单元格函数',
+  functionsMissingBody:
+    'Office.js 已加载，但加载项的 functions.js 文件未能加载。缺少此文件，公式无法计算。请检查网络连接，然后重试。',
+  tryAgain: '重试',
   outsideExcelTitle: '此窗格需要在 Excel 中使用',
   outsideExcelBody:
     '您在浏览器中打开了它，这里没有工作簿。请从 Excel 的“开始”选项卡打开，或使用工作台：浏览器中的电子表格，函数和数据完全相同。',
