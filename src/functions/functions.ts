@@ -13,11 +13,22 @@ const host: CellHost = {
   // The page has its language; a runtime without a page uses English.
   language: () => languageOf(page.document?.documentElement.lang),
   error: (code, message) => {
-    const { Error, ErrorCode } = CustomFunctions;
+    const { ErrorCode } = CustomFunctions;
+    if (code === String(ErrorCode.notAvailable)) return untraced(ErrorCode.notAvailable, message);
     const known = Object.values(ErrorCode).find((each) => String(each) === code);
-    return known ? new Error(known, message) : new Error(ErrorCode.invalidValue, code);
+    return known ? untraced(known, message) : untraced(ErrorCode.invalidValue, code);
   },
 };
+
+/** Where an error is made takes the engine four times as long to write down as all else, and nobody reads it. */
+function untraced(code: CustomFunctions.ErrorCode, message: string): CustomFunctions.Error {
+  const traces = Error as { stackTraceLimit?: number | undefined };
+  const limit = traces.stackTraceLimit;
+  traces.stackTraceLimit = 0;
+  const error = new CustomFunctions.Error(code, message);
+  traces.stackTraceLimit = limit;
+  return error;
+}
 
 /**
  * The codes that an error keeps when it is thrown; others would become `#VALUE!`.

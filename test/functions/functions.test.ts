@@ -87,3 +87,9 @@ test('each error is the runtime’s own, which it knows by its class', () => {
   const [, [cell] = []] = payback([[60], [-1]], 20) as unknown[][];
   expect(cell).toBeInstanceOf(RuntimeError);
 });
+
+test('errors are made without writing down where, and others afterwards with it', () => {
+  const [[first]] = payback([[-1], [60]], 20) as [[RuntimeError]];
+  expect(first.stack).not.toContain('\n');
+  expect(new Error('another').stack).toContain('\n');
+});

@@ -14,7 +14,13 @@ export function quotedText(text: string): string {
 
 /** A given number with up to 15 digits: 60, 0.82. */
 export function amountText(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
+  return withoutZeros(value.toPrecision(15));
+}
+
+/** Digits as a number is written. Half a million cells may have some to write: most are as they should be. */
+function withoutZeros(digits: string): string {
+  return digits.endsWith('0') || digits.includes('e') ? String(Number(digits)) : digits;
 }
 
 /** A count with its thousands separated: 2,097,152. */
@@ -36,8 +42,11 @@ export function shortText(value: number): string {
 /** A computed sum with as few digits as show that it is below the investment: 50.0. */
 export function sumBelow(sum: number, investment: number): string {
   for (let digits = 3; digits < 16; digits++) {
-    const rounded = Number(sum.toPrecision(digits));
-    if (rounded < investment) return Number.isInteger(rounded) ? rounded.toFixed(1) : `${rounded}`;
+    const text = sum.toPrecision(digits);
+    const rounded = Number(text);
+    if (rounded < investment) {
+      return Number.isInteger(rounded) ? rounded.toFixed(1) : withoutZeros(text);
+    }
   }
   return `${sum}`;
 }
