@@ -154,12 +154,11 @@ test('more years of growth never need more of it, and leave less time to shrink 
         breakevenGrowth(...changed(call, 6, growthYears)),
       );
       fc.pre(typeof growth === 'number');
-      const sizes = [endless, longer, growth].map((found) => Math.abs(found as number));
-      expect([longer, endless].map((found) => Math.sign(found as number))).toEqual(
-        Array(2).fill(Math.sign(growth)),
-      );
-      expect(sizes[0]).toBeLessThanOrEqual(sizes[1]! + 1e-10);
-      expect(sizes[1]).toBeLessThanOrEqual(sizes[2]! + hair(growth));
+      const found = [growth, longer, endless] as readonly number[];
+      expect(found.map(Math.sign)).toEqual(Array(3).fill(Math.sign(growth)));
+      const [few, many, most] = found.map(Math.abs) as [number, number, number];
+      expect(many).toBeLessThanOrEqual(few + hair(few));
+      expect(most).toBeLessThanOrEqual(many + hair(many));
     }),
   );
 });

@@ -9,7 +9,7 @@ export const amount = fc.oneof(
   fc.double({ min: -10, max: 10, noNaN: true }).map((x) => 10 ** x),
 );
 const tiny = fc.double({ min: -16, max: -1, noNaN: true }).map((x) => 10 ** x);
-/** Nearer to 0 than 1e-20, even twice the digits of a double hold too few of 1 + rate where flows cancel. */
+/** Nearer to 0 than 1e-20, even twice the digits of a double hold too few of 1 + rate where flows cancel; so do the oracles'. */
 export const rate = fc
   .oneof(
     fc.constant(0),
@@ -20,11 +20,13 @@ export const rate = fc
     tiny.map((x) => x - 1).filter((x) => x > -1),
   )
   .filter((x) => x === 0 || Math.abs(x) > 1e-20);
-const costRatio = fc.oneof(
-  fc.constant(0),
-  fc.double({ min: 0, max: 1.2, noNaN: true }),
-  tiny.map((x) => 1 - x),
-);
+const costRatio = fc
+  .oneof(
+    fc.constant(0),
+    fc.double({ min: 0, max: 1.2, noNaN: true }),
+    tiny.map((x) => 1 - x),
+  )
+  .filter((x) => x === 0 || x > 1e-20);
 /** Near another number, as close as a double can be: where digits cancel. */
 const near = (centre: number): fc.Arbitrary<number> =>
   fc.oneof(
