@@ -1,6 +1,7 @@
 import { eachLanguage, type Text } from '../../language';
 import { type Assumption, horizonYears, increases, money, rate, ratio, years } from './assumption';
 import { ceilingAxes, paybackAxes, returnAssumptions } from './axes';
+import { publishedAssumptions } from './publishedAssumptions';
 import { precisionAssumptions } from './precisionAssumptions';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 
@@ -120,6 +121,7 @@ export const assumptions: readonly Assumption[] = [
     source: own,
   },
   ...returnAssumptions,
+  ...publishedAssumptions,
   {
     id: 'rivals_share',
     label: modelSheetText('shareHeldByRivals'),

@@ -25,6 +25,8 @@ interface Check extends Omit<Line, 'key'> {
   readonly format: Format;
   readonly answer: Write;
   readonly recalculated: Write;
+  /** In native functions, if `recalculated` is where the answer comes from there. */
+  readonly nativeRecalculated?: Write;
   /** The input that holds the largest difference that passes. */
   readonly tolerance?: string;
 }
@@ -35,7 +37,7 @@ export function check(checked: Check): ModelRow {
   return line(
     { label, unit, time },
     formulaOf(format, checked.answer),
-    formulaOf(format, checked.recalculated),
+    formulaOf(format, checked.recalculated, checked.nativeRecalculated),
     formulaOf(differenceFormat, (view) =>
       differenceOf(view.across(checkColumns.answer), view.across(checkColumns.recalculated)),
     ),

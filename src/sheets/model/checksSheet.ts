@@ -13,7 +13,8 @@ import { recalculatedColumns, yearKey } from './scheduleRows';
 import { modelSheetText } from './modelSheetTexts';
 import { requiredChecks } from './requiredChecks';
 import { firstSpend, lastSpend } from './spendInputs';
-import type { CellContext, ModelRow, ModelSheet } from './sheet';
+import { type CellContext, type ModelRow, type ModelSheet, singleValueColumn } from './sheet';
+import { lifeCases } from './withinLife';
 import { blankRow, calculation, note, section } from './rows';
 
 const money = { unit: 'USD bn', time: 'year', format: unitFormat('USD bn') } as const;
@@ -50,6 +51,9 @@ const checks: readonly ModelRow[] = [
     ...years,
     answer: (view) => formula`${view.value('paybackGoing', 'gap')}`,
     recalculated: (view) => formula`${view.value('payback', 'schedule')}`,
+    // Its payback is the answer in native functions: question 7 has rows of its own for the same.
+    nativeRecalculated: (view) =>
+      formula`${view.block('paybackAgain', singleValueColumn + lifeCases.length - 1, 1, 1, 'required')}`,
   }),
   check({
     label: modelSheetText('bridgeGapCheck'),

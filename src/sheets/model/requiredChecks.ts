@@ -2,40 +2,55 @@ import { eachLanguage, type Text } from '../../language';
 import { formula } from '../plan';
 import { blockCheck, check } from './checkRows';
 import { unitFormat } from './quantities';
+import { lifeProofBlock } from './lifeProof';
+import { publishedProof } from './publishedRows';
 import { requiredProof } from './requiredTable';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
-import { type ModelRow, singleValueColumn } from './sheet';
+import { type ModelRow, singleValueColumn, type Write } from './sheet';
 import { lifeCases } from './withinLife';
 
-/** The table of required revenues put back in, and required revenue and payback of each case, year by year. */
+/**
+ * The tables of required revenues put back in, and required revenue and payback of each case, year by year and in
+ * closed form.
+ */
 export const requiredChecks: readonly ModelRow[] = [
-  blockCheck(modelSheetText('requiredTableCheck'), (view) => {
-    const { key, column, rows, columns } = requiredProof;
-    return formula`MAX(${view.block(key, column, rows, columns, 'required')})`;
-  }),
+  largestOf(modelSheetText('requiredTableCheck'), requiredProof),
+  largestOf(modelSheetText('publishedCheck'), publishedProof),
+  largestOf(modelSheetText('requiredProofCheck'), lifeProofBlock),
   ...lifeCases.flatMap((label, i) => [
     check({
       label: named('AI_REQUIRED_REVENUE', label),
       unit: 'USD bn',
       time: 'year',
       format: unitFormat('USD bn'),
-      ...compared('required', 'requiredAgain', i),
+      answer: ofCase('required', i),
+      recalculated: ofCase('requiredAgain', i),
     }),
     check({
       label: named('AI_PAYBACK', label),
       unit: 'years',
       time: 'none',
       format: unitFormat('years'),
-      ...compared('payback', 'paybackAgain', i),
+      answer: ofCase('payback', i),
+      recalculated: ofCase('paybackAgain', i),
+      nativeRecalculated: ofCase('paybackClosed', i),
     }),
   ]),
 ];
 
-function compared(answer: string, recalculated: string, i: number) {
-  const of = (key: string): Pick<Parameters<typeof check>[0], 'answer'>['answer'] => {
-    return (view) => formula`${view.block(key, singleValueColumn + i, 1, 1, 'required')}`;
-  };
-  return { answer: of(answer), recalculated: of(recalculated) };
+function largestOf(
+  label: Text,
+  block: typeof requiredProof | typeof lifeProofBlock | typeof publishedProof,
+): ModelRow {
+  const { key, column, rows, columns } = block;
+  return blockCheck(
+    label,
+    (view) => formula`MAX(${view.block(key, column, rows, columns, 'required')})`,
+  );
+}
+
+function ofCase(key: string, i: number): Write {
+  return (view) => formula`${view.block(key, singleValueColumn + i, 1, 1, 'required')}`;
 }
 
 function named(name: string, label: Text): Text {

@@ -1,7 +1,9 @@
 import { formula } from '../plan';
 import { bigTechTerms } from './bigTechTerms';
+import { lifeProof } from './lifeProof';
 import { lifeWorkings } from './lifeWorkings';
 import { link } from './links';
+import { publishedRows } from './publishedRows';
 import { requiredTable } from './requiredTable';
 import { modelSheetText } from './modelSheetTexts';
 import type { ModelSheet } from './sheet';
@@ -39,6 +41,10 @@ export const requiredSheet: ModelSheet = {
     ...withinLife,
     blankRow,
     ...requiredTable,
+    blankRow,
+    ...publishedRows,
+    blankRow,
+    ...lifeProof,
     blankRow,
     ...lifeWorkings,
   ],

@@ -15,7 +15,7 @@ import {
   singleValueColumn,
   type Write,
 } from './sheet';
-import { yearsOfSpend } from './spendInputs';
+import { spendRecords } from './spendInputs';
 import { blankRow, empty, formulaOf, line, note, section, spillRow } from './rows';
 
 /** The lives of assets, neighbours on the sheet; each with every return. */
@@ -29,18 +29,15 @@ const lifeHeadings: readonly Text[] = [
 const firstAnswer = singleValueColumn + 1;
 const columns = lives.length * returnAxis.length;
 
-/** The spend of a row: the article's, then that of four companies, year by year. */
+/** The spend of a row: the article's, then that of each company, year by year. */
 const spends: readonly { readonly label: Text; readonly spend: Write }[] = [
   {
     label: inputNamed('bigtech.ai_spend').label,
     spend: (view) => formula`${view.value('investment')}`,
   },
-  ...yearsOfSpend.map(({ label, records }) => ({
+  ...spendRecords.map(({ id, label }) => ({
     label,
-    spend: (view: CellContext) =>
-      records
-        .map(({ id }) => formula`${view.input(id)}`)
-        .reduce((sum, each) => formula`${sum}+${each}`),
+    spend: (view: CellContext) => formula`${view.input(id)}`,
   })),
 ];
 
@@ -104,21 +101,14 @@ export const requiredTable: readonly ModelRow[] = [
     'annuity',
     modelSheetText('annuityFactor'),
     'ratio',
-    (view) => {
-      const [life, rate] = [view.up('life'), view.up('return')];
-      return formula`(${life}-INT(${life}))/(1+${rate})^(INT(${life})+1)-PV(${rate},INT(${life}),1)`;
-    },
+    (view) => annuityFactor(view.up('life'), view.up('return')),
     factorFormat,
   ),
   axisRow(
     'summed',
     modelSheetText('summedFactor'),
     'ratio',
-    (view) => {
-      const [life, rate] = [view.up('life'), view.up('return')];
-      const years = searchYears(view);
-      return formula`SUMPRODUCT((${years}<=${life})/(1+${rate})^${years})+(${life}-INT(${life}))/(1+${rate})^(INT(${life})+1)`;
-    },
+    (view) => summedFactor(view, view.up('life'), view.up('return')),
     factorFormat,
   ),
   ...spends.map(({ label }, row) =>
@@ -135,6 +125,21 @@ export const requiredTable: readonly ModelRow[] = [
     ),
   ),
 ];
+
+/** The present value of 1 a year by PV; a part of a year counts as that part of its discounted flow. */
+export function annuityFactor(life: FormulaReference, rate: FormulaReference): Formula {
+  return formula`(${life}-INT(${life}))/(1+${rate})^(INT(${life})+1)-PV(${rate},INT(${life}),1)`;
+}
+
+/** The same, year by year. */
+export function summedFactor(
+  view: CellContext,
+  life: FormulaReference,
+  rate: FormulaReference,
+): Formula {
+  const years = searchYears(view);
+  return formula`SUMPRODUCT((${years}<=${life})/(1+${rate})^${years})+(${life}-INT(${life}))/(1+${rate})^(INT(${life})+1)`;
+}
 
 function required(view: CellContext): Formula {
   const across = (key: string) => view.block(key, firstAnswer, 1, columns);

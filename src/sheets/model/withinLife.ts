@@ -31,7 +31,7 @@ export const withinLife: readonly ModelRow[] = [
     columns: lifeCases.length,
     live: (view) =>
       formula`CAPEX.AI_REQUIRED_REVENUE(${view.value('investment')},${view.value('chipLife')},${view.value('costRatio')},${view.up('caseGrowth')},${view.value('discountRate')},${view.up('caseSpend')},${view.value('growthYears')})`,
-    native: (view) => formula`${view.up('requiredAgain')}`,
+    native: (view) => formula`${view.up('requiredClosed')}`,
   }),
   calculation({
     key: 'shortfall',

@@ -45,15 +45,18 @@ export const capexRows: readonly CapexRow[] = [
   },
 ];
 
-/** The records that the table shows. */
-export const capexIds: readonly string[] = capexRows
-  .flatMap(({ years, reported2026, guidanceLow, guidanceHigh }) => [
+/** The records that the table shows, company by company. */
+export const capexRecords: readonly Since[] = capexRows.flatMap(
+  ({ years, reported2026, guidanceLow, guidanceHigh }) => [
     ...years,
     ...(reported2026 ? [reported2026] : []),
     guidanceLow,
     guidanceHigh,
-  ])
-  .map(({ id }) => id);
+  ],
+);
+
+/** Their ids. */
+export const capexIds: readonly string[] = capexRecords.map(({ id }) => id);
 
 /** @throws RangeError if the seeds lack it */
 function record(id: string): Since {

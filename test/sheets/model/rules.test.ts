@@ -6,13 +6,13 @@ import { formulaText, type Plan, type PlanCell } from '../../../src/sheets/plan'
 import { assumptions } from '../../../src/sheets/model/assumptions';
 import { model, modelSheets } from '../../../src/sheets/model/model';
 import { modelFigures } from '../../../src/sheets/model/modelFigures';
-import { yearsOfSpend } from '../../../src/sheets/model/spendInputs';
+import { spendRecords } from '../../../src/sheets/model/spendInputs';
 import { checkFormat } from '../../../src/sheets/model/quantities';
 import { places } from './workedModel';
 import { rowOf, type SheetId } from '../../../src/sheets/model/sheet';
 
 const modes = ['live', 'native'] as const;
-const spendIds = [...new Set(yearsOfSpend.flatMap(({ records }) => records.map(({ id }) => id)))];
+const spendIds = spendRecords.map(({ id }) => id);
 const plansOf = (formulas: 'live' | 'native', language: 'en' | 'zh-CN' = 'en') =>
   model({ language, colors: 'bankers', formulas });
 const all = modes.flatMap((mode) => languages.map((language) => [mode, language] as const));
@@ -66,7 +66,10 @@ describe.each(modes)('formulas, %s', (mode) => {
     expect(
       unlike(formulas.filter(({ sheet, column }) => sheets.includes(sheet) && column > 2)),
     ).toEqual([]);
-    const across = ['required', 'shortfall', 'payback', 'withinChips', 'match', 'life', 'annuity'];
+    const across = [
+      ...['required', 'shortfall', 'payback', 'withinChips', 'match', 'life', 'annuity'],
+      ...['publishedRequired', 'publishedProof', 'lifeWorth', 'cashThen', 'paybackClosed'],
+    ];
     const ofRequired = across.map((key) => rowOf(places, 'required', key));
     expect(
       unlike(formulas.filter(({ sheet, row }) => sheet === 'required' && ofRequired.includes(row))),
@@ -87,9 +90,9 @@ describe.each(modes)('formulas, %s', (mode) => {
     ['ceilings', 'nvidia.datacenter_share', 'cisco.router_share', 3, 6],
     ['ceilings', 'ceiling.1', 'ceiling.16', 3, 18],
     ['schedule', 'year.1', 'year.30', 0, 16],
-    ['checks', 'check.1', 'check.36', 5, 7],
-    ['required', 'table.1', 'table.6', 4, 12],
-    ['required', 'proof.1', 'proof.6', 4, 12],
+    ['checks', 'check.1', 'check.38', 5, 7],
+    ['required', 'table.1', 'table.20', 4, 12],
+    ['required', 'proof.1', 'proof.20', 4, 12],
     ['required', 'flow.1', 'flow.30', 1, 5],
     ['required', 'cash.1', 'cash.30', 1, 8],
     ...[
@@ -162,7 +165,7 @@ test('live formulas call every AI Capex function that calculates, each table in 
   const spills = plansOf('live').flatMap(({ cells }) =>
     cells.flat().filter(({ kind }) => kind === 'spilled'),
   );
-  expect(spills).toHaveLength(7 * 6 - 1 + 16 * 4 - 1 + 32 * 7 - 1 + 6 * 9 - 1);
+  expect(spills).toHaveLength(7 * 6 - 1 + 16 * 4 - 1 + 32 * 7 - 1 + 20 * 9 - 1);
 });
 
 describe('inputs', () => {

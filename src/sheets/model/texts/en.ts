@@ -161,7 +161,8 @@ export const en = {
   attributedTo: 'Attributed to',
   secondSourceReference: 'Second source, reference',
   inputsTitle: 'Inputs and scenarios',
-  blueCellsNote: 'Change blue numbers and yellow cells only. The model reads the Live column.',
+  blueCellsNote:
+    'Change blue numbers and shaded blank cells only. The model reads the Live column.',
   rowScenarioNote:
     'Scenario of a row: 0 as selected for the model, 1 Base case, 2 Article, 3 Second source, 4 My case. If that cell is blank, the base case is used.',
   baseCaseNote:
@@ -169,9 +170,7 @@ export const en = {
   dataFromTheArticle: 'Data from the article',
   reportedSince: 'Reported since: capital expenditure',
   spendNote:
-    'Total capital expenditure, not AI alone, and not defined alike. Microsoft, 2023 to 2025: fiscal years to June, without finance leases.',
-  fourCompaniesGuidanceLow: 'Alphabet, Amazon, Meta, Microsoft: 2026 guidance, low',
-  fourCompaniesGuidanceHigh: 'Alphabet, Amazon, Meta, Microsoft: 2026 guidance, high',
+    'Total capital expenditure, not AI alone. Companies are not added up: Microsoft reports fiscal years to June, without finance leases, and definitions differ.',
   assumptions: 'Assumptions',
 
   openaiTitle: '4. OpenAI in 2024: cost, loss and break-even growth',
@@ -254,6 +253,29 @@ export const en = {
   requiredChecks: 'Checks: unrecovered share of spend',
   annuityFactor: 'Present value of 1 a year, by PV',
   summedFactor: 'Present value of 1 a year, year by year',
+  published: 'Published figures, recalculated',
+  jpmorgan: 'JPMorgan, 2025',
+  kupperman: 'Kupperman, 2025',
+  jpmorganLife: 'Assumption of this model: 15 years. JPMorgan gives no useful life',
+  noCostAssumed: 'Assumption of this model: 0%. JPMorgan gives no operating cost',
+  kuppermanSource: 'H. Kupperman: Global Crossing Is Reborn, Praetorian Capital, 2025',
+  publishedRevenue: 'Published required revenue',
+  publishedDifference: 'Difference from the published figure',
+  jpmorganNote:
+    'JPMorgan: about $650 bn a year for a 10% return on about $5 trillion of AI spend. The useful life of 15 years is an assumption of this model; with no end to the years, the result would be 500.',
+  kuppermanNote:
+    'Kupperman: $400 bn of data centers, a blended life of 10 years, a gross margin of 25%, no return. Levels differ because the questions differ: the two are not compared with each other.',
+  requiredProofCheck: '7 Required revenue: required revenue and payback, in closed form',
+  publishedCheck: '7 Required revenue: published figures, substituted back',
+  closedForm: 'Recalculated in closed form',
+  growthYearsWithinLife: 'Whole years of growth within the life of the chips',
+  worthWithinLife: 'Present value of year-1 revenue of 1 within that life',
+  requiredClosed: 'Year-1 revenue required, in closed form',
+  wholeYearsPaid: 'Whole years before payback (or the cap)',
+  growthYearsPaid: 'Whole years of growth within them',
+  cashThen: 'Cumulative discounted cash flow by then',
+  flowThen: 'Discounted cash flow of the year after',
+  paybackClosed: 'Payback, in closed form',
   lifeRecalculated: 'Recalculated year by year',
   revenueByYear: 'Discounted revenue, year-1 revenue = 1',
   discountedRevenue: 'Discounted revenue',
@@ -341,7 +363,8 @@ export const en = {
   breakEvenHorizonNumbered: (horizon: number) => `Break-even horizon ${horizon}`,
   axisNumbered: (axis: string, number: number) => `${axis} ${number}`,
   ceilingCheck: (when: string, label: string) => `5 Ceilings, ${when}: ${label}`,
-  fourCompanies: (year: number) => `Alphabet, Amazon, Meta, Microsoft: ${year}`,
+  publishedInput: (name: string, part: string) => `${name}: ${part}`,
+  jpmorganSource: (date: string) => `JPMorgan, ${date}, reported by Signwl`,
   requiredCheck: (name: string, label: string) => `7 Required revenue: ${name}, ${label}`,
   sinceReference: (by: string, date: string) => `${by}, ${date}`,
   growthCheck: (sheet: string, horizon: number) =>

@@ -2,7 +2,7 @@ export const en = {
   name: 'My cash flows',
   title: 'My cash flows: does this AI investment pay back?',
   fillNote:
-    "Fill the yellow cells: spend and revenue by year. Where they are blank, the article's figures are used, or 0 if you choose 2 below.",
+    "Fill the shaded blank cells: spend and revenue by year. Where they are blank, the article's figures are used, or 0 if you choose 2 below.",
   articleNote:
     "The article's figures: one year of AI spend, then its revenue each year of the useful life.",
 
