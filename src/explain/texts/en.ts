@@ -1,6 +1,6 @@
 import { grammarOf } from '../../grammar';
 
-const { list, plural } = grammarOf('en');
+const { enumeration, list, plural } = grammarOf('en');
 
 /** The terms of a payback as they are written; absent terms are 0. */
 interface WrittenTerms {
@@ -119,7 +119,7 @@ export const en = {
         decline && `which shrinks ${decline} a year for ${years} years`,
         rivalsShare && `of which rivals keep ${rivalsShare}`,
       ].filter((term) => term !== undefined);
-      return `${terms.join(', ')}, sales can reach at most ${multiple}× today’s level.`;
+      return `${enumeration(terms)}, sales can reach at most ${multiple}× today’s level.`;
     },
     noTrialPaysBack: 'No trial pays back.',
     someTrialsPayBack: (share: string) => `${share} of trials pay back; the rest never do.`,
@@ -182,7 +182,7 @@ export const en = {
     },
     source: (publisher: string, published: string) => `${publisher}, ${published}`,
     secondSource: (value: string, definition: string, about: readonly string[]) =>
-      `${value}: ${definition} (${about.join(', ')})`,
+      `${value}: ${definition} (${enumeration(about)})`,
   },
   fields: {
     text: (name: string, typed: string) => `Enter ${name} as text or a cell (B2), not ${typed}`,

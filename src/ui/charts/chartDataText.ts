@@ -8,12 +8,12 @@ export function chartDataText(
   { title, categories, series }: ChartData,
   language: Language,
 ): string {
-  const { separator, colon, fullStop } = chartTexts.in(language);
+  const texts = chartTexts.in(language);
   const lines = series.map(({ name, values, format: pattern }) => {
     const points = values.map(
       (value, i) => `${categories[i]} ${format(pattern, value, { locale: language })}`,
     );
-    return `${name}${colon}${points.join(separator)}`;
+    return texts.seriesText(name, points);
   });
-  return [title, ...lines].join(fullStop);
+  return texts.chartText(title, lines);
 }

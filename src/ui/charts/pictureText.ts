@@ -23,9 +23,9 @@ export function pictureText(picture: Picture, language: Language): string {
       return texts.sentences([sums, end]);
     }
     case 'bars':
-      return picture.bars
-        .map(({ label, value }) => `${label[language]} ${number(value)}`)
-        .join(texts.separator);
+      return texts.bars(
+        picture.bars.map(({ label, value }) => `${label[language]} ${number(value)}`),
+      );
     case 'histogram': {
       const spans = picture.bins.map(({ from, to, share }) =>
         to === undefined
@@ -34,7 +34,7 @@ export function pictureText(picture: Picture, language: Language): string {
       );
       const never =
         picture.never > 0 ? [texts.neverShare(percentText(picture.never, language, 3))] : [];
-      return `${texts.trials}${texts.colon}${[...spans, ...never].join(texts.separator)}`;
+      return texts.trialsText([...spans, ...never]);
     }
     case 'ceiling':
       return texts.ceilingText(

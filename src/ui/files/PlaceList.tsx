@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { placeName } from '../../cells/sheetReference';
 import type { Location, Workbook } from '../../hosts/workbook';
 import { ShowPlace } from '../outcome/ShowPlace';
+import { LinkedText, linkMark } from '../LinkedText';
 import { fileTexts } from './fileTexts';
 import { useTexts } from '../useTexts';
 
@@ -41,19 +42,18 @@ export function PlaceList({ workbook, title, sentence, places }: PlaceListProps)
   const [count, setCount] = useState(atOnce);
   const styles = useStyles();
   const rest = places.length - count;
-  const link = isOpen ? texts.hideThem : texts.showThem;
   return (
     <div>
       {sentence}
       <Link
         as="button"
         inline
-        aria-label={`${link}${texts.colon}${title}`}
+        aria-label={isOpen ? texts.hideNamed(title) : texts.showNamed(title)}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {link}
+        {isOpen ? texts.hideThem : texts.showThem}
       </Link>
       {isOpen && (
         // The list is long: whoever opens it reads it, and is not read it.
@@ -64,9 +64,12 @@ export function PlaceList({ workbook, title, sentence, places }: PlaceListProps)
               return (
                 <li key={place}>
                   <Body1>
-                    <ShowPlace workbook={workbook} place={{ sheet, address }} text={place} />
-                    {texts.colon}
-                    {note}
+                    <LinkedText
+                      text={texts.placeNote(linkMark(0), note)}
+                      links={[
+                        <ShowPlace workbook={workbook} place={{ sheet, address }} text={place} />,
+                      ]}
+                    />
                   </Body1>
                 </li>
               );

@@ -50,7 +50,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
         ),
       }}
       required={!argument.optional}
-      hint={[meaning, domain].filter(Boolean).join(texts.semicolon)}
+      hint={texts.argumentHint([meaning, domain].filter(Boolean))}
       validationState={fault === undefined ? 'none' : 'error'}
       validationMessage={fault ?? null}
     >

@@ -32,7 +32,7 @@ export function EstimateField(props: EstimateFieldProps) {
   const { argument, meaning, entry, fault, selection, onChange } = props;
   const language = useContext(LanguageContext);
   const texts = useTexts(modelTexts);
-  const { optional, semicolon } = useTexts(functionTexts);
+  const { optional, argumentHint } = useTexts(functionTexts);
   const styles = useStyles();
   const grid = useEstimateGrid();
   const labelId = useId();
@@ -48,7 +48,7 @@ export function EstimateField(props: EstimateFieldProps) {
         ),
       }}
       required={!argument.optional}
-      hint={meaning + semicolon + domainText(argument, language)}
+      hint={argumentHint([meaning, domainText(argument, language)])}
       validationState={fault === undefined ? 'none' : 'error'}
       validationMessage={fault ?? null}
     >

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment } from 'react';
 import { placeName } from '../../cells/sheetReference';
 import type { FoundFormula, Workbook } from '../../hosts/workbook';
+import { LinkedText, linkMark } from '../LinkedText';
 import { ShowPlace } from '../outcome/ShowPlace';
 import { workbookTexts, type WorkbookTexts } from './workbookTexts';
 import { useTexts } from '../useTexts';
@@ -51,9 +51,7 @@ export function FormulaHealth({ workbook, formulas }: FormulaHealthProps) {
         {groupsOf(formulas, texts).map(({ text, cells }) => (
           <li key={text}>
             <Body1>
-              {text}
-              {texts.colon}
-              <Cells workbook={workbook} cells={cells} />
+              <GroupText workbook={workbook} text={text} cells={cells} />
             </Body1>
           </li>
         ))}
@@ -67,27 +65,20 @@ export function FormulaHealth({ workbook, formulas }: FormulaHealthProps) {
   );
 }
 
-interface CellsProps {
+interface GroupTextProps extends Group {
   readonly workbook: Workbook;
-  readonly cells: readonly FoundFormula[];
 }
 
-/** The first of some cells, each with a link that selects it. */
-function Cells({ workbook, cells }: CellsProps) {
+/** What some cells show, and the first of them, each with a link that selects it. */
+function GroupText({ workbook, text, cells }: GroupTextProps) {
   const texts = useTexts(workbookTexts);
+  const listed = cells.slice(0, maxLinks);
+  const marks = listed.map((_, i) => linkMark(i));
+  const links = listed.map(({ sheet, address }) => (
+    <ShowPlace workbook={workbook} place={{ sheet, address }} text={placeName(sheet, address)} />
+  ));
   return (
-    <>
-      {cells.slice(0, maxLinks).map(({ sheet, address }, i) => {
-        const place = placeName(sheet, address);
-        return (
-          <Fragment key={place}>
-            {i > 0 && texts.listSeparator}
-            <ShowPlace workbook={workbook} place={{ sheet, address }} text={place} />
-          </Fragment>
-        );
-      })}
-      {cells.length > maxLinks && texts.moreCells(cells.length - maxLinks)}
-    </>
+    <LinkedText text={texts.inCells(text, marks, cells.length - marks.length)} links={links} />
   );
 }
 

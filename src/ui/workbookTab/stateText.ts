@@ -7,12 +7,8 @@ export interface StateText {
   readonly text: string;
 }
 
-/** @param isBlockingKnown whether the cell in the way of a spill is named next to the text */
-export function stateText(
-  state: CellState,
-  texts: WorkbookTexts,
-  isBlockingKnown = false,
-): StateText {
+/** @param blocking the cell in the way of a spill, as the text names it, if it is known */
+export function stateText(state: CellState, texts: WorkbookTexts, blocking?: string): StateText {
   switch (state.kind) {
     case 'pending':
       return { title: texts.pendingTitle, text: texts.pendingText };
@@ -21,17 +17,17 @@ export function stateText(
     case 'error':
       return {
         title: texts.errorTitle(state.code),
-        text: errorText(state.code, texts, isBlockingKnown),
+        text: errorText(state.code, texts, blocking),
       };
     default:
       return state satisfies never;
   }
 }
 
-function errorText(code: string, texts: WorkbookTexts, isBlockingKnown: boolean): string {
+function errorText(code: string, texts: WorkbookTexts, blocking?: string): string {
   switch (code) {
     case '#SPILL!':
-      return isBlockingKnown ? texts.spillKnown : texts.spill;
+      return blocking === undefined ? texts.spill : texts.spillInto(blocking);
     case '#REF!':
       return texts.ref;
     case '#CALC!':

@@ -95,8 +95,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     const user = show(() => Promise.resolve({ name: 'AI Capex.xlsx', lost }), language);
     await user.click(screen.getByRole('button', { name: say.save }));
     expect(await screen.findByText(say.lost(1).trim())).toBeTruthy();
-    const { showThem, colon } = fileTexts.in(language);
-    const list = `${showThem}${colon}${say.lostTitle}`;
+    const list = fileTexts.in(language).showNamed(say.lostTitle);
     await user.click(screen.getByRole('button', { name: list }));
     expect(outcome()).toContain(say.movedOut.dataTable);
     await user.click(screen.getByText('Data!B2'));
@@ -221,7 +220,7 @@ describe.each(['en', 'zh-CN'] as const)('what was opened, in %s', (language) => 
     const said = outcome();
     const listed = ['chart', 'comment', 'macro'] as const;
     const features = listed.map((kind, i) => report.features[kind]([2, 14, 1][i]!));
-    expect(said).toContain(report.notShown + features.join(report.listSeparator));
+    expect(said).toContain(report.notShown(features));
     expect(said).toContain(report.kept(2) + report.showThem);
     expect(said).toContain(report.differing(1) + report.showThem);
   });
@@ -236,11 +235,11 @@ describe.each(['en', 'zh-CN'] as const)('what was opened, in %s', (language) => 
   it('lists the formulas, each with its place and the reason', async () => {
     const user = await open();
     // Two lists, two names for the links that open them.
-    const link = `${report.showThem}${report.colon}${report.keptTitle}`;
+    const link = report.showNamed(report.keptTitle);
     await user.click(screen.getByRole('button', { name: link }));
     const list = screen.getByRole('list', { name: report.keptTitle });
     expect(list.textContent).toContain(
-      `Plan!D5${report.colon}${report.reasons.unknownFunction('CUBEVALUE')}`,
+      report.placeNote('Plan!D5', report.reasons.unknownFunction('CUBEVALUE')),
     );
     await user.click(screen.getByText('Plan!D4'));
     expect(user.shown).toEqual([{ sheet: 'Plan', address: 'D4' }]);
@@ -252,7 +251,7 @@ describe.each(['en', 'zh-CN'] as const)('what was opened, in %s', (language) => 
     const user = await open({ ...opened, kept: [] });
     await user.click(screen.getByText(report.showThem));
     expect(screen.getByRole('list', { name: report.differingTitle }).textContent).toContain(
-      `'My plan'!E7${report.colon}${report.savedAndNow('42', '#N/A')}`,
+      report.placeNote("'My plan'!E7", report.savedAndNow('42', '#N/A')),
     );
   });
 

@@ -21,7 +21,9 @@ export const en = {
   never: 'Never',
   yearsFrom: 'Payback period (years)',
   sentences: (parts: readonly string[]) => parts.join(' '),
-  colon: ': ',
-  separator: '; ',
-  fullStop: '. ',
+  /** Bars, each with its value. */
+  bars: (bars: readonly string[]) => bars.join('; '),
+  trialsText: (spans: readonly string[]) => `Trials by payback period: ${spans.join('; ')}`,
+  seriesText: (name: string, points: readonly string[]) => `${name}: ${points.join('; ')}`,
+  chartText: (title: string, series: readonly string[]) => [title, ...series].join('. '),
 };

@@ -22,7 +22,8 @@ export const zhCN: ChartTexts = {
   never: '无法收回',
   yearsFrom: '投资回收期（年）',
   sentences: (parts) => parts.join(''),
-  colon: '：',
-  separator: '；',
-  fullStop: '。',
+  bars: (bars) => bars.join('；'),
+  trialsText: (spans) => `模拟的投资回收期分布：${spans.join('；')}`,
+  seriesText: (name, points) => `${name}：${points.join('；')}`,
+  chartText: (title, series) => [title, ...series].join('。'),
 };

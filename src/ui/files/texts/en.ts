@@ -1,7 +1,7 @@
 import { grammarOf } from '../../../grammar';
 import type { FeatureKind, FileStep, LostFormula, Recalculation } from '../../../hosts/files';
 
-const { list, number, plural } = grammarOf('en');
+const { enumeration, list, number, plural } = grammarOf('en');
 
 /** A number with its unit, in the singular or the plural. */
 const counted = (one: string, many: string) => (count: number) =>
@@ -57,9 +57,8 @@ export const en = {
     writing: 'Writing the file…',
   } satisfies Record<FileStep, string>,
 
-  notShown: 'Not shown here, but kept in the file: ',
-  listSeparator: ', ',
-  fullStop: '.',
+  notShown: (features: readonly string[]) =>
+    `Not shown here, but kept in the file: ${enumeration(features)}.`,
   features: {
     chart: counted('chart', 'charts'),
     image: counted('image', 'images'),
@@ -106,7 +105,10 @@ export const en = {
   more: (formulas: number) => `Show ${number(formulas)} more`,
   keptTitle: 'Formulas that keep their saved results',
   differingTitle: 'Formulas whose results differ from the saved ones',
-  colon: ': ',
+  showNamed: (list: string) => `Show list: ${list}`,
+  hideNamed: (list: string) => `Hide list: ${list}`,
+  /** A cell and what is to be said about it. */
+  placeNote: (cell: string, note: string) => `${cell}: ${note}`,
   reasons: {
     externalLink: 'refers to another workbook',
     unknownFunction: (name: string) => `uses ${name}, which is not available here`,

@@ -1,7 +1,7 @@
 import { grammarOf } from '../../../grammar';
 import type { FileTexts } from '../fileTexts';
 
-const { list } = grammarOf('zh-CN');
+const { enumeration, list } = grammarOf('zh-CN');
 
 export const zhCN: FileTexts = {
   title: '文件',
@@ -46,9 +46,7 @@ export const zhCN: FileTexts = {
     writing: '正在写入文件…',
   },
 
-  notShown: '此处不显示，但保留在文件中：',
-  listSeparator: '、',
-  fullStop: '。',
+  notShown: (features) => `此处不显示，但保留在文件中：${enumeration(features)}。`,
   features: {
     chart: (count) => `${count}个图表`,
     image: (count) => `${count}张图片`,
@@ -87,7 +85,9 @@ export const zhCN: FileTexts = {
   more: (formulas) => `再显示${formulas}个`,
   keptTitle: '保留了保存结果的公式',
   differingTitle: '结果与保存的结果不同的公式',
-  colon: '：',
+  showNamed: (list) => `显示列表：${list}`,
+  hideNamed: (list) => `收起列表：${list}`,
+  placeNote: (cell, note) => `${cell}：${note}`,
   reasons: {
     externalLink: '引用了其他工作簿',
     unknownFunction: (name) => `使用了此处没有的函数 ${name}`,

@@ -26,7 +26,8 @@ export const en = {
   whole: 'a whole number',
   bounds: (parts: readonly string[]) => enumeration(parts),
   /** Between what an argument means and what it may be. */
-  semicolon: '; ',
+  /** What an argument means, and what it must be, if that is known. */
+  argumentHint: (parts: readonly string[]) => parts.join('; '),
   moneyUnit: 'Currency unit',
   moneyUnits: {
     '': 'Not specified',

@@ -25,7 +25,7 @@ export const zhCN: FunctionTexts = {
   below: (bound) => `小于${bound}`,
   whole: '整数',
   bounds: (parts) => enumeration(parts),
-  semicolon: '；',
+  argumentHint: (parts) => parts.join('；'),
   moneyUnit: '货币单位',
   moneyUnits: {
     '': '不指定',

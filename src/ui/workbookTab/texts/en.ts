@@ -1,6 +1,6 @@
 import { grammarOf } from '../../../grammar';
 
-const { plural } = grammarOf('en');
+const { enumeration, plural } = grammarOf('en');
 
 export const en = {
   explainTitle: 'Explain selected cell',
@@ -34,9 +34,8 @@ export const en = {
   blankTitle: 'Not calculated yet',
   blankText: 'The cell is blank. If it stays blank, re-enter the formula.',
   errorTitle: (code: string) => `The cell shows ${code}`,
-  inTheWay: 'The result spills into a cell that is not empty: ',
-  fullStop: '. ',
-  spillKnown: 'Clear it, or move its contents.',
+  spillInto: (cell: string) =>
+    `The result spills into a cell that is not empty: ${cell}. Clear it, or move its contents.`,
   spill:
     'The cells that the result spills into are not all free. Clear or move their contents, unmerge them, or move the formula away from the edge of the sheet.',
   ref: 'A cell that the formula refers to was deleted. Undo the deletion, or correct the reference.',
@@ -67,9 +66,9 @@ export const en = {
     }),
   show: (count: number, code: string) =>
     plural(count, { one: `1 formula shows ${code}`, other: `${count} formulas show ${code}` }),
-  colon: ': ',
-  listSeparator: ', ',
-  moreCells: (count: number) => ` and ${count} more`,
+  /** What formulas show, in which cells, of which `more` are not listed. */
+  inCells: (shown: string, cells: readonly string[], more: number) =>
+    `${shown}: ${enumeration(cells)}${more > 0 ? ` and ${more} more` : ''}`,
   broken:
     'Formulas that show #NAME? were entered before AI Capex loaded. Re-enter them to fix this.',
   repair: (broken: number) =>

@@ -1,4 +1,7 @@
+import { grammarOf } from '../../../grammar';
 import type { WorkbookTexts } from '../workbookTexts';
+
+const { enumeration } = grammarOf('zh-CN');
 
 export const zhCN: WorkbookTexts = {
   explainTitle: '解释所选单元格',
@@ -30,9 +33,7 @@ export const zhCN: WorkbookTexts = {
   blankTitle: '尚未计算',
   blankText: '单元格为空白。如果一直空白，请重新输入公式。',
   errorTitle: (code) => `单元格显示 ${code}`,
-  inTheWay: '结果需溢出到的单元格不为空：',
-  fullStop: '。',
-  spillKnown: '请清除或移开其内容。',
+  spillInto: (cell) => `结果需溢出到的单元格不为空：${cell}。请清除或移开其内容。`,
   spill:
     '结果需溢出到的单元格并非全部可用。请清除或移开其内容、取消合并单元格，或将公式移离工作表边缘。',
   ref: '公式引用的单元格已被删除。请撤销删除，或重新输入引用。',
@@ -51,9 +52,8 @@ export const zhCN: WorkbookTexts = {
   work: (count) => `${count}个公式显示结果`,
   pending: (count) => `${count}个公式仍在计算`,
   show: (count, code) => `${count}个公式显示 ${code}`,
-  colon: '：',
-  listSeparator: '、',
-  moreCells: (count) => `，另有${count}个`,
+  inCells: (shown, cells, more) =>
+    `${shown}：${enumeration(cells)}${more > 0 ? `，另有${more}个` : ''}`,
   broken: '显示 #NAME? 的公式是在 AI Capex 加载之前输入的，重新输入即可解决。',
   repair: (broken) => `重新输入${broken}个公式`,
   repairing: '正在重新输入…',
