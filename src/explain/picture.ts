@@ -59,6 +59,8 @@ export type Picture =
       readonly multiple: number;
     };
 
+type CumulativePicture = Extract<Picture, { readonly kind: 'cumulative' }>;
+
 /** As many years as a line can show, and as many as are shown if it never recovers. */
 const maxYears = 200;
 const yearsWithoutRecovery = 20;
@@ -108,10 +110,24 @@ function flowsPicture(values: readonly Value[], recovery: number | undefined): P
   };
 }
 
-/** The cumulative cash flow at the revenue found, to the end of the years. */
+/** The cumulative cash flow at the revenue found, to the end of the years, when a residual value pays for the rest. */
 function requiredPicture(values: readonly Value[], revenue: number): Picture {
-  const { terms, years } = requiredRevenueValues(values);
-  return cumulativePicture({ ...terms, revenue }, Math.min(maxYears, Math.ceil(years)));
+  const { terms, years, residualValue } = requiredRevenueValues(values);
+  const lastYear = Math.ceil(years);
+  const picture = cumulativePicture({ ...terms, revenue }, Math.min(maxYears, lastYear));
+  const [before, last] = [picture.points[lastYear - 1], picture.points[lastYear]];
+  if (residualValue === 0 || !before || !last) return picture;
+
+  const part = years - before.year;
+  const cumulative =
+    before.cumulative +
+    (last.cumulative - before.cumulative) * part +
+    residualValue / (1 + terms.discountRate) ** years;
+  return {
+    ...picture,
+    points: [...picture.points.slice(0, lastYear), { year: years, cumulative }],
+    recovery: Math.min(years, picture.recovery || years),
+  };
 }
 
 function gapBars(revenue: number, gap: number): Picture {
@@ -141,7 +157,7 @@ function ceiling(values: readonly Value[], multiple: number): Picture {
  *
  * @param years how many, if the call gives a number
  */
-function cumulativePicture(terms: PaybackTerms, years?: number): Picture {
+function cumulativePicture(terms: PaybackTerms, years?: number): CumulativePicture {
   const recovery = recoveryOf(terms);
   const toRecovery = recovery === undefined ? yearsWithoutRecovery : Math.ceil(recovery);
   const shown = years ?? Math.min(maxYears, Math.max(1, toRecovery));

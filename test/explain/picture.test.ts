@@ -55,6 +55,31 @@ test('a required revenue: the running sum that just comes back within the useful
   expect(recovery).toBeCloseTo(4.5, 8);
 });
 
+test.each<[why: string, call: string, last: [year: number, recovery: number]]>([
+  ['whole years', 'AI_REQUIRED_REVENUE(100,5,0.4,0,0.1,0,0,20)', [5, 5]],
+  ['a part of a year', 'AI_REQUIRED_REVENUE(60,4.5,0.2,0.1,0.08,10,3,5)', [4.5, 4.5]],
+  ['less than a year', 'AI_REQUIRED_REVENUE(60,0.5,0,0,0.1,0,0,20)', [0.5, 0.5]],
+  ['nothing but spend', 'AI_REQUIRED_REVENUE(0,5,0,0,0,10,0,20)', [5, 5]],
+])('a residual value pays for the rest at the end: %s', (_, call, last) => {
+  const { points, recovery } = cumulative(call);
+  const end = points.at(-1)!;
+  expect([end.year, recovery]).toEqual(last);
+  expect(end.cumulative).toBeCloseTo(0, 8);
+});
+
+test('a residual value that alone pays back is all that comes in', () => {
+  expect(cumulative('AI_REQUIRED_REVENUE(60,2,0,0,0,0,0,100)')).toEqual({
+    kind: 'cumulative',
+    points: [-60, -60, 40].map((sum, year) => ({ year, cumulative: sum })),
+    recovery: 2,
+  });
+});
+
+test('growth that ends: each year after it adds as much', () => {
+  const sums = cumulative('AI_PAYBACK(100,20,0,0.5,0,0,1)').points.map((each) => each.cumulative);
+  expect(sums).toEqual([-100, -80, -50, -20, 10]);
+});
+
 test('sums too large for a double are left out', () => {
   const { points } = cumulative('AI_PAYBACK_SCHEDULE(1,1e300,0,1e8,0,0,5)');
   expect(points.every(({ cumulative: sum }) => Number.isFinite(sum))).toBe(true);

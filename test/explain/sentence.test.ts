@@ -49,6 +49,26 @@ test.each<[call: string, en: string, zh: string]>([
     '投入60，要在1年内收回投资，从第1年起需要年收入60。',
   ],
   [
+    'AI_REQUIRED_REVENUE(0,5,0,0,0,10,0,20)',
+    'To recover annual spend within 5 years, revenue must start at 6 a year, with further spend of 10 a year. A residual value of 20 is included.',
+    '要在5年内收回每年的投入，从第1年起需要年收入6，每年再投入10。已计入残值20。',
+  ],
+  [
+    'AI_REQUIRED_REVENUE(0,1,0,0,0,10)',
+    'To recover annual spend within 1 year, revenue must start at 10 a year, with further spend of 10 a year.',
+    '要在1年内收回每年的投入，从第1年起需要年收入10，每年再投入10。',
+  ],
+  [
+    'AI_REQUIRED_REVENUE(60,5,0,1E300)',
+    'To pay back 60 within 5 years, revenue must start at 0 a year, with growth of 1e+302% a year.',
+    '投入60，要在5年内收回投资，从第1年起需要年收入0，收入年增1e+302%。',
+  ],
+  [
+    'AI_REQUIRED_REVENUE(0,5)',
+    'No revenue is required: there is nothing left to pay back.',
+    '无须收入：没有需要收回的金额。',
+  ],
+  [
     'AI_REQUIRED_REVENUE(60,5,0,0,0,0,0,60)',
     'No revenue is required: there is nothing left to pay back.',
     '无须收入：没有需要收回的金额。',
@@ -133,6 +153,36 @@ test.each<[call: string, en: string, zh: string]>([
     'AI_PAYBACK_SCHEDULE(60,20,0,0,0,0,2)',
     'After 2 years, 60 is not paid back by revenue of 20 a year: 20 is outstanding.',
     '投入60，年收入20：2年后仍差20未收回。',
+  ],
+  [
+    'AI_PAYBACK_SCHEDULE(60,20,0,0.4,0,0,5)',
+    '60 is paid back in year 3 by revenue of 20 a year, with growth of 40% a year.',
+    '投入60，年收入20，收入年增40%：第3年收回投资。',
+  ],
+  [
+    'AI_PAYBACK_SCHEDULE(60,20,0,0.4,0,0,5,1)',
+    '60 is paid back in year 3 by revenue of 20 a year, with growth of 40% a year for 1 year.',
+    '投入60，年收入20，收入年增40%（持续1年）：第3年收回投资。',
+  ],
+  [
+    'AI_PAYBACK(1000,20,0.5,0.4,0,0,5)',
+    '1,000 is paid back in 21.6 years by revenue of 20 a year, with operating costs of 50% and growth of 40% a year for 5 years.',
+    '投入1,000，年收入20，运营成本占收入50%，收入年增40%（持续5年）：21.6年收回投资。',
+  ],
+  [
+    'AI_PAYBACK(60,20,0,0.4,0,60,3)',
+    'Never pays back: net revenue of 54.88 does not exceed annual spend of 60, and revenue stops growing.',
+    '无法收回投资：净收入54.88不超过每年再投入的60，且收入不再增长。',
+  ],
+  [
+    'AI_BREAKEVEN_GROWTH(1000,20,10,0.5,0,0,5)',
+    'To pay back 1,000 within 10 years, revenue must grow by at least 74% a year for 5 years, starting at 20 a year, with operating costs of 50%.',
+    '投入1,000，年收入20，运营成本占收入50%。要在10年内收回投资，收入每年须至少增长74%（持续5年）。',
+  ],
+  [
+    'AI_BREAKEVEN_GROWTH(60,20,10,0,0,0,1)',
+    'To pay back 60 within 10 years, revenue may shrink by at most 77.8% a year for 1 year, starting at 20 a year.',
+    '投入60，年收入20。要在10年内收回投资，收入每年最多可下降77.8%（持续1年）。',
   ],
   [
     'AI_BASELINE("bigtech.ai_spend")',

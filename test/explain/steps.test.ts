@@ -39,6 +39,36 @@ test.each<[call: string, steps: string[]]>([
       'required revenue = 92.99 / (80% × 4.261) = 27.28',
     ],
   ],
+  [
+    'AI_PAYBACK(1000,20,0.5,0.4,0,0,5)',
+    [
+      'net cash flow of year 1 = 20 × (1 − 50%) = 10',
+      'cumulative cash flow after year 21 = −30.03',
+      'net cash flow of year 22 = 20 × (1 + 40%)^5 × (1 − 50%) = 53.78',
+      'fraction of year 22 = 30.03 / 53.78 = 0.5583',
+      'payback period = 21 + 0.5583 = 21.6 years',
+    ],
+  ],
+  [
+    'AI_BREAKEVEN_GROWTH(1000,20,10,0.5,0,0,5)',
+    [
+      'net cash flow of year 1 = 20 × (1 − 50%) = 10',
+      'payback period without growth = 100.0 years',
+      'payback period at 74.02% growth = 10.0 years',
+      'break-even growth = 74.02%',
+    ],
+  ],
+  [
+    'AI_PAYBACK_RISK(60,{10,20,40},0,0.4,0,0,1000,0,1)',
+    [
+      'trials that pay back = 1,000 / 1,000 = 100%',
+      '90% of trials (P5 to P95) = 1.5 years to 3.4 years',
+      'middle 50% of trials (P25 to P75) = 1.8 years to 2.5 years',
+      'median (P50) = 2.1 years',
+      'rank correlation of revenue = −1',
+    ],
+  ],
+  ['AI_REQUIRED_REVENUE(60,5,0,1E300)', ['required revenue = 0']],
   ['AI_REQUIRED_REVENUE(60,5,1.2)', ['gross margin = 1 − 120% = −20%']],
   [
     'AI_PAYBACK_FLOWS({-100,60,60,-50,40})',
@@ -192,6 +222,20 @@ test.each<[call: string, steps: string[]]>([
       'net cash flow of year 4 = 20',
       'present value of year 4 = 20 / (1 + 10%)^4 = 13.66',
       'cumulative cash flow after year 4 = −10.26 + 13.66 = 3.397',
+    ],
+  ],
+  [
+    'AI_PAYBACK_SCHEDULE(60,20,0,0.4,0,0,5)',
+    [
+      'net cash flow of year 5 = 20 × (1 + 40%)^4 = 76.83',
+      'cumulative cash flow after year 5 = 82.08 + 76.83 = 158.9',
+    ],
+  ],
+  [
+    'AI_PAYBACK_SCHEDULE(60,20,0,0.4,0,0,5,1)',
+    [
+      'net cash flow of year 5 = 20 × (1 + 40%) = 28',
+      'cumulative cash flow after year 5 = 44 + 28 = 72',
     ],
   ],
   ['AI_BASELINE("bigtech.ai_spend")', ['Big tech: annual spend on AI models = $60 bn']],

@@ -10,11 +10,15 @@ export function requiredRevenueSentence(
   format: SentenceFormat,
 ): string {
   const { money, number, texts } = format;
-  if (answer === 0) return texts.noRevenueRequired;
   const { terms, years, residualValue } = requiredRevenueValues(values);
+  const hasOutlay = terms.investment + terms.yearlySpend > 0;
+  // Of a growth beyond measure so little is required that it rounds to 0.
+  if (answer === 0 && (residualValue > 0 || !hasOutlay)) return texts.noRevenueRequired;
   const written = paybackTermsText({ ...terms, revenue: answer }, format);
   return [
-    texts.requiredRevenue(money(terms.investment), years, number(years), written),
+    terms.investment === 0
+      ? texts.requiredForSpend(years, number(years), written)
+      : texts.requiredRevenue(money(terms.investment), years, number(years), written),
     residualValue > 0 ? texts.residualIncluded(money(residualValue)) : '',
   ].join('');
 }

@@ -1,6 +1,6 @@
 import type { CellValues } from '../../cells/value';
 import type { Value } from '../../functions/definition';
-import { paybackValues } from '../callValues';
+import { scheduleValues } from '../callValues';
 import { paybackTermsText } from './paybackTermsText';
 import type { SentenceFormat } from './sentenceFormat';
 
@@ -10,7 +10,7 @@ export function scheduleSentence(
   table: CellValues,
   format: SentenceFormat,
 ): string {
-  const terms = paybackValues(values);
+  const { terms } = scheduleValues(values);
   const sums = table.slice(1).map((row) => row.at(-1));
   const [money, written] = [format.money(terms.investment), paybackTermsText(terms, format)];
   // Rounding residue of binary fractions is not money: the same tolerance as in the schedule itself.

@@ -25,15 +25,17 @@ export function requiredRevenueSteps({ values, outcome }: Calculation): readonly
   const spent = yearlySpend * levelWorth;
   const residual = residualValue / (1 + discountRate) ** years;
   const outlay = investment + spent - residual;
+  const isShown = [spent, residual, worth].every(Number.isFinite);
   const last: CalculationStep = {
     label: explainText(({ steps }) => steps.requiredRevenue),
-    ...(outlay > 0 && {
-      calculation: `${found(outlay)} / ${costRatio > 0 ? `(${foundPercent(margin)} × ${found(worth)})` : found(worth)}`,
-    }),
+    ...(outlay > 0 &&
+      isShown && {
+        calculation: `${found(outlay)} / ${costRatio > 0 ? `(${foundPercent(margin)} × ${found(worth)})` : found(worth)}`,
+      }),
     result: { value: answer, unit: 'money' },
   };
   // Amounts beyond the range of a double cannot be shown.
-  if (![spent, residual, worth].every(Number.isFinite)) return [last];
+  if (!isShown) return [last];
 
   const steps: CalculationStep[] = [];
   if (yearlySpend > 0) {

@@ -12,8 +12,8 @@ import { stepNumber } from './stepNumber';
 /** How many trials pay back, within which years most do, and how far each argument moves the answer. */
 export function riskSteps({ values, outcome }: Calculation): readonly CalculationStep[] {
   if (outcome.kind !== 'table') return [];
-  const { estimates, trials, seed } = riskValues(values);
-  const risk = paybackRisk(estimates, trials, seed);
+  const { estimates, trials, seed, growthYears } = riskValues(values);
+  const risk = paybackRisk(estimates, trials, seed, growthYears);
   if (risk instanceof NoAnswer) return [];
   const { share, percentiles, drivers } = risk;
   const [p5, p25, p50, p75, p95] = percentiles.map(yearsIn);

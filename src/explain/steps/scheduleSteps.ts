@@ -2,7 +2,7 @@ import { scheduleOf } from '../../finance/paybackSchedule';
 import type { Calculation } from '../calculation';
 import type { CalculationStep } from '../explanation';
 import { explainText } from '../explainTexts';
-import { paybackValues } from '../callValues';
+import { scheduleValues } from '../callValues';
 import { netCashSteps } from './netCashSteps';
 import { stepNumber } from './stepNumber';
 
@@ -11,7 +11,7 @@ const { found } = stepNumber;
 /** The year of the explained row: its net cash flow and cumulative cash flow; for the headings, the last year. */
 export function scheduleSteps({ values, at, outcome }: Calculation): readonly CalculationStep[] {
   if (outcome.kind !== 'table') return [];
-  const terms = paybackValues(values);
+  const { terms } = scheduleValues(values);
   const lastYear = outcome.table.en.length - 2;
   const year = at.row === 0 ? lastYear : at.row - 1;
   const schedule = scheduleOf(terms, Math.max(1, year));

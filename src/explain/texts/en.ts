@@ -104,6 +104,8 @@ export const en = {
       breakeven(investment, years, terms, 'need not grow, but must not shrink'),
     requiredRevenue: (investment: string, years: number, written: string, terms: string) =>
       `To pay back ${investment} within ${plural(years, { one: `${written} year`, other: `${written} years` })}, revenue must start at ${terms}.`,
+    requiredForSpend: (years: number, written: string, terms: string) =>
+      `To recover annual spend within ${plural(years, { one: `${written} year`, other: `${written} years` })}, revenue must start at ${terms}.`,
     residualIncluded: (value: string) => ` A residual value of ${value} is included.`,
     noRevenueRequired: 'No revenue is required: there is nothing left to pay back.',
     gap: (spend: string, required: string, revenue: string, gap: string) =>

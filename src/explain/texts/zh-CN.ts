@@ -40,6 +40,8 @@ export const zhCN: ExplainTexts = {
       breakeven(investment, years, terms, '收入无须增长，但不能下降'),
     requiredRevenue: (investment, _, years, terms) =>
       `投入${investment}，要在${years}年内收回投资，从第1年起需要${terms}。`,
+    requiredForSpend: (_, years, terms) =>
+      `要在${years}年内收回每年的投入，从第1年起需要${terms}。`,
     residualIncluded: (value) => `已计入残值${value}。`,
     noRevenueRequired: '无须收入：没有需要收回的金额。',
     gap: (spend, required, revenue, gap) =>
