@@ -110,6 +110,27 @@ test.each<[call: string, en: string, zh: string]>([
   expect(call(text, 'zh-CN')[0]![0]).toMatchObject({ message: zh });
 });
 
+test.each([
+  ['AI_PAYBACK', [60, 20, 0, 0.4, 0, 0]],
+  ['AI_BREAKEVEN_GROWTH', [60, 20, 5, 0, 0, 0]],
+  ['AI_PAYBACK_SCHEDULE', [60, 20, 0, 0.4, 0, 0, 5]],
+  ['AI_PAYBACK_RISK', [60, 20, 0, 0.4, 0, 0, 100, 0]],
+  ['AI_REQUIRED_REVENUE', [60, 5, 0, 0.4, 0, 0]],
+])('%s takes growth for whole years only', (name, given) => {
+  const message = (growthYears: number): unknown =>
+    functionNamed(name)(...given, growthYears)[0]![0];
+  for (const growthYears of [2.5, -1]) {
+    expect(message(growthYears)).toEqual(
+      new TestError(
+        '#VALUE!',
+        `growth_years must be a whole number, at least 0, not ${growthYears}`,
+      ),
+    );
+  }
+  expect(message(0)).not.toBeInstanceOf(TestError);
+  expect(functionNamed(name)(...given, 0)).toEqual(functionNamed(name)(...given));
+});
+
 test('a blank cell is 0, as Excel on the desktop has it', () => {
   expect(call('AI_PAYBACK(60,20,[[null]])')).toEqual([[3]]);
   expect(call('AI_PAYBACK([[null]],20)')).toEqual([[0]]);

@@ -11,6 +11,10 @@ export const aiBreakevenGrowthPage = {
       answer: -0.326977466388362,
     },
     {
+      call: 'AI_BREAKEVEN_GROWTH(1000,20,10,0.5,0,0,5)',
+      answer: 0.740192029864668,
+    },
+    {
       call: 'AI_BREAKEVEN_GROWTH(60,20,1)',
       answer: '#N/A',
     },

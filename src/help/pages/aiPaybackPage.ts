@@ -13,9 +13,17 @@ export const aiPaybackPage = {
       call: 'AI_PAYBACK(60,20,0,0,0,60)',
       answer: '#N/A',
     },
+    {
+      call: 'AI_PAYBACK(1000,20,0.5,0.4,0,0,5)',
+      answer: 21.5582792883917,
+    },
+    {
+      call: 'AI_PAYBACK(60,20,0,0.4,0,60,3)',
+      answer: '#N/A',
+    },
   ],
   formulas: [
-    String.raw`c_t = \frac{revenue \, (1 - cost_ratio) (1 + growth)^{t-1} - yearly_spend}{(1 + discount_rate)^t}`,
+    String.raw`c_t = \frac{revenue \, (1 - cost_ratio) (1 + growth)^{\min(t-1,\, growth_years)} - yearly_spend}{(1 + discount_rate)^t}`,
     String.raw`S_n = c_1 + c_2 + \dots + c_n`,
     String.raw`AI_PAYBACK = n + \frac{investment - S_n}{c_{n+1}} , \quad S_n < investment \le S_{n+1}`,
   ],

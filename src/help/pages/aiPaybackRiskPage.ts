@@ -17,6 +17,20 @@ export const aiPaybackRiskPage = {
       ],
     },
     {
+      call: 'AI_PAYBACK_RISK({54,60,66},{10,20,40},0.5,{-0.1,0.05,0.2},0.1,0,0,0,3)',
+      answer: [
+        ['Share that pays back', 0.9909],
+        ['P5', 3.968708571458514],
+        ['P25', 5.225754614851123],
+        ['P50', 6.820602115892914],
+        ['P75', 9.431077214102439],
+        ['P95', 17.38323287600043],
+        ['Mean if it pays back', 8.076477660991078],
+        ['Main driver', 'revenue'],
+        ['Rank correlation', -0.9126905736060172],
+      ],
+    },
+    {
       call: 'AI_PAYBACK_RISK({66,60,54},20)',
       answer: '#VALUE!',
     },

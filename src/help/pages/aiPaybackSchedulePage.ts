@@ -12,12 +12,23 @@ export const aiPaybackSchedulePage = {
       ],
     },
     {
+      call: 'AI_PAYBACK_SCHEDULE(100,20,0,0.5,0,0,4,2)',
+      answer: [
+        ['Year', 'Revenue', 'Running cost', 'Spend', 'Net cash', 'Discounted', 'Cumulative'],
+        [0, 0, 0, 100, -100, -100, -100],
+        [1, 20, 0, 0, 20, 20, -80],
+        [2, 30, 0, 0, 30, 30, -50],
+        [3, 45, 0, 0, 45, 45, -5],
+        [4, 45, 0, 0, 45, 45, 40],
+      ],
+    },
+    {
       call: 'AI_PAYBACK_SCHEDULE({60;70},20)',
       answer: '#VALUE!',
     },
   ],
   formulas: [
-    String.raw`\text{Revenue}_t = revenue \, (1 + growth)^{t-1}`,
+    String.raw`\text{Revenue}_t = revenue \, (1 + growth)^{\min(t-1,\, growth_years)}`,
     String.raw`\text{Running cost}_t = cost_ratio \cdot \text{Revenue}_t`,
     String.raw`\text{Net cash}_t = \text{Revenue}_t - \text{Running cost}_t - \text{Spend}_t`,
     String.raw`\text{Discounted}_t = \frac{\text{Net cash}_t}{(1 + discount_rate)^t}`,

@@ -8,11 +8,14 @@ export const en = {
       'The same investment, paid back in five, ten or fifteen years',
     'AI_BREAKEVEN_GROWTH(60,20,10)':
       'Invest 60 and earn 20 a year: how fast may revenue shrink if payback takes at most ten years?',
+    'AI_BREAKEVEN_GROWTH(1000,20,10,0.5,0,0,5)':
+      'If revenue grows for 5 years only, it has to grow faster',
     'AI_BREAKEVEN_GROWTH(60,20,1)': 'Within one year, no growth rate is enough',
   },
   method: [
     'P(g) is AI_PAYBACK for the same arguments with growth g. The higher the growth, the shorter the payback period; the minimum growth is found by bisection (ITP method) to 1e-10. Growth takes effect from year 2: within one year, no growth rate is enough.',
     'With annual spend and shrinking revenue, cumulative cash flow can peak before the given years are over. The result is then the growth at which that peak just reaches the investment.',
+    'With growth_years, revenue grows (or shrinks) at the result for that many years and then stays level. If growth_years is 0, or not below years − 1, growth does not end in time to matter.',
   ],
   remarks: {
     'RRI(9,20,1000)':

@@ -7,11 +7,15 @@ export const en = {
     'AI_PAYBACK({60;120},{20,30})':
       'Invest 60 or 120 and earn 20 or 30 a year: all four combinations in one formula',
     'AI_PAYBACK(60,20,0,0,0,60)': 'A further 60 a year exceeds the 20 earned',
+    'AI_PAYBACK(1000,20,0.5,0.4,0,0,5)':
+      'Revenue grows 40% a year for 5 years and then stays level: payback takes almost twice as long as with growth that never ends',
+    'AI_PAYBACK(60,20,0,0.4,0,60,3)':
+      'Growth ends after 3 years, before revenue exceeds the further 60 a year',
   },
   method: [
     'c is the discounted net cash flow of a year. Cash flows are discounted at year-end and spread evenly over the year, so the payback year is interpolated linearly: the textbook convention. The result is the first time at which cumulative cash flow S reaches the investment; if the investment is 0, it is 0.',
     'There is no limit on years: a result can be a thousand years. With annual spend and shrinking revenue, cumulative cash flow peaks; if the peak is below the investment, it never pays back.',
-    'With growth_years, the exponent of 1 + growth is at most growth_years: revenue grows that many times and then stays level. At 40% a year without an end, revenue of 20 is above 480,000 after 30 years.',
+    'With growth_years, revenue grows that many times and then stays level; what is left of the investment is then a payback without growth. If growth_years is 0, growth does not end. At 40% a year without an end, revenue of 20 is above 480,000 after 30 years.',
   ],
   remarks: {
     'NPER(0,20,-60)': 'Without a discount rate, growth or annual spend, the two are the same.',
