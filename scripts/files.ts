@@ -8,7 +8,7 @@ import { type Row, tryFile } from './files/tryFile';
 const usage = 'npm run files -- FOLDER [--grid] [--only TEXT] [--seconds 60]';
 
 /**
- * Opens every workbook of a folder, saves it as it is and with one number changed, and says what was lost on the way:
+ * Opens every workbook of a folder, saves it as it is and with one number changed, and reports what was lost on the way:
  * `npm run files -- FOLDER` with the reader and the writer alone, or with `--grid` through the workbench's page.
  */
 async function files(): Promise<void> {

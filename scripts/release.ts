@@ -7,7 +7,7 @@ import type { Released } from './release/released';
 const root = path.resolve(__dirname, '..');
 const record = path.join(root, 'scripts/release/released.json');
 
-/** Writes `release/`, or says what is to be done first. */
+/** Writes `release/`, or reports what is to be done first. */
 async function release(): Promise<void> {
   const address = releaseUrl();
   assertCleanWorkTree(root);

@@ -7,7 +7,7 @@ import { pseudoSource, pseudoText } from './pseudo';
 export const addedLanguage = 'qps-ploc';
 
 /**
- * Adds a language to a copy of the project as CONTRIBUTING.md says: its word in the list, its files, copied from the
+ * Adds a language to a copy of the project as CONTRIBUTING.md describes: its word in the list, its files, copied from the
  * English ones, and its texts in `seeds/`. Its texts are those of pseudoText.
  *
  * @param root the copy, with `src` and `seeds`

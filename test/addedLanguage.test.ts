@@ -18,7 +18,7 @@ test.each(languages)('%s has a file of texts for each that English has', (langua
   expect(files.filter((file) => !existsSync(file))).toEqual([]);
 });
 
-describe('a language added to a copy of the sources as CONTRIBUTING.md says', () => {
+describe('a language added to a copy of the sources as CONTRIBUTING.md describes', () => {
   beforeAll(() => {
     mkdirSync(copy, { recursive: true });
     for (const part of ['src', 'seeds', 'scripts', 'tsconfig.json']) {

@@ -282,7 +282,7 @@ describe('the manifest under development', () => {
     expect(development.documentElement.outerHTML).not.toMatch(/\bCAPEX\./);
   });
 
-  test('says what it is wherever it shows its name', () => {
+  test('states what it is wherever it shows its name', () => {
     expect(values(development, 'DefaultValue')).not.toContain('AI Capex');
     expect(values(development, 'Value')).not.toContain('AI Capex');
     expect(values(development, 'Value')).toContain('AI Capex（开发版）');

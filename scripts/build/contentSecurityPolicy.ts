@@ -32,7 +32,7 @@ const nothing: Directives = {
   'form-action': none,
 };
 
-/** Only a page that is not a pane of Excel's can say that nobody may show it in a frame. */
+/** Only a page that is not a pane of Excel's can forbid others to show it in a frame. */
 const unframed: Directives = { 'frame-ancestors': none };
 
 function pageDirectives(
@@ -50,7 +50,7 @@ function pageDirectives(
         'style-src': ["'self'", emptyStyle],
         'img-src': self,
         // On the web office.js shows in a frame why it does not trust the page around it. Around the pane may be any
-        // page at all: which ones open Excel nobody can list, and docs/hosting.md says why that does no harm.
+        // page at all: nobody can list those that open Excel, and docs/hosting.md explains why that does no harm.
         'frame-src': [officeOrigin],
       };
     case 'workbench':

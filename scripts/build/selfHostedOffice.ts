@@ -16,10 +16,10 @@ const library = path.dirname(require.resolve('@microsoft/office-js/package.json'
 const notLoaded = /\.debug\.js$|\.d\.ts$|vsdoc/;
 
 /**
- * Whether the site serves office.js by itself, as the environment variable OFFICE_JS says: `self` for a network from
+ * Whether the site serves office.js by itself, by the environment variable OFFICE_JS: `self` for a network from
  * which Microsoft's server cannot be reached. Otherwise the library is Microsoft's to serve, as the store demands.
  *
- * @throws Error if it says anything else
+ * @throws Error if it is anything else
  */
 export function isOfficeSelfHosted(given = process.env['OFFICE_JS'] ?? ''): boolean {
   if (!['', 'self'].includes(given)) {

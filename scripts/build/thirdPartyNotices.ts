@@ -23,7 +23,7 @@ export function thirdPartyNotices(): LicensePlugin {
     outputFilename: noticesFile,
     additionalFiles: { [noticesFile]: noticesText },
     includeNoticeText: true,
-    // Its LICENSE is Apache's, but its package.json does not say so.
+    // Its LICENSE is Apache's, but its package.json does not state it.
     licenseOverrides: { '@univerjs/telemetry@0.25.1': 'Apache-2.0' },
     // Its code that loads one bundle from another is in every bundle, and in no module.
     includePackages: () => [path.dirname(require.resolve('webpack/package.json'))],

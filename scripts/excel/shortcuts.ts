@@ -1,7 +1,7 @@
 /** The name of each resource that the shortcuts refer to. */
 type Resources = Readonly<Record<string, { readonly value: string; readonly comment: string }>>;
 
-const comment = 'Shown where another add-in, or Excel, has the same keys.';
+const comment = 'Shown if another add-in, or Excel, has the same keys.';
 
 const english: Resources = { showPane: { value: 'Open AI Capex', comment } };
 

@@ -8,7 +8,7 @@ type Saved = Extract<Trip, { kind: 'saved' }>;
 
 /**
  * Formulas to which the grid gives another result than the file, and which were not reported. What depends on the time
- * or on chance has another result each time, and says nothing.
+ * or on chance has another result each time, and proves nothing.
  */
 export function untoldResults(scan: Scan, { shown, listed }: Saved): string[] {
   if (!shown) return [];

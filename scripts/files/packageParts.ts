@@ -22,7 +22,7 @@ export function packageParts(bytes: Uint8Array): Parts {
   );
 }
 
-/** A part as text, in the encoding that it says; empty if there is no such part. */
+/** A part as text, in the encoding that it declares; empty if there is no such part. */
 export function partText(parts: Parts, name: string): string {
   const bytes = parts.get(name);
   if (!bytes) return '';

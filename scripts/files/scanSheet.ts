@@ -2,7 +2,7 @@ import { Counts } from './counts';
 import { countFormat, type ScannedFormat } from './scanFormats';
 import { attribute, isOn, tags } from './tags';
 
-/** A cell as its XML says it. */
+/** A cell as its XML holds it. */
 export interface ScannedCell {
   readonly kind: 'empty' | 'number' | 'text' | 'boolean' | 'error' | 'date';
   /** A number as a number is read, a text without its runs. */
@@ -142,7 +142,7 @@ export function scanSheet(
     }
   }
   const around = xml
-    // Another encoding says another thing of the bytes, not of the sheet.
+    // Another encoding changes the bytes, not the sheet.
     .replace(/^<\?xml[^>]*\?>/, '')
     .replace(/<((?:\w+:)?)sheetData(?:\s[^>]*)?(?:\/>|>[\s\S]*<\/\1sheetData\s*>)/, '')
     .replace(/<(?:\w+:)?dimension\s[^>]*>/, '');
@@ -173,7 +173,7 @@ function valueOf(
   }
 }
 
-/** Texts of a file write what XML cannot say as `_x` and four digits. */
+/** Texts of a file write what XML cannot hold as `_x` and four digits. */
 function unescaped(text: string): string {
   return text
     .replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>

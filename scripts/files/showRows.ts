@@ -35,7 +35,7 @@ export function totalsText(rows: readonly Row[]): string {
   ].join('\n');
 }
 
-/** Whether nothing was lost in silence, and nothing broke: a refusal says why, and changes nothing. */
+/** Whether nothing was lost in silence, and nothing broke: a refusal gives the reason, and changes nothing. */
 export function isSound(rows: readonly Row[]): boolean {
   return rows.every(({ verdict }) => verdict === 'same' || verdict === 'refused');
 }

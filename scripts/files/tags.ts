@@ -44,7 +44,7 @@ export function attribute(attributes: string, name: string): string | undefined 
   return undefined;
 }
 
-/** Whether an attribute says yes. */
+/** Whether an attribute is true. */
 export function isOn(attributes: string, name: string): boolean {
   return /^(1|true|on)$/.test(attribute(attributes, name) ?? '');
 }

@@ -17,7 +17,7 @@ export interface Row {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Sends a file along a route and says what it lost on the way. */
+/** Sends a file along a route and reports what it lost on the way. */
 export async function tryFile(file: string, bytes: Uint8Array, route: Route): Promise<Row> {
   const before = scanned(bytes);
   const cell = before && inputCell(before);

@@ -21,7 +21,7 @@ export function isForAll({ files }: HeaderRule): boolean {
 }
 
 /**
- * What a server says next to the files: the one place from which come nginx's configuration, `_headers` and the table
+ * The headers that a server sends with the files: the one place from which come nginx's configuration, `_headers` and the table
  * in the documentation.
  *
  * @param options of the site's Content-Security-Policy

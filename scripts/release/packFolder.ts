@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn, pathWithin } from '../filesIn';
 
-/** A zip cannot say less. It has no time zone either: so the same files are the same bytes, on every day and everywhere. */
+/** The earliest date of a zip. It has no time zone either: so the same files are the same bytes, on every day and everywhere. */
 const date = new Date(1980, 0, 1);
 
 /** A folder as a zip in which all is in one folder of another name. */

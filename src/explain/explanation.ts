@@ -30,7 +30,7 @@ export interface ExplainedArgument {
   readonly value?: CellValue;
   /** Low, likely and high, if three values are given for it. */
   readonly estimate?: ThreePoint;
-  /** The numbers of a row or a column, where it takes one. */
+  /** The numbers of a row or a column, if it takes one. */
   readonly series?: Series;
   /** What is wrong with it and what is allowed. */
   readonly fault?: Text;

@@ -13,7 +13,7 @@ import type { CallArgument } from './formulaCall';
 import { isUnreadable, syntaxOf, tokensOf } from '../formulas/tokens';
 
 /**
- * A required field that is still empty, or one with a value that the function does not take; the message says what to
+ * A required field that is still empty, or one with a value that the function does not take; the message states what to
  * change.
  */
 export interface FieldFault {

@@ -34,7 +34,7 @@ function inEachLanguage<Schema>(schema: Schema): Record<Language, Schema> {
   >;
 }
 
-/** The address of a page that says it. */
+/** The address of a page that states it. */
 const url = textLike(
   'an address that begins with https://, has no spaces or quotes, and at most 255 characters',
   (value) => value.length <= 255 && /^https:\/\/[^\s"/]+\.[^\s"]+$/.test(value),
@@ -187,7 +187,7 @@ export function secondSourceSchema(vocabulary: Vocabulary) {
       /** The period covered, written like a figure's. */
       period: periodIn(vocabulary),
       status: z.enum(vocabulary.status),
-      /** Absent if the publication does not say how precise it is. */
+      /** Absent if the publication does not state how precise it is. */
       qualifier: z.enum(vocabulary.qualifier).exactOptional(),
       /** What the value counts there. */
       definition: translated,
@@ -240,7 +240,7 @@ export function sinceSchema(vocabulary: Vocabulary) {
       url: url.exactOptional(),
       /** Context needed to use it. */
       note: translated,
-      /** How sure we are; a leak, and a single source, say so. */
+      /** How sure we are; a leak and a single source are marked. */
       confidence: z.enum(confidence),
     })
     .readonly();

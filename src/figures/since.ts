@@ -13,7 +13,7 @@ export type Match = Since['compare'];
 export const since = checked<readonly Since[]>(seed);
 
 /**
- * The date of the newest record: what "data as of" says.
+ * The date of the newest record: the "data as of" date.
  *
  * @returns an ISO 8601 date, month or year, as published
  */

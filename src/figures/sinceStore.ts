@@ -8,7 +8,7 @@ export function addSince(records: readonly Since[]): void {
   shared.aiCapexSince = records;
 }
 
-/** The records since the article; none where since.js has not run. */
+/** The records since the article; none if since.js has not run. */
 export function storedSince(): readonly Since[] {
   return shared.aiCapexSince ?? [];
 }

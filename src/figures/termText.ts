@@ -2,7 +2,7 @@ import seed from '../../seeds/words.json';
 import { eachLanguage, type Language, type Text } from '../language';
 
 type Kind = keyof typeof seed;
-/** English only where it is not the key itself; every other language always. */
+/** English only if it is not the key itself; every other language always. */
 type Translations = Readonly<Record<Exclude<Language, 'en'>, string>> & { readonly en?: string };
 
 /**

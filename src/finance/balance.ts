@@ -21,7 +21,7 @@ export interface YearSpan {
 export interface Balance {
   readonly years: number;
   readonly left: DoubleDouble;
-  /** Net revenue of the year after: it stays finite where growth alone, of a tiny amount, would overflow. */
+  /** Net revenue of the year after: it stays finite even if growth alone, of a tiny amount, would overflow. */
   readonly revenue: DoubleDouble;
   readonly unit: DoubleDouble;
 }

@@ -1,6 +1,6 @@
 import type { PaybackTerms } from './paybackTerms';
 
-/** ln((1 + growth) / (1 + discountRate)), from their difference where they are near. */
+/** ln((1 + growth) / (1 + discountRate)), from their difference if they are near. */
 export function logOnePlus(
   excess: number,
   { growth, discountRate }: Pick<PaybackTerms, 'growth' | 'discountRate'>,

@@ -4,7 +4,7 @@ import { DoubleDouble } from './doubleDouble';
 const terms = 21;
 
 /**
- * e^x, and e^x − 1 where the difference would cancel, in twice the digits of a double, relative to each.
+ * e^x, and e^x − 1 for an x so small that the difference would cancel, in twice the digits of a double, relative to each.
  *
  * A Taylor series of x over a power of two, then as many squarings.
  *

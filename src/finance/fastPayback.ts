@@ -6,7 +6,7 @@ import type { PaybackTerms } from './paybackTerms';
 const maxYears = 100;
 
 /**
- * Years until an investment is paid back where money is spent again each year or growth ends, counted year by year in
+ * Years until an investment is paid back if money is spent again each year or growth ends, counted year by year in
  * plain doubles.
  *
  * Ten times as fast as the exact ways of `paybackWithYearlySpend` and `paybackAfterGrowth`, and as right wherever it

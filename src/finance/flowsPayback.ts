@@ -2,7 +2,7 @@ import { commonScale } from './commonScale';
 import { DoubleDouble } from './doubleDouble';
 import { noAnswer, type NoAnswer } from './noAnswer';
 
-/** Which recovery counts where later outlays take the cumulative cash flow below zero again. */
+/** Which recovery counts if later outlays take the cumulative cash flow below zero again. */
 export const recoveries = ['first', 'last'] as const;
 
 export type Recovery = (typeof recoveries)[number];

@@ -13,7 +13,7 @@ export function tokensOf(formula: string): readonly Token[] {
   return tokenize(formula, { withLocation: true });
 }
 
-/** What some tokens in a row say together. */
+/** The text of several tokens in a row. */
 export function syntaxOf(tokens: readonly Token[]): Syntax | SyntaxFault {
   try {
     return parse([...tokens]);

@@ -23,7 +23,7 @@ export type ArgumentFault =
       readonly rows: number;
       readonly columns: number;
     }
-  /** A single value where a row or a column is wanted. */
+  /** A single value instead of a row or a column. */
   | { readonly kind: 'notSeries'; readonly argument: NumberArgument }
   /** Of low, likely and high one is below the one before it. */
   | { readonly kind: 'notRising'; readonly argument: NumberArgument; readonly given: ThreePoint }

@@ -20,7 +20,7 @@ const host: CellHost = {
   },
 };
 
-/** Where an error is made takes the engine four times as long to write down as all else, and nobody reads it. */
+/** A stack trace takes the engine four times as long as all else, and nobody reads it. */
 function untraced(code: CustomFunctions.ErrorCode, message: string): CustomFunctions.Error {
   const traces = Error as { stackTraceLimit?: number | undefined };
   const limit = traces.stackTraceLimit;

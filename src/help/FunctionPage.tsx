@@ -17,7 +17,7 @@ import { PanePicture } from './PanePicture';
 import { helpTexts } from './helpTexts';
 import type { PageText } from './pageText';
 
-/** The text that says what the arguments of a kind of function take. */
+/** The text about what the arguments of a kind of function take. */
 const takes = { each: 'each', series: 'series', table: 'single' } as const;
 
 interface FunctionPageProps {

@@ -3,7 +3,7 @@ import { cellFunction } from '../functions/cell';
 import type { Definition } from '../functions/definition';
 import type { Call } from './readCall';
 
-/** Why cells of a call have no answer: as data, where {@link answerOf} gives the words. */
+/** Why cells of a call have no answer: as data; {@link answerOf} gives the words. */
 export function reasonsOf({ definition, given }: Call): readonly Reason[] {
   const reasons: Reason[] = [];
   const calculate = (...values: readonly unknown[]): unknown => {

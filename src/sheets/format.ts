@@ -28,7 +28,7 @@ const bankers: Readonly<Record<CellStyle, CellFormat>> = {
   headingRight: { styleName: 'Capex Heading Right', ...heading, align: 'right' },
   label: { styleName: 'Capex Label', align: 'left' },
   input: { styleName: 'Capex Input', color: blue, align: 'right' },
-  // A blank cell shows no font: a fill says that it is to be filled in.
+  // A blank cell shows no font: a fill shows that it is to be filled in.
   entry: { styleName: 'Capex Entry', color: blue, fill: lightYellow, align: 'right' },
   formula: { styleName: 'Capex Formula', color: black, align: 'right' },
   note: { styleName: 'Capex Note', color: '#595959', italic: true, align: 'left' },

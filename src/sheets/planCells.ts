@@ -8,7 +8,7 @@ export function textCell(value: string, style: CellStyle = 'label'): PlanCell {
   return { kind: 'text', value, style };
 }
 
-/** Words that open a page; just words where there is none. */
+/** Words that open a page; just words if there is none. */
 export function linkCell(value: string, url: string | undefined): PlanCell {
   return url === undefined ? textCell(value) : { kind: 'link', value, url, style: 'link' };
 }

@@ -27,7 +27,7 @@ function sourceRemark(id: SourceId, language: Language): string {
   return sheetTexts.in(language).sourceRemark(publisher, date, subject, note);
 }
 
-/** What the units of a table mean, except those whose label says so; undefined if all labels do. */
+/** What the units of a table mean, except those whose label states it; undefined if all labels do. */
 function unitsRemark(used: ReadonlySet<Unit>, language: Language): string | undefined {
   const meanings = [...used]
     .map((unit) => [units[unit].label[language], units[unit].meaning[language]] as const)

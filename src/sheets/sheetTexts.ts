@@ -5,7 +5,7 @@ export type SheetTexts = {
   readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : (typeof en)[Key];
 };
 
-/** What the tables of figures say. */
+/** The texts of the tables of figures. */
 export const sheetTexts = textTable<SheetTexts>('tables');
 
 type WordKey = {

@@ -33,7 +33,7 @@ export interface Column {
   readonly event?: (event: Event, row: RowPlace) => PlanCell;
 }
 
-/** What a cell needs to know of its table, and how the user wants it made. */
+/** What a cell needs to know of its table, and the user's options. */
 export interface RowPlace extends Pick<PlanOptions, 'language' | 'formulas'> {
   /** The cell in the row that holds its value. */
   readonly value: CellReference;

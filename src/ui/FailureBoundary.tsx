@@ -23,7 +23,7 @@ interface FailureBoundaryState {
 const trial = 30_000;
 
 /**
- * Restarts what is within after an error, without the page around it, and says so; if it fails again soon after, that is
+ * Restarts what is within after an error, without the page around it, and reports it; if it fails again soon after, that is
  * left to the user. A class, because React catches in no other way; the console has the error from React itself.
  */
 export class FailureBoundary extends Component<FailureBoundaryProps, FailureBoundaryState> {

@@ -39,7 +39,7 @@ interface NoticeProps {
   readonly action: ReactNode;
 }
 
-/** A view that has one thing to say and one thing to do. */
+/** A view with one message and one action. */
 export function FullPageMessage({ icon, title, children, action }: NoticeProps) {
   const styles = useStyles();
   return (

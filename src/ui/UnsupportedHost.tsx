@@ -22,7 +22,7 @@ export interface UnsupportedHostProps {
   readonly language: Language;
 }
 
-/** The page if there is no workbook: says why, what to check, and where to go on. */
+/** The page if there is no workbook: shows why, what to check, and where to continue. */
 export function UnsupportedHost({ reason, language }: UnsupportedHostProps) {
   return (
     <PaneProvider language={language} theme={undefined}>

@@ -19,7 +19,7 @@ const themes: Readonly<Record<ThemeName, Theme>> = {
  * The theme of the host; without one that of the system, also while it changes.
  *
  * In the system's high contrast no theme is needed: the browser paints with the colors that the user has
- * chosen, and Fluent's parts draw the borders that light and dark do without. A host that has one of its own says so.
+ * chosen, and Fluent's parts draw the borders that light and dark do without. A host that has one of its own reports it.
  */
 export function useTheme(ofHost?: ThemeName): Theme {
   const isDark = useSyncExternalStore(subscribe, () => window.matchMedia(dark).matches);

@@ -17,8 +17,8 @@ export function isWithin(wanted: ApiSet, given: ApiSet): boolean {
 }
 
 /**
- * The sets that a member of the type documentation says it needs; what it does not say, the class around it says. None
- * where neither does: such a member is as old as Office.js.
+ * The sets that a member needs, from its documentation, or else from that of the class around it. None
+ * if neither does: such a member is as old as Office.js.
  */
 export function apiSetsOf(declaration: ts.Declaration): readonly ApiSet[] {
   for (let node: ts.Node = declaration; !ts.isSourceFile(node); node = node.parent) {

@@ -22,7 +22,7 @@ const program = officeProgram(
 const fileNamed = (name: string) => program.files.find((file) => nameOf(file) === name)!;
 const shown = ({ name, fault }: Finding) => `${name} ${fault}`;
 
-test('the manifest says what it requires', () => {
+test('the manifest states what it requires', () => {
   expect(required.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['ExcelApi', 'SharedRuntime', 'CustomFunctionsRuntime']),
   );

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { OfficeProgram } from './officeProgram';
 
 /**
- * What an expression stands for: itself; or, where it is a parameter of the function around it, what each caller gives for
+ * What an expression stands for: itself; or, if it is a parameter of the function around it, what each caller gives for
  * it. A parameter that nobody gives stands for itself.
  */
 export function givenTo(

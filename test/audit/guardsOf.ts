@@ -36,7 +36,7 @@ function guardsByParent(node: ts.Node, checker: ts.TypeChecker): readonly ApiSet
   return [];
 }
 
-/** What is supported where a condition is so. */
+/** What is supported if a condition is so. */
 function implied(
   condition: ts.Expression,
   so: boolean,

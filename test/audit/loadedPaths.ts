@@ -31,7 +31,7 @@ function pathsOf(call: ts.CallExpression, program: OfficeProgram): readonly Load
   if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'load') return [];
   const declaration = checker.getResolvedSignature(call)?.declaration;
   if (!declaration || !isOffice(declaration)) return [];
-  // `context.load(object, paths)` says the object first.
+  // `context.load(object, paths)` takes the object first.
   const [object, asked] = given.length === 2 ? given : [expression.expression, given[0]];
   if (!object || !asked) return [];
   const type = checker.getNonNullableType(checker.getTypeAtLocation(object));

@@ -62,7 +62,7 @@ function seconds(value: number | string, max = Infinity): string {
   return `${(value / 1000).toFixed(1)} s${value > max ? ' (late)' : ''}`;
 }
 
-/** The most memory that a page's process has held, as Linux tells it. */
+/** The most memory that a page's process has held, as Linux reports it. */
 async function mostMemory(browser: Browser): Promise<number | undefined> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');

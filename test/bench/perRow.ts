@@ -3,7 +3,7 @@ import { column } from './column';
 import { processorTimes } from './processorTime';
 import { atMost, told, type Row } from './row';
 
-/** In calls of fewer rows the call itself counts, which is told apart. */
+/** In calls of fewer rows the call itself counts, which is measured separately. */
 const small = 10;
 const sizes = [1_000, 100_000, 1_000_000] as const;
 /** As many rows in all for each size, so that each is measured for as long. */

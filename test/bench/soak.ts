@@ -5,7 +5,7 @@ import { SheetPage } from '../browser/SheetPage';
 import teardown from '../browser/teardown';
 
 /**
- * Prints what the workbench's memory holds while 1,000 tables are inserted and undone; fails where at the end it
+ * Prints what the workbench's memory holds while 1,000 tables are inserted and undone; fails if at the end it
  * is more than 10 % larger than after a warm-up.
  */
 

@@ -29,12 +29,12 @@ export class PanePage {
     await this.button(insertTexts.in('en').insertOnNewSheet).click();
   }
 
-  /** Waits until the preview says what is in the way. */
+  /** Waits until the preview shows what is in the way. */
   async warned(text: string): Promise<void> {
     await this.page.getByText(text).first().waitFor();
   }
 
-  /** Waits until a message says so. */
+  /** Waits until a message shows it. */
   async said(text: string): Promise<void> {
     await this.page.getByRole('status').getByText(text).first().waitFor();
   }

@@ -185,7 +185,7 @@ export class SheetPage {
     );
   }
 
-  /** What a screen reader would say of the element that has the focus. */
+  /** What a screen reader would read out for the element that has the focus. */
   focusedName(): Promise<string> {
     return this.page.evaluate(() => {
       const element = document.activeElement as HTMLInputElement | null;

@@ -77,7 +77,7 @@ describe('in the workbench a text is shown, and never becomes HTML', () => {
     await sheet.click('A24');
     await sheet.page.keyboard.press('Control+v');
     await eventually(() => sheet.values('A24:B24'), [[7, 'seven']]);
-    // The browser says that it has refused the script in it.
+    // The browser reports that it has refused the script in it.
     const others = sheet.errors.splice(0).filter((error) => !/inline event handler/.test(error));
     expect(others).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 const timeoutMs = 10_000;
 const pause = 50;
 
-/** Expects that reading gives a value before long, and says what it gave instead. */
+/** Expects that reading gives a value before long, and reports what it gave instead. */
 export async function eventually<T>(read: () => Promise<T>, expected: unknown): Promise<void> {
   const end = Date.now() + timeoutMs;
   for (;;) {

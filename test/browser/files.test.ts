@@ -69,7 +69,7 @@ describe('a workbook of other people', () => {
     expect(await sheet.selection()).toBe('B6');
   });
 
-  test('shows its numbers: saved results where it cannot calculate, filtered rows out of totals', async () => {
+  test('shows its numbers: saved results of formulas it cannot calculate, totals without filtered rows', async () => {
     expect(await sheet.values('B2:B7')).toEqual([[60], [20], [45000.5], [40], [42], [102]]);
     const list = await sheet.page.evaluate(() => {
       const worksheet = univerAPI.getActiveWorkbook()!.getSheetByName('List')!;
@@ -109,7 +109,7 @@ describe('a workbook of other people', () => {
     expectOnlyInputChanged(await save('Deal.xlsm'));
   });
 
-  test('a formula with a saved result stays one where it is copied, and pasting is undone', async () => {
+  test('a formula with a saved result stays one when it is copied, and pasting is undone', async () => {
     const noted = (address: string) =>
       sheet.page.evaluate(
         (at) => {
@@ -154,7 +154,7 @@ describe('a file that is not opened leaves the sheets as they are', () => {
   });
 });
 
-test('opening a large file says how far it is, and ends at Cancel', async () => {
+test('opening a large file shows how far it is, and ends at Cancel', async () => {
   await choose('Large.xlsx', largeWorkbook());
   await sheet.page.getByRole('progressbar').waitFor();
   await button(texts.cancel).click();

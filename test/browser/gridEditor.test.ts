@@ -324,7 +324,7 @@ describe.each(['en', 'zh-CN'])('the keyboard, in %s', (language) => {
 test.each([
   ['en', 'Calculating…'],
   ['zh-CN', '正在计算…'],
-])('while it calculates the grid says so in %s', async (language, calculating) => {
+])('while it calculates the grid reports it in %s', async (language, calculating) => {
   sheet = await SheetPage.open(browser, `?lang=${language}`);
   await sheet.page.evaluate(() => {
     const added = univerAPI.getActiveWorkbook()!.insertSheet('Many', {
@@ -365,7 +365,7 @@ async function toPane(): Promise<void> {
   await eventually(() => sheet.page.evaluate(() => document.activeElement!.id), 'tab-figures');
 }
 
-/** Presses a key until the keyboard is at an end of the page, and tells where it was. */
+/** Presses a key until the keyboard is at an end of the page, and returns where it was. */
 async function walk(key: string): Promise<string[]> {
   const places: string[] = [];
   for (let press = 0; press < 80; press += 1) {

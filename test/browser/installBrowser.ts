@@ -11,7 +11,7 @@ const playwrightCli = path.join(
 type Command = readonly [program: string, ...args: string[]];
 
 /**
- * Installs a browser: Debian's own where we may, else the one that Playwright brings.
+ * Installs a browser: Debian's own if we may, else the one that Playwright brings.
  *
  * @returns its program file
  * @throws Error if neither can be had

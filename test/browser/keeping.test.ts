@@ -33,7 +33,7 @@ async function change(sheet: SheetPage, address: string, text: string): Promise<
   await says(sheet, 'Saved in this browser');
 }
 
-test('a first visit says that changes will be saved, and restores nothing', async () => {
+test('a first visit shows that changes will be saved, and restores nothing', async () => {
   const sheet = await open();
   await says(sheet, 'Changes are saved in this browser');
   expect(await sheet.page.getByText(/^Restored/).count()).toBe(0);
@@ -147,7 +147,7 @@ test('a browser that refuses to store anything is reported at once', async () =>
   await sheet.page.getByRole('button', { name: 'Save file' }).first().waitFor();
 });
 
-test('offline a tab that is not there yet says so and comes when it can; the sheet is untouched', async () => {
+test('offline a tab that is not there yet reports it and comes when it can; the sheet is untouched', async () => {
   const sheet = await open();
   await context.setOffline(true);
   await sheet.type('A9', 'mine');

@@ -224,7 +224,7 @@ describe.each(languages)('risk on one’s own cells, in %s', (language) => {
     await sheet.screenshot(`risk-${language}`);
   });
 
-  test('it recalculates with the cells, and says that the histogram no longer matches', async () => {
+  test('it recalculates with the cells, and shows that the histogram no longer matches', async () => {
     const { freshness } = riskSheetTexts.in(language);
     const labels = (await sheet.values('A1:A60')).flat();
     const cell = `D${labels.indexOf(freshness) + 1}`;

@@ -22,7 +22,7 @@ test.each([
   ['fastest-levenshtein', 'MIT'],
   ['d3-array', 'ISC'],
   ['webpack', 'MIT'],
-])('the site says that it contains %s, under %s', (name, licence) => {
+])('the site lists %s, under %s', (name, licence) => {
   expect(notices).toMatch(new RegExp(`^${name} [\\d.]+ \\(${licence}\\)$`, 'm'));
 });
 

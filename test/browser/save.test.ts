@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test('says which file, and where it is', async () => {
+test('shows which file, and where it is', async () => {
   await sheet.page.getByText('AI Capex.xlsx is in your browser’s downloads.').waitFor();
   await sheet.screenshot('saved');
 });
@@ -130,7 +130,7 @@ test('Ctrl+S saves too, from the sheet', async () => {
   expect((await readXlsx(again)).sheets).toHaveLength(3);
 });
 
-test('refuses while a cell is being edited, and says so', async () => {
+test('refuses while a cell is being edited, and reports it', async () => {
   await sheet.click('C9');
   await sheet.page.keyboard.type('12');
   await sheet.page.keyboard.press('Control+s');

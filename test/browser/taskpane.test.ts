@@ -55,7 +55,7 @@ const associated = () =>
 describe('outside Excel', () => {
   beforeEach(() => page.route(`${officeAddress}**`, serveLibrary));
 
-  test('says so, and leads to the workbench', async () => {
+  test('reports it, and leads to the workbench', async () => {
     await open();
     await page.getByText(noHostTexts.in('en').outsideExcelTitle).waitFor();
     await shot('taskpane-outside-excel');
@@ -72,7 +72,7 @@ describe('outside Excel', () => {
     expect(await associated()).toEqual([]);
   });
 
-  test('is in Chinese if the address says so', async () => {
+  test('is in Chinese if the address asks for it', async () => {
     await open('?lang=zh-CN');
     await page.getByText(noHostTexts.in('zh-CN').outsideExcelTitle).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
@@ -122,7 +122,7 @@ test('in Excel, Office.js finds its other files next to itself', async () => {
   await eventually(associated, functionNames);
 });
 
-describe('where Office.js cannot be loaded', () => {
+describe('if Office.js cannot be loaded', () => {
   const timeoutMs = 10_000;
 
   test.each([
@@ -130,7 +130,7 @@ describe('where Office.js cannot be loaded', () => {
     ['answered with an error', (route: Route) => route.fulfill({ status: 503 })],
     ['never answered', () => undefined],
   ])(
-    'says so within 10 s: %s',
+    'reports it within 10 s: %s',
     async (how, answer) => {
       await page.route(officeScript, answer);
       const start = Date.now();
@@ -146,7 +146,7 @@ describe('where Office.js cannot be loaded', () => {
 
 describe('when functions.js cannot be loaded', () => {
   test.each(['functions.js', 'since.js'])(
-    'says so, and not that Office.js is blocked: %s',
+    'reports it, and not that Office.js is blocked: %s',
     async (file) => {
       await page.route(`${officeAddress}**`, serveLibrary);
       await page.route(`**/${file}`, (route) => route.abort());
@@ -159,10 +159,10 @@ describe('when functions.js cannot be loaded', () => {
   );
 });
 
-describe('where no script draws the pane, as in a browser that is too old', () => {
+describe('if no script draws the pane, as in a browser that is too old', () => {
   const late = { en: 'AI Capex did not start', zh: 'AI Capex 未能启动' };
 
-  test('says so after a while, in both languages', async () => {
+  test('reports it after a while, in both languages', async () => {
     await page.route(officeScript, () => undefined);
     await page.route('**/static/taskpane.*.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'this is no script' }),
@@ -175,7 +175,7 @@ describe('where no script draws the pane, as in a browser that is too old', () =
     errors = errors.filter((error) => !error.includes('Unexpected identifier'));
   }, 20_000);
 
-  test('but not where one does', async () => {
+  test('but not if one does', async () => {
     await page.route(officeScript, (route) => route.abort());
     await open();
     await page.getByText(noHostTexts.in('en').officeBlockedTitle).waitFor();

@@ -54,9 +54,9 @@ describe('the workbench', () => {
       ['=CAPEX.AI_PAYBACK(1/0,20)', '#DIV/0!', 'an error passes on unchanged'],
       ['=CAPEX.AI_PAYBACK("60",20)', '#VALUE!', 'text is refused, a number in it too'],
       ['=CAPEX.AI_PAYBACK(TRUE,20)', '#VALUE!', 'a boolean is refused'],
-      ['=CAPEX.AI_PAYBACK(60,20,Z99)', 3, 'a blank means 0 where an argument is optional'],
+      ['=CAPEX.AI_PAYBACK(60,20,Z99)', 3, 'a blank means 0 if an argument is optional'],
       ['=CAPEX.AI_PAYBACK(60,20,,,)', 3, 'so does one left out'],
-      ['=CAPEX.AI_PAYBACK(,20)', '#VALUE!', 'but not where it is required'],
+      ['=CAPEX.AI_PAYBACK(,20)', '#VALUE!', 'but not if it is required'],
       ['=CAPEX.AI_BASELINE("bigtech.ai_spend")', 60, 'a figure'],
       ['=CAPEX.AI_BASELINE("bigtech.ai_spend","period")', '2026', 'text stays text'],
       ['=ISTEXT(CAPEX.AI_BASELINE("bigtech.ai_spend","period"))', 1, 'for other functions too'],
@@ -187,7 +187,7 @@ describe('in Chinese', () => {
   });
 });
 
-describe('where it is narrow', () => {
+describe('in a narrow window', () => {
   test('sheet and pane are a tab each', async () => {
     const narrow = await SheetPage.open(browser, '?lang=en', {
       viewport: { width: 320, height: 640 },
@@ -204,8 +204,8 @@ describe('where it is narrow', () => {
   });
 });
 
-describe('where a file does not arrive', () => {
-  test.each(['functions.js', 'grid.*.js'])('%s: the page says what failed', async (file) => {
+describe('if a file does not arrive', () => {
+  test.each(['functions.js', 'grid.*.js'])('%s: the page shows what failed', async (file) => {
     const page = await browser.newPage();
     await page.route(`**/${file}`, (route) => route.abort());
     await page.goto(pageAddress('workbench.html?lang=en'));

@@ -141,7 +141,7 @@ describe('a cell that takes some values only', () => {
     await eventually(held, [3, 50]);
   });
 
-  test('keeps what it holds where just that is chosen', async () => {
+  test('keeps what it holds if just that is chosen', async () => {
     await sheet.openList('B1');
     await sheet.page.getByText('2', { exact: true }).click();
     await sheet.page.waitForTimeout(300);

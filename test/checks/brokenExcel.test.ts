@@ -222,7 +222,7 @@ test.each<[what: string, spoil: () => { delete(): void }]>([
   expect(excel.state()).toBe(before);
 });
 
-test('where Excel does not remove the scratch sheet, the run ends and says what is left', async () => {
+test('if Excel does not remove the scratch sheet, the run ends and reports what is left', async () => {
   const { excel } = checkedExcel();
   jest.spyOn(WorksheetProxy.prototype, 'delete').mockImplementation(function (
     this: WorksheetProxy,

@@ -3,7 +3,7 @@ import { calculator } from '../hosts/excel/calculator';
 import { StrictExcel } from '../hosts/excel/StrictExcel';
 import { calculate } from './calculate';
 
-/** What Office.js tells about Excel, next to the workbook. */
+/** What Office.js reports about Excel, besides the workbook. */
 export interface OfficeFacts {
   theme: 'light' | 'dark' | undefined;
   readonly paneListeners: Set<(message: { readonly visibilityMode: string }) => void>;
@@ -14,7 +14,7 @@ export interface CheckedExcel {
   readonly office: OfficeFacts;
 }
 
-/** Excel tells its events some time after a sync. */
+/** Excel raises its events some time after a sync. */
 function raiseEvents(excel: StrictExcel): void {
   let before = '';
   excel.afterSync = () => {
@@ -28,7 +28,7 @@ function raiseEvents(excel: StrictExcel): void {
   };
 }
 
-/** A stand-in for Excel that calculates what the checks enter, and tells its events and facts. */
+/** A stand-in for Excel that calculates what the checks enter, and raises its events and reports its facts. */
 export function checkedExcel(language: Language = 'en'): CheckedExcel {
   const excel = new StrictExcel('Sheet1', 'Notes');
   excel.install();

@@ -22,7 +22,7 @@ export interface CashFlows {
   readonly peaks: boolean;
   /** Discounted net cash of all years to come, if it has a limit: growth, or 0 if growth ends, is below the rate. */
   readonly limit: () => D;
-  /** The last year whose net cash is above 0, where a shrinking revenue falls below the spend; at most 1e12. */
+  /** The last year whose net cash is above 0, if a shrinking revenue falls below the spend; at most 1e12. */
   readonly lastGain: () => D;
 }
 

@@ -6,7 +6,7 @@ import { exactRandomNumbers } from './exactRandomNumbers';
 export type Three = readonly [low: number, likely: number, high: number];
 
 /**
- * What AI_PAYBACK_RISK tells of its trials: the share that pays back, the percentiles 5, 25, 50, 75 and 95, and the mean.
+ * What AI_PAYBACK_RISK reports of its trials: the share that pays back, the percentiles 5, 25, 50, 75 and 95, and the mean.
  *
  * A trial is worked out with its drawn terms rounded to doubles, as a cell would hold them.
  */

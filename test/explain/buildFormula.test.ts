@@ -52,7 +52,7 @@ test.each<[why: string, name: FunctionName, inputs: string[], formula: string]>(
   ['a cell for a text', 'AI_BASELINE', ['B2'], '=CAPEX.AI_BASELINE(B2)'],
   ['words that look like a number', 'AI_BASELINE', ['2026'], '=CAPEX.AI_BASELINE("2026")'],
   ['a quote among the words', 'AI_BASELINE', ['a"b'], '=CAPEX.AI_BASELINE("a""b")'],
-  ['nothing where nothing is required', 'AI_BASELINE', [], '=CAPEX.AI_BASELINE()'],
+  ['nothing if nothing is required', 'AI_BASELINE', [], '=CAPEX.AI_BASELINE()'],
 ])('%s: %s of %j', (_, name, inputs, formula) => {
   expect(buildFormula(name, inputs)).toMatchObject({ kind: 'complete', formula });
 });
@@ -85,7 +85,7 @@ test.each<[why: string, name: FunctionName, inputs: string[], faults: (string | 
     ],
   ],
   [
-    'a number where cash flows belong, another word',
+    'a number instead of cash flows, another word',
     'AI_PAYBACK_FLOWS',
     ['-100', '-100%', 'final'],
     [
@@ -95,7 +95,7 @@ test.each<[why: string, name: FunctionName, inputs: string[], faults: (string | 
     ],
   ],
   [
-    'words where cash flows belong, and among them',
+    'words instead of cash flows, and among them',
     'AI_PAYBACK_FLOWS',
     ['many'],
     [
@@ -115,7 +115,7 @@ test.each<[why: string, name: FunctionName, inputs: string[], faults: (string | 
     ],
   ],
   [
-    'three values where a single one belongs',
+    'three values instead of one',
     'AI_PAYBACK',
     ['{54,60,66}', '20'],
     [`Enter investment as ${orElse}, not {54,60,66}`, ...Array<undefined>(5).fill(undefined)],

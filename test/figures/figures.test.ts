@@ -93,7 +93,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
     }
   });
 
-  test('says how sharp it is, or how it is derived', () => {
+  test('states how precise it is, or how it is derived', () => {
     expect(figure.formula !== undefined).toBe(figure.status === 'derived');
     expect(figure.qualifier !== undefined).toBe(figure.status !== 'derived');
   });

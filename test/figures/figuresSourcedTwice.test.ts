@@ -24,7 +24,7 @@ test('each figure with its second source, in the order of the article: both valu
 });
 
 test.each(figuresSourcedTwice.map((sourced) => [sourced.figure.id, sourced] as const))(
-  '%s says what is counted, by whom, when, and how sure that is, in every language',
+  '%s states what is counted, by whom, when, and how sure that is, in every language',
   (_, { definition, by, published, confidence }) => {
     for (const language of languages) {
       for (const text of [definition, by, confidence]) expect(text[language]).toMatch(/\S/);

@@ -27,6 +27,6 @@ test.each([1, 1.5, 1e300])('no revenue justifies a cost ratio of %d', (costRatio
   expect(gap(60, 20, costRatio)).toEqual({ reason: { kind: 'noRevenueJustifies', costRatio } });
 });
 
-test('a gap beyond a double says so', () => {
+test('a gap beyond a double is reported as too large', () => {
   expect(gap(1e308, 0, 0, 1e308)).toEqual({ reason: { kind: 'tooLarge' } });
 });

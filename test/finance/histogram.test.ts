@@ -19,7 +19,7 @@ test.each<[why: string, values: Float64Array, from: number, width: number]>([
   ['in any order', times(9.5, 3, 4.2), 3, 1],
   ['a width of 2', times(1, 14), 0, 2],
   ['a width of 5', times(10, 45), 10, 5],
-  ['a width of 10, where 5 is too fine', times(10, 80), 10, 10],
+  ['a width of 10 if 5 is too fine', times(10, 80), 10, 10],
   ['exactly 1 is not rounded up', times(0, 9, 9, 9), 0, 1],
   ['tenths', times(3, 3.9), 3, 0.1],
 ])('the width is 1, 2 or 5 times a power of ten: %s', (_, values, from, width) => {
@@ -35,7 +35,7 @@ test.each<[why: string, values: Float64Array]>([
   ['all nothing', times(0, 0)],
   ['a single one', times(1e9)],
   ['as good as nothing', times(2.5e-323, 0)],
-])('one span where values do not differ: %s', (_, values) => {
+])('one span if values do not differ: %s', (_, values) => {
   const bins = histogram(values);
   expect(bins).toHaveLength(1);
   expect(bins[0]!.from <= values[0]! && bins[0]!.to! > values[0]!).toBe(true);

@@ -38,6 +38,6 @@ test('whole powers keep every digit', () => {
   expect(marketCeiling(0.5, 1, 100)).toBe(2 ** 101);
 });
 
-test('a ceiling beyond a double says so', () => {
+test('a ceiling beyond a double is reported as too large', () => {
   expect(marketCeiling(0.5, 1, 1e9)).toEqual({ reason: { kind: 'tooLarge' } });
 });

@@ -97,7 +97,11 @@ test.each<[why: string, call: Call, years: number]>([
   ],
   ['an investment of the smallest double', [5e-324, 5, 0.9, 3, 0.4], 1.5e-323],
   ['a revenue so large that the first day pays', [1, 1e300, 0.9, 0, 3, 600], 4e-299],
-  ['the border to never, where all digits cancel', [750000, 1, 0.25, 0, 1e-6], 37634306.094153285],
+  [
+    'the border to never, at which all digits cancel',
+    [750000, 1, 0.25, 0, 1e-6],
+    37634306.094153285,
+  ],
   ['a first year discounted by next to nothing', [5, 5, 0, 0, 1e-15], 1 + 1e-15],
   [
     'growth a hair above the discount rate, on the smallest double',
@@ -113,7 +117,7 @@ test.each<[why: string, call: Call, years: number]>([
   expect((payback(...call) as number) / years).toBeCloseTo(1, 9);
 });
 
-test('a refusal says what was reached', () => {
+test('a refusal states what was reached', () => {
   expect(payback(60, 5, 0, 0, 0.1)).toMatchObject({ reason: { sum: expect.closeTo(50, 10) } });
   expect(payback(60, 30, 0, -0.2, 0, 10)).toMatchObject({
     reason: { sum: expect.closeTo(50.848, 10), years: 5 },

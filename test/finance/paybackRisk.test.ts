@@ -25,7 +25,7 @@ test.each<[why: string, call: number[]]>([
   expect(drivers).toEqual([]);
 });
 
-test('what never pays back says so at every percentile, and of the mean', () => {
+test('what never pays back reports it at every percentile, and of the mean', () => {
   const { share, percentiles, mean, drivers } = risk(estimates(60, [2, 3, 5], 0, 0, 0.1), 500);
   expect(share).toBe(0);
   expect(percentiles).toEqual(

@@ -48,7 +48,7 @@ const lengths: readonly (readonly [
 ])[] = [
   ['to the year of recovery', [60, 25], 3],
   ['at most 50 years', [1000, 1], 50],
-  ['50 years where it never pays back', [60, 0], 50],
+  ['50 years if it never pays back', [60, 0], 50],
   ['as many as asked for', [60, 20, 0, 0, 0, 0, 200], 200],
   ['fewer than it takes', [60, 20, 0, 0, 0, 0, 1], 1],
   ['a cost ratio that a double cannot hold adds no year', [60, 20, 0.9], 30],

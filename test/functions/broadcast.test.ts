@@ -60,7 +60,7 @@ test.each<[why: string, given: unknown[], answer: unknown[][]]>([
   expect(codes(gap(...given))).toEqual(answer);
 });
 
-test('a cell without an element says which argument lacks it', () => {
+test('a cell without an element reports which argument lacks it', () => {
   expect(gap([[60], [50], [40]], [[20], [10]])[2]![0]).toMatchObject({
     message: 'the range sizes do not match: revenue has no value for this cell',
   });

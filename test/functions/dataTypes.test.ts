@@ -67,7 +67,7 @@ describe('a data type without a value is refused, in its cell alone', () => {
     ['a picture', image, 'WebImage'],
     ['an array', { type: 'Array', elements: [[{ type: 'Double', basicValue: 60 }]] }, 'Array'],
     ['an object that is no data type', { basicValue: 60 }, 'unknown'],
-    ['an array where a single value is wanted', [60], 'unknown'],
+    ['an array instead of a single value', [60], 'unknown'],
   ])('%s', (_, value, type) => {
     const given = [[value], [60]];
     expect(functionNamed('AI_PAYBACK')(given, 20)).toEqual([

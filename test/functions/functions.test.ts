@@ -75,7 +75,7 @@ test.each<[why: string, given: unknown[], shown: unknown]>([
     [[3], [{ code: '#NUM!' }]],
   ],
   [
-    'one that the runtime does not have is #VALUE!, and says what it was',
+    'one that the runtime does not have is #VALUE!, and reports what it was',
     [[[60], [{ type: 'Error', basicValue: '#SPILL!' }]], 20],
     [[3], [{ code: '#VALUE!', message: '#SPILL!' }]],
   ],
@@ -88,7 +88,7 @@ test('each error is the runtime’s own, which it knows by its class', () => {
   expect(cell).toBeInstanceOf(RuntimeError);
 });
 
-test('errors are made without writing down where, and others afterwards with it', () => {
+test('its errors are made without a stack trace, later ones with it', () => {
   const [[first]] = payback([[-1], [60]], 20) as [[RuntimeError]];
   expect(first.stack).not.toContain('\n');
   expect(new Error('another').stack).toContain('\n');

@@ -148,7 +148,7 @@ const faults: readonly (readonly [why: string, fault: ArgumentFault, en: string,
     'n 必须大于0且不超过1；输入的是82',
   ],
   [
-    'a share of 1 where it must be below',
+    'a share of 1 that must be below',
     { kind: 'outside', argument: { ...part, unit: 'share' }, given: 1 },
     'n must be at least 0 and below 1, not 1',
     'n 必须不小于0且小于1；输入的是1',

@@ -65,7 +65,7 @@ describe.each(languages)('functions.json in %s', (language) => {
   });
 });
 
-test('an argument is optional where its definition says so, and says nothing where it is not', () => {
+test('an argument is optional if its definition has it so, and otherwise has no such entry', () => {
   const [, gap] = (metadata('en', 'https://example.com') as Metadata).functions;
   const gapParameters = gap!.parameters.map(({ name, optional }) => [name, optional]);
   expect(gapParameters).toEqual([

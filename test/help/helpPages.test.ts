@@ -12,7 +12,7 @@ const assets = path.resolve(__dirname, '../../assets');
 const pages = [...generatedFiles('https://example.com')].filter(([file]) => file.endsWith('.html'));
 const helpPages = pages.filter(([file]) => file.startsWith('help'));
 
-/** What an attribute says, wherever it is in a page. */
+/** The values of an attribute, wherever it is in a page. */
 function attributes(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value]) => value!);
 }

@@ -25,7 +25,7 @@ test.each(definitions)('the page of $name lists every reason that it returns', (
   expect(Object.keys(pages[definition.name].reasons)).toEqual(expect.arrayContaining([...kinds]));
 });
 
-/** Values that an argument takes: everyday ones, those where something ends, and enormous ones. */
+/** Values that an argument takes: everyday ones, limits, and enormous ones. */
 function value(argument: Argument): fc.Arbitrary<unknown> {
   if (argument.kind === 'text') {
     const words = argument.choices ?? ['bigtech.ai_spend', 'nvidia.datacenter_share', 'nothing'];

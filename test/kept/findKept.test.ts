@@ -118,7 +118,7 @@ describe('what cannot be read', () => {
   });
 });
 
-test('a storage that fails says so', async () => {
+test('a storage that fails reports it', async () => {
   storage.failure = new DOMException('closed', 'SecurityError');
   await expect(find('page')).rejects.toThrow('closed');
 });

@@ -80,7 +80,7 @@ test('without a yearly spend it takes exactly the years given', () => {
       const [, , years, , discount, , growthYears = 0] = call;
       const growth = breakevenGrowth(...call);
       fc.pre(typeof growth === 'number' && growth > -1 + 1e-9);
-      // Where each year brings less than the one before, the time is as sharp as the last digits of the growth.
+      // If each year brings less than the one before, the time is as sharp as the last digits of the growth.
       const isSharp = growth >= discount && (growthYears === 0 || discount <= 0);
       const least = isSharp ? yearsAt(call, growth) : yearsAt(call, growth - 1e-14);
       expect(least).toBeGreaterThanOrEqual(years * (1 - 1e-9));
@@ -118,7 +118,7 @@ test.each([
   },
 );
 
-test('where no growth is needed even a revenue that all but ends pays back in time', () => {
+test('if no growth is needed, even a revenue that all but ends pays back in time', () => {
   fc.assert(
     fc.property(fc.oneof(anyCalls, ending(anyCalls)), (call) => {
       const found = breakevenGrowth(...call);

@@ -11,7 +11,7 @@ import { rate, typedPayback } from './terms';
 /** What agrees with exact arithmetic to this, relative, is right. */
 const precision = 1e-9;
 
-/** Nearer to the end of what counts as rounding than this part of all sizes, a double cannot tell. */
+/** Nearer to the end of what counts as rounding than this part of all sizes, a double is too coarse. */
 const border = 1e-22;
 
 /** Of no flow is another more than 1e270 times the size. */
@@ -162,7 +162,7 @@ test('an outlay is paid back no later if a later flow is larger', () => {
   );
 });
 
-test('it is paid back later if money is worth less, where only the first flow is an outlay', () => {
+test('it is paid back later if money is worth less and only the first flow is an outlay', () => {
   const income = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 20 });
   fc.assert(
     fc.property(income, rate, rate, (flows, one, other) => {

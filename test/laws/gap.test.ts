@@ -14,7 +14,7 @@ const typed = fc.tuple(
   fc.integer({ min: 0, max: 3000 }).map((x) => x / 1000),
 );
 
-test('agrees to 1e-9 with exact arithmetic, also where next to nothing is left', () => {
+test('agrees to 1e-9 with exact arithmetic, even if next to nothing is left', () => {
   fc.assert(
     fc.property(
       size,

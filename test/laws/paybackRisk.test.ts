@@ -61,7 +61,7 @@ test('the share is a part of the trials, percentiles rise, correlations lie from
   );
 });
 
-test('every trial draws within the estimates, and takes the years that AI_PAYBACK says', () => {
+test('every trial draws within the estimates, and takes the years of AI_PAYBACK', () => {
   fc.assert(
     fc.property(calls, runs, (given, run) => {
       const made = paybackTrials(given, run.trials, run.seed, run.growthYears);

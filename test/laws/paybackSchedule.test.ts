@@ -16,7 +16,7 @@ const sixTerms = typedPayback.map(
 );
 const untilYear = fc.integer({ min: 1, max: 60 });
 
-test('the running sum crosses zero where AI_PAYBACK says, to 1e-9 of the investment', () => {
+test('the cumulative cash flow crosses zero at the time of AI_PAYBACK, to 1e-9 of the investment', () => {
   fc.assert(
     fc.property(plans, plannedGrowthYears, (terms, growthYears) => {
       const years = payback(...terms, growthYears);

@@ -39,7 +39,7 @@ test('the table has at least 500 calls, of every function that answers with numb
   );
 });
 
-test.each(Object.keys(cases))('%s is what the table of exact answers says, to 1e-12', (name) => {
+test.each(Object.keys(cases))('%s agrees with the table of exact answers to 1e-12', (name) => {
   const wrong = rows
     .filter((row) => row.name === name)
     .map((row) => {

@@ -65,7 +65,7 @@ const border = 1e-20;
 test.each([
   ['anywhere', anyCall],
   ['with a growth near the discount rate', nearCall],
-  ['where the residual value all but repays the outlay', repaidCall],
+  ['if the residual value all but repays the outlay', repaidCall],
 ])('agrees to 1e-9 with decimal arithmetic of 120 digits, %s', (_, cases) => {
   fc.assert(
     fc.property(cases, (call) => {
@@ -103,13 +103,13 @@ const typedCall: fc.Arbitrary<RequiredCall> = fc.tuple(
   orNone(money),
 );
 
-test('AI_PAYBACK at the required revenue is the years, where every year brings cash', () => {
+test('AI_PAYBACK at the required revenue is the years, if every year brings cash', () => {
   fc.assert(
     fc.property(typedCall, (call) => {
       const [investment, time, cost, growth, discount, spend, rising] = call;
       const revenue = requiredRevenue(...changed(call, 7, 0)) as number;
       const net = revenue * (1 - cost) * Math.min(1, (1 + growth) ** Math.ceil(time - 1)) - spend;
-      // A last year that brings next to nothing of the investment tells no time.
+      // A last year that brings next to nothing of the investment does not determine the time.
       fc.pre(net / (1 + discount) ** time > investment * 1e-5);
       const found = payback(investment, revenue, cost, growth, discount, spend, rising) as number;
       expect(Math.abs(found / time - 1)).toBeLessThan(1e-9);
@@ -139,7 +139,7 @@ test.each<[name: string, place: number, sign: 1 | -1, holds: (call: RequiredCall
     ['rises with the cost ratio', 2, 1, (call) => call],
     ['falls with the growth', 3, -1, (call) => call],
     [
-      'rises with the discount rate, where revenue does not shrink and nothing is left at the end',
+      'rises with the discount rate, if revenue does not shrink and nothing is left at the end',
       4,
       1,
       (call) => changed(changed(call, 3, Math.abs(call[3])), 7, 0),

@@ -9,7 +9,7 @@ export const amount = fc.oneof(
   fc.double({ min: -10, max: 10, noNaN: true }).map((x) => 10 ** x),
 );
 const tiny = fc.double({ min: -16, max: -1, noNaN: true }).map((x) => 10 ** x);
-/** Nearer to 0 than 1e-20, even twice the digits of a double hold too few of 1 + rate where flows cancel; so do the oracles'. */
+/** Nearer to 0 than 1e-20, even twice the digits of a double hold too few of 1 + rate if flows cancel; so do the oracles'. */
 export const rate = fc
   .oneof(
     fc.constant(0),

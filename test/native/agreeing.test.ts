@@ -24,7 +24,7 @@ test.each([
   expect(made).toHaveLength(trials);
 });
 
-test('ends where everything differs, however many there are', async () => {
+test('ends if everything differs, however many there are', async () => {
   const many = Array.from({ length: 500 }, (_, i) => i);
   const { made, attempt } = attempts(new Set(many));
   expect([...(await agreeing(many, attempt)).equal]).toEqual([]);

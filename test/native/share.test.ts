@@ -50,7 +50,7 @@ describe('make portable', () => {
     expect(workbook.rewritten[0]?.newNames.map(({ name }) => name)).toEqual(['AI_GAP']);
   });
 
-  test('changes nothing where everything differs', async () => {
+  test('changes nothing if everything differs', async () => {
     const workbook = new RecordingWorkbook().hold(gap).name([], { A1: [[{ error: '#N/A' }]] });
     expect((await convertToNative(workbook, 'en')).replaced).toBe(0);
     expect(workbook.rewritten).toEqual([]);
@@ -323,7 +323,7 @@ describe('restore what became values', () => {
     ['a quotation mark of the formula', '""', '"', '=IF(CAPEX.AI_GAP(60,20)>0,"x",1)'],
     ['a quotation mark at an argument', '""', '"', '=CAPEX.AI_GAP(60,"",1)'],
     ['the text of the formula', '"=CAPEX.AI_GAP(60,20)"', 'A9', '=CAPEX.AI_GAP(60,20)'],
-  ])('leaves values and name where %s was lost from the name', async (_, from, to, formula) => {
+  ])('leaves values and name if %s was lost from the name', async (_, from, to, formula) => {
     const name = moved(await converted(formula, [[40]]), from, to);
     const workbook = new RecordingWorkbook().name([name]).fill({ "'Sheet1'!A1": [[40]] });
     expect(await restoreFormulas(workbook)).toEqual({ replaced: 0, skipped: [] });
@@ -395,7 +395,7 @@ describe('equivalents', () => {
   );
 });
 
-test('the data hold every answer of AI_BASELINE, and nothing where it has none', () => {
+test('the data hold every answer of AI_BASELINE, and a blank if it has none', () => {
   const { cells } = baselineData('en');
   const { ids, fields, answers } = baselineAreas;
   expect(cells.length).toBe(ids.row + ids.rows);

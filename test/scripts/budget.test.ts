@@ -8,7 +8,7 @@ import { growth } from '../../scripts/budget/growth';
 import { BundleBudgetPlugin } from '../../scripts/budget/BundleBudgetPlugin';
 import { loadOf, type Modules } from '../../scripts/budget/load';
 
-// A build takes longer where the machine has much to do.
+// A build takes longer on a busy machine.
 jest.setTimeout(30_000);
 
 describe('growth', () => {

@@ -46,7 +46,7 @@ test.each(pages)('%s runs no text as a script', (page) => {
   expect(sources(page, 'script-src') ?? []).not.toContain("'unsafe-inline'");
 });
 
-test('where the site serves office.js by itself, the pane loads from no other host', () => {
+test('if the site serves office.js by itself, the pane loads from no other host', () => {
   const policy = contentSecurityPolicy('taskpane', { officeOrigin: "'self'" });
   expect(policy).not.toContain('https:');
   expect(policy).toContain("script-src 'self';");

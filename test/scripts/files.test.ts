@@ -14,7 +14,7 @@ const before = scanWorkbook(file);
 const inputs = 'xl/worksheets/sheet1.xml';
 const list = 'xl/worksheets/sheet2.xml';
 
-/** What is found where a text of a part is replaced. */
+/** What is found if a text of a part is replaced. */
 function changed(part: string, from: string | RegExp, to: string) {
   const text = openPackage(file).text(part);
   const other = text.replace(from, to);

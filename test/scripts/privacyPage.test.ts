@@ -6,7 +6,7 @@ import { languages } from '../../src/language';
 describe.each(languages)('the privacy page in %s', (language) => {
   const page = new DOMParser().parseFromString(privacyPage(language), 'text/html');
 
-  test('says what PRIVACY.md says, in its language', () => {
+  test('holds the text of PRIVACY.md, in its language', () => {
     expect(page.documentElement.lang).toBe(language);
     expect(page.querySelectorAll('h1')).toHaveLength(1);
     expect(page.querySelectorAll('li').length).toBeGreaterThan(3);

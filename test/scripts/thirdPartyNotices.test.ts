@@ -22,7 +22,7 @@ describe('noticesText', () => {
     expect(sections.map((each) => each.trim())).toContain(section.trim());
   });
 
-  test('says how many there are', () => {
+  test('reports how many there are', () => {
     expect(sections[0]).toContain('5 third-party packages');
   });
 

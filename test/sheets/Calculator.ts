@@ -36,7 +36,7 @@ export class Calculator {
     this.sheets = new Map(plans.map((plan) => [plan.name, plan]));
   }
 
-  /** Enters a number where a user would. */
+  /** Enters a number, as a user would. */
   enter(sheet: string, { row, column }: CellReference, value: Value): void {
     this.entered.set(keyOf(sheet, row, column), value);
     this.results = new Map();

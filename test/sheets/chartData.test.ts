@@ -20,7 +20,7 @@ describe('the numbers of a chart', () => {
     });
   });
 
-  test('are not known where a formula is still to be worked out', () => {
+  test('are not known while a formula is still to be calculated', () => {
     const plan = planOf('companies');
     expect(chartData(plan, plan.charts[0]!, plannedValue(plan))).toBeUndefined();
   });

@@ -3,7 +3,7 @@ import type { Plan } from '../../src/sheets/plan';
 import { TestError } from '../functions/call';
 import { Calculator } from './Calculator';
 
-/** How errors are told as numbers. */
+/** The numbers that stand for errors. */
 const errors: Readonly<Record<string, number>> = { '#N/A': NaN, '#DIV/0!': Infinity };
 
 /** The number a cell of a plan comes to; NaN for #N/A, Infinity for a division by zero. */

@@ -6,10 +6,10 @@ const plansNamed = (...names: readonly string[]) =>
 
 describe('sheetNames', () => {
   test.each<[why: string, names: string[], taken: string[], expected: string[]]>([
-    ['as wished where free', ['Inputs', 'Checks'], ['Sheet1'], ['Inputs', 'Checks']],
-    ['with a number where taken', ['Inputs', 'Checks'], ['inputs'], ['Inputs (2)', 'Checks']],
+    ['as wished if free', ['Inputs', 'Checks'], ['Sheet1'], ['Inputs', 'Checks']],
+    ['with a number if taken', ['Inputs', 'Checks'], ['inputs'], ['Inputs (2)', 'Checks']],
     [
-      'with a number where the one before got it',
+      'with a number if the one before got it',
       ['Gap?', 'Gap*', 'gap'],
       [],
       ['Gap', 'Gap (2)', 'gap (3)'],

@@ -71,7 +71,7 @@ describe.each(plans)(
       expect(textOf(last)).toMatch(/¶ = (paragraph|段落)/);
     });
 
-    test("shows each of its figures once, with its label where it is the article's", () => {
+    test("shows each of its figures once, with its label if it is the article's", () => {
       const texts = cells.map(textOf);
       for (const figure of figures) {
         const times = shown.includes(figure) ? 1 : 0;

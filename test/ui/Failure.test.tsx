@@ -99,7 +99,7 @@ describe('FailureBoundary', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('restarts what is within by itself, says so with the error, and the console has it', async () => {
+  it('restarts what is within by itself, reports it with the error, and the console has it', async () => {
     const { fail } = draw();
     const field = screen.getByLabelText('a field');
     fail('once');

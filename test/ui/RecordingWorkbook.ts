@@ -24,10 +24,10 @@ interface Asked {
   readonly target: InsertTarget;
 }
 
-/** What is the matter at the selected cell, as a test tells it. */
+/** The problem at the selected cell, as a test sets it. */
 type Trouble = Pick<Placement, 'collisions' | 'nextFreePlace'>;
 
-/** A workbook in memory: remembers what it was asked, and answers as it is told. */
+/** A workbook in memory: remembers its calls, and answers as a test sets it. */
 export class RecordingWorkbook implements Workbook {
   /** The plans that it was asked to insert. */
   readonly asked: Asked[] = [];
@@ -185,7 +185,7 @@ export class RecordingWorkbook implements Workbook {
     await this.writing();
   }
 
-  /** Takes everything back that was inserted, as a user does by undoing, and tells of it. */
+  /** Undoes everything that was inserted, as a user does, and notifies the listeners. */
   undo(): this {
     this.ranges = Object.fromEntries(
       Object.entries(this.ranges).filter(([reference]) => !this.filled.has(reference)),
@@ -207,7 +207,7 @@ export class RecordingWorkbook implements Workbook {
     return this;
   }
 
-  /** Selects, as a user does; whoever listens is told. */
+  /** Selects, as a user does, and notifies the listeners. */
   selectCell(selection: Partial<Selection>): this {
     // The formula of the cell before does not come along.
     const { sheet, address: before, rows, columns, value } = this.selection;
@@ -217,7 +217,7 @@ export class RecordingWorkbook implements Workbook {
     return this;
   }
 
-  /** Gives the selected cell other contents, as calculation does; nobody is told. */
+  /** Gives the selected cell other contents, as calculation does; nobody is notified. */
   settle(selection: Partial<Selection>): this {
     this.selection = { ...this.selection, ...selection };
     return this;

@@ -17,7 +17,7 @@ const cases: readonly (readonly [
 
 describe('NoHost', () => {
   it.each(cases)(
-    '%s in %s says why and leads to the workbench',
+    '%s in %s shows why and leads to the workbench',
     (reason, language, title, link) => {
       render(<UnsupportedHost reason={reason} language={language} />);
       expect(screen.getByRole('heading', { level: 1, name: title })).toBeTruthy();

@@ -31,7 +31,7 @@ export function textsOfSeed(file: string, document: string): readonly ShownText[
   }
 }
 
-/** A word of the figures is shown as its key says it, unless English has another. */
+/** A word of the figures is shown as its key, unless English has another. */
 function isWithoutEnglish(value: Node): boolean {
   const names = value.children?.map(({ children }) => String(children?.[0]?.value)) ?? [];
   return names.includes('zh-CN') && !names.includes('en');

@@ -3,7 +3,7 @@ import { type ShownText, shownText } from './shownText';
 
 /**
  * The texts of a TypeScript file: string literals, templates and the text of JSX elements, each value of a template as
- * `…`. A single word is a text where JSX or a language shows it: `{ en: 'Year' }`; or where a table of texts has it:
+ * `…`. A single word is a text if JSX or a language shows it: `{ en: 'Year' }`; or if a table of texts has it:
  * `{ unit: 'Unit' }` in `texts/en.ts`. Elsewhere it is a key.
  */
 export function textsOfSource(file: string, source: string): readonly ShownText[] {

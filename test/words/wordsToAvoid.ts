@@ -143,7 +143,7 @@ export interface TermPair {
   readonly chinese: RegExp;
 }
 
-/** One term for one concept: where the English text of a pair has it, so has the Chinese. */
+/** One term for one concept: if the English text of a pair has it, so does the Chinese. */
 export const terms: readonly TermPair[] = [
   { english: /\bpayback\b|\bpays? back\b/i, chinese: /收回|回收/ },
   // Excel calls those of its Scenario Manager 方案.

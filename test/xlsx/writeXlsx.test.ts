@@ -122,7 +122,7 @@ test('names stand for their cells, in the whole workbook', () => {
 
 test('choices are a list, and nothing else is let in', () => {
   expect(first.dataValidations).toMatchObject([
-    // Where a file says nothing, it is the style that stops.
+    // A file without it stops by its style.
     { type: 'list', range: 'B3', showErrorMessage: true },
   ]);
   expect(parts['xl/worksheets/sheet1.xml']).toContain('<formula1>"20,60,600"</formula1>');

@@ -69,7 +69,7 @@ function isSingle(cells: readonly (readonly Cell[])[]): boolean {
   return cells.length === 1 && cells[0]?.length === 1;
 }
 
-/** A single answer stands for all: a formula that would fill too many cells says so in one. */
+/** A single answer stands for all: a formula that would fill too many cells reports it in one. */
 function cellAt(cells: readonly (readonly Cell[])[], { row, column }: SpillPlace): Cell {
   const cell = isSingle(cells) ? cells[0]?.[0] : cells[row]?.[column];
   if (cell === undefined) throw new RangeError(`nothing in row ${row}, column ${column}`);

@@ -77,7 +77,7 @@ function savedNote(
   }
 }
 
-/** What no file can say becomes the error that Excel has for it. */
+/** What a file cannot hold becomes the error that Excel has for it. */
 function finite(value: CellValue): CellValue {
   return typeof value === 'number' && !Number.isFinite(value) ? { error: ErrorType.NUM } : value;
 }

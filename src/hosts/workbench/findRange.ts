@@ -17,7 +17,7 @@ export interface SheetBlock {
  * Finds the cells of a reference: a range in A1 notation, a defined name of the sheet or else of the workbook, a table
  * or a part of one.
  *
- * @param sheet where the range is if it does not say
+ * @param sheet where the range is if it names no sheet
  * @throws WorkbookError if it does not refer to cells
  */
 export function findRange(

@@ -43,7 +43,7 @@ const moving: ReadonlySet<string> = new Set(
  *
  * Univer 0.25.1 remembers the data of removed rows one after the other and omits those without any, so that on
  * undoing each comes back further up than it was: see docs/upstream.md. So every row has data here; those that were
- * inserted are given some that says nothing.
+ * inserted are given an empty one.
  */
 export function keepOrigins(accessor: IAccessor): void {
   const commands = accessor.get(ICommandService);
@@ -61,7 +61,7 @@ export function keepOrigins(accessor: IAccessor): void {
   });
 }
 
-/** The sheet that a command is for: the active one if it does not say. */
+/** The sheet that a command is for: the active one if it names none. */
 function sheetOf(accessor: IAccessor, params: unknown): Worksheet | undefined {
   const { unitId, subUnitId } = (params ?? {}) as Partial<IInsertRowMutationParams>;
   const instances = accessor.get(IUniverInstanceService);

@@ -14,12 +14,12 @@ export interface Watch {
   readonly onLibrary: () => void;
   /** Runs a script of this site. */
   readonly load: (address: string) => Promise<void>;
-  /** How long to wait before saying that Office.js does not answer. */
+  /** How long to wait before reporting that Office.js does not answer. */
   readonly timeoutMs: number;
 }
 
 /**
- * Waits for Office.js, loads the cell functions, and says where the page is.
+ * Waits for Office.js, loads the cell functions, and reports where the page is.
  *
  * The page's head loads Office.js, but does not wait for it: if Microsoft's server cannot be reached, the page would
  * stay blank for minutes. So the page shows a message after a while, and goes on if the library comes after all.

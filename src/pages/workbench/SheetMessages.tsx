@@ -15,7 +15,7 @@ interface SheetMessagesProps {
   readonly onShowKept: () => void;
 }
 
-/** What there is to say of the whole workbook, over the sheet. */
+/** The messages about the whole workbook, over the sheet. */
 export function SheetMessages(props: SheetMessagesProps) {
   const { workbench, language, saving, onShowKept } = props;
   const { keeping, focus, onStoppedFormula } = workbench;

@@ -9,7 +9,7 @@ import { cellPrint } from './cellPrint';
 import { type DataRecord, recordText } from './dataRecord';
 
 /**
- * The plan of a table as it is inserted: a last row says how old its data are, and holds the record by which the add-in
+ * The plan of a table as it is inserted: a last row states how old its data are, and holds the record by which the add-in
  * knows the table again.
  */
 export function datedPlan(
@@ -23,7 +23,7 @@ export function datedPlan(
   return { ...plan, cells: [...plan.cells, row] };
 }
 
-/** The cell that says how old a table's data are, with its record. */
+/** The cell that states how old a table's data are, with its record. */
 export function recordCell(record: DataRecord): Extract<PlanCell, { kind: 'record' }> {
   const { version, language } = record;
   const value = sinceTexts.in(language).asOf(dateText(version.asOf, language));

@@ -25,7 +25,7 @@ interface Check extends Omit<Line, 'key'> {
   readonly format: Format;
   readonly answer: Write;
   readonly recalculated: Write;
-  /** In native functions, if `recalculated` is where the answer comes from there. */
+  /** In native functions, if `recalculated` is what the answer comes from there. */
   readonly nativeRecalculated?: Write;
   /** The input that holds the largest difference that passes. */
   readonly tolerance?: string;

@@ -5,7 +5,7 @@ export type ModelSheetTexts = {
   readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : (typeof en)[Key];
 };
 
-/** What the model's sheets say. */
+/** The texts of the model's sheets. */
 export const modelSheetTexts = textTable<ModelSheetTexts>('model sheets');
 
 type WordKey = {

@@ -14,7 +14,7 @@ import type { ModelRow } from './sheet';
  */
 export const spendRecords: readonly Since[] = [...new Set(capexRecords)];
 
-/** What the inputs hold of them, with who says so. */
+/** What the inputs hold of them, with who states it. */
 export const spendRows: readonly ModelRow[] = spendRecords.map(
   ({ id, label, value, by, published, status }) =>
     inputRow({

@@ -68,7 +68,7 @@ function payback(view: CellContext): Formula {
   return formula`CAPEX.AI_PAYBACK(${view.value('investment')},${view.value('revenue')},${view.value('costRatio')},${view.up('caseGrowth')},${view.value('discountRate')},${view.up('caseSpend')},${view.value('growthYears')})`;
 }
 
-/** A row that says what each case assumes. */
+/** A row that states what each case assumes. */
 function casesRow(
   key: string,
   label: Text,

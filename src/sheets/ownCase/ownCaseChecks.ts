@@ -84,7 +84,7 @@ function check(label: Text, answer: Write, recalculated: Write): ModelRow {
 }
 
 /**
- * How far the cumulative cash flow at the time of payback is from 0, where it should be. Without a payback the last sum must be negative,
+ * How far the cumulative cash flow at the time of payback is from 0, as it should be. Without a payback the last sum must be negative,
  * and with one of 0 no sum may be: else 1.
  */
 function leftAt(

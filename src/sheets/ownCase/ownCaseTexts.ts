@@ -5,7 +5,7 @@ export type OwnCaseTexts = {
   readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : (typeof en)[Key];
 };
 
-/** What the sheet for one's own case says. */
+/** The texts of the sheet for one's own case. */
 export const ownCaseTexts = textTable<OwnCaseTexts>('own case');
 
 type WordKey = {

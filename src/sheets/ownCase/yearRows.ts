@@ -40,7 +40,7 @@ export const inYears = (view: CellContext, column: Column, from = firstYear) =>
 const money = unitFormat('USD bn');
 const yearsFormat = unitFormat('years');
 
-/** A row for each year: what the user fills, what is used instead where that is blank, and the cash flows. */
+/** A row for each year: what the user fills, what is used instead if that is blank, and the cash flows. */
 export const yearRows: readonly ModelRow[] = [
   {
     cells: [

@@ -3,5 +3,5 @@ import type { en } from './texts/en';
 
 export type RiskSheetTexts = typeof en;
 
-/** What an inserted risk says. */
+/** The texts of an inserted risk report. */
 export const riskSheetTexts = textTable<RiskSheetTexts>('risk sheet');

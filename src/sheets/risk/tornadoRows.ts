@@ -55,7 +55,7 @@ export function tornadoRows(
   };
 }
 
-/** The swings; if the likely values never pay back, there is none, and what the trials say is drawn instead. */
+/** The swings; if the likely values never pay back, there is none, and the result of the trials is drawn instead. */
 function chartsOf(
   effects: RiskReport['effects'],
   texts: RiskSheetTexts,

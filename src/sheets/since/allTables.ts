@@ -3,7 +3,7 @@ import { baselineTables } from '../baselineTables';
 import { secondSourcesTable } from '../secondSourcesTable';
 import { sinceTables } from './sinceTables';
 
-/** The tables that the pane loads after its first paint: what other sources say, and what happened since. */
+/** The tables that the pane loads after its first paint: second sources, and what happened since. */
 export const laterTables: readonly BaselineTable[] = [secondSourcesTable, ...sinceTables];
 
 /** Every table that the task pane offers, in its order. */

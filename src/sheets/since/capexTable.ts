@@ -21,7 +21,7 @@ interface CapexLine {
   readonly definition?: Text;
   /** Who reports the years, and where. */
   readonly reported?: Source;
-  /** Who says what is expected, and where. */
+  /** Who publishes the expectation, and where. */
   readonly expected: Source;
   readonly guidance?: Text;
   readonly published: string;

@@ -5,7 +5,7 @@ export type SinceTexts = {
   readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : (typeof en)[Key];
 };
 
-/** What the tables of what happened since say. */
+/** The texts of the tables of what happened since. */
 export const sinceTexts = textTable<SinceTexts>('since');
 
 type WordKey = {

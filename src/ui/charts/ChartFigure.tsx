@@ -26,7 +26,7 @@ export function ChartFigure({ label, children }: ChartFigureProps) {
   const unmanaged = useUncontrolledFocus();
   return (
     <figure role="img" aria-label={label} className={styles.root}>
-      {/* The words above say all of it; a stop of the Tab key at every point would only be in the way. */}
+      {/* The words above hold all of it; a stop of the Tab key at every point would only be in the way. */}
       <div inert {...unmanaged}>
         <Suspense fallback={<Caption1 className={styles.loading}>{texts.loadingChart}</Caption1>}>
           {isInSight && children}

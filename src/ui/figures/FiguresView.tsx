@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What loads further tables, and says so if it cannot. */
+/** Loads further tables, and reports it if it cannot. */
 export interface MoreTablesProps {
   readonly onLoaded: (tables: readonly BaselineTable[]) => void;
 }

@@ -79,7 +79,7 @@ export function SourceChoice({ sourced, other, onChange }: SourceChoiceProps) {
   );
 }
 
-/** Who gives the article's value, and where the article does. */
+/** Who gives the article's value, and in which paragraph. */
 function ArticleLines({ figure }: Pick<SourcedTwice, 'figure'>) {
   const language = useContext(LanguageContext);
   const { publisher, published } = sources[figure.source];

@@ -78,7 +78,7 @@ export default function TableDetails(props: TableDetailsProps) {
   );
 }
 
-/** The same plan as long as the options say the same: a new one would be looked at again. */
+/** The same plan as long as the options are the same: a new one would be looked at again. */
 function usePlan(table: BaselineTable, options: PlanOptions) {
   const { language, colors, formulas, secondSources } = options;
   return useMemo(

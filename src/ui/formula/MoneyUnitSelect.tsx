@@ -10,7 +10,7 @@ interface MoneyUnitSelectProps {
   readonly onChoose: (unit: MoneyUnit) => void;
 }
 
-/** In what the amounts are, so that the sentence can say it. */
+/** The unit of the amounts, for the sentence. */
 export function MoneyUnitSelect({ chosen, onChoose }: MoneyUnitSelectProps) {
   const texts = useTexts(functionTexts);
   return (

@@ -14,7 +14,7 @@ interface UseSelectionButtonProps {
   readonly onUse: (entry: FieldEntry) => void;
 }
 
-/** Puts the selected range into a field; says which one. */
+/** Puts the selected range into a field; its label names the range. */
 export function UseSelectionButton({ argument, selection, onUse }: UseSelectionButtonProps) {
   const texts = useTexts(functionTexts);
   const styles = useStyles();

@@ -31,7 +31,7 @@ export type Entries = Readonly<Record<string, FieldEntry>>;
 const empty: FieldEntry = { text: '', sheet: undefined };
 
 /**
- * Makes a formula of what the fields say, and calculates it as it will be calculated in the cell. Arguments of the same
+ * Makes a formula of the fields, and calculates it as it will be calculated in the cell. Arguments of the same
  * name keep what was filled in when another function is chosen.
  */
 export function useBuilder(

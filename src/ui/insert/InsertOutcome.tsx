@@ -26,7 +26,7 @@ export default function InsertOutcome({ workbook, insert, message }: InsertOutco
   const texts = useTexts(insertTexts);
   useKeepFocusVisible(message, state);
   if (state.kind === 'done') {
-    // Of a report the rows say nothing: not all of them hold a figure.
+    // The number of rows means nothing for a report: not all of them hold a figure.
     const { plan } = state.input;
     return (
       <InsertDone

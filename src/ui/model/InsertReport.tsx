@@ -30,7 +30,7 @@ interface InsertReportProps {
   readonly onCancel: () => void;
 }
 
-/** A block of cells with charts: its preview, where it goes, and, once it is there, its charts as the cells say. */
+/** A block of cells with charts: its preview, where it goes, and, once it is there, its charts with the values of the cells. */
 export default function InsertReport({ workbook, plan, onCancel }: InsertReportProps) {
   const insert = useInsert(workbook);
   const { state } = insert;

@@ -17,7 +17,7 @@ export type SelectionFault =
   /** Not three or four columns of two to six rows. */
   | { readonly kind: 'size'; readonly address: string }
   | { readonly kind: 'notNumber'; readonly cell: string }
-  /** A label that means no argument, where others do. */
+  /** A label that means no argument, although others do. */
   | { readonly kind: 'unknownLabel'; readonly label: string }
   | { readonly kind: 'repeatedLabel'; readonly argument: string }
   /** No row for an argument that has no default. */

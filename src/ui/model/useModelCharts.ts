@@ -7,7 +7,7 @@ import type { Plan } from '../../sheets/plan';
 import { useFollowed } from '../async/useFollowed';
 import type { AsyncValue } from '../async/asyncValue';
 
-/** The charts of plans as the workbook's cells now say, read again whenever these have been calculated. */
+/** The charts of plans with the present values of the workbook's cells, read again whenever these have been calculated. */
 export function useModelCharts(
   workbook: Workbook,
   plans: readonly Plan[],

@@ -16,7 +16,7 @@ interface ShowPlaceProps {
   readonly text: string;
 }
 
-/** A link that selects a place in the workbook, or says why it was refused. */
+/** A link that selects a place in the workbook, or shows why it was refused. */
 export function ShowPlace({ workbook, place, text }: ShowPlaceProps) {
   const texts = useTexts(outcomeTexts);
   const language = useContext(LanguageContext);

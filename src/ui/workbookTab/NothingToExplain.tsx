@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   hint: { maxWidth: '300px', color: tokens.colorNeutralForeground2 },
 });
 
-/** The selected cell has nothing to explain: says what to select. */
+/** The selected cell has nothing to explain: what to select. */
 export function NothingToExplain() {
   const texts = useTexts(workbookTexts);
   const styles = useStyles();

@@ -11,13 +11,13 @@ import { typedTrimmed } from './trimmedRange';
 /** They stand for operators. */
 const signs = /^_xlfn\.(?:SINGLE|ANCHORARRAY|_TRO_\w+)$/i;
 
-/** What only files say. */
+/** What only files write. */
 const onlyInFiles = /_xl|\[#This Row\]|\r/i;
 
 /**
  * A formula of a file as a user would type it, beginning with `=`: fileFormula the other way round.
  *
- * The prefix of a function that is not known stays, as Excel shows it: nobody else could say what it stands for.
+ * The prefix of a function that is not known stays, as Excel shows it: nobody else knows what it stands for.
  *
  * @example formulaOfFile('_xlfn.IFNA(A1,_xldudf_CAPEX_AI_GAP(60,20))') // '=IFNA(A1,CAPEX.AI_GAP(60,20))'
  * @example formulaOfFile('_xlfn.FOO(A1)') // '=_xlfn.FOO(A1)'

@@ -6,9 +6,9 @@ const names = new Set('CELL INFO NOW RAND RANDARRAY RANDBETWEEN TODAY'.split(' '
 
 /**
  * Whether a formula calls a function that may come to something else at every calculation, though no cell changed; so
- * that a result saved with it says nothing about the program that calculates it now.
+ * that a result saved with it proves nothing about the program that calculates it now.
  *
- * OFFSET and INDIRECT are calculated each time too, but come to the same while no cell changes. It says nothing of the
+ * OFFSET and INDIRECT are calculated each time too, but come to the same while no cell changes. This leaves open the
  * cells and names that the formula reads: see `references`.
  *
  * @example isVolatile('=TODAY()-A1') // true

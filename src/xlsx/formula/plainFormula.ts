@@ -5,7 +5,7 @@ import { intersecting } from './intersecting';
 
 /**
  * A formula with `@` as a file keeps it if the cell has no mark of an array: there a range stands for the cell next to
- * the formula by itself, for every program, also those that do not know `@`. With `@` as a function if that would say
+ * the formula by itself, for every program, also those that do not know `@`. With `@` as a function if that would mean
  * something else.
  *
  * @param formula beginning with `=`

@@ -9,7 +9,7 @@ const deflated = 8;
 const step = 65_536;
 
 /**
- * What an entry of a zip holds. It is inflated piece by piece, so that one which holds more than it says is refused
+ * What an entry of a zip holds. It is inflated piece by piece, so that one which holds more than it declares is refused
  * before it fills the memory.
  *
  * @param entry whose size is within what is read

@@ -32,7 +32,7 @@ function encodingOf(bytes: Uint8Array): string {
   return /^utf-16/i.test(name) ? 'utf-8' : name;
 }
 
-/** A part's text in UTF-8, its declaration saying so. */
+/** A part's text in UTF-8, as its declaration states. */
 export function partBytes(text: string): Uint8Array {
   const [tag = '', encoding = ''] = declared.exec(text) ?? [];
   const isSaid = encoding === '' || /^utf-?8$/i.test(encoding);

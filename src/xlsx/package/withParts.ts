@@ -6,7 +6,7 @@ import { zipDirectory, type ZipEntry } from './zipDirectory';
 
 type Written = Omit<ZipEntry, 'name'>;
 
-/** 1 January 1980, the first day that a zip can say: the same parts give the same bytes, whenever they are written. */
+/** 1 January 1980, the first day that a zip can hold: the same parts give the same bytes, whenever they are written. */
 const firstDay = 0x00210000;
 const utf8Name = 0x0800;
 const deflated = 8;
@@ -91,7 +91,7 @@ function zipOf(entries: readonly Written[]): Uint8Array {
   return bytes;
 }
 
-/** What an entry's header and the directory both say. Sizes are known here, so none follows the entry (flag 8). */
+/** What an entry's header and the directory both hold. Sizes are known here, so none follows the entry (flag 8). */
 function setCommon(view: DataView, at: number, { flags, method, time, ...entry }: Written): void {
   view.setUint16(at, 20, true);
   view.setUint16(at + 2, flags & ~8, true);

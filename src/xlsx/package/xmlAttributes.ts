@@ -38,7 +38,7 @@ export function attributeSpans(text: string, start: number, end: number): readon
   }
 }
 
-/** What the attributes say, by name; a prefix is part of the name. */
+/** The values of the attributes, by name; a prefix is part of the name. */
 export function attributesOf(
   text: string,
   start: number,

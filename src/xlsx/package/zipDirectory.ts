@@ -121,7 +121,7 @@ function entryAt(
   };
 }
 
-/** A size that four bytes cannot say is in the entry's zip64 field, in this order. */
+/** A size too large for four bytes is in the entry's zip64 field, in this order. */
 function entrySizes(view: DataView, at: number, extra: number, extraLength: number) {
   const sizes = {
     size: view.getUint32(at + 24, true),

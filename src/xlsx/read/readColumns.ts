@@ -2,7 +2,7 @@ import { excelLimits } from '../../cells/excelLimits';
 import { child, childrenOf, type XmlElement } from '../package/xml';
 import { isSet, numberOf } from '../package/attributeValue';
 
-/** What the columns of a sheet say of themselves. */
+/** The settings of a sheet's columns. */
 export interface ColumnSizes {
   /** In characters; undefined if a column has the program's width. */
   readonly widths: readonly (number | undefined)[];

@@ -26,7 +26,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a workbook's file: all that a book can say, and what else there is, which is carried with the file.
+ * Reads a workbook's file: all that a book can hold, and what else there is, which is carried with the file.
  *
  * @throws FileError for a file that cannot be opened
  */

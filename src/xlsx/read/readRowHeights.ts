@@ -2,7 +2,7 @@ import { child, type XmlElement } from '../package/xml';
 import { isSet, numberOf } from '../package/attributeValue';
 import type { RowSizes } from './readRows';
 
-/** Below this row, and below the last cell, what rows say of themselves stays in the file: the grid has none there. */
+/** Below this row, and below the last cell, the settings of rows stay in the file: the grid has none there. */
 const maxEmptyRow = 20_000;
 
 /**

@@ -1,7 +1,7 @@
 import type { ScannedRow } from '../package/scanSheet';
 import { attributesOf } from '../package/xmlAttributes';
 
-/** What the rows of a sheet say of themselves. */
+/** The settings of a sheet's rows. */
 export interface RowSizes {
   /** In points, if a row has it. */
   readonly heights: ReadonlyMap<number, number>;
@@ -12,7 +12,7 @@ export interface RowSizes {
   readonly grouped: number | undefined;
 }
 
-/** Collects what the rows of a sheet's XML say, as they are passed. */
+/** Collects the settings of rows in a sheet's XML, as they are passed. */
 export function readRows(text: string): RowSizes & { readonly add: (row: ScannedRow) => void } {
   const heights = new Map<number, number>();
   const hidden = new Set<number>();
@@ -26,7 +26,7 @@ export function readRows(text: string): RowSizes & { readonly add: (row: Scanned
     add({ row, start, openEnd }) {
       told.push(row);
       const tag = text.slice(start, openEnd);
-      // Most rows say nothing of the kind.
+      // Most rows have no such settings.
       if (!tag.includes(' ht=') && !tag.includes('hidden') && !tag.includes('outline')) return;
       const attributes = attributesOf(tag, 0, tag.length);
       const height = Number(attributes.get('ht'));

@@ -7,7 +7,7 @@ import { child, childrenOf, relationshipId, type XmlElement } from '../package/x
 /** A sheet that a workbook lists. */
 export interface ListedSheet {
   readonly name: string;
-  /** Of cells; of a chart, of a dialog or of macros, which no grid shows; `none` if the file does not say which. */
+  /** Of cells; of a chart, of a dialog or of macros, which no grid shows; `none` if the file does not state which. */
   readonly kind: 'cells' | 'chart' | 'dialog' | 'macro' | 'none';
   /** Absent if there is none. */
   readonly part?: string;

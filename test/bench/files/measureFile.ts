@@ -74,7 +74,7 @@ export async function measureFile(
           (error: unknown) => String(error),
         );
       }
-      // The last task is told once it is over; and the autosave runs a moment later.
+      // The last task is reported once it is over; and the autosave runs a moment later.
       await new Promise((resolve) => setTimeout(resolve, 2_000));
       return {
         opened,

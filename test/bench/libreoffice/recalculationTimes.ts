@@ -10,7 +10,7 @@ import { findOffice } from '../../libreoffice/findOffice';
  * How long LibreOffice takes to calculate every formula of a file again, in milliseconds by its own clock. A macro asks it
  * to, so that neither starting, opening nor saving counts.
  *
- * @param rounds how often; each is told
+ * @param rounds how often; each is reported
  * @throws Error if LibreOffice is not installed, or the macro did not run
  */
 export async function recalculationTimes(

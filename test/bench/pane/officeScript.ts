@@ -8,7 +8,7 @@ export const officeFolder = path.dirname(officeFile);
 
 /**
  * Microsoft's own Office.js, run in full; behind it, as much of Excel as a pane needs until it is painted. Outside Excel
- * the library finds no host, and a pane would only say so. It also notes when functions are associated.
+ * the library finds no host, and a pane would only report it. It also notes when functions are associated.
  */
 export function officeScript(): string {
   return `${readFileSync(officeFile, 'utf8')}\n;(${host.toString()})();`;

@@ -3,7 +3,7 @@ import { checks } from '../../../src/checks/checks';
 /** What a host is known not to show by itself, by the ids of the checks, and why. */
 export type NotShown = Readonly<Record<string, string>>;
 
-/** How a check ended, as the report tells it: `passed`, `FAILED`, or `not checked`, with what was seen. */
+/** How a check ended, as in the report: `passed`, `FAILED`, or `not checked`, with what was seen. */
 export type Ended = readonly { readonly id: string; readonly outcome: string }[];
 
 /**

@@ -9,7 +9,7 @@ export interface Harness {
     cell: string,
     contents: readonly (readonly (string | number)[])[],
   ): Promise<void>;
-  /** Gives a name to what a formula without its `=` says, on one sheet alone if one is given. */
+  /** Gives a name to a formula without its `=`, on one sheet alone if one is given. */
   defineName(name: string, formula: string, sheet?: string): Promise<void>;
   /** The names of the sheets, from left to right. */
   sheets(): Promise<readonly string[]>;

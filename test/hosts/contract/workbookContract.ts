@@ -155,7 +155,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
         expect(await formulaAt('B2', 'Notes')).toBe('=1+2');
       });
 
-      test('is refused where the cell holds something', async () => {
+      test('is refused if the cell holds something', async () => {
         await harness.enter('Sheet1', 'A1', [['mine']]);
         expect(await refusalOf(harness.workbook.enterFormula('=1+2'))).toEqual({
           kind: 'occupied',
@@ -319,7 +319,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
         const kept = async () =>
           (await harness.workbook.readNames()).find(({ name }) => name === 'KEPT_1');
 
-        test('come with the name, which says where they are', async () => {
+        test('come with the name, which holds their location', async () => {
           await harness.workbook.rewrite(toValues);
           expect(await kept()).toMatchObject({ comment: 'AI Capex: kept' });
           expect((await kept())?.formula).toMatch(
@@ -366,7 +366,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
         test.each([
           ['another value', 41],
           ['a formula', '=20*2'],
-        ])('are left where a cell holds %s by now', async (_, entry) => {
+        ])('are left if a cell holds %s by now', async (_, entry) => {
           await harness.workbook.rewrite(toValues);
           const holds = await read('Notes!C3');
           await harness.enter('Notes', 'C3', [[entry]]);
@@ -380,7 +380,7 @@ export function workbookContract(host: string, open: OpenHarness): void {
         });
       });
 
-      test('is refused where a cell no longer holds its formula', async () => {
+      test('is refused if a cell no longer holds its formula', async () => {
         await harness.enter('Notes', 'C3', [['=1+1']]);
         expect(await refusalOf(harness.workbook.rewrite(rewriting))).toEqual({
           kind: 'verificationFailed',

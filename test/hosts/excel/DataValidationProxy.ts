@@ -6,7 +6,7 @@ import { type Area, eachCell, key, type RuleModel } from './SheetModel';
 const usualAlert = { showAlert: true, style: 'Stop', title: '', message: '' };
 const noPrompt = { showPrompt: false, title: '', message: '' };
 
-/** What cells take. Of several cells it tells what all have in common, and null if they differ. */
+/** What cells take. For several cells it holds what all have in common, and null if they differ. */
 export class DataValidationProxy extends ObjectProxy {
   constructor(
     context: Context,
@@ -97,6 +97,6 @@ export class DataValidationProxy extends ObjectProxy {
 }
 
 function ruled(held: RuleModel | undefined): RuleModel {
-  if (!held) throw new Error('not stood in for: an alert or a prompt where there is no rule');
+  if (!held) throw new Error('not in this stand-in: an alert or a prompt without a rule');
   return held;
 }

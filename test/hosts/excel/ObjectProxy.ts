@@ -11,7 +11,7 @@ export abstract class ObjectProxy {
 
   constructor(protected readonly context: Context) {}
 
-  /** Whether there is such an object, where one may be missing. */
+  /** Whether there is such an object, if it may be missing. */
   protected exists(): boolean {
     return true;
   }

@@ -25,7 +25,7 @@ import {
 import { TableProxy } from './TableProxy';
 import { WorksheetProxy } from './WorksheetProxy';
 
-/** What Excel tells cell by cell; of an unbounded range it tells null. */
+/** What Excel reports cell by cell; null for an unbounded range. */
 const ofEachCell: ReadonlySet<string> = new Set([
   'values',
   'valueTypes',
@@ -394,7 +394,7 @@ interface TableModelOf {
   readonly table: Area['sheet']['tables'][number];
 }
 
-/** A formula without the quotes that a sheet's name does not need: Excel never tells them. */
+/** A formula without the quotes that a sheet's name does not need: Excel never reports them. */
 function asTold(formula: string): string {
   return formula.replace(/'([A-Za-z_]+)'!/g, '$1!');
 }

@@ -30,7 +30,7 @@ export interface ChartModel {
   position: string;
 }
 
-/** What a cell takes, and what Excel says to anything else; what is absent is as usual. */
+/** What a cell takes, and Excel's message for anything else; what is absent is as usual. */
 export interface RuleModel {
   readonly rule: { readonly list?: { readonly inCellDropDown: boolean; readonly source: string } };
   readonly errorAlert?: object;
@@ -54,7 +54,7 @@ export class SheetModel {
   answersAfter = 2;
   /** Names that mean something on this sheet alone. */
   readonly names = new Map<string, string>();
-  /** What formulas have come to, where a test says so; else 0. */
+  /** The results of formulas, if a test sets them; else 0. */
   readonly results = new Map<string, number | string>();
   readonly numberFormats = new Map<string, string>();
   readonly styles = new Map<string, string>();
@@ -246,7 +246,7 @@ function columnIndex(letters: string): number {
   return [...letters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** Whether Excel tells nothing of the single cells: whole rows and columns, and more than it gives at once. */
+/** Whether Excel reports nothing of the single cells: whole rows and columns, and more than it gives at once. */
 export function isUnbounded({ rows, columns }: Block): boolean {
   return rows === excelLimits.rows || columns === excelLimits.columns || rows * columns > 5_000_000;
 }

@@ -49,13 +49,13 @@ export class StrictExcel {
   fault: { sync: number; afterOperations: number; code: string } | undefined;
   /** What somebody else does between syncs. */
   afterSync: ((sync: number) => void) | undefined;
-  /** More than the active cell, where a test has selected more. */
+  /** More than the active cell, if a test has selected more. */
   selectedSize: { rows: number; columns: number } | undefined;
   /** Who listens, by event. */
   private readonly handlers = new Map<string, Set<() => Promise<void>>>();
   /** So many more times it refuses to let anybody listen. */
   refusesEvents = 0;
-  /** What Excel says of its calculation. */
+  /** The state of calculation that Excel reports. */
   calculation = { mode: 'Automatic', state: 'Done' };
   runOptions: unknown;
   private ids = 0;

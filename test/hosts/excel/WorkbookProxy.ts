@@ -124,7 +124,7 @@ export class WorkbookProxy {
     });
   }
 
-  /** One cell, or more where a test has selected them. */
+  /** One cell, or more if a test has selected them. */
   getSelectedRanges(): RangeAreasProxy {
     const { excel } = this.context;
     return new RangeAreasProxy(this.context, () => {

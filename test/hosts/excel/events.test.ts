@@ -115,7 +115,7 @@ describe('the selection', () => {
     ['chart', 'workbook.onSelectionChanged'],
     ['chartSheet', 'worksheets.onActivated'],
     ['otherWorkbook', 'workbook.onSelectionChanged'],
-  ] as const)('is refused, not lost, where it is a %s', async (selected, event) => {
+  ] as const)('is refused, not lost, if it is a %s', async (selected, event) => {
     await listen();
     excel.inFront = selected;
     await fire(event);

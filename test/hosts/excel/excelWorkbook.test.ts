@@ -93,7 +93,7 @@ describe('insert', () => {
     ]);
   });
 
-  test('writes to the sheet it has looked at, also where the user goes to another', async () => {
+  test('writes to the sheet it has looked at, even if the user goes to another', async () => {
     excel.afterSync = () => (excel.active = { sheet: excel.sheet('Notes'), row: 0, column: 0 });
     expect((await excelWorkbook.insert(plan, selection)).sheet).toBe('Sheet1');
     expect(excel.sheet('Notes').contents.size).toBe(0);
@@ -219,7 +219,7 @@ describe('a formula entered', () => {
     expect(await excelWorkbook.enterFormula('=1')).toEqual({ sheet: 'Sheet1', address: 'A1' });
   });
 
-  test('leaves no trace where it breaks off', async () => {
+  test('leaves no trace if it breaks off', async () => {
     sheet1().numberFormats.set(key(0, 0), '@');
     const before = excel.state();
     for (const afterOperations of [0, 1, 2, 3]) {

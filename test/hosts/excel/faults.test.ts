@@ -69,7 +69,7 @@ const insertions: readonly {
   {
     where: 'at the selection',
     sheet: 'Sheet1',
-    syncs: ['look', 'look where the tables of the sheet stand', 'write'],
+    syncs: ['look', 'look for the tables of the sheet', 'write'],
     survives: () => false,
     run: insert({ kind: 'selection' }),
   },
@@ -91,7 +91,7 @@ const insertions: readonly {
     where: 'on several new sheets',
     sheet: 'Notes (2)',
     syncs: ['look', 'write', 'show, and draw the chart of a spill'],
-    // The cells are there, and that the chart is not is told.
+    // The cells are there, and the missing chart is reported.
     survives: (sync, code) => sync === 3 || lacksActiveSheet(sync, code),
     run: (workbook) => workbook.insertSheets(contractBook),
   },
@@ -113,7 +113,7 @@ describe.each(insertions)('an insertion $where', ({ sheet, syncs, survives, run 
   });
 
   test.each(Object.keys(errorCodes))(
-    'leaves no trace where any of its operations ends in %s, and says so',
+    'leaves no trace if any of its operations ends in %s, and reports it',
     async (code) => {
       for (const [syncsBefore, count] of operations.entries()) {
         if (survives(syncsBefore + 1, code)) continue;
@@ -131,7 +131,7 @@ describe.each(insertions)('an insertion $where', ({ sheet, syncs, survives, run 
     },
   );
 
-  test('leaves no trace where a cell reads back as something else', async () => {
+  test('leaves no trace if a cell reads back as something else', async () => {
     const excel = usedWorkbook();
     spoil(excel, sheet);
     const error: unknown = await run(excelWorkbook).catch((thrown: unknown) => thrown);
@@ -190,7 +190,7 @@ describe.each([
     }
   };
 
-  test.each(codes)('leaves no trace where any operation ends in %s, and says so', async (code) => {
+  test.each(codes)('leaves no trace if any operation ends in %s, and reports it', async (code) => {
     const excel = withFormulas();
     await excelWorkbook.rewrite(rewriting);
     expect(excel.sheet('Notes').contents.get('1,1')?.value).toBe('=GAP_TWIN(60,20)');
@@ -198,7 +198,7 @@ describe.each([
     await failures((made) => excelWorkbook.rewrite(made), code, [...excel.operations]);
   });
 
-  test('leaves no trace where a cell reads back as something else', async () => {
+  test('leaves no trace if a cell reads back as something else', async () => {
     const excel = withFormulas();
     const notes = excel.sheet('Notes');
     const enter = notes.enter.bind(notes);
@@ -224,7 +224,7 @@ describe.each([
     expect(excel.state()).toBe(state);
   });
 
-  test('is refused where a cell is locked', async () => {
+  test('is refused if a cell is locked', async () => {
     const excel = withFormulas();
     excel.sheet('Notes').protected = true;
     const state = excel.state();

@@ -1,7 +1,7 @@
 import { type Block, holds, key, type SheetModel } from './SheetModel';
 
 /**
- * What Excel's AutoCorrect does with a formula that is entered in a cell of a table: where the rest of the column holds
+ * What Excel's AutoCorrect does with a formula that is entered in a cell of a table: if the rest of the column holds
  * one formula, or nothing, it fills the column with the new one.
  */
 export function fillColumn(sheet: SheetModel, row: number, column: number): void {

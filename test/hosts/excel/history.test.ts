@@ -32,9 +32,9 @@ describe('merged cells in the way', () => {
   const withoutTable = { ...plan, tables: [] };
 
   test.each([
-    { why: 'where Excel makes no table of them', inserted: plan, found: 'B4:D4' },
+    { why: 'if Excel makes no table of them', inserted: plan, found: 'B4:D4' },
     {
-      why: 'where it drops what is entered in them',
+      why: 'if it drops what is entered in them',
       inserted: withoutTable,
       found: 'A3:B3',
     },

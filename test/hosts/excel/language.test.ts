@@ -58,7 +58,7 @@ describe('in an Excel whose lists are separated by semicolons', () => {
   test.each([
     ['no sheet can be added', () => (excel.structureProtected = true)],
     ["the user's sheet has the scratch sheet's name", () => (excel.sheets[0]!.name = 'AI Capex')],
-  ])('where %s, nothing is lost', async (_, prepare) => {
+  ])('if %s, nothing is lost', async (_, prepare) => {
     excel.sheet('Notes').enter(0, 0, live);
     prepare();
     const sheets = excel.sheets.map(({ name }) => name);

@@ -104,7 +104,7 @@ describe('an old value is not taken for the answer', () => {
     expect(held()).toEqual({ kind: 'number', value: 41 });
   });
 
-  test('while Excel says that it is calculating', async () => {
+  test('while Excel reports that it is calculating', async () => {
     excel.calculation = { mode: 'Automatic', state: 'Calculating' };
     const { skipped } = await quickly(convertToValues(excelWorkbook));
     expect(skipped).toEqual([{ ...cell, reason: { kind: 'pending' } }]);

@@ -8,7 +8,7 @@ const row = (bytes: number): readonly CellEntry[] => [
 ];
 const rows = (...bytes: readonly number[]) => bytes.map(row);
 
-/** Which plan, from which row, how many rows; with an exclamation mark where the plan ends. */
+/** Which plan, from which row, how many rows; with an exclamation mark if the plan ends there. */
 const shown = (batches: ReturnType<typeof planBatches>) =>
   batches.map((batch) =>
     batch

@@ -96,7 +96,7 @@ describe('a formula entered', () => {
   test.each([
     ['B4', 'right below', 'B1:B4'],
     ['C2', 'right of it', 'B1:C3'],
-  ])('at %s, %s a table, joins it and says so', async (cell, _, place) => {
+  ])('at %s, %s a table, joins it and reports it', async (cell, _, place) => {
     table('B1:B3');
     select(cell);
     expect(await excelWorkbook.enterFormula('=1+2')).toEqual({

@@ -13,7 +13,7 @@ describe('ErrorMessages', () => {
     ['of another element', { ...formula, row: 2 }, '#VALUE!', 'got 82'],
     ['none for a number', formula, '#N/A', undefined],
     ['none beyond the spill', { ...formula, row: 3 }, '#N/A', undefined],
-    ['none where the cell shows another code', { ...formula, row: 2 }, '#REF!', undefined],
+    ['none if the cell shows another code', { ...formula, row: 2 }, '#REF!', undefined],
   ])('%s', (_, cell, code, expected) => {
     const messages = new ErrorMessages();
     messages.keep(formula, spill);

@@ -112,7 +112,7 @@ const lines = fc
   .uniqueArray(fc.nat(40), { minLength: 1 })
   .map((all): ReadonlySet<number> => new Set(all));
 
-/** A sheet as a file gives one: all that a book can say of it but tables, which the grid numbers itself. */
+/** A sheet as a file gives one: all that a book can hold of it except tables, which the grid numbers itself. */
 export const sheets: fc.Arbitrary<BookSheet> = fc.record(
   {
     part: fc.constant('xl/worksheets/sheet1.xml'),

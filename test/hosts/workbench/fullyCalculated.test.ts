@@ -40,6 +40,6 @@ test('what is ended is refused', async () => {
   await expect(waiting).rejects.toEqual(new WorkbookError({ kind: 'cancelled' }));
 });
 
-test('where nothing is to be calculated there is nothing to wait for', async () => {
+test('if nothing is to be calculated, there is nothing to wait for', async () => {
   await expect(fullyCalculated(grid.injector)).resolves.toBe(true);
 });

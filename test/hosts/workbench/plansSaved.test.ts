@@ -43,7 +43,7 @@ function inserted({ sheets }: Book) {
   return sheets
     .filter(({ name }) => name !== 'Sheet1')
     .map(({ name, cells, choices, tables }: BookSheet) => {
-      // General is what a cell has that says nothing.
+      // A cell without a number format has General.
       const formats = cells.map(
         ({ row, column, format: { numberFormat = 'General', ...format } }) => [
           `${row},${column}`,

@@ -47,7 +47,7 @@ describe('results that differ from those of the file', () => {
     ['an error that was a value', { A1: ['=1/0', 5] }, [], ['A1']],
     ['several values that were one', { A1: ['=SEQUENCE(3)', 1], C1: ['=A1', 1] }, [], ['A1']],
     ['several that could not stand', { A1: ['=SEQUENCE(3)', 1], A2: ['=5', 5] }, [], ['A1']],
-    ['nothing where there was a value', { K37: ['=OFFSET(K33,-2.3,-2.8)', 42] }, [], ['K37']],
+    ['nothing instead of a value', { K37: ['=OFFSET(K33,-2.3,-2.8)', 42] }, [], ['K37']],
     ['a blank of a blank', { A1: ['=B1', 0] }, [], []],
     [
       'what reads it is right again',

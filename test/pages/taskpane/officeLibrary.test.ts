@@ -18,7 +18,7 @@ afterEach(() => {
 const arrive = () => Object.assign(globalThis, { Office: {}, CustomFunctions: {} });
 const tell = (target: EventTarget, event: string) => target.dispatchEvent(new Event(event));
 
-/** How it is with the library once all that waits has been told. */
+/** The state of the library once all that waits has been notified. */
 function outcome(library: Promise<void>): Promise<string> {
   const waiting = new Promise<string>((resolve) => setTimeout(() => resolve('waiting')));
   return Promise.race([library.then(() => 'there'), waiting]).catch(

@@ -51,7 +51,7 @@ test('each command is carried out once, also one given before the pane is there'
   expect(result.current.request).toEqual({ id: 'explain' });
 });
 
-/** A workbook that inserts when it is told to. */
+/** A workbook that inserts when a test lets it. */
 class SlowWorkbook extends RecordingWorkbook {
   readonly begun: string[] = [];
   finish: () => void = () => undefined;

@@ -79,13 +79,13 @@ test.each([
   expect(shown).toEqual([{ kind: 'officeBlocked' }]);
 });
 
-test('goes on where Office.js comes late', async () => {
+test('goes on if Office.js comes late', async () => {
   install(() => Promise.resolve({ host: null }));
   await watch({ library: () => pause(2 * timeoutMs) });
   expect(shown).toEqual([{ kind: 'officeBlocked' }, { kind: 'outsideExcel' }]);
 });
 
-test('says that the functions cannot be loaded, and not that Office.js is blocked', async () => {
+test('reports that the functions cannot be loaded, and not that Office.js is blocked', async () => {
   install(() => Promise.resolve({ host: 'Excel' }));
   await watch({ load: () => Promise.reject(new Error('functions.js')) });
   await pause(2 * timeoutMs);

@@ -29,7 +29,7 @@ describe.each(everyTable)('%s in %s', (id, language, table) => {
   const [last] = plan.cells.at(-1) ?? [];
   const record = recordOfPlan(id, table.plan(options), options, dataVersion);
 
-  test('is the table, and a last row that says how old its data are', () => {
+  test('is the table, and a last row that states how old its data are', () => {
     expect(plan.cells.slice(0, -1)).toEqual(table.plan(options).cells);
     expect(last).toMatchObject({
       kind: 'record',

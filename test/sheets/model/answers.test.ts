@@ -353,7 +353,7 @@ describe('a check can fail', () => {
     ['a share in per cent', { 'nvidia.datacenter_share': 82 }],
     ['a negative spend', { 'bigtech.ai_spend': -60 }],
     ['more years than the model looks ahead', { 'years.1': 31 }],
-  ])('where an input is %s', (_, mine) => {
+  ])('if an input is %s', (_, mine) => {
     expect(new WorkedModel('live').mine(mine).failures).toBeGreaterThan(0);
   });
 });

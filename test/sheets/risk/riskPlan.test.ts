@@ -101,7 +101,7 @@ describe('the results', () => {
 });
 
 describe('the histogram', () => {
-  it('holds every trial, and says that it matches until an input changes', () => {
+  it('holds every trial, and reports that it matches until an input changes', () => {
     const plan = planOf();
     const calculator = new Calculator([plan]);
     const value = (row: number, column: number) => calculator.value(plan.name, { row, column });
@@ -177,7 +177,7 @@ describe('the inputs', () => {
     expect(plan.cells[row]?.[column]).toMatchObject({ kind, style });
   });
 
-  it('follow the cells of the user where they come from some', () => {
+  it('follow the cells of the user if they come from cells', () => {
     const follows = { parts: ["'My data'!$C$3"] };
     const report = reportOf(project);
     const plan = planOf({

@@ -55,7 +55,7 @@ describe.each(plans)('$id in $language, $colors', ({ table, plan, language, colo
     });
   });
 
-  test('says what the article is', () => {
+  test('states what the article is', () => {
     const article = textOf(plan.cells.at(-1)?.[0]);
     expect(article).toMatch(/STAR Market Daily .*27 Jul 2024|《科创板日报》2024年7月27日/);
   });
@@ -196,7 +196,7 @@ describe('Capital expenditure by company', () => {
     expect(cells.map((cell) => (cell.kind === 'number' ? cell.value : undefined))).toEqual(amounts);
   });
 
-  test('adds nothing up: years and definitions differ, and it says so', () => {
+  test('adds nothing up: years and definitions differ, and it reports it', () => {
     const cells = capex.cells.flat();
     expect(cells.filter(({ kind }) => kind === 'formula')).toEqual([]);
     expect(cells.map(textOf).join('\n')).toContain('Not added up');

@@ -52,7 +52,7 @@ const rowOf = (title: string, language: Language = 'en') => {
 describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   const say = checkTexts.in(language);
 
-  it('runs every check, shows each with its time, and says how it ended', async () => {
+  it('runs every check, shows each with its time, and shows how it ended', async () => {
     checkedExcel(language);
     const { user } = show(language);
     await user.click(button(say.start));
@@ -129,7 +129,7 @@ describe('the report', () => {
     expect(await navigator.clipboard.readText()).toMatch(/^AI Capex check: \d+ passed/);
   });
 
-  it('is shown and selected where the clipboard is refused', async () => {
+  it('is shown and selected if the clipboard is refused', async () => {
     const { user } = await run();
     jest
       .spyOn(navigator.clipboard, 'writeText')
@@ -190,7 +190,7 @@ it('refuses a protected workbook, with the way on', async () => {
   expect(screen.queryByRole('button', { name: checkTexts.in('en').copy })).toBeNull();
 });
 
-it('says what is left where Excel does not remove the scratch sheet', async () => {
+it('reports what is left if Excel does not remove the scratch sheet', async () => {
   checkedExcel();
   const bench = await door.open();
   const remove = () => Promise.reject(new WorkbookError({ kind: 'unavailable' }));
@@ -201,7 +201,7 @@ it('says what is left where Excel does not remove the scratch sheet', async () =
   expect(status().textContent).toContain(checkTexts.in('en').leftOver(['sheet AI Capex check']));
 });
 
-it('can be started again where the checks could not be loaded', async () => {
+it('can be started again if the checks could not be loaded', async () => {
   checkedExcel();
   const open = jest.fn(() => door.open());
   open.mockRejectedValueOnce(Object.assign(new Error('offline'), { name: 'ChunkLoadError' }));

@@ -70,7 +70,7 @@ describe('the list', () => {
     expect(button('Market shares').getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('explains live formulas only where there are some', async () => {
+  it('explains live formulas only if there are any', async () => {
     const { user } = await open();
     expect(screen.getByText(/^Live formula:/)).toBeTruthy();
     await user.click(button('The promise'));
@@ -79,7 +79,7 @@ describe('the list', () => {
 });
 
 describe('search', () => {
-  it('leaves what matches, and says how much', async () => {
+  it('leaves what matches, and shows how much', async () => {
     const { user } = show();
     await user.type(screen.getByRole('searchbox'), 'jobs');
     expect(screen.getAllByRole('listitem')).toHaveLength(1);
@@ -87,7 +87,7 @@ describe('search', () => {
     expect(screen.getByText('1 table found')).toBeTruthy();
   });
 
-  it('says when nothing matches, and clears the search', async () => {
+  it('shows when nothing matches, and clears the search', async () => {
     const { user } = show();
     await user.type(screen.getByRole('searchbox'), 'zebra');
     expect(screen.getByText('No matching tables')).toBeTruthy();
@@ -134,7 +134,7 @@ describe('before an insert', () => {
     expect(workbook.listening).toBe(0);
   });
 
-  it('says that it is still looking', async () => {
+  it('shows that it is still looking', async () => {
     const workbook = new RecordingWorkbook();
     const finish = workbook.pauseReading();
     await open(workbook);
@@ -143,13 +143,13 @@ describe('before an insert', () => {
     expect(await screen.findByText(/^Will fill Sheet1!A1:C6/)).toBeTruthy();
   });
 
-  it('says where it could not look', async () => {
+  it('reports that it could not look', async () => {
     await open(new RecordingWorkbook().failToRead(new WorkbookError({ kind: 'unavailable' })));
     expect(screen.getByText(refusalText({ kind: 'unavailable' }, 'en'))).toBeTruthy();
   });
 });
 
-describe.each(['en', 'zh-CN'] as const)('where something is in the way, in %s', (language) => {
+describe.each(['en', 'zh-CN'] as const)('if something is in the way, in %s', (language) => {
   const say = insertTexts.in(language);
 
   it('names it, writes nothing, and offers the next free place below', async () => {
@@ -216,7 +216,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     expect(workbook.asked).toEqual([{ plan, target: { kind: 'newSheet' } }]);
   });
 
-  it('shows where the table is, selects it, says how to undo, and dismisses the message', async () => {
+  it('shows where the table is, selects it, shows how to undo, and dismisses the message', async () => {
     const place = { sheet: 'My data', address: 'B2:D6' };
     const { user, workbook } = await open(new RecordingWorkbook().insertAt(place), language);
     await user.click(button(say.insertAtSelection));
@@ -229,7 +229,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     expect(status().textContent).toBe('');
   });
 
-  it('says so when it is no longer there, and where it is again after a redo', async () => {
+  it('shows when it is no longer there, and where it is again after a redo', async () => {
     const { user, workbook } = await open(undefined, language);
     await user.click(button(say.insertAtSelection));
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
@@ -262,7 +262,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     expect(screen.getByText(say.insertedTitle)).toBeTruthy();
   });
 
-  it('says why the place cannot be shown', async () => {
+  it('shows why the place cannot be shown', async () => {
     const refusal = { kind: 'editing' } as const;
     const workbook = new RecordingWorkbook().refuseToShow(refusal);
     const { user } = await open(workbook, language);
@@ -342,7 +342,7 @@ describe('while an insert is under way', () => {
     expect(workbook.asked).toHaveLength(2);
   });
 
-  it('the button keeps the focus and says that it is busy', async () => {
+  it('the button keeps the focus and shows that it is busy', async () => {
     const workbook = new RecordingWorkbook();
     workbook.pause();
     const { user } = await open(workbook);

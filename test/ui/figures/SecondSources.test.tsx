@@ -39,7 +39,7 @@ function Choices({
   );
 }
 
-it('is absent where no figure has a second source', () => {
+it('is absent if no figure has a second source', () => {
   const { container } = render(<Choices of={['nothing.disputed']} language="en" />);
   expect(container.querySelector('details')).toBeNull();
 });

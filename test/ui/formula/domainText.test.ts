@@ -19,6 +19,6 @@ it.each([
 
 const bounded = numbers.filter(({ domain }) => Object.keys(domain).length > 0);
 
-it.each(bounded)('$name says what it may be', (argument) => {
+it.each(bounded)('$name shows what it may be', (argument) => {
   expect(domainText(argument, 'en')).not.toBe('');
 });

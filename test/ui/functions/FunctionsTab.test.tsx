@@ -36,7 +36,7 @@ const answer = () => within(screen.getByRole('region', { name: 'Answer' }));
 const insert = () => screen.getByRole('button', { name: /^Insert into/ });
 
 describe('the answer while typing', () => {
-  it('says what is still to be filled in, then answers with its unit, a sentence and a chart', async () => {
+  it('shows what is still to be filled in, then answers with its unit, a sentence and a chart', async () => {
     const { user } = await show();
     expect(answer().getByText('Fill in investment and revenue to see the answer.')).toBeTruthy();
     await user.type(field('investment'), '60');
@@ -65,7 +65,7 @@ describe('the answer while typing', () => {
     expect(answer().getByText(/Never pays back: .* short of 60/)).toBeTruthy();
   });
 
-  it('says next to the field what to change', async () => {
+  it('shows next to the field what to change', async () => {
     const { user } = await show();
     await user.type(field('growth'), '-200%');
     expect(field('growth').getAttribute('aria-invalid')).toBe('true');
@@ -93,7 +93,7 @@ describe('the answer while typing', () => {
     expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['3', '5']);
   });
 
-  it('says that the cells could not be read, and why', async () => {
+  it('shows that the cells could not be read, and why', async () => {
     const { user, workbook } = await show();
     const refusal: Refusal = { kind: 'editing' };
     workbook.failToRead(new WorkbookError(refusal));
@@ -159,7 +159,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     return shown;
   }
 
-  it('enters the formula, says where it is, and selects the cell', async () => {
+  it('enters the formula, shows where it is, and selects the cell', async () => {
     const { user, workbook } = await fillAndInsert();
     expect(workbook.entered).toEqual(['=CAPEX.AI_PAYBACK(60,B2)']);
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
@@ -167,7 +167,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'A1' }]);
   });
 
-  it('says that a table has grown to take it in', async () => {
+  it('shows that a table has grown to take it in', async () => {
     const grown = { sheet: 'Sheet1', address: 'A1', joinedTable: 'Costs' };
     await fillAndInsert(new RecordingWorkbook().insertAt(grown));
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
@@ -191,7 +191,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
   });
 });
 
-it('says so when the formula is no longer in its cell', async () => {
+it('shows when the formula is no longer in its cell', async () => {
   const { user, workbook } = await show();
   await user.type(field('investment'), '60');
   await user.type(field('revenue'), '20');
@@ -220,7 +220,7 @@ it('inserts nothing that is incomplete, and marks what is missing', async () => 
   expect(screen.getByText('revenue is required')).toBeTruthy();
 });
 
-it('has one primary button, which cannot start twice and says that it is busy', async () => {
+it('has one primary button, which cannot start twice and shows that it is busy', async () => {
   const workbook = new RecordingWorkbook();
   const finish = workbook.pause();
   const { user } = await show(workbook);

@@ -39,7 +39,7 @@ describe.each(languages)('in %s', (language) => {
   const settings: Settings = { colors: 'fast', formulas: 'native' };
   const plans = model({ language, ...settings });
 
-  test('says which sheets the model has, and what each is about', () => {
+  test('shows which sheets the model has, and what each is about', () => {
     show(new RecordingWorkbook(), language);
     const sheets = within(screen.getByRole('list', { name: texts.sheets })).getAllByRole(
       'listitem',
@@ -52,7 +52,7 @@ describe.each(languages)('in %s', (language) => {
     );
   });
 
-  test('inserts it as the settings say, and says where it begins', async () => {
+  test('inserts it according to the settings, and shows where it begins', async () => {
     const workbook = new RecordingWorkbook();
     const user = show(workbook, language, settings);
     await user.click(insertButton(language));
@@ -61,7 +61,7 @@ describe.each(languages)('in %s', (language) => {
     expect(said.closest('[role=status]')?.textContent).toContain(plans[0]!.name);
   });
 
-  test('says which charts could not be drawn', async () => {
+  test('shows which charts could not be drawn', async () => {
     const missingCharts = ['Cash'];
     const workbook = new RecordingWorkbook().insertAt({
       ...{ sheet: 'Summary', address: 'A1', missingCharts },
@@ -73,7 +73,7 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
-test('says so when the model is undone', async () => {
+test('shows when the model is undone', async () => {
   const workbook = new RecordingWorkbook();
   const user = show(workbook);
   await user.click(insertButton());

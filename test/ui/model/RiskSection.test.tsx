@@ -35,7 +35,7 @@ const answer = () => within(screen.getByRole('region', { name: 'Answer' }));
 const insert = () => screen.getByRole('button', { name: /^Insert into/ });
 
 describe('the answer while typing', () => {
-  it('says what is still to be filled in, then the spread, in a sentence and a histogram', async () => {
+  it('shows what is still to be filled in, then the spread, in a sentence and a histogram', async () => {
     await show();
     expect(answer().getByText('Fill in investment and revenue to see the answer.')).toBeTruthy();
     fill(field('investment', 'Low'), '54');
@@ -61,7 +61,7 @@ describe('the answer while typing', () => {
     expect(workbook.read).toEqual([{ references: ['B2', 'B3:D3'], sheet: 'Sheet1' }]);
   });
 
-  it('says next to the row what to change', async () => {
+  it('shows next to the row what to change', async () => {
     await show();
     fill(field('growth', 'Low'), '10%');
     expect(
@@ -76,7 +76,7 @@ describe('the answer while typing', () => {
     expect(field('investment', 'Likely').getAttribute('aria-invalid')).not.toBe('true');
   });
 
-  it('says what is wrong with the cells next to the row that names them', async () => {
+  it('shows what is wrong with the cells next to the row that names them', async () => {
     const workbook = new RecordingWorkbook().fill({ 'B2:C2': [[54, 60]] });
     await show(workbook);
     fill(field('investment', 'Likely'), 'B2:C2');
@@ -175,7 +175,7 @@ describe('filling in from the workbook', () => {
     expect(workbook.entered).toEqual(['=CAPEX.AI_PAYBACK_RISK(B2:D2,B3:D3)']);
   });
 
-  it('says what is expected of cells that do not fit, and changes nothing', async () => {
+  it('shows what is expected of cells that do not fit, and changes nothing', async () => {
     const { user } = await show();
     fill(field('revenue', 'Likely'), '20');
     await user.click(useCells());
@@ -183,20 +183,20 @@ describe('filling in from the workbook', () => {
     expect(field('revenue', 'Likely').value).toBe('20');
   });
 
-  it('says so if there is no model', async () => {
+  it('reports it if there is no model', async () => {
     const { user } = await show();
     await user.click(screen.getByRole('button', { name: 'Use the model’s inputs' }));
     expect(await screen.findByText(/^No inputs of the model were found/)).toBeTruthy();
   });
 
-  it('asks for a spread that is one', async () => {
+  it('asks for a spread that has a width', async () => {
     await show();
     fill(screen.getByLabelText(modelTexts.in('en').spread), 'x');
     expect(screen.getByText('Enter a percentage from 0 to 100')).toBeTruthy();
   });
 });
 
-it('a report is shown before it is inserted, and says where it is afterwards', async () => {
+it('a report is shown before it is inserted, and shows where it is afterwards', async () => {
   const { user, workbook } = await show();
   await user.click(screen.getByRole('radio', { name: 'Formatted report' }));
   expect(screen.getByText('Fill in the fields above to see the report.')).toBeTruthy();

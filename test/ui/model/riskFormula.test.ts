@@ -78,11 +78,11 @@ it.each<readonly [string, Fields, string, string]>([
     'investment must be at least 0, not -1',
     'investment 必须不小于0；输入的是-1',
   ],
-])('says what to change: %s', (_, investment, en, zh) => {
+])('shows what to change: %s', (_, investment, en, zh) => {
   const built = riskFormula(entries({ investment, growth: 'x' }), 'Sheet1');
   if (built.kind !== 'incomplete') throw new Error('it is complete');
   expect(built.faults[0]).toEqual({ kind: 'wrong', message: { en, 'zh-CN': zh } });
-  // The faults of other fields are told at the same time.
+  // The errors of other fields are shown at the same time.
   expect(built.faults[1]?.kind).toBe('missing');
   expect(built.faults[3]?.kind).toBe('wrong');
 });

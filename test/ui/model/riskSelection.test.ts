@@ -64,7 +64,7 @@ describe('selected cells become references, not values', () => {
       },
     ],
     [
-      'in order where no label is known',
+      'in order if no label is known',
       'A2:D3',
       [
         ['Alpha', ...three],

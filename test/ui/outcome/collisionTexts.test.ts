@@ -14,7 +14,7 @@ const rows: readonly (readonly [Collision['kind'], string, string])[] = [
   ['edge', 'B4 extends past the edge of the sheet.', 'B4 超出了工作表边缘。'],
 ];
 
-test.each(rows)('says in words: %s', (kind, en, zh) => {
+test.each(rows)('is put in words: %s', (kind, en, zh) => {
   expect(collisionTexts([{ kind, address: 'B4' }], 'en')).toEqual([en]);
   expect(collisionTexts([{ kind, address: 'B4' }], 'zh-CN')).toEqual([zh]);
 });

@@ -93,7 +93,7 @@ const every: readonly FileRefusal[] = [
 ];
 
 describe('whatever the reason', () => {
-  it.each(every)('says what is wrong and what to do: %j', (refusal) => {
+  it.each(every)('shows what is wrong and what to do: %j', (refusal) => {
     const en = refusalText(refusal, 'en');
     const zh = refusalText(refusal, 'zh-CN');
     for (const text of [en, zh]) expect(text).not.toMatch(/undefined|\[object/);

@@ -55,7 +55,7 @@ describe('a request for a tab', () => {
     expect(selected()).toBe('Workbook');
   });
 
-  it('is followed once: the user stays where he goes afterwards', async () => {
+  it('is followed once: users stay on the tab they go to afterwards', async () => {
     const request: TabRequest = { tab: 'functions' };
     const { rerender } = render(<Bar request={request} />);
     await user.click(tab('Data'));

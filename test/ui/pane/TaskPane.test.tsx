@@ -91,7 +91,7 @@ describe('the figures', () => {
     ]);
   });
 
-  it('are inserted as the settings say', async () => {
+  it('are inserted according to the settings', async () => {
     const [table] = baselineTables;
     if (!table) throw new Error('there are no tables');
     const workbook = new RecordingWorkbook();
@@ -125,7 +125,7 @@ describe('the language', () => {
     expect(button(table.title.en)).toBeTruthy();
   });
 
-  it('stays until the texts of the other are loaded, and says so after a moment', async () => {
+  it('stays until the texts of the other are loaded, and reports it after a moment', async () => {
     let loaded = (): void => undefined;
     const load = () => new Promise<void>((resolve) => (loaded = resolve));
     render(<Page workbook={new RecordingWorkbook()} load={load} />);
@@ -137,7 +137,7 @@ describe('the language', () => {
     expect(screen.getByText(paneTexts.in('zh-CN').tagline)).toBeTruthy();
   });
 
-  it('stays if the texts of the other cannot be loaded, says why, and tries again', async () => {
+  it('stays if the texts of the other cannot be loaded, shows why, and tries again', async () => {
     let isOnline = false;
     const load = async () => {
       if (!isOnline) throw new Error('Loading chunk texts-zh-CN-first-ts failed.');
@@ -207,7 +207,7 @@ describe('the tabs', () => {
   });
 });
 
-it('says what happened where the workbook fails in a way nobody foresaw', async () => {
+it('reports a failure of the workbook that nobody foresaw', async () => {
   // React reports every caught error to the console; here it is expected.
   const report = jest.spyOn(console, 'error').mockReturnValue();
   const workbook = new RecordingWorkbook().fail(new TypeError('no such sheet'));

@@ -61,7 +61,7 @@ describe('without a connection', () => {
     await draw(Part);
   });
 
-  it('says that it could not be loaded', () => {
+  it('shows that it could not be loaded', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/could not be loaded/);
   });
 
@@ -116,7 +116,7 @@ describe('fetched ahead', () => {
   });
 });
 
-it('waits for its texts, and says if they do not arrive', async () => {
+it('waits for its texts, and shows if they do not arrive', async () => {
   let hasTexts = false;
   setTextsOfParts(async () => {
     if (!hasTexts) throw new Error('Loading chunk texts-en-rest-ts failed.');

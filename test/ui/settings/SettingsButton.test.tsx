@@ -89,7 +89,7 @@ it.each([
   expect(screen.getByText(shown)).toBeTruthy();
 });
 
-it('works where the browser keeps nothing', async () => {
+it('works if the browser keeps nothing', async () => {
   const closed = jest.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('denied', 'SecurityError');
   });

@@ -14,7 +14,7 @@ test.each([
   expect(readSettings(kept)).toEqual(defaultSettings);
 });
 
-test('keeps what it knows next to what it does not know', () => {
+test('keeps its own settings next to unknown ones', () => {
   expect(readSettings('fast dead')).toEqual({ colors: 'fast', formulas: 'live' });
 });
 

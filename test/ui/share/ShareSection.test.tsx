@@ -39,7 +39,7 @@ it('offers three ways, each with what it does, and none of them is pushed', () =
   }
 });
 
-it.each(['en', 'zh-CN'] as const)('says that there is nothing to do (%s)', async (language) => {
+it.each(['en', 'zh-CN'] as const)('shows that there is nothing to do (%s)', async (language) => {
   const { user } = show(new RecordingWorkbook(), language);
   const texts = shareTexts.in(language);
   await user.click(button(texts.native.action));
@@ -48,7 +48,7 @@ it.each(['en', 'zh-CN'] as const)('says that there is nothing to do (%s)', async
   expect(await screen.findByText(texts.noConverted)).toBeTruthy();
 });
 
-it('says how many were replaced, which stay and why, and selects one of those', async () => {
+it('shows how many were replaced, which stay and why, and selects one of those', async () => {
   const workbook = new RecordingWorkbook().hold(
     held('A1', '=CAPEX.AI_GAP(60,20)'),
     held('B2', '=CAPEX.AI_PAYBACK_RISK(60,20)'),
@@ -75,7 +75,7 @@ it('is busy once: the others wait, and a second click does nothing', async () =>
   expect(workbook.rewritten).toHaveLength(1);
 });
 
-it.each(['en', 'zh-CN'] as const)('says so when it is undone, in %s', async (language) => {
+it.each(['en', 'zh-CN'] as const)('shows when it is undone, in %s', async (language) => {
   const texts = shareTexts.in(language);
   const workbook = new RecordingWorkbook().hold(held('A1', '=CAPEX.AI_GAP(60,20)'));
   const { user } = show(workbook, language);
@@ -105,7 +105,7 @@ it('lists a value that was changed after the conversion, with its formula', asyn
   );
 });
 
-it('says why the workbook refused, and tries again', async () => {
+it('shows why the workbook refused, and tries again', async () => {
   const workbook = new RecordingWorkbook().hold(held('A1', '=CAPEX.AI_GAP(60,20)'));
   const refusal = { kind: 'protected', sheet: 'Sheet1' } as const;
   workbook.fail(new WorkbookError(refusal));

@@ -55,7 +55,7 @@ const outcome = () =>
 describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   const say = fileTexts.in(language);
 
-  it('saves, and says which file', async () => {
+  it('saves, and shows which file', async () => {
     const save = jest.fn(() => Promise.resolve({ name: 'AI Capex.xlsx' }));
     const user = show(save, language);
     await user.click(screen.getByRole('button', { name: say.save }));
@@ -65,7 +65,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   });
 
   it.each([{ kind: 'editing' }, { kind: 'notWritten', detail: 'offline' }] as const)(
-    'says why nothing was saved, and tries again: $kind',
+    'shows why nothing was saved, and tries again: $kind',
     async (refusal) => {
       const save = jest
         .fn<Promise<SavedFile>, []>()
@@ -80,7 +80,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     },
   );
 
-  it('says what the copies of sheets lack', async () => {
+  it('shows what the copies of sheets lack', async () => {
     const lacks = [{ kind: 'pivotTable', count: 2 }] as const;
     const incomplete = [{ sheet: 'Plan (2)', lacks }];
     const user = show(() => Promise.resolve({ name: 'AI Capex.xlsx', incomplete }), language);
@@ -113,7 +113,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   });
 });
 
-it('does not start twice, and says that it is busy', async () => {
+it('does not start twice, and shows that it is busy', async () => {
   let finish: (file: SavedFile) => void = () => undefined;
   const save = jest.fn(() => new Promise<SavedFile>((resolve) => (finish = resolve)));
   const user = show(save);
@@ -133,7 +133,7 @@ describe.each(['en', 'zh-CN'] as const)('opening, in %s', (language) => {
   const choose = (user: ReturnType<typeof show>) =>
     user.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, file);
 
-  it('is not offered where the program opens files by itself', () => {
+  it('is not offered if the program opens files by itself', () => {
     show(save, language);
     expect(screen.queryByRole('button', { name: say.open })).toBeNull();
   });
@@ -165,7 +165,7 @@ describe.each(['en', 'zh-CN'] as const)('opening, in %s', (language) => {
     expect(outcome()).toContain(say.replaceTitle);
   });
 
-  it('says that the file cannot be read, and does not ask', async () => {
+  it('shows that the file cannot be read, and does not ask', async () => {
     const refusal = { kind: 'notReadable', file: 'book.xlsx', detail: 'no zip' } as const;
     const user = show(save, language, () => Promise.reject(new WorkbookError(refusal)));
     await choose(user);
@@ -278,7 +278,7 @@ describe.each(['en', 'zh-CN'] as const)('what was opened, in %s', (language) => 
 });
 
 describe('while a file is opened or saved', () => {
-  /** A task that reports and ends as the test says. */
+  /** A task that reports and ends when the test decides. */
   function task<T>() {
     let options: FileOptions = {};
     let finish: (result: T) => void = () => undefined;
@@ -298,7 +298,7 @@ describe('while a file is opened or saved', () => {
     };
   }
 
-  it('says which step it is at, and how far', async () => {
+  it('shows which step it is at, and how far', async () => {
     const saving = task<SavedFile>();
     const user = show(saving.run);
     await user.click(screen.getByRole('button', { name: 'Save file' }));

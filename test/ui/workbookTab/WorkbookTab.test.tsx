@@ -38,7 +38,7 @@ const linesOf = (name: string) =>
     .map((line) => line.textContent);
 
 describe('explain', () => {
-  it('says what to select if the cell has nothing to explain', async () => {
+  it('shows what to select if the cell has nothing to explain', async () => {
     show();
     expect(await screen.findByText('No AI Capex formula or figure in this cell')).toBeTruthy();
     expect(screen.getByText(/^Select an AI Capex formula/)).toBeTruthy();
@@ -66,14 +66,14 @@ describe('explain', () => {
   it.each([
     ['en', /Never pays back: discounted net cash flow totals 50.0, short of 60/],
     ['zh-CN', /无法收回投资：贴现净现金流合计50.0，不足60/],
-  ] as const)('says why there is no answer, in %s', async (language, reason) => {
+  ] as const)('shows why there is no answer, in %s', async (language, reason) => {
     const { workbook } = show(undefined, language);
     const formula = '=CAPEX.AI_PAYBACK(60,5,0,0,0.1)';
     select(workbook, { address: 'D4', formula, value: { error: '#N/A' } });
     expect(await screen.findByText(reason)).toBeTruthy();
   });
 
-  it('says which argument is wrong', async () => {
+  it('shows which argument is wrong', async () => {
     const { workbook } = show();
     const formula = '=CAPEX.MARKET_CEILING(82)';
     select(workbook, { address: 'D4', formula, value: { error: '#VALUE!' } });
@@ -108,19 +108,19 @@ describe('explain', () => {
     expect(await screen.findByRole('article', { name: /Big tech: annual spend/ })).toBeTruthy();
   });
 
-  it('says that a formula does more than the call explained', async () => {
+  it('shows that a formula does more than the call explained', async () => {
     const { workbook } = show();
     select(workbook, { address: 'D4', formula: '=1+CAPEX.AI_GAP(60,20)', value: 41 });
     expect(await screen.findByText(/The rest of the formula may change the result/)).toBeTruthy();
   });
 
-  it('says that a formula cannot be taken apart', async () => {
+  it('shows that a formula cannot be taken apart', async () => {
     const { workbook } = show();
     select(workbook, { address: 'D4', formula: '=CAPEX.AI_GAP(60,', value: null });
     expect(await screen.findByText(/too complex to explain/)).toBeTruthy();
   });
 
-  it('says which cell of a filled range is explained', async () => {
+  it('shows which cell of a filled range is explained', async () => {
     const formula = '=CAPEX.AI_GAP(B2:B3,0)';
     const { workbook } = show(
       new RecordingWorkbook()
@@ -131,7 +131,7 @@ describe('explain', () => {
     expect(await screen.findByText(/row 2, column 1 of a spill of 2 × 1 cells/)).toBeTruthy();
   });
 
-  it('says that the cell could not be read, and reads it again', async () => {
+  it('shows that the cell could not be read, and reads it again', async () => {
     const refusal = { kind: 'unavailable' } as const;
     const workbook = new RecordingWorkbook().failToRead(new WorkbookError(refusal));
     const { user } = show(workbook);
@@ -144,7 +144,7 @@ describe('explain', () => {
     expect(await screen.findByText('No AI Capex formula or figure in this cell')).toBeTruthy();
   });
 
-  it('says that no cell is selected, and follows the next one that is', async () => {
+  it('shows that no cell is selected, and follows the next one that is', async () => {
     const { workbook } = show();
     await screen.findByText('No AI Capex formula or figure in this cell');
     act(() => workbook.failSelection({ kind: 'noCell' }));
@@ -269,7 +269,7 @@ describe.each(['en', 'zh-CN'] as const)('what the formulas show, in %s', (langua
     expect(await screen.findByText(say.allWork(1), {}, { timeout: 4000 })).toBeTruthy();
   });
 
-  it('says why a cell cannot be shown', async () => {
+  it('shows why a cell cannot be shown', async () => {
     const refusal = { kind: 'editing' } as const;
     const workbook = new RecordingWorkbook().hold(...mixed).refuseToShow(refusal);
     const { user } = show(workbook, language);
@@ -298,19 +298,19 @@ describe.each(['en', 'zh-CN'] as const)('repair, in %s', (language) => {
     state: 'notFound',
   };
 
-  it('says that there is no AI Capex formula', async () => {
+  it('shows that there is no AI Capex formula', async () => {
     show(undefined, language);
     expect(await screen.findByText(say.noneFound)).toBeTruthy();
     expect(screen.queryByRole('button', { name: say.repair(0) })).toBeNull();
   });
 
-  it('says that the functions are ready, and offers no repair', async () => {
+  it('shows that the functions are ready, and offers no repair', async () => {
     show(new RecordingWorkbook().hold(works, works), language);
     expect(await screen.findByText(say.allWork(2))).toBeTruthy();
     expect(region(say.repairTitle).getAllByRole('button')).toHaveLength(1);
   });
 
-  it('repairs those that fail, says how many, and looks again', async () => {
+  it('repairs those that fail, shows how many, and looks again', async () => {
     const { user } = show(new RecordingWorkbook().hold(works, fails, fails), language);
     expect(await screen.findByText(say.show(2, '#NAME?'), { exact: false })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: say.repair(2) }));
@@ -319,7 +319,7 @@ describe.each(['en', 'zh-CN'] as const)('repair, in %s', (language) => {
     expect(await screen.findByText(say.allWork(3))).toBeTruthy();
   });
 
-  it('says which stay as they are, and why', async () => {
+  it('shows which stay as they are, and why', async () => {
     const workbook = new RecordingWorkbook().hold(fails).leaveUnrepaired({ locked: 1, refused: 2 });
     const { user } = show(workbook, language);
     await user.click(await screen.findByRole('button', { name: say.repair(1) }));
@@ -329,7 +329,7 @@ describe.each(['en', 'zh-CN'] as const)('repair, in %s', (language) => {
     expect(said).toContain(say.repairRefused(2));
   });
 
-  it('says why nothing was repaired, and tries again', async () => {
+  it('shows why nothing was repaired, and tries again', async () => {
     const refusal = { kind: 'protected', sheet: 'Sheet1' } as const;
     const workbook = new RecordingWorkbook().hold(fails).refuse(refusal);
     const { user } = show(workbook, language);
@@ -350,7 +350,7 @@ describe.each(['en', 'zh-CN'] as const)('repair, in %s', (language) => {
   });
 });
 
-it('a repair under way cannot start twice, and says that it is busy', async () => {
+it('a repair under way cannot start twice, and shows that it is busy', async () => {
   const fails: FoundFormula = {
     sheet: 'S',
     address: 'A1',

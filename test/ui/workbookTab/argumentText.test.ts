@@ -25,7 +25,7 @@ it.each<readonly [string, string, CellValue, string, string]>([
     '54 to 66, likely 60',
     '54至66，最可能60',
   ],
-  ['a single value where three may stand', '=CAPEX.AI_PAYBACK_RISK(60,20)', null, '60', '60'],
+  ['a single value instead of three', '=CAPEX.AI_PAYBACK_RISK(60,20)', null, '60', '60'],
   [
     'a few cash flows',
     '=CAPEX.AI_PAYBACK_FLOWS({-1000,750,350})',

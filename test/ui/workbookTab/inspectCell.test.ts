@@ -104,7 +104,7 @@ describe('a cell of what a formula fills', () => {
     });
   });
 
-  it('is the first where the source is not found', async () => {
+  it('is the first if the source is not found', async () => {
     expect(await inspectCell(workbook(), at('G7', { formula }))).toMatchObject({
       at: { row: 0, column: 0 },
     });

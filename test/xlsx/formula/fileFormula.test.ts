@@ -81,7 +81,7 @@ test.each(formulas)('%s comes back from %s', (typed, kept) => {
 
 /** What a file may hold that Excel would not write, and that is written as it was. */
 test.each<[kept: string, typed: string, why: string]>([
-  ['_xlpm.x+1', '=_xlpm.x+1', 'a name of LET where there is no LET'],
+  ['_xlpm.x+1', '=_xlpm.x+1', 'a name of LET without a LET'],
   ['_xlfn.SINGLE(A1+B1)', '=_xlfn.SINGLE(A1+B1)', 'more than an operand'],
   ['_xlfn.ANCHORARRAY(A1,B1)', '=_xlfn.ANCHORARRAY(A1,B1)', 'two arguments'],
   ['_xlfn._TRO_ALL(A1)', '=_xlfn._TRO_ALL(A1)', 'a cell has no edges'],

@@ -204,7 +204,7 @@ test.each([1, 3000, 70_000])('a zip that was filled up with %i bytes is read', (
   expect(openPackage(bytes).names).toEqual(openPackage(file).names);
 });
 
-/** A zip of one part, stored, whose directory says each size in eight bytes. */
+/** A zip of one part, stored, whose directory holds each size in eight bytes. */
 function zip64(name: string, text: string): Uint8Array {
   const plain = zipSync({ [name]: [utf8(text), { level: 0 }] });
   const view = new DataView(plain.buffer);

@@ -29,7 +29,7 @@ test.each([
   ],
   ['a text of its own', '<c t="inlineStr"><is><t>a </t></is></c>', { inline: 'a ' }],
   [
-    'a rich text that says how it is pronounced',
+    'a rich text with its pronunciation',
     '<c t="inlineStr"><is><r><rPr><b/></rPr><t>大</t></r><r><t>阪</t></r><rPh sb="0"><t>おお</t></rPh><t/></is></c>',
     { inline: '大阪' },
   ],

@@ -51,7 +51,7 @@ test('what is not changed is copied as it is packed', () => {
   expect(saved.map(({ method }) => method)).toEqual([8, 8, 0]);
 });
 
-test('a changed part says that it is in UTF-8', () => {
+test('a changed part is declared to be UTF-8', () => {
   const text = '<?xml version="1.0" encoding="UTF-16" standalone="yes"?><w>é</w>';
   expect(
     openPackage(withParts(file, new Map([['xl/workbook.xml', text]]))).text('xl/workbook.xml'),

@@ -45,7 +45,7 @@ describe('what a cell holds', () => {
     ['a shared text that is not there', '<c t="s"><v>99</v></c>', undefined],
     ['a text of its own', '<c t="inlineStr"><is><t> a </t></is></c>', text(' a ')],
     [
-      'a text that says how it is pronounced',
+      'a text with its pronunciation',
       '<c t="inlineStr"><is><t>大阪</t><rPh sb="0" eb="2"><t>おおさか</t></rPh></is></c>',
       text('大阪'),
     ],
@@ -73,7 +73,7 @@ describe('what a cell holds', () => {
     ['a number', '<c><v>20</v></c>', 20],
     ['a negative date', '<c s="1"><v>-5</v></c>', -5],
     ['a day as ISO 8601', '<c t="d"><v>2023-03-15</v></c>', 45_000],
-  ])('%s, where days are counted from 1904', (_, cell, value) => {
+  ])('%s, if days are counted from 1904', (_, cell, value) => {
     expect(firstCell(cell, { before: '<workbookPr date1904="1"/>' })).toEqual(number(value));
   });
 

@@ -47,10 +47,10 @@ describe('sheets', () => {
   });
 
   test.each([
-    ['the first one, where the file says nothing', '', 0],
-    ['the first one, where a chart is', '<bookViews><workbookView activeTab="0"/></bookViews>', 0],
+    ['the first one, if the file names none', '', 0],
+    ['the first one, if it is a chart', '<bookViews><workbookView activeTab="0"/></bookViews>', 0],
     [
-      'the first one, where the other is hidden',
+      'the first one, if the other is hidden',
       '<bookViews><workbookView activeTab="5"/></bookViews>',
       0,
     ],
@@ -168,7 +168,7 @@ test('hidden names come with what uses them: a formula, a list, a listed name, o
   });
 });
 
-test('a file is carried as it came, and says what it is', () => {
+test('a file is carried as it came, and keeps its type', () => {
   const file = workbookFile({ sheets: { S: empty } });
   expect(readFile(file).carried).toEqual({ bytes: file, type: 'xlsx', notShown: [] });
 });

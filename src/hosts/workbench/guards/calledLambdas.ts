@@ -3,7 +3,7 @@ import { argumentPieces } from '../../../formulas/argumentPieces';
 import { isSpace, tokensOf } from '../../../formulas/tokens';
 
 /**
- * A formula with each LAMBDA that is called where it is written as LET: the engine finds no variable of an outer
+ * A formula with each LAMBDA that is called on the spot as LET: the engine finds no variable of an outer
  * LAMBDA in an inner one that is called.
  *
  * @param formula beginning with `=`, no two variables of which have the same name

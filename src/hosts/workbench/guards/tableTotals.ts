@@ -1,7 +1,7 @@
 import type { IAccessor } from '@univerjs/core';
 import { type ITableInfo, TableManager } from '@univerjs/sheets-table';
 
-/** Under which key a table's own notes say that its last row holds totals: the grid has no word for it. */
+/** The key of the note that a table's last row holds totals: the grid has no word for it. */
 const key = 'hasTotalsRow';
 
 /** Whether the last row of a table holds its totals, which are not among its data. */

@@ -6,7 +6,7 @@ import { customWith, noteIn } from './custom';
 /**
  * What the grid notes with a cell of an opened file or of a plan, in the cell's `custom`: saved with the workbook, and
  * undone with the cell. A cell that is moved takes its note along, and so does one of a copied sheet: `at`, where the
- * cell was in the file, tells whether it is there still. Typing leaves the note: the value or the formula tells that
+ * cell was in the file, shows whether it is still there. Typing leaves the note: the value or the formula shows that
  * it no longer holds.
  */
 export type CellNote = KeptNote | FilledNote | SavedNote | ExactNote | StyledNote;

@@ -7,7 +7,7 @@ const maxSlice = 25;
 export class Breaths {
   private since = performance.now();
 
-  /** @param onBreath called before each of them; what it is to say must not wait */
+  /** @param onBreath called before each of them; what it reports must not wait */
   constructor(private readonly onBreath: () => void = () => undefined) {}
 
   /** Whether the page has been blocked for that long. */

@@ -2,12 +2,12 @@ export const en = {
   name: 'My cash flows',
   title: 'My cash flows: does this AI investment pay back?',
   fillNote:
-    "Fill the shaded blank cells: spend and revenue by year. Where they are blank, the article's figures are used, or 0 if you choose 2 below.",
+    "Fill the shaded blank cells: spend and revenue by year. If they are blank, the article's figures are used, or 0 if you choose 2 below.",
   articleNote:
     "The article's figures: one year of AI spend, then its revenue each year of the useful life.",
 
   inputs: 'Inputs',
-  figures: "Where blank: 1 use the article's figures, 2 use 0",
+  figures: "If blank: 1 use the article's figures, 2 use 0",
   yourChoice: 'Your choice',
   articleSpend: 'Article: AI spend, year 0',
   articleRevenue: 'Article: AI revenue, each year of the useful life',

@@ -34,7 +34,7 @@ export const en = {
   spread: 'Model’s inputs: low and high ±',
   spreadFault: 'Enter a percentage from 0 to 100',
   filled: 'Fields filled',
-  /** Followed by a range, or by what `modelInputs` says. */
+  /** Followed by a range, or by the text `modelInputs`. */
   filledFrom: (source: string) => `Source: ${source}.`,
   notFilled: 'Fields not changed',
   selectionSize: (address: string) =>

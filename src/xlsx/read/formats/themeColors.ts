@@ -12,7 +12,7 @@ const office = `
   .trim()
   .split(/\s+/);
 
-/** The colors of a file's theme, each six hexadecimal digits, by the number that styles say. */
+/** The colors of a file's theme, each six hexadecimal digits, by the number that styles use. */
 export function themeColors(theme: XmlElement | undefined): readonly string[] {
   const scheme = child(theme, 'themeElements', 'clrScheme');
   return names.map((name, i) => {

@@ -47,7 +47,7 @@ export type Feature =
   | 'mergedCells'
   /** Cells far below all others. */
   | 'farCell'
-  /** Cells whose value is more than a file's cell can say: a picture, or a type of data such as a share. */
+  /** Cells whose value is more than a file's cell can hold: a picture, or a type of data such as a share. */
   | 'richValue'
   /** Scenarios of what-if analyses. */
   | 'scenario'

@@ -17,8 +17,8 @@ const order = [
 const typeName = 'XLDAPR';
 
 /**
- * The index by which cells of the file say that their formula is a dynamic array, `cm`. If the file has none yet, what
- * it is of is added; what else the part says of cells stays.
+ * The index that marks cells of the file whose formula is a dynamic array, `cm`. If the file has none yet, what
+ * it is of is added; all else in the part stays.
  *
  * @see Microsoft, [MS-XLSX], 2.3.4, "Dynamic arrays"
  */

@@ -4,7 +4,7 @@ import { inserted, prefixOf } from '../../package/childElements';
 import { worksheetOrder } from './worksheetOrder';
 
 /**
- * Inserts an element into a worksheet's XML, where the schema requires it.
+ * Inserts an element into a worksheet's XML, at the place that the schema requires.
  *
  * @param xml the text of a sheet's part
  * @param element in the main vocabulary, without a prefix; it gets the one of the file

@@ -7,7 +7,7 @@ export interface Rule {
   readonly element: XmlElement;
   /** Whether cells take one of a list. */
   readonly isList: boolean;
-  /** Rules among a sheet's extensions say their cells in an element. */
+  /** Rules among a sheet's extensions have their cells in an element. */
   readonly cells: XmlElement | undefined;
   /** The cells that it has in the file. */
   readonly written: readonly string[];

@@ -22,7 +22,7 @@ const formatOrder = ['alignment', 'protection', 'extLst'];
  *
  * @example
  * const styles = new Styles(xml);
- * styles.formatFor(3, {}, { bold: true }) // as format 3, but bold: 12, say
+ * styles.formatFor(3, {}, { bold: true }) // as format 3, but bold: for example 12
  */
 export class Styles {
   private readonly root: XmlElement;

@@ -1,5 +1,5 @@
 /**
- * A color as a file's styles say it.
+ * A color as a file's styles write it.
  *
  * @param color as in `#0000FF`
  * @param local the name of the element

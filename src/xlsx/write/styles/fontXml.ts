@@ -41,7 +41,7 @@ export function fontXml(
   if (changed.has('font')) {
     const name = escapedAttribute(format.font ?? standardFont.name);
     changes.set('name', `<${p}name val="${name}"/>`);
-    // Both would say another font than the name does.
+    // Both would contradict the name.
     changes.set('scheme', undefined).set('family', undefined);
   }
   return withChildElements(base, changes, order);

@@ -19,7 +19,7 @@ describe('what a cell shows of a value', () => {
     [general(123456.789), 6, '123457', 'rounded to whole numbers'],
     [general(100.004), 6, '100', 'zeros before the point stay'],
     [general(0.00001234), 8, '0.000012', 'a small number with the decimals that fit'],
-    [general(0.00001234), 5, '1E-05', 'and in scientific notation where they would show 0'],
+    [general(0.00001234), 5, '1E-05', 'and in scientific notation if they would show 0'],
     [general(0.4), 1, '#', 'never 0 for a number that is not'],
     [general(0), 1, '0', 'a true 0'],
     [general(1e300), 5, '#####', 'three digits of exponent do not fit'],

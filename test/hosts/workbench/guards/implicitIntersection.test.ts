@@ -26,7 +26,7 @@ describe('one value of several', () => {
       { ...column, C1: '=@A1:A3', C2: '=@A1:A3*2', C3: '=SUM(-@A:A)' },
       { C1: 10, C2: 40, C3: -30 },
     ],
-    ['is an error where there is none', { ...column, C4: '=@A1:A3' }, { C4: '#VALUE!' }],
+    ['is an error if there is none', { ...column, C4: '=@A1:A3' }, { C4: '#VALUE!' }],
     [
       'of a name',
       { ...column, C2: '=@Prices+1', C3: '=@Rate' },

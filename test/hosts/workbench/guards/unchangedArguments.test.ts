@@ -47,7 +47,7 @@ const singles: Value[] = [1, -1, 2, true];
 
 /** Each function is tried with arrays in each place, the others holding a number or a truth value. */
 test('no function changes its arguments: other formulas share them', () => {
-  // Some say on the console what they cannot do.
+  // Some report on the console what they cannot do.
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const changing = functions.filter(([Function, name]) => changes(Function, name));
   expect(changing.map(([, name]) => name)).toEqual([]);

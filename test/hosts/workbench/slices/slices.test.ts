@@ -82,17 +82,17 @@ describe('a workbook that is read in slices', () => {
     await grid.type(1, 0, 20);
   }
 
-  test('is read once where nothing happens', async () => {
+  test('is read once if nothing happens', async () => {
     expect(await read(open(), () => undefined)).toEqual({ found: [1, 2], attempts: 1 });
   });
 
-  test('is read again where it was changed meanwhile: never half of each', async () => {
+  test('is read again if it was changed meanwhile: never half of each', async () => {
     const grid = open();
     const answer = await read(grid, (attempt) => (attempt === 1 ? change(grid) : undefined));
     expect(answer).toEqual({ found: [10, 20], attempts: 2 });
   });
 
-  test('is read at once at last, where somebody keeps changing it', async () => {
+  test('is read in one go in the end if somebody keeps changing it', async () => {
     const grid = open();
     const { attempts } = await read(grid, () => change(grid));
     expect(attempts).toBe(4);

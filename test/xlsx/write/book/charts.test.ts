@@ -22,7 +22,7 @@ function part(cells: readonly BookCell[], of: PlanChart = chart): string {
   return chartPart(sheet.name, of, sheetValues(sheet));
 }
 
-test('a chart says what its cells hold, in their format', () => {
+test('a chart shows what its cells hold, in their format', () => {
   const xml = part([text(0, 'a & b'), text(2, 'c'), number(0, 1), number(1, 2.5)]);
   expect(xml).toContain(
     "<c:strRef><c:f>'It''s'!$A$1:$A$3</c:f><c:strCache><c:ptCount val=\"3\"/>" +

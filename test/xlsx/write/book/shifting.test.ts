@@ -49,7 +49,7 @@ test.each<[formula: string, expected: string, why: string]>([
   ['SUM(Data!A6)+_xlfn.NEW("Data!A6")', 'SUM(Data!A7)+_xlfn.NEW("Data!A6")', 'not texts'],
   ['[1]Data!A6', '[1]Data!A6', 'of another workbook'],
   ['#REF!A6', '#REF!A6', 'lost already'],
-])('%s becomes %s where rows and columns moved: %s', (formula, expected) => {
+])('%s becomes %s if rows and columns moved: %s', (formula, expected) => {
   expect(shiftedFormula(formula, moved)).toBe(expected);
 });
 
@@ -60,7 +60,7 @@ test.each<[formula: string, expected: string, why: string]>([
   ['SUM(Data:January!A1)', "SUM('My data:January'!A1)", 'several sheets'],
   ["'O''Brien''s'!A1", "'O''Brien''s'!A1", 'another sheet'],
   ['[1]Data!A6', '[1]Data!A6', 'of another workbook'],
-])('%s becomes %s where the sheet was renamed: %s', (formula, expected) => {
+])('%s becomes %s if the sheet was renamed: %s', (formula, expected) => {
   expect(shiftedFormula(formula, renamed)).toBe(expected);
 });
 
@@ -68,7 +68,7 @@ test.each<[formula: string, expected: string, why: string]>([
   ['SUM(Data!A6,January!B2)', 'SUM(#REF!,January!B2)', 'a cell'],
   ['Data!rate', '#REF!', 'a name of the sheet'],
   ['SUM(Data:January!A1)', 'SUM(#REF!)', 'the first of several sheets'],
-])('%s becomes %s where the sheet was removed: %s', (formula, expected) => {
+])('%s becomes %s if the sheet was removed: %s', (formula, expected) => {
   expect(shiftedFormula(formula, removed)).toBe(expected);
 });
 

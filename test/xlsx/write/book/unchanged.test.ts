@@ -7,7 +7,7 @@ const cells = (value: number) =>
   '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>' +
   `<row r="2"><c r="A2"><v>${value}</v></c><c r="B2"><v>4</v></c></row></sheetData>`;
 
-/** A workbook of one sheet with a table whose part says these things of itself. */
+/** A workbook of one sheet with a table whose part has these attributes. */
 const withTable = (ref: string, more: string, inside: string): WorkbookParts => ({
   sheets: { Data: `${cells(3)}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>` },
   relationships: { Data: relationship('rId1', 'table', '../tables/table1.xml') },

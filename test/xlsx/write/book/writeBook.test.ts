@@ -213,7 +213,7 @@ describe('a sheet of a plan in a workbook of another', () => {
     );
   });
 
-  test('says how a dynamic array is marked', () => {
+  test('records how a dynamic array is marked', () => {
     expect(written.get('xl/worksheets/sheet3.xml')).toContain('cm="1"');
     expect(written.get('xl/metadata.xml')).toContain('fDynamic="1"');
   });
@@ -284,7 +284,7 @@ test('macros stay, and so does what the file says it is', async () => {
   expect(written.get('[Content_Types].xml')).toContain('macroEnabled.main+xml');
 });
 
-test('the order of calculation goes where the formulas are no longer those it lists', async () => {
+test('the order of calculation is dropped if it lists other formulas', async () => {
   const text: BookContent = { kind: 'text', value: 'none' };
   const written = await saved({ sheets: [data, withCell(notes, 0, 0, text)] });
   expect(written.has('xl/calcChain.xml')).toBe(false);

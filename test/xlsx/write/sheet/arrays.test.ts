@@ -57,13 +57,13 @@ describe.each<[string, string, Partial<BookFormula>]>([
     );
   });
 
-  test('leaves nothing where it becomes a value', () => {
+  test('leaves nothing if it becomes a value', () => {
     expect(rowsOf(edited(xml, opened, sheet([cell('A1', number(9))])))).toBe(
       '<row r="1"><c r="A1"><v>9</v></c></row><row r="2"><c r="A2"></c></row><row r="3"><c r="A3" s="0"></c></row>',
     );
   });
 
-  test('leaves its values where they have become the user’s', () => {
+  test('leaves its values if they have become the user’s', () => {
     const now = sheet([cell('A1', number(9)), ...filled]);
     expect(edited(xml, opened, now)).toBe(xml.replace(first, '<c r="A1"><v>9</v></c>'));
   });
@@ -161,7 +161,7 @@ describe('an array formula entered over cells', () => {
     expect(edited(xml, opened, now)).toBe(xml);
   });
 
-  test('keeps the results of the file where the grid has no room for its own', () => {
+  test('keeps the results of the file if the grid has no room for its own', () => {
     const spilled = cell('A1', formula('=D1:E1', { result: { error: '#SPILL!' } }));
     expect(edited(xml, opened, sheet([spilled, cell('D1', number(9))]))).toBe(
       xml.replace('<c r="D1"><v>1</v>', '<c r="D1"><v>9</v>'),

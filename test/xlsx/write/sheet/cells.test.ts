@@ -118,7 +118,7 @@ describe('formulas', () => {
       '><f>B1:B2*2</f><v>2</v>',
     ],
     [
-      'a data table, where no file had it',
+      'a data table that no file had',
       formula('=TABLE(B1,)', { form: 'dataTable', result: 2 }),
       '><v>2</v>',
     ],
@@ -191,7 +191,7 @@ describe('a cell of the file', () => {
       '<c r="C1"><v>1</v></c>',
     ],
     [
-      'gone, where it had no format',
+      'gone, if it had no format',
       [a, b],
       '<c r="C1" t="e" vm="1"><f>1/0</f><v>#DIV/0!</v></c>',
       '',
@@ -330,19 +330,19 @@ describe('formulas that a file keeps once', () => {
     cell(`B${row}`, formula(`=A${row}*$C$1`, { result }));
   const opened = sheet([shared(1), shared(2), shared(3)]);
 
-  test('stay where another result is all that changed', () => {
+  test('stay if another result is all that changed', () => {
     const now = sheet([shared(1), shared(2, 5), shared(3)]);
     expect(edited(xml, opened, now)).toBe(xml.replace('<v>2</v>', '<v>5</v>'));
   });
 
-  test('stay where one of the others becomes something else', () => {
+  test('stay if one of the others becomes something else', () => {
     const now = sheet([shared(1), cell('B2', number(7)), shared(3)]);
     expect(edited(xml, opened, now)).toBe(
       xml.replace('<f t="shared" si="0"/><v>2</v>', '<v>7</v>'),
     );
   });
 
-  test('are written out, those above it too, where the cell that has it becomes something else', () => {
+  test('are written out, those above it too, if the cell that has it becomes something else', () => {
     const later = sheetXml(
       '<row r="1"><c r="B1"><f t="shared" si="0"/><v>1</v></c></row>' +
         '<row r="2"><c r="B2"><f t="shared" ref="B1:B3" si="0">A2*$C$1</f><v>2</v></c></row>' +
@@ -355,7 +355,7 @@ describe('formulas that a file keeps once', () => {
     );
   });
 
-  test('are written out where the first becomes something else', () => {
+  test('are written out if the first becomes something else', () => {
     const now = sheet([cell('B1', number(7)), shared(2), shared(3)]);
     expect(rowsOf(edited(xml, opened, now))).toBe(
       '<row r="1"><c r="B1"><v>7</v></c></row><row r="2"><c r="B2"><f>A2*$C$1</f><v>2</v></c></row>' +

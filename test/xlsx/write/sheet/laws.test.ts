@@ -115,7 +115,7 @@ function without(
   return spliced(xml, cut);
 }
 
-/** What the cells of a text say, by address. */
+/** The contents of a text's cells, by address. */
 function said(xml: string): Record<string, unknown> {
   const cells: Record<string, unknown> = {};
   scanSheet(xml, {

@@ -171,7 +171,7 @@ describe('an array that rows come between', () => {
     );
   });
 
-  test('leaves nothing behind where its first cell is gone', () => {
+  test('leaves nothing behind if its first cell is gone', () => {
     const gone = rows({ at: 0, from: 0, count: 1 }, { at: 1, from: 2, count: 48 });
     expect(rowsOf(moved(xml, opened, sheet([], { origins: gone })))).not.toContain('<v>');
   });

@@ -81,7 +81,7 @@ const changes = fc.uniqueArray(
   { selector: ({ row, column }) => row * 10 + column },
 );
 
-/** The sheet's cells with some in the place of others; those that say nothing are none. */
+/** The sheet's cells with some in the place of others; empty ones are omitted. */
 function withCells(cells: readonly BookCell[]): BookCell[] {
   const isChanged = ({ row, column }: BookCell) =>
     cells.some((each) => each.row === row && each.column === column);

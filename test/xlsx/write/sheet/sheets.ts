@@ -29,7 +29,7 @@ export const formula = (
   more: Partial<Extract<BookContent, { kind: 'formula' }>> = {},
 ): BookContent => ({ kind: 'formula', formula: typed, ...more });
 
-/** A sheet with these cells, and else as told. */
+/** A sheet with these cells, and otherwise as given. */
 export function sheet(cells: readonly BookCell[], more: Partial<BookSheet> = {}): BookSheet {
   return { ...blankSheet('Sheet1'), cells, ...more };
 }

@@ -67,7 +67,7 @@ export class KeptTrees {
   ): Promise<Tree[] | undefined> {
     this.round += 1;
     const trees: Tree[] = [];
-    /** The first of those that are the same, by sheet and by what they say they are the same as. */
+    /** The first of those that are the same, by sheet and by what they share. */
     const mains = new Map<string, Tree>();
     for (const { unitId, sheetId, row, column, item } of everyFormula(formulaData)) {
       if (breaths.isDue()) {

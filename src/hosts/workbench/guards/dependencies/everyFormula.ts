@@ -28,7 +28,7 @@ export function* everyFormula(formulas: AllFormulas) {
   }
 }
 
-/** Whether others say "as in that cell" of this one. */
+/** Whether others refer to this one as "as in that cell". */
 export function isMainItem({ si, x = 0, y = 0 }: FormulaItem): boolean {
   return x === 0 && y === 0 && si !== undefined && si !== null;
 }

@@ -11,14 +11,14 @@ import { shiftedPart } from './shiftedPart';
 
 /** What of a chart is given as formulas: Excel's older charts and its younger ones. */
 const chartType = /drawingml\.chart\+xml$|chartex\+xml$/i;
-/** The kinds of parts that a sheet leads to and that say something of its cells. */
+/** The kinds of parts that a sheet leads to and that refer to its cells. */
 const ofSheet = new Set([
   ...['ctrlProp', 'vmlDrawing', 'comments', 'threadedComment', 'drawing', 'pivotTable'],
 ]);
 const pivotSourceType = /pivotCacheDefinition\+xml$/i;
 
 /**
- * Moves what other parts than sheets and the workbook's own say of cells to where these are now: comments, drawings,
+ * Moves what parts other than sheets and the workbook's own hold about cells to where these are now: comments, drawings,
  * charts, controls, pivot tables. A damaged part stays as it is.
  */
 export function shiftCarried(edit: PackageEdit, opened: Book, moves: Moves): void {

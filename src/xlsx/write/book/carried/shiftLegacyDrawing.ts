@@ -63,7 +63,7 @@ function movedAnchor(anchor: string, move: SheetMove, data: string): string {
     return anchor;
   }
   const isSaid = (element: string) => new RegExp(`<(?:\\w+:)?${element}\\s*(?:/>|>)`).test(data);
-  // These elements say the contrary of their names: what has them stays, or keeps its size. A note's box moves anyway.
+  // These elements mean the opposite of their names: what has them stays, or keeps its size. A note's box moves anyway.
   const isNote = /ObjectType="Note"/.test(data);
   if (isSaid('MoveWithCells') && !isNote) return anchor;
   const corners = movedCorners(

@@ -17,7 +17,7 @@ export interface PartMoves {
 }
 
 /**
- * A part that a sheet or its drawing leads to, with what it says of cells where these are now.
+ * A part that a sheet or its drawing leads to, with its references to cells where these are now.
  *
  * @param kind how the sheet leads to it, such as `comments`
  */

@@ -1,12 +1,12 @@
 import { type Splice, withAttribute, without } from '../../../package/splice';
 import { childrenOf, everyElement, relationshipId, type XmlElement } from '../../../package/xml';
 
-/** An element that only names, with its relationship, settings of a printer: it says more without. */
+/** An element that only names, with its relationship, settings of a printer: it is better without. */
 const printing = 'pageSetup';
 
 /**
  * What changes in a sheet's XML for a copy of the sheet: elements of what is not copied go, and so does what only one
- * sheet of a file can say.
+ * sheet of a file can hold.
  *
  * @param hasRelationship whether the copy has a relationship of that id
  */

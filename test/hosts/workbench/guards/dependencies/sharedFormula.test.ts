@@ -1,6 +1,6 @@
 import { sharedFormula } from '../../../../../src/hosts/workbench/guards/dependencies/sharedFormula';
 
-/** Two formulas, each with the row and column of its cell, and whether they say the same. */
+/** Two formulas, each with the row and column of its cell, and whether they mean the same. */
 const pairs: readonly (readonly [
   why: string,
   one: readonly [string, number, number],
