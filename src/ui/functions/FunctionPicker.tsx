@@ -1,8 +1,17 @@
-import { Caption1, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
+import {
+  Caption1,
+  Dropdown,
+  Field,
+  Link,
+  makeStyles,
+  Option,
+  tokens,
+} from '@fluentui/react-components';
 import { useContext } from 'react';
 import { isFunctionName } from '../../explain/definitionFor';
 import { definitions } from '../../functions/definitions';
 import type { FunctionName } from '../../functions/functionName';
+import { functionHelpFile } from '../../functions/help/helpFiles';
 import { functionHelp } from '../../functions/help/functionHelpTexts';
 import { LanguageContext } from '../LanguageContext';
 import { functionTexts } from '../formula/functionTexts';
@@ -25,7 +34,22 @@ export function FunctionPicker({ chosen, onChoose }: FunctionPickerProps) {
   const texts = useTexts(functionTexts);
   const styles = useStyles();
   return (
-    <Field label={texts.chooseFunction} hint={functionHelp(chosen, language).summary}>
+    <Field
+      label={texts.chooseFunction}
+      hint={
+        <>
+          {functionHelp(chosen, language).summary}{' '}
+          <Link
+            inline
+            href={functionHelpFile(chosen, language)}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {texts.helpOn(chosen)}
+          </Link>
+        </>
+      }
+    >
       <Dropdown
         className={styles.dropdown}
         value={chosen}

@@ -35,6 +35,16 @@ const startOf = (name: string) => new RegExp(`^${name}\\b`);
 const answer = () => within(screen.getByRole('region', { name: 'Answer' }));
 const insert = () => screen.getByRole('button', { name: /^Insert into/ });
 
+it.each([
+  ['en', 'Help on AI_PAYBACK', 'help/AI_PAYBACK.html'],
+  ['zh-CN', 'AI_PAYBACK 帮助', 'help/zh-CN/AI_PAYBACK.html'],
+] as const)('links the help page of the function, in %s', async (language, name, page) => {
+  await show(new RecordingWorkbook(), language);
+  const link = screen.getByRole('link', { name });
+  expect(link.getAttribute('href')).toBe(page);
+  expect(link.getAttribute('target')).toBe('_blank');
+});
+
 describe('the answer while typing', () => {
   it('shows what is still to be filled in, then answers with its unit, a sentence and a chart', async () => {
     const { user } = await show();

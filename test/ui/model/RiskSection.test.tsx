@@ -214,6 +214,21 @@ it('a report is shown before it is inserted, and shows where it is afterwards', 
   expect(screen.getByText('Report charts')).toBeTruthy();
 }, 60_000);
 
+it('a report is not inserted on a protected sheet, and a new sheet is offered instead', async () => {
+  const workbook = new RecordingWorkbook().refuse({ kind: 'protected', sheet: 'Budget' });
+  const { user } = await show(workbook);
+  await user.click(screen.getByRole('radio', { name: 'Formatted report' }));
+  fill(field('investment', 'Likely'), '60');
+  fill(field('revenue', 'Likely'), '20');
+  await screen.findByRole('region', { name: 'Preview: Payback risk' }, { timeout: 30_000 });
+  await user.click(screen.getByRole('button', { name: 'Insert at selection' }));
+  expect(
+    await screen.findByText(/^The sheet Budget is protected\. Nothing was changed/),
+  ).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Insert on new sheet instead' }));
+  expect(workbook.asked.at(-1)?.target).toEqual({ kind: 'newSheet' });
+}, 60_000);
+
 it('speaks Chinese', async () => {
   const { user } = await show(new RecordingWorkbook(), 'zh-CN');
   const texts = modelTexts.in('zh-CN');

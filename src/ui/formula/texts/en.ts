@@ -4,6 +4,7 @@ const { enumeration, list, plural } = grammarOf('en');
 
 export const en = {
   chooseFunction: 'Function',
+  helpOn: (name: string) => `Help on ${name}`,
   examples: 'Examples',
   optional: 'optional',
   useSelection: (address: string) => `Use selection (${address})`,

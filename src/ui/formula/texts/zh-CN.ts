@@ -4,6 +4,7 @@ import type { FunctionTexts } from '../functionTexts';
 const { enumeration, list } = grammarOf('zh-CN');
 
 export const zhCN: FunctionTexts = {
+  helpOn: (name) => `${name} 帮助`,
   chooseFunction: '函数',
   examples: '示例',
   optional: '可选',
