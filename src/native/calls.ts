@@ -2,23 +2,42 @@ import { ownCalls, ownFunction } from '../formulas/ours';
 import { rewriteCalls } from '../formulas/rewriteCalls';
 import type { NamedEquivalent } from './equivalents';
 
+/** A formula in its native form. */
+export interface NativeFormula {
+  readonly native: string;
+  /** The first function whose equivalent in the workbook lacks an argument that the formula gives. */
+  readonly older?: string;
+}
+
 /**
  * A formula with calls of AI Capex replaced by those of their native equivalents. An omitted argument is written as 0, which
- * means the same; an equivalent has no optional arguments.
+ * means the same; an equivalent has no optional arguments. One that an earlier version put into the workbook takes fewer:
+ * arguments that it does not know are left out if they are 0.
  *
  * @param equivalents by the name of the function; a call of any other function is not changed
- * @example toNative('=CAPEX.AI_GAP(B2,C2)', equivalents) // '=AI_GAP(B2,C2,0,0)'
+ * @param parameters how many arguments those take that the workbook has already, by name
+ * @example toNative('=CAPEX.AI_GAP(B2,C2)', equivalents).native // '=AI_GAP(B2,C2,0,0)'
  */
 export function toNative(
   formula: string,
   equivalents: ReadonlyMap<string, NamedEquivalent>,
-): string {
-  return rewriteCalls(formula, (token) => {
+  parameters: ReadonlyMap<string, number> = new Map(),
+): NativeFormula {
+  let older: string | undefined;
+  const native = rewriteCalls(formula, (token) => {
     const equivalent = equivalents.get(ownFunction(token)?.name ?? '');
     if (!equivalent) return undefined;
     const { name, arguments: known } = equivalent.definition;
-    return { name, arguments: (given) => known.map((_, i) => given[i] || '0') };
+    const count = parameters.get(name) ?? known.length;
+    return {
+      name,
+      arguments: (given) => {
+        if (given.slice(count).some((text) => text !== '' && text !== '0')) older ??= name;
+        return Array.from({ length: count }, (_, i) => given[i] || '0');
+      },
+    };
   });
+  return older === undefined ? { native } : { native, older };
 }
 
 /** The AI Capex functions that a formula calls, by name; each once. */

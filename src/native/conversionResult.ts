@@ -8,6 +8,8 @@ export type UnchangedReason =
   | { readonly kind: 'nameTaken'; readonly name: string }
   /** It uses a name that an equivalent in the workbook also uses, for itself. */
   | { readonly kind: 'nameWithin'; readonly name: string }
+  /** It gives an argument that the equivalent, put into the workbook by an earlier version, does not have. */
+  | { readonly kind: 'olderName'; readonly name: string }
   /** With its equivalents it would be longer than a cell takes. */
   | { readonly kind: 'tooLong' }
   /** It shows #NAME?: there is nothing to compare with. */

@@ -50,8 +50,8 @@ export async function convertToNative(
   const skipped: SkippedFormula[] = [];
   for (const found of await workbook.findFormulas()) {
     const { sheet, address, formula } = found;
-    const native = toNative(formula, equivalentsByName);
-    const reason = skipReason(found, names) ?? (native.length > maxLength ? tooLong : undefined);
+    const { native, older } = toNative(formula, equivalentsByName, names.parameters);
+    const reason = skipReason(found, names) ?? formReason(native, older);
     if (reason) skipped.push({ sheet, address, formula, reason });
     else candidates.push({ sheet, address, formula, native });
   }
@@ -74,9 +74,11 @@ export async function convertToNative(
   return { replaced: equal.size, skipped };
 }
 
-/** The characters that a cell takes as a formula. */
-const maxLength = excelLimits.formula;
-const tooLong: UnchangedReason = { kind: 'tooLong' };
+/** Why the native form of a formula cannot be entered. */
+function formReason(native: string, older: string | undefined): UnchangedReason | undefined {
+  if (older !== undefined) return { kind: 'olderName', name: older };
+  return native.length > excelLimits.formula ? { kind: 'tooLong' } : undefined;
+}
 
 /** Why a formula was not replaced, by what the trial showed. */
 function difference(trial: TrialResult | undefined): UnchangedReason {

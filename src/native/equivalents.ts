@@ -1,4 +1,6 @@
+import { argumentPieces } from '../formulas/argumentPieces';
 import { namesIn } from '../formulas/namesIn';
+import { tokensOf } from '../formulas/tokens';
 import { aiBaseline } from '../functions/aiBaseline';
 import type { Definition } from '../functions/definition';
 import { nativeEquivalents } from '../functions/equivalents/nativeEquivalents';
@@ -58,6 +60,8 @@ export function equivalentComment({ definition }: NamedEquivalent): string {
 export interface NativeNames {
   /** Those that are there, by name. */
   readonly present: ReadonlyMap<string, NamedEquivalent>;
+  /** How many arguments those take; an earlier version's may take fewer than the function does now. */
+  readonly parameters: ReadonlyMap<string, number>;
   /** Those whose name the user has given to something else. */
   readonly taken: ReadonlySet<string>;
   /** The names that an equivalent there uses itself, in lower case. */
@@ -68,17 +72,29 @@ export interface NativeNames {
 export function nativeNames(names: readonly WorkbookName[]): NativeNames {
   const present = new Map<string, NamedEquivalent>();
   const taken = new Set<string>();
-  for (const { name, comment, scope } of names) {
+  const parameters = new Map<string, number>();
+  for (const { name, comment, scope, formula } of names) {
     const equivalent = equivalentsByName.get(name.toUpperCase());
     if (!equivalent) continue;
     // On its sheet, a sheet's own name hides that of the workbook, whoever made it.
-    if (scope === undefined && comment.startsWith(mark))
+    if (scope === undefined && comment.startsWith(mark)) {
       present.set(equivalent.definition.name, equivalent);
-    else taken.add(equivalent.definition.name);
+      const count = parameterCount(formula);
+      if (count !== undefined) parameters.set(equivalent.definition.name, count);
+    } else taken.add(equivalent.definition.name);
   }
   const within = (name: string) => {
     const own = names.find((each) => each.name.toUpperCase() === name);
     return namesIn(own?.formula ?? '');
   };
-  return { present, taken, within };
+  return { present, parameters, taken, within };
+}
+
+/** How many arguments a LAMBDA takes, as a name holds it; undefined for any other formula. */
+function parameterCount(formula: string): number | undefined {
+  const tokens = tokensOf(formula);
+  const call = tokens.findIndex(
+    ({ type, value }) => type === 'func' && /^(_xlfn\.)?LAMBDA$/i.test(value),
+  );
+  return call < 0 ? undefined : argumentPieces(tokens, call + 2).pieces.length - 1;
 }

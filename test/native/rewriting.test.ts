@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { functionsIn, toLive, toNative } from '../../src/native/calls';
 import { equivalentsByName } from '../../src/native/equivalents';
 
-const native = (formula: string) => toNative(formula, equivalentsByName);
+const native = (formula: string) => toNative(formula, equivalentsByName).native;
 const live = (formula: string) => toLive(formula, equivalentsByName);
 
 describe('to native and back', () => {
@@ -39,6 +39,29 @@ describe('to native and back', () => {
   test('letter case, and the name that Excel gives it without the add-in, do not matter', () => {
     expect(native('=capex.ai_gap(1,2)')).toBe('=AI_GAP(1,2,0,0)');
     expect(native('=_xldudf_CAPEX_AI_GAP(1,2)')).toBe('=AI_GAP(1,2,0,0)');
+  });
+
+  test.each<[why: string, ours: string, equivalent: string, older: string | undefined]>([
+    ['omitted', '=CAPEX.AI_PAYBACK(60,20)', '=AI_PAYBACK(60,20,0,0,0,0)', undefined],
+    ['written as 0', '=CAPEX.AI_PAYBACK(60,20,,,,,0)', '=AI_PAYBACK(60,20,0,0,0,0)', undefined],
+    ['given', '=CAPEX.AI_PAYBACK(60,20,0,0.4,0,0,5)', '=AI_PAYBACK(60,20,0,0.4,0,0)', 'AI_PAYBACK'],
+    [
+      'given in a call within another',
+      '=CAPEX.AI_GAP(CAPEX.AI_PAYBACK(60,20,,,,,A1),1)',
+      '=AI_GAP(AI_PAYBACK(60,20,0,0,0,0),1,0,0)',
+      'AI_PAYBACK',
+    ],
+  ])(
+    'an equivalent of an earlier version, with the new argument %s',
+    (_, ours, equivalent, older) => {
+      const made = toNative(ours, equivalentsByName, new Map([['AI_PAYBACK', 6]]));
+      expect(made).toEqual({ native: equivalent, ...(older && { older }) });
+    },
+  );
+
+  test('an equivalent of a later version gets 0 for what it has more', () => {
+    const made = toNative('=CAPEX.AI_GAP(1,2)', equivalentsByName, new Map([['AI_GAP', 5]]));
+    expect(made).toEqual({ native: '=AI_GAP(1,2,0,0,0)' });
   });
 
   test("another workbook's function of that name stays", () => {

@@ -81,9 +81,28 @@ describe('make portable', () => {
   test('uses an equivalent that is there already', async () => {
     const workbook = new RecordingWorkbook()
       .hold(gap)
-      .name([{ name: 'AI_GAP', formula: '=LAMBDA(a,a)', comment: 'AI Capex: of an old version' }]);
+      .name([
+        { name: 'AI_GAP', formula: '=LAMBDA(a,b,c,d,a)', comment: 'AI Capex: of an old version' },
+      ]);
     await convertToNative(workbook, 'en');
     expect(workbook.rewritten[0]?.newNames).toEqual([]);
+  });
+
+  test.each([
+    ['as Excel shows it', '=LAMBDA(i_,r_,c_,g_,d_,y_,LET(x_,r_*(1-c_),i_/x_))'],
+    ['as a file may have it', '=_xlfn.LAMBDA(i_,r_,c_,g_,d_,y_,IF(i_=0,0,{1,2}))'],
+  ])('an equivalent of an earlier version answers what it can: %s', async (_, formula) => {
+    const newer = held('A2', '=CAPEX.AI_PAYBACK(60,20,0,0.4,0,0,5)');
+    const old = { name: 'AI_PAYBACK', formula, comment: 'AI Capex: of an old version' };
+    const workbook = new RecordingWorkbook()
+      .hold(held('A1', '=CAPEX.AI_PAYBACK(60,20)'), newer)
+      .name([old]);
+    expect(await convertToNative(workbook, 'en')).toEqual({
+      replaced: 1,
+      skipped: [{ ...at(newer), reason: { kind: 'olderName', name: 'AI_PAYBACK' } }],
+    });
+    expect(workbook.rewritten[0]?.newNames).toEqual([]);
+    expect(workbook.rewritten[0]?.cells).toMatchObject([{ to: '=AI_PAYBACK(60,20,0,0,0,0)' }]);
   });
 
   test.each([
@@ -118,7 +137,7 @@ describe('make portable', () => {
     const workbook = new RecordingWorkbook().hold(held('A1', '=CAPEX.AI_GAP(60,revenue)')).name([
       {
         name: 'AI_GAP',
-        formula: '=LAMBDA(spend,revenue,spend)',
+        formula: '=LAMBDA(spend,revenue,ratio,overhead,spend)',
         comment: 'AI Capex: an equivalent',
       },
       { name: 'revenue', formula: '=Sheet1!$B$1', comment: '' },

@@ -49,6 +49,7 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   noEquivalent: ['AI_GAP'],
   nameTaken: ['AI_GAP'],
   nameWithin: ['revenue'],
+  olderName: ['AI_PAYBACK'],
   calculating: ['Sheet1!A1'],
   notCells: ['Rate'],
   unanswered: ['#SPILL!'],

@@ -10,6 +10,8 @@ export function skipReasonText(reason: UnchangedReason, texts: ShareTexts): stri
       return texts.nameTaken(reason.name);
     case 'nameWithin':
       return texts.nameWithin(reason.name);
+    case 'olderName':
+      return texts.olderName(reason.name);
     case 'tooLong':
       return texts.tooLong;
     case 'broken':

@@ -49,6 +49,8 @@ export const en = {
   nameTaken: (name: string) => `the name ${name} is already used for something else`,
   nameWithin: (name: string) =>
     `the name ${name} is also used within its native equivalent; rename yours first`,
+  olderName: (name: string) =>
+    `the native formula ${name} in this workbook is from an earlier version and lacks an argument; restore AI Capex formulas, then convert again`,
   tooLong: 'the converted formula would be longer than Excel allows',
   broken: 'it shows #NAME?; re-enter it first',
   pending: 'it is still calculating; try again when it shows a result',

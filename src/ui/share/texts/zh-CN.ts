@@ -38,6 +38,8 @@ export const zhCN: ShareTexts = {
   noEquivalent: (name) => `${name} 没有等效的原生公式`,
   nameTaken: (name) => `名称 ${name} 已另有用途`,
   nameWithin: (name) => `其原生公式内部也使用名称 ${name}，请先将您的名称改名`,
+  olderName: (name) =>
+    `此工作簿中的原生公式 ${name} 来自较早版本，缺少一个参数；请先恢复 AI Capex 公式，再重新转换`,
   tooLong: '转换后的公式超出 Excel 的长度限制',
   broken: '显示 #NAME?，请先重新输入',
   pending: '仍在计算，请等待显示结果后重试',
