@@ -4,8 +4,8 @@ import {
   figureSchema,
   secondSourceSchema,
   sinceSchema,
-  vocabularySchemas,
 } from '../../src/figures/seedSchema';
+import { vocabularySchemas } from '../../src/figures/vocabularySchema';
 import type { Vocabulary } from '../../src/figures/vocabulary';
 import { relationErrors } from './relations';
 import { checkFile } from './schemaErrors';

@@ -1,114 +1,27 @@
 import { z } from 'zod';
-import { type Language, languages } from '../language';
-import { isDefinedName } from './definedName';
-import { difference } from './difference';
-import { isDate, isPeriod, isYearMonthOrDate } from './isoDate';
-import type { Unit, Vocabulary } from './vocabulary';
+import { isPeriod } from './isoDate';
+import {
+  citation,
+  date,
+  definedName,
+  formula,
+  id,
+  isOther,
+  periodIn,
+  published,
+  share,
+  text,
+  textLike,
+  translated,
+  url,
+} from './seedFields';
+import type { Vocabulary } from './vocabulary';
 
 /*
  * What the files in `seeds/` must hold. The build checks them by these schemas (scripts/seeds), and the types of
  * figures are inferred from them; nothing of this file, or of zod, is loaded by a page. A message completes "must be
  * …".
  */
-
-/** A text of a certain form. */
-function textLike(form: string, matches: (text: string) => boolean) {
-  return z.string(form).refine(matches, form);
-}
-
-/** A text that a cell can hold: a sheet would take one that begins with =, +, - or @ for a formula. */
-const text = textLike('a text that does not begin with a space, =, +, - or @', (value) =>
-  /^[^\s=+\-@]/.test(value),
-);
-
-const wholeNumber = 'a whole number of at least 1';
-const count = z.int(wholeNumber).min(1, wholeNumber);
-
-/** A text in every language. */
-const translated = z.strictObject(inEachLanguage(text)).readonly();
-
-function inEachLanguage<Schema>(schema: Schema): Record<Language, Schema> {
-  return Object.fromEntries(languages.map((language) => [language, schema])) as Record<
-    Language,
-    Schema
-  >;
-}
-
-/** The address of a page that states it. */
-const url = textLike(
-  'an address that begins with https://, has no spaces or quotes, and at most 255 characters',
-  (value) => value.length <= 255 && /^https:\/\/[^\s"/]+\.[^\s"]+$/.test(value),
-);
-
-const date = textLike('an ISO 8601 date that exists, such as "2024-07-27"', isDate);
-
-/** A word's key is the English word, unless `en` gives another. */
-const word = z.strictObject({ ...inEachLanguage(text), en: text.exactOptional() });
-const words = z.record(z.string(), word);
-
-export const unitSchema = z.strictObject({ label: translated, meaning: translated }).readonly();
-
-/** When something was published. */
-const published = textLike('an ISO 8601 year, month or date', isYearMonthOrDate);
-
-/** A publication that figures are taken from. */
-export const sourceSchema = z
-  .strictObject({
-    publisher: translated,
-    subject: translated,
-    published: date,
-    /** BCP 47 tag of the language it is written in. */
-    language: text,
-    /** The number of its paragraphs. */
-    paragraphs: count,
-    note: translated,
-  })
-  .readonly();
-
-/** The files that name what figures may refer to. */
-export const vocabularySchemas = {
-  'groups.json': z.record(z.string(), translated),
-  'units.json': z.record(z.string(), unitSchema),
-  'sources.json': z.record(z.string(), sourceSchema),
-  'words.json': z.strictObject({
-    per: words,
-    status: words,
-    qualifier: words,
-    period: words,
-    by: words,
-    confidence: words,
-  }),
-};
-
-const id = textLike('an id such as "bigtech.ai_spend"', (value) =>
-  /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$/.test(value),
-);
-
-const definedName = textLike(
-  'a cell name that Excel accepts, such as "BigTech_AI_Spend_2026", of at most 60 letters, digits and underscores',
-  isDefinedName,
-);
-
-const formula = textLike('two ids joined by " - "', (value) => difference(value) !== undefined);
-
-const fraction = 'a fraction from 0 to 1 (82% is 0.82)';
-const share = z.number(fraction).min(0, fraction).max(1, fraction);
-
-function periodIn(vocabulary: Vocabulary) {
-  return textLike(
-    'an ISO date or year, a quarter such as "2024 Q2", two of these joined by " to ", or a period of words.json',
-    (value) => isPeriod(value) || vocabulary.period.includes(value),
-  );
-}
-
-/** The publication and the paragraphs that give a figure. */
-function citation({ sources }: Vocabulary) {
-  return {
-    source: z.enum(sources),
-    /** Counted from 1. */
-    paragraphs: z.array(count).min(1).readonly(),
-  };
-}
 
 /** A sourced number or date, as published: nothing in it is converted. */
 export function figureSchema(vocabulary: Vocabulary) {
@@ -157,10 +70,6 @@ export function figureSchema(vocabulary: Vocabulary) {
         context.addIssue({ code: 'unrecognized_keys', keys: [unknown], ...issue });
       }
     });
-}
-
-function isOther(unit: Unit): unit is Exclude<Unit, 'date' | 'share'> {
-  return unit !== 'date' && unit !== 'share';
 }
 
 /** Something the source reports without a number or a date. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import seed from '../../seeds/sources.json';
-import type { sourceSchema } from './seedSchema';
+import type { sourceSchema } from './vocabularySchema';
 import type { SourceId } from './vocabulary';
 
 /** The publications behind the figures, by id. */

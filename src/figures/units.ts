@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import seed from '../../seeds/units.json';
-import type { unitSchema } from './seedSchema';
+import type { unitSchema } from './vocabularySchema';
 import type { Unit } from './vocabulary';
 
 /** The units of figures: the label next to a number, and what it means. */

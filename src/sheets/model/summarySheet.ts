@@ -1,8 +1,6 @@
 import type { Text } from '../../language';
 import { numberFormat } from '../numberFormat';
 import { formula } from '../plan';
-import { ceilingColumns } from './ceilingsSheet';
-import { askedTimes } from './growthNeeded';
 import { inputColumns } from './inputRow';
 import { scenarioNames } from './inputsSheet';
 import { inputNamed } from './links';
@@ -10,26 +8,10 @@ import { costFigures, shareFigures } from './modelFigures';
 import { modelSheetText } from './modelSheetTexts';
 import { blockKey, firstAnswerColumn } from './paybackTable';
 import { perYearColumns } from './perYearSheet';
-import { type ModelUnit, type Time, unitFormat } from './quantities';
-import {
-  blankRow,
-  calculation,
-  caseInput,
-  formulaOf,
-  line,
-  note,
-  section,
-  signConvention,
-} from './rows';
-import {
-  type Format,
-  type ModelCell,
-  type ModelRow,
-  type ModelSheet,
-  type SheetId,
-  singleValueColumn,
-} from './sheet';
+import { blankRow, calculation, caseInput, note, section, signConvention } from './rows';
+import type { ModelSheet } from './sheet';
 import { summaryCharts } from './summaryCharts';
+import { ceilingsRow, casesRow, horizonsRow, linkedRow } from './summaryRows';
 import { lifeCases } from './withinLife';
 
 const yesNo: Text = modelSheetText('yesNoFormat');
@@ -127,79 +109,3 @@ export const summarySheet: ModelSheet = {
   ],
   charts: summaryCharts,
 };
-
-/** A number of another sheet. */
-function linkedRow(
-  sheet: SheetId,
-  key: string,
-  label: Text,
-  unit: ModelUnit,
-  time: Time,
-): ModelRow {
-  return calculation({
-    key: `${sheet}.${key}`,
-    label,
-    unit,
-    time,
-    live: (view) => formula`${view.value(key, sheet)}`,
-  });
-}
-
-/** A row of question 7, one cell for each of its cases. */
-function casesRow(
-  key: string,
-  label: Text,
-  unit: ModelUnit,
-  time: Time,
-  format: Format = unitFormat(unit),
-): ModelRow {
-  return line(
-    { key: `required.${key}`, label, unit, time },
-    ...rowOfSheet('required', key, lifeCases.length, format),
-  );
-}
-
-/** A row of another sheet, one cell for each of the years in question. */
-function horizonsRow(
-  sheet: SheetId,
-  key: string,
-  label: Text,
-  format: string = unitFormat('share'),
-): ModelRow {
-  const isYears = key === 'years';
-  return line(
-    {
-      key: `${sheet}.${key}`,
-      label,
-      unit: isYears ? 'years' : 'share',
-      time: isYears ? 'none' : 'yearlyRate',
-    },
-    ...rowOfSheet(sheet, key, askedTimes, format),
-  );
-}
-
-/** The first cells of a row of another sheet. */
-function rowOfSheet(
-  sheet: SheetId,
-  key: string,
-  columns: number,
-  format: Format,
-): readonly ModelCell[] {
-  return Array.from({ length: columns }, (_, i) =>
-    formulaOf(format, (view) => ({
-      parts: [{ ...view.block(key, singleValueColumn + i, 1, 1, sheet), anchor: 'row' }],
-    })),
-  );
-}
-
-/** The ceilings of a share, today and after growth. */
-function ceilingsRow(id: string): ModelRow {
-  return line(
-    { key: id, label: inputNamed(id).label, unit: 'times', time: 'none' },
-    ...[ceilingColumns.today, ceilingColumns.later].map((column) =>
-      formulaOf(unitFormat('times'), (view) => ({
-        parts: [{ ...view.block(id, column, 1, 1, 'ceilings'), anchor: 'row' }],
-      })),
-    ),
-  );
-}

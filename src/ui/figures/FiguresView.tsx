@@ -1,12 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { type ComponentType, Suspense, useContext, useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import type { BaselineTable } from '../../sheets/baselineTable';
+import { EmptyState } from '../EmptyState';
 import { LanguageContext } from '../LanguageContext';
 import type { Settings } from '../settings/settings';
 import { useTexts } from '../useTexts';
 import { InsertMessage } from '../insert/InsertMessage';
-import { NothingFound } from './NothingFound';
 import { SearchField } from './SearchField';
 import { searchTables } from './searchTables';
 import { TableCard } from './TableCard';
@@ -73,7 +74,13 @@ export function FiguresView({ tables, MoreTables, workbook, settings }: FiguresV
         </span>
       </div>
       {found.length === 0 ? (
-        <NothingFound query={query} onClear={() => setQuery('')} />
+        <EmptyState
+          icon={<SearchRegular />}
+          title={texts.nothingFound}
+          hint={texts.nothingFoundHint(query)}
+        >
+          <Button onClick={() => setQuery('')}>{texts.clearSearch}</Button>
+        </EmptyState>
       ) : (
         <ul aria-label={texts.figuresHeading} className={styles.tables}>
           {found.map((table) => (

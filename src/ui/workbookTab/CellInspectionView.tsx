@@ -1,11 +1,12 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { TableCursorRegular } from '@fluentui/react-icons/svg/table-cursor';
 import type { Workbook } from '../../hosts/workbook';
+import { EmptyState } from '../EmptyState';
 import { FormulaCode } from '../formula/FormulaCode';
 import { CallExplanation } from './CallExplanation';
 import { CellStateBar } from './CellStateBar';
 import { FigureFacts } from './FigureFacts';
 import type { CellInspection } from './inspectCell';
-import { NothingToExplain } from './NothingToExplain';
 import { functionTexts } from '../formula/functionTexts';
 import { useTexts } from '../useTexts';
 import { workbookTexts } from './workbookTexts';
@@ -21,7 +22,13 @@ export function CellInspectionView({ workbook, inspection: finding }: CellInspec
   const { formula: formulaLabel } = useTexts(functionTexts);
   switch (finding.kind) {
     case 'nothing':
-      return <NothingToExplain />;
+      return (
+        <EmptyState
+          icon={<TableCursorRegular />}
+          title={texts.nothingTitle}
+          hint={texts.nothingHint}
+        />
+      );
     case 'unreadable':
       return (
         <>

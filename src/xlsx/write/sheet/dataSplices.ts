@@ -7,6 +7,7 @@ import { changedWithin, isIn } from './changedWithin';
 import { cellSplices, emptySplices, hasFormula } from './cellSplices';
 import { newCellXml } from './cellXml';
 import { columnStyles } from './columnStyles';
+import { newRowXml } from './newRowXml';
 import { rowChanges, type RowChange } from './rowChanges';
 import type { SheetEdit } from './sheetEdit';
 import { widerSpans } from './widerSpans';
@@ -143,17 +144,9 @@ class DataEditor {
       this.cells = changes.get(row) ?? [];
       this.cellsDone = 0;
       const cells = this.newCells(this.cells.length);
-      const change = this.rowsChanged.get(row) ?? {};
-      const { ht, customHeight, hidden } = change;
       // If rows that are not listed are hidden, a listed one must be marked as well.
-      const isHidden = hidden ?? (this.edit.now.hiddenRows?.has(row) ? 1 : undefined);
-      const marks = Object.entries({ ht, customHeight, hidden: isHidden }).map(([name, value]) =>
-        value === undefined ? '' : ` ${name}="${value}"`,
-      );
-      const isShown = 'hidden' in change && hidden === undefined;
-      if (cells === '' && marks.join('') === '' && !isShown) return '';
-      const opening = `<${p}row r="${row + 1}"${marks.join('')}`;
-      return cells === '' ? `${opening}/>` : `${opening}>${cells}</${p}row>`;
+      const isHidden = this.edit.now.hiddenRows?.has(row) ?? false;
+      return newRowXml(row, cells, this.rowsChanged.get(row) ?? {}, isHidden, p);
     });
     this.rowsDone = end;
     return texts.join('');
