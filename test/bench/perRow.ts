@@ -30,12 +30,12 @@ export function costPerRow(): readonly Row[] {
       told(`AI_PAYBACK, a row in calls of ${rows.toLocaleString('en')}`, nanoseconds(rows), ' ns'),
     ),
     atMost(
-      'The dearest row of these to the cheapest, from 1,000 rows on',
+      'Slowest row relative to the fastest, from 1,000 rows on',
       Math.max(...costs) / Math.min(...costs),
       1.5,
     ),
     told(
-      'AI_PAYBACK, a call apart from its rows',
+      'AI_PAYBACK, fixed time of a call',
       ((nanoseconds(small) - nanoseconds(inAll)) * small) / 1000,
       ' µs',
     ),

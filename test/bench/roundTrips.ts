@@ -15,6 +15,6 @@ export async function excelRoundTrips(): Promise<readonly Row[]> {
     counts.push(excel.syncs);
   }
   return [
-    atMost('Excel, round trips to insert a table (the most of all tables)', Math.max(...counts), 2),
+    atMost('Excel, round trips to insert a table (maximum of all tables)', Math.max(...counts), 2),
   ];
 }
