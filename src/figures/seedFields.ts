@@ -15,7 +15,7 @@ export function textLike(form: string, matches: (text: string) => boolean) {
 }
 
 /** A text that a cell can hold: a sheet would take one that begins with =, +, - or @ for a formula. */
-export const text = textLike('a text that does not begin with a space, =, +, - or @', (value) =>
+export const seedText = textLike('a text that does not begin with a space, =, +, - or @', (value) =>
   /^[^\s=+\-@]/.test(value),
 );
 
@@ -23,7 +23,7 @@ const wholeNumber = 'a whole number of at least 1';
 export const count = z.int(wholeNumber).min(1, wholeNumber);
 
 /** A text in every language. */
-export const translated = z.strictObject(inEachLanguage(text)).readonly();
+export const translated = z.strictObject(inEachLanguage(seedText)).readonly();
 
 export function inEachLanguage<Schema>(schema: Schema): Record<Language, Schema> {
   return Object.fromEntries(languages.map((language) => [language, schema])) as Record<
@@ -52,13 +52,13 @@ export const definedName = textLike(
   isDefinedName,
 );
 
-export const formula = textLike(
+export const differenceFormula = textLike(
   'two ids joined by " - "',
   (value) => difference(value) !== undefined,
 );
 
-const fraction = 'a fraction from 0 to 1 (82% is 0.82)';
-export const share = z.number(fraction).min(0, fraction).max(1, fraction);
+const aFraction = 'a fraction from 0 to 1 (82% is 0.82)';
+export const fraction = z.number(aFraction).min(0, aFraction).max(1, aFraction);
 
 export function periodIn(vocabulary: Vocabulary) {
   return textLike(

@@ -4,13 +4,13 @@ import {
   citation,
   date,
   definedName,
-  formula,
+  differenceFormula,
   id,
   isOther,
   periodIn,
   published,
-  share,
-  text,
+  fraction,
+  seedText,
   textLike,
   translated,
   url,
@@ -40,7 +40,7 @@ export function figureSchema(vocabulary: Vocabulary) {
     /** How precise the source is: "about", "up to". A derived figure has none. */
     qualifier: z.enum(qualifier).exactOptional(),
     /** Only in a derived figure: two ids and a minus, `openai.operating_cost - openai.loss`. */
-    formula: formula.exactOptional(),
+    formula: differenceFormula.exactOptional(),
     /** Whose figure it is; the source reports it. */
     by: z.enum(by),
     /** Where they publish it themselves, if they do. */
@@ -52,7 +52,7 @@ export function figureSchema(vocabulary: Vocabulary) {
   return z
     .discriminatedUnion('unit', [
       z.strictObject({ ...common, unit: z.literal('date'), value: date }).readonly(),
-      z.strictObject({ ...common, unit: z.literal('share'), value: share }).readonly(),
+      z.strictObject({ ...common, unit: z.literal('share'), value: fraction }).readonly(),
       z
         .strictObject({ ...common, unit: z.enum(units.filter(isOther)), value: z.number() })
         .readonly(),
@@ -78,7 +78,7 @@ export function eventSchema(vocabulary: Vocabulary) {
     .strictObject({
       id,
       /** The name of the company, the same in every language. */
-      entity: text,
+      entity: seedText,
       label: translated,
       ...citation(vocabulary),
     })

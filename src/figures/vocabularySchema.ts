@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { count, date, inEachLanguage, text, translated } from './seedFields';
+import { count, date, inEachLanguage, seedText, translated } from './seedFields';
 
 /** A word's key is the English word, unless `en` gives another. */
-const word = z.strictObject({ ...inEachLanguage(text), en: text.exactOptional() });
+const word = z.strictObject({ ...inEachLanguage(seedText), en: seedText.exactOptional() });
 const words = z.record(z.string(), word);
 
 export const unitSchema = z.strictObject({ label: translated, meaning: translated }).readonly();
@@ -14,7 +14,7 @@ export const sourceSchema = z
     subject: translated,
     published: date,
     /** BCP 47 tag of the language it is written in. */
-    language: text,
+    language: seedText,
     /** The number of its paragraphs. */
     paragraphs: count,
     note: translated,
