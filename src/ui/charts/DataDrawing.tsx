@@ -8,7 +8,13 @@ import type { ChartColumn } from './Columns';
 import { Lines } from './Lines';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    // The library begins each word with a capital.
+    '& .fui-legend__legend': { textTransform: 'none' },
+  },
 });
 
 interface DataDrawingProps {
