@@ -25,6 +25,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   explain: ['finance', 'figures', 'functions', 'formulas', 'hosts', '@borgar'],
   help: ['finance', 'figures', 'functions', 'explain', 'react', 'react-dom', 'temml'],
   native: ['figures', 'sheets', 'functions', 'formulas', 'hosts', '@borgar'],
+  updates: ['figures', 'sheets', 'hosts'],
   checks: ['sheets', 'functions', 'formulas', 'hosts', 'explain', 'native'],
   ui: ['hosts', 'ui/async', '@fluentui', 'react'],
   'ui/async': ['explain', 'hosts', 'react'],
@@ -32,7 +33,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'ui/check': ['checks', 'hosts', 'ui', 'ui/async', 'ui/outcome', '@fluentui', 'react'],
   'ui/figures': [
     ...['hosts', 'sheets', 'ui', 'figures', 'explain'],
-    ...['ui/insert', 'ui/parts', 'ui/settings'],
+    ...['ui/insert', 'ui/parts', 'ui/settings', 'ui/updates'],
     ...['@fluentui', 'react'],
   ],
   'ui/files': ['ui', 'hosts', 'ui/async', 'ui/outcome', '@fluentui', 'react'],
@@ -81,6 +82,11 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'ui/parts': ['ui', '@fluentui', 'react'],
   'ui/settings': ['ui', 'sheets', 'ui/parts', '@fluentui', 'react'],
   'ui/share': ['hosts', 'native', 'ui', 'ui/async', 'ui/outcome', 'ui/parts', '@fluentui', 'react'],
+  'ui/updates': [
+    ...['updates', 'hosts', 'sheets', 'figures', 'ui'],
+    ...['ui/async', 'ui/insert', 'ui/outcome'],
+    ...['@fluentui', 'numfmt', 'react'],
+  ],
   'ui/workbookTab': [
     ...['explain', 'functions', 'ui', 'hosts', 'figures'],
     ...['ui/async', 'ui/check', 'ui/files', 'ui/formula', 'ui/outcome', 'ui/share'],
@@ -98,6 +104,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
       'ui/outcome',
       'ui/settings',
       'ui/share',
+      'ui/updates',
       'ui/workbookTab',
     ],
   ],

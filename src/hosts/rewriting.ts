@@ -1,5 +1,5 @@
 import type { Location } from '../cells/location';
-import type { CellValues } from '../cells/value';
+import type { CellValue, CellValues } from '../cells/value';
 import type { Formula, Plan } from '../sheets/plan';
 
 /** A formula in a cell, in English, beginning with `=`. */
@@ -43,6 +43,8 @@ export type CellRewriting = Location & {
     | { readonly kind: 'formula'; readonly to: string }
     /** The formula's current values, in all the cells that it fills. */
     | { readonly kind: 'values'; readonly keptAs?: KeptName }
+    /** A value in place of the one that the cell shows, or of its formula; null clears the cell. */
+    | { readonly kind: 'entered'; readonly to: CellValue; readonly holds: CellValue }
     /** A formula, in the first cell of a block of values; the others are cleared for it to fill. */
     | { readonly kind: 'restored'; readonly to: string; readonly holds: CellValues }
   );
@@ -61,4 +63,10 @@ export interface TrialResult {
   readonly after: CellValues;
   /** One of them was still being calculated at the end of the wait: they cannot be compared. */
   readonly isPending?: boolean;
+}
+
+/** The values that cells without a formula are to hold before they are rewritten; undefined for a cell that has one. */
+export function valuesToRewrite(rewriting: CellRewriting): CellValues | undefined {
+  if (rewriting.kind === 'restored') return rewriting.holds;
+  return rewriting.kind === 'entered' && rewriting.from === '' ? [[rewriting.holds]] : undefined;
 }

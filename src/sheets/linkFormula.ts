@@ -8,6 +8,25 @@ export function linkFormula(url: string, words: string): string {
   return `=HYPERLINK("${url}","${words.replaceAll('"', '""')}")`;
 }
 
+/** What such a formula shows, and opens. */
+interface LinkParts {
+  readonly url: string;
+  readonly words: string;
+}
+
+/**
+ * The parts of such a formula, whether or not it has been calculated.
+ *
+ * @returns undefined for any other formula
+ */
+export function linkParts(formula: string): LinkParts | undefined {
+  const [, url, words] =
+    /^=HYPERLINK\("(https:\/\/[^"]+)","((?:[^"]|"")*)"\)$/i.exec(formula) ?? [];
+  return url === undefined || words === undefined
+    ? undefined
+    : { url, words: words.replaceAll('""', '"') };
+}
+
 /**
  * The page that such a formula opens. One that is put together from cells is not such a formula: to open it would send
  * out what is in them.
@@ -15,5 +34,5 @@ export function linkFormula(url: string, words: string): string {
  * @returns undefined for any other formula
  */
 export function urlOfLink(formula: string): string | undefined {
-  return /^=HYPERLINK\("(https:\/\/[^"]+)","(?:[^"]|"")*"\)$/i.exec(formula)?.[1];
+  return linkParts(formula)?.url;
 }

@@ -24,7 +24,7 @@ export function enterAll(
     // The contents of the other cells would block the spill; clearing the first cell removes its spill.
     if (rewriting.kind === 'restored') sheet.getRange(fills).clear('Contents');
     const isFormula = typeof content === 'string' && content.startsWith('=');
-    if (isFormula) cell.formulas = [[content]];
+    if (isFormula || rewriting.kind === 'entered') cell.formulas = [[content]];
     else sheet.getRange(fills).formulas = before.map((line) => line.map(valueEntry));
     return [];
   });

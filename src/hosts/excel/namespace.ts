@@ -38,7 +38,7 @@ function renamedRewriting(rewriting: FormulaChanges): FormulaChanges {
 
 function renamedCellRewriting(cell: CellRewriting): CellRewriting {
   const from = inNamespace(cell.from, released, development);
-  return cell.kind !== 'values'
+  return cell.kind === 'formula' || cell.kind === 'restored'
     ? { ...cell, from, to: inNamespace(cell.to, released, development) }
     : { ...cell, from };
 }

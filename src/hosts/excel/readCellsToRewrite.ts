@@ -1,4 +1,5 @@
 import type { CellValues } from '../../cells/value';
+import { valuesToRewrite } from '../rewriting';
 import { type CellRewriting, WorkbookError } from '../workbook';
 import { loadShown, shownIn, formulaInCell } from './loadedCells';
 import { valueEntry, type Content } from './cellEntry';
@@ -57,9 +58,10 @@ export async function readCellsToRewrite(
     const format: unknown = cell.numberFormat[0]?.[0];
     const column = columns.get(cell);
     const place = { row: cell.rowIndex, ...(column && { column }) };
-    if (rewriting.kind === 'restored') {
+    const holds = valuesToRewrite(rewriting);
+    if (holds) {
       const before = shownIn({ ...shown, spill: cell }).values;
-      if (holdsFormulas(cell) || !sameValues(before, rewriting.holds)) {
+      if (holdsFormulas(cell) || !sameValues(before, holds)) {
         throw new WorkbookError({ kind: 'verificationFailed', sheet: name, address });
       }
       const held = valueEntry(before[0]?.[0] ?? null);

@@ -1,3 +1,4 @@
+import type { CellValues } from '../../cells/value';
 import { namesKeeping } from '../nameKeeping';
 import { type FormulaChanges, type TrialResult, WorkbookError } from '../workbook';
 import { loadShown, shownIn } from './loadedCells';
@@ -89,6 +90,24 @@ function isRefusal(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && errorCodes[error.code] === 'host';
 }
 
+function isAsPlanned(
+  { rewriting, before }: SeenCell,
+  shown: CellValues,
+  content: unknown,
+): boolean {
+  switch (rewriting.kind) {
+    case 'values':
+      return sameValues(shown, before);
+    case 'entered':
+      return sameValues(shown, [[rewriting.to]]);
+    case 'formula':
+    case 'restored':
+      return sameFormula(typedFormula(String(content)), rewriting.to);
+    default:
+      return rewriting satisfies never;
+  }
+}
+
 /** Writes and verifies the cells, in one sync. */
 async function writeCells(
   context: Excel.RequestContext,
@@ -96,6 +115,7 @@ async function writeCells(
 ): Promise<void> {
   const verifyColumns = enterAll(context, cells, (seen) => {
     const { rewriting, before } = seen;
+    if (rewriting.kind === 'entered') return valueEntry(rewriting.to);
     return rewriting.kind === 'values' ? valueEntry(before[0]?.[0] ?? null) : rewriting.to;
   });
   const asked = cells.map((seen) => {
@@ -110,12 +130,8 @@ async function writeCells(
   verifyColumns();
   for (const { seen, cell, shown } of asked) {
     const { values } = shownIn(shown);
-    const { rewriting: made, before } = seen;
-    const isAsPlanned =
-      made.kind !== 'values'
-        ? sameFormula(typedFormula(String(cell.formulas[0]?.[0])), made.to)
-        : sameValues(values, before);
-    if (isAsPlanned) continue;
+    const { rewriting: made } = seen;
+    if (isAsPlanned(seen, values, cell.formulas[0]?.[0])) continue;
     throw new WorkbookError({
       kind: 'verificationFailed',
       sheet: made.sheet,

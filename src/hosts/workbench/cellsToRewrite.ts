@@ -2,6 +2,7 @@ import type { IAccessor, IRange, Worksheet } from '@univerjs/core';
 import { checkRangesEditablePermission } from '@univerjs/sheets';
 import type { CellReference } from '../../cells/area';
 import type { CellValues } from '../../cells/value';
+import { valuesToRewrite } from '../rewriting';
 import { type CellRewriting, WorkbookError } from '../workbook';
 import { blockAddress, cellBlock, topLeft } from './block';
 import { formulaAt, spillAt } from './readCells';
@@ -38,9 +39,10 @@ export function cellsToRewrite(
       throw new WorkbookError({ kind: 'protected', sheet });
     }
     const cell = topLeft(range);
-    if (rewriting.kind === 'restored') {
+    const holds = valuesToRewrite(rewriting);
+    if (holds) {
       const before = readBlock(accessor, { worksheet, range });
-      if (!isHeld(accessor, worksheet, range) || !sameValues(before, rewriting.holds)) {
+      if (!isHeld(accessor, worksheet, range) || !sameValues(before, holds)) {
         throw new WorkbookError({ kind: 'verificationFailed', sheet, address });
       }
       return { rewriting, worksheet, cell, before, fills: address };

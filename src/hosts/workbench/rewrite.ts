@@ -62,10 +62,10 @@ function showAgain(accessor: IAccessor, { redo }: Step): void {
 function verify(accessor: IAccessor, cells: readonly RewrittenCell[]): void {
   for (const { rewriting, worksheet, cell } of cells) {
     const held = worksheet.getCellRaw(cell.row, cell.column);
-    const isAsPlanned =
-      rewriting.kind !== 'values'
-        ? formulaAt(accessor, worksheet, cell) === rewriting.to
-        : !held?.f && !held?.si;
+    const becomesValue = rewriting.kind === 'values' || rewriting.kind === 'entered';
+    const isAsPlanned = becomesValue
+      ? !held?.f && !held?.si
+      : formulaAt(accessor, worksheet, cell) === rewriting.to;
     if (isAsPlanned) continue;
     const { sheet, address } = rewriting;
     throw new WorkbookError({ kind: 'verificationFailed', sheet, address });

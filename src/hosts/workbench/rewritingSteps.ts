@@ -107,6 +107,8 @@ function blockOf(rewriting: CellRewriting, before: CellValues): readonly (readon
       return [[formulaData(rewriting.to)]];
     case 'values':
       return constants(before);
+    case 'entered':
+      return constants([[rewriting.to]]);
     case 'restored':
       return before.map((row, i) =>
         row.map((_, j) => (i === 0 && j === 0 ? formulaData(rewriting.to) : blank)),

@@ -20,6 +20,8 @@ import { chartTexts } from '../../ui/charts/chartTexts';
 import { en as charts } from '../../ui/charts/texts/en';
 import { fileTexts } from '../../ui/files/fileTexts';
 import { en as files } from '../../ui/files/texts/en';
+import { updatesTexts } from '../../ui/updates/updatesTexts';
+import { en as updates } from '../../ui/updates/texts/en';
 
 settingsTexts.add('en', settings);
 insertTexts.add('en', insert);
@@ -32,3 +34,4 @@ chartTexts.add('en', charts);
 fileTexts.add('en', files);
 outcomeTexts.add('en', outcome);
 noHostTexts.add('en', noHost);
+updatesTexts.add('en', updates);

@@ -20,6 +20,8 @@ import { chartTexts } from '../../ui/charts/chartTexts';
 import { zhCN as charts } from '../../ui/charts/texts/zh-CN';
 import { fileTexts } from '../../ui/files/fileTexts';
 import { zhCN as files } from '../../ui/files/texts/zh-CN';
+import { updatesTexts } from '../../ui/updates/updatesTexts';
+import { zhCN as updates } from '../../ui/updates/texts/zh-CN';
 
 settingsTexts.add('zh-CN', settings);
 insertTexts.add('zh-CN', insert);
@@ -32,3 +34,4 @@ chartTexts.add('zh-CN', charts);
 fileTexts.add('zh-CN', files);
 outcomeTexts.add('zh-CN', outcome);
 noHostTexts.add('zh-CN', noHost);
+updatesTexts.add('zh-CN', updates);

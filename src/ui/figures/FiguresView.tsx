@@ -11,7 +11,7 @@ import { InsertMessage } from '../insert/InsertMessage';
 import { SearchField } from './SearchField';
 import { searchTables } from './searchTables';
 import { TableCard } from './TableCard';
-import { useInsert } from '../insert/useInsert';
+import { type InsertAction, useInsert } from '../insert/useInsert';
 import { paneTexts } from '../paneTexts';
 
 const useStyles = makeStyles({
@@ -40,22 +40,25 @@ const useStyles = makeStyles({
   },
 });
 
-/** Loads further tables, and reports it if it cannot. */
-export interface MoreTablesProps {
+/** What the first paint does without, above the tables and below them; it brings further tables. */
+export interface LaterProps {
+  readonly place: 'above' | 'below';
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+  readonly insert: InsertAction;
   readonly onLoaded: (tables: readonly BaselineTable[]) => void;
 }
 
 interface FiguresViewProps {
   /** The tables of the first paint. */
   readonly tables: readonly BaselineTable[];
-  /** Brings those that follow them. */
-  readonly MoreTables?: ComponentType<MoreTablesProps>;
+  readonly Later?: ComponentType<LaterProps>;
   readonly workbook: Workbook;
   readonly settings: Settings;
 }
 
 /** The tables of figures: find one, look at it, insert it. */
-export function FiguresView({ tables, MoreTables, workbook, settings }: FiguresViewProps) {
+export function FiguresView({ tables, Later, workbook, settings }: FiguresViewProps) {
   const language = useContext(LanguageContext);
   const texts = useTexts(paneTexts);
   const insert = useInsert(workbook);
@@ -65,6 +68,12 @@ export function FiguresView({ tables, MoreTables, workbook, settings }: FiguresV
   const [more, setMore] = useState<readonly BaselineTable[]>([]);
   const found = searchTables([...tables, ...more], query);
   const styles = useStyles();
+  const later = (place: LaterProps['place']) =>
+    Later && (
+      <Suspense>
+        <Later {...{ place, workbook, settings, insert }} onLoaded={setMore} />
+      </Suspense>
+    );
   return (
     <div className={styles.root}>
       <div role="search" className={styles.search}>
@@ -73,6 +82,7 @@ export function FiguresView({ tables, MoreTables, workbook, settings }: FiguresV
           {query !== '' && texts.tablesFound(found.length)}
         </span>
       </div>
+      {later('above')}
       {found.length === 0 ? (
         <EmptyState
           icon={<SearchRegular />}
@@ -97,11 +107,7 @@ export function FiguresView({ tables, MoreTables, workbook, settings }: FiguresV
           ))}
         </ul>
       )}
-      {MoreTables && (
-        <Suspense>
-          <MoreTables onLoaded={setMore} />
-        </Suspense>
-      )}
+      {later('below')}
       <InsertMessage workbook={workbook} insert={insert} />
     </div>
   );

@@ -1,9 +1,31 @@
-import { useEffect } from 'react';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useContext, useEffect } from 'react';
+import { dateText } from '../../figures/dateText';
+import { dataVersion } from '../../figures/dataVersion';
 import { laterTables } from '../../sheets/since/allTables';
-import type { MoreTablesProps } from './FiguresView';
+import { sinceTexts } from '../../sheets/since/sinceTexts';
+import { LanguageContext } from '../LanguageContext';
+import { TableUpdates } from '../updates/TableUpdates';
+import { useTexts } from '../useTexts';
+import type { LaterProps } from './FiguresView';
 
-/** Shows nothing: that it is there means that the tables which the first paint does without are. */
-export function LaterTables({ onLoaded }: MoreTablesProps) {
+const useStyles = makeStyles({
+  date: {
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** What the first paint does without: newer data for inserted tables, above; further tables and how old the data are, below. */
+export function LaterTables({ place, workbook, settings, insert, onLoaded }: LaterProps) {
   useEffect(() => onLoaded(laterTables), [onLoaded]);
-  return null;
+  if (place === 'below') return <DataDate />;
+  return <TableUpdates workbook={workbook} colors={settings.colors} insert={insert} />;
+}
+
+function DataDate() {
+  const language = useContext(LanguageContext);
+  const { asOf } = useTexts(sinceTexts);
+  const styles = useStyles();
+  return <Caption1 className={styles.date}>{asOf(dateText(dataVersion.asOf, language))}</Caption1>;
 }

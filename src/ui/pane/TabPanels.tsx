@@ -53,7 +53,7 @@ export function TabPanels({ shown, workbook, settings, request }: TabPanelsProps
         return (
           <FiguresView
             tables={baselineTables}
-            MoreTables={LaterTables}
+            Later={LaterTables}
             workbook={workbook}
             settings={settings}
           />

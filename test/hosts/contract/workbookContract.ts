@@ -1,4 +1,5 @@
-import type { InsertTarget, FormulaChanges } from '../../../src/hosts/workbook';
+import type { CellValue } from '../../../src/cells/value';
+import type { CellRewriting, InsertTarget, FormulaChanges } from '../../../src/hosts/workbook';
 import { convertToValues } from '../../../src/native/convertToValues';
 import { convertToNative } from '../../../src/native/convertToNative';
 import type { Plan, PlanCell } from '../../../src/sheets/plan';
@@ -8,6 +9,8 @@ import type { Harness, OpenHarness } from './harness';
 
 const selection: InsertTarget = { kind: 'selection' };
 const newSheet: InsertTarget = { kind: 'newSheet' };
+
+type Entered = Pick<Extract<CellRewriting, { kind: 'entered' }>, 'from' | 'holds' | 'to'>;
 
 /** What every workbook does, whatever program holds it, next to what the checks show that users run themselves. */
 export function workbookContract(host: string, open: OpenHarness): void {
@@ -377,6 +380,42 @@ export function workbookContract(host: string, open: OpenHarness): void {
             address: 'C3',
           });
           expect(await kept()).toBeDefined();
+        });
+      });
+
+      describe('a value in place of', () => {
+        const place = { kind: 'entered', sheet: 'Notes', address: 'E3' } as const;
+        const enter = (cell: Entered) =>
+          harness.workbook.rewrite({
+            ...{ sheets: [], newNames: [], oldNames: [] },
+            cells: [{ ...place, ...cell }],
+          });
+
+        test.each<[string, CellValue, Omit<Entered, 'to'>, CellValue]>([
+          ['a number', 41, { from: '', holds: 41 }, 42.5],
+          ['a text', 'leaked', { from: '', holds: 'leaked' }, 'reported'],
+          ['a text, a text that looks like a number', 'any', { from: '', holds: 'any' }, '2026'],
+          ['nothing', '', { from: '', holds: null }, 'new'],
+          ['a value, nothing', 'old', { from: '', holds: 'old' }, null],
+          ['a formula', '=1+1', { from: '=1+1', holds: 2 }, 'two'],
+        ])('%s', async (_, entry, cell, to) => {
+          await harness.enter('Notes', 'E3', [[entry as string | number]]);
+          await enter({ ...cell, to });
+          expect(await read('Notes!E3')).toEqual([[to]]);
+          expect(await formulaAt('E3', 'Notes')).toBeUndefined();
+        });
+
+        test.each<[string, string | number, Omit<Entered, 'to'>]>([
+          ['another value', 43, { from: '', holds: 41 }],
+          ['a formula with the same value', '=40+1', { from: '', holds: 41 }],
+          ['another formula', '=1+1', { from: '=1+2', holds: 3 }],
+        ])('what has become %s is refused, and nothing is written', async (_, entry, cell) => {
+          await harness.enter('Notes', 'E3', [[entry]]);
+          const before = await read('Notes!E3');
+          expect(await refusalOf(enter({ ...cell, to: 42 }))).toEqual({
+            ...{ kind: 'verificationFailed', sheet: 'Notes', address: 'E3' },
+          });
+          expect(await read('Notes!E3')).toEqual(before);
         });
       });
 
