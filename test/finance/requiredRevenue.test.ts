@@ -24,7 +24,7 @@ const answers: readonly (readonly [why: string, call: Call, revenue: number])[] 
   [
     'all but a hair, discounted to next to the least double',
     [1, 119342, 0, 0, 0.005820075556070421, 1, 0, 1.0355939241436231e303],
-    6.99333259195443533e-15,
+    6.993332591954435e-15,
   ],
   ['nothing to pay for', [0, 5, 0, 0, 0.1], 0],
   ['nothing to pay for but a residual value', [0, 5, 0, 0, 0.1, 0, 0, 5], 0],
