@@ -71,15 +71,20 @@ export function eachLanguage(read: (language: Language) => string): Text {
 }
 
 /**
- * Something made once for each language.
+ * Something made once for each language, when it is first read: the texts of the others need not be loaded.
  *
  * @example forEachLanguage((language) => faultMessage(fault, language))['zh-CN']
  */
 export function forEachLanguage<Made>(
   make: (language: Language) => Made,
 ): Readonly<Record<Language, Made>> {
-  const entries = languages.map((language) => [language, make(language)] as const);
-  return Object.fromEntries(entries) as Record<Language, Made>;
+  const all = {};
+  for (const language of languages) {
+    let made: { readonly value: Made } | undefined;
+    const get = () => (made ??= { value: make(language) }).value;
+    Object.defineProperty(all, language, { get, enumerable: true });
+  }
+  return all as Record<Language, Made>;
 }
 
 /** A text for each kind of a union, made from its fields: a kind without one does not compile. */

@@ -1,4 +1,5 @@
 import type { Value } from '../functions/definition';
+import { loadedLanguage } from '../functions/messages';
 import type { Outcome, SpillPlace } from './explanation';
 
 /** A call whose arguments are all known and right: what steps are made from. */
@@ -12,5 +13,6 @@ export interface Calculation {
 /** The answer, if it is one number. */
 export function numberAnswer(outcome: Outcome): number | undefined {
   if (outcome.kind !== 'answer') return undefined;
-  return typeof outcome.value.en === 'number' ? outcome.value.en : undefined;
+  const value = outcome.value[loadedLanguage()];
+  return typeof value === 'number' ? value : undefined;
 }

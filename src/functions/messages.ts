@@ -1,5 +1,5 @@
 import type { Reason } from '../finance/noAnswer';
-import { textByKind, textTable, type Language } from '../language';
+import { languages, textByKind, textTable, type Language } from '../language';
 import type { CellMessages } from './cellMessages';
 import type { Domain } from './definition';
 import type { ArgumentFault } from './fault';
@@ -9,6 +9,11 @@ import type { ArgumentFault } from './fault';
  * into it; a page loads them with its other texts.
  */
 export const cellMessages = textTable<CellMessages>('cell messages');
+
+/** A language whose messages are loaded: what is the same in all languages can be read in it. */
+export function loadedLanguage(): Language {
+  return languages.find((language) => cellMessages.has(language)) ?? languages[0];
+}
 
 /** The reason why there is no result: the message of #N/A. */
 export function reasonMessage(reason: Reason, language: Language): string {

@@ -2,6 +2,7 @@ import type { CellValues } from '../../cells/value';
 import { cellFunction } from '../../functions/cell';
 import type { Definition, Scalar } from '../../functions/definition';
 import { isBlank } from '../../functions/input';
+import { loadedLanguage } from '../../functions/messages';
 import { forEachLanguage, type Language } from '../../language';
 import type { Outcome, SpillPlace } from '../explanation';
 
@@ -28,24 +29,20 @@ export function outcomeOf(
   at: SpillPlace,
 ): Outcome {
   const answers = forEachLanguage((language) => answer(definition, given, language));
-  if (isTable(definition, given) && !isSingle(answers.en)) {
+  // Whether it is a table, and which error it is, is the same in all languages.
+  const read = loadedLanguage();
+  if (isTable(definition, given) && !isSingle(answers[read])) {
     return { kind: 'table', table: forEachLanguage((language) => answers[language].map(asValues)) };
   }
   const cells = forEachLanguage((language) => cellAt(answers[language], at));
-  if (areAll(cells, (cell) => cell instanceof KeptError)) {
-    const message = forEachLanguage((language) => cells[language].message);
-    return { kind: 'error', code: cells.en.error, message };
+  const cell = cells[read];
+  if (cell instanceof KeptError) {
+    const messages = cells as Readonly<Record<Language, KeptError>>;
+    const message = forEachLanguage((language) => messages[language].message);
+    return { kind: 'error', code: cell.error, message };
   }
-  const passedOn = Object.values(cells).find((cell) => typeof cell === 'object');
-  if (passedOn) return { kind: 'error', code: passedOn.error };
+  if (typeof cell === 'object') return { kind: 'error', code: cell.error };
   return { kind: 'answer', value: cells as Readonly<Record<Language, Scalar>> };
-}
-
-function areAll<Kind extends Cell>(
-  cells: Readonly<Record<Language, Cell>>,
-  is: (cell: Cell) => cell is Kind,
-): cells is Readonly<Record<Language, Kind>> {
-  return Object.values(cells).every(is);
 }
 
 function answer(

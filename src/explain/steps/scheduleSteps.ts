@@ -1,4 +1,5 @@
 import { scheduleOf } from '../../finance/paybackSchedule';
+import { loadedLanguage } from '../../functions/messages';
 import type { Calculation } from '../calculation';
 import type { CalculationStep } from '../explanation';
 import { explainText } from '../explainTexts';
@@ -12,7 +13,7 @@ const { found } = stepNumber;
 export function scheduleSteps({ values, at, outcome }: Calculation): readonly CalculationStep[] {
   if (outcome.kind !== 'table') return [];
   const { terms } = scheduleValues(values);
-  const lastYear = outcome.table.en.length - 2;
+  const lastYear = outcome.table[loadedLanguage()].length - 2;
   const year = at.row === 0 ? lastYear : at.row - 1;
   const schedule = scheduleOf(terms, Math.max(1, year));
   const [before, row] = [schedule[year - 1], schedule[year]];
