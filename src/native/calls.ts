@@ -1,5 +1,6 @@
 import { ownCalls, ownFunction } from '../formulas/ours';
 import { rewriteCalls } from '../formulas/rewriteCalls';
+import { tokensOf } from '../formulas/tokens';
 import type { NamedEquivalent } from './equivalents';
 
 /** A formula in its native form. */
@@ -32,12 +33,23 @@ export function toNative(
     return {
       name,
       arguments: (given) => {
-        if (given.slice(count).some((text) => text !== '' && text !== '0')) older ??= name;
-        return Array.from({ length: count }, (_, i) => given[i] || '0');
+        const written = given.map(withPlainNumbers);
+        if (written.slice(count).some((text) => text !== '' && text !== '0')) older ??= name;
+        return Array.from({ length: count }, (_, i) => written[i] || '0');
       },
     };
   });
   return older === undefined ? { native } : { native, older };
+}
+
+/**
+ * A piece of a formula with its numbers as the workbench takes them everywhere. To a name that holds a LAMBDA it passes
+ * any other as a text: 1E9 and 0.10, but not 1000000000 and 0.1.
+ */
+function withPlainNumbers(piece: string): string {
+  return tokensOf(piece)
+    .map(({ type, value }) => (type === 'number' ? String(Number(value)) : value))
+    .join('');
 }
 
 /** The AI Capex functions that a formula calls, by name; each once. */

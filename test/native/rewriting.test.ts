@@ -64,6 +64,23 @@ describe('to native and back', () => {
     expect(made).toEqual({ native: '=AI_GAP(1,2,0,0,0)' });
   });
 
+  test.each([
+    ['an exponent', '1E9', '1000000000'],
+    ['a small one', '1e9', '1000000000'],
+    ['one below 1', '1E-9', '1e-9'],
+    ['beyond plain digits', '1E300', '1e+300'],
+    ['zeros at the end', '0.10', '0.1'],
+    ['no zero at the beginning', '.5', '0.5'],
+    ['negative', '-1E3', '-1000'],
+    ['within a calculation', '2*1.50+A1', '2*1.5+A1'],
+    ['percent', '10%', '10%'],
+    ['in an array', '{1.0,2E1}', '{1,20}'],
+    ['in a text', '"1E9"', '"1E9"'],
+    ['in a name', 'A1E9', 'A1E9'],
+  ])('a number is written as every spreadsheet reads it: %s', (_, given, written) => {
+    expect(native(`=CAPEX.AI_GAP(${given},1E3)`)).toBe(`=AI_GAP(${written},1000,0,0)`);
+  });
+
   test("another workbook's function of that name stays", () => {
     expect(live('=Other.xlsx!AI_GAP(1,2)')).toBe('=Other.xlsx!AI_GAP(1,2)');
   });
