@@ -26,6 +26,8 @@ export interface KeptContent {
   readonly cells?: Readonly<Record<string, unknown>>;
   /** The name of the sheet that was shown. */
   readonly activeSheet: string;
+  /** The cell that is selected in it at first; A1 if absent. */
+  readonly selected?: { readonly row: number; readonly column: number };
 }
 
 /** The file that a workbook was opened from, which is kept as it came: what a save changes. */

@@ -23,26 +23,56 @@ export class SheetPage {
     ({ requests: this.requests, errors: this.errors } = watch(page));
   }
 
-  /** @param query such as `?lang=zh-CN` */
+  /**
+   * Opens the workbench with three formulas on its first sheet, and room around them.
+   *
+   * @param query such as `?lang=zh-CN`
+   */
   static async open(
     browser: Browser,
     query = '',
     options: BrowserContextOptions = {},
   ): Promise<SheetPage> {
     const viewport = { width: 1280, height: 800 };
-    return SheetPage.openIn(await browser.newContext({ viewport, ...options }), query);
+    const sheetPage = await SheetPage.openIn(
+      await browser.newContext({ viewport, ...options }),
+      query,
+    );
+    await sheetPage.makeRoom();
+    return sheetPage;
   }
 
+  /** Opens the workbench as a user first sees it. */
   static async openIn(context: BrowserContext, query = ''): Promise<SheetPage> {
     const page = await context.newPage();
     const sheetPage = new SheetPage(page);
     await page.goto(pageAddress(`workbench.html${query}`));
     await page.waitForFunction(() => 'univerAPI' in globalThis);
     // The grid listens to the keyboard from its first painting on.
-    await page.waitForFunction(
+    await page.waitForFunction((verdict) => {
+      const shown = univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(verdict);
+      return typeof shown?.getRawValue() === 'number';
+    }, 'A2');
+    return sheetPage;
+  }
+
+  /** Puts three formulas in the place of all that the first sheet holds, and nothing to undo. */
+  async makeRoom(): Promise<void> {
+    await this.page.evaluate(() => {
+      const workbook = univerAPI.getActiveWorkbook()!;
+      const sheet = workbook.getActiveSheet();
+      const cellValue: Record<number, Record<number, { f: string } | null>> = {};
+      for (let row = 0; row < 30; row++) cellValue[row] = { 0: null, 1: null, 2: null };
+      cellValue[2]![0] = { f: '=CAPEX.AI_PAYBACK(60,20)' };
+      cellValue[3]![0] = { f: '=CAPEX.AI_GAP(60,20)' };
+      cellValue[4]![0] = { f: '=CAPEX.MARKET_CEILING(82%)' };
+      const place = { unitId: workbook.getId(), subUnitId: sheet.getSheetId() };
+      univerAPI.syncExecuteCommand('sheet.mutation.set-range-values', { ...place, cellValue });
+      sheet.getRange('A1').activate();
+    });
+    await this.page.waitForFunction(
       () => univerAPI.getActiveWorkbook()?.getActiveSheet().getRange('A3').getRawValue() === 3,
     );
-    return sheetPage;
   }
 
   /** Clicks a cell that is in view, types into it and presses Enter. */

@@ -24,7 +24,9 @@ const cases = languages.flatMap((language) => schemes.map((scheme) => [language,
 
 async function open(language: Language, options: BrowserContextOptions): Promise<SheetPage> {
   const context = await browser.newContext(options);
-  return SheetPage.openIn(context, `?lang=${language}`);
+  const sheet = await SheetPage.openIn(context, `?lang=${language}`);
+  await sheet.makeRoom();
+  return sheet;
 }
 
 /** Goes to the pane with F6; a Tab before it is there would still move in the grid. */

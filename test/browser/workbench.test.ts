@@ -1,9 +1,12 @@
+import type { FUniver } from '@univerjs/core/facade';
 import type { Browser } from 'playwright-core';
 import { functionHelp } from '../../src/functions/help/functionHelpTexts';
 import { texts as workbenchTexts } from '../../src/pages/workbench/texts/en';
 import { eventually } from './eventually';
 import { launchBrowser, pageAddress } from './launchBrowser';
 import { SheetPage, type Value } from './SheetPage';
+
+declare const univerAPI: FUniver;
 
 jest.setTimeout(60_000);
 
@@ -24,21 +27,6 @@ describe('the workbench', () => {
   afterAll(async () => {
     await sheet.screenshot('functions');
     await sheet.page.close();
-  });
-
-  test('opens on three live formulas', async () => {
-    expect(await sheet.formulas('A3:A5')).toEqual([
-      ['=CAPEX.AI_PAYBACK(60,20)'],
-      ['=CAPEX.AI_GAP(60,20)'],
-      ['=CAPEX.MARKET_CEILING(82%)'],
-    ]);
-    expect(await sheet.values('A3:A5')).toEqual([[3], [40], [1 / 0.82]]);
-    await sheet.screenshot('start');
-  });
-
-  test('one of them recalculates when it is changed', async () => {
-    await sheet.type('A3', '=CAPEX.AI_PAYBACK(120,20)');
-    await eventually(() => sheet.value('A3'), 6);
   });
 
   describe('a formula that is typed', () => {
@@ -149,6 +137,39 @@ describe('the workbench', () => {
     expect(elsewhere).toEqual([]);
     expect(sheet.errors).toEqual([]);
   });
+});
+
+describe('the start sheet', () => {
+  let start: SheetPage;
+  const verdict = () => start.shown('A2:A2');
+
+  beforeAll(async () => {
+    start = await SheetPage.openIn(await browser.newContext(), '?lang=en');
+  });
+
+  afterAll(() => start.page.close());
+
+  test('has its first input selected, and every sentence an answer', async () => {
+    expect(await start.selection()).toBe('B8');
+    for (const [text] of await start.values('A3:A5')) expect(text).toMatch(/\d/);
+    await start.screenshot('start');
+  });
+
+  test.each<[cell: string, typed: string, shown: string, color: string]>([
+    ['B9', '200', 'Yes, on these inputs', '#008000'],
+    ['B9', '1', 'No, not on these inputs', 'red'],
+    ['B9', '20', 'Not while the spend continues', '#FF6600'],
+  ])('%s of %s: %s', async (cell, typed, shown, color) => {
+    await start.type(cell, typed);
+    await eventually(verdict, [[shown]]);
+    const style = await start.page.evaluate(
+      () =>
+        univerAPI.getActiveWorkbook()!.getActiveSheet().getSheet().getCell(1, 0)?.interceptorStyle,
+    );
+    expect(style).toMatchObject({ cl: { rgb: color } });
+  });
+
+  test('nothing failed', () => expect(start.errors).toEqual([]));
 });
 
 describe('in Chinese', () => {

@@ -3,6 +3,7 @@ import { type CellReference } from '../../src/cells/area';
 import { formulaText, type Plan } from '../../src/sheets/plan';
 import { functionNamed, TestError } from '../functions/call';
 import {
+  eachOf,
   isMatrix,
   type Matrix,
   matrixOf,
@@ -129,8 +130,11 @@ export class Calculator {
   }
 
   private operation(operator: string, operands: readonly AstExpression[], sheet: string): Operand {
-    const calculate = operators[operator];
     const [left, right] = operands;
+    if (operator === '&' && left && right) {
+      return eachOf(joined, this.work(left, sheet), this.work(right, sheet));
+    }
+    const calculate = operators[operator];
     if (!calculate || !left) throw new Error(`no plan uses the operator ${operator}`);
     const x = this.work(left, sheet);
     return right ? operate(calculate, x, this.work(right, sheet)) : operate(calculate, 0, x);
@@ -166,6 +170,12 @@ export class Calculator {
     this.results.set(key, matrix);
     return matrix;
   }
+}
+
+/** Two values as one text; an error passes through. */
+function joined(left: Value = null, right: Value = null): Value {
+  if (left instanceof TestError) return left;
+  return right instanceof TestError ? right : `${left ?? ''}${right ?? ''}`;
 }
 
 function keyOf(sheet: string, row: number, column: number): string {

@@ -26,6 +26,19 @@ export const nativeFunctions: Readonly<Record<string, Evaluated>> = {
     eachOf((value) => value instanceof TestError && value.code === '#N/A', given),
   IFNA: (given = null, other = null) =>
     given instanceof TestError && given.code === '#N/A' ? other : given,
+  ISERR: (given = null) =>
+    eachOf((value) => value instanceof TestError && value.code !== '#N/A', given),
+  ROUND: each((x = 0, digits = 0) => rounded(x, digits)),
+  FIXED: (x = 0, digits = 0) =>
+    eachOf(
+      (value) =>
+        value instanceof TestError
+          ? value
+          : rounded(Number(value), Number(digits)).toLocaleString('en-US', {
+              minimumFractionDigits: Number(digits),
+            }),
+      x,
+    ),
   AND: overAll((truths) => truths.every(Boolean)),
   OR: overAll((truths) => truths.some(Boolean)),
   SUM: overAll((numbers) => numbers.reduce((sum, number) => sum + number, 0)),
@@ -52,6 +65,12 @@ export const nativeFunctions: Readonly<Record<string, Evaluated>> = {
   IRR: (range = null) => ofNumbers(() => Number(IRR(numbersIn(range))))(),
   NPER: each((rate, payment, present) => Number(NPER(rate, payment, present))),
 };
+
+/** Halves away from 0, as Excel rounds. */
+function rounded(x: number, digits: number): number {
+  const unit = 10 ** digits;
+  return (Math.sign(x) * Math.round(Math.abs(x) * unit)) / unit;
+}
 
 function numbersIn(range: Operand): number[] {
   return matrixOf(range).flat().map(Number);

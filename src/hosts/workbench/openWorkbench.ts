@@ -1,5 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import {
+  BooleanNumber,
   generateRandomId,
   type IWorkbookData,
   LifecycleService,
@@ -9,6 +10,7 @@ import { ILayoutService } from '@univerjs/ui';
 import { definitions } from '../../functions/definitions';
 import type { KeptContent } from '../../kept/keptWorkbook';
 import type { Language } from '../../language';
+import { firstInputCell, startPlan } from '../../sheets/start/startPlan';
 import type { Location, Workbook } from '../workbook';
 import { copyKept } from './copyKept';
 import { type CustomFunctionsApi, customFunctions } from './customFunctions';
@@ -28,8 +30,8 @@ import { loadScript } from './loadScript';
 import { gridSheet } from './gridSheet';
 import { noteEdits } from './noteEdits';
 import { showErrorMessages } from './showErrorMessages';
+import { showFormatColors } from './showFormatColors';
 import { showKeptResults } from './showKeptResults';
-import { startPlan } from './startPlan';
 import { startUniver } from './univer';
 import { workbenchWorkbook } from './workbenchWorkbook';
 
@@ -47,8 +49,8 @@ export interface Workbench {
 }
 
 /**
- * Opens a grid in an element, with AI Capex's functions in it, and the workbook kept in this browser or else a sheet of
- * formulas to try.
+ * Opens a grid in an element, with AI Capex's functions in it, and the workbook kept in this browser or else the start
+ * sheet.
  *
  * @throws Error if a file of this site cannot be loaded
  */
@@ -68,6 +70,7 @@ export async function openWorkbench(
   const onStoppedFormula = stoppedFormulas(injector, guardCalculation(injector));
   guardEditor(injector, container);
   showErrorMessages(injector, messages);
+  showFormatColors(injector);
   showKeptResults(injector, () => language);
   copyKept(injector);
   sortKept(injector);
@@ -86,7 +89,7 @@ export async function openWorkbench(
   return { workbook, keeping, api, setLanguage, focus, onStoppedFormula };
 }
 
-/** A new workbook with the sheet of formulas to try. */
+/** A new workbook with the start sheet. */
 function startContent(language: Language): KeptContent {
   const plan = startPlan(language);
   const id = generateRandomId();
@@ -94,9 +97,9 @@ function startContent(language: Language): KeptContent {
     id: generateRandomId(),
     name: 'AI Capex',
     sheetOrder: [id],
-    sheets: { [id]: { id, ...gridSheet(plan) } },
+    sheets: { [id]: { id, ...gridSheet(plan), showGridlines: BooleanNumber.FALSE } },
   };
-  return { data, activeSheet: plan.name };
+  return { data, activeSheet: plan.name, selected: firstInputCell };
 }
 
 /** Runs the functions' bundle, the same as in Excel, and returns the functions that it associated. */

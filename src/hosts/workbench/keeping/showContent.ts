@@ -5,6 +5,7 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
+import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { KeptFile, KeptContent } from '../../../kept/keptWorkbook';
 import { carryFile } from '../carriedFile';
 import { gridContent } from './gridContent';
@@ -18,7 +19,7 @@ import { isGridData } from './isGridData';
  */
 export function showContent(
   accessor: IAccessor,
-  { data, activeSheet }: KeptContent,
+  { data, activeSheet, selected }: KeptContent,
   file?: KeptFile,
 ): void {
   const instances = accessor.get(IUniverInstanceService);
@@ -32,6 +33,25 @@ export function showContent(
   if (file) carryFile(workbook, file);
   const sheet = workbook.getSheetBySheetName(activeSheet);
   if (sheet) workbook.setActiveSheet(sheet);
+  if (sheet && selected) {
+    const { row, column } = selected;
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    accessor
+      .get(SheetsSelectionsService)
+      .setSelections(workbook.getUnitId(), sheet.getSheetId(), [
+        {
+          range,
+          primary: {
+            ...range,
+            actualRow: row,
+            actualColumn: column,
+            isMerged: false,
+            isMergedMainCell: false,
+          },
+          style: null,
+        },
+      ]);
+  }
 }
 
 /**

@@ -84,19 +84,6 @@ export const texts = {
     cells: 'Cells. Press an arrow key to enter, F6 to leave.',
   },
   /** The sheet that the workbench opens with. */
-  start: {
-    sheet: 'Start',
-    title: 'Is AI worth what it costs?',
-    answer: 'Result',
-    meaning: 'Meaning',
-    formula: 'Formula',
-    hint: 'Change a number in one of the formulas, or type =CAPEX. in any cell.',
-    meanings: {
-      payback: 'Years until $60 bn of AI spend is paid back by $20 bn of AI revenue a year',
-      gap: 'Annual AI revenue still needed to justify $60 bn of spend a year, given $20 bn today, in $ bn',
-      ceiling: "Maximum size of a company with 82% of its market, as a multiple of today's size",
-    },
-  },
   /** On a cell that shows the result saved in its file. */
   savedResult: {
     title: 'Saved result',

@@ -81,19 +81,6 @@ export const texts: typeof english = {
     cells: '单元格。按方向键进入，按F6离开。',
   },
   /** The sheet that the workbench opens with. */
-  start: {
-    sheet: '开始',
-    title: 'AI投入值得吗？',
-    answer: '结果',
-    meaning: '含义',
-    formula: '公式',
-    hint: '修改公式中的数字，或在任意单元格中输入 =CAPEX.',
-    meanings: {
-      payback: '投入600亿美元、AI年收入200亿美元时的投资回收期（年）',
-      gap: '年支出60、AI年收入20时，尚需的AI年收入（十亿美元）',
-      ceiling: '市场份额82%的公司最多能达到的规模（当前规模的倍数）',
-    },
-  },
   /** On a cell that shows the result saved in its file. */
   savedResult: {
     title: '文件中保存的结果',

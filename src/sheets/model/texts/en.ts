@@ -91,7 +91,7 @@ export const en = {
   today: 'Today',
   afterMarketGrowth: 'After market growth',
   canDouble: 'Can double?',
-  yesNoFormat: '[=1]"Yes";"No"',
+  yesNoFormat: '[Color10][=1]"Yes";[Red]"No"',
   ceilingsSheet: '5 Growth ceilings',
   ceilingsTitle: '5. Growth ceilings: how much bigger can a market leader get?',
   ceilingsNote:
@@ -301,7 +301,7 @@ export const en = {
   asOfDate: 'as of date',
   ratePerYear: 'rate p.a.',
   none: '–',
-  checkFormat: '[=0]"OK";[Red]0" failed"',
+  checkFormat: '[Color10][=0]"OK";[Red]0" failed"',
 
   unit: 'Unit',
   time: 'Time',

@@ -90,7 +90,7 @@ export const zhCN: ModelSheetTexts = {
   today: '当前',
   afterMarketGrowth: '市场增长后',
   canDouble: '能否翻番',
-  yesNoFormat: '[=1]"能";"不能"',
+  yesNoFormat: '[Color10][=1]"能";[Red]"不能"',
   ceilingsSheet: '5 增长上限',
   ceilingsTitle: '5. 增长上限：龙头公司最多能达到当前规模的几倍？',
   ceilingsNote:
@@ -294,7 +294,7 @@ export const zhCN: ModelSheetTexts = {
   asOfDate: '截至某日',
   ratePerYear: '年率',
   none: '–',
-  checkFormat: '[=0]"通过";[Red]0"项未通过"',
+  checkFormat: '[Color10][=0]"通过";[Red]0"项未通过"',
 
   unit: '单位',
   time: '时间',

@@ -1,0 +1,26 @@
+import { type Injector, InterceptorEffectEnum } from '@univerjs/core';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { formatColor } from 'numfmt';
+
+/** A color in a number format: `[Red]`, `[Color10]`, `[color 10]`. */
+const colored = /\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]/i;
+
+/**
+ * Shows numbers in the color that their format gives them, as Excel does: the grid's own way colors negative ones only.
+ *
+ * @example a cell of 1 with the format `[Color10][=1]"Yes";[Red]"No"` is green
+ */
+export function showFormatColors(injector: Injector): void {
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Style,
+    handler: (cell, { workbook, rawData }, next) => {
+      const value = rawData?.v;
+      if (!cell || typeof value !== 'number') return next(cell);
+      const pattern = workbook.getStyles().getStyleByCell(rawData)?.n?.pattern;
+      if (pattern === undefined || !colored.test(pattern)) return next(cell);
+      const color = formatColor(pattern, value, { throws: false });
+      if (typeof color !== 'string') return next(cell);
+      return next({ ...cell, interceptorStyle: { ...cell.interceptorStyle, cl: { rgb: color } } });
+    },
+  });
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../../language';
+import { formula, type Formula, type FormulaReference } from '../plan';
+import { startTexts } from './startTexts';
+import type { VerdictCells } from './verdictCells';
+
+/**
+ * How a verdict is shown: 2 if the spend pays back within the life of its assets even if it goes on every year, 1 if one
+ * year's spend does, 0 if not even that.
+ */
+export function verdictNumber({ gap, life, once, everyYear }: VerdictCells): Formula {
+  const within = (years: FormulaReference): Formula =>
+    formula`IF(ISNUMBER(${years}),${years}<=${life},FALSE)`;
+  // An input that is no number shows its error here too; "never", which is #N/A, is an answer.
+  return formula`IF(ISERR(${gap}),${gap},IF(${within(everyYear)},2,IF(${within(once)},1,0)))`;
+}
+
+/** The reasons of a verdict, each a sentence that follows its cells. */
+export function verdictSentences(cells: VerdictCells, language: Language): readonly Formula[] {
+  const texts = startTexts.in(language);
+  return [texts.gapSentence(cells), texts.paybackSentence(cells), texts.growthSentence(cells)];
+}
