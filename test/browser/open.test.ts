@@ -106,7 +106,7 @@ test('the workbook of native formulas shows what LibreOffice shows', async () =>
   const gap = plans[0]!.cells.findIndex(
     ([label]) => label?.kind === 'text' && label.value === 'Revenue gap',
   );
-  await eventually(() => sheet.value(`D${gap + 1}`), 40);
+  await eventually(() => sheet.value(`D${gap + 1}`), 100);
   // The formulas of the workbook before are not counted any more.
   await sheet.page.getByText('No AI Capex formulas in this workbook yet.').waitFor();
   await sheet.screenshot('opened-workbook');
