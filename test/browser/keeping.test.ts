@@ -47,6 +47,8 @@ test('the model, edited, is there after a reload: it calculates, with its tables
     .first()
     .click();
   await eventually(async () => (await sheet.sheetNames()).length > 5, true);
+  // The check of the whole model is calculated last.
+  await eventually(() => sheet.value('D2'), 0);
   await says(sheet, 'Saved in this browser');
   await sheet.page.waitForTimeout(1_500);
   const before = await sheet.snapshot();

@@ -1,7 +1,6 @@
 // What is shown later.
 import './ui';
 import './core';
-import './cells';
 import './model';
 import './since';
 import './quantities';
