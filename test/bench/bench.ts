@@ -1,5 +1,6 @@
 import { browserRows } from './browserRows';
 import { functionRows } from './functions';
+import { growthRows } from './growth';
 import { officeRows } from './office';
 import { costPerRow } from './perRow';
 import { writeReadme } from './readme';
@@ -12,6 +13,7 @@ import { table } from './table';
 async function bench(): Promise<void> {
   const parts: readonly (() => readonly Row[] | Promise<readonly Row[]>)[] = [
     functionRows,
+    growthRows,
     costPerRow,
     officeRows,
     riskRows,

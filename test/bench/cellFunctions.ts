@@ -1,3 +1,4 @@
+import '../../src/texts/en/cells';
 import { cellFunction, type CellFunction, type CellHost } from '../../src/functions/cell';
 import { definitions } from '../../src/functions/definitions';
 
