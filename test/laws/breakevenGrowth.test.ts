@@ -153,7 +153,8 @@ test('more years of growth never need more of it, and leave less time to shrink 
       const [growth, longer, endless] = [call[6]!, call[6]! + more, 0].map((growthYears) =>
         breakevenGrowth(...changed(call, 6, growthYears)),
       );
-      fc.pre(typeof growth === 'number');
+      // Nearer to no growth than that, rounding decides which side of it the answer is on.
+      fc.pre(typeof growth === 'number' && Math.abs(growth) > 1e-9);
       const found = [growth, longer, endless] as readonly number[];
       expect(found.map(Math.sign)).toEqual(Array(3).fill(Math.sign(growth)));
       const [few, many, most] = found.map(Math.abs) as [number, number, number];
