@@ -31,7 +31,13 @@ function years(terms: Payback): number {
 const border = 1e-22;
 
 function isOnBorder(terms: Payback): boolean {
-  const [, , , growth, discount, , ending = 0] = terms;
+  const [, , , growth, discount, spend, ending = 0] = terms;
+  if (ending > 0 && ending < 1e6 && spend > 0) {
+    // Whether level revenue equals the spend to the last digit, these 70 do not tell.
+    const { net } = cashFlows(terms, exactly(growth));
+    const level = net.times(exactly(growth).plus(1).pow(ending));
+    if (level.div(exactly(spend)).minus(1).abs().lt(1e-60)) return true;
+  }
   if (discount > (ending > 0 ? 0 : growth)) {
     const apart = apartFromLimit(terms);
     // Exactly on it there is no answer.
