@@ -43,10 +43,13 @@ describe.each(languages)('a table of older data, in %s', (language) => {
 
   const notice = () => sheet.page.getByText(texts.title(1));
   const button = (name: string) => sheet.page.getByRole('button', { name, exact: true });
-  const undo = async () => {
+  const undo = async (times = 1) => {
+    // Once: two clicks on one cell may be taken for a double click, which edits it.
     await sheet.click('A1');
-    await sheet.page.waitForTimeout(200);
-    await sheet.page.keyboard.press('ControlOrMeta+z');
+    for (let i = 0; i < times; i++) {
+      await sheet.page.waitForTimeout(200);
+      await sheet.page.keyboard.press('ControlOrMeta+z');
+    }
   };
   const shownNow = async () => [
     await sheet.value(value),
@@ -95,8 +98,7 @@ describe.each(languages)('a table of older data, in %s', (language) => {
     await sheet.page.getByText(new RegExp(`${value} ?[(（]`)).waitFor();
     await button(texts.update).click();
     await eventually(shownNow, [41, reported, asOf(newer)]);
-    await undo();
-    await undo();
+    await undo(2);
     await eventually(shownNow, before);
   });
 
