@@ -1,9 +1,9 @@
-import { type Language, languages } from '../language';
+import type { Language } from '../language';
 
 /** Loads a pack of `src/texts/<language>/`: each is a chunk, which the bundler finds by this pattern. */
-function load(language: Language, pack: 'first' | 'rest' | 'cells'): Promise<unknown> {
+function load(language: Language, pack: 'first' | 'rest'): Promise<unknown> {
   return import(
-    /* webpackInclude: /(first|rest|cells)\.ts$/, webpackChunkName: "texts-[request]" */ `./${language}/${pack}.ts`
+    /* webpackInclude: /(first|rest)\.ts$/, webpackChunkName: "texts-[request]" */ `./${language}/${pack}.ts`
   );
 }
 
@@ -16,14 +16,7 @@ export async function loadFirstTexts(language: Language): Promise<void> {
   await load(language, 'first');
 }
 
-/**
- * Loads every text in a language, as a page does before it shows the language, or a part that it opens; and the messages of
- * cells in all languages, because what explains a cell holds its message in each.
- */
+/** Loads every text in a language, as a page does before it shows the language, or a part that it opens. */
 export async function loadLanguage(language: Language): Promise<void> {
-  await Promise.all([
-    load(language, 'first'),
-    load(language, 'rest'),
-    ...languages.map((each) => load(each, 'cells')),
-  ]);
+  await Promise.all([load(language, 'first'), load(language, 'rest')]);
 }

@@ -1,6 +1,7 @@
 // What is shown later.
 import './ui';
 import './core';
+import './cells';
 import './model';
 import './since';
 import './quantities';
