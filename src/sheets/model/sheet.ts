@@ -1,4 +1,4 @@
-import type { Text } from '../../language';
+import type { Language, Text } from '../../language';
 import type { CellStyle, Formula, FormulaReference, PlanChart } from '../plan';
 
 /** The sheets of the model. */
@@ -125,6 +125,8 @@ export class CellContext {
     private readonly sheet: SheetId,
     private readonly row: number,
     private readonly column: number,
+    /** That of the texts within formulas. */
+    readonly language: Language,
   ) {}
 
   /** The single value of a row: $D$7. */

@@ -30,7 +30,7 @@ export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanO
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const cells = rows.map((row, i) =>
     Array.from({ length: width }, (_, j) =>
-      planCell(row.cells[j], new CellContext(places, sheet.id, i, j), options),
+      planCell(row.cells[j], new CellContext(places, sheet.id, i, j, language), options),
     ),
   );
   const area = ({ from, to, column }: KeyedColumn): Area => {

@@ -12,6 +12,7 @@ import { blankRow, calculation, caseInput, note, section, signConvention } from 
 import type { ModelSheet } from './sheet';
 import { summaryCharts } from './summaryCharts';
 import { ceilingsRow, casesRow, horizonsRow, linkedRow } from './summaryRows';
+import { verdictRows } from './verdictRows';
 import { lifeCases } from './withinLife';
 
 const yesNo: Text = modelSheetText('yesNoFormat');
@@ -22,6 +23,8 @@ export const summarySheet: ModelSheet = {
   name: modelSheetText('summary'),
   title: modelSheetText('summaryTitle'),
   rows: [
+    ...verdictRows,
+    blankRow,
     note(modelSheetText('summaryNote')),
     ...signConvention,
     note(modelSheetText('legend')),
@@ -43,11 +46,13 @@ export const summarySheet: ModelSheet = {
     casesRow('withinBlended', modelSheetText('withinBlendedLife'), 'choice', 'none', yesNo),
     casesRow('required', modelSheetText('requiredYear1Revenue'), 'USD bn', 'year'),
     casesRow('shortfall', modelSheetText('requiredLessRevenue'), 'USD bn', 'year'),
+    linkedRow('required', 'chipLife', modelSheetText('chipLife'), 'years', 'none'),
     note(modelSheetText('withinLifeNote')),
     blankRow,
     section(modelSheetText('spendVsRevenueSection')),
     linkedRow('gap', 'investment', inputNamed('bigtech.ai_spend').label, 'USD bn', 'year'),
     linkedRow('gap', 'revenue', inputNamed('bigtech.ai_revenue').label, 'USD bn', 'year'),
+    linkedRow('gap', 'required', modelSheetText('requiredRevenue'), 'USD bn', 'year'),
     linkedRow('gap', 'gap', modelSheetText('revenueGap'), 'USD bn', 'year'),
     linkedRow('gap', 'coverage', modelSheetText('coverageOfSpend'), 'share', 'none'),
     linkedRow('gap', 'paybackOnce', modelSheetText('paybackOnce'), 'years', 'none'),

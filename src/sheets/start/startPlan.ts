@@ -6,7 +6,8 @@ import { numberFormat, timesFormat } from '../numberFormat';
 import { type Formula, formula, type FormulaReference, type Plan, type PlanCell } from '../plan';
 import { emptyCell, formulaCell, headingCell, inputCell, textCell } from '../planCells';
 import { startTexts } from './startTexts';
-import { verdictNumber, verdictSentences } from './verdict';
+import { verdictNumber, verdictSentences } from '../verdict/verdict';
+import { verdictTexts } from '../verdict/verdictTexts';
 
 const inputNames = [
   'spend',
@@ -79,6 +80,7 @@ const answers: Readonly<Record<AnswerName, Measure & { readonly formula: Formula
 /** The sheet that the workbench opens with: a verdict, the inputs that it follows from, and what they come to. */
 export function startPlan(language: Language): Plan {
   const texts = startTexts.in(language);
+  const verdict = { ...cells, horizon: cells.life };
   const acrossColumns = (cell: PlanCell): PlanCell[] => [cell, emptyCell, emptyCell];
   const headings = (heading: string): PlanCell[] => [
     headingCell(heading),
@@ -96,12 +98,17 @@ export function startPlan(language: Language): Plan {
       acrossColumns(textCell(texts.title, 'title')),
       acrossColumns({
         kind: 'formula',
-        formula: verdictNumber(cells),
-        format: texts.verdictFormat,
+        formula: verdictNumber(verdict),
+        format: verdictTexts.in(language).format,
         style: 'title',
       }),
-      ...verdictSentences(cells, language).map((sentence) =>
-        acrossColumns({ kind: 'formula', formula: sentence, format: 'General', style: 'label' }),
+      ...verdictSentences.map((sentence) =>
+        acrossColumns({
+          kind: 'formula',
+          formula: sentence(verdict, language),
+          format: 'General',
+          style: 'label',
+        }),
       ),
       acrossColumns(emptyCell),
       headings(texts.inputs),

@@ -4,6 +4,8 @@ import { modelSheetTexts } from '../../sheets/model/modelSheetTexts';
 import { en as model } from '../../sheets/model/texts/en';
 import { startTexts } from '../../sheets/start/startTexts';
 import { en as start } from '../../sheets/start/texts/en';
+import { verdictTexts } from '../../sheets/verdict/verdictTexts';
+import { en as verdict } from '../../sheets/verdict/texts/en';
 import { riskSheetTexts } from '../../sheets/risk/riskSheetTexts';
 import { en as risk } from '../../sheets/risk/texts/en';
 
@@ -11,3 +13,4 @@ modelSheetTexts.add('en', model);
 riskSheetTexts.add('en', risk);
 ownCaseTexts.add('en', ownCase);
 startTexts.add('en', start);
+verdictTexts.add('en', verdict);

@@ -1,7 +1,7 @@
 import type { Language } from '../../language';
 import { formula, type Formula, type FormulaReference } from '../plan';
-import { startTexts } from './startTexts';
 import type { VerdictCells } from './verdictCells';
+import { verdictTexts } from './verdictTexts';
 
 /**
  * How a verdict is shown: 2 if the spend pays back within the life of its assets even if it goes on every year, 1 if one
@@ -15,7 +15,8 @@ export function verdictNumber({ gap, life, once, everyYear }: VerdictCells): For
 }
 
 /** The reasons of a verdict, each a sentence that follows its cells. */
-export function verdictSentences(cells: VerdictCells, language: Language): readonly Formula[] {
-  const texts = startTexts.in(language);
-  return [texts.gapSentence(cells), texts.paybackSentence(cells), texts.growthSentence(cells)];
-}
+export const verdictSentences = (['gap', 'payback', 'growth'] as const).map(
+  (subject) =>
+    (cells: VerdictCells, language: Language): Formula =>
+      verdictTexts.in(language)[subject](cells),
+);

@@ -15,6 +15,8 @@ export interface VerdictCells {
   readonly once: FormulaReference;
   /** The same with that spend every year. */
   readonly everyYear: FormulaReference;
-  /** The growth of revenue that breaks even within the life, with spend every year; an error if none does. */
+  /** Years within which to break even. */
+  readonly horizon: FormulaReference;
+  /** The growth of revenue that breaks even within the horizon, with spend every year; an error if none does. */
   readonly growthNeeded: FormulaReference;
 }

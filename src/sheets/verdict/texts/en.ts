@@ -1,0 +1,28 @@
+import { formula, type Formula, type FormulaReference } from '../../plan';
+import type { VerdictCells } from '../verdictCells';
+
+export const en = {
+  /** The number format of a verdict, by 2, 1 or 0. */
+  format:
+    '[Color10][=2]"Yes, on these inputs";[Color46][=1]"Not while the spend continues";[Red]"No, not on these inputs"',
+
+  gap: ({ spend, revenue, required, gap }: VerdictCells): Formula =>
+    formula`IF(ISNUMBER(${gap}),${money(spend)}&" of AI spend a year needs "&${money(required)}&" of revenue a year; "&${money(revenue)}&IF(${gap}>0," leaves a gap of "&${money(gap)}&"."," is enough."),"Operating cost takes all the revenue: no revenue covers the spend.")`,
+  payback: ({ once, everyYear }: VerdictCells): Formula =>
+    formula`"One year's spend is "&${paidBack(once)}&"; with spend every year it is "&${paidBack(everyYear)}&"."`,
+  growth: ({ horizon, everyYear, growthNeeded }: VerdictCells): Formula =>
+    formula`IF(ISNUMBER(${growthNeeded}),"Breaking even within "&${wholeYears(horizon)}&", with spend every year, takes growth of "&ROUND(100*${growthNeeded},0)&"% a year.",IF(ISNUMBER(${everyYear}),"Breaking even takes no growth.","No growth breaks even within "&${wholeYears(horizon)}&"."))`,
+};
+
+/** $60 bn, $7.5 bn. */
+function money(cell: FormulaReference): Formula {
+  return formula`"$"&FIXED(${cell},IF(ROUND(${cell},1)=ROUND(${cell},0),0,1))&" bn"`;
+}
+
+function paidBack(years: FormulaReference): Formula {
+  return formula`IF(ISNUMBER(${years}),"paid back in "&FIXED(${years},1)&" years","never paid back")`;
+}
+
+function wholeYears(cell: FormulaReference): Formula {
+  return formula`${cell}&IF(${cell}=1," year"," years")`;
+}
