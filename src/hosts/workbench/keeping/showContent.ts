@@ -36,21 +36,19 @@ export function showContent(
   if (sheet && selected) {
     const { row, column } = selected;
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    accessor
-      .get(SheetsSelectionsService)
-      .setSelections(workbook.getUnitId(), sheet.getSheetId(), [
-        {
-          range,
-          primary: {
-            ...range,
-            actualRow: row,
-            actualColumn: column,
-            isMerged: false,
-            isMergedMainCell: false,
-          },
-          style: null,
+    accessor.get(SheetsSelectionsService).setSelections(workbook.getUnitId(), sheet.getSheetId(), [
+      {
+        range,
+        primary: {
+          ...range,
+          actualRow: row,
+          actualColumn: column,
+          isMerged: false,
+          isMergedMainCell: false,
         },
-      ]);
+        style: null,
+      },
+    ]);
   }
 }
 
