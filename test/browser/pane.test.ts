@@ -137,7 +137,7 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
   test('a risk is shown and entered', async () => {
     const { partOf, parts } = modelTexts.in(language);
     const fieldOf = (argument: string, part: string) => new RegExp(`^${partOf(argument, part)}$`);
-    await sheet.click('B26');
+    await sheet.click('D26');
     await toPane(sheet);
     await tabTo(sheet, new RegExp(words.tabs.workbook));
     await sheet.page.keyboard.press('ArrowLeft');
@@ -160,12 +160,12 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
     }
     await sheet.page.locator('figure[role=img] svg').waitFor();
     await expectAccessible(sheet);
-    await arrived(sheet, /B26$/);
-    await tabTo(sheet, /B26$/);
+    await arrived(sheet, /D26$/);
+    await tabTo(sheet, /D26$/);
     await sheet.screenshot(name('risk'));
     await sheet.page.keyboard.press('Enter');
-    await eventually(() => sheet.value('B26'), 'Share that pays back');
-    const table = await sheet.values('B26:C34');
+    await eventually(() => sheet.value('D26'), 'Share that pays back');
+    const table = await sheet.values('D26:E34');
     expect(table[0]).toEqual(['Share that pays back', 1]);
     expect(table[3]?.[1]).toBeCloseTo(3, 0);
     expect(table[7]).toEqual(['Main driver', 'growth']);
