@@ -166,7 +166,7 @@ describe('the hint of a function', () => {
     const hint = sheet.page.locator('[data-u-comp="rect-popup"]', { hasText: 'cost_ratio' });
     await hint.locator(selector).click();
     if (what === 'its arrow') {
-      await hint.getByText('CAPEX.AI_PAYBACK(60,20,0.5,0.4,0.1,60)').waitFor();
+      await hint.getByText('CAPEX.AI_PAYBACK(60,20,0.5,0.4,0.1,60,0)').waitFor();
       await sheet.screenshot('hint');
     }
     await sheet.page.keyboard.type('0.5)');
