@@ -256,6 +256,8 @@ describe.each(['en', 'zh-CN'])('the keyboard, in %s', (language) => {
   beforeAll(async () => {
     sheet = await SheetPage.open(browser, `?lang=${language}`);
     await sheet.page.locator('#tab-figures').waitFor();
+    // A walk back and forth must find the same words.
+    await sheet.page.getByText(/^(Saved in this browser|已保存在此浏览器中)$/).waitFor();
   });
 
   afterAll(closeSheet);
