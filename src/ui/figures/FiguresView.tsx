@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { type ComponentType, Suspense, useContext, useState } from 'react';
+import { type ComponentType, Suspense, useContext, useEffect, useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import type { BaselineTable } from '../../sheets/baselineTable';
 import { EmptyState } from '../EmptyState';
@@ -40,6 +40,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Milliseconds after which the first paint is over. */
+const restMs = 250;
+
 /** What the first paint does without, above the tables and below them; it brings further tables. */
 export interface LaterProps {
   readonly place: 'above' | 'below';
@@ -68,7 +71,14 @@ export function FiguresView({ tables, Later, workbook, settings }: FiguresViewPr
   const [more, setMore] = useState<readonly BaselineTable[]>([]);
   const found = searchTables([...tables, ...more], query);
   const styles = useStyles();
+  // Even to request it before the first paint would hold that up.
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setPainted(true), restMs);
+    return () => clearTimeout(timer);
+  }, []);
   const later = (place: LaterProps['place']) =>
+    isPainted &&
     Later && (
       <Suspense>
         <Later {...{ place, workbook, settings, insert }} onLoaded={setMore} />
