@@ -125,19 +125,7 @@ export function startPlan(language: Language): Plan {
       acrossColumns(emptyCell),
       acrossColumns(textCell(texts.hint, 'note')),
     ],
-    charts: [
-      {
-        kind: 'bar',
-        title: texts.chart,
-        categories: { row: cells.spend.row, column: 0, rows: 2, columns: 1 },
-        series: [
-          {
-            name: texts.usdBnPerYear,
-            values: { row: cells.spend.row, column: valueColumn, rows: 2, columns: 1 },
-          },
-        ],
-      },
-    ],
+    charts: [],
   };
 }
 

@@ -25,5 +25,4 @@ export const en = {
   ofRevenue: 'of revenue',
   years: 'years',
   timesToday: "of today's sales",
-  chart: 'AI spend, required revenue and revenue (USD bn a year)',
 };

@@ -27,5 +27,4 @@ export const zhCN: StartTexts = {
   ofRevenue: '占收入',
   years: '年',
   timesToday: '当前销售额',
-  chart: 'AI支出、所需收入与收入（十亿美元/年）',
 };
