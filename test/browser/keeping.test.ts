@@ -24,7 +24,8 @@ afterEach(() => context.close());
 afterAll(() => browser.close());
 
 const open = () => SheetPage.openIn(context, '?lang=en');
-const says = ({ page }: SheetPage, text: string | RegExp) => page.getByText(text).first().waitFor();
+const says = ({ page }: SheetPage, text: string | RegExp) =>
+  page.getByText(text).filter({ visible: true }).first().waitFor();
 const press = ({ page }: SheetPage, name: string) =>
   page.getByRole('button', { name, exact: true }).click();
 
