@@ -112,6 +112,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['texts', 'hosts/excel', 'hosts', 'ui', 'functions', 'sheets', 'hosts/workbench', 'kept'],
     ...[
       'ui/async',
+      'ui/charts',
       'ui/files',
       'ui/insert',
       'ui/outcome',

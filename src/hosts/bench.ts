@@ -33,8 +33,8 @@ export interface BenchOf<W> {
   fontAt(sheet: string, cell: string): Promise<BenchFont>;
   /** Whether the program is light or dark; undefined if it does not report it. */
   theme(): 'light' | 'dark' | undefined;
-  /** The charts of a sheet, with the title of each. Absent if the program has no charts. */
-  charts?(sheet: string): Promise<readonly string[]>;
+  /** The charts of a sheet: the title of each. */
+  charts(sheet: string): Promise<readonly string[]>;
   /** Undoes the last change, as a person does. Absent if only a person can. */
   undo?(): Promise<void>;
   /** The message behind the error that a cell shows. Absent if the program does not give it away. */

@@ -24,6 +24,20 @@ export type ReadCell = (cell: CellReference) => string | number | null | undefin
  * @returns undefined if a cell is not known
  */
 export function chartData(plan: Plan, chart: PlanChart, read: ReadCell): ChartData | undefined {
+  return chartOfCells(chart, read, (cell) => formatAt(plan, cell));
+}
+
+/**
+ * The numbers of a chart of any cells.
+ *
+ * @param formatOf the number format of a cell
+ * @returns undefined if a cell is not known
+ */
+export function chartOfCells(
+  chart: PlanChart,
+  read: ReadCell,
+  formatOf: (cell: CellReference) => string,
+): ChartData | undefined {
   const { kind, title } = chart;
   const columns = [chart.categories, ...chart.series.map(({ values }) => values)].map((area) =>
     cellsOf(area).map(read),
@@ -40,7 +54,7 @@ export function chartData(plan: Plan, chart: PlanChart, read: ReadCell): ChartDa
     series: chart.series.map(({ name, values }, i) => ({
       name,
       values: drawn.map((row) => Number(numbers[i]?.[row])),
-      format: formatAt(plan, values),
+      format: formatOf(values),
     })),
   };
 }

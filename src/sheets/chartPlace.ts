@@ -4,6 +4,37 @@ import { excelLimits } from '../cells/excelLimits';
 /** The cells that a chart covers, at the standard sizes of rows and columns. */
 export const chartCells = { rows: 15, columns: 7 } as const;
 
+/** From the top left of one cell to that of another. */
+export interface ChartSpan {
+  readonly from: CellReference;
+  readonly to: CellReference;
+}
+
+/**
+ * What one of several charts covers, one below the other.
+ *
+ * @param first the cell at which the first begins
+ * @param number how many are above it
+ */
+export function chartSpan({ row, column }: CellReference, number: number): ChartSpan {
+  const from = { row: row + number * (chartCells.rows + 1), column };
+  return { from, to: { row: from.row + chartCells.rows, column: column + chartCells.columns } };
+}
+
+/**
+ * How many rows and columns a sheet needs for some charts, one below the other; none without charts.
+ *
+ * @param first the cell at which the first begins
+ */
+export function roomForCharts(
+  count: number,
+  first: CellReference,
+): { readonly rows: number; readonly columns: number } {
+  if (count === 0) return { rows: 0, columns: 0 };
+  const { to } = chartSpan(first, count - 1);
+  return { rows: to.row + 1, columns: to.column + 1 };
+}
+
 /**
  * Where the first chart goes: right of all that the sheet holds and of the plan, level with the plan. Near the sheet's
  * right edge it goes below them.

@@ -179,6 +179,15 @@ export interface BookName {
 
 export interface BookChart {
   readonly chart: PlanChart;
-  /** The cell at which it begins. */
-  readonly place: CellReference;
+  /** What it covers: from a corner to the opposite one. */
+  readonly from: ChartCorner;
+  readonly to: ChartCorner;
+  /** The number of its shape in the opened file, on its sheet or on that of which this one is a copy; absent for a new one. */
+  readonly shape?: number;
+}
+
+/** A point in a cell, so many whole pixels from its top left. */
+export interface ChartCorner extends CellReference {
+  readonly x?: number;
+  readonly y?: number;
 }

@@ -3,7 +3,7 @@ import { formatFor } from '../sheets/format';
 import { linkFormula } from '../sheets/linkFormula';
 import { recordFormula } from '../sheets/recordFormula';
 import { formulaText, type Plan, type PlanCell } from '../sheets/plan';
-import { chartPlace, chartCells } from '../sheets/chartPlace';
+import { chartPlace, chartSpan } from '../sheets/chartPlace';
 import type { BookCell, BookContent, BookFormat, BookSheet } from './book';
 import { spillExtent } from './spillExtent';
 
@@ -48,7 +48,7 @@ export function planSheet(plan: Plan, { name, sheetNames, claim }: Naming): Book
     })),
     charts: plan.charts.map((chart, number) => ({
       chart,
-      place: { ...charts, row: charts.row + number * (chartCells.rows + 1) },
+      ...chartSpan(charts, number),
     })),
   };
 }

@@ -157,10 +157,15 @@ export class SheetPage {
           return { name, cellData, columnData, rowCount, columnCount, freeze };
         }),
         resources: resources
-          // Of a sheet that it has only looked at the grid keeps an empty list.
+          // Of a sheet that it has only looked at the grid keeps an empty list, also once its charts are gone.
           .map(({ name, data }) => ({
             name,
-            data: data.replace(/"[\w-]+":\[\],?/g, '').replaceAll(',}', '}'),
+            data: data
+              .replace(/"[\w-]+":\{"data":\{\},"order":\[\]\},?/g, '')
+              // Where a chart is in pixels follows from the cells that it is over.
+              .replace(/,"transform":\{[^}]*\}/g, '')
+              .replace(/"[\w-]+":\[\],?/g, '')
+              .replaceAll(',}', '}'),
           }))
           .filter(({ data }) => data !== '' && data !== '{}')
           .map(({ name, data }) => [name, data]),

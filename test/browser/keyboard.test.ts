@@ -259,7 +259,10 @@ describe('the pane of the workbench', () => {
     await showTab(sheet.page, 'en', 'model');
     await button(sheet.page, modelTexts.in('en').insert).click();
     await button(sheet.page, outcomeTexts.in('en').dismiss).waitFor({ timeout: 60_000 });
-    await eventually(() => sheet.page.locator('figure[role=img]:visible').count(), 4);
+    await eventually(
+      () => sheet.page.locator('.workbench-pane figure[role=img]:visible').count(),
+      4,
+    );
     await drawn(sheet.page);
     expect(await walkThrough(sheet.page)).toContain(outcomeTexts.in('en').dismiss);
   });

@@ -47,7 +47,7 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
     expect(await sheet.sheetNames()).toEqual([expect.anything(), ...plans.map(({ name }) => name)]);
     const charts = plans.flatMap((plan) => plan.charts);
     for (const { title } of charts) {
-      await sheet.page.getByRole('img', { name: title }).waitFor();
+      await sheet.page.locator('.workbench-pane').getByRole('img', { name: title }).waitFor();
     }
     await sheet.screenshot(`model-${language}`);
   });
@@ -56,7 +56,7 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
     const { plan, cell } = caseInput(language);
     const labels = () =>
       sheet.page
-        .locator('figure[role=img]')
+        .locator('.workbench-pane figure[role=img]')
         .evaluateAll((figures) => figures.map((figure) => figure.getAttribute('aria-label')));
     const before = await labels();
     await sheet.page.evaluate(

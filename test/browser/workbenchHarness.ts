@@ -95,6 +95,22 @@ export async function workbenchHarness({ page }: SheetPage): Promise<Harness> {
             ),
           ),
       ),
+    charts: () =>
+      page.evaluate(() => {
+        const workbook = univerAPI.getActiveWorkbook()!;
+        const kept = workbook.save().resources?.find(({ name }) => name === 'SHEET_DRAWING_PLUGIN');
+        const drawn = JSON.parse(kept?.data || '{}') as Record<
+          string,
+          { order: string[]; data: Record<string, { data: { chart: { title: string } } }> }
+        >;
+        return workbook.getSheets().flatMap((sheet) => {
+          const { order = [], data = {} } = drawn[sheet.getSheetId()] ?? {};
+          return order.map((id) => ({
+            title: data[id]!.data.chart.title,
+            sheet: sheet.getSheetName(),
+          }));
+        });
+      }),
     names: () =>
       page.evaluate(() =>
         univerAPI

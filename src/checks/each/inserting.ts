@@ -26,6 +26,6 @@ export async function standing({ bench, workbook, sheet }: Trial): Promise<unkno
     counts: [sheets.length, names.length, styles.length],
     tables: (await bench.tables(sheet)).length,
     choices: await bench.choicesAt(sheet, 'D4'),
-    charts: bench.charts ? (await bench.charts(sheet)).length : 0,
+    charts: (await bench.charts(sheet)).length,
   };
 }

@@ -63,7 +63,6 @@ export const en = {
       'This version of Excel does not report its theme, so the pane follows the system. Compare them yourself.',
     cannotReadMessage:
       'Excel does not let add-ins read this message. Enter =CAPEX.MARKET_CEILING(82) and point to the icon next to the cell.',
-    noCharts: 'Charts are not supported in the workbench.',
     otherSheet:
       'Another sheet was selected during this check. Check again, and do not use the workbook until it is done.',
   },

@@ -55,7 +55,6 @@ export const zhCN: SuiteTexts = {
     noTheme: '此版本的 Excel 不提供主题信息，窗格跟随系统设置。请自行比较。',
     cannotReadMessage:
       'Excel 不允许加载项读取该说明。请输入 =CAPEX.MARKET_CEILING(82)，并将鼠标指向单元格旁的图标。',
-    noCharts: '工作台不支持图表。',
     otherSheet: '检查期间切换到了其他工作表。请重新检查，完成之前不要操作工作簿。',
   },
 };

@@ -9,6 +9,7 @@ import type { Area, CellReference } from '../../cells/area';
 import type { Book, BookSheet } from '../../xlsx/book';
 import { block } from './block';
 import { bookCells } from './bookCells';
+import { bookCharts } from './charts/gridBookCharts';
 import { bookChoices } from './gridChoices';
 import { bookColumns, bookRows } from './gridLines';
 import { BookStyles } from './BookStyles';
@@ -33,6 +34,7 @@ export function* bookData(
   name: string,
 ): Sliced<{ readonly data: Partial<IWorkbookData>; readonly ids: readonly string[] }> {
   const ids = book.sheets.map(() => generateRandomId());
+  const unitId = generateRandomId();
   const styles = new BookStyles();
   const sheets: (Partial<IWorksheetData> & { id: string })[] = [];
   for (const [i, sheet] of book.sheets.entries()) {
@@ -54,7 +56,7 @@ export function* bookData(
   const isFromFile = book.sheets.some(({ part }) => part !== undefined);
   const active = book.activeSheet === undefined ? undefined : ids[book.activeSheet];
   const data: Partial<IWorkbookData> = {
-    id: generateRandomId(),
+    id: unitId,
     name,
     sheetOrder: [...ids],
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
@@ -68,6 +70,7 @@ export function* bookData(
         data: JSON.stringify(Object.fromEntries(names.map((each) => [each.id, each]))),
       },
       bookChoices(book, ids),
+      bookCharts(book, unitId, ids),
     ],
   };
   return { data, ids };
@@ -112,6 +115,7 @@ function* extent({
   columnWidths,
   merged,
   tables,
+  charts,
   ...sheet
 }: BookSheet): Sliced<{ readonly rows: number; readonly columns: number }> {
   let [rows, columns] = [0, columnWidths.length];
@@ -125,6 +129,7 @@ function* extent({
   }
   merged.forEach(include);
   tables.forEach(({ area }) => include(area));
+  charts.forEach(({ to }) => include(to));
   sheet.hiddenRows?.forEach((row) => include({ row, column: 0 }));
   sheet.hiddenColumns?.forEach((column) => include({ row: 0, column }));
   return { rows, columns };

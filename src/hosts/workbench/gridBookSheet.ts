@@ -13,6 +13,7 @@ import type { BookCell, BookFormula, BookSheet } from '../../xlsx/book';
 import { area } from './block';
 import { bookContent } from './bookContent';
 import { holdsSomething } from './readCells';
+import { gridBookCharts } from './charts/gridBookCharts';
 import { gridBookChoices } from './gridChoices';
 import { gridBookTables } from './gridBookTables';
 import { columnWidths, hiddenLines, rowHeights } from './gridLines';
@@ -62,7 +63,7 @@ export function* gridBookSheet(
     merged: worksheet.getMergeData().map(area),
     tables,
     choices: gridBookChoices(accessor, worksheet),
-    charts: [],
+    charts: gridBookCharts(accessor, worksheet, note?.part),
     ...(worksheet.isSheetHidden() === BooleanNumber.TRUE && {
       visibility: sheetNote(worksheet)?.visibility ?? 'hidden',
     }),

@@ -1,4 +1,5 @@
 import type { IWorksheetData } from '@univerjs/core';
+import { chartPlace, roomForCharts } from '../../sheets/chartPlace';
 import type { Plan, Anchoring } from '../../sheets/plan';
 import { columnPixels } from './columnPixels';
 import { gridCells } from './gridCells';
@@ -15,10 +16,12 @@ const atTopLeft: Anchoring = { origin: { row: 0, column: 0 } };
  * @param anchoring with the sheets that the plan's formulas read
  */
 export function gridSheet(plan: Plan, anchoring = atTopLeft): Partial<IWorksheetData> {
+  const size = { rows: plan.cells.length, columns: plan.columnWidths.length };
+  const charts = roomForCharts(plan.charts.length, chartPlace({ row: 0, column: 0, ...size }));
   return {
     name: plan.name,
-    rowCount: Math.max(minRows, plan.cells.length),
-    columnCount: Math.max(minColumns, plan.columnWidths.length),
+    rowCount: Math.max(minRows, size.rows, charts.rows),
+    columnCount: Math.max(minColumns, size.columns, charts.columns),
     cellData: gridCells(plan, anchoring),
     columnData: Object.fromEntries(
       plan.columnWidths.map((characters, column) => [column, { w: columnPixels(characters) }]),

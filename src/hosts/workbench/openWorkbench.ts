@@ -12,6 +12,9 @@ import type { KeptContent } from '../../kept/keptWorkbook';
 import type { Language } from '../../language';
 import { firstInputCell, startPlan } from '../../sheets/start/startPlan';
 import type { Location, Workbook } from '../workbook';
+import { chartComponent } from './charts/gridChart';
+import { moveChartCells } from './charts/moveChartCells';
+import { type ChartProps, type SheetCharts, sheetCharts } from './charts/sheetCharts';
 import { copyKept } from './copyKept';
 import { type CustomFunctionsApi, customFunctions } from './customFunctions';
 import { ErrorMessages } from './ErrorMessages';
@@ -48,15 +51,20 @@ export interface Workbench {
   readonly onStoppedFormula: (listener: (cell: Location) => void) => () => void;
 }
 
+/** Makes the component that draws each chart of the sheets. */
+type DrawnBy = (charts: SheetCharts) => (props: ChartProps) => unknown;
+
 /**
  * Opens a grid in an element, with AI Capex's functions in it, and the workbook kept in this browser or else the start
  * sheet.
  *
+ * @param drawnBy makes the component that draws a chart
  * @throws Error if a file of this site cannot be loaded
  */
 export async function openWorkbench(
   container: HTMLElement,
   initialLanguage: Language,
+  drawnBy: DrawnBy,
 ): Promise<Workbench> {
   const [associated, kept] = await Promise.all([loadFunctions(), lookForKept()]);
   const messages = new ErrorMessages();
@@ -65,6 +73,7 @@ export async function openWorkbench(
     texts: (of) => gridFunctionTexts(definitions, of),
   });
   const { api, injector } = grid;
+  api.registerComponent(chartComponent, drawnBy(sheetCharts(injector)));
   let language = initialLanguage;
   const keeping = openKept(injector, kept, () => startContent(language));
   const onStoppedFormula = stoppedFormulas(injector, guardCalculation(injector));
@@ -76,6 +85,7 @@ export async function openWorkbench(
   sortKept(injector);
   preventListClearing(injector);
   keepOrigins(injector);
+  moveChartCells(injector);
   openLinks(injector);
   noteEdits(injector);
   // The grid ignores input until its first render.

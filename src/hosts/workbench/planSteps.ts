@@ -6,8 +6,11 @@ import {
   type IRange,
   type Worksheet,
 } from '@univerjs/core';
+import { chartPlace, roomForCharts } from '../../sheets/chartPlace';
 import type { Anchoring, Plan } from '../../sheets/plan';
 import { block } from './block';
+import { chartSteps } from './charts/chartSteps';
+import { usedArea } from './charts/usedArea';
 import { choiceSteps } from './choiceSteps';
 import { type Step, valuesStep } from './steps';
 import { namingSteps, takenNames } from './namingSteps';
@@ -42,7 +45,7 @@ interface Shared extends Required<Pick<Anchoring, 'sheetNames'>> {
   readonly claim: (wished: string) => string;
 }
 
-/** The steps that write a plan: its cells, with their sheet if it is new; and its tables, names and choices. */
+/** The steps that write a plan: its cells, with their sheet if it is new; and its tables, names, choices and charts. */
 interface PlanSteps {
   readonly cells: readonly Step[];
   readonly around: readonly Step[];
@@ -57,17 +60,25 @@ function planSteps(
 ): PlanSteps {
   const workbook = openGrid(accessor);
   const anchoring = { origin: area, sheetNames };
+  const charts = chartPlace(area, worksheet && usedArea(accessor, worksheet));
   const index = workbook.getActiveSheetIndex() + 1 + before;
   const { steps, subUnitId } = worksheet
     ? {
-        steps: writeSteps(accessor, worksheet, plan, { anchoring, block: block(area) }),
+        steps: writeSteps(accessor, worksheet, plan, {
+          ...{ anchoring, block: block(area) },
+          room: roomForCharts(plan.charts.length, charts),
+        }),
         subUnitId: worksheet.getSheetId(),
       }
     : newSheetStep(accessor, workbook, plan, { name: sheet, index, anchoring });
   const place = { unitId: workbook.getUnitId(), subUnitId, sheet, origin: area };
   return {
     cells: steps,
-    around: [...namingSteps(plan, place, claim), ...choiceSteps(accessor, plan, place)],
+    around: [
+      ...namingSteps(plan, place, claim),
+      ...choiceSteps(accessor, plan, place),
+      ...chartSteps(accessor, plan, place, charts),
+    ],
     subUnitId,
   };
 }
@@ -127,17 +138,31 @@ function newSheetStep(
   return { steps: [step], subUnitId: id };
 }
 
+/** A block of a sheet that a plan is written to. */
+interface WrittenBlock {
+  readonly block: IRange;
+  readonly anchoring: Anchoring;
+  /** So many rows and columns the plan's charts need. */
+  readonly room: { readonly rows: number; readonly columns: number };
+}
+
 /** The steps that write a plan into a block of a sheet: enough rows and columns, column widths, then the cells. */
 function writeSteps(
   accessor: IAccessor,
   worksheet: Worksheet,
   plan: Plan,
-  { block, anchoring }: { readonly block: IRange; readonly anchoring: Anchoring },
+  { block, anchoring, room }: WrittenBlock,
 ): Step[] {
   const target = { unitId: worksheet.getUnitId(), subUnitId: worksheet.getSheetId() };
   return [
-    ...moreRows(accessor, worksheet, { ...target, rowCount: block.endRow + 1 }),
-    ...moreColumns(accessor, worksheet, { ...target, columnCount: block.endColumn + 1 }),
+    ...moreRows(accessor, worksheet, {
+      ...target,
+      rowCount: Math.max(block.endRow + 1, room.rows),
+    }),
+    ...moreColumns(accessor, worksheet, {
+      ...target,
+      columnCount: Math.max(block.endColumn + 1, room.columns),
+    }),
     widerColumns(worksheet, {
       ...target,
       ranges: [block],

@@ -5,6 +5,7 @@ import { CalculationMode } from '@univerjs/sheets-formula';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Language } from '../../language';
 import { addChoices } from './addChoices';
+import { addDrawings } from './charts/addDrawings';
 import { addTables } from './addTables';
 import type { GridFunctions } from './gridFunctions';
 import { gridTexts, loadGridTexts } from './gridTexts';
@@ -55,6 +56,7 @@ export async function startUniver(
   }
   addTables(univer);
   addChoices(univer);
+  addDrawings(univer);
   const api = FUniver.newAPI(univer);
   dark.addEventListener('change', () => api.toggleDarkMode(dark.matches));
   const setLanguage = async (to: Language) => {

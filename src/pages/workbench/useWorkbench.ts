@@ -26,10 +26,11 @@ export function useWorkbench(
 }
 
 async function open(container: HTMLElement, language: Language): Promise<Workbench> {
-  const { openWorkbench } = await import(
-    /* webpackChunkName: "grid" */ '../../hosts/workbench/openWorkbench'
-  );
-  const workbench = await openWorkbench(container, language);
+  const [{ openWorkbench }, { sheetChart }] = await Promise.all([
+    import(/* webpackChunkName: "grid" */ '../../hosts/workbench/openWorkbench'),
+    import(/* webpackChunkName: "sheet-chart" */ './sheetChart'),
+  ]);
+  const workbench = await openWorkbench(container, language, sheetChart);
   // For scripts and tests: the grid's own API, under the name that its documentation uses, and the pane's workbook.
   Object.assign(window, { univerAPI: workbench.api, workbook: workbench.workbook });
   return workbench;

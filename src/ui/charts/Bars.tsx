@@ -1,5 +1,5 @@
 import { HorizontalBarChart, HorizontalBarChartVariant } from '@fluentui/react-charts';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ChartColumn } from './Columns';
 
 const useStyles = makeStyles({
@@ -7,21 +7,36 @@ const useStyles = makeStyles({
   names: {
     '& .fui-hbc__chartTitleLeft': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   },
+  // All of them in sight, with the space that is left between them.
+  close: {
+    '& > div': {
+      height: '100%',
+      display: 'flex',
+      flexDirection: 'column',
+      justifyContent: 'space-evenly',
+    },
+    '& .fui-hbc__items': { marginBottom: '0' },
+  },
 });
 
 interface BarsProps {
   /** One below 0 has a bar of its size, in red. */
   readonly bars: readonly ChartColumn[];
   readonly text: (value: number) => string;
+  /** So many pixels are there for all of them; absent if they may take what they need. */
+  readonly height?: number | undefined;
 }
 
 /** Amounts one below the other, each with its number and its name above its bar. */
-export function Bars({ bars, text }: BarsProps) {
+export function Bars({ bars, text, height }: BarsProps) {
   const styles = useStyles();
   // Of nothing but zeros each is not a part of anything: the chart would divide by zero.
   const max = Math.max(0, ...bars.map(({ value }) => Math.abs(value))) || 1;
   return (
-    <div className={styles.names}>
+    <div
+      className={mergeClasses(styles.names, height !== undefined && styles.close)}
+      style={{ height }}
+    >
       <HorizontalBarChart
         data={bars.map(({ label, value }) => ({
           chartTitle: `${text(value)}  ${label}`,

@@ -2,7 +2,7 @@ import { VerticalBarChart } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { LanguageContext } from '../LanguageContext';
-import { chartSize } from './chartSize';
+import { type ChartRoom, chartSize } from './chartSize';
 
 export interface ChartColumn {
   readonly label: string;
@@ -13,14 +13,15 @@ interface ColumnsProps {
   readonly columns: readonly ChartColumn[];
   /** A value as it is at its column and at the axis. */
   readonly text: (value: number) => string;
+  readonly room?: ChartRoom | undefined;
 }
 
 /** A few numbers side by side, each written at its column; below zero in green, as what is left over. */
-export function Columns({ columns, text }: ColumnsProps) {
+export function Columns({ columns, text, room = chartSize }: ColumnsProps) {
   const language = useContext(LanguageContext);
   return (
     <VerticalBarChart
-      {...chartSize}
+      {...room}
       culture={language}
       data={columns.map(({ label, value }) => ({
         x: label,

@@ -4,6 +4,7 @@ import { LanguageContext } from '../LanguageContext';
 import { lazyPart } from '../parts/lazyPart';
 import { ChartFigure } from './ChartFigure';
 import { ChartMissing } from './ChartMissing';
+import type { ChartRoom } from './chartSize';
 import { chartDataText } from './chartDataText';
 
 const DataDrawing = lazyPart(
@@ -16,14 +17,16 @@ const DataDrawing = lazyPart(
 
 interface DataChartProps {
   readonly data: ChartData;
+  /** Absent if the chart may take what it needs. */
+  readonly room?: Required<ChartRoom> | undefined;
 }
 
 /** A chart of cells: the one that Excel draws, for a host that draws none. */
-export function DataChart({ data }: DataChartProps) {
+export function DataChart({ data, room }: DataChartProps) {
   const language = useContext(LanguageContext);
   return (
     <ChartFigure label={chartDataText(data, language)}>
-      <DataDrawing data={data} />
+      <DataDrawing data={data} room={room} />
     </ChartFigure>
   );
 }

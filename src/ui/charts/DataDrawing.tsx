@@ -4,7 +4,8 @@ import { useContext } from 'react';
 import type { ChartData } from '../../sheets/chartData';
 import { LanguageContext } from '../LanguageContext';
 import { Bars } from './Bars';
-import type { ChartColumn } from './Columns';
+import { type ChartColumn, Columns } from './Columns';
+import type { ChartRoom } from './chartSize';
 import { Lines } from './Lines';
 
 const useStyles = makeStyles({
@@ -19,30 +20,39 @@ const useStyles = makeStyles({
 
 interface DataDrawingProps {
   readonly data: ChartData;
+  /** With its title; absent in the pane, which scrolls. */
+  readonly room?: Required<ChartRoom> | undefined;
 }
 
+/** Pixels that the title and the gap below it take. */
+const titleHeight = 28;
+
 /** A chart of cells, each kind by its own part. Loaded lazily: it brings the chart library. */
-export default function DataDrawing({ data }: DataDrawingProps) {
+export default function DataDrawing({ data, room }: DataDrawingProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <Caption1Strong block>{data.title}</Caption1Strong>
-      <Drawn data={data} />
+      <Drawn data={data} room={room && { ...room, height: room.height - titleHeight }} />
     </div>
   );
 }
 
-function Drawn({ data: { kind, categories, series } }: DataDrawingProps) {
+function Drawn({ data: { kind, categories, series }, room }: DataDrawingProps) {
   const language = useContext(LanguageContext);
   const text = (value: number) =>
     format(series[0]?.format ?? 'General', value, { locale: language });
   switch (kind) {
-    // Side by side, the names of the columns have no room in the pane.
-    case 'column':
+    case 'column': {
+      const columns = barsOf(categories, series);
+      // Side by side, the names of the columns have no room in the pane.
+      if (!room) return <Bars bars={columns} text={text} />;
+      return <Columns columns={columns} text={text} room={room} />;
+    }
     case 'bar':
-      return <Bars bars={barsOf(categories, series)} text={text} />;
+      return <Bars bars={barsOf(categories, series)} text={text} height={room?.height} />;
     case 'line':
-      return <Lines at={categories.map(Number)} series={series} />;
+      return <Lines at={categories.map(Number)} series={series} room={room} />;
     default:
       return kind satisfies never;
   }

@@ -3,7 +3,7 @@ import { tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import type { ChartSeries } from '../../sheets/chartData';
 import { LanguageContext } from '../LanguageContext';
-import { chartSize } from './chartSize';
+import { type ChartRoom, chartSize } from './chartSize';
 import { wholeYears } from './wholeYears';
 
 /** Told apart in light, dark and by most who see fewer colors. */
@@ -18,15 +18,16 @@ interface LinesProps {
   /** Where each value is on the horizontal axis: years. */
   readonly at: readonly number[];
   readonly series: readonly ChartSeries[];
+  readonly room?: ChartRoom | undefined;
 }
 
 /** One or more numbers over the years. */
-export function Lines({ at, series }: LinesProps) {
+export function Lines({ at, series, room = chartSize }: LinesProps) {
   const language = useContext(LanguageContext);
   const values = series.flatMap((each) => each.values);
   return (
     <LineChart
-      {...chartSize}
+      {...room}
       culture={language}
       data={{
         lineChartData: series.map(({ name, values: line }, i) => ({

@@ -4,6 +4,7 @@ import type { Package } from '../package/openPackage';
 import { child, readXml, type XmlElement } from '../package/xml';
 import { inPart } from '../package/xmlError';
 import { isSet, numberOf } from '../package/attributeValue';
+import { readCharts } from './readCharts';
 import { filteredRows } from './filteredRows';
 import type { ReadColor } from './formats/fileColors';
 import { sheetFeatures } from './notShown/sheetFeatures';
@@ -47,6 +48,7 @@ export function readSheet(
   const columns = readColumns(root, used.column + 1);
   const { heights, hidden } = readRowHeights(root, rows, used.row);
   const filtered = filteredRows(file, part, root, hidden);
+  const charts = readCharts(file, part, root, name);
   const tabColor = color(child(root, 'sheetPr', 'tabColor'));
   const view = child(root, 'sheetViews', 'sheetView');
   const sheet: BookSheet = {
@@ -56,7 +58,7 @@ export function readSheet(
     frozen: frozenOf(view),
     tables: readTables(file, part),
     choices: readChoices(rules),
-    charts: [],
+    charts,
     ...(visibility && { visibility }),
     ...(hidden.size > 0 && { hiddenRows: hidden }),
     ...(filtered.size > 0 && { filteredRows: filtered }),
@@ -68,7 +70,7 @@ export function readSheet(
   return {
     sheet,
     notShown: sheetFeatures(file, part, root, {
-      ...{ sheet: name, rules, merges: leftOut, far, rich },
+      ...{ sheet: name, rules, merges: leftOut, far, rich, charts },
       ...(grouped !== undefined && {
         groups: { ofRows: rows.grouped, ofColumns: columns.grouped },
       }),

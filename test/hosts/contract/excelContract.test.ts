@@ -50,6 +50,12 @@ const open: OpenHarness = () => {
           }),
         ),
       ),
+    charts: () =>
+      Promise.resolve(
+        excel.sheets.flatMap((sheet) =>
+          sheet.charts.map(({ title }) => ({ title, sheet: sheet.name })),
+        ),
+      ),
     names: () =>
       Promise.resolve(
         [...excel.names].map(([name, reference]) => {

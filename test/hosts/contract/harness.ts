@@ -21,6 +21,8 @@ export interface Harness {
   choices(): Promise<
     readonly { readonly list: string; readonly sheet: string; readonly address: string }[]
   >;
+  /** The charts: the title of each, and its sheet. */
+  charts(): Promise<readonly { readonly title: string; readonly sheet: string }[]>;
   /** The defined names, each with what it refers to: sheet and cell such as `B3`. */
   names(): Promise<
     readonly { readonly name: string; readonly sheet: string; readonly address: string }[]

@@ -68,6 +68,15 @@ export function workbookContract(host: string, open: OpenHarness): void {
         expect(await harness.sheets()).toContain('Is it worth it (2)');
       });
 
+      test('draws its charts on the sheet of its cells', async () => {
+        await harness.workbook.insert(plan, { kind: 'at', sheet: 'Notes', row: 4, column: 1 });
+        await harness.workbook.insert(plan, newSheet);
+        expect(await harness.charts()).toEqual([
+          { title: 'Spend', sheet: 'Notes' },
+          { title: 'Spend', sheet: 'Is it worth it' },
+        ]);
+      });
+
       test('two at once: the second is refused, the first is whole', async () => {
         const [first, second] = await Promise.all([
           refusalOf(harness.workbook.insert(plan, selection)),

@@ -10,15 +10,18 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
+import { UniverDrawingPlugin } from '@univerjs/drawing';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { SetRangeValuesCommand, UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsDrawingPlugin } from '@univerjs/sheets-drawing';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { addBookTables } from '../../../src/hosts/workbench/addBookTables';
 import { bookData } from '../../../src/hosts/workbench/bookData';
 import { waitForCalculation } from '../../../src/hosts/workbench/waitForCalculation';
 import { carryFile } from '../../../src/hosts/workbench/carriedFile';
+import { moveChartCells } from '../../../src/hosts/workbench/charts/moveChartCells';
 import { createWorkbook } from '../../../src/hosts/workbench/createWorkbook';
 import { packedGrid, unpacked } from '../../../src/hosts/workbench/keeping/packed';
 import { gridBook } from '../../../src/hosts/workbench/gridBook';
@@ -50,6 +53,7 @@ export class BookGrid {
     });
     guardCalculation(injector);
     keepOrigins(injector);
+    moveChartCells(injector);
     noteEdits(injector);
     addBookTables(injector, grid.workbook.getUnitId(), book, ids);
     carryFile(grid.workbook, { bytes: new Uint8Array(), type: 'xlsx' });
@@ -129,6 +133,8 @@ function start(): Injector {
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverDrawingPlugin);
+  univer.registerPlugin(UniverSheetsDrawingPlugin);
   return univer.__getInjector();
 }
 

@@ -4,7 +4,8 @@ import { TableManager } from '@univerjs/sheets-table';
 import type { BenchFont, BenchTable } from '../../bench';
 import { blockAddress, topLeft } from '../block';
 import type { ErrorMessages } from '../ErrorMessages';
-import { openGrid } from '../openGrid';
+import { chartDrawings } from '../charts/gridChart';
+import { openGrid, sheetNamed } from '../openGrid';
 import { findRange } from '../findRange';
 import { spillAt } from '../readCells';
 
@@ -17,6 +18,13 @@ export function tablesOf(accessor: IAccessor, sheet: string): readonly BenchTabl
     .getTableList(workbook.getUnitId())
     .filter(({ subUnitId }) => subUnitId === id)
     .map(({ name, range }) => ({ name, address: blockAddress(range) }));
+}
+
+/** The titles of a sheet's charts. */
+export function chartTitlesOf(accessor: IAccessor, sheet: string): readonly string[] {
+  const worksheet = sheetNamed(openGrid(accessor), sheet);
+  const ids = { unitId: worksheet.getUnitId(), subUnitId: worksheet.getSheetId() };
+  return chartDrawings(accessor, ids).map(({ data }) => data.chart.title);
 }
 
 /** The values that a cell takes; undefined if it takes any. */

@@ -5,12 +5,11 @@ import type { ErrorMessages } from '../ErrorMessages';
 import { inventory } from './inventory';
 import { keepHistory } from './keepHistory';
 import { addSheet, clearCell, isStructureProtected, remove } from './scratch';
-import { choicesAt, errorMessageAt, fontAt, tablesOf } from './sheetParts';
+import { chartTitlesOf, choicesAt, errorMessageAt, fontAt, tablesOf } from './sheetParts';
 import { workbenchFacts } from './workbenchFacts';
 
 /**
- * What the checks need of the grid besides the workbook. It has no charts. The undo history is put back afterwards as
- * it was.
+ * What the checks need of the grid besides the workbook. The undo history is put back afterwards as it was.
  *
  * @param alone does something with the workbook while every other change is refused
  */
@@ -49,6 +48,7 @@ export function workbenchBench(
       await waitForCalculation(injector);
     },
     tables: (sheet) => Promise.resolve(tablesOf(injector, sheet)),
+    charts: (sheet) => Promise.resolve(chartTitlesOf(injector, sheet)),
     choicesAt: (sheet, cell) => Promise.resolve(choicesAt(injector, sheet, cell)),
     fontAt: (sheet, cell) => Promise.resolve(fontAt(injector, sheet, cell)),
     theme: () => (injector.get(ThemeService).darkMode ? 'dark' : 'light'),

@@ -9,6 +9,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { ClearSheetDrawingTransformerOperation } from '@univerjs/sheets-drawing';
 
 interface EditListeners {
   /** The user, or the pane for them, has changed the workbook; undo and redo too. */
@@ -32,9 +33,13 @@ export function watchEdits(accessor: IAccessor, listeners: EditListeners): void 
     .subscribe(({ unit }) => onOpened(unit.getUnitId()));
 }
 
-/** What the grid does for itself is local: the text of its editor, how far a calculation is, and its results. */
+/**
+ * What the grid does for itself is local: the text of its editor, the handles of a selected chart, how far a calculation
+ * is, and its results.
+ */
 export function isEdit({ id, type }: ICommandInfo, options?: IExecutionOptions): boolean {
   if (type !== CommandType.MUTATION || id.startsWith('doc.')) return false;
+  if (id === ClearSheetDrawingTransformerOperation.id) return false;
   return !options?.onlyLocal && !options?.fromFormula;
 }
 

@@ -7,6 +7,7 @@ export const texts = {
   packs: (): readonly Promise<{ readonly default: ILanguagePack }>[] => [
     import('@univerjs/preset-sheets-core/locales/en-US'),
     import('@univerjs/preset-sheets-data-validation/locales/en-US'),
+    import('@univerjs/preset-sheets-drawing/locales/en-US'),
     import('@univerjs/preset-sheets-table/locales/en-US'),
   ],
   /** Texts that the grid uses and does not have in any language, by its keys. */

@@ -7,6 +7,7 @@ export const texts: typeof english = {
   packs: () => [
     import('@univerjs/preset-sheets-core/locales/zh-CN'),
     import('@univerjs/preset-sheets-data-validation/locales/zh-CN'),
+    import('@univerjs/preset-sheets-drawing/locales/zh-CN'),
     import('@univerjs/preset-sheets-table/locales/zh-CN'),
   ],
   /** Texts that the grid uses and does not have in any language, by its keys. */

@@ -3,9 +3,19 @@ import { child, everyElement, type XmlElement } from '../../package/xml';
 import type { Feature } from './notShown';
 import type { Tally } from './tally';
 
-/** Counts what a drawing holds: each of its anchors is at a cell. */
-export function drawingFeatures(drawing: XmlElement, tally: Tally): void {
+/**
+ * Counts what a drawing holds: each of its anchors is at a cell.
+ *
+ * @param shown the numbers of shapes that the grid shows
+ */
+export function drawingFeatures(
+  drawing: XmlElement,
+  tally: Tally,
+  shown: ReadonlySet<number | undefined>,
+): void {
   for (const anchor of drawing.children) {
+    const frame = child(anchor, 'graphicFrame', 'nvGraphicFramePr', 'cNvPr');
+    if (frame && shown.has(Number(frame.attributes.get('id')))) continue;
     const kind = kindOf(anchor);
     if (kind) tally.add(kind, 1, cellOf(child(anchor, 'from')));
   }

@@ -1,5 +1,6 @@
 import { address } from '../../../cells/a1';
 import type { CellReference } from '../../../cells/area';
+import type { BookChart } from '../../book';
 import type { Package } from '../../package/openPackage';
 import { child, childrenOf, everyElement, type XmlElement } from '../../package/xml';
 import type { FileRule } from '../readChoices';
@@ -16,6 +17,8 @@ export interface FoundInSheet {
   /** Cells that the grid has no room for, and those that hold more than it shows. */
   readonly far: readonly CellReference[];
   readonly rich: readonly CellReference[];
+  /** Those that the grid shows. */
+  readonly charts: readonly BookChart[];
   /** The first row, or column, that is in a group. */
   readonly groups?: {
     readonly ofRows: number | undefined;
@@ -32,7 +35,7 @@ export function sheetFeatures(
   file: Package,
   part: string,
   root: XmlElement,
-  { sheet, rules, merges, far, rich, groups }: FoundInSheet,
+  { sheet, rules, merges, far, rich, charts, groups }: FoundInSheet,
 ): readonly CarriedFeature[] {
   const tally = new Tally(sheet);
   countElements(root, tally);
@@ -46,7 +49,7 @@ export function sheetFeatures(
     const at = { row: ofRows ?? 0, column: ofRows === undefined ? (ofColumns ?? 0) : 0 };
     tally.add('outline', 1, address(at, 1, 1));
   }
-  countParts(file, part, tally);
+  countParts(file, part, tally, new Set(charts.map(({ shape }) => shape)));
   return tally.all;
 }
 
@@ -96,19 +99,27 @@ function distinct(root: XmlElement, list: string, each: string): number {
   return new Set(found.map(({ attributes }) => attributes.get('shapeId'))).size;
 }
 
-function countParts(file: Package, part: string, tally: Tally): void {
+/** @param shown the shapes of charts that are shown */
+function countParts(
+  file: Package,
+  part: string,
+  tally: Tally,
+  shown: ReadonlySet<number | undefined>,
+): void {
   const relationships = file.relationships(part).filter(({ target }) => file.has(target));
   const threads = relationships.some(({ kind }) => kind === 'comments');
   for (const { kind, target } of relationships) {
     if (kind === 'threadedComment' && threads) continue;
     const count = counts[kind];
-    if (count) tally.addReadable(() => count(file.xml(target), tally));
+    if (count) tally.addReadable(() => count(file.xml(target), tally, shown));
     else if (kind === 'queryTable') tally.add('dataConnection', 1);
   }
 }
 
 /** Counts what a part holds that a sheet leads to, by the kind of their relationship. */
-const counts: Readonly<Record<string, (root: XmlElement, tally: Tally) => void>> = {
+const counts: Readonly<
+  Record<string, (root: XmlElement, tally: Tally, shown: ReadonlySet<number | undefined>) => void>
+> = {
   drawing: drawingFeatures,
   comments: (root, tally) =>
     countComments(childrenOf(child(root, 'commentList'), 'comment'), tally),

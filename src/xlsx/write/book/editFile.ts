@@ -11,7 +11,7 @@ import type { SheetMoves } from '../sheet/sheetContext';
 import { blankStyles } from '../styles/blankStyles';
 import { Styles } from '../styles/Styles';
 import { shiftCarried } from './carried/shiftCarried';
-import { addCharts } from './charts/addCharts';
+import { editCharts } from './charts/editCharts';
 import { copySheet } from './copies/copySheet';
 import { dropCalculationChain } from './dropCalculationChain';
 import { dropTitles, editModified } from './editProperties';
@@ -55,6 +55,8 @@ export function editFile(file: Uint8Array, opened: Book, book: Book): Uint8Array
   removeSheets(edit, opened, written);
   editSheets(edit, written, moves, { opened, book });
   shiftCarried(edit, opened, moves);
+  // The charts of the file are where the rows and columns took them.
+  for (const each of written) editCharts(edit, each);
   dropCalculationChain(edit, opened.sheets, written);
   editWorkbook(edit, opened, book, written, moves);
   if (edit.changes().size === 0) return file;
@@ -93,7 +95,6 @@ function editSheets(
     edit.write(part, editSheet(edit.text(part), opened, sheet, context));
     if (sheet.visibility && !opened.visibility) deselect(edit, part);
     editTables(edit, each, moves, nextTableId);
-    addCharts(edit, each);
   }
   if (styles.xml === stylesXml) return;
   if (isThere) edit.write(stylesPart, styles.xml);

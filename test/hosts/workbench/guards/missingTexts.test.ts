@@ -22,7 +22,7 @@ const keys = readdirSync(grid)
     return uses.flatMap((use) => [...code.matchAll(use)].map(([, key = '']) => key));
   });
 
-const presets = ['sheets-core', 'sheets-data-validation', 'sheets-table'];
+const presets = ['sheets-core', 'sheets-data-validation', 'sheets-drawing', 'sheets-table'];
 
 function textsOf(language: Language, isComplete = true): unknown {
   const locale = language === 'en' ? 'en-US' : 'zh-CN';

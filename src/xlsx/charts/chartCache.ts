@@ -1,4 +1,4 @@
-import { escapedText } from '../../../package/xmlText';
+import { escapedText } from '../package/xmlText';
 import type { KnownCell } from './sheetValues';
 
 type Cells = readonly (KnownCell | undefined)[];

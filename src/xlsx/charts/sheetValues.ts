@@ -1,6 +1,6 @@
-import type { Area } from '../../../../cells/area';
-import { excelLimits } from '../../../../cells/excelLimits';
-import type { BookContent, BookResult, BookSheet } from '../../../book';
+import type { Area } from '../../cells/area';
+import { excelLimits } from '../../cells/excelLimits';
+import type { BookContent, BookResult, BookSheet } from '../book';
 
 /** What a cell shows, as far as the book knows it. */
 export interface KnownCell {

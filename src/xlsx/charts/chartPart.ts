@@ -1,7 +1,7 @@
-import type { PlanChart } from '../../../../sheets/plan';
-import { fixedAreaReference } from '../../../fixedAreaReference';
-import { escapedText } from '../../../package/xmlText';
-import { vocabulary, xmlDeclaration } from '../parts/vocabulary';
+import type { PlanChart } from '../../sheets/plan';
+import { fixedAreaReference } from '../fixedAreaReference';
+import { escapedText } from '../package/xmlText';
+import { vocabulary, xmlDeclaration } from '../write/book/parts/vocabulary';
 import { numberCache, textCache } from './chartCache';
 import type { SheetValues } from './sheetValues';
 

@@ -1,3 +1,4 @@
+import type { BookChart, BookSheet } from '../../../book';
 import { withChild } from '../../../package/splice';
 import { child, everyElement, relationshipId } from '../../../package/xml';
 import { worksheetOrder } from '../../sheet/worksheetOrder';
@@ -6,21 +7,37 @@ import { inserted, prefixOf } from '../../../package/childElements';
 import { relationshipAttribute } from '../parts/relationshipAttribute';
 import { inVocabulary } from '../parts/vocabulary';
 import type { WrittenSheet } from '../workbook/writtenSheet';
-import { chartPart } from './chartPart';
-import { blankDrawing, drawingAnchor } from './drawingAnchor';
-import { sheetValues } from './sheetValues';
+import { chartPart } from '../../../charts/chartPart';
+import { blankDrawing, drawingAnchor } from '../../../charts/drawingAnchor';
+import { placeCharts } from './placeCharts';
+import { sheetValues } from '../../../charts/sheetValues';
 
 const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
-/** Draws the charts of a sheet that its file did not have. What the file draws there stays. */
-export function addCharts(edit: PackageEdit, written: WrittenSheet): void {
-  const { part, sheet, opened } = written;
-  const known = new Set(opened?.charts.map((each) => JSON.stringify(each)));
-  const charts = sheet.charts.filter((each) => !known.has(JSON.stringify(each)));
-  if (charts.length === 0) return;
+/**
+ * Gives a sheet its charts: those that its file has are moved or taken away, and the new ones are added. What else the
+ * file draws there stays.
+ */
+export function editCharts(edit: PackageEdit, { part, sheet, opened, copied }: WrittenSheet): void {
+  const before = (opened ?? copied?.original)?.charts ?? [];
+  const shapes = before.flatMap(({ shape }) => shape ?? []);
+  const isKnown = ({ shape }: BookChart) => shape !== undefined && shapes.includes(shape);
+  const drawing = drawingOf(edit, part);
+  // A drawing without one is carried, damaged or not.
+  if (drawing !== undefined && shapes.length > 0)
+    placeCharts(edit, drawing, shapes, sheet.charts.filter(isKnown));
+  const charts = sheet.charts.filter((each) => !isKnown(each));
+  if (charts.length > 0) addCharts(edit, drawing ?? newDrawing(edit, part), sheet, charts);
+}
+
+function addCharts(
+  edit: PackageEdit,
+  drawing: string,
+  sheet: BookSheet,
+  charts: readonly BookChart[],
+): void {
   const values = sheetValues(sheet);
-  const drawing = drawingOf(edit, part) ?? newDrawing(edit, part);
   const shapes = [...everyElement(edit.xml(drawing))].filter(({ local }) => local === 'cNvPr');
   const last = Math.max(1, ...shapes.map(({ attributes }) => Number(attributes.get('id'))));
   const anchors = charts.map((chart, i) => {

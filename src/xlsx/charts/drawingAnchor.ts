@@ -1,7 +1,9 @@
-import { chartCells } from '../../../../sheets/chartPlace';
-import type { BookChart } from '../../../book';
-import { escapedAttribute } from '../../../package/xmlText';
-import { vocabulary, xmlDeclaration } from '../parts/vocabulary';
+import type { BookChart, ChartCorner } from '../book';
+import { escapedAttribute } from '../package/xmlText';
+import { vocabulary, xmlDeclaration } from '../write/book/parts/vocabulary';
+
+/** English Metric Units, in which files measure. */
+export const pixel = 9525;
 
 /** A drawing that draws nothing yet. */
 export const blankDrawing = `${xmlDeclaration}<xdr:wsDr xmlns:xdr="${vocabulary.sheetDrawing}" xmlns:a="${vocabulary.drawing}"></xdr:wsDr>`;
@@ -13,18 +15,18 @@ export const blankDrawing = `${xmlDeclaration}<xdr:wsDr xmlns:xdr="${vocabulary.
  * @param relationship the drawing's, which leads to the chart's part
  */
 export function drawingAnchor(
-  { chart, place }: BookChart,
+  { chart, from, to }: BookChart,
   number: number,
   relationship: string,
 ): string {
   const title = escapedAttribute(chart.title);
-  const corner = (name: string, row: number, column: number) =>
-    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff>` +
-    `<xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+  const corner = (name: string, { row, column, x = 0, y = 0 }: ChartCorner) =>
+    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>${x * pixel}</xdr:colOff>` +
+    `<xdr:row>${row}</xdr:row><xdr:rowOff>${y * pixel}</xdr:rowOff></xdr:${name}>`;
   return (
     `<xdr:twoCellAnchor xmlns:xdr="${vocabulary.sheetDrawing}" editAs="oneCell">` +
-    corner('from', place.row, place.column) +
-    corner('to', place.row + chartCells.rows, place.column + chartCells.columns) +
+    corner('from', from) +
+    corner('to', to) +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +
     `<xdr:cNvPr id="${number}" name="Chart ${number - 1}" descr="${title}"/>` +
     `<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +

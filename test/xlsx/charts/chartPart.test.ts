@@ -1,8 +1,8 @@
-import type { BookCell, BookSheet } from '../../../../src/xlsx/book';
-import { chartPart } from '../../../../src/xlsx/write/book/charts/chartPart';
-import { sheetValues } from '../../../../src/xlsx/write/book/charts/sheetValues';
-import type { PlanChart } from '../../../../src/sheets/plan';
-import { blankSheet } from '../../../../src/xlsx/write/sheet/blankSheet';
+import type { BookCell, BookSheet } from '../../../src/xlsx/book';
+import { chartPart } from '../../../src/xlsx/charts/chartPart';
+import { sheetValues } from '../../../src/xlsx/charts/sheetValues';
+import type { PlanChart } from '../../../src/sheets/plan';
+import { blankSheet } from '../../../src/xlsx/write/sheet/blankSheet';
 
 const number = (row: number, value: number): BookCell => ({
   ...{ row, column: 1, format: { numberFormat: '0.0' }, content: { kind: 'number', value } },

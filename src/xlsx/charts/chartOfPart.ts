@@ -1,0 +1,63 @@
+import type { Area } from '../../cells/area';
+import { parseReference } from '../../formulas/parseReference';
+import type { PlanChart } from '../../sheets/plan';
+import { child, childrenOf, everyElement, readXml, type XmlElement } from '../package/xml';
+import { chartPart } from './chartPart';
+
+/**
+ * The chart of a part, if AI Capex would write the same for it: then nothing of it is unknown.
+ *
+ * @param sheet the name of the sheet that the chart is on, and that holds its cells
+ * @returns undefined for any other chart, and for one whose cells are gone
+ */
+export function chartOfPart(text: string, sheet: string): PlanChart | undefined {
+  const chart = chartIn(readXml(text), sheet);
+  if (!chart) return undefined;
+  const kind = text.includes('<c:cat><c:numRef>') ? 0 : '';
+  const written = chartPart(sheet, chart, (area) =>
+    area === chart.categories ? [{ value: kind }] : [],
+  );
+  return withoutCells(written) === withoutCells(text) ? chart : undefined;
+}
+
+/** References are read on their own, since there are several ways to write one; what the cells hold is no matter. */
+function withoutCells(text: string): string {
+  return text.replace(/<c:(num|str)Cache>.*?<\/c:\1Cache>|<c:f>[^<]*<\/c:f>/gs, '');
+}
+
+function chartIn(root: XmlElement, sheet: string): PlanChart | undefined {
+  const title = [...everyElement(child(root, 'chart', 'title') ?? root)];
+  const plot = child(root, 'chart', 'plotArea');
+  const bars = child(plot, 'barChart');
+  const drawn = bars ?? child(plot, 'lineChart');
+  const isLying = child(bars, 'barDir')?.attributes.get('val') === 'bar';
+  const plotted = childrenOf(drawn, 'ser').map((series) => ({
+    name: child(series, 'tx', 'v')?.text ?? '',
+    categories: areaIn(child(series, 'cat'), sheet),
+    values: areaIn(child(series, 'val'), sheet),
+  }));
+  const categories = plotted[0]?.categories;
+  if (!categories) return undefined;
+  const isOfOne = plotted.every((each) => sameArea(each.categories, categories));
+  if (!isOfOne) return undefined;
+  return {
+    kind: bars ? (isLying ? 'bar' : 'column') : 'line',
+    title: title.find(({ local }) => local === 't')?.text ?? '',
+    categories,
+    series: plotted.flatMap(({ name, values }) => (values ? [{ name, values }] : [])),
+  };
+}
+
+function sameArea(one: Area | undefined, other: Area): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function areaIn(element: XmlElement | undefined, sheet: string): Area | undefined {
+  const reference = (child(element, 'numRef', 'f') ?? child(element, 'strRef', 'f'))?.text ?? '';
+  const parsed = parseReference(reference);
+  if (parsed?.kind !== 'cells' || parsed.sheet !== sheet) return undefined;
+  const { top, left, bottom, right } = parsed;
+  if (top === null || left === null) return undefined;
+  const [lastRow, lastColumn] = [bottom ?? top, right ?? left];
+  return { row: top, column: left, rows: lastRow - top + 1, columns: lastColumn - left + 1 };
+}

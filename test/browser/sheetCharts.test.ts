@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import type { FUniver } from '@univerjs/core/facade';
+import type {} from '@univerjs/preset-sheets-core';
+import type { Browser } from 'playwright-core';
+import { type Language, languages } from '../../src/language';
+import { fileTexts } from '../../src/ui/files/fileTexts';
+import { paneTexts } from '../../src/ui/paneTexts';
+import { readFile } from '../../src/xlsx/read/readFile';
+import { contractPlan } from '../hosts/contract/contractPlan';
+import { eventually } from './eventually';
+import { launchBrowser } from './launchBrowser';
+import { pageWorkbook } from './pageWorkbook';
+import { SheetPage } from './SheetPage';
+
+declare const univerAPI: FUniver;
+
+jest.setTimeout(90_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const insertChart = ({ page }: SheetPage) =>
+  pageWorkbook(page).insert(contractPlan, { kind: 'newSheet' });
+
+const figures = ({ page }: SheetPage) => page.locator('.workbench-sheet figure[role=img]');
+
+/** What the charts in the sheet are said to show. */
+const shown = (sheet: SheetPage) =>
+  figures(sheet).evaluateAll((all) => all.map((figure) => figure.getAttribute('aria-label')));
+
+/** A new file of the workbook. */
+async function saved(sheet: SheetPage, language: Language): Promise<Uint8Array> {
+  const { page } = sheet;
+  await page.getByRole('tab', { name: paneTexts.in(language).tabs.workbook }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: fileTexts.in(language).save, exact: true }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+const chartsIn = (file: Uint8Array) =>
+  readFile(file).book.sheets.flatMap(({ name, charts }) =>
+    charts.map(({ chart, from, to }) => ({ name, title: chart.title, from, to })),
+  );
+
+const planned = {
+  ...{ name: contractPlan.name, title: 'Spend' },
+  ...{ from: { row: 0, column: 3 }, to: { row: 15, column: 10 } },
+};
+
+describe.each(languages)('a chart over cells, in %s', (language) => {
+  let sheet: SheetPage;
+  const open = (options = {}) => SheetPage.open(browser, `?lang=${language}`, options);
+
+  beforeEach(async () => {
+    sheet = await open();
+  });
+  afterEach(async () => {
+    expect(sheet.errors).toEqual([]);
+    await sheet.page.context().close();
+  });
+
+  test('is drawn with its cells, follows what is typed there, and goes with them in one undo', async () => {
+    await insertChart(sheet);
+    await eventually(async () => (await shown(sheet)).length, 1);
+    await eventually(async () => (await shown(sheet))[0]?.includes('121.0'), true);
+    await figures(sheet).locator('svg').first().waitFor();
+    await sheet.type('B3', '81');
+    await eventually(async () => (await shown(sheet))[0]?.includes('162.0'), true);
+    await sheet.page.evaluate(() => univerAPI.undo());
+    await eventually(async () => (await shown(sheet))[0]?.includes('121.0'), true);
+    await sheet.page.evaluate(() => univerAPI.undo());
+    await eventually(() => shown(sheet), []);
+    expect(await sheet.sheetNames()).toHaveLength(1);
+    await sheet.page.evaluate(() => univerAPI.redo());
+    await eventually(async () => (await shown(sheet)).length, 1);
+  });
+
+  test('is there after a reload, and in the language that is chosen', async () => {
+    await insertChart(sheet);
+    await sheet.page.waitForTimeout(1_500);
+    await sheet.page.reload();
+    await eventually(async () => (await shown(sheet))[0]?.includes('121.0'), true);
+    const other: Language = language === 'en' ? 'zh-CN' : 'en';
+    await sheet.page.getByRole('button', { name: other === 'en' ? 'English' : '中文' }).click();
+    const tag = () =>
+      figures(sheet).evaluateAll((all) =>
+        all.map((each) => each.closest('[lang]')?.getAttribute('lang')),
+      );
+    await eventually(tag, [other]);
+  });
+
+  test('is moved by the mouse, and back by one undo', async () => {
+    await insertChart(sheet);
+    await figures(sheet).locator('svg').first().waitFor();
+    const place = async () => (await figures(sheet).boundingBox())!;
+    const before = await place();
+    const [x, y] = [before.x + 40, before.y + 10];
+    await sheet.page.mouse.move(x, y);
+    await sheet.page.mouse.down();
+    await sheet.page.mouse.move(x + 60, y + 50, { steps: 5 });
+    await sheet.page.mouse.up();
+    await eventually(async () => Math.round((await place()).x - before.x), 60);
+    const [moved] = chartsIn(await saved(sheet, language));
+    expect(moved).not.toEqual(planned);
+    await sheet.page.evaluate(() => univerAPI.undo());
+    await eventually(place, before);
+  });
+
+  test('is in the file, comes back from it, and is not there twice when it is saved again', async () => {
+    await insertChart(sheet);
+    const file = await saved(sheet, language);
+    expect(chartsIn(file)).toEqual([planned]);
+    const { page } = sheet;
+    const { open, replace } = fileTexts.in(language);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: open, exact: true }).click(),
+    ]);
+    const mimeType = 'application/zip';
+    await chooser.setFiles({ name: 'charts.xlsx', mimeType, buffer: Buffer.from(file) });
+    await page.getByRole('button', { name: replace, exact: true }).click();
+    await page
+      .getByText(/charts\.xlsx/)
+      .first()
+      .waitFor();
+    await pageWorkbook(page).select({ sheet: contractPlan.name, address: 'A1' });
+    await eventually(async () => (await shown(sheet))[0]?.includes('121.0'), true);
+    expect(chartsIn(await saved(sheet, language))).toEqual([planned]);
+  });
+});
+
+test.each(['light', 'dark'] as const)('in %s it is legible', async (colorScheme) => {
+  const sheet = await SheetPage.open(browser, '?lang=en', { colorScheme });
+  await insertChart(sheet);
+  await figures(sheet).locator('svg').first().waitFor();
+  const luminance = await figures(sheet).evaluate((figure) => {
+    const card = figure.parentElement!.parentElement!;
+    return [getComputedStyle(card).backgroundColor, getComputedStyle(figure).color].map(
+      (color) => Number(/\d+/.exec(color)?.[0]) / 255,
+    );
+  });
+  const [background = 0, text = 0] = luminance;
+  expect(colorScheme === 'light' ? background - text : text - background).toBeGreaterThan(0.7);
+  await sheet.screenshot(`sheet-chart-${colorScheme}`);
+  await sheet.page.context().close();
+});
