@@ -5,6 +5,7 @@ import { carryFile } from './carriedFile';
 import { createWorkbook } from './createWorkbook';
 import { openGrid } from './openGrid';
 import type { PreparedBook } from './prepareBook';
+import { showSheet } from './showSheet';
 
 /**
  * Puts the workbook of a file in the place of the open one. Once it is calculated, its results are to be compared with
@@ -23,7 +24,6 @@ export function showBook(
   if (carried) carryFile(workbook, carried);
   addBookTables(accessor, workbook.getUnitId(), book, ids);
   const shown = ids[book.activeSheet ?? 0];
-  const sheet = shown === undefined ? undefined : workbook.getSheetBySheetId(shown);
-  if (sheet) workbook.setActiveSheet(sheet);
+  if (shown !== undefined) showSheet(accessor, workbook, shown);
   return workbook;
 }

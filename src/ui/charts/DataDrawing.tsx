@@ -27,6 +27,9 @@ interface DataDrawingProps {
 /** Pixels that the title and the gap below it take. */
 const titleHeight = 28;
 
+/** Pixels that the names of columns take below them, in two lines. */
+const namesHeight = 36;
+
 /** A chart of cells, each kind by its own part. Loaded lazily: it brings the chart library. */
 export default function DataDrawing({ data, room }: DataDrawingProps) {
   const styles = useStyles();
@@ -47,7 +50,13 @@ function Drawn({ data: { kind, categories, series }, room }: DataDrawingProps) {
       const columns = barsOf(categories, series);
       // Side by side, the names of the columns have no room in the pane.
       if (!room) return <Bars bars={columns} text={text} />;
-      return <Columns columns={columns} text={text} room={room} />;
+      return (
+        <Columns
+          columns={columns}
+          text={text}
+          room={{ ...room, height: room.height - namesHeight }}
+        />
+      );
     }
     case 'bar':
       return <Bars bars={barsOf(categories, series)} text={text} height={room?.height} />;

@@ -9,6 +9,7 @@ import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { KeptFile, KeptContent } from '../../../kept/keptWorkbook';
 import { carryFile } from '../carriedFile';
 import { gridContent } from './gridContent';
+import { showSheet } from '../showSheet';
 import { isGridData } from './isGridData';
 
 /**
@@ -32,7 +33,7 @@ export function showContent(
   );
   if (file) carryFile(workbook, file);
   const sheet = workbook.getSheetBySheetName(activeSheet);
-  if (sheet) workbook.setActiveSheet(sheet);
+  if (sheet) showSheet(accessor, workbook, sheet.getSheetId());
   if (sheet && selected) {
     const { row, column } = selected;
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
