@@ -1,3 +1,4 @@
+import type { Known } from '../figures/known';
 import type { Language, Text } from '../language';
 import type { ColorConvention, Plan } from './plan';
 
@@ -6,10 +7,10 @@ export interface BaselineTable {
   /** Such as `market_share`; stable, for commands and tests. */
   readonly id: string;
   readonly title: Text;
-  /** The contents of the table in one line. */
-  readonly summary: Text;
-  /** What its figures are called, in every language, whatever texts are loaded. */
-  readonly labels: readonly Text[];
+  /** Its most telling numbers in one line. */
+  readonly headline: Text;
+  /** What it shows the values of, in its order. */
+  readonly figures: readonly Known[];
   /** It has the article's value next to the second source's, so there is none to choose. */
   readonly showsBothSources?: true;
   readonly plan: (options: PlanOptions) => Plan;

@@ -7,6 +7,7 @@ import type { BaselineTable } from './baselineTable';
 import { companiesCharts, industryCharts, marketShareCharts, openaiCharts } from './charts';
 import { groupColumn, labelColumn } from './columns';
 import { annualColumn, ceilingColumn } from './derivedColumns';
+import { headline } from './headline';
 import { industryResults, openaiResults, valuationResults } from './results';
 import { sourcedTable } from './sourcedTable';
 import type { Column, TableLayout } from './tableLayout';
@@ -17,41 +18,57 @@ import { sheetText } from './sheetTexts';
 export const baselineTables: readonly BaselineTable[] = [
   groupTable('industry', {
     tableName: 'AI_Industry',
-    summary: sheetText('industrySummary'),
+    headline: headline((texts, amount) =>
+      texts.industryHeadline(amount('bigtech.ai_spend'), amount('bigtech.ai_revenue')),
+    ),
     results: industryResults,
     charts: industryCharts,
   }),
   groupTable('openai', {
     tableName: 'AI_OpenAI_2024',
-    summary: sheetText('openaiSummary'),
+    headline: headline((texts, amount) =>
+      texts.openaiHeadline(amount('openai.operating_cost'), amount('openai.implied_revenue')),
+    ),
     results: openaiResults,
     charts: openaiCharts,
   }),
   groupTable('companies', {
     tableName: 'AI_Companies',
-    summary: sheetText('companiesSummary'),
+    headline: headline((texts, amount) =>
+      texts.companiesHeadline(amount('google.ai_investment'), amount('tesla.ai_capex')),
+    ),
     derived: [annualColumn],
     charts: companiesCharts,
   }),
   groupTable('market_share', {
     tableName: 'AI_Market_Shares',
-    summary: sheetText('marketShareSummary'),
+    headline: headline((texts, amount) =>
+      texts.marketShareHeadline(amount('nvidia.datacenter_share'), amount('nvidia.training_share')),
+    ),
     derived: [ceilingColumn],
     charts: marketShareCharts,
     remarks: [sheetText('ceilingRemark')],
   }),
   groupTable('valuation', {
     tableName: 'AI_Valuation',
-    summary: sheetText('valuationSummary'),
+    headline: headline((texts, amount) =>
+      texts.valuationHeadline(amount('nvidia.share_price_gain'), amount('cisco.market_cap_peak')),
+    ),
     results: valuationResults,
   }),
   groupTable('promise', {
     tableName: 'AI_Promise',
-    summary: sheetText('promiseSummary'),
+    headline: headline((texts, amount) =>
+      texts.promiseHeadline(
+        amount('goldman.jobs_automated'),
+        amount('goldman.output_gain'),
+        amount('goldman.output_horizon'),
+      ),
+    ),
   }),
   groupTable('timeline', {
     tableName: 'AI_Timeline',
-    summary: sheetText('timelineSummary'),
+    headline: headline((texts, amount) => texts.timelineHeadline(amount('race.days'))),
     events,
   }),
   allFigures(),
@@ -61,15 +78,15 @@ interface GroupTable extends Partial<
   Pick<TableLayout, 'results' | 'events' | 'remarks' | 'charts'>
 > {
   readonly tableName: string;
-  readonly summary: Text;
+  readonly headline: Text;
   /** Columns of formulas, next to the values. */
   readonly derived?: readonly Column[];
 }
 
 /** The table of one subject. */
-function groupTable(id: Group, { summary, derived = [], ...rest }: GroupTable): BaselineTable {
+function groupTable(id: Group, { headline, derived = [], ...rest }: GroupTable): BaselineTable {
   const title = groups[id];
-  return sourcedTable(id, summary, {
+  return sourcedTable(id, headline, {
     title,
     columns: [labelColumn, valueColumn, ...derived],
     figures: figures.filter(({ group }) => group === id),
@@ -78,8 +95,7 @@ function groupTable(id: Group, { summary, derived = [], ...rest }: GroupTable): 
 }
 
 function allFigures(): BaselineTable {
-  const summary = sheetText('allFiguresSummary');
-  return sourcedTable('all', summary, {
+  return sourcedTable('all', sheetText('allFiguresHeadline'), {
     title: sheetText('allFigures'),
     tableName: 'AI_All_Figures',
     columns: [groupColumn, labelColumn, valueColumn],

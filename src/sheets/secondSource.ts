@@ -1,9 +1,9 @@
 import { dateText } from '../figures/dateText';
 import type { Figure, NumberFigure } from '../figures/figure';
 import { type SecondSource, secondSources } from '../figures/secondSources';
-import { units } from '../figures/units';
 import { termText } from '../figures/termText';
 import { eachLanguage, type Language, type Text } from '../language';
+import { figureAmount } from './figureAmount';
 import { sheetText, sheetTexts } from './sheetTexts';
 
 /** The name of the cell that holds the second source's value, so that no formula takes it for the article's. */
@@ -48,19 +48,15 @@ function noteOf(figure: NumberFigure, second: SecondSource): Text {
         second.definition[language],
         dateText(second.published, language),
         termText('confidence', second.confidence, language),
-        amount(figure, language),
+        qualifiedAmount(figure, language),
       ),
   );
 }
 
 /** A figure's value in a sentence, with its qualifier: "$3.5 bn", "nearly 70%". */
-function amount({ unit, value, qualifier = 'exact' }: NumberFigure, language: Language): string {
-  const texts = sheetTexts.in(language);
-  const exact = () => {
-    if (unit === 'USD bn') return texts.dollars(value);
-    if (unit !== 'share') return texts.countOf(value, units[unit].label[language]);
-    return value.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
-  };
-  if (qualifier === 'exact') return exact();
-  return texts.qualified(termText('qualifier', qualifier, language), exact());
+function qualifiedAmount(figure: NumberFigure, language: Language): string {
+  const { qualifier = 'exact' } = figure;
+  const amount = figureAmount(figure, language);
+  if (qualifier === 'exact') return amount;
+  return sheetTexts.in(language).qualified(termText('qualifier', qualifier, language), amount);
 }

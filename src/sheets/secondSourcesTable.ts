@@ -1,9 +1,10 @@
 import { dateText } from '../figures/dateText';
 import { figures } from '../figures/figures';
+import { figuresSourcedTwice, isDisputed } from '../figures/figuresSourcedTwice';
 import { periodText } from '../figures/periodText';
 import { type SecondSource, secondSources } from '../figures/secondSources';
 import { termText } from '../figures/termText';
-import type { Language, Text } from '../language';
+import { eachLanguage, type Language, type Text } from '../language';
 import type { BaselineTable } from './baselineTable';
 import {
   idColumn,
@@ -119,8 +120,15 @@ const layout: TableLayout = {
 export const secondSourcesTable: BaselineTable = {
   id: 'other_readings',
   title: layout.title,
-  summary: sheetText('secondSourcesSummary'),
-  labels: layout.figures.map(({ label }) => label),
+  headline: eachLanguage((language) =>
+    sheetTexts
+      .in(language)
+      .secondSourcesHeadline(
+        figuresSourcedTwice.length,
+        figuresSourcedTwice.filter(isDisputed).length,
+      ),
+  ),
+  figures: layout.figures,
   showsBothSources: true,
   plan: (options) => tablePlan(layout, options),
 };

@@ -18,10 +18,9 @@ import { secondSourceRemark, withSecondSource } from './secondSource';
 type Own = Pick<TableLayout, 'title' | 'tableName' | 'columns' | 'figures'> & Partial<TableLayout>;
 
 /** A table whose first columns are given: where each figure comes from follows, the same in all tables. */
-export function sourcedTable(id: string, summary: Text, own: Own): BaselineTable {
+export function sourcedTable(id: string, headline: Text, own: Own): BaselineTable {
   const plan = (options: PlanOptions) => tablePlan(layoutOf(own, options), options);
-  const labels = own.figures.map(({ label }) => label);
-  return { id, title: own.title, summary, labels, plan };
+  return { id, title: own.title, headline, figures: own.figures, plan };
 }
 
 function layoutOf(own: Own, { secondSources = [] }: PlanOptions): TableLayout {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { BaselineTable } from '../../src/sheets/baselineTable';
 import { insertTexts } from '../../src/ui/insert/insertTexts';
+import { cardName } from '../ui/cardName';
 
 /** The Data tab of the task pane, in English, as a user clicks through it. */
 export class PanePage {
@@ -10,7 +11,7 @@ export class PanePage {
   async open(table: BaselineTable): Promise<void> {
     const dismiss = this.button('Dismiss');
     if (await dismiss.isVisible()) await dismiss.click();
-    const header = this.page.getByRole('button', { name: table.title.en, exact: true });
+    const header = this.page.getByRole('button', { name: cardName(table.title.en) });
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
   }
 

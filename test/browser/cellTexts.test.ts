@@ -13,6 +13,7 @@ import { openExcelPane, selectInExcel } from './openExcelPane';
 import { paneTab } from './paneTab';
 import { SheetPage } from './SheetPage';
 import { paneTexts } from '../../src/ui/paneTexts';
+import { cardName } from '../ui/cardName';
 
 declare const univerAPI: FUniver;
 declare const excel: StrictExcel;
@@ -100,9 +101,7 @@ describe('in the workbench a text is shown, and never becomes HTML', () => {
     );
     await tab(words.tabs.figures);
     await sheet.click('A26');
-    await sheet.page
-      .getByRole('button', { name: baselineTables[0]!.title.en, exact: true })
-      .click();
+    await sheet.page.getByRole('button', { name: cardName(baselineTables[0]!.title.en) }).click();
     await shows(`'${hostile}'!A26`);
     await sheet.screenshot('hostile-place');
   });

@@ -8,6 +8,7 @@ import { paneTexts } from '../../src/ui/paneTexts';
 import { paneTab } from './paneTab';
 import { functionTexts } from '../../src/ui/formula/functionTexts';
 import { modelTexts } from '../../src/ui/model/modelTexts';
+import { cardName } from '../ui/cardName';
 
 /**
  * Does in the pane what it is for, tab by tab: a table, a formula, a risk, the model, and all before a workbook is
@@ -33,7 +34,7 @@ export async function doEverything(
 
   const [table] = baselineTables;
   await select(1);
-  await click(table?.title[language] ?? '');
+  await click(cardName(table?.title[language] ?? ''));
   await click(insertTexts.in(language).insertAtSelection);
   await done(insertTexts.in(language).insertedTitle);
   await click(insertTexts.in(language).insertOnNewSheet);

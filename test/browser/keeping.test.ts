@@ -4,6 +4,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { SheetPage } from './SheetPage';
+import { cardName } from '../ui/cardName';
 
 declare const univerAPI: FUniver;
 
@@ -26,7 +27,7 @@ afterAll(() => browser.close());
 const open = () => SheetPage.openIn(context, '?lang=en');
 const says = ({ page }: SheetPage, text: string | RegExp) =>
   page.getByText(text).filter({ visible: true }).first().waitFor();
-const press = ({ page }: SheetPage, name: string) =>
+const press = ({ page }: SheetPage, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true }).click();
 
 async function change(sheet: SheetPage, address: string, text: string): Promise<void> {
@@ -170,10 +171,10 @@ test('an error in the pane restarts the pane: the page is not loaded again', asy
     const { workbook } = window as unknown as { workbook: Record<string, unknown> };
     workbook['insert'] = () => Promise.reject(new TypeError('no such sheet'));
   });
-  await press(sheet, 'Industry');
+  await press(sheet, cardName('Industry'));
   await sheet.page.getByRole('button', { name: 'Insert on new sheet' }).click();
   await says(sheet, /The pane restarted after an error/);
   await says(sheet, 'TypeError: no such sheet');
-  await sheet.page.getByRole('button', { name: 'Industry', exact: true }).waitFor();
+  await sheet.page.getByRole('button', { name: cardName('Industry') }).waitFor();
   expect(await sheet.value('D9')).toBe('mine');
 });

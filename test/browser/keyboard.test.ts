@@ -18,6 +18,7 @@ import { functionTexts } from '../../src/ui/formula/functionTexts';
 import { modelTexts } from '../../src/ui/model/modelTexts';
 import { workbookTexts } from '../../src/ui/workbookTab/workbookTexts';
 import { outcomeTexts } from '../../src/ui/outcome/outcomeTexts';
+import { cardName } from '../ui/cardName';
 
 declare const excel: StrictExcel;
 
@@ -107,7 +108,7 @@ describe.each(languages)('the pane in Excel, in %s', (language) => {
   test.each(some(baselineTables).map((table) => [table.title[language], table] as const))(
     'the card %s, open',
     async (title, table) => {
-      const header = button(page, title);
+      const header = button(page, cardName(title));
       await header.click();
       await page.getByRole('table').waitFor();
       await drawn(page);
@@ -121,7 +122,7 @@ describe.each(languages)('the pane in Excel, in %s', (language) => {
 
   test('a table inserted, and refused', async () => {
     await selectInExcel(page, 0, 0);
-    await button(page, baselineTables[0]!.title[language]).click();
+    await button(page, cardName(baselineTables[0]!.title[language])).click();
     await button(page, insertTexts.in(language).insertOnNewSheet).click();
     await button(page, outcomeTexts.in(language).dismiss).waitFor();
     await drawn(page);
@@ -132,7 +133,7 @@ describe.each(languages)('the pane in Excel, in %s', (language) => {
     await walkThrough(page);
     await page.evaluate(() => (excel.structureProtected = false));
     await button(page, outcomeTexts.in(language).dismiss).click();
-    await button(page, baselineTables[0]!.title[language]).click();
+    await button(page, cardName(baselineTables[0]!.title[language])).click();
   });
 
   test('the settings, open: Tab goes round in them, Esc comes out', async () => {

@@ -9,6 +9,7 @@ import { fullPlan, otherPlan } from '../xlsx/fullPlan';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { SheetPage } from './SheetPage';
+import { cardName } from '../ui/cardName';
 
 declare const univerAPI: FUniver;
 
@@ -89,9 +90,7 @@ describe('a file with everything in it', () => {
 
   test('takes a new table, and explains cells: the pane goes on', async () => {
     await sheet.page.locator('#tab-figures').click();
-    await sheet.page
-      .getByRole('button', { name: baselineTables[0]!.title.en, exact: true })
-      .click();
+    await sheet.page.getByRole('button', { name: cardName(baselineTables[0]!.title.en) }).click();
     await sheet.page.getByRole('button', { name: 'Insert on new sheet' }).click();
     await eventually(() => sheet.sheetNames().then((names) => names.includes('Industry')), true);
     await sheet.page.getByRole('tab', { name: 'Workbook' }).click();

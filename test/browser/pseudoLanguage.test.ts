@@ -16,6 +16,7 @@ import { pseudoScript, pseudoText } from '../pseudo';
 import { textsOfSource } from '../words/textsOfSource';
 import { launchBrowser } from './launchBrowser';
 import { openExcelPane, selectInExcel } from './openExcelPane';
+import { cardName } from '../ui/cardName';
 
 jest.setTimeout(120_000);
 
@@ -66,6 +67,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
+const card = (title: string): Locator => page.getByRole('button', { name: cardName(title) });
 
 async function showTab(tab: (typeof tabs)[number]): Promise<void> {
   const name = pseudoText(paneTexts.in('en').tabs[tab]);
@@ -133,7 +135,7 @@ test.each(allTables.map((table) => [table.title.en, table.id] as const))(
   async (title, id) => {
     await showTab('figures');
     // Some are called as the figures call them, others in the pane's own words.
-    const header = button(title).or(button(pseudoText(title)));
+    const header = card(title).or(card(pseudoText(title)));
     // A trial that failed has left it open.
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
     await page.getByRole('table').waitFor();
@@ -147,7 +149,7 @@ test.each(allTables.map((table) => [table.title.en, table.id] as const))(
 test('a table inserted', async () => {
   await showTab('figures');
   await selectInExcel(page, 0, 0);
-  await button(baselineTables[0]!.title.en).click();
+  await card(baselineTables[0]!.title.en).click();
   await button(pseudoText(insertTexts.in('en').insertOnNewSheet)).click();
   await button(pseudoText(outcomeTexts.in('en').dismiss)).waitFor();
   await expectToFit('inserted');

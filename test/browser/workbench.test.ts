@@ -5,6 +5,7 @@ import { texts as workbenchTexts } from '../../src/pages/workbench/texts/en';
 import { eventually } from './eventually';
 import { launchBrowser, pageAddress } from './launchBrowser';
 import { SheetPage, type Value } from './SheetPage';
+import { cardName } from '../ui/cardName';
 
 declare const univerAPI: FUniver;
 
@@ -213,7 +214,7 @@ describe('in a narrow window', () => {
     const narrow = await SheetPage.open(browser, '?lang=en', {
       viewport: { width: 320, height: 640 },
     });
-    const card = narrow.page.getByRole('button', { name: 'Market shares', exact: true });
+    const card = narrow.page.getByRole('button', { name: cardName('Market shares') });
     expect(await card.isVisible()).toBe(false);
     await narrow.screenshot('narrow-sheet');
     await narrow.page.getByRole('tab', { name: 'AI Capex' }).click();

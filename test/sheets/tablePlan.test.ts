@@ -250,11 +250,11 @@ describe('both languages', () => {
   );
 
   test.each(tables.map((table) => [table.id, table] as const))(
-    '%s summarizes itself in one line',
+    '%s has a headline of one line',
     (_, table) => {
       for (const language of languages) {
-        expect(table.summary[language]).toMatch(/\S/);
-        expect(table.summary[language].length).toBeLessThan(80);
+        expect(table.headline[language]).toMatch(/\S/);
+        expect(table.headline[language].length).toBeLessThan(80);
       }
     },
   );

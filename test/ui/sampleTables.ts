@@ -1,3 +1,5 @@
+import type { Figure } from '../../src/figures/figure';
+import { figures } from '../../src/figures/figures';
 import type { BaselineTable } from '../../src/sheets/baselineTable';
 import { formula, type CellStyle, type Plan, type PlanCell } from '../../src/sheets/plan';
 
@@ -24,15 +26,17 @@ export function planOf(cells: Plan['cells']): Plan {
   return { ...cellsAlone, name: 'One', cells, columnWidths: (cells[0] ?? []).map(() => 9) };
 }
 
+/** Figures of the seeds. */
+function figuresOf(...ids: readonly string[]): readonly Figure[] {
+  return figures.filter(({ id }) => ids.includes(id));
+}
+
 /** A title, a heading, two rows of figures with a live formula, and a note. */
 export const shares: BaselineTable = {
   id: 'shares',
   title: { en: 'Market shares', 'zh-CN': '市场份额' },
-  summary: { en: 'How far a leader can still grow', 'zh-CN': '领先者还能增长多少' },
-  labels: [
-    { en: 'Nvidia', 'zh-CN': '英伟达' },
-    { en: 'Cisco', 'zh-CN': '思科' },
-  ],
+  headline: { en: 'How far a leader can still grow', 'zh-CN': '领先者还能增长多少' },
+  figures: figuresOf('nvidia.datacenter_share', 'cisco.switch_share'),
   plan: ({ language, colors }) => {
     const zh = language === 'zh-CN';
     return {
@@ -70,8 +74,8 @@ export const shares: BaselineTable = {
 export const promise: BaselineTable = {
   id: 'promise',
   title: { en: 'The promise', 'zh-CN': '承诺' },
-  summary: { en: 'What AI is said to bring', 'zh-CN': '据称AI将带来什么' },
-  labels: [],
+  headline: { en: 'What AI is said to bring', 'zh-CN': '据称AI将带来什么' },
+  figures: [],
   plan: ({ language }) => ({
     ...cellsAlone,
     name: language === 'zh-CN' ? '承诺' : 'The promise',

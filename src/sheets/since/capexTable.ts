@@ -1,15 +1,17 @@
 import { dateText } from '../../figures/dateText';
 import { findFigure } from '../../figures/figures';
+import { findKnown } from '../../figures/known';
 import { sources } from '../../figures/sources';
 import { termText } from '../../figures/termText';
 import { units } from '../../figures/units';
 import { eachLanguage, type Language, type Text } from '../../language';
 import type { BaselineTable } from '../baselineTable';
+import { headline } from '../headline';
 import { numberFormat } from '../numberFormat';
 import type { PlanChart } from '../plan';
 import { inputCell, linkCell, textCell } from '../planCells';
 import { articleRemark } from './articleRemark';
-import { capexRows, capexYears } from './capexRows';
+import { capexRecords, capexRows, capexYears } from './capexRows';
 import { firstRow, type RowsColumn, rowsPlan } from './rowsPlan';
 import { sinceText, sinceTexts } from './sinceTexts';
 
@@ -75,8 +77,14 @@ const lines = [...companies, articleLine()];
 export const capexTable: BaselineTable = {
   id: 'capex_by_company',
   title: sinceText('capex'),
-  summary: sinceText('capexSummary'),
-  labels: capexRows.flatMap(({ years }) => years.map(({ label }) => label)),
+  headline: headline(
+    (_, amount, language) =>
+      sinceTexts
+        .in(language)
+        .capexHeadline('2025', amount('amazon.capex_2025'), amount('alphabet.capex_2025')),
+    findKnown,
+  ),
+  figures: capexRecords,
   plan: (options) => {
     const { language } = options;
     return rowsPlan(

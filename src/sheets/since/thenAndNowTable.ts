@@ -3,6 +3,7 @@ import { dateText } from '../../figures/dateText';
 import { events } from '../../figures/events';
 import type { Figure } from '../../figures/figure';
 import { findFigure } from '../../figures/figures';
+import { findKnown } from '../../figures/known';
 import { periodText } from '../../figures/periodText';
 import { type Since, since } from '../../figures/since';
 import { termText } from '../../figures/termText';
@@ -12,6 +13,7 @@ import type { BaselineTable } from '../baselineTable';
 import { numberFormat } from '../numberFormat';
 import { formula, type PlanCell } from '../plan';
 import { formulaCell, inputCell, linkCell, textCell } from '../planCells';
+import { headline } from '../headline';
 import { withSecondSource } from '../secondSource';
 import { sheetTexts } from '../sheetTexts';
 import { articleRemark } from './articleRemark';
@@ -35,8 +37,14 @@ const rows: readonly ThenAndNow[] = since
 export const thenAndNowTable: BaselineTable = {
   id: 'then_and_now',
   title: sinceText('thenAndNow'),
-  summary: sinceText('thenAndNowSummary'),
-  labels: rows.map(({ record }) => record.label),
+  headline: headline(
+    (_, amount, language) =>
+      sinceTexts
+        .in(language)
+        .thenAndNowHeadline(amount('openai.implied_revenue'), amount('openai.revenue_2024')),
+    findKnown,
+  ),
+  figures: rows.map(({ record }) => record),
   plan: (options) => {
     const { language, secondSources = [] } = options;
     const { differenceRemark, guidanceRemark } = sinceTexts.in(language);

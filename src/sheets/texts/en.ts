@@ -1,16 +1,21 @@
 const upToTenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 export const en = {
-  industrySummary: "Big tech's annual AI spend, AI revenue and the gap, 2026 forecast",
-  openaiSummary: 'Operating cost, loss and implied revenue',
-  companiesSummary: 'AI investment of single companies, quarterly and annualized',
-  marketShareSummary: "Leaders' market shares and growth ceilings",
+  industryHeadline: (spend: string, revenue: string) => `Spend ${spend} a year, revenue ${revenue}`,
+  openaiHeadline: (cost: string, revenue: string) =>
+    `Operating cost ${cost}, implied revenue ${revenue}`,
+  companiesHeadline: (google: string, tesla: string) =>
+    `Google ${google} a quarter, Tesla ${tesla}`,
+  marketShareHeadline: (share: string, training: string) =>
+    `Nvidia ${share} of AI accelerators, ${training} of AI training`,
   ceilingRemark:
     "Ceiling: the most a company can grow on market share alone, as a multiple of today's size. It caps sales, not the share price.",
-  valuationSummary: "Nvidia's share-price gain vs Cisco's 2000 peak",
-  promiseSummary: "Goldman Sachs' 10-year view on jobs and output",
-  timelineSummary: 'Key dates, and start-ups that dropped out',
-  allFiguresSummary: 'Every figure, with unit, period, status and source',
+  valuationHeadline: (gain: string, peak: string) =>
+    `Nvidia's share price up ${gain}, Cisco's peak ${peak}`,
+  promiseHeadline: (jobs: string, gain: string, years: string) =>
+    `${jobs} jobs automated, output up ${gain} in ${years}`,
+  timelineHeadline: (days: string) => `${days} from ChatGPT's launch to the article`,
+  allFiguresHeadline: 'Every figure, with unit, period, status and source',
   allFigures: 'All figures',
 
   industryChart: 'Big tech: AI spend vs AI revenue in 2026, USD bn',
@@ -56,7 +61,8 @@ export const en = {
   secondSources: 'Second sources',
   secondSourcesRemark:
     'Columns beginning with “Second source”, and the confidence, refer to the second source; all others to STAR Market Daily, 27 Jul 2024.',
-  secondSourcesSummary: "The article's figures compared with other sources",
+  secondSourcesHeadline: (count: number, disputed: number) =>
+    `${disputed} of ${count} figures have another value`,
 
   value: 'Value',
 

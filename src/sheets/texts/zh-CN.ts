@@ -3,15 +3,15 @@ import type { SheetTexts } from '../sheetTexts';
 const upToTenths = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 });
 
 export const zhCN: SheetTexts = {
-  industrySummary: '大型科技公司2026年的AI支出、AI收入与缺口（预测）',
-  openaiSummary: '运营成本、亏损与隐含收入',
-  companiesSummary: '各公司的AI投资：季度值与年化值',
-  marketShareSummary: '龙头公司的市场份额与增长上限',
+  industryHeadline: (spend, revenue) => `年支出${spend}，年收入${revenue}`,
+  openaiHeadline: (cost, revenue) => `运营成本${cost}，隐含收入${revenue}`,
+  companiesHeadline: (google, tesla) => `谷歌每季度${google}，特斯拉${tesla}`,
+  marketShareHeadline: (share, training) => `英伟达占AI加速市场${share}，占AI训练市场${training}`,
   ceilingRemark: '上限：仅凭市场份额，公司最多能达到当前规模的多少倍。它限制的是销售额，而非股价。',
-  valuationSummary: '英伟达的股价涨幅与思科2000年的市值峰值',
-  promiseSummary: '高盛对未来十年就业与产出的预测',
-  timelineSummary: '关键日期与掉队的初创公司',
-  allFiguresSummary: '全部数据，附单位、期间、状态与来源',
+  valuationHeadline: (gain, peak) => `英伟达股价上涨${gain}，思科市值峰值${peak}`,
+  promiseHeadline: (jobs, gain, years) => `${jobs}个岗位可能自动化，${years}内产出增长${gain}`,
+  timelineHeadline: (days) => `从ChatGPT面世到文章发表：${days}`,
+  allFiguresHeadline: '全部数据，附单位、期间、状态与来源',
   allFigures: '全部数据',
 
   industryChart: '大型科技公司2026年的AI支出与AI收入（十亿美元）',
@@ -56,7 +56,7 @@ export const zhCN: SheetTexts = {
   secondSources: '其他来源',
   secondSourcesRemark:
     '以“其他来源”开头的各列及可信度据其他来源，其余据《科创板日报》2024年7月27日的文章。',
-  secondSourcesSummary: '文章数据与其他来源对照',
+  secondSourcesHeadline: (count, disputed) => `${count}项数据中${disputed}项数值不同`,
 
   value: '数值',
 

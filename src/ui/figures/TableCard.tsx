@@ -46,12 +46,15 @@ export function TableCard({ table, options, open, onToggle, ...opened }: TableCa
   const texts = useTexts(paneTexts);
   const panelId = useId();
   const styles = useStyles();
+  const title = table.title[options.language];
+  const rows = texts.rows(countRows(table.plan(options)));
   return (
     <li className={styles.root}>
       <TableCardHeader
-        title={table.title[options.language]}
-        summary={table.summary[options.language]}
-        rows={texts.rows(countRows(table.plan(options)))}
+        title={title}
+        name={texts.cardName(title, rows)}
+        headline={table.headline[options.language]}
+        rows={rows}
         open={open}
         onToggle={onToggle}
         panelId={panelId}

@@ -49,12 +49,14 @@ const useStyles = makeStyles({
     '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
   },
   chevronOpen: { rotate: '180deg' },
-  summary: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2 },
+  headline: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2 },
 });
 
 interface TableCardHeaderProps {
   readonly title: string;
-  readonly summary: string;
+  /** What a screen reader says: title and number of rows. */
+  readonly name: string;
+  readonly headline: string;
   readonly rows: string;
   readonly open: boolean;
   readonly onToggle: () => void;
@@ -62,7 +64,7 @@ interface TableCardHeaderProps {
   readonly panelId: string;
 }
 
-/** The part of a card that is always seen, and opens the rest. Named by its title alone, so it is quick to hear. */
+/** The part of a card that is always seen, and opens the rest. Its headline is heard after its name. */
 export function TableCardHeader(props: TableCardHeaderProps) {
   const id = useId();
   const styles = useStyles();
@@ -73,20 +75,18 @@ export function TableCardHeader(props: TableCardHeaderProps) {
         className={styles.button}
         aria-expanded={props.open}
         aria-controls={props.panelId}
-        aria-labelledby={`${id}title`}
-        aria-describedby={`${id}rows ${id}summary`}
+        aria-label={props.name}
+        aria-describedby={id}
         onClick={props.onToggle}
       >
-        <Body1Strong id={`${id}title`}>{props.title}</Body1Strong>
-        <Caption1 id={`${id}rows`} className={styles.rows}>
-          {props.rows}
-        </Caption1>
+        <Body1Strong>{props.title}</Body1Strong>
+        <Caption1 className={styles.rows}>{props.rows}</Caption1>
         <ChevronDownRegular
           aria-hidden
           className={mergeClasses(styles.chevron, props.open && styles.chevronOpen)}
         />
-        <Caption1 id={`${id}summary`} className={styles.summary}>
-          {props.summary}
+        <Caption1 id={id} className={styles.headline}>
+          {props.headline}
         </Caption1>
       </button>
     </h2>

@@ -4,7 +4,7 @@ import { defaultPlanOptions, type BaselineTable } from '../../sheets/baselineTab
 import { sheetTexts } from '../../sheets/sheetTexts';
 
 /**
- * The tables in which every word of a query occurs: in the title, the summary or the label of a figure. Labels are
+ * The tables in which every word of a query occurs: in the title, the headline or the label of a figure. Labels are
  * searched in every language, because names such as Nvidia are typed in either; the rest in those that are loaded.
  */
 export function searchTables(
@@ -20,10 +20,10 @@ export function searchTables(
 }
 
 function searchedTexts(table: BaselineTable): readonly string[] {
-  const labels = table.labels.flatMap((label) => languages.map((language) => label[language]));
+  const labels = table.figures.flatMap(({ label }) => languages.map((language) => label[language]));
   const loaded = languages.filter(isLoaded).flatMap((language) => [
     table.title[language],
-    table.summary[language],
+    table.headline[language],
     ...table
       .plan({ ...defaultPlanOptions, language })
       .cells.flat()

@@ -19,6 +19,7 @@ export const en = {
   nothingFound: 'No matching tables',
   nothingFoundHint: (query: string) =>
     `No results for “${query}”. Try a company (Nvidia) or a keyword (revenue).`,
+  cardName: (title: string, rows: string) => `${title}, ${rows}`,
   rows: (count: number) => plural(count, { one: '1 row', other: `${number(count)} rows` }),
 
   partFailed: 'This part could not be loaded. Check your connection, then try again.',

@@ -15,6 +15,7 @@ export const zhCN: PaneTexts = {
   tablesFound: (count) => `找到${count}个数据表`,
   nothingFound: '没有找到数据表',
   nothingFoundHint: (query) => `没有找到“${query}”。可以试试公司名（英伟达）或关键词（收入）。`,
+  cardName: (title, rows) => `${title}，${rows}`,
   rows: (count) => `${count}行`,
 
   partFailed: '此部分未能加载。请检查网络连接后重试。',

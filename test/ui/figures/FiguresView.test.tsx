@@ -21,8 +21,10 @@ import { RecordingWorkbook } from '../RecordingWorkbook';
 import { sampleTables, shares } from '../sampleTables';
 import { paneTexts } from '../../../src/ui/paneTexts';
 import { outcomeTexts } from '../../../src/ui/outcome/outcomeTexts';
+import { cardName } from '../cardName';
 
 const button = (name: string) => screen.getByRole('button', { name });
+const card = (title: string) => screen.getByRole('button', { name: cardName(title) });
 const status = () => screen.getByRole('status');
 const planIn = (language: Language) => datedPlan(shares, { ...defaultPlanOptions, language });
 
@@ -40,14 +42,20 @@ function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
 /** The market shares opened, ready to insert. */
 async function open(workbook?: RecordingWorkbook, language: Language = 'en') {
   const shown = show(workbook, language);
-  await shown.user.click(button(shares.title[language]));
+  await shown.user.click(card(shares.title[language]));
   await screen.findByRole('table');
   return shown;
 }
 
 describe('the list', () => {
-  it('names each table with its summary and number of rows', () => {
+  it('names each table with its number of rows, and describes it by its headline', () => {
     show();
+    expect(
+      screen.getByRole('button', {
+        name: 'Market shares, 2 rows',
+        description: 'How far a leader can still grow',
+      }),
+    ).toBeTruthy();
     const cards = screen.getAllByRole('listitem').map((card) => card.textContent);
     expect(cards).toEqual([
       'Market shares2 rowsHow far a leader can still grow',
@@ -57,7 +65,7 @@ describe('the list', () => {
 
   it('opens one table at a time, so that there is one Insert', async () => {
     const { user } = await open();
-    await user.click(button('The promise'));
+    await user.click(card('The promise'));
     expect(screen.getByRole('table', { name: 'Preview: The promise' })).toBeTruthy();
     expect(screen.getAllByRole('table')).toHaveLength(1);
     expect(screen.getAllByRole('button', { name: 'Insert at selection' })).toHaveLength(1);
@@ -65,15 +73,15 @@ describe('the list', () => {
 
   it('closes an opened table', async () => {
     const { user } = await open();
-    await user.click(button('Market shares'));
+    await user.click(card('Market shares'));
     expect(screen.queryByRole('table')).toBeNull();
-    expect(button('Market shares').getAttribute('aria-expanded')).toBe('false');
+    expect(card('Market shares').getAttribute('aria-expanded')).toBe('false');
   });
 
   it('explains live formulas only if there are any', async () => {
     const { user } = await open();
     expect(screen.getByText(/^Live formula:/)).toBeTruthy();
-    await user.click(button('The promise'));
+    await user.click(card('The promise'));
     expect(screen.queryByText(/^Live formula:/)).toBeNull();
   });
 });
@@ -83,7 +91,7 @@ describe('search', () => {
     const { user } = show();
     await user.type(screen.getByRole('searchbox'), 'jobs');
     expect(screen.getAllByRole('listitem')).toHaveLength(1);
-    expect(button('The promise')).toBeTruthy();
+    expect(card('The promise')).toBeTruthy();
     expect(screen.getByText('1 table found')).toBeTruthy();
   });
 
@@ -130,7 +138,7 @@ describe('before an insert', () => {
 
   it('stops following when the table is closed', async () => {
     const { user, workbook } = await open();
-    await user.click(button('Market shares'));
+    await user.click(card('Market shares'));
     expect(workbook.listening).toBe(0);
   });
 
@@ -356,7 +364,7 @@ describe('while an insert is under way', () => {
     workbook.pause();
     const { user } = await open(workbook);
     await user.click(button('Insert at selection'));
-    await user.click(button('The promise'));
+    await user.click(card('The promise'));
     await user.click(button('Inserting…'));
     expect(workbook.asked).toHaveLength(1);
   });
@@ -395,7 +403,7 @@ test('by keyboard alone: search, open, look, insert, put the message away', asyn
   expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   await user.keyboard('nvidia');
   await user.tab();
-  expect(document.activeElement).toBe(button('Market shares'));
+  expect(document.activeElement).toBe(card('Market shares'));
   await user.keyboard('{Enter}');
   await screen.findByRole('table');
   await user.tab();

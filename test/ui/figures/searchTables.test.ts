@@ -8,7 +8,7 @@ test.each([
   ['nothing typed finds all', '', ['shares', 'promise']],
   ['blanks are nothing', '   ', ['shares', 'promise']],
   ['a title', 'market', ['shares']],
-  ['a summary', 'said to bring', ['promise']],
+  ['a headline', 'said to bring', ['promise']],
   ['the label of a figure', 'nvidia', ['shares']],
   ['in capitals too', 'NVIDIA', ['shares']],
   ['in the other language too', '英伟达', ['shares']],

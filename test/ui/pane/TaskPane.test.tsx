@@ -15,6 +15,7 @@ import { TaskPane } from '../../../src/ui/pane/TaskPane';
 import '../browserParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 import { paneTexts } from '../../../src/ui/paneTexts';
+import { cardName } from '../cardName';
 
 interface TabProps {
   readonly workbook: Workbook;
@@ -45,7 +46,7 @@ function Page({ workbook, first = 'en', load = async () => undefined }: PageProp
   return <TaskPane workbook={workbook} language={language} changingLanguage={changing} />;
 }
 
-const button = (name: string) => screen.getByRole('button', { name });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const tab = (name: string) => screen.getByRole('tab', { name });
 
 const everyTable = languages.flatMap((language) =>
@@ -60,26 +61,24 @@ beforeEach(() => localStorage.clear());
 describe('the figures', () => {
   it.each(languages)('list every table, those of the article first, in %s', async (language) => {
     render(<Page workbook={new RecordingWorkbook()} first={language} />);
-    const titles = () =>
-      within(screen.getByRole('list'))
-        .getAllByRole('button')
-        .map((header) => header.getAttribute('aria-labelledby'))
-        .map((id) => document.getElementById(id ?? '')?.textContent);
-    await screen.findByRole('button', { name: allTables.at(-1)?.title[language] ?? '' });
-    expect(titles()).toEqual(allTables.map((table) => table.title[language]));
+    const cards = () => within(screen.getByRole('list')).getAllByRole('button');
+    await screen.findByRole('button', { name: cardName(allTables.at(-1)?.title[language] ?? '') });
+    expect(cards()).toEqual(allTables.map((table) => button(cardName(table.title[language]))));
   });
 
   it('are searched together, whenever they come', async () => {
     render(<Page workbook={new RecordingWorkbook()} />);
     await user.type(screen.getByRole('searchbox'), '亚马逊：2025年资本支出');
-    const table = await screen.findByRole('button', { name: 'Capital expenditure by company' });
+    const table = await screen.findByRole('button', {
+      name: cardName('Capital expenditure by company'),
+    });
     expect(within(screen.getByRole('list')).getAllByRole('button')).toEqual([table]);
   });
 
   it.each(everyTable)('are inserted in %s: %s', async (language, title, table) => {
     const workbook = new RecordingWorkbook();
     render(<Page workbook={workbook} first={language} />);
-    await user.click(await screen.findByRole('button', { name: title }));
+    await user.click(await screen.findByRole('button', { name: cardName(title) }));
     await user.click(
       await screen.findByRole('button', { name: insertTexts.in(language).insertAtSelection }),
     );
@@ -101,7 +100,7 @@ describe('the figures', () => {
     await user.click(await screen.findByRole('radio', { name: choices.fast }));
     await user.click(screen.getByRole('radio', { name: choices.native }));
     await user.click(button(close));
-    await user.click(button(table.title.en));
+    await user.click(button(cardName(table.title.en)));
     await user.click(await screen.findByRole('button', { name: 'Insert at selection' }));
     const plan = datedPlan(table, {
       ...{ language: 'en', colors: 'fast', formulas: 'native', secondSources: [] },
@@ -115,14 +114,14 @@ describe('the language', () => {
     const [table] = baselineTables;
     if (!table) throw new Error('there are no tables');
     render(<Page workbook={new RecordingWorkbook()} />);
-    await user.click(button(table.title.en));
+    await user.click(button(cardName(table.title.en)));
     await screen.findByRole('table');
     await user.click(button('中文'));
-    expect(button(table.title['zh-CN']).getAttribute('aria-expanded')).toBe('true');
+    expect(button(cardName(table.title['zh-CN'])).getAttribute('aria-expanded')).toBe('true');
     expect(button('插入到所选位置')).toBeTruthy();
     expect(tab('函数')).toBeTruthy();
     await user.click(button('English'));
-    expect(button(table.title.en)).toBeTruthy();
+    expect(button(cardName(table.title.en))).toBeTruthy();
   });
 
   it('stays until the texts of the other are loaded, and reports it after a moment', async () => {
@@ -182,7 +181,7 @@ describe('the tabs', () => {
   it('do not follow the selection while out of sight', async () => {
     const workbook = new RecordingWorkbook();
     render(<Page workbook={workbook} />);
-    await user.click(button(baselineTables[0]?.title.en ?? ''));
+    await user.click(button(cardName(baselineTables[0]?.title.en ?? '')));
     await screen.findByRole('table');
     expect(workbook.listening).toBe(1);
     await user.click(tab('Functions'));
@@ -212,11 +211,11 @@ it('reports a failure of the workbook that nobody foresaw', async () => {
   const report = jest.spyOn(console, 'error').mockReturnValue();
   const workbook = new RecordingWorkbook().fail(new TypeError('no such sheet'));
   render(<Page workbook={workbook} />);
-  await user.click(button(baselineTables[0]?.title.en ?? ''));
+  await user.click(button(cardName(baselineTables[0]?.title.en ?? '')));
   await user.click(await screen.findByRole('button', { name: 'Insert at selection' }));
   expect(await screen.findByText('TypeError: no such sheet')).toBeTruthy();
   // The pane goes on; only what had failed is forgotten.
   expect(screen.getByText(paneTexts.in('en').restarted)).toBeTruthy();
-  expect(button(baselineTables[0]?.title.en ?? '')).toBeTruthy();
+  expect(button(cardName(baselineTables[0]?.title.en ?? ''))).toBeTruthy();
   report.mockRestore();
 });

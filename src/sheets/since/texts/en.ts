@@ -1,6 +1,7 @@
 export const en = {
   thenAndNow: 'Then and now',
-  thenAndNowSummary: 'Said in July 2024, reported since, and what can be compared',
+  thenAndNowHeadline: (then: string, now: string) =>
+    `OpenAI's 2024 revenue: ${then} in the article, ${now} since`,
   thenFigure: 'July 2024: figure',
   thenValue: 'July 2024: value',
   thenUnit: 'July 2024: unit',
@@ -36,7 +37,8 @@ export const en = {
     'Guidance is a range: its two ends are rows of their own. A run rate is the pace at one date and is never added to a year.',
 
   capex: 'Capital expenditure by company',
-  capexSummary: "Alphabet, Microsoft, Amazon and Meta by year, next to the article's $60 bn",
+  capexHeadline: (year: string, amazon: string, alphabet: string) =>
+    `${year}: Amazon ${amazon}, Alphabet ${alphabet}`,
   company: 'Company',
   alphabet: 'Alphabet',
   microsoft: 'Microsoft (fiscal years to June)',

@@ -2,7 +2,7 @@ import type { SinceTexts } from '../sinceTexts';
 
 export const zhCN: SinceTexts = {
   thenAndNow: '今昔对照',
-  thenAndNowSummary: '2024年7月的说法、此后的披露，以及哪些可以比较',
+  thenAndNowHeadline: (then, now) => `OpenAI 2024年收入：文章${then}，此后披露${now}`,
   thenFigure: '2024年7月：指标',
   thenValue: '2024年7月：数值',
   thenUnit: '2024年7月：单位',
@@ -37,7 +37,7 @@ export const zhCN: SinceTexts = {
   guidanceRemark: '指引为区间，上下限各占一行。年化运行率是某一时点的速度，不与全年数相加。',
 
   capex: '各公司资本支出',
-  capexSummary: 'Alphabet、微软、亚马逊、Meta历年数据，对照文章的600亿美元',
+  capexHeadline: (year, amazon, alphabet) => `${year}年：亚马逊${amazon}，Alphabet ${alphabet}`,
   company: '公司',
   alphabet: 'Alphabet',
   microsoft: '微软（财年截至6月）',
