@@ -15,6 +15,12 @@ export interface Plan {
   readonly columnWidths: readonly number[];
   /** Rows at the top that stay in sight while a sheet of its own scrolls. */
   readonly frozenRows: number;
+  /** Columns at the left that stay in sight there; absent for none. */
+  readonly frozenColumns?: number;
+  /** Given if a sheet of its own shows none. */
+  readonly hasGridlines?: false;
+  /** Below each page on which a sheet of its own is printed. How it is printed follows from its size: `printSetup`. */
+  readonly footer?: PageFooter;
   /** Areas that become tables of the workbook. */
   readonly tables: readonly PlanTable[];
   /** Cells that get a name, so that a user's own formulas read well. */
@@ -24,6 +30,14 @@ export interface Plan {
   readonly choices?: readonly PlanList[];
   /** The color convention for inputs and formulas. */
   readonly colors: ColorConvention;
+}
+
+/** What a page has below its cells, besides the sheet's name: texts with Excel's codes `&P` and `&N`. */
+export interface PageFooter {
+  /** The number of the page. */
+  readonly pages: string;
+  /** How old the data are; absent for a sheet without data of the add-in. */
+  readonly data?: string;
 }
 
 /** The usual one of banks (inputs blue, formulas black), or that of the FAST Standard. */

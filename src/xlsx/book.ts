@@ -1,5 +1,6 @@
 import type { Area, CellReference } from '../cells/area';
-import type { PlanChart } from '../sheets/plan';
+import type { PageFooter, PlanChart } from '../sheets/plan';
+import type { PrintSetup } from '../sheets/print/printSetup';
 
 /**
  * A workbook as far as AI Capex understands one: what plans, the workbench's grid and files are turned into, so that
@@ -50,6 +51,13 @@ export interface BookSheet {
   /** As in `#0000FF`. */
   readonly tabColor?: string;
   readonly hasGridlines?: false;
+  /** How a new sheet is printed; absent for one of a file, which keeps what the file says. */
+  readonly print?: BookPrint;
+}
+
+/** How a sheet is printed, and the footer of its pages. */
+export interface BookPrint extends PrintSetup {
+  readonly footer?: PageFooter;
 }
 
 /** Runs of rows and of columns that was in the opened file, in order; what is in no run is new. */

@@ -1,6 +1,7 @@
 import { type CellReference } from '../cells/area';
 import { formatFor } from '../sheets/format';
 import { linkFormula } from '../sheets/linkFormula';
+import { printSetup } from '../sheets/print/printSetup';
 import { recordFormula } from '../sheets/recordFormula';
 import { formulaText, type Plan, type PlanCell } from '../sheets/plan';
 import { chartPlace, chartSpan } from '../sheets/chartPlace';
@@ -21,7 +22,9 @@ const origin: CellReference = { row: 0, column: 0 };
 /** A plan as a sheet of a file. */
 export function planSheet(plan: Plan, { name, sheetNames, claim }: Naming): BookSheet {
   const extent = { rows: plan.cells.length, columns: plan.columnWidths.length };
-  const charts = chartPlace({ ...origin, ...extent });
+  const first = chartPlace({ ...origin, ...extent });
+  const charts = plan.charts.map((chart, number) => ({ chart, ...chartSpan(first, number) }));
+  const print = printSetup({ ...plan, rows: extent.rows, charts });
   return {
     name,
     cells: plan.cells.flatMap((cells, row) =>
@@ -33,7 +36,7 @@ export function planSheet(plan: Plan, { name, sheetNames, claim }: Naming): Book
     ),
     columnWidths: plan.columnWidths,
     rowHeights: new Map(),
-    frozen: { rows: plan.frozenRows, columns: 0 },
+    frozen: { rows: plan.frozenRows, columns: plan.frozenColumns ?? 0 },
     merged: [],
     tables: plan.tables.map((table) => ({
       name: claim(table.name),
@@ -46,10 +49,9 @@ export function planSheet(plan: Plan, { name, sheetNames, claim }: Naming): Book
       area,
       list: { kind: 'values', values },
     })),
-    charts: plan.charts.map((chart, number) => ({
-      chart,
-      ...chartSpan(charts, number),
-    })),
+    charts,
+    ...(plan.hasGridlines === false && { hasGridlines: false as const }),
+    print: { ...print, ...(plan.footer && { footer: plan.footer }) },
   };
 }
 

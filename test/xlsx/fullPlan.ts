@@ -28,6 +28,9 @@ export const fullPlan: Plan = {
   ],
   columnWidths: [20, 12, 9],
   frozenRows: 2,
+  frozenColumns: 1,
+  hasGridlines: false,
+  footer: { pages: 'Page &P of &N', data: 'Data as of 2026' },
   tables: [{ name: 'AI_Table', area: { row: 1, column: 0, rows: 3, columns: 3 } }],
   names: [{ name: 'Spend', cell: { row: 2, column: 1 } }],
   charts: [
@@ -47,7 +50,6 @@ export const fullPlan: Plan = {
 
 /** A second one that reads the first, with names that are taken. */
 export const otherPlan: Plan = {
-  ...fullPlan,
   name: "What's it*worth",
   cells: [
     [heading('Other')],
@@ -64,6 +66,7 @@ export const otherPlan: Plan = {
   names: [{ name: 'Spend', cell: { row: 1, column: 0 } }],
   charts: [],
   choices: [],
+  colors: 'fast',
 };
 
 function doubled(row: number): PlanCell {

@@ -101,6 +101,40 @@ describe('formats', () => {
   });
 });
 
+describe('pages', () => {
+  const sheet = (number: number) => parts[`xl/worksheets/sheet${number}.xml`];
+
+  test.each([
+    [
+      'upright, as wide as one page',
+      1,
+      '<pageSetup orientation="portrait" fitToWidth="1" fitToHeight="0"/>',
+    ],
+    [
+      'with a footer',
+      1,
+      '<oddFooter>&amp;L&amp;A&amp;CPage &amp;P of &amp;N&amp;RData as of 2026</oddFooter>',
+    ],
+    ['without gridlines', 1, 'showGridLines="0"'],
+    ['with labels and headings in sight', 1, '<pane xSplit="1" ySplit="2" topLeftCell="B3"'],
+  ])('%s', (_, number, xml) => {
+    expect(sheet(number)).toContain(xml);
+  });
+
+  test('nothing more where a plan has no more', () => {
+    expect(sheet(2)).not.toMatch(/headerFooter|showGridLines|<pane/);
+  });
+
+  test('their area and what is repeated', () => {
+    const names = parts['xl/workbook.xml']!.match(/<definedName name="_xlnm[^]*?<\/definedName>/g);
+    expect(names).toEqual([
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'What''s it worth'!$A$1:$K$15</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'What''s it worth'!$1:$2</definedName>`,
+      `<definedName name="_xlnm.Print_Area" localSheetId="1">'What''s it worth (2)'!$A$1:$A$2</definedName>`,
+    ]);
+  });
+});
+
 test('tables have their headings, and names of their own in the whole file', () => {
   expect(first.tables).toMatchObject([
     {

@@ -1,5 +1,6 @@
 import type { NamedPlan, Place } from './place';
 import { chartsOf, writeCharts } from './writeCharts';
+import { writePage } from './writePage';
 import type { Plan } from '../../sheets/plan';
 
 /** Writes what a plan has besides its cells, which must be written, except charts of cells that are still blank. */
@@ -34,7 +35,7 @@ export function writeTablesNamesAndCharts(
   });
   writeRules(range, plan);
   writeCharts(sheet, place, chartsOf(plan).early);
-  if (place.isNewSheet && plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  if (place.isNewSheet) writePage(sheet, place);
 }
 
 /** The columns that are too narrow for a plan, with the width in points that each needs. */

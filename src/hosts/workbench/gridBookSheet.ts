@@ -9,6 +9,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import { printSetup } from '../../sheets/print/printSetup';
 import type { BookCell, BookFormula, BookSheet } from '../../xlsx/book';
 import { area } from './block';
 import { bookContent } from './bookContent';
@@ -22,6 +23,7 @@ import { hexColor } from './hexColor';
 import { lostCells } from './lostCells';
 import { formatsOf } from './formatsOf';
 import { cellNote } from './notes/cellNote';
+import { printNote } from './notes/printNote';
 import { originNote, sheetNote } from './notes/sheetNote';
 import { forEachCell } from './slices/forEachCell';
 import type { Sliced } from './slices/Sliced';
@@ -52,18 +54,22 @@ export function* gridBookSheet(
   const color = hexColor(tabColor);
   const hiddenRows = hiddenLines(rowData);
   const hiddenColumns = hiddenLines(columnData);
+  const widths = columnWidths(worksheet);
+  const frozen = { rows: Math.max(ySplit, 0), columns: Math.max(xSplit, 0) };
+  const charts = gridBookCharts(accessor, worksheet, note?.part);
+  const planned = note ? undefined : printNote(worksheet);
   return {
     name: worksheet.getName(),
     ...(note && (isCopy ? { copyOf: note.part } : { part: note.part })),
     ...(origins && { origins }),
     cells,
-    columnWidths: columnWidths(worksheet),
+    columnWidths: widths,
     rowHeights: rowHeights(worksheet),
-    frozen: { rows: Math.max(ySplit, 0), columns: Math.max(xSplit, 0) },
+    frozen,
     merged: worksheet.getMergeData().map(area),
     tables,
     choices: gridBookChoices(accessor, worksheet),
-    charts: gridBookCharts(accessor, worksheet, note?.part),
+    charts,
     ...(worksheet.isSheetHidden() === BooleanNumber.TRUE && {
       visibility: sheetNote(worksheet)?.visibility ?? 'hidden',
     }),
@@ -71,6 +77,15 @@ export function* gridBookSheet(
     ...(hiddenColumns.size > 0 && { hiddenColumns }),
     ...(color !== undefined && { tabColor: color }),
     ...(showGridlines === BooleanNumber.FALSE && { hasGridlines: false as const }),
+    ...(planned && {
+      print: {
+        ...printSetup({
+          ...{ charts, columnWidths: widths, frozenRows: frozen.rows },
+          rows: Math.max(0, ...cells.map(({ row }) => row + 1)),
+        }),
+        ...planned,
+      },
+    }),
   };
 }
 

@@ -1,8 +1,9 @@
-import type { IWorksheetData } from '@univerjs/core';
+import { BooleanNumber, type IWorksheetData } from '@univerjs/core';
 import { chartPlace, roomForCharts } from '../../sheets/chartPlace';
 import type { Plan, Anchoring } from '../../sheets/plan';
 import { columnPixels } from './columnPixels';
 import { gridCells } from './gridCells';
+import { printCustom } from './notes/printNote';
 
 /** What a sheet has at least, so that there is room to work around a plan. */
 export const minRows = 1000;
@@ -26,8 +27,22 @@ export function gridSheet(plan: Plan, anchoring = atTopLeft): Partial<IWorksheet
     columnData: Object.fromEntries(
       plan.columnWidths.map((characters, column) => [column, { w: columnPixels(characters) }]),
     ),
-    ...(plan.frozenRows > 0 && {
-      freeze: { xSplit: 0, startColumn: -1, ySplit: plan.frozenRows, startRow: plan.frozenRows },
-    }),
+    freeze: freezeOf(plan),
+    ...(plan.hasGridlines === false && { showGridlines: BooleanNumber.FALSE }),
+    custom: printCustom(plan),
+  };
+}
+
+/** The width below which the page has the pane under the grid: see workbench.css. */
+const narrow = '(max-width: 899px)';
+
+/** What stays in sight. On a narrow page labels that do would leave no room for numbers. */
+function freezeOf({ frozenRows, frozenColumns = 0 }: Plan): IWorksheetData['freeze'] {
+  const isNarrow = 'matchMedia' in globalThis && matchMedia(narrow).matches;
+  const columns = isNarrow ? 0 : frozenColumns;
+  return {
+    ...{ xSplit: columns, ySplit: frozenRows },
+    startColumn: columns > 0 ? columns : -1,
+    startRow: frozenRows > 0 ? frozenRows : -1,
   };
 }

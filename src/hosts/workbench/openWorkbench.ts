@@ -1,6 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
 import {
-  BooleanNumber,
   generateRandomId,
   type IWorkbookData,
   LifecycleService,
@@ -107,7 +106,7 @@ function startContent(language: Language): KeptContent {
     id: generateRandomId(),
     name: 'AI Capex',
     sheetOrder: [id],
-    sheets: { [id]: { id, ...gridSheet(plan), showGridlines: BooleanNumber.FALSE } },
+    sheets: { [id]: { id, ...gridSheet(plan) } },
   };
   return { data, activeSheet: plan.name, selected: firstInputCell };
 }

@@ -3,6 +3,7 @@ import { type DataVersion, dataVersion } from '../../figures/dataVersion';
 import type { BaselineTable, PlanOptions } from '../baselineTable';
 import type { Plan, PlanCell } from '../plan';
 import { emptyCell } from '../planCells';
+import { pageFooter } from '../print/pageFooter';
 import { sheetTexts } from '../sheetTexts';
 import { sinceTexts } from '../since/sinceTexts';
 import { cellPrint } from './cellPrint';
@@ -20,7 +21,8 @@ export function datedPlan(
   const plan = table.plan(options);
   const last = recordCell(recordOfPlan(table.id, plan, options, version));
   const row = plan.columnWidths.map((_, i) => (i === 0 ? last : emptyCell));
-  return { ...plan, cells: [...plan.cells, row] };
+  const footer = pageFooter(options.language, version.asOf);
+  return { ...plan, cells: [...plan.cells, row], footer };
 }
 
 /** The cell that states how old a table's data are, with its record. */

@@ -1,9 +1,11 @@
 import type { Area } from '../../cells/area';
+import { dataVersion } from '../../figures/dataVersion';
 import type { Language, Text } from '../../language';
 import type { PlanOptions } from '../baselineTable';
 import { columnWidth } from '../columnWidth';
 import type { Plan, PlanCell } from '../plan';
 import { emptyCell, inputCell, textCell } from '../planCells';
+import { pageFooter } from '../print/pageFooter';
 import {
   CellContext,
   type Format,
@@ -45,6 +47,9 @@ export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanO
       columnWidth(cells.map((row) => widthCell(row[j]))),
     ),
     frozenRows: rowsAbove - 1,
+    frozenColumns: 1,
+    hasGridlines: false,
+    footer: pageFooter(language, dataVersion.asOf),
     tables: [],
     names: (sheet.names ?? []).map(({ name, key }) => ({
       name,

@@ -2,6 +2,7 @@ import type { PlanOptions } from '../baselineTable';
 import { columnWidth } from '../columnWidth';
 import type { Plan, PlanCell, PlanChart } from '../plan';
 import { emptyCell, textCell } from '../planCells';
+import { pageFooter } from '../print/pageFooter';
 import { histogramRows } from './histogramRows';
 import { riskInputRows, settingRows } from './riskInputRows';
 import { riskInputs, type RiskReport } from './riskReport';
@@ -59,6 +60,9 @@ export function riskPlan(
       columnWidth(cells.map((row) => (runsOver(row[j]) ? emptyCell : row[j]))),
     ),
     frozenRows: 1,
+    frozenColumns: 1,
+    hasGridlines: false,
+    footer: pageFooter(language),
     tables: [],
     names: [],
     charts,

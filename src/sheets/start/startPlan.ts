@@ -5,6 +5,7 @@ import { assumptions } from '../model/assumptions';
 import { numberFormat, timesFormat } from '../numberFormat';
 import { type Formula, formula, type FormulaReference, type Plan, type PlanCell } from '../plan';
 import { emptyCell, formulaCell, headingCell, inputCell, textCell } from '../planCells';
+import { pageFooter } from '../print/pageFooter';
 import { startTexts } from './startTexts';
 import { verdictNumber, verdictSentences } from '../verdict/verdict';
 import { verdictTexts } from '../verdict/verdictTexts';
@@ -91,6 +92,8 @@ export function startPlan(language: Language): Plan {
     name: texts.sheet,
     columnWidths: [44, 12, 24],
     frozenRows: 0,
+    hasGridlines: false,
+    footer: pageFooter(language),
     tables: [],
     names: [],
     colors: defaultPlanOptions.colors,

@@ -41,10 +41,26 @@ export interface RuleModel {
 /** What a user formatted by hand, over the named style. */
 export type ManualFormat = Record<string, unknown>;
 
+/** The pages of a printed sheet; areas in A1 notation. */
+export interface PageModel {
+  orientation?: string;
+  zoom?: { readonly horizontalFitToPages?: number };
+  /** In points. */
+  margins?: { readonly left?: number; readonly right?: number };
+  area?: string;
+  titleRows?: string;
+  titleColumns?: string;
+  footer?: Readonly<Record<string, string>>;
+}
+
 /** A sheet as Excel keeps it: contents, number formats, manual formats and widths. Rows and columns count from 0. */
 export class SheetModel {
   protected = false;
   frozenRows = 0;
+  frozenColumns = 0;
+  showsGridlines = true;
+  /** How it is printed: what an add-in has set. */
+  readonly page: PageModel = {};
   /** Its active cell, while another sheet is the active one. */
   cursor = { row: 0, column: 0 };
   readonly contents = new Map<string, Content>();

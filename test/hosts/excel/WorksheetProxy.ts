@@ -5,6 +5,7 @@ import type { Context } from './Context';
 import { ObjectProxy } from './ObjectProxy';
 import { OfficeError } from './OfficeError';
 import { ProtectionProxy } from './ProtectionProxy';
+import { PageLayoutProxy } from './PageLayoutProxy';
 import { namesOf } from './namesOf';
 import { RangeAreasProxy } from './RangeAreasProxy';
 import { RangeProxy } from './RangeProxy';
@@ -113,7 +114,20 @@ export class WorksheetProxy extends ObjectProxy {
   get freezePanes() {
     return {
       freezeRows: (rows: number) => this.context.enqueue(() => (this.model.frozenRows = rows)),
+      freezeAt: (range: RangeProxy) =>
+        this.context.enqueue(() => {
+          const { rows, columns } = range.area;
+          Object.assign(this.model, { frozenRows: rows, frozenColumns: columns });
+        }),
     };
+  }
+
+  set showGridlines(shown: boolean) {
+    this.context.enqueue(() => (this.model.showsGridlines = shown));
+  }
+
+  get pageLayout(): PageLayoutProxy {
+    return new PageLayoutProxy(this.context, () => this.model.page);
   }
 
   getCell(row: number, column: number): RangeProxy {

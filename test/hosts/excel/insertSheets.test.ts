@@ -30,6 +30,50 @@ test('each sheet has its own widths, headings in sight, and chart', async () => 
   ]);
 });
 
+test('each sheet has its pages: upright or on its side, its area, repeated headings and a footer', async () => {
+  const wideCells: Plan['cells'] = [
+    Array<PlanCell>(13).fill({ kind: 'text', value: 'x', style: 'label' }),
+  ];
+  const footer = { pages: 'Page &P of &N', data: 'Data as of 2026' };
+  await excelWorkbook.insertSheets([
+    { ...contractPlan, footer, frozenColumns: 1, hasGridlines: false },
+    {
+      ...contractPlan,
+      name: 'Wide',
+      columnWidths: Array<number>(13).fill(24),
+      cells: wideCells,
+      choices: [],
+      tables: [],
+      names: [],
+      charts: [],
+      frozenRows: 1,
+    },
+  ]);
+  const [narrow, wide] = ['Is it worth it', 'Wide'].map((name) => excel.sheet(name));
+  expect(narrow).toMatchObject({ frozenRows: 2, frozenColumns: 1, showsGridlines: false });
+  expect(narrow?.page).toEqual({
+    orientation: 'Portrait',
+    zoom: { horizontalFitToPages: 1 },
+    margins: { left: 36, right: 36 },
+    area: 'A1:J15',
+    titleRows: '$1:$2',
+    footer: { left: '&A', center: 'Page &P of &N', right: 'Data as of 2026' },
+  });
+  expect(wide).toMatchObject({ frozenRows: 1, frozenColumns: 0, showsGridlines: true });
+  expect(wide?.page).toMatchObject({
+    orientation: 'Landscape',
+    zoom: { horizontalFitToPages: 2 },
+    titleRows: '$1:$1',
+    titleColumns: '$A:$A',
+  });
+  expect(wide?.page.footer).toBeUndefined();
+});
+
+test('a sheet that is there keeps its pages', async () => {
+  await excelWorkbook.insert({ ...contractPlan, hasGridlines: false }, { kind: 'selection' });
+  expect(excel.sheet('Sheet1')).toMatchObject({ page: {}, showsGridlines: true, frozenRows: 0 });
+});
+
 test('spilled cells have the format of the rest, and nothing is written over the spill', async () => {
   await excelWorkbook.insertSheets(book);
   const sheet = excel.sheet("It's worth");

@@ -18,7 +18,7 @@ const plansOf = (colors: ColorConvention): readonly Plan[] => {
 describe.each<ColorConvention>(['bankers', 'fast'])('all tables and the model, %s', (colors) => {
   const plans = plansOf(colors);
 
-  test('inserted and saved from the grid, they have the formats and choices of a file of their own', async () => {
+  test('inserted and saved from the grid, they have the formats, choices and pages of a file of their own', async () => {
     const grid = BookGrid.open(bookOf());
     insertSheets(grid.injector, plans);
     const told = inserted(planBook(plans, new Date(0)));
@@ -38,11 +38,11 @@ test('what the model lets one choose is there after saving and opening again', a
   expect(read.sheets.flatMap((sheet) => sheet.choices)).not.toEqual([]);
 });
 
-/** Formats of cells, choices and tables, by sheet: those of the plans, behind the sheet that was there. */
+/** Formats of cells, choices, tables, what is in sight, and pages, by sheet: those of the plans, behind the sheet that was there. */
 function inserted({ sheets }: Book) {
   return sheets
     .filter(({ name }) => name !== 'Sheet1')
-    .map(({ name, cells, choices, tables }: BookSheet) => {
+    .map(({ name, cells, choices, tables, frozen, hasGridlines, print }: BookSheet) => {
       // A cell without a number format has General.
       const formats = cells.map(
         ({ row, column, format: { numberFormat = 'General', ...format } }) => [
@@ -50,6 +50,7 @@ function inserted({ sheets }: Book) {
           { ...format, numberFormat },
         ],
       );
-      return { name, formats: Object.fromEntries(formats), choices, tables };
+      const shown = { frozen, hasGridlines, print };
+      return { name, formats: Object.fromEntries(formats), choices, tables, ...shown };
     });
 }

@@ -46,9 +46,9 @@ export function editFile(file: Uint8Array, opened: Book, book: Book): Uint8Array
   refuseNames(book, opened);
   const edit = packageEdit(openPackage(file));
   const moves = movesOf(opened, book);
-  const written = writtenSheets(book, opened, moves, () => {
+  const written = writtenSheets(book, opened, moves, ({ print }) => {
     const part = edit.freePart('xl/worksheets/sheet', '.xml');
-    edit.add(part, sheetType, newSheet);
+    edit.add(part, sheetType, newSheet(print));
     return part;
   });
   for (const { part, copied } of written) if (copied) copySheet(edit, part, copied);

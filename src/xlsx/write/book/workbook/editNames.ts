@@ -19,6 +19,8 @@ export interface SheetPlaces {
   /** Where a sheet is now, by its name. */
   readonly placeOf: (name: string) => number | undefined;
   readonly copies: readonly CopyPlace[];
+  /** How new sheets are printed. */
+  readonly printing: readonly BookName[];
 }
 
 /** A sheet that is a copy of one of the file's. */
@@ -80,7 +82,8 @@ export function editNames(
     if (!carried.has(key)) return newName(each, prefixOf(root), sheets);
     throw new BookError({ kind: 'nameRefused', of: 'name', name: each.name, why: 'taken' });
   });
-  const xml = [...ofBook, ...ofCopies];
+  const ofPrinting = sheets.printing.map((each) => newName(each, prefixOf(root), sheets));
+  const xml = [...ofBook, ...ofCopies, ...ofPrinting];
   if (!list) {
     if (xml.length === 0) return [];
     const name = `${prefixOf(root)}definedNames`;

@@ -4,6 +4,7 @@ import type { Moves } from '../shifting/moves';
 import { type CopyPlace, editNames } from './editNames';
 import { type EditedList, editSheetList } from './editSheetList';
 import { editViews } from './editViews';
+import { printNames } from './printNames';
 import { type SheetElement, sheetElements } from './sheetElements';
 import type { WrittenSheet } from './writtenSheet';
 
@@ -35,6 +36,9 @@ export function editWorkbook(
     ...editNames(root, opened, book, moves, {
       before: listed.map(({ element }) => element.attributes.get('name') ?? ''),
       ...{ places: list.places, placeOf, copies: copiesOf(written, listed, list) },
+      printing: written.flatMap(({ sheet, opened, copied }) =>
+        opened || copied ? [] : printNames(sheet),
+      ),
     }),
   ]);
 }

@@ -29,7 +29,7 @@ export function writtenSheets(
   book: Book,
   opened: Book,
   moves: Moves,
-  newPart: () => string,
+  newPart: (sheet: BookSheet) => string,
 ): readonly WrittenSheet[] {
   const free = new Map(opened.sheets.map((sheet) => [sheet.part, sheet]));
   return book.sheets.map((sheet): WrittenSheet => {
@@ -39,7 +39,7 @@ export function writtenSheets(
         ({ part }) => part !== undefined && part === sheet.copyOf,
       );
       const copied = original && { original, moves: movesOfCopy(moves, original, sheet) };
-      return { part: newPart(), sheet, ...(copied && { copied }) };
+      return { part: newPart(sheet), sheet, ...(copied && { copied }) };
     }
     free.delete(sheet.part);
     return { part: sheet.part, sheet, opened: before };
