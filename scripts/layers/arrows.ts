@@ -97,6 +97,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     ...[
       'ui/charts',
       'ui/check',
+      'ui/figures',
       'ui/files',
       'ui/formula',
       'ui/insert',

@@ -21,8 +21,8 @@ export function figureText(
     case 'USD bn':
       return moneyText(value, language, unit);
     case 'share':
-      return percentText(value, language);
     case 'ratio':
+      return percentText(value, language);
     case 'date':
       return numberText(value, language);
     case 'months':

@@ -282,13 +282,16 @@ export class RecordingWorkbook implements Workbook {
     return resolve;
   }
 
-  /** Puts a plan's own texts and numbers where it is. */
+  /** Puts a plan's own texts and numbers where it is, and 1 where a formula is. */
   private put({ cells }: Plan, place: Location): Location {
     const reference = placeName(place.sheet, place.address);
     this.filled.add(reference);
     this.fill({
       [reference]: cells.map((row) =>
-        row.map((cell) => (cell.kind === 'text' || cell.kind === 'number' ? cell.value : null)),
+        row.map((cell) => {
+          if (cell.kind === 'formula') return 1;
+          return cell.kind === 'text' || cell.kind === 'number' ? cell.value : null;
+        }),
       ),
     });
     return place;

@@ -4,6 +4,8 @@ import { outcomeTexts } from '../../ui/outcome/outcomeTexts';
 import { en as outcome } from '../../ui/outcome/texts/en';
 import { settingsTexts } from '../../ui/settings/settingsTexts';
 import { en as settings } from '../../ui/settings/texts/en';
+import { rowTexts } from '../../ui/figures/rowTexts';
+import { en as figureRows } from '../../ui/figures/texts/en';
 import { insertTexts } from '../../ui/insert/insertTexts';
 import { en as insert } from '../../ui/insert/texts/en';
 import { functionTexts } from '../../ui/formula/functionTexts';
@@ -24,6 +26,7 @@ import { updatesTexts } from '../../ui/updates/updatesTexts';
 import { en as updates } from '../../ui/updates/texts/en';
 
 settingsTexts.add('en', settings);
+rowTexts.add('en', figureRows);
 insertTexts.add('en', insert);
 functionTexts.add('en', formula);
 shareTexts.add('en', share);

@@ -4,6 +4,8 @@ import { outcomeTexts } from '../../ui/outcome/outcomeTexts';
 import { zhCN as outcome } from '../../ui/outcome/texts/zh-CN';
 import { settingsTexts } from '../../ui/settings/settingsTexts';
 import { zhCN as settings } from '../../ui/settings/texts/zh-CN';
+import { rowTexts } from '../../ui/figures/rowTexts';
+import { zhCN as figureRows } from '../../ui/figures/texts/zh-CN';
 import { insertTexts } from '../../ui/insert/insertTexts';
 import { zhCN as insert } from '../../ui/insert/texts/zh-CN';
 import { functionTexts } from '../../ui/formula/functionTexts';
@@ -24,6 +26,7 @@ import { updatesTexts } from '../../ui/updates/updatesTexts';
 import { zhCN as updates } from '../../ui/updates/texts/zh-CN';
 
 settingsTexts.add('zh-CN', settings);
+rowTexts.add('zh-CN', figureRows);
 insertTexts.add('zh-CN', insert);
 functionTexts.add('zh-CN', formula);
 shareTexts.add('zh-CN', share);

@@ -9,7 +9,7 @@ import type { Settings } from '../settings/settings';
 import { useTexts } from '../useTexts';
 import { InsertMessage } from '../insert/InsertMessage';
 import { SearchField } from './SearchField';
-import { searchTables } from './searchTables';
+import type { SearchTables } from './searchTables';
 import { TableCard } from './TableCard';
 import { type InsertAction, useInsert } from '../insert/useInsert';
 import { paneTexts } from '../paneTexts';
@@ -43,33 +43,40 @@ const useStyles = makeStyles({
 /** Milliseconds after which the first paint is over. */
 const restMs = 250;
 
-/** What the first paint does without, above the tables and below them; it brings further tables. */
+/** What comes after the first paint: further tables, and the search. */
+export interface Later {
+  readonly tables: readonly BaselineTable[];
+  readonly search: SearchTables;
+}
+
+/** What the first paint does without, above the tables and below them; it brings what comes later. */
 export interface LaterProps {
   readonly place: 'above' | 'below';
   readonly workbook: Workbook;
   readonly settings: Settings;
   readonly insert: InsertAction;
-  readonly onLoaded: (tables: readonly BaselineTable[]) => void;
+  readonly onLoaded: (later: Later) => void;
 }
 
 interface FiguresViewProps {
   /** The tables of the first paint. */
   readonly tables: readonly BaselineTable[];
-  readonly Later?: ComponentType<LaterProps>;
+  readonly LaterPart?: ComponentType<LaterProps>;
   readonly workbook: Workbook;
   readonly settings: Settings;
 }
 
 /** The tables of figures: find one, look at it, insert it. */
-export function FiguresView({ tables, Later, workbook, settings }: FiguresViewProps) {
+export function FiguresView({ tables, LaterPart, workbook, settings }: FiguresViewProps) {
   const language = useContext(LanguageContext);
   const texts = useTexts(paneTexts);
   const insert = useInsert(workbook);
   const [query, setQuery] = useState('');
   const [openId, setOpenId] = useState<string>();
   const [secondSources, setSecondSources] = useState<readonly string[]>([]);
-  const [more, setMore] = useState<readonly BaselineTable[]>([]);
-  const found = searchTables([...tables, ...more], query);
+  const [loaded, setLoaded] = useState<Later>();
+  const all = loaded ? [...tables, ...loaded.tables] : tables;
+  const found = loaded?.search(all, query) ?? all.map((table) => ({ table, figures: [] }));
   const styles = useStyles();
   // Even to request it before the first paint would hold that up.
   const [isPainted, setPainted] = useState(false);
@@ -79,9 +86,9 @@ export function FiguresView({ tables, Later, workbook, settings }: FiguresViewPr
   }, []);
   const later = (place: LaterProps['place']) =>
     isPainted &&
-    Later && (
+    LaterPart && (
       <Suspense>
-        <Later {...{ place, workbook, settings, insert }} onLoaded={setMore} />
+        <LaterPart {...{ place, workbook, settings, insert }} onLoaded={setLoaded} />
       </Suspense>
     );
   return (
@@ -103,10 +110,11 @@ export function FiguresView({ tables, Later, workbook, settings }: FiguresViewPr
         </EmptyState>
       ) : (
         <ul aria-label={texts.figuresHeading} className={styles.tables}>
-          {found.map((table) => (
+          {found.map(({ table, figures }) => (
             <TableCard
               key={table.id}
               table={table}
+              found={figures}
               options={{ language, ...settings, secondSources }}
               onSecondSourcesChange={setSecondSources}
               open={table.id === openId}

@@ -8,6 +8,7 @@ import { LanguageContext } from '../LanguageContext';
 import { TableUpdates } from '../updates/TableUpdates';
 import { useTexts } from '../useTexts';
 import type { LaterProps } from './FiguresView';
+import { searchTables } from './searchTables';
 
 const useStyles = makeStyles({
   date: {
@@ -16,9 +17,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the first paint does without: newer data for inserted tables, above; further tables and how old the data are, below. */
+/** What the first paint does without: newer data for inserted tables, above; further tables, the search, and how old the data are, below. */
 export function LaterTables({ place, workbook, settings, insert, onLoaded }: LaterProps) {
-  useEffect(() => onLoaded(laterTables), [onLoaded]);
+  useEffect(() => onLoaded({ tables: laterTables, search: searchTables }), [onLoaded]);
   if (place === 'below') return <DataDate />;
   return <TableUpdates workbook={workbook} colors={settings.colors} insert={insert} />;
 }

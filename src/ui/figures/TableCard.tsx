@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useId } from 'react';
+import type { Known } from '../../figures/known';
 import type { Workbook } from '../../hosts/workbook';
 import type { BaselineTable, PlanOptions } from '../../sheets/baselineTable';
 import { lazyPart } from '../parts/lazyPart';
@@ -15,6 +16,10 @@ const OpenedTable = lazyPart(async () => {
     /* webpackChunkName: "opened-table", webpackPrefetch: true */ './TableDetails'
   );
   return loaded.default;
+});
+const FoundFigures = lazyPart(async () => {
+  const loaded = await import(/* webpackChunkName: "opened-table" */ './FigureRows');
+  return loaded.FigureRows;
 });
 
 const useStyles = makeStyles({
@@ -32,6 +37,8 @@ const useStyles = makeStyles({
 
 interface TableCardProps {
   readonly table: BaselineTable;
+  /** The figures that were searched for, and are shown even if it is not open. */
+  readonly found: readonly Known[];
   readonly options: PlanOptions;
   /** Called with the ids of the figures to insert with the value of the second source, in all tables. */
   readonly onSecondSourcesChange: (ids: readonly string[]) => void;
@@ -41,8 +48,8 @@ interface TableCardProps {
   readonly insert: InsertAction;
 }
 
-/** One table: its title and summary; if it is open, its contents and the controls that insert it. */
-export function TableCard({ table, options, open, onToggle, ...opened }: TableCardProps) {
+/** One table: its title and summary; if it is open, its contents and the controls that insert it; else those of its figures that were found. */
+export function TableCard({ table, found, options, open, onToggle, ...opened }: TableCardProps) {
   const texts = useTexts(paneTexts);
   const panelId = useId();
   const styles = useStyles();
@@ -60,11 +67,21 @@ export function TableCard({ table, options, open, onToggle, ...opened }: TableCa
         panelId={panelId}
       />
       <div id={panelId}>
-        {open && (
-          <Suspense fallback={<Caption1 className={styles.loading}>{texts.loading}</Caption1>}>
-            <OpenedTable table={table} options={options} onCancel={onToggle} {...opened} />
-          </Suspense>
-        )}
+        <Suspense fallback={<Caption1 className={styles.loading}>{texts.loading}</Caption1>}>
+          {open ? (
+            <OpenedTable {...{ table, found, options }} onCancel={onToggle} {...opened} />
+          ) : (
+            found.length > 0 && (
+              <FoundFigures
+                key={found[0]?.id}
+                {...{ table, options }}
+                figures={found}
+                insert={opened.insert}
+                searched
+              />
+            )
+          )}
+        </Suspense>
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { firstCell } from '../../cells/a1';
+import type { Known } from '../../figures/known';
 import type { Workbook } from '../../hosts/workbook';
 import type { BaselineTable, PlanOptions } from '../../sheets/baselineTable';
 import { datedPlan } from '../../sheets/data/datedPlan';
@@ -9,6 +10,7 @@ import { InsertControls } from '../insert/InsertControls';
 import { PlanCharts } from '../insert/PlanCharts';
 import { PlanExtras } from '../insert/PlanExtras';
 import { PlanPreview } from '../insert/PlanPreview';
+import { FigureRows } from './FigureRows';
 import { SecondSources } from './SecondSources';
 import type { InsertAction } from '../insert/useInsert';
 import { usePlacement } from '../insert/usePlacement';
@@ -30,6 +32,8 @@ const useStyles = makeStyles({
 
 interface TableDetailsProps {
   readonly table: BaselineTable;
+  /** The figures that were searched for: they come first. */
+  readonly found: readonly Known[];
   readonly options: PlanOptions;
   readonly onSecondSourcesChange: (ids: readonly string[]) => void;
   readonly workbook: Workbook;
@@ -37,12 +41,13 @@ interface TableDetailsProps {
   readonly onCancel: () => void;
 }
 
-/** An open table: its preview, the choice of sources, where it will go, and the button that inserts it. */
+/** An open table: its figures, where it will go and the buttons that insert it, the choice of sources, its preview. */
 export default function TableDetails(props: TableDetailsProps) {
-  const { table, options, onSecondSourcesChange, workbook, insert, onCancel } = props;
+  const { table, found, options, onSecondSourcesChange, workbook, insert, onCancel } = props;
   const texts = useTexts(insertTexts);
   const plan = usePlan(table, options);
   const placement = usePlacement(workbook, plan, insert.state.kind === 'busy');
+  const foundFirst = [...found, ...table.figures.filter((figure) => !found.includes(figure))];
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     root.current?.scrollIntoView({ block: 'nearest' });
@@ -51,6 +56,16 @@ export default function TableDetails(props: TableDetailsProps) {
   const styles = useStyles();
   return (
     <div ref={root} className={styles.root}>
+      <FigureRows table={table} figures={foundFirst} options={options} insert={insert} />
+      <InsertControls plan={plan} placement={placement} insert={insert} onCancel={onCancel} />
+      <PlanExtras plan={plan} />
+      {!table.showsBothSources && (
+        <SecondSources
+          plan={plan}
+          chosen={options.secondSources ?? []}
+          onChange={onSecondSourcesChange}
+        />
+      )}
       <PlanPreview
         plan={plan}
         origin={firstCell(placement.kind === 'seen' ? placement.placement.address : 'A1')}
@@ -64,15 +79,6 @@ export default function TableDetails(props: TableDetailsProps) {
           {texts.liveFormulaHint}
         </Caption1>
       )}
-      {!table.showsBothSources && (
-        <SecondSources
-          plan={plan}
-          chosen={options.secondSources ?? []}
-          onChange={onSecondSourcesChange}
-        />
-      )}
-      <PlanExtras plan={plan} />
-      <InsertControls plan={plan} placement={placement} insert={insert} onCancel={onCancel} />
       <PlanCharts plan={plan} />
     </div>
   );

@@ -1,35 +1,72 @@
 import { figureTexts } from '../../figures/figureTexts';
+import { attributionText, type Known } from '../../figures/known';
 import { type Language, languages } from '../../language';
-import { defaultPlanOptions, type BaselineTable } from '../../sheets/baselineTable';
+import type { BaselineTable } from '../../sheets/baselineTable';
 import { sheetTexts } from '../../sheets/sheetTexts';
+import { synonyms } from './synonyms/synonyms';
+
+/** A table that was found. */
+export interface FoundTable {
+  readonly table: BaselineTable;
+  /** Those of its figures in which every word occurs; none if nothing is searched for. */
+  readonly figures: readonly Known[];
+}
+
+/** How tables are searched, once it is loaded. */
+export type SearchTables = typeof searchTables;
 
 /**
- * The tables in which every word of a query occurs: in the title, the headline or the label of a figure. Labels are
- * searched in every language, because names such as Nvidia are typed in either; the rest in those that are loaded.
+ * The tables in which every word of a query occurs, or a synonym of it: in the title, the headline, or a figure's label,
+ * id or attribution. Figures are searched in every language, because names such as Nvidia are typed in either; the rest
+ * in those that are loaded.
  */
 export function searchTables(
   tables: readonly BaselineTable[],
   query: string,
-): readonly BaselineTable[] {
-  const words = normalised(query).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return tables;
-  return tables.filter((table) => {
-    const text = normalised(searchedTexts(table).join('\n'));
-    return words.every((word) => text.includes(word));
+): readonly FoundTable[] {
+  const words = wordsOf(normalised(query).trim()).map(alternatives);
+  if (words.length === 0) return tables.map((table) => ({ table, figures: [] }));
+  const isFound = (text: string) =>
+    words.every((either) => either.some((word) => text.includes(word)));
+  return tables.flatMap((table) => {
+    const figures = table.figures.filter((figure) => isFound(figureText(figure)));
+    const text = [tableText(table), ...table.figures.map(figureText)].join('\n');
+    return figures.length > 0 || isFound(text) ? [{ table, figures }] : [];
   });
 }
 
-function searchedTexts(table: BaselineTable): readonly string[] {
-  const labels = table.figures.flatMap(({ label }) => languages.map((language) => label[language]));
-  const loaded = languages.filter(isLoaded).flatMap((language) => [
-    table.title[language],
-    table.headline[language],
-    ...table
-      .plan({ ...defaultPlanOptions, language })
-      .cells.flat()
-      .flatMap((cell) => (cell.kind === 'text' && cell.style === 'label' ? [cell.value] : [])),
+/** The words of a query; a synonym of several words counts as one. */
+function wordsOf(query: string): readonly string[] {
+  if (groupsOfWords.some((group) => group.includes(query))) return [query];
+  return query.split(/\s+/).filter(Boolean);
+}
+
+/** A word, and the others of each group of which it begins one: "nvid" also finds what "英伟达" does. */
+function alternatives(word: string): readonly string[] {
+  if (word.length < shortest) return [word];
+  const groups = groupsOfWords.filter((group) => group.some((each) => each.startsWith(word)));
+  return [word, ...groups.flat()];
+}
+
+/** One letter begins too many words; a Chinese word has two characters. */
+const shortest = 2;
+
+const groupsOfWords = synonyms.map((group) => group.map(normalised));
+
+function figureText(figure: Known): string {
+  const { id, label } = figure;
+  const texts = languages.flatMap((language) => [
+    label[language],
+    attributionText(figure, language),
   ]);
-  return [...labels, ...loaded];
+  return normalised([id, ...texts].join('\n'));
+}
+
+function tableText({ title, headline }: BaselineTable): string {
+  const texts = languages
+    .filter(isLoaded)
+    .flatMap((language) => [title[language], headline[language]]);
+  return normalised(texts.join('\n'));
 }
 
 function isLoaded(language: Language): boolean {

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type RefObject, useContext } from 'react';
 import { WorkbookError, type Workbook, type Refusal } from '../../hosts/workbook';
+import type { Plan } from '../../sheets/plan';
 import { LanguageContext } from '../LanguageContext';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { refusalText } from '../outcome/refusalText';
@@ -63,8 +64,13 @@ interface InsertRefusedProps {
 function InsertRefused({ refusal, request, onRetry, onDismiss }: InsertRefusedProps) {
   const texts = useTexts(insertTexts);
   const language = useContext(LanguageContext);
-  const elsewhere = helpsElsewhere(refusal) && request.target.kind !== 'newSheet';
-  const retry: InsertRequest = elsewhere ? { ...request, target: { kind: 'newSheet' } } : request;
+  const { plan, target } = request;
+  const elsewhere = helpsElsewhere(refusal) && target.kind !== 'newSheet';
+  // One figure belongs with what the user is writing; a table is better off on a sheet of its own.
+  const below = refusal.kind === 'collisions' && target.kind === 'selection' && isOneCell(plan);
+  const retry: InsertRequest = elsewhere
+    ? { ...request, target: { kind: below ? 'nextFree' : 'newSheet' } }
+    : request;
   return (
     <OutcomeBar
       intent="warning"
@@ -72,13 +78,21 @@ function InsertRefused({ refusal, request, onRetry, onDismiss }: InsertRefusedPr
       onDismiss={onDismiss}
       action={
         <Button size="small" onClick={() => onRetry(retry)}>
-          {elsewhere ? texts.insertOnNewSheetInstead : texts.tryAgain}
+          {below
+            ? texts.insertInNextFree
+            : elsewhere
+              ? texts.insertOnNewSheetInstead
+              : texts.tryAgain}
         </Button>
       }
     >
       {refusalText(refusal, language)}
     </OutcomeBar>
   );
+}
+
+function isOneCell({ cells }: Plan): boolean {
+  return cells.flat().length === 1;
 }
 
 /** Whether a new sheet helps: the place was the problem. Otherwise the same may work later. */

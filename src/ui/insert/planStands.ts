@@ -1,11 +1,10 @@
 import { placeName } from '../../cells/sheetReference';
-import type { CellValue } from '../../cells/value';
 import type { Location, Workbook } from '../../hosts/workbook';
 import type { Plan, PlanCell } from '../../sheets/plan';
 
 /**
  * Whether any of a plan's own texts and numbers is still where it was inserted: all of them change only when the
- * insertion is undone, or the cells are moved or cleared.
+ * insertion is undone, or the cells are moved or cleared. Of a plan of formulas alone, whether any has a result.
  *
  * @throws WorkbookError if the sheet is not there
  */
@@ -15,9 +14,15 @@ export async function planStands(
   { sheet, address }: Location,
 ): Promise<boolean> {
   const [values = []] = await workbook.readRanges([placeName(sheet, address)], sheet);
-  return cells.some((row, i) => row.some((cell, j) => isHeld(cell, values[i]?.[j] ?? null)));
+  const isWritten = cells.flat().some(isOwn);
+  return cells.some((row, i) =>
+    row.some((cell, j) => {
+      const value = values[i]?.[j] ?? null;
+      return isOwn(cell) ? cell.value === value : !isWritten && value !== null;
+    }),
+  );
 }
 
-function isHeld(cell: PlanCell, value: CellValue): boolean {
-  return (cell.kind === 'text' || cell.kind === 'number') && cell.value === value;
+function isOwn(cell: PlanCell): cell is Extract<PlanCell, { kind: 'text' | 'number' }> {
+  return cell.kind === 'text' || cell.kind === 'number';
 }

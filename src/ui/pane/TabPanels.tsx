@@ -53,7 +53,7 @@ export function TabPanels({ shown, workbook, settings, request }: TabPanelsProps
         return (
           <FiguresView
             tables={baselineTables}
-            Later={LaterTables}
+            LaterPart={LaterTables}
             workbook={workbook}
             settings={settings}
           />

@@ -11,7 +11,9 @@ import {
 import type { Language } from '../../../src/language';
 import { defaultPlanOptions } from '../../../src/sheets/baselineTable';
 import { datedPlan } from '../../../src/sheets/data/datedPlan';
-import { FiguresView } from '../../../src/ui/figures/FiguresView';
+import { useEffect } from 'react';
+import { FiguresView, type LaterProps } from '../../../src/ui/figures/FiguresView';
+import { searchTables } from '../../../src/ui/figures/searchTables';
 import { insertTexts } from '../../../src/ui/insert/insertTexts';
 import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
@@ -28,11 +30,22 @@ const card = (title: string) => screen.getByRole('button', { name: cardName(titl
 const status = () => screen.getByRole('status');
 const planIn = (language: Language) => datedPlan(shares, { ...defaultPlanOptions, language });
 
+/** Brings the search, and no further tables. */
+function Loaded({ onLoaded }: LaterProps) {
+  useEffect(() => onLoaded({ tables: [], search: searchTables }), [onLoaded]);
+  return null;
+}
+
 function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
   render(
     <FluentProvider theme={webLightTheme}>
       <LanguageContext value={language}>
-        <FiguresView tables={sampleTables} workbook={workbook} settings={defaultSettings} />
+        <FiguresView
+          tables={sampleTables}
+          LaterPart={Loaded}
+          workbook={workbook}
+          settings={defaultSettings}
+        />
       </LanguageContext>
     </FluentProvider>,
   );
@@ -89,16 +102,38 @@ describe('the list', () => {
 describe('search', () => {
   it('leaves what matches, and shows how much', async () => {
     const { user } = show();
-    await user.type(screen.getByRole('searchbox'), 'jobs');
+    await user.type(screen.getByRole('searchbox'), 'said to bring');
+    expect(await screen.findByText('1 table found')).toBeTruthy();
     expect(screen.getAllByRole('listitem')).toHaveLength(1);
     expect(card('The promise')).toBeTruthy();
-    expect(screen.getByText('1 table found')).toBeTruthy();
+  });
+
+  it('shows the figures that match, without opening their card', async () => {
+    const { user, workbook } = show();
+    await user.type(screen.getByRole('searchbox'), 'nvid');
+    const rows = await screen.findByRole('list', { name: 'Figures: Market shares' });
+    expect(within(rows).getAllByRole('listitem')).toHaveLength(1);
+    expect(card('Market shares').getAttribute('aria-expanded')).toBe('false');
+    await user.click(within(rows).getByRole('button', { name: 'Insert value' }));
+    expect(workbook.asked).toMatchObject([
+      { plan: { cells: [[{ kind: 'number', value: 0.82 }]] }, target: { kind: 'selection' } },
+    ]);
+  });
+
+  it('puts the figures that match first in a card that is open', async () => {
+    const { user } = await open();
+    await user.type(screen.getByRole('searchbox'), '思科');
+    await screen.findByText('1 table found');
+    const [first] = within(screen.getByRole('list', { name: /^Figures:/ })).getAllByRole(
+      'listitem',
+    );
+    expect(first?.textContent).toContain('Cisco: share of network switches');
   });
 
   it('shows when nothing matches, and clears the search', async () => {
     const { user } = show();
     await user.type(screen.getByRole('searchbox'), 'zebra');
-    expect(screen.getByText('No matching tables')).toBeTruthy();
+    expect(await screen.findByText('No matching tables')).toBeTruthy();
     expect(screen.getByText(/“zebra”/)).toBeTruthy();
     await user.click(button('Clear search'));
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
@@ -112,6 +147,62 @@ const collisions: readonly Collision[] = [
 const nextFreePlace: Placement['nextFreePlace'] = {
   ...{ kind: 'at', sheet: 'Sheet1', row: 9, column: 1, address: 'B10:D14' },
 };
+
+describe('the figures of an open table', () => {
+  const row = (name: RegExp) => screen.getByRole('button', { name });
+
+  it('show name, value, period and status, in one name that reads well', async () => {
+    await open();
+    expect(row(/^Nvidia: share of data-center AI accelerators 82% 2024 · reported$/)).toBeTruthy();
+    expect(row(/^Cisco: share of network switches 70% 2000 · reported · nearly$/)).toBeTruthy();
+  });
+
+  it('show one open, which cites its source and paragraphs', async () => {
+    const { user } = await open();
+    expect(screen.getAllByRole('button', { name: 'Insert value' })).toHaveLength(1);
+    await user.click(row(/^Cisco/));
+    expect(screen.getAllByRole('button', { name: 'Insert value' })).toHaveLength(1);
+    expect(row(/^Cisco/).getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText(/^Source: STAR Market Daily.*27 Jul 2024, ¶/)).toBeTruthy();
+    expect(screen.getByText(/^Second source: /, { selector: 'li > div > span' })).toBeTruthy();
+  });
+
+  it.each([
+    ['Insert value', { kind: 'number', value: 0.82, format: '0%;(0%)' }],
+    [
+      'Insert formula',
+      {
+        kind: 'formula',
+        formula: { parts: ['CAPEX.AI_BASELINE("nvidia.datacenter_share")'] },
+        format: '0%;(0%)',
+      },
+    ],
+  ])('%s fills the selected cell, and says where', async (name, cell) => {
+    const { user, workbook } = await open();
+    await user.click(button(name));
+    expect(workbook.asked).toMatchObject([
+      { plan: { cells: [[cell]], tables: [], names: [] }, target: { kind: 'selection' } },
+    ]);
+    expect(await screen.findByText('Inserted')).toBeTruthy();
+    expect(status().textContent).toContain('Nvidia: share of data-center AI accelerators: ');
+  });
+
+  it('overwrite nothing: if the cell is taken, the next free one is offered', async () => {
+    const workbook = new RecordingWorkbook()
+      .obstruct({ collisions, nextFreePlace })
+      .refuse({ kind: 'collisions', sheet: 'Sheet1', collisions });
+    const { user } = await open(workbook);
+    await user.click(button('Insert value'));
+    expect(await screen.findByText('Not inserted')).toBeTruthy();
+    workbook.insertAt({ sheet: 'Sheet1', address: 'B10' });
+    await user.click(button('Insert in the next free cell below'));
+    expect(workbook.asked.map(({ target }) => target)).toEqual([
+      { kind: 'selection' },
+      nextFreePlace,
+    ]);
+    expect(await screen.findByText('Inserted')).toBeTruthy();
+  });
+});
 
 describe('before an insert', () => {
   it('shows where the table will go and how much room it takes', async () => {
@@ -402,19 +493,27 @@ test('by keyboard alone: search, open, look, insert, put the message away', asyn
   await user.tab();
   expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   await user.keyboard('nvidia');
+  await screen.findByRole('button', { name: 'Insert value' });
   await user.tab();
   expect(document.activeElement).toBe(card('Market shares'));
   await user.keyboard('{Enter}');
   await screen.findByRole('table');
-  await user.tab();
-  expect(document.activeElement).toBe(screen.getByRole('region'));
-  await user.tab();
-  expect(document.activeElement).toBe(button('Insert at selection'));
-  await user.tab();
-  expect(document.activeElement).toBe(button('Insert on new sheet'));
+  for (const name of [
+    /^Nvidia: /,
+    /^Insert value$/,
+    /^Insert formula$/,
+    /^Cisco: /,
+    /^Insert at selection$/,
+    /^Insert on new sheet$/,
+  ]) {
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name }));
+  }
   await user.keyboard('{Enter}');
   expect(workbook.asked).toEqual([{ plan: planIn('en'), target: { kind: 'newSheet' } }]);
   const dismiss = await within(status()).findByRole('button', { name: 'Dismiss' });
+  await user.tab();
+  expect(document.activeElement).toBe(screen.getByRole('region'));
   await user.tab();
   expect(document.activeElement).toBe(within(status()).getByRole('button', { name: /A1:C6$/ }));
   await user.tab();

@@ -45,6 +45,7 @@ export const en = {
       other: `These charts could not be drawn: ${list(quoted(titles))}. Their cells were still calculating.`,
     }),
   refusedTitle: 'Not inserted',
+  insertInNextFree: 'Insert in the next free cell below',
   insertOnNewSheetInstead: 'Insert on new sheet instead',
   tryAgain: 'Try again',
 

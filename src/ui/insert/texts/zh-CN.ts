@@ -33,6 +33,7 @@ export const zhCN: InsertTexts = {
   missingCharts: (titles) =>
     `未能绘制图表${list(titles.map((title) => `“${title}”`))}：所引用的单元格仍在计算。`,
   refusedTitle: '未插入',
+  insertInNextFree: '插入到下方最近的空单元格',
   insertOnNewSheetInstead: '改为插入到新工作表',
   tryAgain: '重试',
 

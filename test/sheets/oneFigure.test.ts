@@ -1,0 +1,38 @@
+import { findKnown } from '../../src/figures/known';
+import { figureFormulaPlan, figureValuePlan } from '../../src/sheets/oneFigure';
+import { formulaText } from '../../src/sheets/plan';
+
+const options = { language: 'en', colors: 'bankers' } as const;
+
+function known(id: string) {
+  const found = findKnown(id);
+  if (!found) throw new Error(id);
+  return found;
+}
+
+test.each([
+  ['an amount', 'bigtech.ai_spend', 60, '#,##0.0;(#,##0.0)'],
+  ['a share of whole per cents', 'nvidia.datacenter_share', 0.82, '0%;(0%)'],
+  ['a date, as Excel counts days', 'chatgpt.launch', 44_895, 'yyyy-mm-dd'],
+  ['a record since the article', 'amazon.capex_2025', 131.819, '#,##0.0;(#,##0.0)'],
+])('%s: the value in the format of its unit', (_, id, value, format) => {
+  const { cells, tables, names, charts } = figureValuePlan(known(id), options);
+  expect(cells).toEqual([[{ kind: 'number', value, format, style: 'input' }]]);
+  expect([tables, names, charts]).toEqual([[], [], []]);
+});
+
+test.each(['bigtech.ai_spend', 'amazon.capex_2025'])('the formula that looks %s up', (id) => {
+  const [[cell] = []] = figureFormulaPlan(known(id), options).cells;
+  if (cell?.kind !== 'formula') throw new Error('no formula');
+  expect(formulaText(cell.formula, { origin: { row: 3, column: 1 } })).toBe(
+    `=CAPEX.AI_BASELINE("${id}")`,
+  );
+  expect(cell.style).toBe('formula');
+});
+
+test('it is named after the figure, in the language of the pane', () => {
+  const figure = known('bigtech.ai_spend');
+  expect(figureValuePlan(figure, { ...options, language: 'zh-CN' }).name).toBe(
+    figure.label['zh-CN'],
+  );
+});
