@@ -54,7 +54,8 @@ export function chartOfCells(
     series: chart.series.map(({ name, values }, i) => ({
       name,
       values: drawn.map((row) => Number(numbers[i]?.[row])),
-      format: formatOf(values),
+      // The room for a bracket, by which digits of cells line up, is of no use in a chart.
+      format: formatOf(values).replaceAll('_)', ''),
     })),
   };
 }

@@ -13,9 +13,17 @@ export function columnWidth(cells: readonly (PlanCell | undefined)[]): number {
   const widths = cells.map((cell = emptyCell) => {
     if (cell.kind === 'text' || cell.kind === 'link' || cell.kind === 'record')
       return textWidth(cell.value);
-    return cell.kind === 'empty' ? 0 : numberWidth;
+    if (cell.kind === 'empty') return 0;
+    return Math.max(numberWidth, textWidth(wordsOf(cell.format)));
   });
   return Math.min(Math.max(...widths) + margin, maxWidth);
+}
+
+/** What a number format shows besides the number, with room for three digits; empty if that is nothing. */
+function wordsOf(format: string): string {
+  const [, ...others] = format.split(';');
+  const words = (others.length > 0 ? '' : format.match(/"[^"]*"/g)?.join('')) ?? '';
+  return words === '' ? '' : `${words.replaceAll('"', '')}123`;
 }
 
 /** A Chinese character takes the width of two. */

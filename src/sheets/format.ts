@@ -13,13 +13,16 @@ export interface CellFormat {
   /** In points. */
   readonly size?: number;
   readonly align?: 'left' | 'right';
+  /** Absent: at the bottom. */
+  readonly vertical?: 'center';
 }
 
 const blue = '#0000FF';
 const black = '#000000';
 const lightYellow = '#FFFFCC';
 
-const heading = { color: black, fill: '#DDEBF7', bold: true } as const;
+/** Headings stand clear of the line below which a sheet scrolls. */
+const heading = { color: black, fill: '#DDEBF7', bold: true, vertical: 'center' } as const;
 
 /** By convention of bankers, inputs have a blue font. */
 const bankers: Readonly<Record<CellStyle, CellFormat>> = {

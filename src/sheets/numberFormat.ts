@@ -1,7 +1,7 @@
 import type { Unit } from '../figures/vocabulary';
 
 /** How many times something is another: 1.22×. */
-export const timesFormat = '0.00"×"';
+export const timesFormat = '0.00"×"_)';
 
 const formats: Readonly<Record<Unit, string>> = {
   'USD bn': bracketed('#,##0.0'),
@@ -18,16 +18,19 @@ const formats: Readonly<Record<Unit, string>> = {
  * Excel's number format for a unit.
  *
  * @param value if it is known: a share in whole per cents shows none of their tenths
- * @example numberFormat('share', 0.82) // '0%;(0%)'
+ * @example numberFormat('share', 0.82) // '0%_);(0%)'
  */
 export function numberFormat(unit: Unit, value?: number): string {
   if (unit === 'share' && value !== undefined && isWholePerCent(value)) return bracketed('0%');
   return formats[unit];
 }
 
-/** Shows what is below zero in brackets, as accountants do. */
+/**
+ * Shows what is below zero in brackets, as accountants do: other numbers leave room for one, so that digits line up and do
+ * not touch what is to the right.
+ */
 function bracketed(format: string): string {
-  return `${format};(${format})`;
+  return `${format}_);(${format})`;
 }
 
 /** 0.07 * 100 is 7.000000000000001: hence the tolerance. */

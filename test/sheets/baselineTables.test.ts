@@ -88,18 +88,18 @@ describe('formulas', () => {
 describe('cells', () => {
   test.each<[string, string, string, Partial<PlanCell>]>([
     ['industry', 'bigtech.ai_spend', 'Value', { kind: 'number', value: 60, style: 'input' }],
-    ['industry', 'bigtech.ai_spend', 'Value', { format: '#,##0.0;(#,##0.0)' }],
+    ['industry', 'bigtech.ai_spend', 'Value', { format: '#,##0.0_);(#,##0.0)' }],
     ['industry', 'bigtech.ai_spend', 'Period', { kind: 'text', value: '2026' }],
     ['industry', 'bigtech.ai_spend', 'Attributed to', { value: 'Wall Street analysts' }],
     ['industry', 'bigtech.ai_spend', 'Para.', { kind: 'text', value: '¶1, ¶9' }],
     ['industry', 'Revenue gap', 'Status', { value: 'calculated' }],
     ['openai', 'openai.implied_revenue', 'Value', { style: 'formula' }],
-    ['market_share', 'nvidia.datacenter_share', 'Value', { value: 0.82, format: '0%;(0%)' }],
-    ['market_share', 'nvidia.datacenter_share', 'Ceiling', { format: '0.00"×"' }],
-    ['promise', 'goldman.jobs_automated', 'Value', { value: 300_000_000, format: '#,##0;(#,##0)' }],
+    ['market_share', 'nvidia.datacenter_share', 'Value', { value: 0.82, format: '0%_);(0%)' }],
+    ['market_share', 'nvidia.datacenter_share', 'Ceiling', { format: '0.00"×"_)' }],
+    ['promise', 'goldman.jobs_automated', 'Value', { value: 300_000_000, format: '#,##0_);(#,##0)' }],
     ['timeline', 'chatgpt.launch', 'Value', { value: 44_895, format: 'yyyy-mm-dd' }],
     ['timeline', 'article.published', 'Value', { value: 45_500, format: 'yyyy-mm-dd' }],
-    ['timeline', 'race.days', 'Value', { format: '#,##0;(#,##0)' }],
+    ['timeline', 'race.days', 'Value', { format: '#,##0_);(#,##0)' }],
     ['all', 'tesla.ai_capex', 'Subject', { value: 'Companies' }],
   ])('%s, %s: %s is %j', (id, row, heading, cell) => {
     expect(find(planOf(id), row, heading).cell).toMatchObject(cell);

@@ -24,13 +24,14 @@ export function addStyles(
 /** Sets the named styles of a plan's cells. This resets their number formats, so write those afterwards. */
 export function writeStyles(sheet: Excel.Worksheet, { plan, origin }: Place): void {
   for (const [style, addresses] of styledRanges(plan, origin)) {
-    const { styleName, align } = formatFor(style, plan.colors);
+    const { styleName, align, vertical } = formatFor(style, plan.colors);
     // One by one: in some versions of Excel the list separator depends on the language.
     for (const address of addresses) {
       const range = sheet.getRange(address);
       range.style = styleName;
       // Not part of the style: on the web, the alignment of a style cannot be undone.
       if (align) range.format.horizontalAlignment = align === 'right' ? 'Right' : 'Left';
+      if (vertical) range.format.verticalAlignment = 'Center';
     }
   }
 }

@@ -33,10 +33,10 @@ export function gridSheet(plan: Plan, anchoring = atTopLeft): Partial<IWorksheet
   };
 }
 
-/** The width below which the page has the pane under the grid: see workbench.css. */
-const narrow = '(max-width: 899px)';
+/** A page on which labels that stay in sight would leave no room for numbers. */
+const narrow = '(max-width: 1199px)';
 
-/** What stays in sight. On a narrow page labels that do would leave no room for numbers. */
+/** What stays in sight. */
 function freezeOf({ frozenRows, frozenColumns = 0 }: Plan): IWorksheetData['freeze'] {
   const isNarrow = 'matchMedia' in globalThis && matchMedia(narrow).matches;
   const columns = isNarrow ? 0 : frozenColumns;

@@ -1,10 +1,10 @@
-import { BooleanNumber, HorizontalAlign, type IStyleData } from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, type IStyleData, VerticalAlign } from '@univerjs/core';
 import { formatFor } from '../../sheets/format';
 import type { CellStyle, ColorConvention } from '../../sheets/plan';
 
 /** The format of a style, as the grid stores it. The grid has no named styles: each cell has a format of its own. */
 export function styleData(style: CellStyle, colors: ColorConvention): IStyleData {
-  const { color, fill, bold, italic, underline, size, align } = formatFor(style, colors);
+  const { color, fill, bold, italic, underline, size, align, vertical } = formatFor(style, colors);
   return {
     ...(color !== undefined && { cl: { rgb: color } }),
     ...(fill !== undefined && { bg: { rgb: fill } }),
@@ -12,6 +12,7 @@ export function styleData(style: CellStyle, colors: ColorConvention): IStyleData
     ...(italic && { it: BooleanNumber.TRUE }),
     ...(underline && { ul: { s: BooleanNumber.TRUE } }),
     ...(size !== undefined && { fs: size }),
+    ...(vertical && { vt: VerticalAlign.MIDDLE }),
     ...(align !== undefined && {
       ht: align === 'left' ? HorizontalAlign.LEFT : HorizontalAlign.RIGHT,
     }),

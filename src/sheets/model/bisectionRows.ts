@@ -1,24 +1,23 @@
-import type { Text } from '../../language';
 import { formula } from '../plan';
 import { cash, searchRow, searchSection, stepColumn } from './searchCash';
 import { modelSheetText } from './modelSheetTexts';
 import type { ModelRow, Write } from './sheet';
-import { formulaOf } from './rows';
+import { formulaOf, type Heading, numbered } from './rows';
 
 /** From a step of 100 to one of 9e-17. */
 const halvingCount = 60;
 const keyOf = (halving: number) => `halving.${halving}`;
 
 const label = modelSheetText('xWithCashStillShort');
-const format = '0.0000000;(0.0000000)';
-const stepFormat = '0.0E+00';
+const format = '0.0000000_);(0.0000000)';
+const stepFormat = '0.0E+00_)';
 
 /**
  * The search itself, its result last.
  *
  * @param headings what each column searches for
  */
-export function bisectionRows(headings: readonly Text[]): readonly ModelRow[] {
+export function bisectionRows(headings: readonly Heading[]): readonly ModelRow[] {
   const searches = headings.length;
   const half: Write = (view) => formula`AVERAGE(0,${view.near(-1, 0)})`;
   const next: Write = (view) => {
@@ -32,7 +31,7 @@ export function bisectionRows(headings: readonly Text[]): readonly ModelRow[] {
     searchSection(modelSheetText('bisection'), modelSheetText('step'), headings),
     searchRow(
       keyOf(0),
-      label,
+      modelSheetText('firstX'),
       formulaOf(stepFormat, whole),
       formulaOf(format, (view) => formula`${view.input('search.low')}`),
       searches,
@@ -40,7 +39,7 @@ export function bisectionRows(headings: readonly Text[]): readonly ModelRow[] {
     ...Array.from({ length: halvingCount }, (_, i) =>
       searchRow(
         keyOf(i + 1),
-        label,
+        numbered(label, i + 1),
         formulaOf(stepFormat, half),
         formulaOf(format, next),
         searches,

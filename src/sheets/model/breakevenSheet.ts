@@ -1,4 +1,4 @@
-import type { Text } from '../../language';
+import { eachLanguage, type Text } from '../../language';
 import { type Formula, formula, type FormulaReference } from '../plan';
 import { differenceFormat } from './difference';
 import { askedTimes, growthQuestions } from './growthNeeded';
@@ -6,18 +6,30 @@ import { bisectionRows } from './bisectionRows';
 import { factorFormat } from './paybackBlock';
 import type { ModelUnit, Time } from './quantities';
 import { cash, weightRows } from './searchCash';
-import { modelSheetText } from './modelSheetTexts';
-import { type CellContext, type ModelRow, type ModelSheet, singleValueColumn } from './sheet';
-import { blankRow, calculation, note, section } from './rows';
+import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
+import {
+  type CellContext,
+  type ModelCell,
+  type ModelRow,
+  type ModelSheet,
+  singleValueColumn,
+} from './sheet';
+import { blankRow, calculation, headingOf, note, section } from './rows';
 
 /** A column for each question and time. */
 const searches = growthQuestions.length * askedTimes;
 
-const headings: readonly Text[] = [
-  modelSheetText('bigTech'),
-  modelSheetText('infrastructure'),
-  modelSheetText('openai'),
-].flatMap((heading) => new Array<Text>(askedTimes).fill(heading));
+const headings = (['bigTech', 'infrastructure', 'openai'] as const).flatMap((question) =>
+  new Array<ModelCell>(askedTimes).fill(
+    headingOf(
+      eachLanguage((language) => {
+        const texts = modelSheetTexts.in(language);
+        return texts.horizonFormat(texts[question]);
+      }),
+      (view) => formula`${view.along('years')}`,
+    ),
+  ),
+);
 
 const across = { columns: searches } as const;
 

@@ -2,6 +2,7 @@ import type { Text } from '../../language';
 import { type Formula, formula } from '../plan';
 import { marketGrowthAxis, marketYearsAxis } from './axes';
 import { differenceFormat, differenceOf } from './difference';
+import { atGrowth } from './paybackBlock';
 import { inputNamed } from './links';
 import { shareFigures } from './modelFigures';
 import { type ModelUnit, unitFormat } from './quantities';
@@ -13,11 +14,11 @@ import {
   singleValueColumn,
   type Write,
 } from './sheet';
-import { empty, formulaOf, line, note, section, spillRow } from './rows';
+import { empty, formulaOf, headingOf, line, note, section, spillRow } from './rows';
 
 const columns = marketYearsAxis.length;
 const combinations = shareFigures.flatMap((share) =>
-  marketGrowthAxis.map((growth) => ({ share, growth })),
+  marketGrowthAxis.map((growth, i) => ({ share, growth, number: i + 1 })),
 );
 
 /** Share and growth come before the ceilings; recalculation and difference follow, each after a blank column. */
@@ -37,7 +38,15 @@ export const ceilingDifferences = {
   columns,
 } as const;
 
-const times = (heading: Text) => new Array<Text>(columns).fill(heading);
+/** The years of market growth above what they come to. */
+const yearsHeadings = (format: Text, years: Write) =>
+  new Array<ModelCell>(columns).fill(headingOf(format, years));
+const own: Write = (view) => formula`${view.along('axisYears')}`;
+/** Above the differences there are none: those left of them count. */
+const ofRecalculated: Write = (view) => {
+  const years = view.along('axisYears');
+  return formula`${{ ...years, column: years.column - columns - 1 }}`;
+};
 
 /** Every share against market growth and years: one formula fills the table. */
 export const ceilingTable: readonly ModelRow[] = [
@@ -45,11 +54,11 @@ export const ceilingTable: readonly ModelRow[] = [
     modelSheetText('ceilingTable'),
     modelSheetText('share'),
     modelSheetText('marketGrowth'),
-    ...times(modelSheetText('ceiling')),
+    ...yearsHeadings(modelSheetText('yearsFormat'), own),
     undefined,
-    ...times(modelSheetText('recalculated')),
+    ...yearsHeadings(modelSheetText('recalculatedFormat'), own),
     undefined,
-    ...times(modelSheetText('difference')),
+    ...yearsHeadings(modelSheetText('differenceFormat'), ofRecalculated),
   ),
   yearsRow(
     'number',
@@ -64,9 +73,14 @@ export const ceilingTable: readonly ModelRow[] = [
     (view) =>
       formula`INDEX(${view.between(marketYearsAxis[0] ?? '', marketYearsAxis.at(-1) ?? '', singleValueColumn, 'inputs')},${view.up('number')})`,
   ),
-  ...combinations.map(({ share, growth }, row) =>
+  ...combinations.map(({ share, growth, number }, row) =>
     line(
-      { key: keyOf(row), label: inputNamed(share).label, unit: 'times', time: 'none' },
+      {
+        key: keyOf(row),
+        label: atGrowth(inputNamed(share).label, number),
+        unit: 'times',
+        time: 'none',
+      },
       formulaOf(unitFormat('share'), (view) => formula`${view.input(share)}`),
       formulaOf(unitFormat('share'), (view) => formula`${view.input(growth)}`),
       ...spillRow(unitFormat('times'), columns, compounded, row === 0 ? ceilings : undefined),

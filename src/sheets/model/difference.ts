@@ -9,4 +9,4 @@ export function differenceOf(answer: FormulaReference, recalculated: FormulaRefe
 }
 
 /** Differences show their order of magnitude. */
-export const differenceFormat = '[=0]0;0.0E+00';
+export const differenceFormat = '[=0]0_);0.0E+00_)';

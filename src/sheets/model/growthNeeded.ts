@@ -1,10 +1,9 @@
-import type { Text } from '../../language';
 import { numberFormat } from '../numberFormat';
 import { formula } from '../plan';
 import { breakevenYears } from './assumptions';
 import { modelSheetText } from './modelSheetTexts';
 import { type ModelRow, singleValueColumn } from './sheet';
-import { calculation, section } from './rows';
+import { calculation, headingOf, section } from './rows';
 
 /** Sheets that need a growth, in the order of the search. */
 export const growthQuestions = ['gap', 'infrastructure', 'openai'] as const;
@@ -12,11 +11,10 @@ export const growthQuestions = ['gap', 'infrastructure', 'openai'] as const;
 /** How many times each question is answered: within 3, 5 and 10 years. */
 export const askedTimes = breakevenYears.length;
 
-const headings: readonly Text[] = [
-  modelSheetText('horizon1'),
-  modelSheetText('horizon2'),
-  modelSheetText('horizon3'),
-];
+/** The years in which to break even, above what each of them needs. */
+const headings = Array.from({ length: askedTimes }, () =>
+  headingOf(modelSheetText('yearsFormat'), (view) => formula`${view.along('years')}`),
+);
 
 /**
  * The growth needed to break even within each of the model's years. The sheet has the rows `investment`, `revenue`,

@@ -1,6 +1,6 @@
 import { type Formula, formula, type FormulaReference } from '../plan';
 import { columnsFrom } from './columnsFrom';
-import { factorFormat } from './paybackBlock';
+import { factorFormat, growthLabel } from './paybackBlock';
 import { blockKey, blockKeys, rateOf } from './paybackTable';
 import { searchYears } from './searchCash';
 import { modelSheetText } from './modelSheetTexts';
@@ -40,7 +40,12 @@ export const growthPhaseRows: readonly ModelRow[] = [
       pvRate: (view) => formula`(1+${discount(view)})/(1+${view.across(columns.growth)})-1`,
     };
     return line(
-      { key, label: modelSheetText('growthPhaseRow'), unit: 'ratio', time: 'none' },
+      {
+        key,
+        label: growthLabel(modelSheetText('growthPhaseRow'), row),
+        unit: 'ratio',
+        time: 'none',
+      },
       ...Object.values(write).map((each) => formulaOf(factorFormat, each)),
     );
   }),

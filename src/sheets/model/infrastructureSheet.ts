@@ -3,6 +3,7 @@ import { formula } from '../plan';
 import { costAxis, growthAxis } from './axes';
 import { growthNeeded } from './growthNeeded';
 import { link } from './links';
+import { growthLabel } from './paybackBlock';
 import { paybackProof } from './paybackProof';
 import { unitFormat } from './quantities';
 import {
@@ -16,11 +17,24 @@ import {
 import { paybackWorkings } from './paybackWorkings';
 import { modelSheetText } from './modelSheetTexts';
 import { type ModelRow, type ModelSheet, singleValueColumn } from './sheet';
-import { blankRow, calculation, empty, formulaOf, line, note, section, spillRow } from './rows';
+import {
+  blankRow,
+  calculation,
+  empty,
+  formulaOf,
+  headingOf,
+  line,
+  note,
+  section,
+  spillRow,
+} from './rows';
 
 const axisHeading: Text = modelSheetText('growth');
 const modelHeading: Text = modelSheetText('baseCase');
-const tableHeading: Text = modelSheetText('sensitivity');
+const costHeading = headingOf(
+  modelSheetText('costFormat'),
+  (view) => formula`${view.along('costs')}`,
+);
 
 /** Question 3: when infrastructure of a thousand billions is paid back. */
 export const infrastructureSheet: ModelSheet = {
@@ -47,17 +61,14 @@ export const infrastructureSheet: ModelSheet = {
       modelSheetText('paybackTable'),
       axisHeading,
       modelHeading,
-      ...costAxis.map(() => tableHeading),
+      ...costAxis.map(() => costHeading),
     ),
     ...axisRows(),
     ...blockKeys('table').map((key, i) =>
       line(
         {
           key,
-          label:
-            i === 0
-              ? modelSheetText('paybackAtBaseGrowth')
-              : modelSheetText('paybackAtGrowthInColumn'),
+          label: growthLabel(modelSheetText('payback'), i),
           unit: 'years',
           time: 'none',
         },

@@ -1,11 +1,12 @@
+import { eachLanguage } from '../../language';
 import { type Formula, formula, type FormulaReference } from '../plan';
 import { horizonYears } from './assumption';
 import { factorFormat } from './paybackBlock';
 import { unitFormat } from './quantities';
 import { searchSection, stepColumn } from './searchCash';
-import { modelSheetText } from './modelSheetTexts';
+import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 import { type CellContext, type ModelCell, type ModelRow, type Write } from './sheet';
-import { blankRow, calculation, formulaOf, text } from './rows';
+import { blankRow, calculation, formulaOf, numbered, text } from './rows';
 import { lifeCases } from './withinLife';
 
 const cases = lifeCases.length;
@@ -83,7 +84,7 @@ export const lifeWorkings: readonly ModelRow[] = [
   ...inYears(1, (year) => ({
     key: flowKey(year),
     cells: [
-      text(modelSheetText('discountedRevenue')),
+      text(numbered(modelSheetText('discountedRevenueOfYear'), year)),
       formulaOf(count, increases),
       formulaOf(count, yearOf(year)),
       ...repeated(
@@ -97,13 +98,18 @@ export const lifeWorkings: readonly ModelRow[] = [
   searchSection(
     modelSheetText('cumulativeCashFlow'),
     modelSheetText('year'),
-    [...lifeCases, ...lifeCases.map(() => modelSheetText('paidBack'))],
+    [
+      ...lifeCases,
+      ...lifeCases.map((each) =>
+        eachLanguage((language) => modelSheetTexts.in(language).paidBackIf(each[language])),
+      ),
+    ],
     modelSheetText('chipsLast'),
   ),
   ...inYears(0, (year) => ({
     key: cashKey(year),
     cells: [
-      text(modelSheetText('cumulativeCashFlow')),
+      text(numbered(modelSheetText('cumulativeCashFlowOfYear'), year)),
       formulaOf(
         factorFormat,
         (view) =>

@@ -1,12 +1,13 @@
-import type { Text } from '../../language';
+import { eachLanguage, type Text } from '../../language';
 import { type Formula, formula } from '../plan';
 import { blockKeys, rateOf, tableColumns } from './paybackTable';
+import { modelSheetTexts } from './modelSheetTexts';
 import { unitFormat } from './quantities';
 import type { CellContext, ModelCell, ModelRow } from './sheet';
 import { formulaOf, line } from './rows';
 
 /** Rates and factors of the workings. */
-export const factorFormat = '0.000000;(0.000000)';
+export const factorFormat = '0.000000_);(0.000000)';
 
 interface Block {
   readonly name: string;
@@ -17,6 +18,17 @@ interface Block {
   readonly cell: (view: CellContext, row: number) => Formula;
 }
 
+/** What a row of a block is: that of the base case, or of one of the growths on the sheet of inputs. */
+export function growthLabel(label: Text, row: number): Text {
+  if (row > 0) return atGrowth(label, row);
+  return eachLanguage((language) => modelSheetTexts.in(language).atBaseGrowth(label[language]));
+}
+
+/** What a row is at one of the growths on the sheet of inputs, by its number there. */
+export function atGrowth(label: Text, number: number): Text {
+  return eachLanguage((language) => modelSheetTexts.in(language).atGrowth(label[language], number));
+}
+
 /**
  * Rows of the same shape as the table of paybacks: one for each growth, with a cell for each cost ratio. The growth
  * comes before the cells.
@@ -24,7 +36,7 @@ interface Block {
 export function paybackBlock({ name, label, unit, format, cell }: Block): readonly ModelRow[] {
   return blockKeys(name).map((key, row) =>
     line(
-      { key, label, unit, time: 'none' },
+      { key, label: growthLabel(label, row), unit, time: 'none' },
       formulaOf(unitFormat('share'), (view) => formula`${rateOf(view, 'table', row)}`),
       ...new Array<ModelCell>(tableColumns).fill(formulaOf(format, (view) => cell(view, row))),
     ),

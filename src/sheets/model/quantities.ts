@@ -14,9 +14,9 @@ const ownUnits = {
 } as const satisfies Partial<Record<ModelUnit, Text>>;
 
 const formats: Partial<Record<ModelUnit, string>> = {
-  years: '#,##0.00;(#,##0.00)',
+  years: '#,##0.00_);(#,##0.00)',
   times: timesFormat,
-  count: '#,##0',
+  count: '#,##0_)',
   choice: '0',
 };
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../language';
+import { eachLanguage, type Text } from '../../language';
 import { type Formula, formula, type FormulaReference } from '../plan';
 import { returnAxis } from './axes';
 import { differenceFormat } from './difference';
@@ -6,7 +6,7 @@ import { inputNamed } from './links';
 import { factorFormat } from './paybackBlock';
 import { type ModelUnit, unitFormat } from './quantities';
 import { searchYears } from './searchCash';
-import { modelSheetText } from './modelSheetTexts';
+import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 import {
   type CellContext,
   type Format,
@@ -16,15 +16,19 @@ import {
   type Write,
 } from './sheet';
 import { spendRecords } from './spendInputs';
-import { blankRow, empty, formulaOf, line, note, section, spillRow } from './rows';
+import { blankRow, empty, formulaOf, headingOf, line, note, section, spillRow } from './rows';
 
 /** The lives of assets, neighbours on the sheet; each with every return. */
 const lives = ['chipLife', 'blendedLife', 'buildingLife'] as const;
-const lifeHeadings: readonly Text[] = [
-  modelSheetText('chips'),
-  modelSheetText('blended'),
-  modelSheetText('buildings'),
-];
+const lifeHeadings = (['chips', 'blended', 'buildings'] as const).map((life) =>
+  headingOf(
+    eachLanguage((language) => {
+      const texts = modelSheetTexts.in(language);
+      return texts.returnFormat(texts[life]);
+    }),
+    (view) => formula`${view.along('return')}`,
+  ),
+);
 
 const firstAnswer = singleValueColumn + 1;
 const columns = lives.length * returnAxis.length;
@@ -56,7 +60,7 @@ export const requiredTable: readonly ModelRow[] = [
   section(
     modelSheetText('requiredTable'),
     modelSheetText('spend'),
-    ...lifeHeadings.flatMap((heading) => new Array<Text>(returnAxis.length).fill(heading)),
+    ...lifeHeadings.flatMap((heading) => new Array<ModelCell>(returnAxis.length).fill(heading)),
   ),
   axisRow(
     'number',

@@ -1,4 +1,4 @@
-import type { Text } from '../../language';
+import { eachLanguage, type Text } from '../../language';
 import { type CellStyle, formula } from '../plan';
 import {
   checkFormat,
@@ -8,7 +8,7 @@ import {
   unitFormat,
   unitText,
 } from './quantities';
-import { modelSheetText } from './modelSheetTexts';
+import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 import type { Format, ModelCell, ModelRow, Write } from './sheet';
 
 export const empty: ModelCell = { kind: 'empty' };
@@ -34,17 +34,34 @@ const unitHeading: Text = modelSheetText('unit');
 const timeHeading: Text = modelSheetText('time');
 const valueHeading: Text = modelSheetText('value');
 
+/** A heading above numbers: words, or a number of the model. */
+export type Heading = Text | ModelCell;
+
+/** A heading that shows a number of the model, such as `3 years`. */
+export function headingOf(format: Text, live: Write): ModelCell {
+  return { kind: 'formula', format, live, style: 'headingRight' };
+}
+
 /** The headings of a part: its subject, unit, time, and the columns of numbers; none above a blank column. */
-export function section(subject: Text, ...headings: readonly (Text | undefined)[]): ModelRow {
+export function section(subject: Text, ...headings: readonly (Heading | undefined)[]): ModelRow {
   const numbers = headings.length === 0 ? [valueHeading] : headings;
   return {
     cells: [
       text(subject, 'heading'),
       text(unitHeading, 'heading'),
       text(timeHeading, 'heading'),
-      ...numbers.map((heading) => (heading ? text(heading, 'headingRight') : empty)),
+      ...numbers.map((heading) => (heading ? headingCell(heading) : empty)),
     ],
   };
+}
+
+function headingCell(heading: Heading): ModelCell {
+  return 'kind' in heading ? heading : text(heading, 'headingRight');
+}
+
+/** Rows that differ by a number only: `Discount factor 7`. */
+export function numbered(label: Text, number: number): Text {
+  return eachLanguage((language) => modelSheetTexts.in(language).numbered(label[language], number));
 }
 
 /** What a row is about, before its numbers. */

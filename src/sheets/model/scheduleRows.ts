@@ -2,7 +2,7 @@ import { type Formula, formula } from '../plan';
 import { horizonYears } from './assumption';
 import { columnsFrom } from './columnsFrom';
 import { differenceFormat } from './difference';
-import { unitFormat } from './quantities';
+import { unitFormat, unitText } from './quantities';
 import { modelSheetText } from './modelSheetTexts';
 import type { CellContext, ModelCell, ModelRow, Write } from './sheet';
 import { empty, formulaOf, text } from './rows';
@@ -39,21 +39,40 @@ export function yearKey(year: number): string {
   return `year.${year}`;
 }
 
-/** The schedule: in live formulas one call fills the first seven columns, headings included. */
-export const scheduleRows: readonly ModelRow[] = [headingRow(), ...yearRows()];
+/**
+ * The schedule: in live formulas one call fills the first seven columns. Its own headings, which are the same in every
+ * language, are not shown: those of the sheet are above them.
+ */
+export const scheduleRows: readonly ModelRow[] = [headingRow(), unitRow(), ...yearRows()];
 
 function headingRow(): ModelRow {
   const style = 'headingRight';
   return {
     cells: [
-      ...headings.map((native, column): ModelCell => {
-        if (column > 0) return { kind: 'spilled', format: 'General', native, style };
-        return { kind: 'formula', format: 'General', live: schedule, native, style };
-      }),
+      ...headings.map((heading) => text(heading, style)),
       empty,
       ...headings.map((heading) => text(heading, style)),
       text(modelSheetText('paidBack'), style),
       text(modelSheetText('difference'), style),
+    ],
+  };
+}
+
+/** Units, below the headings; in live formulas the function's own headings, which the format hides. */
+function unitRow(): ModelRow {
+  const unitOf = (flow: (typeof flows)[number]) =>
+    flow === 'year' ? modelSheetText('none') : unitText('USD bn');
+  const style = 'headingRight';
+  const hidden = ';;;';
+  return {
+    cells: [
+      ...flows.map((flow, column): ModelCell => {
+        const native = unitOf(flow);
+        if (column > 0) return { kind: 'spilled', format: hidden, native, style };
+        return { kind: 'formula', format: hidden, live: schedule, native, style };
+      }),
+      empty,
+      ...flows.map((flow) => text(unitOf(flow), style)),
     ],
   };
 }

@@ -5,7 +5,7 @@ import { factorFormat } from './paybackBlock';
 import { unitFormat } from './quantities';
 import { modelSheetText } from './modelSheetTexts';
 import type { CellContext, ModelCell, ModelRow, Write } from './sheet';
-import { formulaOf, section, text } from './rows';
+import { formulaOf, type Heading, numbered, section, text } from './rows';
 
 /** The column of years and steps in the search; elsewhere it is that of time. */
 export const stepColumn = 2;
@@ -34,7 +34,7 @@ export function searchRow(
 export function searchSection(
   subject: Text,
   step: Text,
-  headings: readonly Text[],
+  headings: readonly Heading[],
   increases?: Text,
 ): ModelRow {
   const { cells } = section(subject, ...headings);
@@ -49,7 +49,7 @@ export function searchSection(
 }
 
 /** By what the flow of each year counts: discounted, the last one in part, none after it. */
-export function weightRows(headings: readonly Text[]): readonly ModelRow[] {
+export function weightRows(headings: readonly Heading[]): readonly ModelRow[] {
   const searches = headings.length;
   const weight: Write = (view) =>
     formula`MAX(0,MIN(1,${view.up('years')}-${view.across(stepColumn)}+1))/(1+${view.up('discountRate')})^${view.across(stepColumn)}`;
@@ -70,7 +70,7 @@ export function weightRows(headings: readonly Text[]): readonly ModelRow[] {
     ...Array.from({ length: horizonYears }, (_, i) => ({
       key: weightKey(i + 1),
       cells: [
-        text(modelSheetText('discountFactor')),
+        text(numbered(modelSheetText('discountFactor'), i + 1)),
         formulaOf(count, increases),
         formulaOf(count, year),
         ...new Array<ModelCell>(searches).fill(formulaOf(factorFormat, weight)),

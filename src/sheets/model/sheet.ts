@@ -25,6 +25,8 @@ export interface ModelSheet {
   readonly title: Text;
   /** The row below the title; absent: the model's master check. */
   readonly master?: ModelRow;
+  /** Rows that stay in sight; absent: the title, the master check and the blank row below it. */
+  readonly frozenRows?: number;
   /** Below the title and the master check. */
   readonly rows: readonly ModelRow[];
   readonly charts?: readonly ModelChart[];

@@ -20,6 +20,9 @@ import {
 } from './sheet';
 import { masterRow, text } from './rows';
 
+/** Labels stay in sight, and must leave room for what scrolls next to them. */
+const labelWidth = 56;
+
 /** Lays a sheet of the model out: title, master check, rows; charts, choices and names by their cells. */
 export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanOptions): Plan {
   const { language, colors } = options;
@@ -44,9 +47,9 @@ export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanO
     name: sheet.name[language],
     cells,
     columnWidths: Array.from({ length: width }, (_, j) =>
-      columnWidth(cells.map((row) => widthCell(row[j]))),
+      Math.min(columnWidth(cells.map((row) => widthCell(row[j]))), j === 0 ? labelWidth : Infinity),
     ),
-    frozenRows: rowsAbove - 1,
+    frozenRows: sheet.frozenRows ?? rowsAbove,
     frozenColumns: 1,
     hasGridlines: false,
     footer: pageFooter(language, dataVersion.asOf),

@@ -4,7 +4,8 @@ import { ceilingColumns } from './ceilingsSheet';
 import { askedTimes } from './growthNeeded';
 import { inputNamed } from './links';
 import { type ModelUnit, type Time, unitFormat } from './quantities';
-import { calculation, formulaOf, line } from './rows';
+import { modelSheetText } from './modelSheetTexts';
+import { calculation, formulaOf, headingOf, line } from './rows';
 import {
   type Format,
   type ModelCell,
@@ -44,6 +45,11 @@ export function casesRow(
     ...rowOfSheet('required', key, lifeCases.length, format),
   );
 }
+
+/** The years in which to break even. */
+export const horizonHeadings = Array.from({ length: askedTimes }, () =>
+  headingOf(modelSheetText('yearsFormat'), (view) => formula`${view.along('gap.years')}`),
+);
 
 /** A row of another sheet, one cell for each of the years in question. */
 export function horizonsRow(

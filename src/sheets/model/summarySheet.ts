@@ -11,7 +11,7 @@ import { perYearColumns } from './perYearSheet';
 import { blankRow, calculation, caseInput, note, section, signConvention } from './rows';
 import type { ModelSheet } from './sheet';
 import { summaryCharts } from './summaryCharts';
-import { ceilingsRow, casesRow, horizonsRow, linkedRow } from './summaryRows';
+import { ceilingsRow, casesRow, horizonHeadings, horizonsRow, linkedRow } from './summaryRows';
 import { verdictRows } from './verdictRows';
 import { lifeCases } from './withinLife';
 
@@ -85,12 +85,7 @@ export const summarySheet: ModelSheet = {
     linkedRow('openai', 'revenue', inputNamed('openai.implied_revenue').label, 'USD bn', 'year'),
     linkedRow('openai', 'gap', modelSheetText('revenueGap'), 'USD bn', 'year'),
     blankRow,
-    section(
-      modelSheetText('breakEvenGrowth'),
-      modelSheetText('horizon1'),
-      modelSheetText('horizon2'),
-      modelSheetText('horizon3'),
-    ),
+    section(modelSheetText('breakEvenGrowth'), ...horizonHeadings),
     horizonsRow('gap', 'years', modelSheetText('breakEvenHorizon'), numberFormat('years')),
     horizonsRow('gap', 'growthNeeded', modelSheetText('bigTechCompanies')),
     horizonsRow('infrastructure', 'growthNeeded', modelSheetText('infrastructure')),

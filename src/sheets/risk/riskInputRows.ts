@@ -9,7 +9,7 @@ import type { RiskSheetTexts } from './riskSheetTexts';
 export const estimateColumns = { low: 1, likely: 2, high: 3 } as const;
 
 const formats = {
-  money: '#,##0.00;(#,##0.00)',
+  money: '#,##0.00_);(#,##0.00)',
   fraction: numberFormat('share'),
   count: numberFormat('days'),
 } as const;

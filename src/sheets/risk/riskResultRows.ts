@@ -14,7 +14,7 @@ export const riskResultCount = percents.length + 4;
 export const meanRow = 1 + percents.length;
 
 /** Years in the block. */
-export const yearsFormat = '#,##0.00;(#,##0.00)';
+export const yearsFormat = '#,##0.00_);(#,##0.00)';
 
 /** A heading, and the table that AI_PAYBACK_RISK fills, with what each of its rows means. */
 export function riskResultRows(

@@ -71,7 +71,7 @@ function Change({ cell: { heading, was, becomes } }: { readonly cell: ChangedCel
   const pattern = 'format' in becomes ? becomes.format : 'General';
   const shown = (value: CellValue) => {
     if (value === null || value === '') return texts.blank;
-    if (typeof value === 'number') return format(pattern, value, { locale: language });
+    if (typeof value === 'number') return format(pattern, value, { locale: language }).trim();
     return typeof value === 'object' ? value.error : String(value);
   };
   return (

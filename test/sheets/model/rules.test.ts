@@ -238,7 +238,7 @@ describe.each(all)('sheets, %s, %s', (mode, language) => {
       const master = cells[1]?.[3];
       expect(master).toMatchObject({ kind: 'formula', format: checkFormat[language] });
       expect(new Set(cells.map((row) => row.length))).toEqual(new Set([columnWidths.length]));
-      expect(frozenRows).toBe(2);
+      expect(frozenRows).toBe(3);
       const shape = plansOf('live')[i]?.cells.map((row) => row.map(({ kind }) => kind === 'empty'));
       expect(cells.map((row) => row.map(({ kind }) => kind === 'empty'))).toEqual(shape);
     },
@@ -264,6 +264,44 @@ test('no text is empty: a host would not find it again', () => {
     .flatMap(({ cells }) => cells.flat())
     .filter(({ kind }) => kind === 'text');
   expect(texts.filter((cell) => textOf(cell).trim() === '')).toEqual([]);
+});
+
+/** What stays as it is in Chinese: names of companies, people, publications and functions. */
+const names = /OpenAI|Alphabet|Meta|Kupperman|MARKET_CEILING|AI_[A-Z_]+/g;
+
+test.each(['live', 'native'] as const)('Chinese sheets, %s, have no English label', (mode) => {
+  const english = plansOf(mode, 'zh-CN').flatMap(({ name, cells }) =>
+    cells
+      .flatMap((row) => row.map((cell, column) => ({ cell, column })))
+      .flatMap((each) => {
+        const { cell, column } = each;
+        const isHeading = 'style' in cell && ['heading', 'headingRight'].includes(cell.style);
+        if (!isHeading && column > 0) return [];
+        // What a formula fills, it fills in English: it must be a number, or hidden.
+        const isFilled = isHeading && cell.kind === 'spilled' && cell.format !== ';;;';
+        const words =
+          cell.kind === 'formula' || cell.kind === 'spilled' ? cell.format : textOf(cell);
+        const left = words.replace(/General|\[\w+\]/g, '').replace(names, '');
+        return isFilled || /[a-z]{3,}/i.test(left) ? [`${name}: ${words}`] : [];
+      }),
+  );
+  expect(english).toEqual([]);
+});
+
+test.each(all)('headings and labels next to each other differ, %s, %s', (mode, language) => {
+  const twice = plansOf(mode, language).flatMap(({ cells }) =>
+    cells.flatMap((row, i) => {
+      const [label, above] = [textOf(row[0]), textOf(cells[i - 1]?.[0])];
+      const headings = row.flatMap((cell, j) => {
+        if (cell.kind !== 'text' || cell.style !== 'headingRight') return [];
+        // Units, below the headings that they belong to, may be the same.
+        const isUnit = cells[i - 1]?.[j]?.kind === 'text';
+        return !isUnit && textOf(row[j - 1]) === cell.value ? [cell.value] : [];
+      });
+      return [...(label !== '' && label === above ? [label] : []), ...headings];
+    }),
+  );
+  expect(twice).toEqual([]);
 });
 
 test('Chinese sheets have no English sentence', () => {

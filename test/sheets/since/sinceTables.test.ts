@@ -137,7 +137,7 @@ describe('Then and now', () => {
     ],
     ['openai.funding_round_2024_10', 'July 2024: unit', { value: 'months' }],
     ['openai.funding_round_2024_10', 'Since: unit', { value: 'USD bn' }],
-    ['stability_ai.funding_2024', 'Since: value', { value: 0.08, format: '#,##0.00;(#,##0.00)' }],
+    ['stability_ai.funding_2024', 'Since: value', { value: 0.08, format: '#,##0.00_);(#,##0.00)' }],
     ['stability_ai.funding_2024', 'July 2024: figure', { value: 'Stability AI: Laid off staff' }],
     ['stability_ai.funding_2024', 'July 2024: value', { kind: 'empty' }],
     ['microsoft.ai_run_rate_2026_04', 'Since: basis', { value: 'point in time' }],

@@ -32,7 +32,7 @@ export const en = {
 
   inputs: 'Inputs',
 
-  xWithCashStillShort: 'x with cash still short',
+  xWithCashStillShort: 'x with cash still short, step',
   bisection: 'Bisection',
   step: 'Step',
   smallestX: 'Smallest x with enough cash',
@@ -132,19 +132,13 @@ export const en = {
   openaiSheet: '4 OpenAI',
   growthProofCheck: 'AI_BREAKEVEN_GROWTH, substituted back',
 
-  horizon1: 'Horizon 1',
-  horizon2: 'Horizon 2',
-  horizon3: 'Horizon 3',
   breakEvenGrowth: 'Break-even growth',
 
   growth: 'Growth',
   baseCase: 'Base case',
-  sensitivity: 'Sensitivity',
   infrastructureTitle: '3. Infrastructure: payback of the AI build-out',
   noAnnualSpend: 'Annual spend after year 1: none',
   paybackTable: 'Sensitivity table: payback',
-  paybackAtBaseGrowth: 'Payback, base case growth',
-  paybackAtGrowthInColumn: 'Payback, growth in column D',
   paybackTableNote:
     'Rows: revenue growth. Columns: operating cost, % of revenue. #N/A: never pays back.',
   costRatioNumber: 'Cost ratio no.',
@@ -278,7 +272,6 @@ export const en = {
   paybackClosed: 'Payback, in closed form',
   lifeRecalculated: 'Recalculated year by year',
   revenueByYear: 'Discounted revenue, year-1 revenue = 1',
-  discountedRevenue: 'Discounted revenue',
   chipsLast: 'Chips last',
   requiredTableCheck: '7 Required revenue: AI_REQUIRED_REVENUE, substituted back',
   verdict: 'Verdict',
@@ -329,7 +322,7 @@ export const en = {
 
   weightsOfCashFlows: 'Weights of cash flows',
   increases: 'Increases',
-  discountFactor: 'Discount factor within the horizon',
+  discountFactor: 'Discount factor within the horizon, year',
 
   signConvention:
     'Sign convention: spend, cost and loss are positive. Net cash: inflows are positive, outflows negative.',
@@ -360,6 +353,16 @@ export const en = {
   annualizedSection: '6. Annualized',
   googleAndTesla: 'Google and Tesla: AI investment',
 
+  // Number formats of headings: the cell holds the number.
+  yearsFormat: 'General" years"',
+  costFormat: '0%" cost"',
+  recalculatedFormat: '"Again, "General"y"',
+  differenceFormat: '"Diff., "General"y"',
+
+  firstX: 'x at the start of the search',
+  discountedRevenueOfYear: 'Discounted revenue of year',
+  cumulativeCashFlowOfYear: 'Cumulative cash flow, year',
+
   breakEvenHorizonNumbered: (horizon: number) => `Break-even horizon ${horizon}`,
   axisNumbered: (axis: string, number: number) => `${axis} ${number}`,
   ceilingCheck: (when: string, label: string) => `5 Ceilings, ${when}: ${label}`,
@@ -374,4 +377,10 @@ export const en = {
   qualifiedAttribution: (by: string, qualifier: string) => `${by}; ${qualifier}`,
   secondSourceDefinition: (by: string, date: string, definition: string) =>
     `${by}, ${date}: ${definition}`,
+  paidBackIf: (assumed: string) => `Paid back: ${assumed}`,
+  numbered: (label: string, number: number) => `${label} ${number}`,
+  atBaseGrowth: (label: string) => `${label}: base case growth`,
+  atGrowth: (label: string, number: number) => `${label}: growth ${number}`,
+  returnFormat: (life: string) => `"${life}, "0%`,
+  horizonFormat: (question: string) => `"${question}, "General"y"`,
 };

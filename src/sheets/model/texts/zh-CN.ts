@@ -32,7 +32,7 @@ export const zhCN: ModelSheetTexts = {
 
   inputs: '输入',
 
-  xWithCashStillShort: '现金仍不足时的x',
+  xWithCashStillShort: '现金仍不足时的x，步骤',
   bisection: '二分法',
   step: '步长',
   smallestX: '现金足够时的最小x',
@@ -130,19 +130,13 @@ export const zhCN: ModelSheetTexts = {
   openaiSheet: '4 OpenAI',
   growthProofCheck: 'AI_BREAKEVEN_GROWTH，代入检验',
 
-  horizon1: '年限1',
-  horizon2: '年限2',
-  horizon3: '年限3',
   breakEvenGrowth: '盈亏平衡增长率',
 
   growth: '增长率',
   baseCase: '基准',
-  sensitivity: '敏感性',
   infrastructureTitle: '3. 基础设施：AI基础设施投资的回收期',
   noAnnualSpend: '首年之后的年支出：无',
   paybackTable: '敏感性分析表：投资回收期',
-  paybackAtBaseGrowth: '投资回收期，基准增长率',
-  paybackAtGrowthInColumn: '投资回收期，D列增长率',
   paybackTableNote: '行：收入增长率；列：运营成本占收入的比例。#N/A：无法收回。',
   costRatioNumber: '成本率序号',
 
@@ -271,7 +265,6 @@ export const zhCN: ModelSheetTexts = {
   paybackClosed: '投资回收期（封闭解）',
   lifeRecalculated: '逐年重算',
   revenueByYear: '收入现值（首年收入为1）',
-  discountedRevenue: '收入现值',
   chipsLast: '芯片在用',
   requiredTableCheck: '7 所需收入：AI_REQUIRED_REVENUE，代入检验',
   verdict: '结论',
@@ -322,7 +315,7 @@ export const zhCN: ModelSheetTexts = {
 
   weightsOfCashFlows: '现金流权重',
   increases: '增长次数',
-  discountFactor: '年限内的贴现系数',
+  discountFactor: '年限内的贴现系数，年份',
 
   signConvention: '正负号约定：支出、成本与亏损以正数表示。净现金流：流入为正，流出为负。',
   signOfGap: '缺口：正数表示收入不足。负数以括号表示。',
@@ -351,6 +344,15 @@ export const zhCN: ModelSheetTexts = {
   annualizedSection: '6. 年化',
   googleAndTesla: '谷歌与特斯拉：AI投资',
 
+  yearsFormat: 'General"年"',
+  costFormat: '"成本"0%',
+  recalculatedFormat: '"重算，"General"年"',
+  differenceFormat: '"差异，"General"年"',
+
+  firstX: '搜索开始时的x',
+  discountedRevenueOfYear: '收入现值，年份',
+  cumulativeCashFlowOfYear: '累计现金流，年份',
+
   breakEvenHorizonNumbered: (horizon) => `盈亏平衡年限${horizon}`,
   axisNumbered: (axis, number) => `${axis}${number}`,
   ceilingCheck: (when, label) => `5 增长上限，${when}：${label}`,
@@ -362,4 +364,10 @@ export const zhCN: ModelSheetTexts = {
   sourceReference: (publisher, date, paragraphs) => `${publisher}，${date}，${paragraphs}`,
   qualifiedAttribution: (by, qualifier) => `${by}；${qualifier}`,
   secondSourceDefinition: (by, date, definition) => `${by}，${date}：${definition}`,
+  paidBackIf: (assumed) => `收回：${assumed}`,
+  numbered: (label, number) => `${label} ${number}`,
+  atBaseGrowth: (label) => `${label}：基准增长率`,
+  atGrowth: (label, number) => `${label}：增长率${number}`,
+  returnFormat: (life) => `"${life}，"0%`,
+  horizonFormat: (question) => `"${question}，"General"年"`,
 };
