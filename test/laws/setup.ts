@@ -7,12 +7,12 @@ const usual = 20240727;
 
 /**
  * Chooses the seed of a run of the laws, and prints it at the start. LAWS_SEED sets another one, or draws one where it
- * is `random`; LAWS_CASES makes a run shorter or longer.
+ * is `random`; LAWS_CASES sets another number of cases than 1,000, such as the 10,000 of what runs before a change lands.
  */
 export default function setup(): void {
   const isDrawn = process.env['LAWS_SEED'] === 'random';
   const seed = isDrawn ? randomInt(end) : (wholeNumber('LAWS_SEED') ?? usual);
-  const cases = wholeNumber('LAWS_CASES') || 10_000;
+  const cases = wholeNumber('LAWS_CASES') || 1000;
   // The tests run in processes of their own, which inherit these.
   Object.assign(process.env, { LAWS_SEED: `${seed}`, LAWS_CASES: `${cases}` });
   process.stdout.write(`Laws: ${cases} cases each; LAWS_SEED=${seed} repeats this run\n`);
