@@ -25,6 +25,7 @@ export function loadSnapshot(
   const usedColumns = range.getEntireColumn().getUsedRangeOrNullObject(true);
   const usedSheet = sheet.getUsedRangeOrNullObject(true);
   const each = Array.from({ length: columns }, (_, i) => range.getColumn(i));
+  const usedEach = each.map((column) => column.getEntireColumn().getUsedRangeOrNullObject(true));
 
   active.load('address');
   activeSheet.load('name');
@@ -36,6 +37,7 @@ export function loadSnapshot(
   usedSheet.load('rowIndex,columnIndex,rowCount,columnCount');
   sheet.tables.load('items/name');
   for (const column of each) column.load('format/columnWidth,columnHidden');
+  for (const used of usedEach) used.load('address');
   return {
     active,
     activeSheet,
@@ -45,6 +47,7 @@ export function loadSnapshot(
     usedColumns,
     usedSheet,
     each,
+    usedEach,
     restoreFormats: loadFormats(range),
     restoreRules: loadRules(range, plan, room),
     taken: loadTakenNames(context),

@@ -104,9 +104,10 @@ async function placeFrom(
     collisions,
     ...(!sheet.protection.protected && nextFreePlace(sheetName, area, lastFilled, tables)),
     origin,
-    // A hidden column stays hidden.
-    columnWidths: found.each.map(({ columnHidden, format }) =>
-      columnHidden ? Infinity : format.columnWidth,
+    columnWidths: found.each.map(({ format }) => format.columnWidth),
+    // A hidden column stays hidden, and one with contents keeps the width that the user gave it.
+    keptColumns: found.each.map(
+      ({ columnHidden }, i) => columnHidden || found.usedEach[i]?.isNullObject === false,
     ),
     charts: chartPlace(area, used),
     isNewSheet: false,

@@ -12,6 +12,8 @@ export interface Place extends Placement {
   readonly origin: CellReference;
   /** The current width in points of each column, which may only grow. */
   readonly columnWidths: readonly number[];
+  /** Whether each column keeps its width. */
+  readonly keptColumns: readonly boolean[];
   /** The top left of the first chart, clear of the sheet's contents and of the plan's. */
   readonly charts: CellReference;
   readonly isNewSheet: boolean;

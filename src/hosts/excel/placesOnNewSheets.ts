@@ -87,6 +87,7 @@ function placeOf(plan: Plan, sheet: string, isProtected: boolean): Omit<Place, '
     collisions,
     origin,
     columnWidths: [],
+    keptColumns: [],
     charts: chartPlace({ ...origin, ...size }),
     isNewSheet: true,
   };

@@ -42,12 +42,14 @@ export function writeTablesNamesAndCharts(
 export function widenedColumns({
   plan,
   columnWidths,
-}: Pick<Place, 'plan' | 'columnWidths'>): readonly {
+  keptColumns,
+}: Pick<Place, 'plan' | 'columnWidths' | 'keptColumns'>): readonly {
   readonly column: number;
   readonly points: number;
 }[] {
   return plan.columnWidths.flatMap((characters, column) => {
     const points = columnPoints(characters);
+    if (keptColumns[column]) return [];
     return points > (columnWidths[column] ?? 0) ? [{ column, points }] : [];
   });
 }

@@ -1,10 +1,4 @@
-import {
-  type IAccessor,
-  type Worksheet,
-  IPermissionService,
-  type IRange,
-  Rectangle,
-} from '@univerjs/core';
+import { type IAccessor, type Worksheet, IPermissionService } from '@univerjs/core';
 import { address } from '../../cells/a1';
 import type { Area, CellReference } from '../../cells/area';
 import { excelLimits } from '../../cells/excelLimits';
@@ -17,8 +11,7 @@ import { planRoom, type Place, type Places } from './place';
 import { activeCell } from './selectedBlock';
 import { WorkbookCreateSheetPermission, WorkbookEditablePermission } from '@univerjs/sheets';
 import { sheetNames } from '../../sheets/sheetNames';
-import { TableManager } from '@univerjs/sheets-table';
-import { cellReader } from './readCells';
+import { lastFilledRow } from './lastFilledRow';
 
 /**
  * Finds where a plan will go and what is in its way.
@@ -108,32 +101,4 @@ export function placesOnNewSheets(accessor: IAccessor, plans: readonly Plan[]): 
   });
   if (!first) throw new RangeError('there is no plan to insert');
   return { places: [first, ...others], sheetNames: names };
-}
-
-/**
- * The last row with contents in some columns of a sheet: a value, a spill, a table or merged cells.
- *
- * @returns counted from 0; -1 if the columns are empty
- */
-function lastFilledRow(accessor: IAccessor, worksheet: Worksheet, columns: IRange): number {
-  const strip = { ...columns, startRow: 0, endRow: worksheet.getRowCount() - 1 };
-  const tables = accessor
-    .get(TableManager)
-    .getTablesBySubunitId(worksheet.getUnitId(), worksheet.getSheetId())
-    .map((table) => table.getRange());
-  const ends = [...tables, ...worksheet.getMergeData()]
-    .filter((range) => Rectangle.intersects(range, strip))
-    .map(({ endRow }) => endRow);
-  return Math.max(lastRowOfCells(accessor, worksheet, strip), ...ends);
-}
-
-function lastRowOfCells(accessor: IAccessor, worksheet: Worksheet, strip: IRange): number {
-  const held = cellReader(accessor, worksheet);
-  const lastColumn = Math.min(strip.endColumn, worksheet.getColumnCount() - 1);
-  for (let row = strip.endRow; row >= 0; row--) {
-    for (let column = strip.startColumn; column <= lastColumn; column++) {
-      if (held(row, column)) return row;
-    }
-  }
-  return -1;
 }

@@ -14,6 +14,7 @@ import { usedArea } from './charts/usedArea';
 import { choiceSteps } from './choiceSteps';
 import { type Step, valuesStep } from './steps';
 import { namingSteps, takenNames } from './namingSteps';
+import { lastFilledRow } from './lastFilledRow';
 import { openGrid } from './openGrid';
 import type { Place, Places } from './place';
 import { nameClaims } from '../../cells/uniqueNames';
@@ -166,7 +167,7 @@ function writeSteps(
     widerColumns(worksheet, {
       ...target,
       ranges: [block],
-      colWidth: widths(worksheet, plan, block),
+      colWidth: widths(accessor, worksheet, plan, block),
     }),
     valuesStep(accessor, {
       ...target,
@@ -197,12 +198,21 @@ function moreColumns(
   return [{ redo: { id, params }, undo: { id, params: undo } }];
 }
 
-/** Columns become wider, never narrower, so that their other contents remain readable. */
-function widths(worksheet: Worksheet, plan: Plan, block: IRange): Record<number, number> {
+/** Empty columns become wider, never narrower; those that hold something keep the width that the user gave them. */
+function widths(
+  accessor: IAccessor,
+  worksheet: Worksheet,
+  plan: Plan,
+  block: IRange,
+): Record<number, number> {
   return Object.fromEntries(
     plan.columnWidths.map((characters, i) => {
       const column = block.startColumn + i;
-      return [column, Math.max(worksheet.getColumnWidth(column), columnPixels(characters))];
+      const now = worksheet.getColumnWidth(column);
+      const isUsed =
+        lastFilledRow(accessor, worksheet, { ...block, startColumn: column, endColumn: column }) >=
+        0;
+      return [column, isUsed ? now : Math.max(now, columnPixels(characters))];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { firstCell } from '../../cells/a1';
+import type { CellReference } from '../../cells/area';
 import type { Known } from '../../figures/known';
 import type { Workbook } from '../../hosts/workbook';
 import type { BaselineTable, PlanOptions } from '../../sheets/baselineTable';
@@ -11,6 +12,7 @@ import { PlanCharts } from '../insert/PlanCharts';
 import { PlanExtras } from '../insert/PlanExtras';
 import { PlanPreview } from '../insert/PlanPreview';
 import { FigureRows } from './FigureRows';
+import { plannedResult } from './plannedResult';
 import { SecondSources } from './SecondSources';
 import type { InsertAction } from '../insert/useInsert';
 import { usePlacement } from '../insert/usePlacement';
@@ -52,6 +54,7 @@ export default function TableDetails(props: TableDetailsProps) {
   useEffect(() => {
     root.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  const resultOf = useCallback((cell: CellReference) => plannedResult(plan, cell), [plan]);
   const live = plan.cells.flat().some((cell) => cell.kind === 'formula');
   const styles = useStyles();
   return (
@@ -70,6 +73,7 @@ export default function TableDetails(props: TableDetailsProps) {
         plan={plan}
         origin={firstCell(placement.kind === 'seen' ? placement.placement.address : 'A1')}
         label={texts.previewOf(table.title[options.language])}
+        resultOf={resultOf}
       />
       {live && (
         <Caption1 className={styles.legend}>

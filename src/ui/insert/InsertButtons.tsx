@@ -19,18 +19,15 @@ interface InsertButtonsProps {
 }
 
 /**
- * The one primary button of the screen, and the other ways. While busy they keep the focus and do nothing. The primary
+ * The one primary button of the screen, and the other ways. It inserts at the selection if that is free, else on a new
+ * sheet, where a table has room and changes nothing of the user's. While busy they keep the focus and do nothing. The primary
  * one stays the same button whatever it offers, or it would lose the focus when an insert changes what is free.
  */
 export function InsertButtons({ choice, busy, onInsert, onCancel }: InsertButtonsProps) {
   const texts = useTexts(insertTexts);
   const styles = useStyles();
-  const target = mainTarget(choice);
-  const label = {
-    selection: texts.insertAtSelection,
-    at: texts.insertBelow(target.kind === 'at' ? target.address : ''),
-    newSheet: texts.insertOnNewSheet,
-  }[target.kind];
+  const isFree = choice.kind === 'free';
+  const below = isFree ? undefined : choice.placement.nextFreePlace;
   return (
     <div className={styles.root}>
       <Button
@@ -39,17 +36,22 @@ export function InsertButtons({ choice, busy, onInsert, onCancel }: InsertButton
         disabledFocusable={busy}
         aria-busy={busy}
         icon={busy ? <Spinner aria-hidden size="extra-tiny" /> : <TableAddRegular />}
-        onClick={() => onInsert(target)}
+        onClick={() => onInsert({ kind: isFree ? 'selection' : 'newSheet' })}
       >
-        {busy ? texts.inserting : label}
+        {busy ? texts.inserting : isFree ? texts.insertAtSelection : texts.insertOnNewSheet}
       </Button>
-      {target.kind !== 'newSheet' && (
+      {isFree && (
         <Button
           className={styles.button}
           disabledFocusable={busy}
           onClick={() => onInsert({ kind: 'newSheet' })}
         >
           {texts.insertOnNewSheet}
+        </Button>
+      )}
+      {below && (
+        <Button className={styles.button} disabledFocusable={busy} onClick={() => onInsert(below)}>
+          {texts.insertBelow(below.address)}
         </Button>
       )}
       {choice.kind === 'inTheWay' && (
@@ -59,10 +61,4 @@ export function InsertButtons({ choice, busy, onInsert, onCancel }: InsertButton
       )}
     </div>
   );
-}
-
-/** Where the primary button inserts: at the selection, else at the next free place below it, else on a new sheet. */
-function mainTarget(choice: PlaceChoice) {
-  if (choice.kind === 'free') return { kind: 'selection' } as const;
-  return choice.placement.nextFreePlace ?? ({ kind: 'newSheet' } as const);
 }

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     // A long formula must not push the numbers of its column out of sight.
     maxWidth: 'min(32ch, 38cqw)',
   },
+  result: { whiteSpace: 'nowrap' },
   code: { fontFamily: tokens.fontFamilyMonospace, textAlign: 'start', overflowWrap: 'anywhere' },
 });
 
@@ -22,11 +23,14 @@ interface PreviewCellProps {
   readonly cell: PlanCell;
   /** The sheet's cell at which the plan will begin. */
   readonly origin: CellReference;
+  /** The result of its formula, if it is known. */
+  readonly result?: number | undefined;
 }
 
-/** What a cell of a plan will show; of a formula, its text as it will be there. */
-export function PreviewCell({ cell, origin }: PreviewCellProps) {
+/** What a cell of a plan will show; of a formula whose result is not known, its text as it will be there. */
+export function PreviewCell({ cell, origin, result }: PreviewCellProps) {
   const language = useContext(LanguageContext);
+  const styles = useStyles();
   switch (cell.kind) {
     case 'empty':
     case 'spilled':
@@ -46,7 +50,13 @@ export function PreviewCell({ cell, origin }: PreviewCellProps) {
     case 'number':
       return <div>{format(cell.format, cell.value, { locale: language })}</div>;
     case 'formula':
-      return <PreviewFormula text={formulaText(cell.formula, { origin })} />;
+      if (result === undefined)
+        return <PreviewFormula text={formulaText(cell.formula, { origin })} />;
+      return (
+        <div className={styles.result} title={formulaText(cell.formula, { origin })}>
+          <FormulaMark /> {format(cell.format, result, { locale: language })}
+        </div>
+      );
     default:
       return cell satisfies never;
   }

@@ -46,12 +46,14 @@ interface PreviewRowProps {
   /** The sheet's cell at which the plan will begin. */
   readonly origin: CellReference;
   readonly colors: ColorConvention;
+  /** The result of the formula in a column, if it is known. */
+  readonly resultIn: (column: number) => number | undefined;
   /** The columns of numbers. */
   readonly numeric: ReadonlySet<number>;
 }
 
 /** A row of a plan: headings and labels as header cells, a lone text across the whole row. */
-export function PreviewRow({ cells, origin, colors, numeric }: PreviewRowProps) {
+export function PreviewRow({ cells, origin, colors, resultIn, numeric }: PreviewRowProps) {
   const styles = useStyles();
   if (standsAlone(cells)) {
     const [text] = cells;
@@ -82,7 +84,7 @@ export function PreviewRow({ cells, origin, colors, numeric }: PreviewRowProps) 
               styleOf(cell, colors, styles),
             )}
           >
-            <PreviewCell cell={cell} origin={origin} />
+            <PreviewCell cell={cell} origin={origin} result={resultIn(column)} />
           </Cell>
         );
       })}

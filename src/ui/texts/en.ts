@@ -12,7 +12,7 @@ export const en = {
   loading: 'Loading…',
 
   figuresHeading: 'Data tables',
-  searchLabel: 'Search figures, e.g. Nvidia, capex, share',
+  searchLabel: 'Search, e.g. Nvidia or capex',
   clearSearch: 'Clear search',
   tablesFound: (count: number) =>
     plural(count, { one: '1 table found', other: `${number(count)} tables found` }),

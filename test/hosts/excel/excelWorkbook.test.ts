@@ -72,6 +72,16 @@ describe('insert', () => {
     ]);
   });
 
+  test('leaves the width of a column that holds something, wherever in it that is', async () => {
+    sheet1().widths.set(0, 30);
+    sheet1().enter(40, 0, 'mine');
+    await excelWorkbook.insert(plan, selection);
+    expect([...sheet1().widths]).toEqual([
+      [0, 30],
+      [1, 66.75],
+    ]);
+  });
+
   test('freezes the headings of a new sheet only', async () => {
     await excelWorkbook.insert(plan, newSheet);
     await excelWorkbook.insert(plan, { kind: 'at', sheet: 'Notes', row: 0, column: 0 });

@@ -208,9 +208,8 @@ describe('before an insert', () => {
   it('shows where the table will go and how much room it takes', async () => {
     await open(new RecordingWorkbook().selectCell({ sheet: 'My data', address: 'B4' }));
     expect(screen.getByText("Will fill 'My data'!B4:D9 (6 rows × 3 columns)")).toBeTruthy();
-    expect(screen.getByText((_, node) => node?.tagName === 'CODE')?.textContent).toBe(
-      '=CAPEX.MARKET_CEILING(C6)',
-    );
+    const result = screen.getByTitle('=CAPEX.MARKET_CEILING(C6)');
+    expect(result.textContent).toBe('fx 1.22');
   });
 
   it('shows what is added besides the cells', async () => {
@@ -251,7 +250,7 @@ describe('before an insert', () => {
 describe.each(['en', 'zh-CN'] as const)('if something is in the way, in %s', (language) => {
   const say = insertTexts.in(language);
 
-  it('names it, writes nothing, and offers the next free place below', async () => {
+  it('names it, writes nothing, and offers the next free place below too', async () => {
     const workbook = new RecordingWorkbook().obstruct({ collisions, nextFreePlace });
     const { user } = await open(workbook, language);
     expect(screen.getByText(say.inTheWay('Sheet1!A1:C6'))).toBeTruthy();
@@ -268,14 +267,18 @@ describe.each(['en', 'zh-CN'] as const)('if something is in the way, in %s', (la
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
   });
 
-  it('offers a new sheet next to it', async () => {
+  it('offers a new sheet first', async () => {
     const workbook = new RecordingWorkbook().obstruct({ collisions, nextFreePlace });
     const { user } = await open(workbook, language);
+    const buttons = screen.getAllByRole('button').map((each) => each.textContent);
+    expect(buttons.indexOf(say.insertOnNewSheet)).toBeLessThan(
+      buttons.indexOf(say.insertBelow('B10:D14')),
+    );
     await user.click(button(say.insertOnNewSheet));
     expect(workbook.asked.map(({ target }) => target)).toEqual([{ kind: 'newSheet' }]);
   });
 
-  it('offers a new sheet first if there is no room below', async () => {
+  it('offers a new sheet alone if there is no room below', async () => {
     await open(new RecordingWorkbook().obstruct({ collisions }), language);
     expect(screen.getAllByRole('button', { name: say.insertOnNewSheet })).toHaveLength(1);
     expect(screen.queryByRole('button', { name: say.insertAtSelection })).toBeNull();
@@ -381,7 +384,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     });
     expect(await screen.findByText(say.standsThere)).toBeTruthy();
     expect(screen.queryByText(say.inTheWay('Sheet1!A1:C6'))).toBeNull();
-    expect(document.activeElement).toBe(button(say.insertBelow('B10:D14')));
+    expect(document.activeElement).toBe(button(say.insertOnNewSheet));
   });
 
   const elsewhere: readonly Refusal[] = [

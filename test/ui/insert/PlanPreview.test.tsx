@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
+import type { CellReference } from '../../../src/cells/area';
 import type { PlanCell } from '../../../src/sheets/plan';
 import { defaultPlanOptions } from '../../../src/sheets/baselineTable';
 import { PlanPreview } from '../../../src/ui/insert/PlanPreview';
@@ -30,6 +31,23 @@ describe('PlanPreview', () => {
         (_, node) => node?.textContent === '=CAPEX.MARKET_CEILING(C6)' && node.tagName === 'CODE',
       ),
     ).toBeTruthy();
+  });
+
+  it('shows the result of a formula where it is known, in its format', () => {
+    const resultOf = ({ row, column }: CellReference) =>
+      row === 2 && column === 2 ? 1.219 : undefined;
+    render(<PlanPreview plan={plan} origin={A1} label="Preview" resultOf={resultOf} />);
+    expect(screen.getByTitle('=CAPEX.MARKET_CEILING(B3)').textContent).toBe('fx 1.22');
+  });
+
+  it('shows the first rows of a long plan, and all of them if asked', () => {
+    const rows = Array.from({ length: 30 }, (_, i): PlanCell[] => [
+      { kind: 'number', value: i, format: '0', style: 'input' },
+    ]);
+    render(<PlanPreview plan={planOf(rows)} origin={A1} label="Long" />);
+    expect(screen.getAllByRole('row')).toHaveLength(12);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all 30 rows' }));
+    expect(screen.getAllByRole('row')).toHaveLength(30);
   });
 
   it('marks headings, labels and live formulas for a screen reader', () => {

@@ -6,6 +6,7 @@ const quoted = (titles: readonly string[]) => titles.map((title) => `“${title}
 
 export const en = {
   previewOf: (title: string) => `Preview: ${title}`,
+  allRows: (count: number) => `Show all ${count} rows`,
   liveFormula: 'Live formula',
   liveFormulaHint: 'Live formula: recalculates when its inputs change.',
   comesWith: (parts: string) => `Also adds: ${parts}.`,

@@ -5,6 +5,7 @@ const { list } = grammarOf('zh-CN');
 
 export const zhCN: InsertTexts = {
   previewOf: (title) => `预览：${title}`,
+  allRows: (count) => `显示全部${count}行`,
   liveFormula: '可重算公式',
   liveFormulaHint: '可重算公式：输入变化时自动重算。',
   comesWith: (parts) => `同时插入：${parts}。`,
