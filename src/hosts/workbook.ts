@@ -47,6 +47,13 @@ export interface Workbook {
    */
   insert(plan: Plan, target: InsertTarget): Promise<InsertedLocation>;
   /**
+   * Undoes an insertion if it is the last change, as the user's own undo does. Absent if the program offers add-ins no
+   * undo.
+   *
+   * @returns whether it was undone; if not, nothing has changed
+   */
+  readonly undoInsert?: (inserted: Location) => Promise<boolean>;
+  /**
    * Writes plans, each on a new sheet, in this order behind the active sheet, verifies them and selects the first cell
    * of the first: all of them or nothing. Their formulas may refer to each other's cells. One undo removes all of them.
    *

@@ -1,4 +1,5 @@
 import { findKnown } from '../../src/figures/known';
+import { numberFormat } from '../../src/sheets/numberFormat';
 import { figureFormulaPlan, figureValuePlan } from '../../src/sheets/oneFigure';
 import { formulaText } from '../../src/sheets/plan';
 
@@ -11,10 +12,10 @@ function known(id: string) {
 }
 
 test.each([
-  ['an amount', 'bigtech.ai_spend', 60, '#,##0.0;(#,##0.0)'],
-  ['a share of whole per cents', 'nvidia.datacenter_share', 0.82, '0%;(0%)'],
-  ['a date, as Excel counts days', 'chatgpt.launch', 44_895, 'yyyy-mm-dd'],
-  ['a record since the article', 'amazon.capex_2025', 131.819, '#,##0.0;(#,##0.0)'],
+  ['an amount', 'bigtech.ai_spend', 60, numberFormat('USD bn')],
+  ['a share of whole per cents', 'nvidia.datacenter_share', 0.82, numberFormat('share', 0.82)],
+  ['a date, as Excel counts days', 'chatgpt.launch', 44_895, numberFormat('date')],
+  ['a record since the article', 'amazon.capex_2025', 131.819, numberFormat('USD bn')],
 ])('%s: the value in the format of its unit', (_, id, value, format) => {
   const { cells, tables, names, charts } = figureValuePlan(known(id), options);
   expect(cells).toEqual([[{ kind: 'number', value, format, style: 'input' }]]);

@@ -80,6 +80,18 @@ export class RecordingWorkbook implements Workbook {
     return this.put(plan, this.inserted ?? this.placeOf(plan, target));
   }
 
+  /** Present once a test says how an undo ends. */
+  undoInsert?: (inserted: Location) => Promise<boolean>;
+
+  /** Offers the pane an undo, which works unless something else was changed since. */
+  offerUndo(isLast: boolean): this {
+    this.undoInsert = async () => {
+      if (isLast) this.undo();
+      return isLast;
+    };
+    return this;
+  }
+
   async insertSheets(plans: readonly Plan[]): Promise<readonly InsertedLocation[]> {
     this.books.push(plans);
     await this.writing();

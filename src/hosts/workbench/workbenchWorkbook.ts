@@ -27,6 +27,7 @@ import { repairFormulas } from './repairFormulas';
 import { rewrite, dryRunRewrite } from './rewrite';
 import { saveFile } from './saveFile';
 import { selectStep } from './steps';
+import { undoableInsertion } from './undoableInsertion';
 import { watchChanges } from './watchChanges';
 import { watchSelection } from './watchSelection';
 
@@ -56,15 +57,17 @@ export function workbenchWorkbook(
       );
     },
   };
+  const insertions = undoableInsertion(injector);
   return {
     bench,
     previewInsert: async (plan, target) => placement(placesOf(injector, plan, target)),
     insert: (plan, target) =>
       change(async () => {
-        const inserted = insertPlan(injector, plan, target);
+        const inserted = insertions.remember(insertPlan(injector, plan, target));
         await waitForCalculation(injector);
         return inserted;
       }),
+    undoInsert: (inserted) => change(() => insertions.undo(inserted)),
     insertSheets: (plans) =>
       change(async () => {
         const inserted = insertSheets(injector, plans);

@@ -26,15 +26,18 @@ interface FigureRowsProps {
   readonly figures: readonly Known[];
   readonly options: PlanOptions;
   readonly insert: InsertAction;
+  /** Whether the first of them is open to begin with. */
+  readonly startsOpen: boolean;
   /** They are the answer to a search, in a card that is not open. */
   readonly searched?: boolean;
 }
 
 /** Figures, one below the other; one of them is open, with its source and the buttons that insert it. */
-export function FigureRows({ table, figures, options, insert, searched }: FigureRowsProps) {
+export function FigureRows(props: FigureRowsProps) {
+  const { table, figures, options, insert, startsOpen, searched } = props;
   const language = useContext(LanguageContext);
   const texts = useTexts(rowTexts);
-  const [openId, setOpenId] = useState<string | undefined>(figures[0]?.id);
+  const [openId, setOpenId] = useState(startsOpen ? figures[0]?.id : undefined);
   const [all, setAll] = useState(false);
   const styles = useStyles();
   const shown = all ? figures : figures.slice(0, first);

@@ -110,10 +110,11 @@ export function FiguresView({ tables, LaterPart, workbook, settings }: FiguresVi
         </EmptyState>
       ) : (
         <ul aria-label={texts.figuresHeading} className={styles.tables}>
-          {found.map(({ table, figures }) => (
+          {found.map(({ table, figures }, i) => (
             <TableCard
               key={table.id}
               table={table}
+              isFirst={i === 0}
               found={figures}
               options={{ language, ...settings, secondSources }}
               onSecondSourcesChange={setSecondSources}

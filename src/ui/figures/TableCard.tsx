@@ -37,6 +37,8 @@ const useStyles = makeStyles({
 
 interface TableCardProps {
   readonly table: BaselineTable;
+  /** Nothing is found above it. */
+  readonly isFirst: boolean;
   /** The figures that were searched for, and are shown even if it is not open. */
   readonly found: readonly Known[];
   readonly options: PlanOptions;
@@ -49,7 +51,15 @@ interface TableCardProps {
 }
 
 /** One table: its title and summary; if it is open, its contents and the controls that insert it; else those of its figures that were found. */
-export function TableCard({ table, found, options, open, onToggle, ...opened }: TableCardProps) {
+export function TableCard({
+  table,
+  isFirst,
+  found,
+  options,
+  open,
+  onToggle,
+  ...opened
+}: TableCardProps) {
   const texts = useTexts(paneTexts);
   const panelId = useId();
   const styles = useStyles();
@@ -77,6 +87,7 @@ export function TableCard({ table, found, options, open, onToggle, ...opened }: 
                 {...{ table, options }}
                 figures={found}
                 insert={opened.insert}
+                startsOpen={isFirst}
                 searched
               />
             )

@@ -59,7 +59,7 @@ export default function TableDetails(props: TableDetailsProps) {
   const styles = useStyles();
   return (
     <div ref={root} className={styles.root}>
-      <FigureRows table={table} figures={foundFirst} options={options} insert={insert} />
+      <FigureRows table={table} figures={foundFirst} options={options} insert={insert} startsOpen />
       <InsertControls plan={plan} placement={placement} insert={insert} onCancel={onCancel} />
       <PlanExtras plan={plan} />
       {!table.showsBothSources && (

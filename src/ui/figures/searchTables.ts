@@ -8,7 +8,7 @@ import { synonyms } from './synonyms/synonyms';
 /** A table that was found. */
 export interface FoundTable {
   readonly table: BaselineTable;
-  /** Those of its figures in which every word occurs; none if nothing is searched for. */
+  /** Those of its figures in which every word occurs, but for those of a table before; none if nothing is searched for. */
   readonly figures: readonly Known[];
 }
 
@@ -28,10 +28,15 @@ export function searchTables(
   if (words.length === 0) return tables.map((table) => ({ table, figures: [] }));
   const isFound = (text: string) =>
     words.every((either) => either.some((word) => text.includes(word)));
+  const shown = new Set<string>();
   return tables.flatMap((table) => {
-    const figures = table.figures.filter((figure) => isFound(figureText(figure)));
     const text = [tableText(table), ...table.figures.map(figureText)].join('\n');
-    return figures.length > 0 || isFound(text) ? [{ table, figures }] : [];
+    if (!isFound(text)) return [];
+    const figures = table.figures.filter(
+      (figure) => isFound(figureText(figure)) && !shown.has(figure.id),
+    );
+    for (const { id } of figures) shown.add(id);
+    return [{ table, figures }];
   });
 }
 

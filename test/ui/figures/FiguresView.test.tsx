@@ -10,6 +10,7 @@ import {
 } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
 import { defaultPlanOptions } from '../../../src/sheets/baselineTable';
+import { numberFormat } from '../../../src/sheets/numberFormat';
 import { datedPlan } from '../../../src/sheets/data/datedPlan';
 import { useEffect } from 'react';
 import { FiguresView, type LaterProps } from '../../../src/ui/figures/FiguresView';
@@ -168,13 +169,13 @@ describe('the figures of an open table', () => {
   });
 
   it.each([
-    ['Insert value', { kind: 'number', value: 0.82, format: '0%;(0%)' }],
+    ['Insert value', { kind: 'number', value: 0.82, format: numberFormat('share', 0.82) }],
     [
       'Insert formula',
       {
         kind: 'formula',
         formula: { parts: ['CAPEX.AI_BASELINE("nvidia.datacenter_share")'] },
-        format: '0%;(0%)',
+        format: numberFormat('share', 0.82),
       },
     ],
   ])('%s fills the selected cell, and says where', async (name, cell) => {
@@ -185,6 +186,16 @@ describe('the figures of an open table', () => {
     ]);
     expect(await screen.findByText('Inserted')).toBeTruthy();
     expect(status().textContent).toContain('Nvidia: share of data-center AI accelerators: ');
+  });
+
+  it('give the formula to copy once it is inserted', async () => {
+    const { user } = await open();
+    await user.click(button('Insert formula'));
+    await user.click(await screen.findByRole('button', { name: 'Copy formula' }));
+    expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toBe(
+      '=CAPEX.AI_BASELINE("nvidia.datacenter_share")',
+    );
   });
 
   it('overwrite nothing: if the cell is taken, the next free one is offered', async () => {
@@ -362,6 +373,29 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     act(() => void workbook.change());
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
     expect(screen.getByText(say.insertedTitle)).toBeTruthy();
+  });
+
+  it('is undone from the message, where the program lets it', async () => {
+    const { user } = await open(new RecordingWorkbook().offerUndo(true), language);
+    await user.click(button(say.insertAtSelection));
+    await user.click(await screen.findByRole('button', { name: say.undo }));
+    expect(await screen.findByText(outcomeTexts.in(language).goneTitle)).toBeTruthy();
+  });
+
+  it('is not undone after another change: the message says where to undo', async () => {
+    const { user } = await open(new RecordingWorkbook().offerUndo(false), language);
+    await user.click(button(say.insertAtSelection));
+    await user.click(await screen.findByRole('button', { name: say.undo }));
+    expect(await screen.findByRole('button', { name: say.undoInSheet })).toBeTruthy();
+    expect(screen.getByText(say.insertedTitle)).toBeTruthy();
+  });
+
+  it('offers no undo where the program has none, and no formula to copy of a table', async () => {
+    const { user } = await open(undefined, language);
+    await user.click(button(say.insertAtSelection));
+    await screen.findByText(say.insertedTitle);
+    expect(screen.queryByRole('button', { name: say.undo })).toBeNull();
+    expect(screen.queryByRole('button', { name: say.copyFormula })).toBeNull();
   });
 
   it('shows why the place cannot be shown', async () => {

@@ -73,6 +73,19 @@ test.each([
   expect(figuresFound(query)).not.toContain(id);
 });
 
+test('a figure is shown in the first of its tables alone; the others are found too', () => {
+  const shown = searchTables(allTables, 'nvidia share').map(({ table, figures }) => [
+    table.id,
+    figures.map(({ id }) => id),
+  ]);
+  expect(shown).toEqual(
+    expect.arrayContaining([
+      ['market_share', ['nvidia.datacenter_share', 'nvidia.training_share']],
+      ['all', []],
+    ]),
+  );
+});
+
 test('nothing typed finds no figures: they are all there', () => {
   expect(figuresFound(' ')).toEqual([]);
 });
