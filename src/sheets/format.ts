@@ -34,6 +34,7 @@ const bankers: Readonly<Record<CellStyle, CellFormat>> = {
   // A blank cell shows no font: a fill shows that it is to be filled in.
   entry: { styleName: 'Capex Entry', color: blue, fill: lightYellow, align: 'right' },
   formula: { styleName: 'Capex Formula', color: black, align: 'right' },
+  base: { styleName: 'Capex Base Case', color: black, fill: '#DDEBF7', bold: true, align: 'right' },
   note: { styleName: 'Capex Note', color: '#595959', italic: true, align: 'left' },
   link: { styleName: 'Capex Link', color: '#0563C1', underline: true, align: 'left' },
 };

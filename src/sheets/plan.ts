@@ -58,7 +58,7 @@ export interface PlanName {
 /** Cells that take one of some values. A host offers them as a list and refuses anything else. */
 export interface PlanList {
   readonly area: Area;
-  readonly values: readonly number[];
+  readonly values: readonly (number | string)[];
 }
 
 /** A chart of cells of the plan, placed below or next to them. */
@@ -107,7 +107,17 @@ export type PlanCell =
 
 /** What a cell is for; `formatFor` gives its format. A heading above numbers is aligned right, like them. */
 export type CellStyle =
-  'title' | 'heading' | 'headingRight' | 'label' | 'input' | 'entry' | 'formula' | 'note' | 'link';
+  | 'title'
+  | 'heading'
+  | 'headingRight'
+  | 'label'
+  | 'input'
+  | 'entry'
+  | 'formula'
+  /** The base case of a sensitivity table. */
+  | 'base'
+  | 'note'
+  | 'link';
 
 /** A formula whose references move with the plan: text, and cells counted from the plan's top left (0, 0). */
 export interface Formula {

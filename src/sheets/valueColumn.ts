@@ -17,9 +17,12 @@ export const valueColumn: Column = {
   result: (result, row) => resultCell(result, row),
 };
 
-function publishedCell({ unit, value }: Figure): PlanCell {
+function publishedCell(figure: Figure): PlanCell {
+  const { unit, value, formula: derived } = figure;
   if (typeof value === 'string') return inputCell(serialDate(value), numberFormat(unit));
-  return inputCell(value, numberFormat(unit, value));
+  const format = numberFormat(unit, value);
+  // The parts of a derived figure are in another table: it is no input here either.
+  return { kind: 'number', value, format, style: derived === undefined ? 'input' : 'formula' };
 }
 
 /** The formula of a derived figure, if the table shows both of its parts. */

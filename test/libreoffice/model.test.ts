@@ -54,14 +54,14 @@ function plansOf(language: Language, formulas: 'live' | 'native'): readonly Plan
 /** The plans with another case of the whole model chosen. */
 function inCase(plans: readonly Plan[], chosen: number): readonly Plan[] {
   return plans.map((plan) => {
-    const choice = plan.choices?.find(({ values }) => values.join() === cases.join());
-    return choice ? withNumber(plan, choice.area, chosen) : plan;
+    const choice = plan.choices?.find(({ values }) => values.length === cases.length);
+    const name = choice?.values[chosen - 1];
+    return choice ? withText(plan, choice.area, String(name)) : plan;
   });
 }
 
-function withNumber(plan: Plan, { row, column }: Area, value: number): Plan {
-  const entered = (cell: PlanCell): PlanCell =>
-    cell.kind === 'number' ? { ...cell, value } : cell;
+function withText(plan: Plan, { row, column }: Area, value: string): Plan {
+  const entered = (cell: PlanCell): PlanCell => (cell.kind === 'text' ? { ...cell, value } : cell);
   return {
     ...plan,
     cells: plan.cells.map((cells, i) =>

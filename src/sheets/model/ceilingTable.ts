@@ -1,6 +1,7 @@
 import type { Text } from '../../language';
 import { type Formula, formula } from '../plan';
 import { marketGrowthAxis, marketYearsAxis } from './axes';
+import { ceilingBands } from './bands';
 import { differenceFormat, differenceOf } from './difference';
 import { atGrowth } from './paybackBlock';
 import { inputNamed } from './links';
@@ -83,7 +84,7 @@ export const ceilingTable: readonly ModelRow[] = [
       },
       formulaOf(unitFormat('share'), (view) => formula`${view.input(share)}`),
       formulaOf(unitFormat('share'), (view) => formula`${view.input(growth)}`),
-      ...spillRow(unitFormat('times'), columns, compounded, row === 0 ? ceilings : undefined),
+      ...spillRow(ceilingBands, columns, compounded, row === 0 ? ceilings : undefined),
       empty,
       ...repeated(unitFormat('times'), throughLogarithms),
       empty,

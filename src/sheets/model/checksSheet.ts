@@ -5,7 +5,14 @@ import { ceilingChecks } from './ceilingChecks';
 import { blockCheck, check, checkColumns } from './checkRows';
 import { growthChecks } from './growthChecks';
 import { inputColumns } from './inputRow';
-import { firstAssumption, firstFigure, lastAssumption, lastFigure } from './inputsSheet';
+import {
+  firstAssumption,
+  firstFigure,
+  firstSetting,
+  lastAssumption,
+  lastFigure,
+  lastSetting,
+} from './inputsSheet';
 import { blockKey, firstAnswerColumn, tableColumns, tableRows } from './paybackTable';
 import { firstAdded, lastAdded, perYearColumns } from './perYearSheet';
 import { checkFormat, unitFormat } from './quantities';
@@ -102,15 +109,18 @@ const checks: readonly ModelRow[] = [
     time: 'none',
     format: unitFormat('count'),
     answer: (view) => {
-      const [figures, spends, assumptions] = inputBlocks(view, inputColumns.outOfBounds);
-      return formula`ROWS(${figures})+ROWS(${spends})+ROWS(${assumptions})-SUM(${figures},${spends},${assumptions})`;
+      const [figures, spends, assumptions, settings] = inputBlocks(view, inputColumns.outOfBounds);
+      return formula`ROWS(${figures})+ROWS(${spends})+ROWS(${assumptions})+ROWS(${settings})-SUM(${figures},${spends},${assumptions},${settings})`;
     },
     recalculated: (view) => {
-      const [figures, spends, assumptions] = inputBlocks(view, inputColumns.live);
-      return formula`ROWS(${figures})+ROWS(${spends})+ROWS(${assumptions})`;
+      const [figures, spends, assumptions, settings] = inputBlocks(view, inputColumns.live);
+      return formula`ROWS(${figures})+ROWS(${spends})+ROWS(${assumptions})+ROWS(${settings})`;
     },
   }),
 ].map((row, i) => ({ ...row, key: `check.${i + 1}` }));
+
+/** How many checks there are. */
+export const checkCount = checks.length;
 
 /** Every AI Capex function compared with an independent calculation, and the master check. */
 export const checksSheet: ModelSheet = {
@@ -152,5 +162,6 @@ function inputBlocks(view: CellContext, column: number) {
     view.between(firstFigure, lastFigure, column, 'inputs'),
     view.between(firstSpend, lastSpend, column, 'inputs'),
     view.between(firstAssumption, lastAssumption, column, 'inputs'),
+    view.between(firstSetting, lastSetting, column, 'inputs'),
   ] as const;
 }

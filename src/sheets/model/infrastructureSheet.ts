@@ -1,6 +1,7 @@
 import type { Text } from '../../language';
 import { formula } from '../plan';
 import { costAxis, growthAxis } from './axes';
+import { paybackBands } from './bands';
 import { growthNeeded } from './growthNeeded';
 import { link } from './links';
 import { growthLabel } from './paybackBlock';
@@ -16,7 +17,13 @@ import {
 } from './paybackTable';
 import { paybackWorkings } from './paybackWorkings';
 import { modelSheetText } from './modelSheetTexts';
-import { type ModelRow, type ModelSheet, singleValueColumn } from './sheet';
+import {
+  type ModelCell,
+  type ModelRow,
+  type ModelSheet,
+  singleValueColumn,
+  type Write,
+} from './sheet';
 import {
   blankRow,
   calculation,
@@ -27,6 +34,7 @@ import {
   note,
   section,
   spillRow,
+  workings,
 } from './rows';
 
 const axisHeading: Text = modelSheetText('growth');
@@ -77,9 +85,8 @@ export const infrastructureSheet: ModelSheet = {
             ? formula`${view.value('growth')}`
             : formula`${view.input(growthAxis[i - 1] ?? '')}`,
         ),
-        ...spillRow(
-          unitFormat('years'),
-          tableColumns,
+        ...answerRow(
+          i,
           (view) => formula`${view.along(blockKey('closed', i))}`,
           i === 0
             ? (view) =>
@@ -92,11 +99,19 @@ export const infrastructureSheet: ModelSheet = {
     blankRow,
     ...growthNeeded('infrastructure'),
     blankRow,
+    workings,
     ...paybackWorkings,
     blankRow,
     ...paybackProof,
   ],
 };
+
+/** The answers of a row; the first of all is the base case. */
+function answerRow(row: number, native: Write, live?: Write): readonly ModelCell[] {
+  return spillRow(paybackBands, tableColumns, native, live).map((cell, column) =>
+    row === 0 && column === 0 && cell.kind === 'formula' ? { ...cell, style: 'base' } : cell,
+  );
+}
 
 /** The cost ratios above the table: the model's own first, then those of the inputs. */
 function axisRows(): readonly ModelRow[] {

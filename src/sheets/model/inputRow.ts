@@ -1,9 +1,16 @@
 import type { Text } from '../../language';
 import { numberFormat } from '../numberFormat';
-import { formula } from '../plan';
+import { formula, type FormulaReference } from '../plan';
 import { columnsFrom } from './columnsFrom';
 import { checkFormat, unitFormat } from './quantities';
-import { type ModelCell, type ModelRow, singleValueColumn, type Write } from './sheet';
+import { modelSheetText } from './modelSheetTexts';
+import {
+  type CellContext,
+  type ModelCell,
+  type ModelRow,
+  singleValueColumn,
+  type Write,
+} from './sheet';
 import { caseInput, empty, formulaOf, line, type Line, text } from './rows';
 
 /** The scenarios of an input, from left to right. */
@@ -47,7 +54,7 @@ export function inputRow(input: Input): ModelRow {
     about,
     formulaOf(format, (view) => {
       const values = view.across(inputColumns.base, scenarios.length);
-      const used = view.across(inputColumns.scenarioUsed);
+      const used = formula`MATCH(${view.across(inputColumns.scenarioUsed)},${scenarioCells(view)},0)`;
       return formula`IF(ISNUMBER(INDEX(${values},1,${used})),INDEX(${values},1,${used}),${view.across(inputColumns.base)})`;
     }),
     base === undefined
@@ -56,10 +63,10 @@ export function inputRow(input: Input): ModelRow {
     derived ? formulaOf(format, derived) : maybe(article),
     maybe(other),
     { kind: 'blankInput', format },
-    { kind: 'input', value: 0, format: '0' },
-    formulaOf('0', (view) => {
-      const scenario = view.across(inputColumns.scenario);
-      return formula`IF(${scenario}=0,${view.value(caseInput)},${scenario})`;
+    text(modelSheetText('asModel'), 'input'),
+    formulaOf('General', (view) => {
+      const own = formula`MATCH(${view.across(inputColumns.scenario)},${scenarioCells(view)},0)`;
+      return formula`INDEX(${scenarioCells(view)},1,IFERROR(${own},${view.value(caseInput)}))`;
     }),
     number(min),
     number(max),
@@ -73,6 +80,14 @@ export function inputRow(input: Input): ModelRow {
     speaker ? text(speaker) : empty,
     otherSource ? text(otherSource) : empty,
   );
+}
+
+/** Key of the headings above the scenarios. */
+export const scenarioNames = 'scenarioNames';
+
+/** The names of the scenarios: the headings above them. */
+export function scenarioCells(view: CellContext): FormulaReference {
+  return view.block(scenarioNames, inputColumns.base, 1, scenarios.length, 'inputs');
 }
 
 /** Bounds and tolerances need more digits than what is shown elsewhere. */

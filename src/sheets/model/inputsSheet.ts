@@ -10,40 +10,47 @@ import { eachLanguage, type Text } from '../../language';
 import { formula } from '../plan';
 import type { Assumption } from './assumption';
 import { assumptions } from './assumptions';
-import { inputColumns, inputRow } from './inputRow';
+import { precisionAssumptions } from './precisionAssumptions';
+import { inputColumns, inputRow, scenarioCells, scenarioNames } from './inputRow';
 import { modelFigures } from './modelFigures';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 import { firstSpend, lastSpend, spendRows } from './spendInputs';
 import {
   blankRow,
+  calculation,
   caseInput,
-  caseRow,
-  caseSection,
   note,
+  scenarioInput,
+  scenarioRow,
+  scenarioTexts,
   section,
   signConvention,
   text,
 } from './rows';
-import { type CellContext, type ModelRow, type ModelSheet, singleValueColumn } from './sheet';
+import {
+  type CellContext,
+  type ModelRow,
+  type ModelSheet,
+  rowsAbove,
+  singleValueColumn,
+} from './sheet';
 
 const figureRows = modelFigures.map(figureRow);
-const assumptionRows = assumptions.map(assumptionRow);
+const assumed = assumptions.filter((each) => !precisionAssumptions.includes(each));
+const assumptionRows = assumed.map(assumptionRow);
+const settingRows = precisionAssumptions.map(assumptionRow);
 
 /** Rows of the first and the last input, by key. */
 export const firstFigure = modelFigures[0];
 export const lastFigure: string = modelFigures.at(-1) ?? firstFigure;
-export const firstAssumption = assumptions[0]?.id ?? '';
-export const lastAssumption = assumptions.at(-1)?.id ?? '';
-
-/** Key of the headings above the scenarios. */
-export const scenarioNames = 'scenarioNames';
+export const firstAssumption = assumed[0]?.id ?? '';
+export const lastAssumption = assumed.at(-1)?.id ?? '';
+export const firstSetting = precisionAssumptions[0]?.id ?? '';
+export const lastSetting = precisionAssumptions.at(-1)?.id ?? '';
 
 const headings: readonly Text[] = [
   modelSheetText('live'),
-  modelSheetText('baseCase'),
-  modelSheetText('article'),
-  modelSheetText('secondSource'),
-  modelSheetText('myCase'),
+  ...scenarioTexts,
   modelSheetText('scenario'),
   modelSheetText('scenarioUsed'),
   modelSheetText('minimum'),
@@ -61,7 +68,7 @@ const choices = (from: string, to: string) => ({
   from,
   to,
   column: inputColumns.scenario,
-  values: [0, 1, 2, 3, 4],
+  values: [modelSheetText('asModel'), ...scenarioTexts],
 });
 
 /** Every number of the model that no formula makes, in the four scenarios, and the one that is live. */
@@ -69,14 +76,17 @@ export const inputsSheet: ModelSheet = {
   id: 'inputs',
   name: modelSheetText('inputs'),
   title: modelSheetText('inputsTitle'),
+  // To the headings of the scenarios.
+  frozenRows: rowsAbove + 4,
   rows: [
-    note(modelSheetText('blueCellsNote')),
-    note(modelSheetText('rowScenarioNote')),
-    note(modelSheetText('baseCaseNote')),
-    ...signConvention,
-    blankRow,
-    caseSection,
-    caseRow,
+    scenarioRow,
+    calculation({
+      key: caseInput,
+      label: modelSheetText('scenarioNumber'),
+      unit: 'choice',
+      time: 'none',
+      live: (view) => formula`MATCH(${view.value(scenarioInput)},${scenarioCells(view)},0)`,
+    }),
     blankRow,
     { key: scenarioNames, ...inputSection(modelSheetText('dataFromTheArticle')) },
     ...figureRows,
@@ -87,13 +97,25 @@ export const inputsSheet: ModelSheet = {
     blankRow,
     inputSection(modelSheetText('assumptions')),
     ...assumptionRows,
+    blankRow,
+    inputSection(modelSheetText('calculationSettings')),
+    ...settingRows,
+    blankRow,
+    note(modelSheetText('blueCellsNote')),
+    note(modelSheetText('rowScenarioNote')),
+    note(modelSheetText('baseCaseNote')),
+    ...signConvention,
   ],
-  names: [{ name: 'AI_Model_Case', key: caseInput }],
+  names: [
+    { name: 'AI_Model_Case', key: caseInput },
+    { name: 'AI_Model_Scenario', key: scenarioInput },
+  ],
   choices: [
-    { from: caseInput, to: caseInput, column: singleValueColumn, values: [1, 2, 3, 4] },
+    { from: scenarioInput, to: scenarioInput, column: singleValueColumn, values: scenarioTexts },
     choices(firstFigure, lastFigure),
     choices(firstSpend, lastSpend),
     choices(firstAssumption, lastAssumption),
+    choices(firstSetting, lastSetting),
   ],
 };
 

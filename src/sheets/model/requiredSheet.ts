@@ -7,7 +7,7 @@ import { publishedRows } from './publishedRows';
 import { requiredTable } from './requiredTable';
 import { modelSheetText } from './modelSheetTexts';
 import type { ModelSheet } from './sheet';
-import { blankRow, calculation, section } from './rows';
+import { blankRow, calculation, section, workings } from './rows';
 import { withinLife } from './withinLife';
 
 /** Question 7: the revenue that what is spent in a year requires while its assets last. */
@@ -44,6 +44,7 @@ export const requiredSheet: ModelSheet = {
     blankRow,
     ...publishedRows,
     blankRow,
+    workings,
     ...lifeProof,
     blankRow,
     ...lifeWorkings,

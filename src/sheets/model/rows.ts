@@ -42,6 +42,9 @@ export function headingOf(format: Text, live: Write): ModelCell {
   return { kind: 'formula', format, live, style: 'headingRight' };
 }
 
+/** What follows is how results were found or checked, not results. */
+export const workings: ModelRow = { cells: [text(modelSheetText('workings'), 'title')] };
+
 /** The headings of a part: its subject, unit, time, and the columns of numbers; none above a blank column. */
 export function section(subject: Text, ...headings: readonly (Heading | undefined)[]): ModelRow {
   const numbers = headings.length === 0 ? [valueHeading] : headings;
@@ -122,22 +125,29 @@ export const signConvention: readonly ModelRow[] = [
   note(modelSheetText('signOfGap')),
 ];
 
-/** Key of the scenario of the whole model. */
+/** Key of the number of the whole model's scenario. */
 export const caseInput = 'case';
 
-export const caseSection: ModelRow = section(
-  modelSheetText('scenario'),
-  modelSheetText('selection'),
-);
+/** Key of the scenario of the whole model, chosen by name. */
+export const scenarioInput = 'scenario';
+
+/** The names of the scenarios, in the order of their numbers. */
+export const scenarioTexts: readonly Text[] = [
+  modelSheetText('baseCase'),
+  modelSheetText('article'),
+  modelSheetText('secondSource'),
+  modelSheetText('myCase'),
+];
 
 /** The scenario of the whole model. */
-export const caseRow: ModelRow = line(
+export const scenarioRow: ModelRow = line(
   {
-    key: caseInput,
+    key: scenarioInput,
     label: modelSheetText('scenarioChoice'),
     unit: 'choice',
     time: 'none',
   },
-  { kind: 'input', value: 1, format: '0' },
-  text(modelSheetText('yourChoice')),
+  text(modelSheetText('baseCase'), 'input'),
+  empty,
+  text(modelSheetText('yourChoice'), 'note'),
 );

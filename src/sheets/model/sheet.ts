@@ -84,7 +84,7 @@ export interface ModelChart {
 }
 
 export interface ModelChoice extends KeyedColumn {
-  readonly values: readonly number[];
+  readonly values: readonly (number | Text)[];
 }
 
 /** The column of a row's single value, after label, unit and time. */

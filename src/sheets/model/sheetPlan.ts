@@ -64,7 +64,10 @@ export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanO
       categories: area(categories),
       series: series.map(({ name, values }) => ({ name: name[language], values: area(values) })),
     })),
-    choices: (sheet.choices ?? []).map(({ values, ...place }) => ({ area: area(place), values })),
+    choices: (sheet.choices ?? []).map(({ values, ...place }) => ({
+      area: area(place),
+      values: values.map((each) => (typeof each === 'number' ? each : each[language])),
+    })),
     colors,
   };
 }

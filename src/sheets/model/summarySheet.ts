@@ -1,15 +1,15 @@
-import type { Text } from '../../language';
+import { eachLanguage, type Text } from '../../language';
 import { numberFormat } from '../numberFormat';
 import { formula } from '../plan';
-import { inputColumns } from './inputRow';
-import { scenarioNames } from './inputsSheet';
+import { checkCount } from './checksSheet';
+import { scenarioCells } from './inputRow';
 import { inputNamed } from './links';
 import { costFigures, shareFigures } from './modelFigures';
-import { modelSheetText } from './modelSheetTexts';
+import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 import { blockKey, firstAnswerColumn } from './paybackTable';
 import { perYearColumns } from './perYearSheet';
-import { blankRow, calculation, caseInput, note, section, signConvention } from './rows';
-import type { ModelSheet } from './sheet';
+import { blankRow, calculation, caseInput, masterRow, note, section, signConvention } from './rows';
+import type { ModelCell, ModelSheet } from './sheet';
 import { summaryCharts } from './summaryCharts';
 import { ceilingsRow, casesRow, horizonHeadings, horizonsRow, linkedRow } from './summaryRows';
 import { verdictRows } from './verdictRows';
@@ -17,11 +17,20 @@ import { lifeCases } from './withinLife';
 
 const yesNo: Text = modelSheetText('yesNoFormat');
 
+/** All checks in one sentence, red or green. */
+const allChecks: ModelCell = {
+  kind: 'formula',
+  style: 'label',
+  format: eachLanguage((language) => modelSheetTexts.in(language).allChecksFormat(checkCount)),
+  live: (view) => formula`${view.value('master', 'checks')}`,
+};
+
 /** The first sheet: results, scenario, charts. */
 export const summarySheet: ModelSheet = {
   id: 'summary',
   name: modelSheetText('summary'),
   title: modelSheetText('summaryTitle'),
+  master: { cells: [allChecks, ...masterRow.cells.slice(1)] },
   rows: [
     ...verdictRows,
     blankRow,
@@ -36,8 +45,7 @@ export const summarySheet: ModelSheet = {
       unit: 'choice',
       time: 'none',
       format: 'General',
-      live: (view) =>
-        formula`INDEX(${view.block(scenarioNames, inputColumns.base, 1, inputColumns.scenario - inputColumns.base, 'inputs')},1,${view.input(caseInput)})`,
+      live: (view) => formula`INDEX(${scenarioCells(view)},1,${view.input(caseInput)})`,
     }),
     blankRow,
     section(modelSheetText('verdict'), ...lifeCases),

@@ -130,6 +130,7 @@ function styleOf(
     case 'label':
     case 'link':
     case 'formula':
+    case 'base':
       return '';
     default:
       return style satisfies never;

@@ -3,7 +3,10 @@ import { format } from 'numfmt';
 import { address } from '../../../src/cells/a1';
 import { languages } from '../../../src/language';
 import { formulaText, type Plan, type PlanCell } from '../../../src/sheets/plan';
+import { precisionAssumptions } from '../../../src/sheets/model/precisionAssumptions';
 import { assumptions } from '../../../src/sheets/model/assumptions';
+import { checksSheet } from '../../../src/sheets/model/checksSheet';
+import { modelSheetTexts } from '../../../src/sheets/model/modelSheetTexts';
 import { model, modelSheets } from '../../../src/sheets/model/model';
 import { modelFigures } from '../../../src/sheets/model/modelFigures';
 import { spendRecords } from '../../../src/sheets/model/spendInputs';
@@ -190,7 +193,7 @@ describe('inputs', () => {
         expect.stringMatching(article),
         expect.stringMatching(/number|empty/),
         'blankInput',
-        'number',
+        'text',
         'formula',
         'number',
         'number',
@@ -213,12 +216,20 @@ describe('inputs', () => {
   });
 
   test('are chosen among the cases', () => {
+    const scenarios = ['Base case', 'Article', 'Second source', 'My case'];
+    const own = ['As model', ...scenarios];
+    const settings = precisionAssumptions.length;
     expect(plan?.choices?.map(({ area, values }) => [area.rows, area.column, values])).toEqual([
-      [1, 3, [1, 2, 3, 4]],
-      [modelFigures.length, 8, [0, 1, 2, 3, 4]],
-      [spendIds.length, 8, [0, 1, 2, 3, 4]],
-      [assumptions.length, 8, [0, 1, 2, 3, 4]],
+      [1, 3, scenarios],
+      [modelFigures.length, 8, own],
+      [spendIds.length, 8, own],
+      [assumptions.length - settings, 8, own],
+      [settings, 8, own],
     ]);
+    // What is chosen is the first of the list.
+    plan?.choices?.forEach(({ area, values }) =>
+      expect(textOf(cells[area.row]?.[area.column])).toBe(values[0]),
+    );
   });
 });
 
@@ -236,9 +247,14 @@ describe.each(all)('sheets, %s, %s', (mode, language) => {
     (_, { cells, columnWidths, frozenRows }, i) => {
       expect(cells[0]?.[0]).toMatchObject({ kind: 'text', style: 'title' });
       const master = cells[1]?.[3];
+      if (i === 0) {
+        const { allChecksFormat } = modelSheetTexts.in(language);
+        const all = checksSheet.rows.filter(({ key }) => key?.startsWith('check.')).length;
+        expect(cells[1]?.[0]).toMatchObject({ kind: 'formula', format: allChecksFormat(all) });
+      }
       expect(master).toMatchObject({ kind: 'formula', format: checkFormat[language] });
       expect(new Set(cells.map((row) => row.length))).toEqual(new Set([columnWidths.length]));
-      expect(frozenRows).toBe(3);
+      expect(frozenRows).toBe(modelSheets[i]?.id === 'inputs' ? 7 : 3);
       const shape = plansOf('live')[i]?.cells.map((row) => row.map(({ kind }) => kind === 'empty'));
       expect(cells.map((row) => row.map(({ kind }) => kind === 'empty'))).toEqual(shape);
     },

@@ -1,6 +1,7 @@
 import type { CellReference } from '../../../src/cells/area';
 import type { PlanOptions } from '../../../src/sheets/baselineTable';
 import { checksSheet } from '../../../src/sheets/model/checksSheet';
+import { scenarioTexts } from '../../../src/sheets/model/rows';
 import { model, modelSheets } from '../../../src/sheets/model/model';
 import { Calculator, type Replaced, shown } from '../Calculator';
 import {
@@ -14,10 +15,10 @@ import {
 const myCase = 7;
 const selector = 8;
 
-/** The scenarios of the model, by their numbers. */
-const scenarios = { base: 1, article: 2, secondSource: 3, mine: 4 } as const;
+/** The scenarios of the model, in their order. */
+const scenarios = ['base', 'article', 'secondSource', 'mine'] as const;
 
-type Scenario = keyof typeof scenarios;
+type Scenario = (typeof scenarios)[number];
 
 export const places = modelPlacesOf(modelSheets, ({ name }) => name.en);
 
@@ -37,7 +38,7 @@ export class WorkedModel {
 
   /** Chooses the scenario of the whole model. */
   choose(scenario: Scenario): this {
-    return this.put('inputs', 'case', scenarios[scenario]);
+    return this.put('inputs', 'scenario', nameOfScenario(scenario));
   }
 
   /** Enters one's own numbers, and chooses them. */
@@ -53,7 +54,7 @@ export class WorkedModel {
 
   /** Chooses the scenario of one input. */
   select(key: string, scenario: Scenario): this {
-    return this.put('inputs', key, scenarios[scenario], selector);
+    return this.put('inputs', key, nameOfScenario(scenario), selector);
   }
 
   put(sheet: SheetId, key: string, value: number | string, column = singleValueColumn): this {
@@ -81,6 +82,10 @@ export class WorkedModel {
       .filter((key) => this.answer('checks', key, 7) !== 0)
       .map((key) => [0, 3, 4, 5].map((column) => this.answer('checks', key, column)).join(', '));
   }
+}
+
+function nameOfScenario(scenario: Scenario): string {
+  return scenarioTexts[scenarios.indexOf(scenario)]?.en ?? '';
 }
 
 export function nameOf(sheet: SheetId): string {

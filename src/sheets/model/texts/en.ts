@@ -72,8 +72,7 @@ export const en = {
     'An earlier Sequoia essay calls the result the lifetime revenue needed for each year of spend.',
 
   scenario: 'Scenario',
-  selection: 'Selection',
-  scenarioChoice: 'Scenario: 1 Base case, 2 Article, 3 Second source, 4 My case',
+  scenarioChoice: 'Scenario',
   yourChoice: 'Your choice',
 
   ceilingTableCheck: '5 Growth ceilings: MARKET_CEILING, sensitivity table',
@@ -86,7 +85,8 @@ export const en = {
   ceiling: 'Ceiling',
   recalculated: 'Recalculated',
   difference: 'Difference',
-  ceilingTableNote: 'Rows: market share, then market growth. Columns: years of market growth.',
+  ceilingTableNote:
+    'Rows: market share, then market growth. Columns: years of market growth. Red: less than double. Green: four times or more.',
 
   today: 'Today',
   afterMarketGrowth: 'After market growth',
@@ -140,7 +140,7 @@ export const en = {
   noAnnualSpend: 'Annual spend after year 1: none',
   paybackTable: 'Sensitivity table: payback',
   paybackTableNote:
-    'Rows: revenue growth. Columns: operating cost, % of revenue. #N/A: never pays back.',
+    'Rows: revenue growth. Columns: operating cost, % of revenue. #N/A: never pays back. Green: 5 years or less. Red: more than 15. Shaded: base case.',
   costRatioNumber: 'Cost ratio no.',
 
   live: 'Live',
@@ -158,7 +158,7 @@ export const en = {
   blueCellsNote:
     'Change blue numbers and shaded blank cells only. The model reads the Live column.',
   rowScenarioNote:
-    'Scenario of a row: 0 as selected for the model, 1 Base case, 2 Article, 3 Second source, 4 My case. If that cell is blank, the base case is used.',
+    'Scenario of a row: “As model” follows the scenario at the top; any other choice applies to that row alone. If its cell is blank, the base case is used.',
   baseCaseNote:
     "The base case takes the article's figures. In the scenario Article, AI revenue has no operating cost, is not discounted, and its growth never ends.",
   dataFromTheArticle: 'Data from the article',
@@ -200,7 +200,7 @@ export const en = {
     'e = (growth − discount rate) / (1 + discount rate); growth is 0 once it has ended. Smooth growth first, then linear within the last year.',
   flowsRow: 'Investment ÷ discounted year-1 net revenue',
   levelBlock: 'Paid back after growth has ended: 1 yes, 0 no',
-  leftBlock: 'Left to recover ÷ first discounted flow, in that phase',
+  leftBlock: 'Left to recover ÷ first flow, in that phase',
   excessBlock: 'e in that phase',
   logBlock: 'LN(1 + e)',
   earnedBlock: 'Left to recover ÷ first discounted flow × e',
@@ -363,6 +363,11 @@ export const en = {
   discountedRevenueOfYear: 'Discounted revenue of year',
   cumulativeCashFlowOfYear: 'Cumulative cash flow, year',
 
+  asModel: 'As model',
+  scenarioNumber: 'Scenario number',
+  calculationSettings: 'Calculation settings',
+  workings: 'Workings',
+
   breakEvenHorizonNumbered: (horizon: number) => `Break-even horizon ${horizon}`,
   axisNumbered: (axis: string, number: number) => `${axis} ${number}`,
   ceilingCheck: (when: string, label: string) => `5 Ceilings, ${when}: ${label}`,
@@ -378,6 +383,8 @@ export const en = {
   secondSourceDefinition: (by: string, date: string, definition: string) =>
     `${by}, ${date}: ${definition}`,
   paidBackIf: (assumed: string) => `Paid back: ${assumed}`,
+  allChecksFormat: (count: number) =>
+    `[Color10][=0]"${count} of ${count} checks OK";[Red]0" of ${count} checks failed"`,
   numbered: (label: string, number: number) => `${label} ${number}`,
   atBaseGrowth: (label: string) => `${label}: base case growth`,
   atGrowth: (label: string, number: number) => `${label}: growth ${number}`,

@@ -71,8 +71,7 @@ export const zhCN: ModelSheetTexts = {
   earlierEssayNote: '红杉资本此前的文章将该结果称为每年投入所需的全周期收入。',
 
   scenario: '情景',
-  selection: '选择',
-  scenarioChoice: '情景：1 基准，2 文章，3 其他来源，4 自定义',
+  scenarioChoice: '情景',
   yourChoice: '由您选择',
 
   ceilingTableCheck: '5 增长上限：MARKET_CEILING，敏感性分析表',
@@ -85,7 +84,8 @@ export const zhCN: ModelSheetTexts = {
   ceiling: '上限',
   recalculated: '重算',
   difference: '差异',
-  ceilingTableNote: '行：市场份额、市场增长率；列：市场增长年数。',
+  ceilingTableNote:
+    '行：市场份额，然后是市场增长率；列：市场增长年数。红色：不足两倍；绿色：四倍及以上。',
 
   today: '当前',
   afterMarketGrowth: '市场增长后',
@@ -137,7 +137,8 @@ export const zhCN: ModelSheetTexts = {
   infrastructureTitle: '3. 基础设施：AI基础设施投资的回收期',
   noAnnualSpend: '首年之后的年支出：无',
   paybackTable: '敏感性分析表：投资回收期',
-  paybackTableNote: '行：收入增长率；列：运营成本占收入的比例。#N/A：无法收回。',
+  paybackTableNote:
+    '行：收入增长率；列：运营成本占收入的比例。#N/A：无法收回。绿色：不超过5年；红色：超过15年；底色：基准情景。',
   costRatioNumber: '成本率序号',
 
   live: '采用值',
@@ -154,7 +155,7 @@ export const zhCN: ModelSheetTexts = {
   inputsTitle: '输入与情景',
   blueCellsNote: '请仅更改蓝色数字和带底色的空白单元格。模型读取“采用值”一列。',
   rowScenarioNote:
-    '各行的情景：0 与模型相同，1 基准，2 文章，3 其他来源，4 自定义。所选单元格为空时，采用“基准”。',
+    '各行的情景：“随模型”即采用顶部所选情景；其他选项只适用于该行。如单元格为空，则采用基准情景。',
   baseCaseNote: '基准采用文章中的数据。“文章”情景下，AI收入不计运营成本，不贴现，且持续增长。',
   dataFromTheArticle: '文章数据',
   reportedSince: '此后披露的资本支出',
@@ -353,6 +354,11 @@ export const zhCN: ModelSheetTexts = {
   discountedRevenueOfYear: '收入现值，年份',
   cumulativeCashFlowOfYear: '累计现金流，年份',
 
+  asModel: '随模型',
+  scenarioNumber: '情景序号',
+  calculationSettings: '计算设置',
+  workings: '计算过程',
+
   breakEvenHorizonNumbered: (horizon) => `盈亏平衡年限${horizon}`,
   axisNumbered: (axis, number) => `${axis}${number}`,
   ceilingCheck: (when, label) => `5 增长上限，${when}：${label}`,
@@ -365,6 +371,8 @@ export const zhCN: ModelSheetTexts = {
   qualifiedAttribution: (by, qualifier) => `${by}；${qualifier}`,
   secondSourceDefinition: (by, date, definition) => `${by}，${date}：${definition}`,
   paidBackIf: (assumed) => `收回：${assumed}`,
+  allChecksFormat: (count) =>
+    `[Color10][=0]"${count}项检查全部通过";[Red]0"项检查未通过（共${count}项）"`,
   numbered: (label, number) => `${label} ${number}`,
   atBaseGrowth: (label) => `${label}：基准增长率`,
   atGrowth: (label, number) => `${label}：增长率${number}`,
