@@ -23,6 +23,26 @@ const answers: readonly (readonly [why: string, call: Call, years: number])[] = 
   ['growth that ends, all at once', [60, 20, 0.5, 0.4, 0.1, 60, 8], 14.2862127548072],
   ['a decline that ends', [100, 10, 0, -0.5, 0, 0, 2], 36],
   ['a decline that ends above the spend', [60, 30, 0, -0.2, 0, 10, 4], 9],
+  ['recovered in the first year after growth', [45, 20, 0, 0.1, 0.25, 0, 3], 3.23199779301277],
+  ['recovered by half of what level years bring', [80, 20, 0, 0.1, 0.25, 0, 3], 8.24524210092271],
+  ['recovered by nearly all that they bring', [96.98, 20, 0, 0.1, 0.25, 0, 3], 42.4958518488419],
+  [
+    'growth that ends, and a discount of next to nothing',
+    [60, 20, 0.5, 0.4, 1e-18, 60, 8],
+    10.2385839907093,
+  ],
+  [
+    'growth that ends, and money worth more later',
+    [60, 20, 0.5, 0.4, -0.05, 60, 8],
+    9.39470121279716,
+  ],
+  [
+    'a decline that ends, and money worth more later',
+    [100, 10, 0, -0.5, -0.1, 0, 2],
+    14.3540662482507,
+  ],
+  ['a decline that ends, nearly too late', [134.7, 10, 0, -0.5, 0.02, 0, 2], 389.504550729587],
+  ['level years next to the least double', [100, 10, 0, -0.5, -0.1, 0, 1000], 6576.07907303698],
   ['growth that ends later than it matters', [1000, 20, 0.5, 0.4, 0, 0, 1e300], 11.0311359542462],
   ['no growth to end', [60, 20, 0, 0, 0, 0, 2], 3],
   [
@@ -113,6 +133,7 @@ test.each<[why: string, call: Call, years: number]>([
   ['and half of such a year', [5e301, 1e-10, 0, 1e308, -0.99], 1.5],
   ['amounts whose quotient leaves a double', [1e200, 1e-200, 0, 1], 1328.7067336779066],
   ['half the sum of all years', [10, 10, 0, 0, 0.05], 1.0525],
+  ['as many level years as a double counts', [100, 10, 0, -0.5, 0, 0, 1000], 8.57206885749014e301],
 ])('%s', (_, call, years) => {
   expect((payback(...call) as number) / years).toBeCloseTo(1, 9);
 });
@@ -121,6 +142,9 @@ test('a refusal states what was reached', () => {
   expect(payback(60, 5, 0, 0, 0.1)).toMatchObject({ reason: { sum: expect.closeTo(50, 10) } });
   expect(payback(60, 30, 0, -0.2, 0, 10)).toMatchObject({
     reason: { sum: expect.closeTo(50.848, 10), years: 5 },
+  });
+  expect(payback(1000, 20, 0.5, 0.4, 0.08, 0, 3)).toMatchObject({
+    reason: { kind: 'sumsShort', sum: expect.closeTo(309.10557333739774, 10) },
   });
   // Under a negative rate later years weigh more.
   expect(payback(60, 48, 0, -0.5, -0.5, 30)).toMatchObject({ reason: { sum: 36, years: 1 } });
