@@ -87,6 +87,8 @@ describe('formulas', () => {
 
 describe('cells', () => {
   test.each<[string, string, string, Partial<PlanCell>]>([
+    ['other_readings', 'openai.implied_revenue', 'Value', { value: 3.5, style: 'formula' }],
+    ['other_readings', 'openai.inference_cost', 'Value', { value: 4, style: 'input' }],
     ['industry', 'bigtech.ai_spend', 'Value', { kind: 'number', value: 60, style: 'input' }],
     ['industry', 'bigtech.ai_spend', 'Value', { format: '#,##0.0_);(#,##0.0)' }],
     ['industry', 'bigtech.ai_spend', 'Period', { kind: 'text', value: '2026' }],
@@ -96,7 +98,12 @@ describe('cells', () => {
     ['openai', 'openai.implied_revenue', 'Value', { style: 'formula' }],
     ['market_share', 'nvidia.datacenter_share', 'Value', { value: 0.82, format: '0%_);(0%)' }],
     ['market_share', 'nvidia.datacenter_share', 'Ceiling', { format: '0.00"×"_)' }],
-    ['promise', 'goldman.jobs_automated', 'Value', { value: 300_000_000, format: '#,##0_);(#,##0)' }],
+    [
+      'promise',
+      'goldman.jobs_automated',
+      'Value',
+      { value: 300_000_000, format: '#,##0_);(#,##0)' },
+    ],
     ['timeline', 'chatgpt.launch', 'Value', { value: 44_895, format: 'yyyy-mm-dd' }],
     ['timeline', 'article.published', 'Value', { value: 45_500, format: 'yyyy-mm-dd' }],
     ['timeline', 'race.days', 'Value', { format: '#,##0_);(#,##0)' }],

@@ -1,10 +1,11 @@
 import { parse, tokenize, translateFormulaToR1C1 } from '@borgar/fx';
-import { format } from 'numfmt';
+import { format, formatColor } from 'numfmt';
 import { address } from '../../../src/cells/a1';
 import { languages } from '../../../src/language';
 import { formulaText, type Plan, type PlanCell } from '../../../src/sheets/plan';
 import { precisionAssumptions } from '../../../src/sheets/model/precisionAssumptions';
 import { assumptions } from '../../../src/sheets/model/assumptions';
+import { ceilingBands, paybackBands } from '../../../src/sheets/model/bands';
 import { checksSheet } from '../../../src/sheets/model/checksSheet';
 import { modelSheetTexts } from '../../../src/sheets/model/modelSheetTexts';
 import { model, modelSheets } from '../../../src/sheets/model/model';
@@ -337,6 +338,33 @@ test.each([
   ['zh-CN', 2, '2项未通过'],
 ] as const)('a master check in %s of %d reads %s', (language, failures, text) => {
   expect(format(checkFormat[language], failures)).toBe(text);
+});
+
+test.each([
+  ['years within the life of chips', paybackBands, 5, 'green'],
+  ['years above it', paybackBands, 5.01, undefined],
+  ['years up to three times that', paybackBands, 15, undefined],
+  ['more years', paybackBands, 15.01, 'red'],
+  ['less than double', ceilingBands, 1.99, 'red'],
+  ['double', ceilingBands, 2, undefined],
+  ['less than four times', ceilingBands, 3.99, undefined],
+  ['four times', ceilingBands, 4, 'green'],
+] as const)('a sensitivity table shows %s in its color', (_, pattern, value, color) => {
+  const [green, red] = ['[Color10]0', '[Red]0'].map((each) => formatColor(each, 1));
+  const shown = formatColor(pattern, value) ?? undefined;
+  expect(shown || undefined).toBe(color && { green, red }[color]);
+});
+
+test.each(modes)('the base case of the paybacks alone is marked, %s', (mode) => {
+  const marked = plansOf(mode).flatMap(({ name, cells }) =>
+    cells.flatMap((row, i) =>
+      row.flatMap((cell, j) =>
+        'style' in cell && cell.style === 'base' ? [[name, i, j] as const] : [],
+      ),
+    ),
+  );
+  const row = rowOf(places, 'infrastructure', 'table.1');
+  expect(marked).toEqual([['3 Infrastructure', row, 4]]);
 });
 
 function textOf(cell: PlanCell | undefined): string {
