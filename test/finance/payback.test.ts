@@ -146,6 +146,12 @@ test('a refusal states what was reached', () => {
   expect(payback(1000, 20, 0.5, 0.4, 0.08, 0, 3)).toMatchObject({
     reason: { kind: 'sumsShort', sum: expect.closeTo(309.10557333739774, 10) },
   });
+  expect(payback(60, 20, 0, 0.4, 0, 60, 2)).toMatchObject({
+    reason: {
+      ...{ kind: 'spendTakesAll', netRevenue: expect.closeTo(39.2, 10) },
+      ...{ yearlySpend: 60, hasGrown: true },
+    },
+  });
   // Under a negative rate later years weigh more.
   expect(payback(60, 48, 0, -0.5, -0.5, 30)).toMatchObject({ reason: { sum: 36, years: 1 } });
   expect(payback(600, 30, 0, -0.2, 0.5, 10)).toMatchObject({
