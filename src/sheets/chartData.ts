@@ -1,8 +1,11 @@
 import type { Area, CellReference } from '../cells/area';
-import type { Plan, PlanChart } from './plan';
+import type { Plan, PlanChart, SeriesRole } from './plan';
 
-/** A chart with its numbers, for whoever draws it without a workbook's help. */
-export interface ChartData extends Pick<PlanChart, 'kind' | 'title'> {
+/** A chart with its numbers and the title that is written above it, for whoever draws it without a workbook's help. */
+export interface ChartData extends Pick<
+  PlanChart,
+  'kind' | 'title' | 'unit' | 'max' | 'isStacked'
+> {
   readonly categories: readonly (string | number)[];
   readonly series: readonly ChartSeries[];
 }
@@ -12,13 +15,15 @@ export interface ChartSeries {
   readonly values: readonly number[];
   /** The number format of its cells. */
   readonly format: string;
+  readonly role?: SeriesRole;
 }
 
 /** What a cell of the plan holds; undefined if that is not known, null if it is blank or an error. */
 export type ReadCell = (cell: CellReference) => string | number | null | undefined;
 
 /**
- * The numbers of a plan's chart. Rows without a number, such as a year after a schedule has ended, are omitted.
+ * The numbers of a plan's chart. Rows without a number, such as a year after a schedule has ended, are omitted; where
+ * columns stand on one another, a blank cell is none.
  *
  * @param read what the cells hold; of the plan alone it is `plannedValue`
  * @returns undefined if a cell is not known
@@ -38,24 +43,26 @@ export function chartOfCells(
   read: ReadCell,
   formatOf: (cell: CellReference) => string,
 ): ChartData | undefined {
-  const { kind, title } = chart;
-  const columns = [chart.categories, ...chart.series.map(({ values }) => values)].map((area) =>
+  const { title, titleCell, categories: names, series, ...drawing } = chart;
+  const written = titleCell ? read(titleCell) : title;
+  const columns = [names, ...series.map(({ values }) => values)].map((area) =>
     cellsOf(area).map(read),
   );
-  if (columns.flat().includes(undefined)) return undefined;
+  if (written === undefined || columns.flat().includes(undefined)) return undefined;
   const [categories = [], ...numbers] = columns;
-  const drawn = [...categories.keys()].filter((row) =>
-    numbers.every((column) => typeof column[row] === 'number'),
+  const isNumber = (at: number) => (column: (typeof columns)[number]) =>
+    typeof column[at] === 'number';
+  const drawn = [...categories.keys()].filter((at) =>
+    chart.isStacked ? numbers.some(isNumber(at)) : numbers.every(isNumber(at)),
   );
   return {
-    kind,
-    title,
-    categories: drawn.map((row) => categories[row] ?? ''),
-    series: chart.series.map(({ name, values }, i) => ({
-      name,
-      values: drawn.map((row) => Number(numbers[i]?.[row])),
+    ...drawing,
+    title: typeof written === 'string' ? written : title,
+    categories: drawn.map((at) => categories[at] ?? ''),
+    series: series.map(({ name, values, role }, i) => ({
       // The room for a bracket, by which digits of cells line up, is of no use in a chart.
-      format: formatOf(values).replaceAll('_)', ''),
+      ...{ name, format: formatOf(values).replaceAll('_)', ''), ...(role && { role }) },
+      values: drawn.map((at) => Number(numbers[i]?.[at] ?? 0)),
     })),
   };
 }

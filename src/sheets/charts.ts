@@ -34,6 +34,7 @@ export const companiesCharts: readonly LayoutChart[] = [
 export const marketShareCharts: readonly LayoutChart[] = [
   {
     kind: 'bar',
+    max: 1,
     title: sheetText('marketShareChart'),
     of: [
       'nvidia.datacenter_share',

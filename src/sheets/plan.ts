@@ -64,12 +64,34 @@ export interface PlanList {
 /** A chart of cells of the plan, placed below or next to them. */
 export interface PlanChart {
   readonly kind: 'bar' | 'column' | 'line';
+  /** Its name, and what is written above it if it has no `titleCell`. */
   readonly title: string;
+  /** A cell whose words are written above it: a message that follows the numbers. */
+  readonly titleCell?: CellReference;
+  /** What the numbers count, written at their axis: `USD bn a year`. */
+  readonly unit?: string;
+  /** Where the axis of the numbers ends, such as 1 for shares; absent: where they do. */
+  readonly max?: number;
+  /** Columns of one category stand on one another. */
+  readonly isStacked?: true;
   /** One column of texts, or of the numbers of a line's horizontal axis. */
   readonly categories: Area;
-  /** One column of numbers for each series; its heading is the series' name. */
-  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  readonly series: readonly PlanSeries[];
 }
+
+/** One column of numbers in a chart; its heading is the series' name. */
+export interface PlanSeries {
+  readonly name: string;
+  readonly values: Area;
+  /** What it is for, if it is no amount that stands for itself. */
+  readonly role?: SeriesRole;
+}
+
+/**
+ * What a series of columns is for: `support` is not seen, the next series stands on it; `shortfall` is what is missing,
+ * dashed and named.
+ */
+export type SeriesRole = 'support' | 'shortfall';
 
 export type PlanCell =
   | { readonly kind: 'empty' }

@@ -11,7 +11,7 @@ import type { Column, LayoutChart, TableLayout } from './tableLayout';
  * @throws RangeError if the layout lacks a figure or column of the chart, or the rows are not adjacent
  */
 export function planChart(
-  { kind, title, of, values }: LayoutChart,
+  { title, of, values, ...drawing }: LayoutChart,
   { figures, columns }: Pick<TableLayout, 'figures' | 'columns'>,
   firstRow: number,
   language: Language,
@@ -30,7 +30,7 @@ export function planChart(
     return { row: firstRow + start, column: found, rows: of.length, columns: 1 };
   };
   return {
-    kind,
+    ...drawing,
     title: title[language],
     categories: areaIn(labelColumn),
     series: [{ name: values.heading[language], values: areaIn(values) }],

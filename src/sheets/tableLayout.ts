@@ -56,8 +56,7 @@ export interface Result {
 }
 
 /** A chart of one column. */
-export interface LayoutChart {
-  readonly kind: PlanChart['kind'];
+export interface LayoutChart extends Pick<PlanChart, 'kind' | 'max'> {
   readonly title: Text;
   /** Ids of figures whose rows are neighbours. */
   readonly of: readonly string[];

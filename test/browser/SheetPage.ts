@@ -68,6 +68,17 @@ export class SheetPage {
       cellValue[4]![0] = { f: '=CAPEX.MARKET_CEILING(82%)' };
       const place = { unitId: workbook.getId(), subUnitId: sheet.getSheetId() };
       univerAPI.syncExecuteCommand('sheet.mutation.set-range-values', { ...place, cellValue });
+      const { resources = [] } = workbook.save();
+      const drawn = resources.find(({ name }) => name === 'SHEET_DRAWING_PLUGIN')?.data ?? '{}';
+      const charts = JSON.parse(drawn) as Record<string, { order: string[] }>;
+      const [drawingId] = charts[place.subUnitId]?.order ?? [];
+      if (drawingId !== undefined) {
+        const at = [place.unitId, place.subUnitId];
+        const op = [...at, ['data', drawingId, { r: true }], ['order', 0, { r: true }]];
+        const objects = [{ ...place, drawingId }];
+        const params = { ...place, op, objects, type: 1 };
+        univerAPI.syncExecuteCommand('sheet.mutation.set-drawing-apply', params);
+      }
       sheet.getRange('A1').activate();
     });
     await this.page.waitForFunction(

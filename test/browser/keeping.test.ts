@@ -63,41 +63,41 @@ test('the model, edited, is there after a reload: it calculates, with its tables
     return workbook.getActiveSheet().getSheetName();
   });
   expect(start).toBe('Start');
-  await sheet.type('D9', '=CAPEX.AI_PAYBACK(120,20)');
-  await eventually(() => sheet.value('D9'), 6);
+  await sheet.type('D2', '=CAPEX.AI_PAYBACK(120,20)');
+  await eventually(() => sheet.value('D2'), 6);
   expect(sheet.errors).toEqual([]);
 });
 
 test('starting over puts the workbook aside, and undo brings it back', async () => {
   const sheet = await open();
-  await change(sheet, 'D9', 'mine');
+  await change(sheet, 'D2', 'mine');
   await sheet.page.reload();
   await says(sheet, /^Restored from/);
   await press(sheet, 'Start over');
   await says(sheet, 'Started over');
-  await eventually(() => sheet.value('D9'), null);
+  await eventually(() => sheet.value('D2'), null);
   await sheet.page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await says(sheet, /^Opened the version of/);
-  await eventually(() => sheet.value('D9'), 'mine');
+  await eventually(() => sheet.value('D2'), 'mine');
   await press(sheet, 'Dismiss');
   await sheet.page.getByText(/^Opened the version of/).waitFor({ state: 'detached' });
 });
 
 test('two tabs keep a workbook each; the last is restored, the other offered', async () => {
   const [first, second] = [await open(), await open()];
-  await change(first, 'D9', 'first');
-  await change(second, 'D9', 'second');
+  await change(first, 'D2', 'first');
+  await change(second, 'D2', 'second');
   await first.page.close();
   await second.page.close();
   const again = await open();
   await says(again, /^Restored from/);
-  expect(await again.value('D9')).toBe('second');
+  expect(await again.value('D2')).toBe('second');
   await says(again, 'Another workbook is saved in this browser.');
   const beside = await open();
-  expect(await beside.value('D9')).toBe('first');
+  expect(await beside.value('D2')).toBe('first');
   const third = await open();
   await says(third, 'Your workbook is open in another tab');
-  expect(await third.value('D9')).toBeNull();
+  expect(await third.value('D2')).toBeNull();
 });
 
 test('closing warns of what is not saved, and of nothing else', async () => {
@@ -107,7 +107,7 @@ test('closing warns of what is not saved, and of nothing else', async () => {
     asked.push(dialog.type());
     void dialog.dismiss();
   });
-  await change(sheet, 'D9', 'saved');
+  await change(sheet, 'D2', 'saved');
   await sheet.click('D10');
   await sheet.page.keyboard.type('still being typed');
   await sheet.page.close({ runBeforeUnload: true });
@@ -121,7 +121,7 @@ test('closing warns of what is not saved, and of nothing else', async () => {
 
 test('what another version wrote stays, is reported, and the page opens', async () => {
   const sheet = await open();
-  await change(sheet, 'D9', 'mine');
+  await change(sheet, 'D2', 'mine');
   await sheet.page.evaluate(async () => {
     const request = indexedDB.open('ai-capex.workbench');
     await new Promise((resolve) => (request.onsuccess = resolve));
@@ -136,7 +136,7 @@ test('what another version wrote stays, is reported, and the page opens', async 
   await sheet.page.close();
   const again = await open();
   await says(again, 'The saved workbook could not be opened');
-  expect(await again.value('D9')).toBeNull();
+  expect(await again.value('D2')).toBeNull();
 });
 
 test('a browser that refuses to store anything is reported at once', async () => {
@@ -154,19 +154,19 @@ test('a browser that refuses to store anything is reported at once', async () =>
 test('offline a tab that is not there yet reports it and comes when it can; the sheet is untouched', async () => {
   const sheet = await open();
   await context.setOffline(true);
-  await sheet.type('D9', 'mine');
+  await sheet.type('D2', 'mine');
   await sheet.page.getByRole('tab', { name: 'Functions' }).click();
   await says(sheet, /This part could not be loaded/);
   await press(sheet, 'Try again');
   await says(sheet, /This part could not be loaded/);
   await context.setOffline(false);
   await sheet.page.getByLabel(/^investment/).waitFor();
-  expect(await sheet.value('D9')).toBe('mine');
+  expect(await sheet.value('D2')).toBe('mine');
 });
 
 test('an error in the pane restarts the pane: the page is not loaded again', async () => {
   const sheet = await open();
-  await sheet.type('D9', 'mine');
+  await sheet.type('D2', 'mine');
   await sheet.page.evaluate(() => {
     const { workbook } = window as unknown as { workbook: Record<string, unknown> };
     workbook['insert'] = () => Promise.reject(new TypeError('no such sheet'));
@@ -176,5 +176,5 @@ test('an error in the pane restarts the pane: the page is not loaded again', asy
   await says(sheet, /The pane restarted after an error/);
   await says(sheet, 'TypeError: no such sheet');
   await sheet.page.getByRole('button', { name: cardName('Industry') }).waitFor();
-  expect(await sheet.value('D9')).toBe('mine');
+  expect(await sheet.value('D2')).toBe('mine');
 });

@@ -81,6 +81,7 @@ describe('plans inserted together', () => {
     ['formula.mutation.set-defined-name', 1],
     ['formula.mutation.set-defined-name', 2],
     ['data-validation.mutation.addRule', 1],
+    ['sheet.mutation.set-drawing-apply', 1],
     ['sheet.operation.set-selections', 1],
   ])('%s failing at its time %i leaves the workbook as it was', async (step, time) => {
     await failAfter(sheet.page, step, time);

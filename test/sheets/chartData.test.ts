@@ -45,4 +45,45 @@ describe('the numbers of a chart', () => {
       series: [{ name: 'Sum', values: [-60, 20] }],
     });
   });
+
+  const column = (at: number) => ({ row: 0, column: at, rows: 3, columns: 1 });
+  const held =
+    (cells: readonly (readonly (string | number | null)[])[]): ReadCell =>
+    ({ row, column: at }) =>
+      cells[row]?.[at];
+
+  test('count a blank cell as none where columns stand on one another', () => {
+    const plan = planOf('industry');
+    const chart: PlanChart = {
+      ...{ kind: 'column', isStacked: true, title: 'Gap', categories: column(0) },
+      series: [
+        { name: 'There', values: column(1) },
+        { name: 'Missing', values: column(2), role: 'shortfall' },
+      ],
+    };
+    const read = held([
+      ['Spend', 60, null],
+      ['Nobody', null, null],
+      ['Revenue', 20, 40],
+    ]);
+    expect(chartData(plan, chart, read)).toMatchObject({
+      categories: ['Spend', 'Revenue'],
+      series: [{ values: [60, 20] }, { values: [0, 40], role: 'shortfall' }],
+    });
+  });
+
+  test.each<[cell: string | number | null | undefined, title: string | undefined]>([
+    ['Revenue covers a third', 'Revenue covers a third'],
+    [null, 'Sums'],
+    [3, 'Sums'],
+    [undefined, undefined],
+  ])('a title of a cell that holds %p is %p', (cell, title) => {
+    const plan = planOf('industry');
+    const chart: PlanChart = {
+      ...{ kind: 'bar', title: 'Sums', titleCell: { row: 9, column: 0 }, categories: column(0) },
+      series: [{ name: 'Sum', values: column(1) }],
+    };
+    const read: ReadCell = ({ row }) => (row === 9 ? cell : 1);
+    expect(chartData(plan, chart, read)?.title).toBe(title);
+  });
 });

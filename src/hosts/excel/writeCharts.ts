@@ -1,6 +1,9 @@
-import type { Area } from '../../cells/area';
-import type { Plan, PlanChart } from '../../sheets/plan';
+import { address } from '../../cells/a1';
+import type { Area, CellReference } from '../../cells/area';
+import { quotedSheet } from '../../cells/sheetReference';
 import { chartCells } from '../../sheets/chartPlace';
+import type { Plan, PlanChart, SeriesRole } from '../../sheets/plan';
+import { seriesColors } from '../../sheets/seriesColors';
 import type { Place } from './place';
 
 const types = {
@@ -8,6 +11,8 @@ const types = {
   column: 'ColumnClustered',
   line: 'LineMarkers',
 } as const satisfies Record<PlanChart['kind'], string>;
+
+const stackedTypes = { ...types, bar: 'BarStacked', column: 'ColumnStacked' } as const;
 
 /** A chart of a plan, and the number of the plan's charts above it. */
 export interface NumberedChart extends PlanChart {
@@ -22,11 +27,16 @@ export function chartsOf({ cells, charts }: Plan): {
   readonly early: readonly NumberedChart[];
   readonly late: readonly NumberedChart[];
 } {
-  const isBlank = ({ row, column, rows, columns }: Area) =>
-    cells
+  const isBlank = ({ row, column, rows, columns }: Area) => {
+    const kinds = cells
       .slice(row, row + rows)
-      .flatMap((line) => line.slice(column, column + columns))
-      .some(({ kind }) => ['spilled', 'blankInput', 'empty'].includes(kind));
+      .flatMap((line) => line.slice(column, column + columns).map(({ kind }) => kind));
+    return (
+      kinds.includes('spilled') ||
+      kinds.includes('blankInput') ||
+      kinds.every((kind) => kind === 'empty')
+    );
+  };
   const isLate = ({ categories, series }: PlanChart) =>
     [categories, ...series.map(({ values }) => values)].some(isBlank);
   const all = charts.map((chart, number) => ({ ...chart, number }));
@@ -36,25 +46,32 @@ export function chartsOf({ cells, charts }: Plan): {
 /** Draws some of a plan's charts, one below the other. */
 export function writeCharts(
   sheet: Excel.Worksheet,
-  { origin, charts: first }: Place,
+  { sheet: sheetName, origin, charts: first }: Place,
   drawn: readonly NumberedChart[],
 ): void {
   const rangeOf = ({ row, column, rows, columns }: Area) =>
     sheet.getRangeByIndexes(origin.row + row, origin.column + column, rows, columns);
-  for (const { kind, title, categories, series, number } of drawn) {
+  for (const { number, ...drawing } of drawn) {
+    const { kind, title, titleCell, unit, max, isStacked, categories, series } = drawing;
     const [main, ...others] = series;
     if (!main) continue;
-    const chart = sheet.charts.add(types[kind], rangeOf(main.values), 'Columns');
+    const type = (isStacked ? stackedTypes : types)[kind];
+    const chart = sheet.charts.add(type, rangeOf(main.values), 'Columns');
     chart.title.text = title;
     chart.title.visible = true;
-    chart.legend.visible = others.length > 0;
+    if (titleCell) chart.title.setFormula(cellFormula(sheetName, origin, titleCell));
+    chart.legend.visible = series.filter(({ role }) => role === undefined).length > 1;
+    if (unit !== undefined) chart.axes.valueAxis.title.text = unit;
+    if (max !== undefined) chart.axes.valueAxis.maximum = max;
     const drawnFirst = chart.series.getItemAt(0);
     drawnFirst.name = main.name;
     drawnFirst.setXAxisValues(rangeOf(categories));
-    for (const { name, values } of others) {
+    formatSeries(drawnFirst, kind, main.role);
+    for (const { name, values, role } of others) {
       const added = chart.series.add(name);
       added.setValues(rangeOf(values));
       added.setXAxisValues(rangeOf(categories));
+      formatSeries(added, kind, role);
     }
     const top = first.row + number * (chartCells.rows + 1);
     const corner = (row: number, column: number) => sheet.getCell(row, column);
@@ -62,5 +79,37 @@ export function writeCharts(
       corner(top, first.column),
       corner(top + chartCells.rows - 1, first.column + chartCells.columns - 1),
     );
+  }
+}
+
+/** `='My sheet'!$A$1` */
+function cellFormula(sheet: string, origin: CellReference, { row, column }: CellReference): string {
+  const cell = { row: origin.row + row, column: origin.column + column };
+  return `=${quotedSheet(sheet)}!${address(cell, 1, 1, 'both')}`;
+}
+
+/** How a series is drawn, and what is written at its numbers. */
+function formatSeries(
+  series: Excel.ChartSeries,
+  kind: PlanChart['kind'],
+  role: SeriesRole | undefined,
+): void {
+  const { fill, line } = series.format;
+  series.hasDataLabels = role !== 'support' && kind !== 'line';
+  switch (role) {
+    case undefined:
+      return;
+    case 'support':
+      fill.clear();
+      line.clear();
+      return;
+    case 'shortfall':
+      fill.setSolidColor(seriesColors.shortfallFill);
+      line.color = seriesColors.shortfall;
+      line.lineStyle = 'Dash';
+      series.dataLabels.showSeriesName = true;
+      return;
+    default:
+      role satisfies never;
   }
 }

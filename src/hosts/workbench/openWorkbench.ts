@@ -9,9 +9,10 @@ import { ILayoutService } from '@univerjs/ui';
 import { definitions } from '../../functions/definitions';
 import type { KeptContent } from '../../kept/keptWorkbook';
 import type { Language } from '../../language';
-import { firstInputCell, startPlan } from '../../sheets/start/startPlan';
+import { firstInputCell, startChartSpan, startPlan } from '../../sheets/start/startPlan';
 import type { Location, Workbook } from '../workbook';
 import { chartComponent } from './charts/gridChart';
+import { chartAt } from './charts/gridBookCharts';
 import { moveChartCells } from './charts/moveChartCells';
 import { type ChartProps, type SheetCharts, sheetCharts } from './charts/sheetCharts';
 import { copyKept } from './copyKept';
@@ -101,12 +102,17 @@ export async function openWorkbench(
 /** A new workbook with the start sheet. */
 function startContent(language: Language): KeptContent {
   const plan = startPlan(language);
-  const id = generateRandomId();
+  const [id, subUnitId] = [generateRandomId(), generateRandomId()];
   const data: Partial<IWorkbookData> = {
-    id: generateRandomId(),
+    id,
     name: 'AI Capex',
-    sheetOrder: [id],
-    sheets: { [id]: { id, ...gridSheet(plan) } },
+    sheetOrder: [subUnitId],
+    sheets: {
+      [subUnitId]: { id: subUnitId, ...gridSheet(plan) },
+    },
+    resources: plan.charts.map((chart) =>
+      chartAt(chart, { unitId: id, subUnitId }, startChartSpan),
+    ),
   };
   return { data, activeSheet: plan.name, selected: firstInputCell };
 }

@@ -18,10 +18,12 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 
-/** A change of the workbook, and its reverse, which does nothing if the change was not made. */
+/** A change of the workbook, and its reverse, which does nothing if the change was not made, unless `isMade` is there. */
 export interface Step {
   readonly redo: IMutationInfo;
   readonly undo: IMutationInfo;
+  /** Whether the change was made: given where its reverse would fail otherwise. */
+  readonly isMade?: () => boolean;
 }
 
 type Commands = Pick<ICommandService, 'syncExecuteCommand'>;
@@ -50,7 +52,8 @@ export function makeSteps(steps: readonly Step[], commands: Commands, check: () 
  */
 function rollBack(steps: readonly Step[], commands: Commands, failure: unknown): void {
   const failures: unknown[] = [];
-  for (const { undo } of [...steps].reverse()) {
+  for (const { undo, isMade } of [...steps].reverse()) {
+    if (isMade?.() === false) continue;
     try {
       run(undo, commands);
     } catch (another) {

@@ -1,4 +1,5 @@
 import { formula } from '../plan';
+import { bridgeChart, bridgeChartRows } from './bridgeChartRows';
 import { link } from './links';
 import { modelSheetText } from './modelSheetTexts';
 import type { ModelSheet } from './sheet';
@@ -61,5 +62,7 @@ export const bridgeSheet: ModelSheet = {
     }),
     note(modelSheetText('factorsNote')),
     note(modelSheetText('earlierEssayNote')),
+    ...bridgeChartRows,
   ],
+  charts: [bridgeChart],
 };

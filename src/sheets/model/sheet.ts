@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../language';
-import type { CellStyle, Formula, FormulaReference, PlanChart } from '../plan';
+import type { CellStyle, Formula, FormulaReference, PlanChart, PlanSeries } from '../plan';
 
 /** The sheets of the model. */
 export type SheetId =
@@ -76,11 +76,16 @@ export interface KeyedColumn {
   readonly column: number;
 }
 
-export interface ModelChart {
-  readonly kind: PlanChart['kind'];
+export interface ModelChart extends Pick<PlanChart, 'kind' | 'isStacked'> {
   readonly title: Text;
+  /** The row whose first cell is the title, in words that follow the numbers. */
+  readonly titleKey?: string;
+  readonly unit?: Text;
   readonly categories: KeyedColumn;
-  readonly series: readonly { readonly name: Text; readonly values: KeyedColumn }[];
+  readonly series: readonly (Pick<PlanSeries, 'role'> & {
+    readonly name: Text;
+    readonly values: KeyedColumn;
+  })[];
 }
 
 export interface ModelChoice extends KeyedColumn {

@@ -3,7 +3,7 @@ import { dataVersion } from '../../figures/dataVersion';
 import type { Language, Text } from '../../language';
 import type { PlanOptions } from '../baselineTable';
 import { columnWidth } from '../columnWidth';
-import type { Plan, PlanCell } from '../plan';
+import type { Plan, PlanCell, PlanChart } from '../plan';
 import { emptyCell, inputCell, textCell } from '../planCells';
 import { pageFooter } from '../print/pageFooter';
 import {
@@ -58,12 +58,22 @@ export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanO
       name,
       cell: { row: rowOf(places, sheet.id, key), column: singleValueColumn },
     })),
-    charts: (sheet.charts ?? []).map(({ kind, title, categories, series }) => ({
-      kind,
-      title: title[language],
-      categories: area(categories),
-      series: series.map(({ name, values }) => ({ name: name[language], values: area(values) })),
-    })),
+    charts: (sheet.charts ?? []).map(
+      ({ title, titleKey, unit, categories, series, ...drawing }): PlanChart => ({
+        ...drawing,
+        title: title[language],
+        ...(titleKey !== undefined && {
+          titleCell: { row: rowOf(places, sheet.id, titleKey), column: 0 },
+        }),
+        ...(unit && { unit: unit[language] }),
+        categories: area(categories),
+        series: series.map(({ name, values, ...each }) => ({
+          ...each,
+          name: name[language],
+          values: area(values),
+        })),
+      }),
+    ),
     choices: (sheet.choices ?? []).map(({ values, ...place }) => ({
       area: area(place),
       values: values.map((each) => (typeof each === 'number' ? each : each[language])),

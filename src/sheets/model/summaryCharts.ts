@@ -1,3 +1,4 @@
+import { gapChart } from './gapChartRows';
 import { costFigures, shareFigures } from './modelFigures';
 import { type KeyedColumn, type ModelChart, singleValueColumn } from './sheet';
 import { modelSheetText } from './modelSheetTexts';
@@ -9,19 +10,9 @@ const lastShare = shareFigures.at(-1) ?? '';
 
 const column = (from: string, to: string, column: number): KeyedColumn => ({ from, to, column });
 
-/** Spend against revenue, OpenAI's costs, ceilings: rows of the summary. */
+/** Revenue against what the spend requires, OpenAI's costs, ceilings: rows of the summary. */
 export const summaryCharts: readonly ModelChart[] = [
-  {
-    kind: 'column',
-    title: modelSheetText('spendVsRevenueChart'),
-    categories: column('gap.investment', 'gap.revenue', 0),
-    series: [
-      {
-        name: modelSheetText('usdBillionPerYear'),
-        values: column('gap.investment', 'gap.revenue', singleValueColumn),
-      },
-    ],
-  },
+  gapChart,
   {
     kind: 'bar',
     title: modelSheetText('openaiCostsChart'),

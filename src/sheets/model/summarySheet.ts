@@ -2,6 +2,7 @@ import { eachLanguage, type Text } from '../../language';
 import { numberFormat } from '../numberFormat';
 import { formula } from '../plan';
 import { checkCount } from './checksSheet';
+import { gapChartRows } from './gapChartRows';
 import { scenarioCells } from './inputRow';
 import { inputNamed } from './links';
 import { costFigures, shareFigures } from './modelFigures';
@@ -114,6 +115,7 @@ export const summarySheet: ModelSheet = {
       time: 'year',
       live: (view) => formula`${view.block('total', perYearColumns.annualized, 1, 1, 'perYear')}`,
     }),
+    ...gapChartRows,
   ],
   charts: summaryCharts,
 };

@@ -34,7 +34,7 @@ function row(format: Format, live: Write, style: CellStyle): ModelRow {
 }
 
 /** Cells of the summary itself, so that its sentences can be followed there. */
-function verdictCells(view: CellContext): VerdictCells {
+export function verdictCells(view: CellContext): VerdictCells {
   const inColumn = (key: string, column: number): FormulaReference => view.block(key, column, 1, 1);
   return {
     spend: view.value('gap.investment'),

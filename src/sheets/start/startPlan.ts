@@ -1,12 +1,15 @@
+import type { Area } from '../../cells/area';
 import { findFigure } from '../../figures/figures';
 import type { Language } from '../../language';
 import { defaultPlanOptions } from '../baselineTable';
+import type { ChartSpan } from '../chartPlace';
 import { assumptions } from '../model/assumptions';
 import { numberFormat, timesFormat } from '../numberFormat';
 import { type Formula, formula, type FormulaReference, type Plan, type PlanCell } from '../plan';
 import { emptyCell, formulaCell, headingCell, inputCell, textCell } from '../planCells';
 import { pageFooter } from '../print/pageFooter';
 import { startTexts } from './startTexts';
+import { gapColumns, gapMessage } from '../verdict/gapChart';
 import { verdictNumber, verdictSentences } from '../verdict/verdict';
 import { verdictTexts } from '../verdict/verdictTexts';
 
@@ -24,7 +27,15 @@ const answerNames = ['once', 'everyYear', 'required', 'gap', 'growthNeeded', 'ce
 /** Above the inputs: title, verdict, three sentences, a blank row, headings. Labels are in the column before the values. */
 const firstInput = 7;
 const firstAnswer = firstInput + inputNames.length + 2;
+/** Below the answers: a blank row, the hint, a blank row, headings, the title. */
+const firstCharted = firstAnswer + answerNames.length + 5;
 const valueColumn = 1;
+
+/** Where its chart is: beside the inputs and the answers, as wide as a window of 1,440 pixels leaves. */
+export const startChartSpan: ChartSpan = {
+  from: { row: firstInput - 1, column: valueColumn + 2 },
+  to: { row: firstAnswer + answerNames.length, column: valueColumn + 6 },
+};
 
 /** The first input: selected when the workbench opens. */
 export const firstInputCell = { row: firstInput, column: valueColumn } as const;
@@ -40,8 +51,8 @@ interface Measure {
 
 const usdBnPerYear: Measure = { unit: 'usdBnPerYear', format: numberFormat('USD bn') };
 const years: Measure = { unit: 'years', format: numberFormat('years') };
-const wholeYears: Measure = { unit: 'years', format: '0' };
-const perYear: Measure = { unit: 'perYear', format: '0%;-0%' };
+const wholeYears: Measure = { unit: 'years', format: '0_)' };
+const perYear: Measure = { unit: 'perYear', format: '0%_);-0%_)' };
 
 /** The model's base case. */
 const inputs: Readonly<Record<InputName, Measure & { readonly value: number }>> = {
@@ -90,7 +101,7 @@ export function startPlan(language: Language): Plan {
   ];
   return {
     name: texts.sheet,
-    columnWidths: [44, 12, 24],
+    columnWidths: [42, 12, 18],
     frozenRows: 0,
     hasGridlines: false,
     footer: pageFooter(language),
@@ -127,9 +138,48 @@ export function startPlan(language: Language): Plan {
       }),
       acrossColumns(emptyCell),
       acrossColumns(textCell(texts.hint, 'note')),
+      acrossColumns(emptyCell),
+      [
+        headingCell(texts.chart),
+        headingCell(texts.value, true),
+        headingCell(verdictTexts.in(language).missing, true),
+      ],
+      acrossColumns({
+        kind: 'formula',
+        formula: gapMessage(verdict, language),
+        format: 'General',
+        style: 'label',
+      }),
+      ...gapColumns.map((column) => [
+        textCell(texts[column.subject]),
+        formulaCell(formula`${cells[column.subject]}`, usdBnPerYear.format),
+        'missing' in column ? formulaCell(column.missing(verdict), usdBnPerYear.format) : emptyCell,
+      ]),
     ],
-    charts: [],
+    charts: [
+      {
+        kind: 'column',
+        title: verdictTexts.in(language).chart,
+        titleCell: { row: firstCharted - 1, column: 0 },
+        unit: texts.usdBnPerYear,
+        isStacked: true,
+        categories: charted(0),
+        series: [
+          { name: texts.usdBnPerYear, values: charted(valueColumn) },
+          {
+            name: verdictTexts.in(language).missing,
+            values: charted(valueColumn + 1),
+            role: 'shortfall',
+          },
+        ],
+      },
+    ],
   };
+}
+
+/** The rows of the chart in a column. */
+function charted(column: number): Area {
+  return { row: firstCharted, column, rows: gapColumns.length, columns: 1 };
 }
 
 /** The payback of a year's spend, with what is spent in each year after it. */

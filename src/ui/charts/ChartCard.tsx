@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ChartData } from '../../sheets/chartData';
 import { useTexts } from '../useTexts';
+import { ChartBoundary } from './ChartBoundary';
 import { chartTexts } from './chartTexts';
 import { DataChart } from './DataChart';
 import { useRoom } from './useRoom';
@@ -26,12 +27,17 @@ interface ChartCardProps {
 /** A chart over the cells of a sheet, as large as its place there. */
 export function ChartCard({ data }: ChartCardProps) {
   const styles = useStyles();
-  const { cellsGone } = useTexts(chartTexts);
+  const { cellsGone, chartFailed } = useTexts(chartTexts);
   const [room, measure] = useRoom();
   return (
     <div className={styles.root}>
       <div ref={measure} className={styles.room}>
-        {data ? room && <DataChart data={data} room={room} /> : <Caption1>{cellsGone}</Caption1>}
+        {data && room && (
+          <ChartBoundary key={JSON.stringify(data)} failure={<Caption1>{chartFailed}</Caption1>}>
+            <DataChart data={data} room={room} />
+          </ChartBoundary>
+        )}
+        {!data && <Caption1>{cellsGone}</Caption1>}
       </div>
     </div>
   );

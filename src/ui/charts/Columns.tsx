@@ -3,10 +3,13 @@ import { tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { LanguageContext } from '../LanguageContext';
 import { type ChartRoom, chartSize } from './chartSize';
+import { seriesColor } from './seriesColor';
 
 export interface ChartColumn {
   readonly label: string;
   readonly value: number;
+  /** The position of its series among several, counted from 0: each has its color. */
+  readonly series?: number;
 }
 
 interface ColumnsProps {
@@ -14,23 +17,27 @@ interface ColumnsProps {
   /** A value as it is at its column and at the axis. */
   readonly text: (value: number) => string;
   readonly room?: ChartRoom | undefined;
+  readonly unit?: string | undefined;
+  readonly max?: number | undefined;
 }
 
 /** A few numbers side by side, each written at its column; below zero in green, as what is left over. */
-export function Columns({ columns, text, room = chartSize }: ColumnsProps) {
+export function Columns({ columns, text, unit, max, room = chartSize }: ColumnsProps) {
   const language = useContext(LanguageContext);
   return (
     <VerticalBarChart
       {...room}
       culture={language}
-      data={columns.map(({ label, value }) => ({
+      data={columns.map(({ label, value, series }) => ({
         x: label,
         y: value,
         legend: label,
         barLabel: text(value),
-        color: value < 0 ? tokens.colorPaletteGreenForeground1 : tokens.colorBrandStroke1,
+        color: value < 0 ? tokens.colorPaletteGreenForeground1 : seriesColor(series),
       }))}
       yMinValue={Math.min(0, ...columns.map(({ value }) => value))}
+      {...(max !== undefined && { yMaxValue: max })}
+      {...(unit !== undefined && { yAxisTitle: unit })}
       yAxisTickFormat={text}
       roundedTicks
       maxBarWidth={48}

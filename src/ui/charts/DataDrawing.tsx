@@ -7,6 +7,7 @@ import { Bars } from './Bars';
 import { type ChartColumn, Columns } from './Columns';
 import type { ChartRoom } from './chartSize';
 import { Lines } from './Lines';
+import { StackedColumns } from './StackedColumns';
 
 const useStyles = makeStyles({
   root: {
@@ -24,11 +25,11 @@ interface DataDrawingProps {
   readonly room?: Required<ChartRoom> | undefined;
 }
 
-/** Pixels that the title and the gap below it take. */
-const titleHeight = 28;
+/** Pixels that the title, in two lines, and the gap below it take. */
+const titleHeight = 44;
 
-/** Pixels that the names of columns take below them, in two lines. */
-const namesHeight = 36;
+/** Pixels that the names of columns take below them, in three lines. */
+const namesHeight = 64;
 
 /** A chart of cells, each kind by its own part. Loaded lazily: it brings the chart library. */
 export default function DataDrawing({ data, room }: DataDrawingProps) {
@@ -41,27 +42,26 @@ export default function DataDrawing({ data, room }: DataDrawingProps) {
   );
 }
 
-function Drawn({ data: { kind, categories, series }, room }: DataDrawingProps) {
+function Drawn({ data, room }: DataDrawingProps) {
   const language = useContext(LanguageContext);
+  const { kind, categories, series, unit, max, isStacked } = data;
   const text = (value: number) =>
     format(series[0]?.format ?? 'General', value, { locale: language });
+  // The library fails without a single number.
+  if (categories.length === 0) return null;
+  const aboveNames = room && { ...room, height: room.height - namesHeight };
   switch (kind) {
     case 'column': {
+      if (isStacked) return <StackedColumns {...data} text={text} room={aboveNames} />;
       const columns = barsOf(categories, series);
       // Side by side, the names of the columns have no room in the pane.
-      if (!room) return <Bars bars={columns} text={text} />;
-      return (
-        <Columns
-          columns={columns}
-          text={text}
-          room={{ ...room, height: room.height - namesHeight }}
-        />
-      );
+      if (!aboveNames) return <Bars bars={columns} max={max} text={text} />;
+      return <Columns columns={columns} unit={unit} max={max} text={text} room={aboveNames} />;
     }
     case 'bar':
-      return <Bars bars={barsOf(categories, series)} text={text} height={room?.height} />;
+      return <Bars bars={barsOf(categories, series)} max={max} text={text} height={room?.height} />;
     case 'line':
-      return <Lines at={categories.map(Number)} series={series} room={room} />;
+      return <Lines at={categories.map(Number)} series={series} unit={unit} room={room} />;
     default:
       return kind satisfies never;
   }
@@ -70,9 +70,10 @@ function Drawn({ data: { kind, categories, series }, room }: DataDrawingProps) {
 /** A bar for each number, named by its category and, if there are several, its series. */
 function barsOf(categories: ChartData['categories'], series: ChartData['series']): ChartColumn[] {
   return categories.flatMap((category, i) =>
-    series.map(({ name, values }) => ({
+    series.map(({ name, values }, number) => ({
       label: series.length > 1 ? `${name} · ${category}` : String(category),
       value: values[i] ?? 0,
+      series: number,
     })),
   );
 }

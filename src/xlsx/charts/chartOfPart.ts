@@ -1,6 +1,6 @@
 import type { Area } from '../../cells/area';
 import { parseReference } from '../../formulas/parseReference';
-import type { PlanChart } from '../../sheets/plan';
+import type { PlanChart, SeriesRole } from '../../sheets/plan';
 import { child, childrenOf, everyElement, readXml, type XmlElement } from '../package/xml';
 import { chartPart } from './chartPart';
 
@@ -8,10 +8,11 @@ import { chartPart } from './chartPart';
  * The chart of a part, if AI Capex would write the same for it: then nothing of it is unknown.
  *
  * @param sheet the name of the sheet that the chart is on, and that holds its cells
+ * @param name that of the chart, if its title is that of a cell
  * @returns undefined for any other chart, and for one whose cells are gone
  */
-export function chartOfPart(text: string, sheet: string): PlanChart | undefined {
-  const chart = chartIn(readXml(text), sheet);
+export function chartOfPart(text: string, sheet: string, name: string): PlanChart | undefined {
+  const chart = chartIn(readXml(text), sheet, name);
   if (!chart) return undefined;
   const kind = text.includes('<c:cat><c:numRef>') ? 0 : '';
   const written = chartPart(sheet, chart, (area) =>
@@ -25,16 +26,21 @@ function withoutCells(text: string): string {
   return text.replace(/<c:(num|str)Cache>.*?<\/c:\1Cache>|<c:f>[^<]*<\/c:f>/gs, '');
 }
 
-function chartIn(root: XmlElement, sheet: string): PlanChart | undefined {
-  const title = [...everyElement(child(root, 'chart', 'title') ?? root)];
+function chartIn(root: XmlElement, sheet: string, name: string): PlanChart | undefined {
+  const title = child(root, 'chart', 'title');
+  const titleCell = areaIn(child(title, 'tx'), sheet);
   const plot = child(root, 'chart', 'plotArea');
   const bars = child(plot, 'barChart');
   const drawn = bars ?? child(plot, 'lineChart');
-  const isLying = child(bars, 'barDir')?.attributes.get('val') === 'bar';
+  const isLying = valueOf(child(bars, 'barDir')) === 'bar';
+  const values = child(plot, 'valAx');
+  const unit = child(values, 'title');
+  const max = valueOf(child(values, 'scaling', 'max'));
   const plotted = childrenOf(drawn, 'ser').map((series) => ({
     name: child(series, 'tx', 'v')?.text ?? '',
     categories: areaIn(child(series, 'cat'), sheet),
     values: areaIn(child(series, 'val'), sheet),
+    role: roleOf(series),
   }));
   const categories = plotted[0]?.categories;
   if (!categories) return undefined;
@@ -42,10 +48,32 @@ function chartIn(root: XmlElement, sheet: string): PlanChart | undefined {
   if (!isOfOne) return undefined;
   return {
     kind: bars ? (isLying ? 'bar' : 'column') : 'line',
-    title: title.find(({ local }) => local === 't')?.text ?? '',
+    title: titleCell ? name : textIn(title),
+    ...(titleCell && { titleCell: { row: titleCell.row, column: titleCell.column } }),
+    ...(unit && { unit: textIn(unit) }),
+    ...(max !== undefined && { max: Number(max) }),
+    ...(valueOf(child(bars, 'grouping')) === 'stacked' && { isStacked: true }),
     categories,
-    series: plotted.flatMap(({ name, values }) => (values ? [{ name, values }] : [])),
+    series: plotted.flatMap(({ name, values, role }) =>
+      values ? [{ name, values, ...(role && { role }) }] : [],
+    ),
   };
+}
+
+/** Whether it is one is known once the same part is written for it. */
+function roleOf(series: XmlElement): SeriesRole | undefined {
+  const line = child(series, 'spPr', 'ln');
+  if (!line) return undefined;
+  return child(line, 'prstDash') ? 'shortfall' : 'support';
+}
+
+function textIn(element: XmlElement | undefined): string {
+  const texts = element ? [...everyElement(element)] : [];
+  return texts.find(({ local }) => local === 't')?.text ?? '';
+}
+
+function valueOf(element: XmlElement | undefined): string | undefined {
+  return element?.attributes.get('val');
 }
 
 function sameArea(one: Area | undefined, other: Area): boolean {

@@ -48,14 +48,18 @@ function chartAt(
   const frame = child(anchor, 'graphicFrame');
   const from = cornerOf(child(anchor, 'from'));
   const to = cornerOf(child(anchor, 'to'));
-  const shape = Number(child(frame, 'nvGraphicFramePr', 'cNvPr')?.attributes.get('id') ?? NaN);
+  const about = child(frame, 'nvGraphicFramePr', 'cNvPr')?.attributes;
+  const shape = Number(about?.get('id') ?? NaN);
   const reference = child(frame, 'graphic', 'graphicData', 'chart');
   const id = reference && relationshipId(reference);
   const target = file.relationships(drawing).find((each) => each.id === id)?.target;
   if (!from || !to || !Number.isInteger(shape) || target === undefined || !file.has(target)) {
     return undefined;
   }
-  const chart = unlessDamaged(() => inPart(target, () => chartOfPart(file.text(target), sheet)));
+  const name = about?.get('descr') ?? '';
+  const chart = unlessDamaged(() =>
+    inPart(target, () => chartOfPart(file.text(target), sheet, name)),
+  );
   return chart && { chart, from, to, shape };
 }
 

@@ -26,8 +26,17 @@ export interface ChartModel {
   readonly type: string;
   title: string;
   legend: boolean;
-  readonly series: { name: string; values: string; categories: string }[];
+  readonly series: SeriesModel[];
   position: string;
+  /** What it has besides, as Office.js calls it: `axes/valueAxis/maximum`. */
+  readonly set?: Record<string, unknown>;
+}
+
+export interface SeriesModel {
+  name: string;
+  values: string;
+  categories: string;
+  readonly set?: Record<string, unknown>;
 }
 
 /** What a cell takes, and Excel's message for anything else; what is absent is as usual. */

@@ -1,4 +1,5 @@
 import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
+import type { Plan } from '../../../src/sheets/plan';
 import { model } from '../../../src/sheets/model/model';
 import { contractBook as book } from '../contract/contractBook';
 import { contractPlan } from '../contract/contractPlan';
@@ -34,6 +35,57 @@ test('a chart of a spill is drawn once it is there', async () => {
   const [, worth] = await excelWorkbook.insertSheets(book);
   expect(worth).not.toHaveProperty('missingCharts');
   expect(excel.sheet("It's worth").charts.map(({ series }) => series.length)).toEqual([1]);
+});
+
+test('a chart says what it shows, and its series what they are for', async () => {
+  const column = (at: number) => ({ row: 1, column: at, rows: 2, columns: 1 });
+  const plan: Plan = {
+    ...contractPlan,
+    charts: [
+      {
+        kind: 'column',
+        isStacked: true,
+        title: 'Revenue',
+        titleCell: { row: 0, column: 0 },
+        unit: 'USD bn a year',
+        max: 100,
+        categories: column(0),
+        series: [
+          { name: 'Base', values: column(1), role: 'support' },
+          { name: 'Amount', values: column(1) },
+          { name: 'Gap', values: column(1), role: 'shortfall' },
+        ],
+      },
+      {
+        kind: 'line',
+        title: 'Cash',
+        categories: column(1),
+        series: [{ name: 'Cash flow', values: column(1) }],
+      },
+    ],
+  };
+  await excelWorkbook.insert(plan, { kind: 'at', sheet: 'Sheet1', row: 4, column: 2 });
+  const [stacked, line] = excel.sheet('Sheet1').charts;
+  expect(stacked).toMatchObject({
+    type: 'ColumnStacked',
+    legend: false,
+    set: {
+      'title/formula': "='Sheet1'!$C$5",
+      'axes/valueAxis/title/text': 'USD bn a year',
+      'axes/valueAxis/maximum': 100,
+    },
+    series: [
+      { set: { hasDataLabels: false, 'format/fill': 'none', 'format/line': 'none' } },
+      { set: { hasDataLabels: true } },
+      { set: { hasDataLabels: true, 'format/line/lineStyle': 'Dash' } },
+    ],
+  });
+  expect(stacked!.series[2]!.set).toMatchObject({ 'dataLabels/showSeriesName': true });
+  expect(line).toMatchObject({
+    type: 'LineMarkers',
+    legend: false,
+    series: [{ set: { hasDataLabels: false } }],
+  });
 });
 
 describe('a chart of cells that are still blank', () => {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { chartSpan } from '../../../src/sheets/chartPlace';
-import type { PlanChart } from '../../../src/sheets/plan';
+import type { PlanChart, SeriesRole } from '../../../src/sheets/plan';
 import type { BookSheet } from '../../../src/xlsx/book';
 import { planBook } from '../../../src/xlsx/planBook';
 import type { CarriedBytes } from '../../../src/xlsx/read/openedFile';
@@ -31,6 +31,10 @@ async function file(
 const chartsIn = ({ notShown }: CarriedBytes) => notShown.filter(({ kind }) => kind === 'chart');
 
 const first = { chart, ...chartSpan({ row: 2, column: 9 }, 0) };
+const withRoles = (...roles: readonly (SeriesRole | undefined)[]): PlanChart => ({
+  ...chart,
+  series: chart.series.map((each, i) => ({ ...each, ...(roles[i] && { role: roles[i] }) })),
+});
 const years = { row: 2, column: 1, rows: 2, columns: 1 };
 
 test.each<[why: string, sheet: BookSheet['charts'][number]]>([
@@ -42,6 +46,11 @@ test.each<[why: string, sheet: BookSheet['charts'][number]]>([
   ['a title of signs', { ...first, chart: { ...chart, title: 'R&D <b> "x" 人工智能' } }],
   ['a title in lines of its own', { ...first, chart: { ...chart, title: ' a\nb ' } }],
   ['without a title', { ...first, chart: { ...chart, title: '' } }],
+  ['a title of a cell', { ...first, chart: { ...chart, titleCell: { row: 0, column: 0 } } }],
+  ['a unit at its axis, which ends at 1', { ...first, chart: { ...chart, unit: '<%>', max: 1 } }],
+  ['columns on one another', { ...first, chart: { ...chart, isStacked: true } }],
+  ['bars on one another', { ...first, chart: { ...chart, kind: 'bar', isStacked: true } }],
+  ['what carries and what is missing', { ...first, chart: withRoles('support', 'shortfall') }],
   [
     'moved by pixels',
     { ...first, from: { row: 1, column: 2, x: 5 }, to: { row: 9, column: 8, y: 7 } },

@@ -5,7 +5,8 @@ import {
   SetDrawingApplyMutation,
 } from '@univerjs/sheets-drawing';
 import type { IDrawingJsonUndo1 } from '@univerjs/drawing';
-import type { Area, CellReference } from '../../../cells/area';
+import type { CellReference } from '../../../cells/area';
+import { withAreas } from '../../../sheets/chartAreas';
 import { chartSpan } from '../../../sheets/chartPlace';
 import type { Plan, PlanChart } from '../../../sheets/plan';
 import { movedBy, type SheetPlacement } from '../place';
@@ -30,24 +31,19 @@ export function chartSteps(
       chart: movedChart(chart, origin),
     }),
   );
-  const { redo, undo, objects } = accessor
-    .get(ISheetDrawingService)
-    .getBatchAddOp(drawings) as IDrawingJsonUndo1;
+  const service = accessor.get(ISheetDrawingService);
+  const { redo, undo, objects } = service.getBatchAddOp(drawings) as IDrawingJsonUndo1;
   const params = { ...sheet, objects };
   const id = SetDrawingApplyMutation.id;
   return [
     {
       redo: { id, params: { ...params, op: redo, type: DrawingApplyType.INSERT } },
       undo: { id, params: { ...params, op: undo, type: DrawingApplyType.REMOVE } },
+      isMade: () => drawings.some((each) => service.getDrawingByParam(each)),
     },
   ];
 }
 
 function movedChart(chart: PlanChart, origin: CellReference): PlanChart {
-  const moved = (area: Area) => movedBy(area, origin);
-  return {
-    ...chart,
-    categories: moved(chart.categories),
-    series: chart.series.map(({ name, values }) => ({ name, values: moved(values) })),
-  };
+  return withAreas(chart, (area) => movedBy(area, origin)) ?? chart;
 }

@@ -1,7 +1,15 @@
 import { generateRandomId, type IAccessor, type IResources, type Worksheet } from '@univerjs/core';
 import { SHEET_DRAWING_PLUGIN } from '@univerjs/sheets-drawing';
+import type { ChartSpan } from '../../../sheets/chartPlace';
+import type { PlanChart } from '../../../sheets/plan';
 import type { Book, BookChart } from '../../../xlsx/book';
-import { chartCorners, chartDrawing, chartDrawings } from './gridChart';
+import {
+  chartCorners,
+  type ChartDrawing,
+  chartDrawing,
+  chartDrawings,
+  type SheetIds,
+} from './gridChart';
 
 /**
  * The charts of a sheet for a file. One whose cells are removed shows nothing: only a file that has it keeps it.
@@ -34,22 +42,35 @@ export function bookCharts(
   unitId: string,
   ids: readonly string[],
 ): IResources[number] {
-  const drawn = sheets.flatMap(({ charts, part }, i) => {
-    const subUnitId = ids[i] ?? '';
-    const drawings = charts.map(({ chart, from, to, shape }) =>
-      chartDrawing(
-        { unitId, subUnitId },
-        generateRandomId(),
-        { from, to },
-        {
-          chart,
-          ...(part !== undefined && shape !== undefined && { origin: { part, shape } }),
-        },
+  return chartsResource(
+    sheets.map(({ charts, part }, i) =>
+      charts.map(({ chart, from, to, shape }) =>
+        chartDrawing(
+          { unitId, subUnitId: ids[i] ?? '' },
+          generateRandomId(),
+          { from, to },
+          {
+            chart,
+            ...(part !== undefined && shape !== undefined && { origin: { part, shape } }),
+          },
+        ),
       ),
-    );
+    ),
+  );
+}
+
+/** A new chart of cells of its sheet, in the form of the grid. */
+export function chartAt(chart: PlanChart, sheet: SheetIds, place: ChartSpan): IResources[number] {
+  return chartsResource([[chartDrawing(sheet, generateRandomId(), place, { chart })]]);
+}
+
+function chartsResource(sheets: readonly (readonly ChartDrawing[])[]): IResources[number] {
+  const drawn = sheets.flatMap((drawings) => {
+    const [first] = drawings;
+    if (!first) return [];
     const data = Object.fromEntries(drawings.map((each) => [each.drawingId, each]));
     const order = drawings.map(({ drawingId }) => drawingId);
-    return drawings.length > 0 ? [[subUnitId, { data, order }] as const] : [];
+    return [[first.subUnitId, { data, order }] as const];
   });
   return { name: SHEET_DRAWING_PLUGIN, data: JSON.stringify(Object.fromEntries(drawn)) };
 }

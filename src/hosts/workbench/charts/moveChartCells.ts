@@ -19,7 +19,7 @@ import {
   SetDrawingApplyMutation,
 } from '@univerjs/sheets-drawing';
 import type { IDrawingJsonUndo1 } from '@univerjs/drawing';
-import type { Area } from '../../../cells/area';
+import { withAreas } from '../../../sheets/chartAreas';
 import { area, block } from '../block';
 import { type ChartDrawing, chartDrawings, type GridChart, type SheetIds } from './gridChart';
 
@@ -79,14 +79,9 @@ function sheetOf(accessor: IAccessor, { params }: ICommandInfo): SheetIds | unde
 }
 
 function movedCells(data: GridChart, command: EffectRefRangeParams): GridChart {
-  const { chart } = data;
-  let isGone = data.isGone === true;
-  const moved = (of: Area): Area => {
+  const chart = withAreas(data.chart, (of) => {
     const range = handleDefaultRangeChangeWithEffectRefCommands(block(of), command);
-    if (!range) isGone = true;
-    return range ? area(range) : of;
-  };
-  const categories = moved(chart.categories);
-  const series = chart.series.map(({ name, values }) => ({ name, values: moved(values) }));
-  return { ...data, chart: { ...chart, categories, series }, ...(isGone && { isGone }) };
+    return range ? area(range) : undefined;
+  });
+  return chart ? { ...data, chart } : { ...data, isGone: true };
 }

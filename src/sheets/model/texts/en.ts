@@ -329,7 +329,11 @@ export const en = {
   signOfGap:
     'Gap: a positive number is a revenue shortfall. Negative numbers are shown in parentheses.',
 
-  spendVsRevenueChart: 'AI spend vs AI revenue, USD bn p.a.',
+  chartedCells: 'What the chart shows',
+  below: 'Begins at',
+  restOfDataCenter: 'Rest of the data center',
+  revenueToday: 'Revenue today',
+  bridgeChart: 'From the chips to the revenue that they need',
   openaiCostsChart: 'OpenAI costs in 2024, USD bn',
   usdBillionPerYear: 'USD bn p.a.',
   ceilingsChart: "Growth ceilings, multiple of today's sales",

@@ -321,7 +321,11 @@ export const zhCN: ModelSheetTexts = {
   signConvention: '正负号约定：支出、成本与亏损以正数表示。净现金流：流入为正，流出为负。',
   signOfGap: '缺口：正数表示收入不足。负数以括号表示。',
 
-  spendVsRevenueChart: 'AI支出与收入（十亿美元/年）',
+  chartedCells: '图表数据',
+  below: '起点',
+  restOfDataCenter: '数据中心其余部分',
+  revenueToday: '当前收入',
+  bridgeChart: '从芯片支出到所需收入',
   openaiCostsChart: 'OpenAI 2024年成本（十亿美元）',
   usdBillionPerYear: '十亿美元/年',
   ceilingsChart: '增长上限（当前销售额的倍数）',

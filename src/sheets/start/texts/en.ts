@@ -4,6 +4,7 @@ export const en = {
   hint: 'Change a blue number, or type =CAPEX. in any cell. The pane inserts figures (Data) and a full model (Model).',
   inputs: 'Inputs',
   answers: 'Answers',
+  chart: 'What the chart shows',
   value: 'Value',
   unit: 'Unit',
   spend: 'AI spend',

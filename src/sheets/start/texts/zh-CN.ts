@@ -6,6 +6,7 @@ export const zhCN: StartTexts = {
   hint: '修改蓝色数字，或在任意单元格中输入 =CAPEX.；窗格可插入数据（“数据”）和完整模型（“模型”）。',
   inputs: '输入',
   answers: '结果',
+  chart: '图表数据',
   value: '数值',
   unit: '单位',
   spend: 'AI支出',

@@ -12,6 +12,11 @@ export const en = {
     formula`"One year's spend is "&${paidBack(once)}&"; with spend every year it is "&${paidBack(everyYear)}&"."`,
   growth: ({ horizon, everyYear, growthNeeded }: VerdictCells): Formula =>
     formula`IF(ISNUMBER(${growthNeeded}),"Breaking even within "&${wholeYears(horizon)}&", with spend every year, takes growth of "&ROUND(100*${growthNeeded},0)&"% a year.",IF(ISNUMBER(${everyYear}),"Breaking even takes no growth.","No growth breaks even within "&${wholeYears(horizon)}&"."))`,
+  chart: 'AI spend, required revenue and AI revenue',
+  /** What the chart says: its title. */
+  coverage: ({ revenue, required }: VerdictCells): Formula =>
+    formula`"AI revenue covers "&ROUND(100*${revenue}/${required},0)&"% of what the spend requires"`,
+  missing: 'Gap',
 };
 
 /** $60 bn, $7.5 bn. */

@@ -11,6 +11,10 @@ export const zhCN: VerdictTexts = {
     formula`"一年的支出"&${paidBack(once)}&"；若每年持续支出，则"&${paidBack(everyYear)}&"。"`,
   growth: ({ horizon, everyYear, growthNeeded }) =>
     formula`IF(ISNUMBER(${growthNeeded}),"若每年持续支出，要在"&${horizon}&"年内盈亏平衡，收入须每年增长"&ROUND(100*${growthNeeded},0)&"%。",IF(ISNUMBER(${everyYear}),"无须增长即可盈亏平衡。","任何增长率都无法在"&${horizon}&"年内实现盈亏平衡。"))`,
+  chart: 'AI支出、所需收入与AI收入',
+  coverage: ({ revenue, required }) =>
+    formula`"AI收入相当于支出所需收入的"&ROUND(100*${revenue}/${required},0)&"%"`,
+  missing: '缺口',
 };
 
 /** 600亿美元。 */

@@ -1,6 +1,7 @@
 export const en = {
   loadingChart: 'Drawing the chart…',
   chartMissing: 'The chart could not be loaded. It will appear when you are back online.',
+  chartFailed: 'This chart could not be drawn.',
   cellsGone: 'The cells of this chart were removed.',
   year: 'Year',
   cumulative: 'Cumulative cash flow',

@@ -3,6 +3,7 @@ import type { ChartTexts } from '../chartTexts';
 export const zhCN: ChartTexts = {
   loadingChart: '正在绘制图表…',
   chartMissing: '图表未能加载，联网后将自动显示。',
+  chartFailed: '无法绘制此图表。',
   cellsGone: '此图表的单元格已被删除。',
   year: '年',
   cumulative: '累计现金流',

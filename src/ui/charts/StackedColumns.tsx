@@ -1,0 +1,63 @@
+import { VerticalStackedBarChart } from '@fluentui/react-charts';
+import { tokens } from '@fluentui/react-components';
+import { useContext } from 'react';
+import type { ChartData } from '../../sheets/chartData';
+import type { SeriesRole } from '../../sheets/plan';
+import { LanguageContext } from '../LanguageContext';
+import { type ChartRoom, chartSize } from './chartSize';
+
+interface StackedColumnsProps extends Pick<ChartData, 'categories' | 'series' | 'unit' | 'max'> {
+  /** A number as it is at its column and at the axis. */
+  readonly text: (value: number) => string;
+  readonly room?: ChartRoom | undefined;
+}
+
+/** Amounts that stand on one another: what is there in blue, what is missing in pale red with its name. */
+export function StackedColumns({ categories, series, unit, max, text, room }: StackedColumnsProps) {
+  const language = useContext(LanguageContext);
+  return (
+    <VerticalStackedBarChart
+      {...(room ?? chartSize)}
+      culture={language}
+      data={categories.map((category, at) => ({
+        xAxisPoint: String(category),
+        chartData: series.map(({ name, values, role }, i) => ({
+          legend: name,
+          data: values[at] ?? 0,
+          color: colorOf(role),
+          // The chart writes one label for each column.
+          ...(i === series.length - 1 && { barLabel: labelAt(series, at, text) }),
+        })),
+      }))}
+      {...(unit !== undefined && { yAxisTitle: unit })}
+      {...(max !== undefined && { yMaxValue: max })}
+      yAxisTickFormat={text}
+      roundedTicks
+      barWidth={56}
+      wrapXAxisLables
+      hideLegend
+      hideTooltip
+    />
+  );
+}
+
+/** The amount on top: there is no room for more. */
+function labelAt(series: ChartData['series'], at: number, text: (value: number) => string): string {
+  const top = series.filter(({ values, role }) => role !== 'support' && values[at] !== 0).at(-1);
+  if (!top) return '';
+  const amount = text(top.values[at] ?? 0);
+  return top.role === undefined ? amount : `${top.name} ${amount}`;
+}
+
+function colorOf(role: SeriesRole | undefined): string {
+  switch (role) {
+    case undefined:
+      return tokens.colorBrandStroke1;
+    case 'support':
+      return 'transparent';
+    case 'shortfall':
+      return tokens.colorPaletteRedBackground2;
+    default:
+      return role satisfies never;
+  }
+}
