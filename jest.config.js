@@ -34,6 +34,8 @@ const project = (displayName, folder, more = {}) => ({
   testMatch: [`<rootDir>/test/${folder}**/*.test.{ts,tsx}`],
   transform,
   setupFiles: everything,
+  // A busy machine makes a test slow, not wrong.
+  testTimeout: 60_000,
   sandboxInjectedGlobals: builtIn,
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')})/)`],
   ...more,
