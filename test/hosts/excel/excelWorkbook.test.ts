@@ -97,7 +97,12 @@ describe('insert', () => {
         type: 'BarClustered',
         title: 'Spend',
         legend: false,
-        series: [{ name: '2026', values: 'B3:B4', categories: 'A3:A4' }],
+        series: [
+          {
+            ...{ name: '2026', values: 'B3:B4', categories: 'A3:A4' },
+            set: { hasDataLabels: true },
+          },
+        ],
         position: 'I1:O15',
       },
     ]);
