@@ -262,7 +262,7 @@ describe('the pane of the workbench', () => {
     await button(sheet.page, outcomeTexts.in('en').dismiss).waitFor({ timeout: 60_000 });
     await eventually(
       () => sheet.page.locator('.workbench-pane figure[role=img]:visible').count(),
-      4,
+      5,
     );
     await drawn(sheet.page);
     expect(await walkThrough(sheet.page)).toContain(outcomeTexts.in('en').dismiss);

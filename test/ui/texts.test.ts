@@ -12,6 +12,8 @@ const samples: Readonly<Record<string, readonly Value[]>> = {
   tablesFound: [3],
   nothingFoundHint: ['zebra'],
   rows: [7],
+  cardName: ['图表', '3 行'],
+  allRows: [9],
   previewOf: ['Timeline'],
   comesWith: ['图表'],
   tables: [2],
