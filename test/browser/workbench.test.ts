@@ -181,7 +181,7 @@ describe('in Chinese', () => {
     const chinese = await SheetPage.open(browser, query, { locale });
     expect(await chinese.sheetNames()).toEqual(['开始']);
     expect(await chinese.page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
-    await chinese.page.getByRole('button', { name: '市场份额', exact: true }).waitFor();
+    await chinese.page.getByRole('button', { name: cardName('市场份额') }).waitFor();
     await chinese.type('A10', '=CAPEX.MARKET_CEILING(82)');
     await eventually(() => chinese.value('A10'), '#VALUE!');
     await chinese.hover('A10');
@@ -198,7 +198,7 @@ describe('in Chinese', () => {
     const page = await SheetPage.open(browser, '?lang=en');
     await page.type('A10', '=CAPEX.AI_GAP(60,20)');
     await page.page.getByRole('button', { name: '中文' }).click();
-    await page.page.getByRole('button', { name: '市场份额', exact: true }).waitFor();
+    await page.page.getByRole('button', { name: cardName('市场份额') }).waitFor();
     expect(await page.value('A10')).toBe(40);
     expect(page.page.url()).toContain('lang=zh-CN');
     await page.click('A12');
