@@ -81,7 +81,7 @@ function SourceChip({ text, url, title, className }: SourceChipProps) {
       rel="noopener noreferrer"
       title={title}
       aria-label={texts.sourceLink(text)}
-      className={mergeClasses(styles.chip, className, styles.link)}
+      className={mergeClasses(styles.chip, styles.link, className)}
     >
       {text} <span aria-hidden>↗</span>
     </Link>
