@@ -1,6 +1,6 @@
 import type { Text } from '../../language';
 import { numberFormat } from '../numberFormat';
-import { formula, type FormulaReference } from '../plan';
+import { type Formula, formula, type FormulaReference } from '../plan';
 import { columnsFrom } from './columnsFrom';
 import { checkFormat, unitFormat } from './quantities';
 import { modelSheetText } from './modelSheetTexts';
@@ -66,7 +66,7 @@ export function inputRow(input: Input): ModelRow {
     text(modelSheetText('asModel'), 'input'),
     formulaOf('General', (view) => {
       const own = formula`MATCH(${view.across(inputColumns.scenario)},${scenarioCells(view)},0)`;
-      return formula`INDEX(${scenarioCells(view)},1,IFERROR(${own},${view.value(caseInput)}))`;
+      return scenarioNamed(view, formula`IFERROR(${own},${view.value(caseInput)})`);
     }),
     number(min),
     number(max),
@@ -88,6 +88,14 @@ export const scenarioNames = 'scenarioNames';
 /** The names of the scenarios: the headings above them. */
 export function scenarioCells(view: CellContext): FormulaReference {
   return view.block(scenarioNames, inputColumns.base, 1, scenarios.length, 'inputs');
+}
+
+/**
+ * The name of a scenario by its number. Not by 0, which stands for all of them: so a number that is not calculated yet is
+ * read, and the names would fill the cells to the right.
+ */
+export function scenarioNamed(view: CellContext, number: Formula): Formula {
+  return formula`INDEX(${scenarioCells(view)},1,MAX(1,${number}))`;
 }
 
 /** Bounds and tolerances need more digits than what is shown elsewhere. */

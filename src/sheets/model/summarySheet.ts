@@ -3,7 +3,7 @@ import { numberFormat } from '../numberFormat';
 import { formula } from '../plan';
 import { checkCount } from './checksSheet';
 import { gapChartRows } from './gapChartRows';
-import { scenarioCells } from './inputRow';
+import { scenarioNamed } from './inputRow';
 import { inputNamed } from './links';
 import { costFigures, shareFigures } from './modelFigures';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
@@ -46,7 +46,7 @@ export const summarySheet: ModelSheet = {
       unit: 'choice',
       time: 'none',
       format: 'General',
-      live: (view) => formula`INDEX(${scenarioCells(view)},1,${view.input(caseInput)})`,
+      live: (view) => scenarioNamed(view, formula`${view.input(caseInput)}`),
     }),
     blankRow,
     section(modelSheetText('verdict'), ...lifeCases),
