@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { kilobytes, paneBudget } from '../../scripts/budget/budget';
 import { gzipped } from '../../scripts/budget/load';
 import { launchBrowser, pageAddress } from './launchBrowser';
@@ -44,16 +44,19 @@ afterEach(() => page.close());
 /** The scripts that the pane asks for until its first card is there, with the sizes of their gzipped contents. */
 async function scriptsUntilFirstPaint(): Promise<readonly (readonly [string, number])[]> {
   const scripts: Promise<readonly [string, number]>[] = [];
-  page.on('response', (response) => {
+  const collect = (response: Response) => {
     const { pathname } = new URL(response.url());
     // What is fetched ahead, for later, is not a script yet.
     const isScript = response.request().resourceType() === 'script';
     if (!isScript || !response.url().startsWith(pageAddress(''))) return;
     scripts.push(response.body().then((body) => [pathname.slice(1), gzipped(body)]));
-  });
+  };
+  page.on('response', collect);
   await page.goto(pageAddress('taskpane.html'));
   await page.getByRole('tab', { name: paneTexts.in('en').tabs.figures }).waitFor();
   await page.getByRole('listitem').first().waitFor();
+  // What comes later may still be on its way when the page is closed.
+  page.off('response', collect);
   return Promise.all(scripts);
 }
 
