@@ -4,6 +4,7 @@ import { definitionFor } from '../../src/explain/definitionFor';
 import { parseCall } from '../../src/explain/parseCall';
 import { cellMessages } from '../../src/functions/messages';
 import { type Language, languages } from '../../src/language';
+import { spillSize } from '../../src/ui/formula/spillSize';
 
 /** A page loads the messages of its own language alone. */
 describe.each(languages)('with the messages of %s alone', (language) => {
@@ -18,11 +19,12 @@ describe.each(languages)('with the messages of %s alone', (language) => {
   });
   afterEach(() => jest.restoreAllMocks());
 
-  const outcome = (formula: string) => {
+  const callOf = (formula: string) => {
     const call = parseCall(formula);
     if (call?.kind !== 'call') throw new Error(`no call in ${formula}`);
-    return explain(call, new Map()).outcome;
+    return call;
   };
+  const outcome = (formula: string) => explain(callOf(formula), new Map()).outcome;
 
   test.each([
     ['an answer', '=CAPEX.AI_PAYBACK(60,20)', 'answer', undefined],
@@ -41,6 +43,13 @@ describe.each(languages)('with the messages of %s alone', (language) => {
     if (found.kind !== 'error') return;
     expect(found.code).toBe(code);
     expect(found.message?.[language]).toMatch(/./);
+  });
+
+  test('the place of a table with trials that never pay back is known', () => {
+    const call = callOf('=CAPEX.AI_PAYBACK_RISK(60,{1,2,20},0,{-0.5,-0.3,0})');
+    const size = spillSize(call, new Map(), explain(call, new Map()));
+    expect(size.columns).toBe(2);
+    expect(size.rows).toBeGreaterThan(3);
   });
 
   test('a field says what is wrong with its entry', () => {

@@ -1,6 +1,7 @@
 import { argumentValues } from '../../explain/argumentValues';
 import type { Explanation } from '../../explain/explanation';
 import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
+import { loadedLanguage } from '../../functions/messages';
 
 /** How many rows and columns a formula fills. */
 export interface SpillSize {
@@ -18,8 +19,9 @@ export function spillSize(
   { definition, outcome }: Explanation,
 ): SpillSize {
   if (outcome.kind === 'table') {
-    const { en } = outcome.table;
-    return { rows: en.length, columns: en[0]?.length ?? 0 };
+    // The same in all languages.
+    const cells = outcome.table[loadedLanguage()];
+    return { rows: cells.length, columns: cells[0]?.length ?? 0 };
   }
   if (outcome.kind === 'unknown') return { rows: 1, columns: 1 };
   const matrices = call.arguments.map((argument) => argumentValues(argument, read) ?? [[null]]);
