@@ -26,16 +26,14 @@ const wanted = {
 export function loadFormats(range: Excel.Range): (target: Excel.Range) => () => boolean {
   const asked = range.getCellProperties(wanted);
   return (target) => {
-    // A client result, not a proxy object: it needs a sync but no load.
-    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- a client result, not a proxy object: it needs a sync but no load
     const before = asked.value;
     target.setCellProperties(
       before.map((row) => row.map(({ style }) => (style === undefined ? {} : { style }))),
     );
     const styled = target.getCellProperties(wanted);
     return () => {
-      // A client result again.
-      // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
+      // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- a client result again
       const byStyle = styled.value;
       const direct = before.map((row, i) =>
         row.map(({ format = {} }, j) => ({

@@ -55,8 +55,7 @@ export async function writePlans(
       show(context, shown);
       following = prepareFinish(context, plans, shown);
     }
-    // More than one pass only above the size limit of a request.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- more than one pass only above the size limit of a request
     await context.sync();
     for (const { part, place, range } of written) verifyPart(part, place, range.formulas);
   }
