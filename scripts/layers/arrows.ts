@@ -38,7 +38,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'ui/files': ['ui', 'hosts', 'ui/async', 'ui/outcome', '@fluentui', 'react'],
   'ui/formula': [
-    ...['explain', 'ui', 'functions', 'hosts', 'figures'],
+    ...['explain', 'ui', 'functions', 'formulas', 'hosts', 'figures'],
     ...['ui/async', 'ui/charts', 'ui/outcome'],
     ...['@fluentui', 'react'],
   ],

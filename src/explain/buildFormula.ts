@@ -20,6 +20,13 @@ export interface IncompleteFormula {
   readonly faults: readonly (FieldFault | undefined)[];
 }
 
+export interface BuildOptions {
+  /** CAPEX if absent. */
+  readonly namespace?: Namespace;
+  /** The defined names and tables of the workbook, in lower case; none if absent. */
+  readonly names?: ReadonlySet<string> | undefined;
+}
+
 /**
  * The formula that a form's fields make, in English notation; or what to change in them.
  *
@@ -32,10 +39,10 @@ export interface IncompleteFormula {
 export function buildFormula(
   name: FunctionName,
   inputs: readonly string[],
-  namespace: Namespace = 'CAPEX',
+  { namespace = 'CAPEX', names }: BuildOptions = {},
 ): BuiltFormula {
   const fields = definitionFor(name).arguments.map((argument, i) =>
-    fieldArgument(argument, inputs[i] ?? ''),
+    fieldArgument(argument, inputs[i] ?? '', names),
   );
   const written = fields.filter((field) => !isFault(field));
   if (written.length < fields.length) {

@@ -1,3 +1,4 @@
+import type { Token } from '@borgar/fx';
 import { CellError } from '../functions/cellError';
 import type { Argument } from '../functions/definition';
 import type { ArgumentFault } from '../functions/fault';
@@ -10,7 +11,8 @@ import { callArgument } from './callArgument';
 import { explainText } from './explainTexts';
 import { findFigureByName } from './figuresIn';
 import type { CallArgument } from './formulaCall';
-import { isUnreadable, syntaxOf, tokensOf } from '../formulas/tokens';
+import { namesIn } from '../formulas/namesIn';
+import { isUnreadable, syntaxOf, textOf, tokensOf } from '../formulas/tokens';
 
 /**
  * A required field that is still empty, or one with a value that the function does not take; the message states what to
@@ -21,36 +23,68 @@ export interface FieldFault {
   readonly message: Text;
 }
 
+/** No name is known. */
+const noNames: ReadonlySet<string> = new Set();
+
 /**
- * What a field of a form means as an argument: a number, a per cent, a reference, the name of a figure; of a text
- * argument its bare words. Behind `=` may be any part of a formula.
+ * What a field of a form means as an argument: a number, a per cent, a reference, a name, an expression of these; of a
+ * text argument its bare words. Behind `=` may be any part of a formula.
  *
- * A locale is never guessed: decimals have a point, thousands no separator.
+ * Decimals have a point, in every language. Commas may group the digits of a number by thousands: `1,500`.
+ *
+ * @param names the defined names and tables of the workbook, in lower case; another bare word is an error
  */
-export function fieldArgument(argument: Argument, typed: string): CallArgument | FieldFault {
-  const text = typed.trim();
+export function fieldArgument(
+  argument: Argument,
+  typed: string,
+  names: ReadonlySet<string> = noNames,
+): CallArgument | FieldFault {
+  const text = argument.kind === 'number' ? ungrouped(typed.trim()) : typed.trim();
   if (text === '') {
     return argument.optional ? { kind: 'omitted', text: '' } : missing(argument);
   }
   const isFormula = text.startsWith('=');
   const tokens = tokensOf(isFormula ? text : `=${text}`).slice(1);
   const written = callArgument(tokens);
-  if (isFormula) {
-    // A comma outside brackets would begin the next argument.
-    const syntax = syntaxOf(tokens);
-    const isPart = !isUnreadable(syntax) && !('operator' in syntax && syntax.operator === ',');
-    return isPart ? checked(argument, written) : wrong(argument, text);
-  }
+  if (isFormula) return isPart(tokens, ',') ? checked(argument, written) : wrong(argument, typed);
   if (isPlain(argument, written)) return checked(argument, written);
-  return argument.kind === 'text' ? checked(argument, quoted(text)) : wrong(argument, text);
+  if (argument.kind === 'text') return checked(argument, quoted(text));
+  return isExpression(written, tokens, names) ? checked(argument, written) : wrong(argument, typed);
 }
 
-/** What reads the same in a field and in a formula; a bare word could be any name, and is one only of a figure. */
-function isPlain(argument: Argument, { kind, text }: CallArgument): boolean {
+/** What reads the same in a field and in a formula. */
+function isPlain(argument: Argument, { kind }: CallArgument): boolean {
   if (kind === 'text' || kind === 'reference') return true;
   if (argument.kind === 'text') return false;
   if (kind === 'array') return argument.threePoint === true || argument.series === true;
-  return kind === 'number' || (kind === 'name' && findFigureByName(text) !== undefined);
+  return kind === 'number';
+}
+
+/** A name or a calculation; a bare word could be anything, and is a name only if the workbook or a figure has it. */
+function isExpression(
+  { kind }: CallArgument,
+  tokens: readonly Token[],
+  names: ReadonlySet<string>,
+): boolean {
+  if (kind !== 'name' && kind !== 'expression') return false;
+  const words = namesIn(`=${textOf(tokens)}`);
+  const areKnown = [...words].every((word) => names.has(word) || findFigureByName(word));
+  return areKnown && isPart(tokens, ',', ' ');
+}
+
+/** Whether tokens can be read as one argument, whose outermost operator is none of those excluded. */
+function isPart(tokens: readonly Token[], ...excluded: readonly string[]): boolean {
+  // A comma outside brackets would begin the next argument.
+  const syntax = syntaxOf(tokens);
+  return (
+    !isUnreadable(syntax) && !('operator' in syntax && excluded.includes(syntax.operator as string))
+  );
+}
+
+/** A number without the commas, also full-width ones, that group its digits by thousands; other text as it is. */
+function ungrouped(text: string): string {
+  const isGrouped = /^[+-]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?\s*%?$/.test(text);
+  return isGrouped ? text.replace(/[,，]/g, '') : text;
 }
 
 function quoted(value: string): CallArgument {

@@ -17,6 +17,17 @@ test.each<[why: string, name: FunctionName, inputs: string[], formula: string]>(
     '=CAPEX.AI_GAP(BigTech_AI_Spend_2026,20)',
   ],
   ['a part of a formula', 'AI_GAP', ['=SUM(B2,B3)*2', '=mine'], '=CAPEX.AI_GAP(SUM(B2,B3)*2,mine)'],
+  ['thousands parted', 'AI_GAP', ['1,500', '1,234,567.5'], '=CAPEX.AI_GAP(1500,1234567.5)'],
+  ['and full-width', 'AI_GAP', ['1，500', '+1,200%'], '=CAPEX.AI_GAP(1500,+1200%)'],
+  ['an expression of cells', 'AI_GAP', ['A3+5', '-B2*(1+C3)'], '=CAPEX.AI_GAP(A3+5,-B2*(1+C3))'],
+  ['of numbers', 'AI_GAP', ['60*1.5', '(20)'], '=CAPEX.AI_GAP(60*1.5,(20))'],
+  [
+    'a call',
+    'AI_GAP',
+    ['SUM(B2:B9)', "'My Sheet'!B2/2"],
+    "=CAPEX.AI_GAP(SUM(B2:B9),'My Sheet'!B2/2)",
+  ],
+  ['an expression is a text for a text', 'AI_BASELINE', ['a+b'], '=CAPEX.AI_BASELINE("a+b")'],
   ['space around', 'AI_GAP', [' 60 ', '20 '], '=CAPEX.AI_GAP(60,20)'],
   ['a negative growth', 'AI_PAYBACK', ['60', '20', '', '-5%'], '=CAPEX.AI_PAYBACK(60,20,,-5%)'],
   [
@@ -58,13 +69,24 @@ test.each<[why: string, name: FunctionName, inputs: string[], formula: string]>(
 });
 
 test('under development it is in its own namespace', () => {
-  expect(buildFormula('AI_GAP', ['60', '20'], 'CAPEXDEV')).toMatchObject({
+  expect(buildFormula('AI_GAP', ['60', '20'], { namespace: 'CAPEXDEV' })).toMatchObject({
     formula: '=CAPEXDEV.AI_GAP(60,20)',
   });
 });
 
+test.each<[inputs: string[], arguments: string]>([
+  [['Spend', '20'], 'Spend,20'],
+  [['spend', 'SPEND*2'], 'spend,SPEND*2'],
+  [['SUM(Spend,5)', '20'], 'SUM(Spend,5),20'],
+  [['Spend+BigTech_AI_Spend_2026', '20'], 'Spend+BigTech_AI_Spend_2026,20'],
+])('names of the workbook are accepted: %j', (inputs, written) => {
+  expect(buildFormula('AI_GAP', inputs, { names: new Set(['spend']) })).toMatchObject({
+    formula: `=CAPEX.AI_GAP(${written})`,
+  });
+});
+
 const orElse =
-  'a number (1500 or 0.3, with a decimal point and no thousands separators), a percentage (30%) or a cell (B2)';
+  'a number (1,500 or 0.3), a percentage (30%), a cell (B2), a name or an expression (B2*2)';
 
 test.each<[why: string, name: FunctionName, inputs: string[], faults: (string | undefined)[]]>([
   [
@@ -80,7 +102,7 @@ test.each<[why: string, name: FunctionName, inputs: string[], faults: (string | 
     [
       'investment must be in ascending order (low, likely, high), not 66, 60, 54',
       'revenue must be a single value or three in a row or column (low, likely, high), not a range of 1 × 2 cells',
-      'Enter cost_ratio as a number (1500 or 0.3, with a decimal point and no thousands separators), a percentage (30%), low, likely and high ({0.2,0.3,0.5}), or cells (B2 or B2:D2), not {30%,40%,50%}',
+      'Enter cost_ratio as a number (1,500 or 0.3), a percentage (30%), low, likely and high ({0.2,0.3,0.5}), or cells (B2 or B2:D2), not {30%,40%,50%}',
       ...[undefined, undefined, undefined, undefined, undefined],
     ],
   ],
@@ -120,12 +142,22 @@ test.each<[why: string, name: FunctionName, inputs: string[], faults: (string | 
     ['{54,60,66}', '20'],
     [`Enter investment as ${orElse}, not {54,60,66}`, ...Array<undefined>(5).fill(undefined)],
   ],
-  [
-    'thousands parted',
-    'AI_GAP',
-    ['1,000', '20'],
-    [`Enter spend as ${orElse}, not 1,000`, undefined, undefined, undefined],
-  ],
+  ...['1,00', '1,0000', '1.500,25', '1,,500', ',500', '12 500'].map(
+    (typed): [string, FunctionName, string[], (string | undefined)[]] => [
+      'digits in groups other than of three',
+      'AI_GAP',
+      [typed, '20'],
+      [`Enter spend as ${orElse}, not ${typed}`, undefined, undefined, undefined],
+    ],
+  ),
+  ...['B2+', '+', 'B2 C3', 'B2,C3', 'sixty*2', 'SUM(sixty)', 'TRUE'].map(
+    (typed): [string, FunctionName, string[], (string | undefined)[]] => [
+      'no expression of numbers, cells and known names',
+      'AI_GAP',
+      [typed, '20'],
+      [`Enter spend as ${orElse}, not ${typed}`, undefined, undefined, undefined],
+    ],
+  ),
   [
     'a decimal comma',
     'AI_GAP',

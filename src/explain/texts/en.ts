@@ -189,11 +189,11 @@ export const en = {
   fields: {
     text: (name: string, typed: string) => `Enter ${name} as text or a cell (B2), not ${typed}`,
     number: (name: string, typed: string) =>
-      `Enter ${name} as a number (1500 or 0.3, with a decimal point and no thousands separators), a percentage (30%) or a cell (B2), not ${typed}`,
+      `Enter ${name} as a number (1,500 or 0.3), a percentage (30%), a cell (B2), a name or an expression (B2*2), not ${typed}`,
     series: (name: string, typed: string) =>
       `Enter ${name} as cells in a row or column (B2:G2) or as numbers ({-100,60,60}), not ${typed}`,
     estimate: (name: string, typed: string) =>
-      `Enter ${name} as a number (1500 or 0.3, with a decimal point and no thousands separators), a percentage (30%), low, likely and high ({0.2,0.3,0.5}), or cells (B2 or B2:D2), not ${typed}`,
+      `Enter ${name} as a number (1,500 or 0.3), a percentage (30%), low, likely and high ({0.2,0.3,0.5}), or cells (B2 or B2:D2), not ${typed}`,
   },
 };
 

@@ -3,6 +3,7 @@ import { useContext } from 'react';
 import type { Argument } from '../../functions/definition';
 import type { Selection } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
+import { anchorKey } from './anchorKey';
 import { domainText } from './domainText';
 import type { FieldEntry } from './fieldText';
 import { SuggestionInput } from './SuggestionInput';
@@ -74,6 +75,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
               placeholder={placeholder}
               value={text}
               onChange={(_, { value }) => type(value)}
+              onKeyDown={(event) => anchorKey(event, type)}
             />
           )}
           <UseSelectionButton argument={argument.name} selection={selection} onUse={onChange} />

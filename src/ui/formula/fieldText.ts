@@ -1,4 +1,4 @@
-import { placeName } from '../../cells/sheetReference';
+import { withSheet } from '../../formulas/withSheet';
 
 /** What a field holds, and on which sheet it was written: there a reference without a sheet points. */
 export interface FieldEntry {
@@ -6,18 +6,13 @@ export interface FieldEntry {
   readonly sheet: string | undefined;
 }
 
-/** A cell, a range, whole columns or whole rows, without a sheet. */
-const plainReference =
-  /^(?:\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})$/i;
-
 /**
- * The text of a field for the active sheet: a reference written on another sheet gets that sheet's name, so that
- * it never comes to mean other cells.
+ * The text of a field for the active sheet: references written on another sheet get that sheet's name, so that
+ * they never come to mean other cells.
  *
  * @example fieldText({ text: 'B2:B9', sheet: 'My data' }, 'Sheet1') // "'My data'!B2:B9"
  */
 export function fieldText({ text, sheet }: FieldEntry, activeSheet: string | undefined): string {
-  const reference = text.trim();
-  if (sheet === undefined || sheet === activeSheet || !plainReference.test(reference)) return text;
-  return placeName(sheet, reference);
+  if (sheet === undefined || sheet === activeSheet) return text;
+  return withSheet(text, sheet);
 }

@@ -9,6 +9,7 @@ import type { Selection, Workbook } from '../../hosts/workbook';
 import { fieldText, type FieldEntry } from './fieldText';
 import { latestResult } from '../async/latestResult';
 import { useCallValues } from './useCallValues';
+import { useKnownNames } from './useKnownNames';
 import type { AsyncValue } from '../async/asyncValue';
 
 /** A formula while it is being made. */
@@ -48,7 +49,8 @@ export function useBuilder(
       ),
     [name, entries, sheet],
   );
-  const built = useMemo(() => buildFormula(name, texts), [name, texts]);
+  const names = useKnownNames(workbook, texts);
+  const built = useMemo(() => buildFormula(name, texts, { names }), [name, texts, names]);
   const call = built.kind === 'complete' ? built.call : undefined;
   const reading = useCallValues(workbook, call, selection);
   const read = latestResult(reading);

@@ -126,6 +126,33 @@ describe('the selection', () => {
   });
 });
 
+describe('a field', () => {
+  it('changes the dollar signs of the reference at the caret with F4', async () => {
+    const { user } = await show();
+    await user.type(field('investment'), 'A3+B4');
+    const shown: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      await user.keyboard('{F4}');
+      shown.push(field('investment').value);
+    }
+    expect(shown).toEqual(['A3+$B$4', 'A3+B$4', 'A3+$B4', 'A3+B4']);
+    expect([field('investment').selectionStart, field('investment').selectionEnd]).toEqual([3, 5]);
+  });
+
+  it('takes thousands and expressions, and names once the workbook has them', async () => {
+    const { user, workbook } = await show();
+    await user.type(field('investment'), '1,500');
+    await user.type(field('revenue'), 'Revenue*2');
+    expect(field('revenue').getAttribute('aria-invalid')).toBe('true');
+    workbook.name([{ name: 'Revenue', formula: '=Sheet1!$B$2', comment: '' }]);
+    act(() => void workbook.change());
+    expect(
+      await screen.findByText('=CAPEX.AI_PAYBACK(1500,Revenue*2)', { normalizer: String }),
+    ).toBeTruthy();
+    expect(field('revenue').getAttribute('aria-invalid')).not.toBe('true');
+  });
+});
+
 describe('choosing', () => {
   it('keeps what is filled in for arguments of the same name', async () => {
     const { user } = await show();
