@@ -12,7 +12,8 @@ export interface ChartData extends Pick<
 
 export interface ChartSeries {
   readonly name: string;
-  readonly values: readonly number[];
+  /** Null for none: a mark has a value where it is. */
+  readonly values: readonly (number | null)[];
   /** The number format of its cells. */
   readonly format: string;
   readonly role?: SeriesRole;
@@ -23,7 +24,7 @@ export type ReadCell = (cell: CellReference) => string | number | null | undefin
 
 /**
  * The numbers of a plan's chart. Rows without a number, such as a year after a schedule has ended, are omitted; where
- * columns stand on one another, a blank cell is none.
+ * columns stand on one another, a blank cell is none. A mark is only at its own row.
  *
  * @param read what the cells hold; of the plan alone it is `plannedValue`
  * @returns undefined if a cell is not known
@@ -50,10 +51,11 @@ export function chartOfCells(
   );
   if (written === undefined || columns.flat().includes(undefined)) return undefined;
   const [categories = [], ...numbers] = columns;
+  const amounts = numbers.filter((_, i) => series[i]?.role !== 'mark');
   const isNumber = (at: number) => (column: (typeof columns)[number]) =>
     typeof column[at] === 'number';
   const drawn = [...categories.keys()].filter((at) =>
-    chart.isStacked ? numbers.some(isNumber(at)) : numbers.every(isNumber(at)),
+    chart.isStacked ? amounts.some(isNumber(at)) : amounts.every(isNumber(at)),
   );
   return {
     ...drawing,
@@ -62,7 +64,10 @@ export function chartOfCells(
     series: series.map(({ name, values, role }, i) => ({
       // The room for a bracket, by which digits of cells line up, is of no use in a chart.
       ...{ name, format: formatOf(values).replaceAll('_)', ''), ...(role && { role }) },
-      values: drawn.map((at) => Number(numbers[i]?.[at] ?? 0)),
+      values: drawn.map((at) => {
+        const value = numbers[i]?.[at];
+        return typeof value === 'number' ? value : role === 'mark' ? null : 0;
+      }),
     })),
   };
 }

@@ -88,10 +88,10 @@ export interface PlanSeries {
 }
 
 /**
- * What a series of columns is for: `support` is not seen, the next series stands on it; `shortfall` is what is missing,
- * dashed and named.
+ * What a series is for. Of columns, `support` is not seen, the next series stands on it; `shortfall` is what is missing,
+ * dashed and named. Of a line, `mark` is one point, with its name and category next to it; the other cells are #N/A.
  */
-export type SeriesRole = 'support' | 'shortfall';
+export type SeriesRole = 'support' | 'shortfall' | 'mark';
 
 export type PlanCell =
   | { readonly kind: 'empty' }

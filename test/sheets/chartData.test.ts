@@ -52,6 +52,24 @@ describe('the numbers of a chart', () => {
     ({ row, column: at }) =>
       cells[row]?.[at];
 
+  test.each<[why: string, marks: readonly (number | null)[]]>([
+    ['at its row', [null, 5, null]],
+    ['nowhere, where it never is', [null, null, null]],
+  ])('put a mark %s, and keep the line', (_, marks) => {
+    const chart: PlanChart = {
+      ...{ kind: 'line', title: 'Cash', categories: column(0) },
+      series: [
+        { name: 'Cash', values: column(1) },
+        { name: 'Paid back in year', values: column(2), role: 'mark' },
+      ],
+    };
+    const read = held(marks.map((mark, year) => [year, 10 * year - 5, mark]));
+    expect(chartData(planOf('industry'), chart, read)).toMatchObject({
+      categories: [0, 1, 2],
+      series: [{ values: [-5, 5, 15] }, { values: marks, role: 'mark' }],
+    });
+  });
+
   test('count a blank cell as none where columns stand on one another', () => {
     const plan = planOf('industry');
     const chart: PlanChart = {

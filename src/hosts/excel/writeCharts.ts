@@ -59,19 +59,28 @@ export function writeCharts(
     const chart = sheet.charts.add(type, rangeOf(main.values), 'Columns');
     chart.title.text = title;
     chart.title.visible = true;
+    chart.title.format.font.size = 12;
+    chart.title.format.font.bold = true;
     if (titleCell) chart.title.setFormula(cellFormula(sheetName, origin, titleCell));
     chart.legend.visible = series.filter(({ role }) => role === undefined).length > 1;
     if (unit !== undefined) chart.axes.valueAxis.title.text = unit;
     if (max !== undefined) chart.axes.valueAxis.maximum = max;
+    if (kind === 'bar') {
+      // The first on top, as in the cells; the axis of the numbers stays below.
+      chart.axes.categoryAxis.reversePlotOrder = true;
+      chart.axes.categoryAxis.position = 'Maximum';
+    }
     const drawnFirst = chart.series.getItemAt(0);
     drawnFirst.name = main.name;
     drawnFirst.setXAxisValues(rangeOf(categories));
     formatSeries(drawnFirst, kind, main.role);
     for (const { name, values, role } of others) {
       const added = chart.series.add(name);
-      added.setValues(rangeOf(values));
+      // Excel formats no line without numbers, and a mark may have none: it gets its own last.
+      added.setValues(rangeOf(role === 'mark' ? main.values : values));
       added.setXAxisValues(rangeOf(categories));
       formatSeries(added, kind, role);
+      if (role === 'mark') added.setValues(rangeOf(values));
     }
     const top = first.row + number * (chartCells.rows + 1);
     const corner = (row: number, column: number) => sheet.getCell(row, column);
@@ -95,7 +104,7 @@ function formatSeries(
   role: SeriesRole | undefined,
 ): void {
   const { fill, line } = series.format;
-  series.hasDataLabels = role !== 'support' && kind !== 'line';
+  series.hasDataLabels = role === 'mark' || (role !== 'support' && kind !== 'line');
   switch (role) {
     case undefined:
       return;
@@ -108,6 +117,18 @@ function formatSeries(
       line.color = seriesColors.shortfall;
       line.lineStyle = 'Dash';
       series.dataLabels.showSeriesName = true;
+      return;
+    case 'mark':
+      line.clear();
+      series.markerStyle = 'Circle';
+      series.markerSize = 9;
+      series.markerForegroundColor = seriesColors.mark;
+      series.markerBackgroundColor = seriesColors.mark;
+      series.dataLabels.showSeriesName = true;
+      series.dataLabels.showCategoryName = true;
+      series.dataLabels.showValue = false;
+      series.dataLabels.separator = ' ';
+      series.dataLabels.position = 'Top';
       return;
     default:
       role satisfies never;

@@ -1,13 +1,11 @@
 import { formula } from '../plan';
 import { horizonYears } from './assumption';
 import { bigTechTerms } from './bigTechTerms';
+import { cashChart, cashChartRows } from './cashChartRows';
 import { recalculatedColumns, scheduleRows, yearKey } from './scheduleRows';
 import { modelSheetText } from './modelSheetTexts';
 import type { CellContext, ModelSheet } from './sheet';
 import { blankRow, calculation, note, section } from './rows';
-
-/** The chart ends here: what grows for fifty years dwarfs its beginning. */
-const chartedYears = 12;
 
 /** The cells of a column in all years. */
 const inYears = (view: CellContext, column: number) =>
@@ -57,23 +55,7 @@ export const scheduleSheet: ModelSheet = {
     blankRow,
     note(modelSheetText('scheduleNote')),
     ...scheduleRows,
+    ...cashChartRows,
   ],
-  charts: [
-    {
-      kind: 'line',
-      title: modelSheetText('cumulativeCashFlowChart'),
-      // The recalculated rows: their cells are filled when the chart is drawn, those of a spill are not yet.
-      categories: { from: yearKey(0), to: yearKey(chartedYears), column: recalculatedColumns.year },
-      series: [
-        {
-          name: modelSheetText('cumulativeCashFlow'),
-          values: {
-            from: yearKey(0),
-            to: yearKey(chartedYears),
-            column: recalculatedColumns.cumulative,
-          },
-        },
-      ],
-    },
-  ],
+  charts: [cashChart],
 };

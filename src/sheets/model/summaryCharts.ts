@@ -1,14 +1,48 @@
+import type { Formula } from '../plan';
 import { gapChart } from './gapChartRows';
 import { costFigures, shareFigures } from './modelFigures';
-import { type KeyedColumn, type ModelChart, singleValueColumn } from './sheet';
-import { modelSheetText } from './modelSheetTexts';
+import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
+import {
+  type CellContext,
+  type KeyedColumn,
+  type ModelChart,
+  type ModelRow,
+  singleValueColumn,
+} from './sheet';
 
-const [firstCost] = costFigures;
-const lastCost: string = costFigures.at(-1) ?? firstCost;
-const firstShare = shareFigures[0] ?? '';
-const lastShare = shareFigures.at(-1) ?? '';
+const today = singleValueColumn;
+const later = singleValueColumn + 1;
 
-const column = (from: string, to: string, column: number): KeyedColumn => ({ from, to, column });
+const ofCosts = (column: number): KeyedColumn => ({
+  ...{ from: `openai.${costFigures[0]}`, to: `openai.${costFigures.at(-1) ?? ''}`, column },
+});
+const ofShares = (column: number): KeyedColumn => ({
+  ...{ from: shareFigures[0] ?? '', to: shareFigures.at(-1) ?? '', column },
+});
+
+const costsTitle = 'costsChart.title';
+const ceilingsTitle = 'ceilingsChart.title';
+
+const cells = (view: CellContext, { from, to, column }: KeyedColumn) =>
+  view.between(from, to, column);
+
+/** What the charts of costs and ceilings say: their titles. */
+export const summaryChartTitles: readonly ModelRow[] = [
+  titleRow(costsTitle, (view) =>
+    modelSheetTexts
+      .in(view.language)
+      .costsMessage(cells(view, ofCosts(singleValueColumn)), view.value('openai.revenue')),
+  ),
+  titleRow(ceilingsTitle, (view) =>
+    modelSheetTexts
+      .in(view.language)
+      .ceilingsMessage(cells(view, ofShares(today)), cells(view, ofShares(later))),
+  ),
+];
+
+function titleRow(key: string, live: (view: CellContext) => Formula): ModelRow {
+  return { key, cells: [{ kind: 'formula', format: 'General', live, style: 'label' }] };
+}
 
 /** Revenue against what the spend requires, OpenAI's costs, ceilings: rows of the summary. */
 export const summaryCharts: readonly ModelChart[] = [
@@ -16,27 +50,20 @@ export const summaryCharts: readonly ModelChart[] = [
   {
     kind: 'bar',
     title: modelSheetText('openaiCostsChart'),
-    categories: column(`openai.${firstCost}`, `openai.${lastCost}`, 0),
-    series: [
-      {
-        name: modelSheetText('usdBillionPerYear'),
-        values: column(`openai.${firstCost}`, `openai.${lastCost}`, singleValueColumn),
-      },
-    ],
+    titleKey: costsTitle,
+    unit: modelSheetText('usdBillionPerYear'),
+    categories: ofCosts(0),
+    series: [{ name: modelSheetText('usdBillionPerYear'), values: ofCosts(singleValueColumn) }],
   },
   {
-    kind: 'bar',
+    kind: 'column',
     title: modelSheetText('ceilingsChart'),
-    categories: column(firstShare, lastShare, 0),
+    titleKey: ceilingsTitle,
+    unit: modelSheetText('timesTodaysSales'),
+    categories: ofShares(0),
     series: [
-      {
-        name: modelSheetText('today'),
-        values: column(firstShare, lastShare, singleValueColumn),
-      },
-      {
-        name: modelSheetText('afterMarketGrowth'),
-        values: column(firstShare, lastShare, singleValueColumn + 1),
-      },
+      { name: modelSheetText('today'), values: ofShares(today) },
+      { name: modelSheetText('afterMarketGrowth'), values: ofShares(later) },
     ],
   },
 ];

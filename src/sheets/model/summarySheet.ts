@@ -11,7 +11,7 @@ import { blockKey, firstAnswerColumn } from './paybackTable';
 import { perYearColumns } from './perYearSheet';
 import { blankRow, calculation, caseInput, masterRow, note, section, signConvention } from './rows';
 import type { ModelCell, ModelSheet } from './sheet';
-import { summaryCharts } from './summaryCharts';
+import { summaryCharts, summaryChartTitles } from './summaryCharts';
 import { ceilingsRow, casesRow, horizonHeadings, horizonsRow, linkedRow } from './summaryRows';
 import { verdictRows } from './verdictRows';
 import { lifeCases } from './withinLife';
@@ -116,6 +116,7 @@ export const summarySheet: ModelSheet = {
       live: (view) => formula`${view.block('total', perYearColumns.annualized, 1, 1, 'perYear')}`,
     }),
     ...gapChartRows,
+    ...summaryChartTitles,
   ],
   charts: summaryCharts,
 };

@@ -1,9 +1,11 @@
 import { Caption1, tokens } from '@fluentui/react-components';
 import { LineChart } from '@fluentui/react-charts';
 import { useContext } from 'react';
+import { numberText } from '../../explain/numberText';
 import type { Picture } from '../../explain/picture';
 import { LanguageContext } from '../LanguageContext';
 import { chartSize } from './chartSize';
+import { lineMark } from './lineMark';
 import { wholeYears } from './wholeYears';
 import { chartTexts } from './chartTexts';
 import { useTexts } from '../useTexts';
@@ -18,18 +20,22 @@ export function CumulativeChart({ picture: { points, recovery } }: CumulativeCha
   const texts = useTexts(chartTexts);
   const sums = points.map(({ year, cumulative }) => ({ x: year, y: cumulative }));
   const lines = [{ legend: texts.cumulative, data: sums, color: tokens.colorBrandStroke1 }];
-  const mark = {
-    legend: texts.recovery,
-    data: recovery === undefined ? [] : [{ x: recovery, y: 0 }],
-    color: tokens.colorPaletteGreenForeground1,
-  };
+  const mark =
+    recovery === undefined
+      ? undefined
+      : lineMark(
+          { x: recovery, y: 0 },
+          texts.recovery,
+          texts.recoveredAt(numberText(recovery, language)),
+        );
   return (
     <>
-      <Caption1 block>{texts.cumulative}</Caption1>
+      <Caption1 block>{mark ? texts.cumulative : texts.cumulativeUnrecovered}</Caption1>
       <LineChart
         {...chartSize}
         culture={language}
-        data={{ lineChartData: recovery === undefined ? lines : [...lines, mark] }}
+        data={{ lineChartData: mark ? [...lines, mark.line] : lines }}
+        annotations={mark ? [mark.annotation] : []}
         yMinValue={Math.min(0, ...sums.map(({ y }) => y))}
         yMaxValue={Math.max(0, ...sums.map(({ y }) => y))}
         xAxisTitle={texts.year}

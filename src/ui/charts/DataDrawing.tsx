@@ -6,6 +6,7 @@ import { LanguageContext } from '../LanguageContext';
 import { Bars } from './Bars';
 import { type ChartColumn, Columns } from './Columns';
 import type { ChartRoom } from './chartSize';
+import { GroupedColumns } from './GroupedColumns';
 import { Lines } from './Lines';
 import { StackedColumns } from './StackedColumns';
 
@@ -30,6 +31,9 @@ const titleHeight = 44;
 
 /** Pixels that the names of columns take below them, in three lines. */
 const namesHeight = 64;
+
+/** Pixels that a legend takes in one line. */
+const legendHeight = 32;
 
 /** A chart of cells, each kind by its own part. Loaded lazily: it brings the chart library. */
 export default function DataDrawing({ data, room }: DataDrawingProps) {
@@ -56,6 +60,8 @@ function Drawn({ data, room }: DataDrawingProps) {
       const columns = barsOf(categories, series);
       // Side by side, the names of the columns have no room in the pane.
       if (!aboveNames) return <Bars bars={columns} max={max} text={text} />;
+      if (series.length > 1)
+        return <GroupedColumns {...data} text={text} room={aboveLegend(aboveNames)} />;
       return <Columns columns={columns} unit={unit} max={max} text={text} room={aboveNames} />;
     }
     case 'bar':
@@ -65,6 +71,10 @@ function Drawn({ data, room }: DataDrawingProps) {
     default:
       return kind satisfies never;
   }
+}
+
+function aboveLegend(room: Required<ChartRoom>): Required<ChartRoom> {
+  return { ...room, height: room.height - legendHeight };
 }
 
 /** A bar for each number, named by its category and, if there are several, its series. */

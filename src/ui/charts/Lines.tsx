@@ -3,6 +3,7 @@ import { useContext } from 'react';
 import type { ChartSeries } from '../../sheets/chartData';
 import { LanguageContext } from '../LanguageContext';
 import { type ChartRoom, chartSize } from './chartSize';
+import { lineMark } from './lineMark';
 import { seriesColor } from './seriesColor';
 import { wholeYears } from './wholeYears';
 
@@ -14,27 +15,40 @@ interface LinesProps {
   readonly room?: ChartRoom | undefined;
 }
 
-/** One or more numbers over the years. */
+/** One or more numbers over the years; what is marked has its name and year next to it. */
 export function Lines({ at, series, unit, room = chartSize }: LinesProps) {
   const language = useContext(LanguageContext);
-  const values = series.flatMap((each) => each.values);
+  const values = series.flatMap((each) => each.values).map((value) => value ?? 0);
+  const lines = series.filter(({ role }) => role !== 'mark');
+  const marks = series
+    .filter(({ role }) => role === 'mark')
+    .flatMap(({ name, values: marked }) =>
+      at.flatMap((x, point) => {
+        const y = marked[point];
+        return typeof y === 'number' ? [lineMark({ x, y }, name, `${name} ${x}`)] : [];
+      }),
+    );
   return (
     <LineChart
       {...room}
       culture={language}
       data={{
-        lineChartData: series.map(({ name, values: line }, i) => ({
-          legend: name,
-          color: seriesColor(i),
-          data: at.map((x, point) => ({ x, y: line[point] ?? 0 })),
-        })),
+        lineChartData: [
+          ...lines.map(({ name, values: line }, i) => ({
+            legend: name,
+            color: seriesColor(i),
+            data: at.map((x, point) => ({ x, y: line[point] ?? 0 })),
+          })),
+          ...marks.map(({ line }) => line),
+        ],
       }}
+      annotations={marks.map(({ annotation }) => annotation)}
       yMinValue={Math.min(0, ...values)}
       yMaxValue={Math.max(0, ...values)}
       tickValues={wholeYears(at.at(-1) ?? 0)}
       {...(unit !== undefined && { yAxisTitle: unit })}
       roundedTicks
-      hideLegend={series.length < 2}
+      hideLegend={lines.length < 2}
       hideTooltip
     />
   );

@@ -57,6 +57,8 @@ function colorOf(role: SeriesRole | undefined): string {
       return 'transparent';
     case 'shortfall':
       return tokens.colorPaletteRedBackground2;
+    case 'mark':
+      return tokens.colorPaletteGreenForeground1;
     default:
       return role satisfies never;
   }

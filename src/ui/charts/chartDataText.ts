@@ -9,11 +9,16 @@ export function chartDataText(
   language: Language,
 ): string {
   const texts = chartTexts.in(language);
-  const lines = series.map(({ name, values, format: pattern }) => {
-    const points = values.map(
-      (value, i) => `${categories[i]} ${format(pattern, value, { locale: language })}`,
+  const lines = series.filter(hasValues).map(({ name, values, format: pattern }) => {
+    const points = values.flatMap((value, i) =>
+      value === null ? [] : [`${categories[i]} ${format(pattern, value, { locale: language })}`],
     );
     return texts.seriesText(name, points);
   });
   return texts.chartText(title, lines);
+}
+
+/** A mark that is nowhere is not in the picture. */
+function hasValues({ values }: ChartData['series'][number]): boolean {
+  return values.some((value) => value !== null);
 }

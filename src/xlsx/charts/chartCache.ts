@@ -13,6 +13,11 @@ export function numberCache(cells: Cells): string {
   return cache('numCache', code, points);
 }
 
+/** The numbers of a mark: known to be blank if none is known, or programs draw a point at 0 for each. */
+export function markCache(cells: Cells): string {
+  return numberCache(cells) || `<c:numCache><c:ptCount val="${cells.length}"/></c:numCache>`;
+}
+
 /** The texts of a chart's cells; nothing if none is known. */
 export function textCache(cells: Cells): string {
   return cache(

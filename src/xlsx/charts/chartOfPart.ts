@@ -62,6 +62,7 @@ function chartIn(root: XmlElement, sheet: string, name: string): PlanChart | und
 
 /** Whether it is one is known once the same part is written for it. */
 function roleOf(series: XmlElement): SeriesRole | undefined {
+  if (valueOf(child(series, 'marker', 'symbol')) === 'circle') return 'mark';
   const line = child(series, 'spPr', 'ln');
   if (!line) return undefined;
   return child(line, 'prstDash') ? 'shortfall' : 'support';

@@ -3,7 +3,7 @@ import { seriesColors } from '../../sheets/seriesColors';
 import { fixedAreaReference } from '../fixedAreaReference';
 import { escapedText } from '../package/xmlText';
 import { vocabulary, xmlDeclaration } from '../write/book/parts/vocabulary';
-import { numberCache, textCache } from './chartCache';
+import { markCache, numberCache, textCache } from './chartCache';
 import type { SheetValues } from './sheetValues';
 
 const categoryAxis = 111_111_111;
@@ -22,32 +22,44 @@ export function chartPart(sheet: string, chart: PlanChart, values: SheetValues):
   return (
     `${xmlDeclaration}<c:chartSpace xmlns:c="${vocabulary.chart}" xmlns:a="${vocabulary.drawing}"` +
     ` xmlns:r="${vocabulary.relationships}"><c:roundedCorners val="0"/><c:chart>` +
-    titleXml(titleText(sheet, chart, values)) +
+    titleXml(titleText(sheet, chart, values), chart.titleCell ? titleFont : '') +
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
     (kind === 'line' ? lines(plotted) : bars(chart, plotted)) +
     axes(chart) +
     `</c:plotArea>` +
     (isCompared ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '') +
-    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
+    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="${blanksAs(series)}"/></c:chart></c:chartSpace>`
   );
 }
 
+/** LibreOffice draws a mark at 0 where there is none, unless a line goes on over gaps. */
+function blanksAs(series: PlanChart['series']): string {
+  return series.some(({ role }) => role === 'mark') ? 'span' : 'gap';
+}
+
 function titleText(sheet: string, { title, titleCell }: PlanChart, values: SheetValues): string {
-  if (!titleCell) return richText(title, 1400);
+  if (!titleCell) return richText(title, titleSize, true);
   const area = { ...titleCell, rows: 1, columns: 1 };
   const reference = escapedText(fixedAreaReference(sheet, area));
   return `<c:tx><c:strRef><c:f>${reference}</c:f>${textCache(values(area))}</c:strRef></c:tx>`;
 }
 
-function titleXml(text: string): string {
-  return `<c:title>${text}<c:overlay val="0"/></c:title>`;
+function titleXml(text: string, font = ''): string {
+  return `<c:title>${text}<c:overlay val="0"/>${font}</c:title>`;
 }
 
-function richText(text: string, size: number): string {
+/** Two lines of such words fit above a chart. */
+const titleSize = 1200;
+const titleFont =
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${titleSize}" b="1"/></a:pPr>` +
+  `<a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+
+function richText(text: string, size: number, isBold = false): string {
+  const font = `sz="${size}" b="${isBold ? 1 : 0}"`;
   return (
     `<c:tx><c:rich><a:bodyPr/><a:lstStyle/>` +
-    `<a:p><a:pPr><a:defRPr sz="${size}" b="0"/></a:pPr>` +
-    `<a:r><a:rPr sz="${size}" b="0"/><a:t>${escapedText(text)}</a:t></a:r></a:p>` +
+    `<a:p><a:pPr><a:defRPr ${font}/></a:pPr>` +
+    `<a:r><a:rPr ${font}/><a:t>${escapedText(text)}</a:t></a:r></a:p>` +
     `</c:rich></c:tx>`
   );
 }
@@ -85,15 +97,13 @@ function seriesXml(
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
     `<c:tx><c:v>${escapedText(name)}</c:v></c:tx>` +
     shape(role) +
-    (kind === 'line'
-      ? '<c:marker><c:symbol val="none"/></c:marker>'
-      : '<c:invertIfNegative val="0"/>') +
+    (kind === 'line' ? marker(role) : '<c:invertIfNegative val="0"/>') +
     labels(kind, role) +
     (areNumbers && !areTexts
       ? `<c:cat><c:numRef>${reference}${numberCache(names)}</c:numRef></c:cat>`
       : `<c:cat><c:strRef>${reference}${textCache(names)}</c:strRef></c:cat>`) +
     `<c:val><c:numRef><c:f>${escapedText(fixedAreaReference(sheet, area))}</c:f>` +
-    `${numberCache(values(area))}</c:numRef></c:val>` +
+    `${(role === 'mark' ? markCache : numberCache)(values(area))}</c:numRef></c:val>` +
     (kind === 'line' ? '<c:smooth val="0"/>' : '') +
     `</c:ser>`
   );
@@ -110,6 +120,8 @@ function shape(role: SeriesRole | undefined): string {
       return '';
     case 'support':
       return `<c:spPr>${noFill}${noLine}</c:spPr>`;
+    case 'mark':
+      return `<c:spPr>${noLine}</c:spPr>`;
     case 'shortfall':
       return (
         `<c:spPr>${filled(seriesColors.shortfallFill)}` +
@@ -120,40 +132,52 @@ function shape(role: SeriesRole | undefined): string {
   }
 }
 
-/** What is written at each number: of a line nothing, of what is missing its name too. */
+function marker(role: SeriesRole | undefined): string {
+  if (role !== 'mark') return '<c:marker><c:symbol val="none"/></c:marker>';
+  const color = filled(seriesColors.mark);
+  return (
+    `<c:marker><c:symbol val="circle"/><c:size val="9"/>` +
+    `<c:spPr>${color}<a:ln w="9525">${color}</a:ln></c:spPr></c:marker>`
+  );
+}
+
+/** What is written at each number: of a line nothing, of what is missing its name too, of a mark its name and category. */
 function labels(kind: PlanChart['kind'], role: SeriesRole | undefined): string {
-  if (role === 'support' || kind === 'line') return '';
+  const isMark = role === 'mark';
+  if (role === 'support' || (kind === 'line' && !isMark)) return '';
   const shows = (name: string, isShown: boolean) => `<c:show${name} val="${isShown ? 1 : 0}"/>`;
   return (
     `<c:dLbls><c:spPr>${noFill}${noLine}</c:spPr>` +
+    (isMark ? '<c:dLblPos val="t"/>' : '') +
     shows('LegendKey', false) +
-    shows('Val', true) +
-    shows('CatName', false) +
+    shows('Val', !isMark) +
+    shows('CatName', isMark) +
     shows('SerName', role !== undefined) +
     shows('Percent', false) +
     shows('BubbleSize', false) +
+    (isMark ? '<c:separator> </c:separator>' : '') +
     `</c:dLbls>`
   );
 }
 
-/** Bars lie, so their categories are at the left. Names are below the chart, if no value below zero covers them. */
+/** Bars lie, so their categories are at the left, the first on top. Names are below the chart, if no value below zero covers them. */
 function axes({ kind, unit, max }: PlanChart): string {
   const [categorySide, valueSide] = kind === 'bar' ? ['l', 'b'] : ['b', 'l'];
   return (
-    `<c:catAx><c:axId val="${categoryAxis}"/>${axisStart(categorySide)}` +
+    `<c:catAx><c:axId val="${categoryAxis}"/>${axisStart(categorySide, kind === 'bar')}` +
     `${ticks}<c:tickLblPos val="low"/><c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/>` +
     `<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
-    `<c:valAx><c:axId val="${valueAxis}"/>${axisStart(valueSide, max)}` +
+    `<c:valAx><c:axId val="${valueAxis}"/>${axisStart(valueSide, false, max)}` +
     (unit === undefined ? '' : titleXml(richText(unit, 1000))) +
     `<c:numFmt formatCode="General" sourceLinked="1"/>` +
-    `${ticks}<c:tickLblPos val="nextTo"/><c:crossAx val="${categoryAxis}"/><c:crosses val="autoZero"/>` +
+    `${ticks}<c:tickLblPos val="nextTo"/><c:crossAx val="${categoryAxis}"/><c:crosses val="${kind === 'bar' ? 'max' : 'autoZero'}"/>` +
     `<c:crossBetween val="between"/></c:valAx>`
   );
 }
 
-function axisStart(side: string | undefined, max?: number): string {
+function axisStart(side: string | undefined, isReversed: boolean, max?: number): string {
   return (
-    `<c:scaling><c:orientation val="minMax"/>${max === undefined ? '' : `<c:max val="${max}"/>`}` +
+    `<c:scaling><c:orientation val="${isReversed ? 'maxMin' : 'minMax'}"/>${max === undefined ? '' : `<c:max val="${max}"/>`}` +
     `</c:scaling><c:delete val="0"/><c:axPos val="${side}"/>`
   );
 }

@@ -6,7 +6,12 @@ import { areaAt, type ChartModel, type SheetModel } from './SheetModel';
 import { a1 } from './a1';
 
 export class ChartProxy extends ObjectProxy {
-  readonly title: { text: string; visible: boolean; setFormula(formula: string): void };
+  readonly title: {
+    text: string;
+    visible: boolean;
+    readonly format: { readonly font: object };
+    setFormula(formula: string): void;
+  };
   readonly legend: { visible: boolean };
 
   constructor(
@@ -28,6 +33,11 @@ export class ChartProxy extends ObjectProxy {
       },
       set visible(visible: boolean) {
         change((chart) => (chart.title = visible ? chart.title : ''));
+      },
+      format: {
+        font: settable(['size', 'bold'], (name) => (value) => {
+          change((chart) => remember(chart, `title/format/font/${name}`, value));
+        }),
       },
       setFormula: (formula: string) => {
         // A reference to one cell of a sheet that is there, with both signs.
@@ -53,6 +63,9 @@ export class ChartProxy extends ObjectProxy {
     };
     const title = settable(['text'], (name) => change(`axes/valueAxis/title/${name}`));
     return {
+      categoryAxis: settable(['reversePlotOrder', 'position'], (name) =>
+        change(`axes/categoryAxis/${name}`),
+      ),
       valueAxis: Object.assign(
         settable(['maximum'], (name) => change(`axes/valueAxis/${name}`)),
         { title },
@@ -92,8 +105,15 @@ export class ChartProxy extends ObjectProxy {
     };
     const set = (property: string) => (value: unknown) =>
       change((series) => remember(series, property, value));
-    const own = settable(['hasDataLabels'], set);
-    const labels = settable(['showSeriesName'], (name) => (value) => {
+    const own = settable(
+      [
+        ...['hasDataLabels', 'markerStyle', 'markerSize'],
+        ...['markerForegroundColor', 'markerBackgroundColor'],
+      ],
+      set,
+    );
+    const parts = ['showSeriesName', 'showCategoryName', 'showValue', 'separator', 'position'];
+    const labels = settable(parts, (name) => (value) => {
       change((series) => {
         // Labels that are not there have no format.
         if (series.set?.['hasDataLabels'] !== true) throw new OfficeError('InvalidOperation');

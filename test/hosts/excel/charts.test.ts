@@ -60,17 +60,27 @@ test('a chart says what it shows, and its series what they are for', async () =>
         kind: 'line',
         title: 'Cash',
         categories: column(1),
-        series: [{ name: 'Cash flow', values: column(1) }],
+        series: [
+          { name: 'Cash flow', values: column(1) },
+          { name: 'Paid back in year', values: column(0), role: 'mark' },
+        ],
+      },
+      {
+        kind: 'bar',
+        title: 'Shares',
+        categories: column(0),
+        series: [{ name: 'Share', values: column(1) }],
       },
     ],
   };
   await excelWorkbook.insert(plan, { kind: 'at', sheet: 'Sheet1', row: 4, column: 2 });
-  const [stacked, line] = excel.sheet('Sheet1').charts;
+  const [stacked, line, bars] = excel.sheet('Sheet1').charts;
   expect(stacked).toMatchObject({
     type: 'ColumnStacked',
     legend: false,
     set: {
       'title/formula': "='Sheet1'!$C$5",
+      'title/format/font/size': 12,
       'axes/valueAxis/title/text': 'USD bn a year',
       'axes/valueAxis/maximum': 100,
     },
@@ -84,7 +94,23 @@ test('a chart says what it shows, and its series what they are for', async () =>
   expect(line).toMatchObject({
     type: 'LineMarkers',
     legend: false,
-    series: [{ set: { hasDataLabels: false } }],
+    series: [
+      { set: { hasDataLabels: false } },
+      {
+        values: 'C6:C7',
+        categories: 'D6:D7',
+        set: {
+          'format/line': 'none',
+          markerStyle: 'Circle',
+          'dataLabels/showSeriesName': true,
+          'dataLabels/showCategoryName': true,
+          'dataLabels/showValue': false,
+        },
+      },
+    ],
+  });
+  expect(bars).toMatchObject({
+    set: { 'axes/categoryAxis/reversePlotOrder': true, 'axes/categoryAxis/position': 'Maximum' },
   });
 });
 

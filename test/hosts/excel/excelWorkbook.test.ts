@@ -104,6 +104,12 @@ describe('insert', () => {
           },
         ],
         position: 'I1:O15',
+        set: {
+          'title/format/font/size': 12,
+          'title/format/font/bold': true,
+          'axes/categoryAxis/reversePlotOrder': true,
+          'axes/categoryAxis/position': 'Maximum',
+        },
       },
     ]);
   });

@@ -274,7 +274,7 @@ describe.each(all)('sheets, %s, %s', (mode, language) => {
 
   test('have the charts of spend, costs, ceilings, chips and cash, each of rows with words and numbers', () => {
     const charts = plans.flatMap((plan) => plan.charts.map((chart) => ({ plan, ...chart })));
-    expect(charts.map(({ kind }) => kind)).toEqual(['column', 'bar', 'bar', 'column', 'line']);
+    expect(charts.map(({ kind }) => kind)).toEqual(['column', 'bar', 'column', 'column', 'line']);
     charts.forEach(({ plan, categories, series, isStacked }) =>
       series.forEach(({ values }) => {
         expect(values.rows).toBe(categories.rows);

@@ -44,6 +44,48 @@ test.each(charts)(
   },
 );
 
+const flat = { values: [-60, -20, 20], format: '0' };
+test.each<[why: string, marks: readonly (number | null)[], words: readonly string[]]>([
+  ['its name and year', [null, null, 20], ['Paid back in year 2']],
+  ['nothing, where it is nowhere', [null, null, null], []],
+])('writes %s at a mark', async (_, marks, words) => {
+  const series = [
+    { name: 'Cash', ...flat },
+    { name: 'Paid back in year', values: marks, format: '0', role: 'mark' as const },
+  ];
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <DataChart data={{ kind: 'line', title: 'Cash', categories: [0, 1, 2], series }} />
+    </FluentProvider>,
+  );
+  const chart = screen.getByRole('img', { name: /^Cash/ });
+  await waitFor(() => expect(chart.querySelector('svg')).not.toBeNull(), { timeout: 5000 });
+  // The library writes the words once more, unseen, to measure them.
+  const written = chart.querySelectorAll('.fui-chartAnnotationLayer__annotationContent');
+  expect([...new Set([...written].map(({ textContent }) => textContent))]).toEqual(words);
+  expect(chart.getAttribute('aria-label')?.includes('Paid back')).toBe(words.length > 0);
+});
+
+test('draws the series of a category side by side, with a legend', async () => {
+  const series = ['Today', 'After market growth'].map((name, i) => ({
+    ...{ name, values: [1.2 + i, 1.4 + i], format: '0.0' },
+  }));
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <DataChart
+        data={{ kind: 'column', title: 'Ceilings', categories: ['Nvidia', 'Cisco'], series }}
+        room={{ width: 480, height: 300 }}
+      />
+    </FluentProvider>,
+  );
+  // Without a layout it has no columns, only their names.
+  const chart = screen.getByRole('img');
+  await waitFor(() => expect(chart.textContent).toContain('After market growth'), {
+    timeout: 5000,
+  });
+  expect(chart.textContent).toContain('Today');
+});
+
 test.each([
   ['zeros', [0, 0]],
   ['losses', [-5, -1]],

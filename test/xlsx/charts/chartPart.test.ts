@@ -70,6 +70,28 @@ test.each<[kind: PlanChart['kind'], expected: string]>([
   expect(part([], { ...chart, kind })).toContain(expected);
 });
 
+test.each<[kind: PlanChart['kind'], order: string, crosses: string]>([
+  ['bar', 'maxMin', 'max'],
+  ['column', 'minMax', 'autoZero'],
+])('the first category of a %s chart is on top or at the left', (kind, order, crosses) => {
+  const xml = part([], { ...chart, kind });
+  expect(xml).toContain(
+    `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${order}"/>`,
+  );
+  expect(xml).toContain(`<c:crossAx val="111111111"/><c:crosses val="${crosses}"/>`);
+});
+
+test('a mark is a point of a line with its name and category', () => {
+  const marked = { name: 'Paid back in year', values: area(2), role: 'mark' } as const;
+  const xml = part([], { ...chart, kind: 'line', series: [...chart.series, marked] });
+  expect(xml).not.toContain('<c:legend>');
+  // A program that does not calculate draws none, rather than one at 0.
+  expect(xml).toContain(`<c:numCache><c:ptCount val="3"/></c:numCache>`);
+  const [, drawn = ''] = /<c:v>Paid back in year<\/c:v>(.*?)<c:cat>/s.exec(xml) ?? [];
+  expect(drawn).toContain('<c:symbol val="circle"/>');
+  expect(drawn).toContain('<c:showVal val="0"/><c:showCatName val="1"/><c:showSerName val="1"/>');
+});
+
 test('more than one series have a legend', () => {
   const [series] = chart.series;
   expect(part([])).not.toContain('<c:legend>');

@@ -51,6 +51,7 @@ test.each<[why: string, sheet: BookSheet['charts'][number]]>([
   ['columns on one another', { ...first, chart: { ...chart, isStacked: true } }],
   ['bars on one another', { ...first, chart: { ...chart, kind: 'bar', isStacked: true } }],
   ['what carries and what is missing', { ...first, chart: withRoles('support', 'shortfall') }],
+  ['a line with a mark', { ...first, chart: { ...withRoles(undefined, 'mark'), kind: 'line' } }],
   [
     'moved by pixels',
     { ...first, from: { row: 1, column: 2, x: 5 }, to: { row: 9, column: 8, y: 7 } },

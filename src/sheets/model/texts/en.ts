@@ -1,3 +1,5 @@
+import { formula, type Formula, type FormulaReference } from '../../plan';
+
 export const en = {
   assumption: 'Assumption',
   assumptionOfGrowthYears: 'Assumption. Article: growth never ends',
@@ -319,6 +321,12 @@ export const en = {
     'Left: model. Right: independent recalculation of each year. Year 0 is the initial spend. Revenue, operating cost and spend are positive.',
   cumulativeCashFlowChart: 'Big tech: cumulative cash flow, USD bn',
   cumulativeCashFlow: 'Cumulative cash flow',
+  paidBackInYear: 'Paid back in year',
+  /** What the chart says: its title. */
+  cashMessage: (years: FormulaReference, cap: FormulaReference): Formula =>
+    formula`IF(ISNUMBER(${years}),"Big tech: spend is paid back in "&FIXED(${years},1)&" years","Big tech: spend is not paid back within "&${cap}&" years")`,
+  cashChartNote: 'Cells of the chart. #N/A: not the year in which spend is paid back, so no mark.',
+  usdBillion: 'USD bn',
 
   weightsOfCashFlows: 'Weights of cash flows',
   increases: 'Increases',
@@ -334,9 +342,14 @@ export const en = {
   restOfDataCenter: 'Rest of the data center',
   revenueToday: 'Revenue today',
   bridgeChart: 'From the chips to the revenue that they need',
-  openaiCostsChart: 'OpenAI costs in 2024, USD bn',
+  openaiCostsChart: 'OpenAI costs in 2024',
+  costsMessage: (costs: FormulaReference, revenue: FormulaReference): Formula =>
+    formula`"OpenAI spends $"&FIXED(SUM(${costs}),1)&" bn a year against revenue of $"&FIXED(${revenue},1)&" bn"`,
   usdBillionPerYear: 'USD bn p.a.',
-  ceilingsChart: "Growth ceilings, multiple of today's sales",
+  ceilingsChart: 'Growth ceilings',
+  ceilingsMessage: (today: FormulaReference, later: FormulaReference): Formula =>
+    formula`"Today's market lets sales reach at most "&FIXED(MAX(${today}),1)&"×; market growth lifts that to "&FIXED(MAX(${later}),1)&"×"`,
+  timesTodaysSales: "× today's sales",
 
   summary: 'Summary',
   summaryTitle: 'Is AI worth it?',

@@ -1,3 +1,4 @@
+import { formula } from '../../plan';
 import type { ModelSheetTexts } from '../modelSheetTexts';
 
 export const zhCN: ModelSheetTexts = {
@@ -313,6 +314,11 @@ export const zhCN: ModelSheetTexts = {
     '左侧为模型结果，右侧为逐年独立重算。第0年为初始支出。收入、运营成本与支出以正数表示。',
   cumulativeCashFlowChart: '大型科技公司：累计现金流（十亿美元）',
   cumulativeCashFlow: '累计现金流',
+  paidBackInYear: '收回投资的年份：',
+  cashMessage: (years, cap) =>
+    formula`IF(ISNUMBER(${years}),"大型科技公司：支出"&FIXED(${years},1)&"年可收回","大型科技公司：支出"&${cap}&"年内无法收回")`,
+  cashChartNote: '图表所用的单元格。#N/A表示该年并非收回投资的年份，因此不作标记。',
+  usdBillion: '十亿美元',
 
   weightsOfCashFlows: '现金流权重',
   increases: '增长次数',
@@ -326,9 +332,14 @@ export const zhCN: ModelSheetTexts = {
   restOfDataCenter: '数据中心其余部分',
   revenueToday: '当前收入',
   bridgeChart: '从芯片支出到所需收入',
-  openaiCostsChart: 'OpenAI 2024年成本（十亿美元）',
+  openaiCostsChart: 'OpenAI 2024年成本',
+  costsMessage: (costs, revenue) =>
+    formula`"OpenAI每年支出"&ROUND(SUM(${costs})*10,0)&"亿美元，收入为"&ROUND(${revenue}*10,0)&"亿美元"`,
   usdBillionPerYear: '十亿美元/年',
-  ceilingsChart: '增长上限（当前销售额的倍数）',
+  ceilingsChart: '增长上限',
+  ceilingsMessage: (today, later) =>
+    formula`"以当前市场规模，销售额最多增至"&FIXED(MAX(${today}),1)&"倍；市场增长后可达"&FIXED(MAX(${later}),1)&"倍"`,
+  timesTodaysSales: '当前销售额的倍数',
 
   summary: '摘要',
   summaryTitle: 'AI投入值得吗？',

@@ -1,0 +1,41 @@
+import { GroupedVerticalBarChart } from '@fluentui/react-charts';
+import { useContext } from 'react';
+import type { ChartData } from '../../sheets/chartData';
+import { LanguageContext } from '../LanguageContext';
+import type { ChartRoom } from './chartSize';
+import { seriesColor } from './seriesColor';
+
+interface GroupedColumnsProps extends Pick<ChartData, 'categories' | 'series' | 'unit' | 'max'> {
+  /** A number as it is at its column and at the axis. */
+  readonly text: (value: number) => string;
+  readonly room: ChartRoom;
+}
+
+/** The numbers of a category side by side, each series in its color, which the legend names. */
+export function GroupedColumns({ categories, series, unit, max, text, room }: GroupedColumnsProps) {
+  const language = useContext(LanguageContext);
+  return (
+    <GroupedVerticalBarChart
+      {...room}
+      culture={language}
+      data={categories.map((category, at) => ({
+        name: String(category),
+        series: series.map(({ name, values }, i) => ({
+          key: name,
+          legend: name,
+          data: values[at] ?? 0,
+          barLabel: text(values[at] ?? 0),
+          color: seriesColor(i),
+        })),
+      }))}
+      {...(unit !== undefined && { yAxisTitle: unit })}
+      {...(max !== undefined && { yMaxValue: max })}
+      yAxisTickFormat={text}
+      roundedTicks
+      maxBarWidth={40}
+      barWidth="auto"
+      wrapXAxisLables
+      hideTooltip
+    />
+  );
+}
