@@ -26,6 +26,7 @@ export function input(argument: Argument, given: unknown): Input {
 
   if (isLeftOut(given) && !argument.optional) return single({ kind: 'missing', argument });
   if (rows * columns <= 1) return single(readElement(argument, matrix[0]?.[0]));
+  const [low, high] = certainRange(argument);
   return {
     rows,
     columns,
@@ -33,9 +34,18 @@ export function input(argument: Argument, given: unknown): Input {
       const line = matrix[rows === 1 ? 0 : row];
       const place = columns === 1 ? 0 : column;
       if (line === undefined || place >= columns) return { kind: 'noElement', argument };
-      return readElement(argument, line[place]);
+      const element = line[place];
+      if (typeof element === 'number' && element > low && element < high) return element;
+      return readElement(argument, element);
     },
   };
+}
+
+/** Numbers between these are right without a closer look, which would take as long as a calculation. */
+function certainRange(argument: Argument): readonly [low: number, high: number] {
+  if (argument.kind !== 'number' || argument.domain.whole) return [Infinity, -Infinity];
+  const { above, atLeast, below, atMost } = argument.domain;
+  return [above ?? atLeast ?? -Infinity, below ?? atMost ?? Infinity];
 }
 
 /** Left out, a blank cell, or the 0 as which Excel on the desktop hands one over. */
