@@ -148,6 +148,47 @@ describe('the list of functions', () => {
   });
 });
 
+describe('Enter after a row of entries', () => {
+  const selected = () =>
+    sheet.page.evaluate(() =>
+      univerAPI.getActiveWorkbook()!.getActiveSheet().getActiveRange()!.getA1Notation(),
+    );
+
+  beforeEach(async () => {
+    sheet = await SheetPage.open(browser, '?lang=en');
+    await sheet.click('A12');
+    for (const entry of ['60', '20']) {
+      await sheet.page.keyboard.type(entry);
+      await sheet.page.keyboard.press('Tab');
+    }
+  });
+
+  afterEach(closeSheet);
+
+  test('goes below the first of them', async () => {
+    await sheet.page.keyboard.type('5');
+    await sheet.page.keyboard.press('Enter');
+    await eventually(selected, 'A13');
+  });
+
+  test('goes below the cell that was clicked since', async () => {
+    await sheet.click('B15');
+    await sheet.page.keyboard.type('5');
+    await sheet.page.keyboard.press('Enter');
+    await eventually(selected, 'B16');
+    expect(await sheet.value('B15')).toBe(5);
+  });
+
+  test('goes below the first of the row that was begun since', async () => {
+    await sheet.click('B15');
+    await sheet.page.keyboard.type('5');
+    await sheet.page.keyboard.press('Tab');
+    await sheet.page.keyboard.type('6');
+    await sheet.page.keyboard.press('Enter');
+    await eventually(selected, 'B16');
+  });
+});
+
 describe('the hint of a function', () => {
   beforeAll(async () => {
     sheet = await SheetPage.open(browser, '?lang=en');

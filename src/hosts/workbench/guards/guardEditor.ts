@@ -1,6 +1,7 @@
 import type { Injector } from '@univerjs/core';
 import { choicesOfGoneSheets } from './choicesOfGoneSheets';
 import { controlsByKeyboard } from './controlsByKeyboard';
+import { forgetTabStart } from './forgetTabStart';
 import { formulasHalfWidth } from './formulasHalfWidth';
 import { keepKeyboard } from './keepKeyboard';
 import { keepTypedFunction } from './keepTypedFunction';
@@ -17,6 +18,7 @@ import { tablesAtOnce } from './tablesAtOnce';
  */
 export function guardEditor(injector: Injector, container: Element): void {
   choicesOfGoneSheets(injector);
+  forgetTabStart(injector);
   formulasHalfWidth(injector);
   keepTypedFunction(injector);
   keepKeyboard();
