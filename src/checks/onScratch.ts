@@ -48,6 +48,10 @@ export function onScratch(workbook: Workbook, bench: Bench, work: ScratchWork): 
       await bench.clear(entered.sheet, entered.address);
       throw new ScratchMissed();
     },
+    async enterText(cell, text) {
+      expectOwn(cell.sheet);
+      return workbook.enterText(cell, text);
+    },
     async select(place) {
       expectOwn(place.sheet);
       return workbook.select(place);
@@ -68,6 +72,7 @@ export function onScratch(workbook: Workbook, bench: Bench, work: ScratchWork): 
     findFormulasContaining: async (words) =>
       (await workbook.findFormulasContaining(words)).filter(isOwn),
     readNames: async () => (await workbook.readNames()).filter(({ name }) => !work.isOldName(name)),
+    readNamedCells: async (beginning) => (await workbook.readNamedCells(beginning)).filter(isOwn),
     async dryRunRewrite(rewriting) {
       expectRewriting(rewriting);
       return workbook.dryRunRewrite(rewriting);

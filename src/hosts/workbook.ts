@@ -68,6 +68,12 @@ export interface Workbook {
    * @throws WorkbookError if the cell is not empty or cannot be written
    */
   enterFormula(formula: string): Promise<InsertedLocation>;
+  /**
+   * Enters a text in a cell, in place of what it holds. One undo step.
+   *
+   * @throws WorkbookError if the cell cannot be written
+   */
+  enterText(cell: Location, text: string): Promise<void>;
   /** Shows a location and selects it. */
   select(place: Location): Promise<void>;
   /** What is selected now. */
@@ -106,6 +112,8 @@ export interface Workbook {
   findFormulasContaining(words: readonly string[]): Promise<readonly CellFormula[]>;
   /** The names of the workbook and of its sheets, including hidden ones, and its tables. */
   readNames(): Promise<readonly WorkbookName[]>;
+  /** The cells of each name of the workbook that begins with some letters, ignoring case, and refers to cells. */
+  readNamedCells(beginning: string): Promise<readonly NamedCells[]>;
   /**
    * Rewrites formulas, reads their results and rolls everything back. Each calculates in its own cell, so that every
    * reference has its final meaning. It waits for pending results, up to a limit.
@@ -140,6 +148,12 @@ export interface Workbook {
   readonly keepsReplaced?: () => boolean;
   /** Access for the checks that all of this works in the program. Absent if there are none. */
   readonly bench?: BenchDoor;
+}
+
+/** The cells that a name refers to, and what they hold. */
+export interface NamedCells extends Location {
+  readonly name: string;
+  readonly values: CellValues;
 }
 
 /** How the pane comes to a bench; it is loaded when it is needed. */

@@ -53,6 +53,9 @@ export interface PlanTable {
 export interface PlanName {
   readonly name: string;
   readonly cell: CellReference;
+  /** More than one names a block that begins with the cell. */
+  readonly rows?: number;
+  readonly columns?: number;
 }
 
 /** Cells that take one of some values. A host offers them as a list and refuses anything else. */

@@ -13,9 +13,9 @@ export function planBook(plans: readonly Plan[], modified: Date): Book {
   return {
     sheets: plans.map((plan) => planSheet(plan, { name: nameOf(plan), sheetNames: names, claim })),
     names: plans.flatMap((plan) =>
-      plan.names.map(({ name, cell }) => ({
+      plan.names.map(({ name, cell, rows = 1, columns = 1 }) => ({
         name: claim(name),
-        formula: `=${fixedAreaReference(nameOf(plan), { ...cell, rows: 1, columns: 1 })}`,
+        formula: `=${fixedAreaReference(nameOf(plan), { ...cell, rows, columns })}`,
       })),
     ),
     calculateOnOpening: true,

@@ -81,6 +81,8 @@ describe('what is in the way', () => {
     await workbook.select({ sheet: 'Start', address: 'A15' });
     const refusal = await refusalOf(workbook.enterFormula('=1+2'));
     expect(refusal).toEqual({ kind: 'protected', sheet: 'Start' });
+    const cell = { sheet: 'Start', address: 'A15' };
+    expect(await refusalOf(workbook.enterText(cell, 'My case'))).toEqual(refusal);
     expect(await workbook.insert(industry, { kind: 'newSheet' })).toMatchObject({
       address: 'A1:K11',
     });

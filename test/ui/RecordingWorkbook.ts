@@ -7,6 +7,7 @@ import {
   type FoundFormula,
   type InsertedLocation,
   type Location,
+  type NamedCells,
   type InsertTarget,
   type Placement,
   type Refusal,
@@ -37,6 +38,8 @@ export class RecordingWorkbook implements Workbook {
   readonly books: (readonly Plan[])[] = [];
   /** The formulas that it was asked to enter. */
   readonly entered: string[] = [];
+  /** The texts that it was asked to enter, with their cells. */
+  readonly texts: (Location & { readonly text: string })[] = [];
   /** The places that it was asked to show. */
   readonly shown: Location[] = [];
   /** The ranges that it was asked for, each call with its sheet. */
@@ -53,6 +56,7 @@ export class RecordingWorkbook implements Workbook {
   private ranges: Readonly<Record<string, CellValues>> = {};
   private formulas: readonly FoundFormula[] = [];
   private names: readonly WorkbookName[] = [];
+  private namedCells: readonly NamedCells[] = [];
   private trials: Readonly<Record<string, CellValues>> = {};
   private inserted: InsertedLocation | undefined;
   private unrepaired: Pick<RepairResult, 'locked' | 'refused'> = {};
@@ -107,6 +111,11 @@ export class RecordingWorkbook implements Workbook {
     const place = this.inserted ?? { sheet: this.selection.sheet, address: this.selection.cell };
     this.formulas = [...this.formulas, { ...place, formula, value: 1, state: 'calculated' }];
     return place;
+  }
+
+  async enterText(cell: Location, text: string): Promise<void> {
+    await this.writing();
+    this.texts.push({ ...cell, text });
   }
 
   async select(place: Location): Promise<void> {
@@ -183,6 +192,11 @@ export class RecordingWorkbook implements Workbook {
     return this.names;
   }
 
+  async readNamedCells(beginning: string): Promise<readonly NamedCells[]> {
+    await this.reading();
+    return this.namedCells.filter(({ name }) => name.startsWith(beginning));
+  }
+
   /** What a cell shows is 1, and after a trial what the test has set. */
   async dryRunRewrite({ cells }: FormulaChanges): Promise<readonly TrialResult[]> {
     await this.writing();
@@ -216,6 +230,12 @@ export class RecordingWorkbook implements Workbook {
   name(names: readonly WorkbookName[], trials: Readonly<Record<string, CellValues>> = {}): this {
     this.names = names;
     this.trials = trials;
+    return this;
+  }
+
+  /** Gives names to cells that hold something. */
+  nameCells(cells: readonly NamedCells[]): this {
+    this.namedCells = cells;
     return this;
   }
 

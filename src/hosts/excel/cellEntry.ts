@@ -52,7 +52,7 @@ export function cellEntry(cell: PlanCell, anchoring: EntryAnchoring): CellEntry 
  * A text has the general format, so that a formula entered there later calculates. A text that Excel could convert to
  * something else gets a leading apostrophe, which Excel removes.
  */
-function textEntry(text: string): CellEntry {
+export function textEntry(text: string): CellEntry {
   return { format: 'General', content: isPlainText(text) ? text : `'${text}` };
 }
 

@@ -50,6 +50,11 @@ export function excelWorkbookOf(own: Namespace, exclusive: RunExclusive = runExc
         const { runBatch, enterFormula } = await operations();
         return runBatch((context) => enterFormula(context, formula));
       }),
+    enterText: (cell, text) =>
+      exclusive(async () => {
+        const { runBatch, enterText } = await operations();
+        return runBatch((context) => enterText(context, cell, text));
+      }),
     async select(place) {
       const { runBatch, select } = await operations();
       return runBatch((context) => select(context, place));
@@ -82,6 +87,10 @@ export function excelWorkbookOf(own: Namespace, exclusive: RunExclusive = runExc
     async readNames() {
       const { runBatch, readNames } = await operations();
       return runBatch(readNames);
+    },
+    async readNamedCells(beginning) {
+      const { readNamedCells, runBatch } = await operations();
+      return runBatch((context) => readNamedCells(context, beginning));
     },
     dryRunRewrite: (rewriting) =>
       exclusive(async () => {

@@ -1,11 +1,13 @@
 /** The operations on a workbook: a separate chunk, since the pane renders without it. */
 export { onChange } from './changes';
 export { enterFormula } from './enterFormula';
+export { enterText } from './enterText';
 export { findCalculated, findFormulas } from './findFormulas';
 export { findFormulasContaining } from './findFormulas';
 export { runBatch } from './runBatch';
 export { insertPlan, insertSheets } from './insertPlans';
 export { findPlacement } from './findPlacement';
+export { readNamedCells } from './readNamedCells';
 export { readNames } from './readNames';
 export { readRanges } from './readRanges';
 export { readSelection } from './readSelection';

@@ -27,11 +27,9 @@ export function writeTablesNamesAndCharts(
     // The cells have their own formats; the table style adds only thin lines.
     table.style = 'TableStyleLight1';
   });
-  plan.names.forEach(({ cell }, i) => {
-    workbook.names.add(
-      names[i] ?? '',
-      sheet.getCell(origin.row + cell.row, origin.column + cell.column),
-    );
+  plan.names.forEach(({ cell, rows = 1, columns = 1 }, i) => {
+    const [row, column] = [origin.row + cell.row, origin.column + cell.column];
+    workbook.names.add(names[i] ?? '', sheet.getRangeByIndexes(row, column, rows, columns));
   });
   writeRules(range, plan);
   writeCharts(sheet, place, chartsOf(plan).early);

@@ -26,10 +26,20 @@ export function findRange(
   reference: string,
   sheet: string,
 ): SheetBlock {
-  const parsed = parseReference(reference);
-  const found = parsed && blockOf(accessor, workbook, parsed, sheet);
+  const found = rangeIfAny(accessor, workbook, reference, sheet);
   if (!found) throw new WorkbookError({ kind: 'notCells', reference });
   return found;
+}
+
+/** The same; undefined for a reference that does not refer to cells. */
+export function rangeIfAny(
+  accessor: IAccessor,
+  workbook: Workbook,
+  reference: string,
+  sheet: string,
+): SheetBlock | undefined {
+  const parsed = parseReference(reference);
+  return parsed && blockOf(accessor, workbook, parsed, sheet);
 }
 
 function blockOf(

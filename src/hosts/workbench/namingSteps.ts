@@ -12,8 +12,7 @@ import {
   type IAddSheetTableParams,
   TableManager,
 } from '@univerjs/sheets-table';
-import type { CellReference } from '../../cells/area';
-import type { Plan, PlanTable } from '../../sheets/plan';
+import type { Plan, PlanName, PlanTable } from '../../sheets/plan';
 import { block } from './block';
 import type { Step } from './steps';
 import { movedBy, type SheetPlacement } from './place';
@@ -30,7 +29,7 @@ export function namingSteps(
 ): Step[] {
   return [
     ...plan.tables.map((table) => tableStep(plan, table, claim(table.name), placement)),
-    ...plan.names.map(({ name, cell }) => nameStep(claim(name), cell, placement)),
+    ...plan.names.map((each) => nameStep(claim(each.name), each, placement)),
   ];
 }
 
@@ -65,11 +64,11 @@ function tableStep(
 
 function nameStep(
   name: string,
-  cell: CellReference,
+  { cell, rows = 1, columns = 1 }: PlanName,
   { unitId, sheet, origin }: SheetPlacement,
 ): Step {
   const range = {
-    ...block({ ...movedBy(cell, origin), rows: 1, columns: 1 }),
+    ...block({ ...movedBy(cell, origin), rows, columns }),
     startAbsoluteRefType: AbsoluteRefType.ALL,
     endAbsoluteRefType: AbsoluteRefType.ALL,
   };

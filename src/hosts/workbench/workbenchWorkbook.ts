@@ -10,6 +10,7 @@ import { blockAddress, cellBlock } from './block';
 import { waitForCalculation } from './waitForCalculation';
 import type { ErrorMessages } from './ErrorMessages';
 import { enterFormula } from './enterFormula';
+import { enterText } from './enterText';
 import { oneAtATime } from '../oneAtATime';
 import { fileToShow } from './fileToShow';
 import { findFormulasContaining, ownFormulas } from './findFormulas';
@@ -20,6 +21,7 @@ import type { Places } from './place';
 import { placesOf } from './placesOf';
 import { findRange } from './findRange';
 import { readRanges } from './readRanges';
+import { readNamedCells } from './readNamedCells';
 import { readNames } from './readNames';
 import { readSelection } from './readSelection';
 import { refuseWhileEditing } from './refuseWhileEditing';
@@ -75,6 +77,7 @@ export function workbenchWorkbook(
         return inserted;
       }),
     enterFormula: (formula) => change(() => enterFormula(injector, formula)),
+    enterText: (cell, text) => change(() => enterText(injector, cell, text)),
     select: async (place) => select(injector, place),
     readSelection: async () => readSelection(injector),
     onSelectionChange: (listener) => watchSelection(injector, listener),
@@ -93,6 +96,7 @@ export function workbenchWorkbook(
     repairFormulas: () => change(() => repairFormulas(injector)),
     findFormulasContaining: async (words) => findFormulasContaining(injector, words),
     readNames: async () => readNames(injector),
+    readNamedCells: async (beginning) => readNamedCells(injector, beginning),
     dryRunRewrite: (rewriting) => change(() => dryRunRewrite(injector, rewriting)),
     rewrite: (rewriting) => change(() => rewrite(injector, rewriting)),
     save: (options) => change(() => saveFile(injector, options)),

@@ -1,6 +1,7 @@
 import { formula } from '../plan';
 import { bridgeChart, bridgeChartRows } from './bridgeChartRows';
 import { link } from './links';
+import { modelNames } from './modelNames';
 import { modelSheetText } from './modelSheetTexts';
 import type { ModelSheet } from './sheet';
 import { blankRow, calculation, note, section } from './rows';
@@ -65,4 +66,5 @@ export const bridgeSheet: ModelSheet = {
     ...bridgeChartRows,
   ],
   charts: [bridgeChart],
+  names: [{ name: modelNames.requiredRevenue, key: 'required' }],
 };

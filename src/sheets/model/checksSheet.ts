@@ -17,6 +17,7 @@ import { blockKey, firstAnswerColumn, tableColumns, tableRows } from './paybackT
 import { firstAdded, lastAdded, perYearColumns } from './perYearSheet';
 import { checkFormat, unitFormat } from './quantities';
 import { recalculatedColumns, yearKey } from './scheduleRows';
+import { modelNames } from './modelNames';
 import { modelSheetText } from './modelSheetTexts';
 import { requiredChecks } from './requiredChecks';
 import { firstSpend, lastSpend } from './spendInputs';
@@ -144,7 +145,15 @@ export const checksSheet: ModelSheet = {
     section(modelSheetText('checksSheet'), ...headings),
     ...checks,
   ],
-  names: [{ name: 'AI_Model_Check', key: 'master' }],
+  names: [
+    { name: modelNames.failedChecks, key: 'master' },
+    {
+      name: modelNames.checks,
+      key: 'check.1',
+      column: checkColumns.failed,
+      rows: checkCount,
+    },
+  ],
 };
 
 function paybackBlock(view: CellContext, name: string) {

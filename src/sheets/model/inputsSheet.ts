@@ -13,6 +13,7 @@ import { assumptions } from './assumptions';
 import { precisionAssumptions } from './precisionAssumptions';
 import { inputColumns, inputRow, scenarioCells, scenarioNames } from './inputRow';
 import { modelFigures } from './modelFigures';
+import { modelNames } from './modelNames';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 import { firstSpend, lastSpend, spendRows } from './spendInputs';
 import {
@@ -107,8 +108,14 @@ export const inputsSheet: ModelSheet = {
     ...signConvention,
   ],
   names: [
-    { name: 'AI_Model_Case', key: caseInput },
-    { name: 'AI_Model_Scenario', key: scenarioInput },
+    { name: modelNames.scenarioNumber, key: caseInput },
+    { name: modelNames.scenario, key: scenarioInput },
+    {
+      name: modelNames.scenarios,
+      key: scenarioNames,
+      column: inputColumns.base,
+      columns: scenarioTexts.length,
+    },
   ],
   choices: [
     { from: scenarioInput, to: scenarioInput, column: singleValueColumn, values: scenarioTexts },

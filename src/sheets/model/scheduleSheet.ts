@@ -3,6 +3,7 @@ import { horizonYears } from './assumption';
 import { bigTechTerms } from './bigTechTerms';
 import { cashChart, cashChartRows } from './cashChartRows';
 import { recalculatedColumns, scheduleRows, yearKey } from './scheduleRows';
+import { modelNames } from './modelNames';
 import { modelSheetText } from './modelSheetTexts';
 import type { CellContext, ModelSheet } from './sheet';
 import { blankRow, calculation, note, section } from './rows';
@@ -58,4 +59,5 @@ export const scheduleSheet: ModelSheet = {
     ...cashChartRows,
   ],
   charts: [cashChart],
+  names: [{ name: modelNames.payback, key: 'payback' }],
 };

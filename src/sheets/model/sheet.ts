@@ -1,5 +1,12 @@
 import type { Language, Text } from '../../language';
-import type { CellStyle, Formula, FormulaReference, PlanChart, PlanSeries } from '../plan';
+import type {
+  CellStyle,
+  Formula,
+  FormulaReference,
+  PlanChart,
+  PlanName,
+  PlanSeries,
+} from '../plan';
 
 /** The sheets of the model. */
 export type SheetId =
@@ -30,7 +37,7 @@ export interface ModelSheet {
   /** Below the title and the master check. */
   readonly rows: readonly ModelRow[];
   readonly charts?: readonly ModelChart[];
-  readonly names?: readonly { readonly name: string; readonly key: string }[];
+  readonly names?: readonly ModelName[];
   readonly choices?: readonly ModelChoice[];
 }
 
@@ -86,6 +93,12 @@ export interface ModelChart extends Pick<PlanChart, 'kind' | 'isStacked'> {
     readonly name: Text;
     readonly values: KeyedColumn;
   })[];
+}
+
+/** The single value of a row, or a block that begins in another column of it. */
+export interface ModelName extends Omit<PlanName, 'cell'> {
+  readonly key: string;
+  readonly column?: number;
 }
 
 export interface ModelChoice extends KeyedColumn {

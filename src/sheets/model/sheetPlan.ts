@@ -54,9 +54,9 @@ export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanO
     hasGridlines: false,
     footer: pageFooter(language, dataVersion.asOf),
     tables: [],
-    names: (sheet.names ?? []).map(({ name, key }) => ({
-      name,
-      cell: { row: rowOf(places, sheet.id, key), column: singleValueColumn },
+    names: (sheet.names ?? []).map(({ key, column = singleValueColumn, ...named }) => ({
+      ...named,
+      cell: { row: rowOf(places, sheet.id, key), column },
     })),
     charts: (sheet.charts ?? []).map(
       ({ title, titleKey, unit, categories, series, ...drawing }): PlanChart => ({

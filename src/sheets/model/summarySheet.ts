@@ -6,6 +6,7 @@ import { gapChartRows } from './gapChartRows';
 import { scenarioNamed } from './inputRow';
 import { inputNamed } from './links';
 import { costFigures, shareFigures } from './modelFigures';
+import { modelNames } from './modelNames';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 import { blockKey, firstAnswerColumn } from './paybackTable';
 import { perYearColumns } from './perYearSheet';
@@ -13,7 +14,7 @@ import { blankRow, calculation, caseInput, masterRow, note, section, signConvent
 import type { ModelCell, ModelSheet } from './sheet';
 import { summaryCharts, summaryChartTitles } from './summaryCharts';
 import { ceilingsRow, casesRow, horizonHeadings, horizonsRow, linkedRow } from './summaryRows';
-import { verdictRows } from './verdictRows';
+import { verdictKeys, verdictRows } from './verdictRows';
 import { lifeCases } from './withinLife';
 
 const yesNo: Text = modelSheetText('yesNoFormat');
@@ -119,4 +120,8 @@ export const summarySheet: ModelSheet = {
     ...summaryChartTitles,
   ],
   charts: summaryCharts,
+  names: [
+    { name: modelNames.verdict, key: verdictKeys[0], column: 0 },
+    { name: modelNames.reasons, key: verdictKeys[1], column: 0, rows: verdictRows.length - 1 },
+  ],
 };

@@ -1,8 +1,7 @@
 import { eachLanguage } from '../../language';
 import type { CellStyle, FormulaReference } from '../plan';
-import { verdictNumber, verdictSentences } from '../verdict/verdict';
+import { verdictFormat, verdictNumber, verdictSentences } from '../verdict/verdict';
 import type { VerdictCells } from '../verdict/verdictCells';
-import { verdictTexts } from '../verdict/verdictTexts';
 import {
   type CellContext,
   type Format,
@@ -17,20 +16,29 @@ const everyYearColumn = singleValueColumn + 2;
 /** The second of the years within which to break even. */
 const horizonColumn = singleValueColumn + 1;
 
+/** Keys of the verdict and of the first of its reasons, which are below it. */
+export const verdictKeys = ['verdict', 'reason.1'] as const;
+
 /** The answer of the model, in words: the first rows of the summary. */
 export const verdictRows: readonly ModelRow[] = [
   row(
-    eachLanguage((language) => verdictTexts.in(language).format),
+    verdictKeys[0],
+    eachLanguage(verdictFormat),
     (view) => verdictNumber(verdictCells(view)),
     'title',
   ),
-  ...verdictSentences.map((sentence) =>
-    row('General', (view) => sentence(verdictCells(view), view.language), 'label'),
+  ...verdictSentences.map((sentence, i) =>
+    row(
+      `reason.${i + 1}`,
+      'General',
+      (view) => sentence(verdictCells(view), view.language),
+      'label',
+    ),
   ),
 ];
 
-function row(format: Format, live: Write, style: CellStyle): ModelRow {
-  return { cells: [{ kind: 'formula', format, live, style }] };
+function row(key: string, format: Format, live: Write, style: CellStyle): ModelRow {
+  return { key, cells: [{ kind: 'formula', format, live, style }] };
 }
 
 /** Cells of the summary itself, so that its sentences can be followed there. */

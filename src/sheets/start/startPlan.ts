@@ -10,7 +10,7 @@ import { emptyCell, formulaCell, headingCell, inputCell, textCell } from '../pla
 import { pageFooter } from '../print/pageFooter';
 import { startTexts } from './startTexts';
 import { gapColumns, gapMessage } from '../verdict/gapChart';
-import { verdictNumber, verdictSentences } from '../verdict/verdict';
+import { verdictFormat, verdictNumber, verdictSentences } from '../verdict/verdict';
 import { verdictTexts } from '../verdict/verdictTexts';
 
 const inputNames = [
@@ -113,7 +113,7 @@ export function startPlan(language: Language): Plan {
       acrossColumns({
         kind: 'formula',
         formula: verdictNumber(verdict),
-        format: verdictTexts.in(language).format,
+        format: verdictFormat(language),
         style: 'title',
       }),
       ...verdictSentences.map((sentence) =>

@@ -14,6 +14,15 @@ export function verdictNumber({ gap, life, once, everyYear }: VerdictCells): For
   return formula`IF(ISERR(${gap}),${gap},IF(${within(everyYear)},2,IF(${within(once)},1,0)))`;
 }
 
+/** What a verdict may be, by its number. */
+export const verdictAnswers = ['no', 'once', 'yes'] as const;
+
+/** The number format that shows a verdict in words: red, amber or green. */
+export function verdictFormat(language: Language): string {
+  const { no, once, yes } = verdictTexts.in(language).answers;
+  return `[Color10][=2]"${yes}";[Color46][=1]"${once}";[Red]"${no}"`;
+}
+
 /** The reasons of a verdict, each a sentence that follows its cells. */
 export const verdictSentences = (['gap', 'payback', 'growth'] as const).map(
   (subject) =>

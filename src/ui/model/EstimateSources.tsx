@@ -37,10 +37,13 @@ interface EstimateSourcesProps {
   readonly workbook: Workbook;
   readonly selection: Selection | undefined;
   readonly onFill: (entries: RiskEntries) => void;
+  /** Asks for the model's inputs, as the button does. */
+  readonly request?: object | undefined;
 }
 
 /** Fills the form from the workbook: from selected cells, or from the inputs of the model. */
-export function EstimateSources({ workbook, selection, onFill }: EstimateSourcesProps) {
+export function EstimateSources(props: EstimateSourcesProps) {
+  const { workbook, selection, onFill, request } = props;
   const [spread, setSpread] = useState('20');
   const texts = useTexts(modelTexts);
   const styles = useStyles();
@@ -51,6 +54,13 @@ export function EstimateSources({ workbook, selection, onFill }: EstimateSources
     if (found.kind === 'entries') onFill(found.entries);
     return found;
   });
+  const fillFromModel = () =>
+    search.run(() => fromModel(workbook, percent / 100, texts.modelInputs));
+  const [followed, setFollowed] = useState<object>();
+  if (request !== followed) {
+    setFollowed(request);
+    if (request) fillFromModel();
+  }
   return (
     <div className={styles.root}>
       <div className={styles.sources}>
@@ -62,11 +72,7 @@ export function EstimateSources({ workbook, selection, onFill }: EstimateSources
         >
           {texts.useSelectedCells(selection?.address ?? '…')}
         </Button>
-        <Button
-          className={styles.source}
-          disabledFocusable={!isSpread}
-          onClick={() => search.run(() => fromModel(workbook, percent / 100, texts.modelInputs))}
-        >
+        <Button className={styles.source} disabledFocusable={!isSpread} onClick={fillFromModel}>
           {texts.useModelInputs}
         </Button>
         <Field

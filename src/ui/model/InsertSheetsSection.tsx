@@ -1,20 +1,15 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import { useContext, useMemo, useRef } from 'react';
-import type { Workbook } from '../../hosts/workbook';
-import type { PlanOptions } from '../../sheets/baselineTable';
+import { type ReactNode, useState } from 'react';
+import type { InsertedLocation, Workbook } from '../../hosts/workbook';
 import type { Plan } from '../../sheets/plan';
+import type { Action } from '../async/useAction';
 import { InsertProgress } from '../insert/InsertProgress';
-import { LanguageContext } from '../LanguageContext';
-import type { Settings } from '../settings/settings';
-import { useAction } from '../async/useAction';
-import { useScrollIntoView } from '../useScrollIntoView';
-import { InsertModelOutcome } from './InsertModelOutcome';
-import { ModelCharts } from './ModelCharts';
-import { ModelSheets } from './ModelSheets';
 import { insertTexts } from '../insert/insertTexts';
 import { useTexts } from '../useTexts';
-import { modelTexts } from './modelTexts';
+import { AskAgain } from './AskAgain';
+import type { FoundModel } from './foundModels';
+import { ModelSheets } from './ModelSheets';
 
 const useStyles = makeStyles({
   root: {
@@ -28,31 +23,29 @@ const useStyles = makeStyles({
 
 interface InsertSheetsSectionProps {
   readonly workbook: Workbook;
-  readonly settings: Settings;
-  readonly plansOf: (options: PlanOptions) => readonly Plan[];
+  readonly plans: readonly Plan[];
+  readonly insert: Action<readonly Plan[], readonly InsertedLocation[]>;
   /** What the sheets are for; `sheets` counts them. */
   readonly intro: (sheets: number) => string;
   /** On the button. */
   readonly action: string;
+  /** The same sheets, if they are there already: another copy is not inserted unasked. */
+  readonly existing?: FoundModel | undefined;
+  /** Below the button. */
+  readonly children?: ReactNode;
 }
 
-/** What sheets contain, the button that inserts them, and their charts as the workbook calculates them. */
+/** What sheets contain, and the button that inserts them. */
 export function InsertSheetsSection(props: InsertSheetsSectionProps) {
-  const { workbook, settings, plansOf, intro, action } = props;
-  const language = useContext(LanguageContext);
-  const { colors, formulas } = settings;
-  const plans = useMemo(
-    () => plansOf({ language, colors, formulas }),
-    [plansOf, language, colors, formulas],
-  );
-  const insert = useAction((sheets: readonly Plan[]) => workbook.insertSheets(sheets));
-  const { state } = insert;
-  const busy = state.kind === 'busy';
-  const outcome = useRef<HTMLDivElement>(null);
-  useScrollIntoView(outcome, state.kind === 'done' || state.kind === 'failed' ? state : undefined);
-  const { chartsTitle, chartsGone } = useTexts(modelTexts);
+  const { workbook, plans, insert, intro, action, existing, children } = props;
+  const [isAsking, setAsking] = useState(false);
   const { inserting } = useTexts(insertTexts);
   const styles = useStyles();
+  const busy = insert.state.kind === 'busy';
+  const start = () => {
+    setAsking(false);
+    insert.run(plans);
+  };
   return (
     <div className={styles.root}>
       <Body1 as="p" className={styles.intro}>
@@ -60,27 +53,24 @@ export function InsertSheetsSection(props: InsertSheetsSectionProps) {
       </Body1>
       <ModelSheets plans={plans} />
       <Button
-        appearance="primary"
+        appearance={existing ? 'secondary' : 'primary'}
         disabledFocusable={busy}
         aria-busy={busy}
         icon={busy ? <Spinner aria-hidden size="extra-tiny" /> : <TableAddRegular />}
-        onClick={() => insert.run(plans)}
+        onClick={() => (existing ? setAsking(true) : start())}
       >
         {busy ? inserting : action}
       </Button>
-      <InsertProgress busy={busy} />
-      <div role="status" ref={outcome}>
-        <InsertModelOutcome workbook={workbook} insert={insert} />
-      </div>
-      {state.kind === 'done' && (
-        <ModelCharts
+      {existing && isAsking && (
+        <AskAgain
           workbook={workbook}
-          plans={state.input}
-          places={state.result}
-          title={chartsTitle}
-          gone={chartsGone}
+          model={existing}
+          onInsert={start}
+          onCancel={() => setAsking(false)}
         />
       )}
+      <InsertProgress busy={busy} />
+      {children}
     </div>
   );
 }

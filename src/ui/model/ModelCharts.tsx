@@ -1,7 +1,7 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { WorkbookError, type Location, type Workbook } from '../../hosts/workbook';
 import type { Plan } from '../../sheets/plan';
-import { DataChart } from '../charts/DataChart';
+import { ChartList } from './ChartList';
 import { useModelCharts } from './useModelCharts';
 
 const useStyles = makeStyles({
@@ -31,9 +31,7 @@ export function ModelCharts({ workbook, plans, places, title, gone }: ModelChart
   return (
     <div className={styles.root}>
       <Caption1Strong>{title}</Caption1Strong>
-      {charts.map((data) => (
-        <DataChart key={data.title} data={data} />
-      ))}
+      <ChartList charts={charts} />
     </div>
   );
 }

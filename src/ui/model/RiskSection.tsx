@@ -52,10 +52,12 @@ const useStyles = makeStyles({
 interface RiskSectionProps {
   readonly workbook: Workbook;
   readonly settings: Pick<Settings, 'colors'>;
+  /** Asks for the model's inputs in the form; each request is an object of its own. */
+  readonly request?: object | undefined;
 }
 
 /** The risk form: fill in estimates, see the spread of payback times, insert the formula or a report. */
-export function RiskSection({ workbook, settings: { colors } }: RiskSectionProps) {
+export function RiskSection({ workbook, settings: { colors }, request }: RiskSectionProps) {
   const [isReport, setReport] = useState(false);
   const [showsMissing, setShowsMissing] = useState(false);
   const selection = latestResult(useSelection(workbook));
@@ -82,7 +84,12 @@ export function RiskSection({ workbook, settings: { colors } }: RiskSectionProps
           {texts.riskHint}
         </Body1>
         <Examples definition={definition} onFill={(entries) => risk.fill(riskEntries(entries))} />
-        <EstimateSources workbook={workbook} selection={selection} onFill={risk.fill} />
+        <EstimateSources
+          workbook={workbook}
+          selection={selection}
+          onFill={risk.fill}
+          request={request}
+        />
         <EstimateFields risk={risk} selection={selection} showsMissing={showsMissing} />
         <TrialFields risk={risk} selection={selection} />
         <RiskProgress {...riskProgress(risk)} />

@@ -1,14 +1,16 @@
 import { firstCell } from '../../cells/a1';
-import { placeName, splitReference } from '../../cells/sheetReference';
+import { placeName } from '../../cells/sheetReference';
 import type { CellValues } from '../../cells/value';
 import { findFigure } from '../../figures/figures';
 import type { Workbook } from '../../hosts/workbook';
 import { type Language, languages } from '../../language';
 import { inputNamed } from '../../sheets/model/links';
 import { caseInput } from '../../sheets/model/rows';
+import { modelNames } from '../../sheets/model/modelNames';
 import { modelSheets } from '../../sheets/model/model';
 import { modelSheetTexts } from '../../sheets/model/modelSheetTexts';
 import { modelPlacesOf, rowOf, singleValueColumn } from '../../sheets/model/sheet';
+import { findModels } from './foundModels';
 
 /** The input of the model for each argument; the spend of later years is a part of the first year's. */
 const inputs = {
@@ -27,21 +29,18 @@ export type ModelEstimates = Readonly<
 >;
 
 /**
- * The live inputs of the model in the workbook, found by the name of its scenario.
+ * The live inputs of the model in the workbook, found by the name of its scenario's number.
  *
  * @returns undefined if there is no model, or its inputs have been moved or are not numbers
  * @throws WorkbookError if the workbook cannot be read
  */
 export async function modelEstimates(workbook: Workbook): Promise<ModelEstimates | undefined> {
-  const names = await workbook.readNames();
-  const scenario = names.find(
-    ({ name, scope }) => /^AI_Model_Case(?:_\d+)?$/i.test(name) && !scope,
-  );
-  const { sheets, rest } = splitReference(scenario?.formula.replace(/^=/, '') ?? '');
-  const [sheet] = sheets;
-  if (sheet === undefined) return undefined;
+  const [model] = await findModels(workbook);
+  const scenario = model?.named.get(modelNames.scenarioNumber);
+  if (!scenario) return undefined;
+  const { sheet, address } = scenario;
   const [values = []] = await workbook.readRanges([placeName(sheet, 'A:D')], sheet);
-  return estimatesIn(values, firstCell(rest).row);
+  return estimatesIn(values, firstCell(address).row);
 }
 
 function estimatesIn(values: CellValues, caseRow: number): ModelEstimates | undefined {

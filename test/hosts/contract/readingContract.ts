@@ -11,7 +11,7 @@ const number = (value: number): PlanCell => ({
   style: 'input',
 });
 
-/** A sheet "Fund 1" with the table Deals in A1:B3 and the name Capex_Rate for its B2. */
+/** A sheet "Fund 1" with the table Deals in A1:B3, and names for its B2, B2:B3 and A2:B2. */
 const deals: Plan = {
   name: 'Fund 1',
   cells: [
@@ -22,7 +22,11 @@ const deals: Plan = {
   columnWidths: [10, 10],
   frozenRows: 1,
   tables: [{ name: 'Deals', area: { row: 0, column: 0, rows: 3, columns: 2 } }],
-  names: [{ name: 'Capex_Rate', cell: { row: 1, column: 1 } }],
+  names: [
+    { name: 'Capex_Rate', cell: { row: 1, column: 1 } },
+    { name: 'Capex_Spend', cell: { row: 1, column: 1 }, rows: 2 },
+    { name: 'Capex_Deal', cell: { row: 1, column: 0 }, columns: 2 },
+  ],
   charts: [],
   colors: 'bankers',
 };
@@ -44,6 +48,8 @@ const readable: readonly (readonly [reference: string, why: string, values: Cell
   ['$A$2:$B$2', 'a fixed range', [[3, 4]]],
   ['Capex_Rate', 'a name of cells on another sheet', [[5]]],
   ['capex_rate', 'a name in whatever letter case', [[5]]],
+  ['Capex_Spend', 'a name of several rows', spend],
+  ['Capex_Deal', 'a name of several columns', [['a', 5]]],
   ['Column_A', 'a name of a whole column', [[1], [3], [null]]],
   ['Notes!Local', "a sheet's own name, with its sheet", [[3, 4]]],
   ['Both', "a name that is the workbook's here", [[1]]],
@@ -123,6 +129,19 @@ export function readingContract(host: string, open: OpenHarness): void {
       expect(places('Both').sort()).toEqual(['Notes', 'the workbook']);
       expect(places('Rate')).toEqual(['the workbook']);
       expect(places('Deals')).toEqual(['the workbook']);
+    });
+
+    test("the cells of the workbook's names by their first letters, in whatever letter case", async () => {
+      await harness.defineName('Capex_Gone', '#REF!');
+      await harness.defineName('Capex_Limit', '0.05');
+      await harness.defineName('Capex_Own', 'Sheet1!$A$1', 'Notes');
+      const named = await harness.workbook.readNamedCells('capex_');
+      expect([...named].sort((one, other) => (one.name < other.name ? -1 : 1))).toEqual([
+        { name: 'Capex_Deal', sheet: 'Fund 1', address: 'A2:B2', values: [['a', 5]] },
+        { name: 'Capex_Rate', sheet: 'Fund 1', address: 'B2', values: [[5]] },
+        { name: 'Capex_Spend', sheet: 'Fund 1', address: 'B2:B3', values: spend },
+      ]);
+      expect(await harness.workbook.readNamedCells('No_Such_')).toEqual([]);
     });
 
     test('whole columns of several sheets, as long as each other', async () => {

@@ -178,6 +178,20 @@ export function workbookContract(host: string, open: OpenHarness): void {
       });
     });
 
+    describe('a text entered', () => {
+      const cell = { sheet: 'Notes', address: 'B2' };
+      test.each(['My case', '自定义', '2026', '=1+2', "'quoted", 'TRUE', '#N/A', '5%'])(
+        '%s stays the text it is, in place of what was there, on another sheet',
+        async (text) => {
+          await harness.enter('Notes', 'B2', [['=1+1', 7]]);
+          await harness.workbook.enterText(cell, text);
+          expect(await read('Notes!B2:C2')).toEqual([[text, 7]]);
+          expect((await harness.workbook.readSelection()).sheet).toBe('Sheet1');
+          expect(await formulaAt('B2', 'Notes')).toBeUndefined();
+        },
+      );
+    });
+
     describe('the selection', () => {
       test('of a blank cell', async () => {
         await select('B2');

@@ -251,6 +251,47 @@ describe('a formula entered', () => {
   });
 });
 
+describe('a text entered', () => {
+  const cell = { sheet: 'Sheet1', address: 'A1' };
+
+  test('takes two syncs: one look, one write', async () => {
+    await excelWorkbook.enterText(cell, 'My case');
+    expect(excel.syncs).toBe(2);
+  });
+
+  test('is refused in a locked cell, and taken in an unlocked one', async () => {
+    sheet1().protected = true;
+    expect(await refusalOf(excelWorkbook.enterText(cell, 'My case'))).toEqual({
+      kind: 'protected',
+      sheet: 'Sheet1',
+    });
+    sheet1().unlocked.add(key(0, 0));
+    await excelWorkbook.enterText(cell, 'My case');
+    expect(sheet1().contents.get(key(0, 0))).toMatchObject({ value: 'My case' });
+  });
+
+  test('leaves no trace if it breaks off', async () => {
+    sheet1().enter(0, 0, '=1+1');
+    excel.answer();
+    const before = excel.state();
+    for (const afterOperations of [0, 1, 2]) {
+      excel.fault = { sync: excel.syncs + 2, afterOperations, code: 'InactiveWorkbook' };
+      const refusal = await refusalOf(excelWorkbook.enterText(cell, 'My case'));
+      expect(refusal).toEqual({ kind: 'unavailable' });
+      expect(excel.state()).toBe(before);
+    }
+  });
+});
+
+test.each([
+  ['two syncs: which there are, then all of their cells', { Capex_A: 1, Capex_B: 2, Else: 3 }, 2],
+  ['one sync if there are none', { Else: 3 }, 1],
+] as const)('the cells of names are read in %s', async (_, names, syncs) => {
+  for (const [name, row] of Object.entries(names)) excel.names.set(name, `=Sheet1!$A$${row}`);
+  await excelWorkbook.readNamedCells('Capex_');
+  expect(excel.syncs).toBe(syncs);
+});
+
 describe('a formula in a cell that was formatted as text afterwards', () => {
   const from = '=CAPEX.AI_GAP(60,20)';
   const kind = () => sheet1().contents.get(key(0, 0))?.kind;

@@ -7,6 +7,7 @@ import { modelSheetTexts } from '../../../src/sheets/model/modelSheetTexts';
 import { placeName } from '../../../src/cells/sheetReference';
 import { modelEstimates } from '../../../src/ui/model/modelEstimates';
 import { Calculator } from '../../sheets/Calculator';
+import { modelCells } from '../../sheets/model/modelCells';
 import { TestError } from '../../functions/call';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 
@@ -14,8 +15,7 @@ import { RecordingWorkbook } from '../RecordingWorkbook';
 function workbookWith(language: Language, change?: (rows: CellValue[][]) => void) {
   const plans = model({ ...defaultPlanOptions, language });
   const inputs = plans[1];
-  const [named] = inputs?.names ?? [];
-  if (!inputs || !named) throw new Error('the second sheet has the inputs');
+  if (!inputs) throw new Error('the second sheet has the inputs');
   const calculator = new Calculator(plans);
   const rows = inputs.cells.map((_, row) =>
     Array.from({ length: inputColumns.live + 1 }, (_, column): CellValue => {
@@ -24,10 +24,8 @@ function workbookWith(language: Language, change?: (rows: CellValue[][]) => void
     }),
   );
   change?.(rows);
-  const cell = `$D$${named.cell.row + 1}`;
-  const formula = `=${placeName(inputs.name, cell)}`;
   return new RecordingWorkbook()
-    .name([{ name: named.name, formula, comment: '' }])
+    .nameCells(modelCells(plans))
     .fill({ [placeName(inputs.name, 'A:D')]: rows });
 }
 

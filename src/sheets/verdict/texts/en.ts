@@ -2,9 +2,12 @@ import { formula, type Formula, type FormulaReference } from '../../plan';
 import type { VerdictCells } from '../verdictCells';
 
 export const en = {
-  /** The number format of a verdict, by 2, 1 or 0. */
-  format:
-    '[Color10][=2]"Yes, on these inputs";[Color46][=1]"Not while the spend continues";[Red]"No, not on these inputs"',
+  /** If the spend pays back though it goes on every year; if only one year's spend does; if not even that. */
+  answers: {
+    yes: 'Yes, on these inputs',
+    once: 'Not while the spend continues',
+    no: 'No, not on these inputs',
+  },
 
   gap: ({ spend, revenue, required, gap }: VerdictCells): Formula =>
     formula`IF(ISNUMBER(${gap}),${money(spend)}&" of AI spend a year needs "&${money(required)}&" of revenue a year; "&${money(revenue)}&IF(${gap}>0," leaves a gap of "&${money(gap)}&"."," is enough."),"Operating cost takes all the revenue: no revenue covers the spend.")`,

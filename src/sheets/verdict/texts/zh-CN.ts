@@ -2,8 +2,11 @@ import { formula, type Formula, type FormulaReference } from '../../plan';
 import type { VerdictTexts } from '../verdictTexts';
 
 export const zhCN: VerdictTexts = {
-  format:
-    '[Color10][=2]"按此假设，值得";[Color46][=1]"若每年持续支出，则不值得";[Red]"按此假设，不值得"',
+  answers: {
+    yes: '按此假设，值得',
+    once: '若每年持续支出，则不值得',
+    no: '按此假设，不值得',
+  },
 
   gap: ({ spend, revenue, required, gap }) =>
     formula`IF(ISNUMBER(${gap}),"每年"&${money(spend)}&"的AI支出需要每年"&${money(required)}&"的收入；"&IF(${gap}>0,"现有收入"&${money(revenue)}&"，缺口"&${money(gap)}&"。","现有收入"&${money(revenue)}&"已足够。"),"运营成本占尽收入，任何收入都不足以覆盖支出。")`,

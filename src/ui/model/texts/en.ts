@@ -10,6 +10,23 @@ export const en = {
   insert: 'Insert model',
   inserted: (sheets: number) =>
     plural(sheets, { one: 'Sheet: ', other: `${sheets} sheets. First sheet: ` }),
+  cockpit: 'Model in this workbook',
+  noVerdict: 'No verdict: the model shows an error',
+  scenario: 'Scenario',
+  notSwitched: 'Scenario not changed',
+  checksPassed: (total: number) => `${total} of ${total} checks OK`,
+  checksFailed: (failed: number, total: number) => `${failed} of ${total} checks failed`,
+  runRisk: 'Run the risk on these inputs',
+  /** Followed by a link to the model. */
+  shownModel: 'Model: ',
+  shownOf: (copies: number) => `This workbook has ${copies} models. Shown here: `,
+  earlierModel:
+    'This model was inserted by an earlier version. To see its verdict, scenario, and charts here, insert it again.',
+  notRead: 'The model in this workbook could not be read.',
+  insertCopy: 'Insert another copy',
+  secondCopyTitle: 'This workbook already has a model',
+  /** Followed by a link to the model. */
+  secondCopy: 'Another copy gets sheets and names of its own. Go to the model: ',
   chartsTitle: 'Charts',
   chartsGone: 'The sheets have changed, so their charts can no longer be drawn.',
 
