@@ -2,6 +2,7 @@ import { cumulativeFlows } from '../finance/cumulativeFlows';
 import { histogram } from '../finance/histogram';
 import { NoAnswer } from '../finance/noAnswer';
 import { paybackOf } from '../finance/payback';
+import { percentile } from '../finance/percentile';
 import { scheduleOf } from '../finance/paybackSchedule';
 import type { PaybackTerms } from '../finance/paybackTerms';
 import { paybackTrials } from '../finance/paybackTrials';
@@ -21,6 +22,15 @@ import {
 } from './callValues';
 import { explainText } from './explainTexts';
 import type { Explanation } from './explanation';
+
+/** Years within which a part of all trials pays back; absent if that is never. */
+export interface PercentileMark {
+  readonly percent: number;
+  readonly years?: number;
+}
+
+/** The percentiles that a histogram marks. */
+const markedPercents = [10, 50, 90];
 
 /** What a chart shows of a calculation, as plain data. */
 export type Picture =
@@ -46,6 +56,7 @@ export type Picture =
       }[];
       /** The part that never pays back. */
       readonly never: number;
+      readonly marks: readonly PercentileMark[];
     }
   | {
       readonly kind: 'ceiling';
@@ -186,10 +197,15 @@ function histogramPicture({
 }: RiskValues): Picture | undefined {
   const made = paybackTrials(estimates, trials, seed, growthYears);
   if (made instanceof NoAnswer) return undefined;
-  const recovered = made.times.filter((time) => time < Infinity);
+  const sorted = made.times.slice().sort();
+  const recovered = sorted.filter((time) => time < Infinity);
   return {
     kind: 'histogram',
     bins: histogram(recovered).map(({ count, ...span }) => ({ ...span, share: count / trials })),
     never: (trials - recovered.length) / trials,
+    marks: markedPercents.map((percent) => {
+      const years = percentile(sorted, percent / 100);
+      return { percent, ...(years < Infinity && { years }) };
+    }),
   };
 }

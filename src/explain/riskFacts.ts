@@ -1,12 +1,11 @@
 import { NoAnswer } from '../finance/noAnswer';
-import { paybackOf } from '../finance/payback';
 import { paybackRisk } from '../finance/paybackRisk';
-import { paybackTermNames, type PaybackTermName } from '../finance/paybackTerms';
-import type { PaybackEstimates } from '../finance/paybackTrials';
+import { paybackTermNames } from '../finance/paybackTerms';
 import { riskArgumentName } from '../functions/aiPaybackRisk';
 import { riskValues } from './callValues';
 import type { Explanation } from './explanation';
-import { pictureOf } from './picture';
+import { type PercentileMark, pictureOf } from './picture';
+import { likelyYears, riskEnds } from './riskEnds';
 
 /** What the trials of AI_PAYBACK_RISK give beyond the function's own answer. */
 export interface RiskFacts {
@@ -14,6 +13,10 @@ export interface RiskFacts {
   readonly bins: readonly { readonly from: number; readonly to?: number; readonly share: number }[];
   /** The part that never pays back. */
   readonly never: number;
+  /** P10, P50 and P90 of all trials. */
+  readonly marks: readonly PercentileMark[];
+  /** The payback period at the likely values; absent if it is never. */
+  readonly likely?: number;
   /** Mean years of the trials that pay back; absent if none does. */
   readonly mean?: number;
   /** Every argument that may vary, the one that moves the payback period most first. */
@@ -37,46 +40,23 @@ export function riskFacts(explanation: Explanation): RiskFacts | undefined {
   const risk = paybackRisk(estimates, trials, seed, growthYears);
   const picture = pictureOf(explanation);
   if (risk instanceof NoAnswer || picture?.kind !== 'histogram') return undefined;
-  const { bins, never } = picture;
+  const { bins, never, marks } = picture;
+  const likely = likelyYears(estimates, growthYears);
   const effects = paybackTermNames.map((term): RiskEffect => {
     const correlation = risk.drivers.find((driver) => driver.term === term)?.correlation;
-    const swing = swingOf(estimates, term, growthYears);
+    const { low, high } = riskEnds(estimates, term, growthYears);
     return {
       argument: riskArgumentName(term),
       ...(correlation !== undefined && { correlation }),
-      ...(swing !== undefined && { swing }),
+      ...(low !== undefined && high !== undefined && { swing: Math.abs(high - low) }),
     };
   });
   return {
-    ...{ bins, never },
+    ...{ bins, never, marks },
+    ...(likely !== undefined && { likely }),
     ...(typeof risk.mean === 'number' && { mean: risk.mean }),
     effects: effects.sort((a, b) => weight(b) - weight(a) || pull(b) - pull(a)),
   };
-}
-
-function swingOf(
-  estimates: PaybackEstimates,
-  term: PaybackTermName,
-  growthYears: number,
-): number | undefined {
-  const [low, high] = (['low', 'high'] as const).map((end) =>
-    paybackOf({ ...termsAt(estimates, term, end), growthYears }),
-  );
-  return typeof low === 'number' && typeof high === 'number' ? Math.abs(high - low) : undefined;
-}
-
-/** All terms at their likely values but one. */
-function termsAt(estimates: PaybackEstimates, term: PaybackTermName, end: 'low' | 'high') {
-  const { investment, revenue, costRatio, growth, discountRate, yearlySpend } = estimates;
-  const likely = {
-    investment: investment.likely,
-    revenue: revenue.likely,
-    costRatio: costRatio.likely,
-    growth: growth.likely,
-    discountRate: discountRate.likely,
-    yearlySpend: yearlySpend.likely,
-  };
-  return { ...likely, [term]: estimates[term][end] };
 }
 
 /** From a payback period to never is further than any number of years. */

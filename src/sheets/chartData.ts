@@ -51,11 +51,13 @@ export function chartOfCells(
   );
   if (written === undefined || columns.flat().includes(undefined)) return undefined;
   const [categories = [], ...numbers] = columns;
-  const amounts = numbers.filter((_, i) => series[i]?.role !== 'mark');
+  const amounts = numbers.filter((_, i) => chart.isStacked || series[i]?.role !== 'mark');
   const isNumber = (at: number) => (column: (typeof columns)[number]) =>
     typeof column[at] === 'number';
+  // What is never has a name in words, and no bar.
+  const hasEnds = series.some(({ role }) => role === 'low' || role === 'high');
   const drawn = [...categories.keys()].filter((at) =>
-    chart.isStacked ? amounts.some(isNumber(at)) : amounts.every(isNumber(at)),
+    chart.isStacked ? hasEnds || amounts.some(isNumber(at)) : amounts.every(isNumber(at)),
   );
   return {
     ...drawing,

@@ -92,9 +92,11 @@ export interface PlanSeries {
 
 /**
  * What a series is for. Of columns, `support` is not seen, the next series stands on it; `shortfall` is what is missing,
- * dashed and named. Of a line, `mark` is one point, with its name and category next to it; the other cells are #N/A.
+ * dashed and named. Of a line, `mark` is one point, with its name and category next to it; the other cells are #N/A. Of
+ * columns, it is those that stand out. `low` and `high` are the results at the ends of an input, as far as they are from
+ * that in between.
  */
-export type SeriesRole = 'support' | 'shortfall' | 'mark';
+export type SeriesRole = 'support' | 'shortfall' | 'mark' | 'low' | 'high';
 
 export type PlanCell =
   | { readonly kind: 'empty' }

@@ -108,6 +108,10 @@ test('a risk: how many trials pay back when, and how many never', () => {
   expect(shares.reduce((sum, share) => sum + share, picture.never)).toBeCloseTo(1, 12);
   expect(picture.bins[0]!.from).toBe(5);
   expect(picture.bins.at(-1)!.to).toBeUndefined();
+  // More than half of the trials never pay back.
+  const [p10, p50, p90] = picture.marks;
+  expect(p10?.years).toBeGreaterThan(5);
+  expect([p50, p90]).toEqual([{ percent: 50 }, { percent: 90 }]);
 });
 
 test('a risk that never pays back has no spans of years', () => {
@@ -115,6 +119,7 @@ test('a risk that never pays back has no spans of years', () => {
     kind: 'histogram',
     bins: [],
     never: 1,
+    marks: [{ percent: 10 }, { percent: 50 }, { percent: 90 }],
   });
 });
 

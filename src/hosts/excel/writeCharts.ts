@@ -2,6 +2,7 @@ import { address } from '../../cells/a1';
 import type { Area, CellReference } from '../../cells/area';
 import { quotedSheet } from '../../cells/sheetReference';
 import { chartCells } from '../../sheets/chartPlace';
+import { hasLegend } from '../../sheets/hasLegend';
 import type { Plan, PlanChart, SeriesRole } from '../../sheets/plan';
 import { seriesColors } from '../../sheets/seriesColors';
 import type { Place } from './place';
@@ -62,9 +63,11 @@ export function writeCharts(
     chart.title.format.font.size = 12;
     chart.title.format.font.bold = true;
     if (titleCell) chart.title.setFormula(cellFormula(sheetName, origin, titleCell));
-    chart.legend.visible = series.filter(({ role }) => role === undefined).length > 1;
+    chart.legend.visible = hasLegend(drawing);
     if (unit !== undefined) chart.axes.valueAxis.title.text = unit;
     if (max !== undefined) chart.axes.valueAxis.maximum = max;
+    // Names are at the side, not at bars below zero.
+    if (kind !== 'line') chart.axes.categoryAxis.tickLabelPosition = 'Low';
     if (kind === 'bar') {
       // The first on top, as in the cells; the axis of the numbers stays below.
       chart.axes.categoryAxis.reversePlotOrder = true;
@@ -77,10 +80,10 @@ export function writeCharts(
     for (const { name, values, role } of others) {
       const added = chart.series.add(name);
       // Excel formats no line without numbers, and a mark may have none: it gets its own last.
-      added.setValues(rangeOf(role === 'mark' ? main.values : values));
+      added.setValues(rangeOf(role === 'mark' && kind === 'line' ? main.values : values));
       added.setXAxisValues(rangeOf(categories));
       formatSeries(added, kind, role);
-      if (role === 'mark') added.setValues(rangeOf(values));
+      if (role === 'mark' && kind === 'line') added.setValues(rangeOf(values));
     }
     const top = first.row + number * (chartCells.rows + 1);
     const corner = (row: number, column: number) => sheet.getCell(row, column);
@@ -104,7 +107,7 @@ function formatSeries(
   role: SeriesRole | undefined,
 ): void {
   const { fill, line } = series.format;
-  series.hasDataLabels = role === 'mark' || (role !== 'support' && kind !== 'line');
+  series.hasDataLabels = kind === 'line' ? role === 'mark' : role !== 'support';
   switch (role) {
     case undefined:
       return;
@@ -118,7 +121,15 @@ function formatSeries(
       line.lineStyle = 'Dash';
       series.dataLabels.showSeriesName = true;
       return;
+    case 'low':
+    case 'high':
+      fill.setSolidColor(seriesColors[role]);
+      return;
     case 'mark':
+      if (kind !== 'line') {
+        fill.setSolidColor(seriesColors.mark);
+        return;
+      }
       line.clear();
       series.markerStyle = 'Circle';
       series.markerSize = 9;

@@ -22,25 +22,47 @@ const shareColumn = 3;
 
 /** Spans of years with the part of the trials that pays back in each, and whether they still match the inputs. */
 export function histogramRows(
-  { bins, never, mean }: RiskReport,
+  { bins, never, marks, mean }: RiskReport,
   texts: RiskSheetTexts,
   { firstRow, resultsAt }: HistogramPlace,
 ): RiskRows {
   const years = (value: number | undefined): PlanCell =>
     value === undefined ? emptyCell : fixedCell(rounded(value), yearsFormat);
   const edge = (value: number) => String(rounded(value));
-  const spans = bins.map(({ from, to, share }) => [
-    textCell(to === undefined ? texts.beyond(edge(from)) : texts.span(edge(from), edge(to))),
-    years(from),
-    years(to),
-    fixedCell(share, numberFormat('share')),
-  ]);
-  const neverRow = [
-    textCell(texts.never),
-    emptyCell,
-    emptyCell,
-    fixedCell(never, numberFormat('share')),
-  ];
+  const row = (
+    name: string,
+    span: readonly PlanCell[],
+    share: number,
+    percents: readonly number[],
+  ) => {
+    const names = percents.map((percent) => `P${percent}`);
+    const isMarked = names.length > 0;
+    const cell = fixedCell(share, numberFormat('share'));
+    return [
+      textCell(isMarked ? texts.markedSpan(name, names) : name),
+      ...span,
+      cell,
+      isMarked ? emptyCell : cell,
+      isMarked ? cell : emptyCell,
+    ];
+  };
+  const spans = bins.map(({ from, to, share }) =>
+    row(
+      to === undefined ? texts.beyond(edge(from)) : texts.span(edge(from), edge(to)),
+      [years(from), years(to)],
+      share,
+      marks
+        .filter((mark) => mark.years !== undefined && spanOf(bins, mark.years)?.from === from)
+        .map(({ percent }) => percent),
+    ),
+  );
+  const neverRow = row(
+    texts.never,
+    [emptyCell, emptyCell],
+    never,
+    marks.filter((mark) => mark.years === undefined).map(({ percent }) => percent),
+  );
+  const median = marks.find(({ percent }) => percent === 50)?.years;
   const shares = { row: firstRow, column: shareColumn, rows: bins.length + 1, columns: 1 };
   const meanAt = { row: firstRow + bins.length + 1, column: shareColumn };
   const neverAt = { row: firstRow + bins.length, column: shareColumn };
@@ -52,7 +74,9 @@ export function histogramRows(
     rows: [
       [
         headingCell(texts.histogram),
-        ...[texts.from, texts.to, texts.trialsShare].map((heading) => headingCell(heading, true)),
+        ...[texts.from, texts.to, texts.trialsShare, texts.otherSpans, texts.markedSpans].map(
+          (heading) => headingCell(heading, true),
+        ),
       ],
       ...spans,
       neverRow,
@@ -67,15 +91,29 @@ export function histogramRows(
     charts: [
       {
         kind: 'column',
-        title: texts.histogramChart,
+        title:
+          median === undefined ? texts.halfNever : texts.halfWithin(String(rounded(median, 2))),
+        unit: texts.trialsShare,
+        isStacked: true,
         categories: { ...shares, column: 0 },
-        series: [{ name: texts.trialsShare, values: shares }],
+        series: [
+          { name: texts.otherSpans, values: { ...shares, column: shareColumn + 1 } },
+          {
+            ...{ name: texts.markedSpans, values: { ...shares, column: shareColumn + 2 } },
+            role: 'mark',
+          },
+        ],
       },
     ],
   };
 }
 
-/** An edge of a span without what binary fractions add: 12 × 0.2 is 2.4. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+/** The span that years are in; a value on the edge of the last, whose edges are rounded, is in it too. */
+function spanOf(bins: RiskReport['bins'], years: number): RiskReport['bins'][number] | undefined {
+  return bins.filter(({ from }) => from <= years).at(-1) ?? bins[0];
+}
+
+/** A number without what binary fractions add, such as at the edge of a span: 12 × 0.2 is 2.4. */
+function rounded(value: number, digits = 12): number {
+  return Number(value.toPrecision(digits));
 }

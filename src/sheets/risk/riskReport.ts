@@ -33,6 +33,10 @@ export interface RiskReport {
   readonly bins: readonly { readonly from: number; readonly to?: number; readonly share: number }[];
   /** The part of the trials that never pays back, 0 to 1. */
   readonly never: number;
+  /** Years within which 10%, 50% and 90% of all trials pay back; absent if that is never. */
+  readonly marks: readonly { readonly percent: number; readonly years?: number }[];
+  /** The payback period at the likely values; absent if it is never. */
+  readonly likely?: number;
   /** Mean years of the trials that pay back; absent if none does. */
   readonly mean?: number;
   /** The inputs, the one that moves the payback period most first. */

@@ -6,6 +6,7 @@ import { LanguageContext } from '../LanguageContext';
 import { Bars } from './Bars';
 import { type ChartColumn, Columns } from './Columns';
 import type { ChartRoom } from './chartSize';
+import { DivergingBars } from './DivergingBars';
 import { GroupedColumns } from './GroupedColumns';
 import { Lines } from './Lines';
 import { StackedColumns } from './StackedColumns';
@@ -65,6 +66,7 @@ function Drawn({ data, room }: DataDrawingProps) {
       return <Columns columns={columns} unit={unit} max={max} text={text} room={aboveNames} />;
     }
     case 'bar':
+      if (isStacked) return <DivergingBars {...data} text={text} height={room?.height} />;
       return <Bars bars={barsOf(categories, series)} max={max} text={text} height={room?.height} />;
     case 'line':
       return <Lines at={categories.map(Number)} series={series} unit={unit} room={room} />;

@@ -2,7 +2,7 @@ import { VerticalBarChart } from '@fluentui/react-charts';
 import { Caption1, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { numberText, percentText } from '../../explain/numberText';
-import type { Picture } from '../../explain/picture';
+import type { PercentileMark, Picture } from '../../explain/picture';
 import { LanguageContext } from '../LanguageContext';
 import { chartSize } from './chartSize';
 import { chartTexts } from './chartTexts';
@@ -13,17 +13,25 @@ interface HistogramChartProps {
 }
 
 /** How many trials pay back when; each column from its number up to the next, and those that never do at the end. */
-export function HistogramChart({ picture: { bins, never } }: HistogramChartProps) {
+export function HistogramChart({ picture: { bins, never, marks } }: HistogramChartProps) {
   const language = useContext(LanguageContext);
   const texts = useTexts(chartTexts);
-  const spans = bins.map(({ from, to, share }) => {
+  const spans = bins.map(({ from, to, share }, i) => {
     const start = numberText(from, language);
-    return { x: to === undefined ? texts.orMore(start) : start, y: share, color: colors.pays };
+    const next = bins[i + 1]?.from ?? Infinity;
+    const barLabel = names(marks.filter(({ years }) => isBetween(years, i === 0 ? 0 : from, next)));
+    return {
+      ...{ x: to === undefined ? texts.orMore(start) : start, y: share, barLabel },
+      color: barLabel === '' ? colors.pays : colors.marked,
+    };
   });
-  const rest = never > 0 ? [{ x: texts.never, y: never, color: colors.never }] : [];
+  const unpaid = names(marks.filter(({ years }) => years === undefined));
+  const rest =
+    never > 0 ? [{ x: texts.never, y: never, barLabel: unpaid, color: colors.never }] : [];
   return (
     <>
       <Caption1 block>{texts.trials}</Caption1>
+
       <VerticalBarChart
         {...chartSize}
         culture={language}
@@ -35,7 +43,6 @@ export function HistogramChart({ picture: { bins, never } }: HistogramChartProps
         maxBarWidth={48}
         barWidth="auto"
         xAxisInnerPadding={0.1}
-        hideLabels
         hideLegend
         hideTooltip
       />
@@ -43,7 +50,17 @@ export function HistogramChart({ picture: { bins, never } }: HistogramChartProps
   );
 }
 
+/** P10, P50, P90: those of them that are in a column. */
+function names(marks: readonly PercentileMark[]): string {
+  return marks.map(({ percent }) => `P${percent}`).join(' ');
+}
+
+function isBetween(years: number | undefined, from: number, next: number): boolean {
+  return years !== undefined && years >= from && years < next;
+}
+
 const colors = {
   pays: tokens.colorBrandStroke1,
+  marked: tokens.colorPaletteGreenForeground1,
   never: tokens.colorPaletteRedForeground1,
 };

@@ -4,6 +4,7 @@ import { useContext } from 'react';
 import type { ChartData } from '../../sheets/chartData';
 import type { SeriesRole } from '../../sheets/plan';
 import { LanguageContext } from '../LanguageContext';
+import { endColor } from './endColor';
 import { type ChartRoom, chartSize } from './chartSize';
 
 interface StackedColumnsProps extends Pick<ChartData, 'categories' | 'series' | 'unit' | 'max'> {
@@ -43,10 +44,10 @@ export function StackedColumns({ categories, series, unit, max, text, room }: St
 
 /** The amount on top: there is no room for more. */
 function labelAt(series: ChartData['series'], at: number, text: (value: number) => string): string {
-  const top = series.filter(({ values, role }) => role !== 'support' && values[at] !== 0).at(-1);
+  const top = series.filter(({ values, role }) => role !== 'support' && Boolean(values[at])).at(-1);
   if (!top) return '';
   const amount = text(top.values[at] ?? 0);
-  return top.role === undefined ? amount : `${top.name} ${amount}`;
+  return top.role === 'shortfall' ? `${top.name} ${amount}` : amount;
 }
 
 function colorOf(role: SeriesRole | undefined): string {
@@ -59,6 +60,9 @@ function colorOf(role: SeriesRole | undefined): string {
       return tokens.colorPaletteRedBackground2;
     case 'mark':
       return tokens.colorPaletteGreenForeground1;
+    case 'low':
+    case 'high':
+      return endColor(role);
     default:
       return role satisfies never;
   }

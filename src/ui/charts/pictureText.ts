@@ -34,7 +34,12 @@ export function pictureText(picture: Picture, language: Language): string {
       );
       const never =
         picture.never > 0 ? [texts.neverShare(percentText(picture.never, language, 3))] : [];
-      return texts.trialsText([...spans, ...never]);
+      const marks = picture.marks.map(({ percent, years }) =>
+        years === undefined
+          ? texts.percentileNever(percent)
+          : texts.percentileText(percent, number(years)),
+      );
+      return texts.trialsText([...spans, ...never, ...marks]);
     }
     case 'ceiling':
       return texts.ceilingText(

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Suspense, useContext, useMemo, useState } from 'react';
 import { definitionFor } from '../../explain/definitionFor';
+import { riskTornado } from '../../explain/riskTornado';
 import type { Workbook } from '../../hosts/workbook';
 import { BuilderAnswer } from '../formula/BuilderAnswer';
 import { Examples } from '../formula/Examples';
@@ -24,6 +25,7 @@ import { EstimateSources } from './EstimateSources';
 import { lazyPart } from '../parts/lazyPart';
 import { riskEntries } from './riskForm';
 import { riskReportOf } from './riskReportOf';
+import { RiskTornadoChart } from './RiskTornadoChart';
 import { RiskProgress } from './RiskProgress';
 import { TrialFields } from './TrialFields';
 import { riskAnswer, riskProgress, useRisk } from './useRisk';
@@ -64,6 +66,7 @@ export function RiskSection({ workbook, settings: { colors }, request }: RiskSec
   const risk = useRisk(workbook, selection);
   const answer = riskAnswer(risk);
   const calculated = latestResult(risk.calculation);
+  const tornado = useMemo(() => calculated && riskTornado(calculated.explanation), [calculated]);
   // As long as the trials take: only when it is wanted.
   const report = useMemo(
     () => (isReport && calculated ? riskReportOf(calculated) : undefined),
@@ -94,6 +97,7 @@ export function RiskSection({ workbook, settings: { colors }, request }: RiskSec
         <TrialFields risk={risk} selection={selection} />
         <RiskProgress {...riskProgress(risk)} />
         <BuilderAnswer builder={answer} definition={definition} />
+        {tornado && tornado.bars.length > 0 && <RiskTornadoChart tornado={tornado} />}
         <Field label={texts.insertAs}>
           <RadioGroup
             layout="horizontal"

@@ -1,6 +1,7 @@
 import type { Area } from '../../cells/area';
 import { parseReference } from '../../formulas/parseReference';
 import type { PlanChart, SeriesRole } from '../../sheets/plan';
+import { seriesColors } from '../../sheets/seriesColors';
 import { child, childrenOf, everyElement, readXml, type XmlElement } from '../package/xml';
 import { chartPart } from './chartPart';
 
@@ -60,11 +61,15 @@ function chartIn(root: XmlElement, sheet: string, name: string): PlanChart | und
   };
 }
 
+/** Roles that are told by their color. */
+const filledRoles = ['mark', 'low', 'high'] as const;
+
 /** Whether it is one is known once the same part is written for it. */
 function roleOf(series: XmlElement): SeriesRole | undefined {
   if (valueOf(child(series, 'marker', 'symbol')) === 'circle') return 'mark';
   const line = child(series, 'spPr', 'ln');
-  if (!line) return undefined;
+  const color = `#${valueOf(child(series, 'spPr', 'solidFill', 'srgbClr'))}`;
+  if (!line) return filledRoles.find((role) => seriesColors[role] === color);
   return child(line, 'prstDash') ? 'shortfall' : 'support';
 }
 

@@ -1,3 +1,4 @@
+import { hasLegend } from '../../sheets/hasLegend';
 import type { PlanChart, PlanSeries, SeriesRole } from '../../sheets/plan';
 import { seriesColors } from '../../sheets/seriesColors';
 import { fixedAreaReference } from '../fixedAreaReference';
@@ -18,7 +19,7 @@ const valueAxis = 222_222_222;
 export function chartPart(sheet: string, chart: PlanChart, values: SheetValues): string {
   const { kind, series } = chart;
   const plotted = series.map((each, i) => seriesXml(sheet, chart, each, i, values)).join('');
-  const isCompared = series.filter(({ role }) => role === undefined).length > 1;
+  const isCompared = hasLegend(chart);
   return (
     `${xmlDeclaration}<c:chartSpace xmlns:c="${vocabulary.chart}" xmlns:a="${vocabulary.drawing}"` +
     ` xmlns:r="${vocabulary.relationships}"><c:roundedCorners val="0"/><c:chart>` +
@@ -96,14 +97,14 @@ function seriesXml(
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
     `<c:tx><c:v>${escapedText(name)}</c:v></c:tx>` +
-    shape(role) +
+    shape(kind, role) +
     (kind === 'line' ? marker(role) : '<c:invertIfNegative val="0"/>') +
     labels(kind, role) +
     (areNumbers && !areTexts
       ? `<c:cat><c:numRef>${reference}${numberCache(names)}</c:numRef></c:cat>`
       : `<c:cat><c:strRef>${reference}${textCache(names)}</c:strRef></c:cat>`) +
     `<c:val><c:numRef><c:f>${escapedText(fixedAreaReference(sheet, area))}</c:f>` +
-    `${(role === 'mark' ? markCache : numberCache)(values(area))}</c:numRef></c:val>` +
+    `${(role === 'mark' && kind === 'line' ? markCache : numberCache)(values(area))}</c:numRef></c:val>` +
     (kind === 'line' ? '<c:smooth val="0"/>' : '') +
     `</c:ser>`
   );
@@ -114,14 +115,17 @@ const filled = (color: string) => `<a:solidFill><a:srgbClr val="${color.slice(1)
 const noLine = `<a:ln>${noFill}</a:ln>`;
 
 /** How a series is drawn; one that stands for itself as the program likes. */
-function shape(role: SeriesRole | undefined): string {
+function shape(kind: PlanChart['kind'], role: SeriesRole | undefined): string {
   switch (role) {
     case undefined:
       return '';
     case 'support':
       return `<c:spPr>${noFill}${noLine}</c:spPr>`;
     case 'mark':
-      return `<c:spPr>${noLine}</c:spPr>`;
+      return `<c:spPr>${kind === 'line' ? noLine : filled(seriesColors.mark)}</c:spPr>`;
+    case 'low':
+    case 'high':
+      return `<c:spPr>${filled(seriesColors[role])}</c:spPr>`;
     case 'shortfall':
       return (
         `<c:spPr>${filled(seriesColors.shortfallFill)}` +
@@ -143,7 +147,7 @@ function marker(role: SeriesRole | undefined): string {
 
 /** What is written at each number: of a line nothing, of what is missing its name too, of a mark its name and category. */
 function labels(kind: PlanChart['kind'], role: SeriesRole | undefined): string {
-  const isMark = role === 'mark';
+  const isMark = role === 'mark' && kind === 'line';
   if (role === 'support' || (kind === 'line' && !isMark)) return '';
   const shows = (name: string, isShown: boolean) => `<c:show${name} val="${isShown ? 1 : 0}"/>`;
   return (
@@ -152,7 +156,7 @@ function labels(kind: PlanChart['kind'], role: SeriesRole | undefined): string {
     shows('LegendKey', false) +
     shows('Val', !isMark) +
     shows('CatName', isMark) +
-    shows('SerName', role !== undefined) +
+    shows('SerName', isMark || role === 'shortfall') +
     shows('Percent', false) +
     shows('BubbleSize', false) +
     (isMark ? '<c:separator> </c:separator>' : '') +

@@ -63,7 +63,7 @@ export class ChartProxy extends ObjectProxy {
     };
     const title = settable(['text'], (name) => change(`axes/valueAxis/title/${name}`));
     return {
-      categoryAxis: settable(['reversePlotOrder', 'position'], (name) =>
+      categoryAxis: settable(['reversePlotOrder', 'position', 'tickLabelPosition'], (name) =>
         change(`axes/categoryAxis/${name}`),
       ),
       valueAxis: Object.assign(

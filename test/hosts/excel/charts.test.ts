@@ -1,6 +1,7 @@
 import { excelWorkbook } from '../../../src/hosts/excel/excelWorkbook';
 import type { Plan } from '../../../src/sheets/plan';
 import { model } from '../../../src/sheets/model/model';
+import { seriesColors } from '../../../src/sheets/seriesColors';
 import { contractBook as book } from '../contract/contractBook';
 import { contractPlan } from '../contract/contractPlan';
 import { StrictExcel } from './StrictExcel';
@@ -71,10 +72,21 @@ test('a chart says what it shows, and its series what they are for', async () =>
         categories: column(0),
         series: [{ name: 'Share', values: column(1) }],
       },
+      {
+        kind: 'bar',
+        isStacked: true,
+        title: 'Tornado',
+        categories: column(0),
+        series: [
+          { name: 'At low', values: column(1), role: 'low' },
+          { name: 'At high', values: column(1), role: 'high' },
+          { name: 'P50', values: column(1), role: 'mark' },
+        ],
+      },
     ],
   };
   await excelWorkbook.insert(plan, { kind: 'at', sheet: 'Sheet1', row: 4, column: 2 });
-  const [stacked, line, bars] = excel.sheet('Sheet1').charts;
+  const [stacked, line, bars, tornado] = excel.sheet('Sheet1').charts;
   expect(stacked).toMatchObject({
     type: 'ColumnStacked',
     legend: false,
@@ -108,6 +120,12 @@ test('a chart says what it shows, and its series what they are for', async () =>
         },
       },
     ],
+  });
+  expect(tornado).toMatchObject({
+    ...{ type: 'BarStacked', legend: true },
+    series: (['low', 'high', 'mark'] as const).map((role) => ({
+      set: { hasDataLabels: true, 'format/fill': seriesColors[role] },
+    })),
   });
   expect(bars).toMatchObject({
     set: { 'axes/categoryAxis/reversePlotOrder': true, 'axes/categoryAxis/position': 'Maximum' },

@@ -107,6 +107,7 @@ describe('insert', () => {
         set: {
           'title/format/font/size': 12,
           'title/format/font/bold': true,
+          'axes/categoryAxis/tickLabelPosition': 'Low',
           'axes/categoryAxis/reversePlotOrder': true,
           'axes/categoryAxis/position': 'Maximum',
         },

@@ -133,6 +133,45 @@ describe('the histogram', () => {
     expect(data?.categories.at(-1)).toBe('Never');
     expect(data?.series[0]?.format).toBe('0.0%;(0.0%)');
   });
+
+  it('marks the spans of P10, P50 and P90, and draws each span once', () => {
+    const plan = planOf();
+    const [chart] = plan.charts;
+    const data = chart && chartData(plan, chart, plannedValue(plan));
+    const [others, marked] = data?.series ?? [];
+    const median = Number(calculated(plan)[rowOf(plan, 'Results') + 4]?.[1]);
+    expect(data?.title).toBe(`Half of the trials pay back within ${median.toFixed(1)} years`);
+    expect(marked?.role).toBe('mark');
+    const names = data?.categories.filter((_, at) => marked?.values[at] !== null);
+    expect(names?.map((name) => /\((.*)\)/.exec(String(name))?.[1])).toEqual(['P10', 'P50', 'P90']);
+    data?.categories.forEach((_, at) => {
+      expect([others?.values[at] === 0, marked?.values[at] === null]).toContain(true);
+    });
+  });
+
+  it.each<[why: string, marks: RiskReport['marks'], labels: readonly string[], title: string]>([
+    [
+      'two in one span, one never',
+      [{ percent: 10, years: 3 }, { percent: 50, years: 3.9 }, { percent: 90 }],
+      ['3 to 4 (P10, P50)', '4 or more', 'Never (P90)'],
+      'Half of the trials pay back within 3.9 years',
+    ],
+    [
+      'the edge of the open span',
+      [{ percent: 10 }, { percent: 50 }, { percent: 90, years: 4 }],
+      ['3 to 4', '4 or more (P90)', 'Never (P10, P50)'],
+      'Fewer than half of the trials ever pay back',
+    ],
+  ])('names %s', (_, marks, labels, title) => {
+    const bins = [
+      { from: 3, to: 4, share: 0.5 },
+      { from: 4, share: 0.3 },
+    ];
+    const plan = planOf({ ...reportOf(project), bins, never: 0.2, marks });
+    const [chart] = plan.charts;
+    const data = chart && chartData(plan, chart, plannedValue(plan));
+    expect(data).toMatchObject({ categories: labels, title });
+  });
 });
 
 describe('the tornado', () => {
@@ -164,6 +203,59 @@ describe('the tornado', () => {
     const driver = values[rowOf(plan, 'Results') + 8]?.[1];
     const row = riskInputs.findIndex(({ name }) => name === driver);
     expect(values[rowOf(plan, 'Inputs') + 1 + row]?.[0]).toBe(strongest[0]);
+  });
+});
+
+describe('the chart of the tornado', () => {
+  const drawn = (plan: Plan, calculator: Calculator) => {
+    const [, chart] = plan.charts;
+    if (!chart) throw new Error('it has a tornado');
+    const data = chartData(plan, chart, (cell) => {
+      const value = calculator.value(plan.name, cell);
+      return typeof value === 'number' || typeof value === 'string' ? value : null;
+    });
+    if (!data) throw new Error('its cells are known');
+    return data;
+  };
+
+  it('has bars to both sides of the base result, the longest first, and says what moves it most', () => {
+    const plan = planOf();
+    const { title, categories, series } = drawn(plan, new Calculator([plan]));
+    const base = calculated(plan)[rowOf(plan, 'Payback at the likely values, years')]?.[1];
+    expect(title).toBe(
+      `${categories[0]} moves payback most; base result, years: ${Number(base).toFixed(1)}`,
+    );
+    expect(series.map(({ name, role }) => [name, role])).toEqual([
+      ['At low', 'low'],
+      ['At high', 'high'],
+    ]);
+    const [low, high] = series.map(({ values }) => values.map(Number));
+    const extents = categories.map((_, at) => Math.abs(high![at]! - low![at]!));
+    expect(extents).toEqual([...extents].sort((a, b) => b - a));
+    // The ends of an input are on both sides.
+    categories.forEach((_, at) => expect(low![at]! * high![at]!).toBeLessThanOrEqual(0));
+    expect(categories.at(-1)).toBe('Annual spend after year 1');
+  });
+
+  it('has words instead of a bar to a result that is never', () => {
+    const plan = planOf(
+      reportOf({ ...project, revenue: { low: 0.5, likely: 20, high: 25 }, growth: { likely: 0 } }),
+    );
+    const { categories, series } = drawn(plan, new Calculator([plan]));
+    expect(categories[0]).toBe('Year-1 revenue (low: never)');
+    expect(series[0]?.values[0]).toBe(0);
+    expect(series[1]?.values[0]).toBeLessThan(0);
+  });
+
+  it('says that nothing is paid back once the inputs are changed to that, without bars', () => {
+    const plan = planOf();
+    const calculator = new Calculator([plan]);
+    calculator.enter(plan.name, { row: rowOf(plan, 'Year-1 revenue'), column: 2 }, 0.01);
+    calculator.enter(plan.name, { row: rowOf(plan, 'Annual revenue growth'), column: 2 }, 0);
+    const { title, categories, series } = drawn(plan, calculator);
+    expect(title).toBe('Never paid back at the likely values');
+    expect(categories).toHaveLength(riskInputs.length);
+    expect(series.flatMap(({ values }) => values).every((value) => value === 0)).toBe(true);
   });
 });
 
@@ -270,7 +362,7 @@ it('a project that never pays back has neither mean nor tornado to draw', () => 
   const calculator = new Calculator([plan]);
   const value = (label: string) =>
     calculator.value(plan.name, { row: rowOf(plan, label), column: 3 });
-  expect(value('Never')).toBe(1);
+  expect(value('Never (P10, P50, P90)')).toBe(1);
   expect(value('Mean when inserted, years')).toBeNull();
   expect(value('Histogram matches the inputs')).toBe(0);
   expect(plan.charts.map(({ kind }) => kind)).toEqual(['column']);

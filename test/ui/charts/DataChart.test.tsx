@@ -66,6 +66,31 @@ test.each<[why: string, marks: readonly (number | null)[], words: readonly strin
   expect(chart.getAttribute('aria-label')?.includes('Paid back')).toBe(words.length > 0);
 });
 
+test('draws results at both ends of inputs from the base result, and no bar where there is no distance', async () => {
+  const series = [
+    { name: 'At low', values: [-2, 0], format: '+0.0;-0.0;', role: 'low' as const },
+    { name: 'At high', values: [6, 1], format: '+0.0;-0.0;', role: 'high' as const },
+  ];
+  const categories = ['Growth', 'Revenue (low: never)'];
+  const { container } = render(
+    <FluentProvider theme={webLightTheme}>
+      <DataChart
+        data={{ kind: 'bar', isStacked: true, title: 'Tornado', unit: 'Years', categories, series }}
+      />
+    </FluentProvider>,
+  );
+  await waitFor(() => expect(container.textContent).toContain('Revenue (low: never)'), {
+    timeout: 5000,
+  });
+  expect(container.textContent).toBe(
+    'TornadoAt lowAt highYearsGrowth-2.0+6.0Revenue (low: never)+1.0',
+  );
+  const widths = [...container.querySelectorAll('span')].flatMap(({ style }) =>
+    style.width.endsWith('%') ? [parseFloat(style.width)] : [],
+  );
+  expect(widths.map((width) => Math.round((width / widths[0]!) * 100) / 100)).toEqual([1, 3, 0.5]);
+});
+
 test('draws the series of a category side by side, with a legend', async () => {
   const series = ['Today', 'After market growth'].map((name, i) => ({
     ...{ name, values: [1.2 + i, 1.4 + i], format: '0.0' },

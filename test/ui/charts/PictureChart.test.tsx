@@ -26,6 +26,7 @@ const pictures: readonly Picture[] = [
       { from: 4, share: 0.5 },
     ],
     never: 0.3,
+    marks: [{ percent: 10, years: 3.1 }, { percent: 50, years: 5 }, { percent: 90 }],
   },
   { kind: 'ceiling', share: 0.82, reachable: 1, market: 1, multiple: 1.22 },
 ];

@@ -15,14 +15,15 @@ const bars: Picture = {
     { label: { en: 'Gap', 'zh-CN': '缺口' }, value: -500.5 },
   ],
 };
-const trials: Picture = {
+const trials = {
   kind: 'histogram',
   bins: [
     { from: 3, to: 4, share: 0.2 },
     { from: 4, share: 0.5 },
   ],
   never: 0.3,
-};
+  marks: [{ percent: 50, years: 4.2 }, { percent: 90 }],
+} as const satisfies Picture;
 const ceiling: Picture = { kind: 'ceiling', share: 0.82, reachable: 1, market: 1, multiple: 1.22 };
 
 describe('a picture in words has its numbers', () => {
@@ -43,14 +44,14 @@ describe('a picture in words has its numbers', () => {
     [
       'trials, some of which never pay back',
       trials,
-      'Trials by payback period: 20% in 3 to 4 years; 50% in 4 years or more; 30% never',
-      '模拟的投资回收期分布：20%在3至4年；50%在4年及以上；30%无法收回',
+      'Trials by payback period: 20% in 3 to 4 years; 50% in 4 years or more; 30% never; P50: 4.2 years; P90: never',
+      '模拟的投资回收期分布：20%在3至4年；50%在4年及以上；30%无法收回；P50：4.2年；P90：无法收回',
     ],
     [
       'trials that all pay back',
-      { ...trials, never: 0 },
-      'Trials by payback period: 20% in 3 to 4 years; 50% in 4 years or more',
-      '模拟的投资回收期分布：20%在3至4年；50%在4年及以上',
+      { ...trials, never: 0, marks: [{ percent: 90, years: 5 }] },
+      'Trials by payback period: 20% in 3 to 4 years; 50% in 4 years or more; P90: 5 years',
+      '模拟的投资回收期分布：20%在3至4年；50%在4年及以上；P90：5年',
     ],
     [
       'a share and its ceiling',

@@ -92,6 +92,15 @@ test('a mark is a point of a line with its name and category', () => {
   expect(drawn).toContain('<c:showVal val="0"/><c:showCatName val="1"/><c:showSerName val="1"/>');
 });
 
+test('columns that stand out, and ends of inputs, have a color and their number', () => {
+  const series = (['mark', 'low', 'high'] as const).map((role) => ({ ...chart.series[0]!, role }));
+  const xml = part([], { ...chart, isStacked: true, series });
+  expect(xml.match(/<c:spPr><a:solidFill><a:srgbClr val="(\w+)"/g)).toHaveLength(3);
+  expect(xml.match(/<c:showVal val="1"\/>/g)).toHaveLength(3);
+  expect(xml).not.toContain('<c:showSerName val="1"/>');
+  expect(xml).toContain('<c:legend>');
+});
+
 test('more than one series have a legend', () => {
   const [series] = chart.series;
   expect(part([])).not.toContain('<c:legend>');

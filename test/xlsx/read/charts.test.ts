@@ -51,6 +51,11 @@ test.each<[why: string, sheet: BookSheet['charts'][number]]>([
   ['columns on one another', { ...first, chart: { ...chart, isStacked: true } }],
   ['bars on one another', { ...first, chart: { ...chart, kind: 'bar', isStacked: true } }],
   ['what carries and what is missing', { ...first, chart: withRoles('support', 'shortfall') }],
+  ['columns that stand out', { ...first, chart: withRoles(undefined, 'mark') }],
+  [
+    'both ends of inputs',
+    { ...first, chart: { ...withRoles('low', 'high'), kind: 'bar', isStacked: true } },
+  ],
   ['a line with a mark', { ...first, chart: { ...withRoles(undefined, 'mark'), kind: 'line' } }],
   [
     'moved by pixels',

@@ -42,7 +42,11 @@ export const en = {
   meanThen: 'Mean when inserted, years',
   freshness: 'Histogram matches the inputs',
   freshnessFormat: '[=0]"Yes";[Red]"No, insert again"',
-  histogramChart: 'Trials by payback period, years',
+  otherSpans: 'Other periods',
+  markedSpans: 'P10, P50, P90',
+  markedSpan: (span: string, names: readonly string[]) => `${span} (${names.join(', ')})`,
+  halfWithin: (years: string) => `Half of the trials pay back within ${years} years`,
+  halfNever: 'Fewer than half of the trials ever pay back',
 
   tornado: 'Tornado: payback, years',
   atLow: 'At low',
@@ -50,7 +54,12 @@ export const en = {
   swing: 'Swing',
   rankCorrelation: 'Rank correlation',
   correlationChart: 'Rank correlation of each input with the payback period',
-  tornadoChart: 'Swing of the payback period from low to high, years',
+  charted: 'Years from the base result',
+  baseResult: 'Payback at the likely values, years',
+  baseNever: 'Never paid back at the likely values',
+  tornadoMessage: (driver: string) => `${driver} moves payback most; base result, years: `,
+  neverAtLow: ' (low: never)',
+  neverAtHigh: ' (high: never)',
 
   methodNote:
     'Each trial draws every input independently from a triangular distribution (low, likely, high). Trials that never pay back count as infinitely long. The same seed gives the same results.',

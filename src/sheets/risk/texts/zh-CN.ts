@@ -44,7 +44,11 @@ export const zhCN: RiskSheetTexts = {
   meanThen: '插入时的平均年数',
   freshness: '直方图与输入一致',
   freshnessFormat: '[=0]"是";[Red]"否，请重新插入"',
-  histogramChart: '按投资回收期（年）统计的模拟占比',
+  otherSpans: '其他区间',
+  markedSpans: 'P10、P50、P90',
+  markedSpan: (span, names) => `${span}（${names.join('、')}）`,
+  halfWithin: (years) => `一半的模拟在${years}年内收回投资`,
+  halfNever: '能收回投资的模拟不到一半',
 
   tornado: '龙卷风图：投资回收期（年）',
   atLow: '取低值',
@@ -52,7 +56,12 @@ export const zhCN: RiskSheetTexts = {
   swing: '变动幅度',
   rankCorrelation: '秩相关系数',
   correlationChart: '各项输入与投资回收期的秩相关系数',
-  tornadoChart: '输入由低到高时投资回收期的变动幅度（年）',
+  charted: '与基准结果的差距（年）',
+  baseResult: '取最可能值时的投资回收期（年）',
+  baseNever: '取最可能值时无法收回投资',
+  tornadoMessage: (driver) => `${driver}对投资回收期影响最大；基准结果（年）：`,
+  neverAtLow: '（低值：无法收回）',
+  neverAtHigh: '（高值：无法收回）',
 
   methodNote:
     '每次模拟从三角分布（低、最可能、高）中独立抽取各项输入。无法收回投资的模拟按无限长计入百分位数。随机种子相同，结果相同。',

@@ -21,6 +21,8 @@ export const en = {
   betweenYears: (share: string, from: string, to: string) => `${share} in ${from} to ${to} years`,
   fromYears: (share: string, from: string) => `${share} in ${from} years or more`,
   neverShare: (share: string) => `${share} never`,
+  percentileText: (percent: number, years: string) => `P${percent}: ${years} years`,
+  percentileNever: (percent: number) => `P${percent}: never`,
   orMore: (from: string) => `${from}+`,
   never: 'Never',
   yearsFrom: 'Payback period (years)',

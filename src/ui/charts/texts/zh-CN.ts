@@ -22,6 +22,8 @@ export const zhCN: ChartTexts = {
   betweenYears: (share, from, to) => `${share}在${from}至${to}年`,
   fromYears: (share, from) => `${share}在${from}年及以上`,
   neverShare: (share) => `${share}无法收回`,
+  percentileText: (percent, years) => `P${percent}：${years}年`,
+  percentileNever: (percent) => `P${percent}：无法收回`,
   orMore: (from) => `${from}及以上`,
   never: '无法收回',
   yearsFrom: '投资回收期（年）',
