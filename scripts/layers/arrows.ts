@@ -38,13 +38,13 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'ui/files': ['ui', 'hosts', 'ui/async', 'ui/outcome', '@fluentui', 'react'],
   'ui/formula': [
-    ...['explain', 'ui', 'functions', 'formulas', 'hosts', 'figures'],
+    ...['explain', 'ui', 'functions', 'formulas', 'hosts', 'sheets', 'figures'],
     ...['ui/async', 'ui/charts', 'ui/outcome'],
     ...['@fluentui', 'react'],
   ],
   'ui/functions': [
     ...['functions', 'hosts', 'ui', 'explain'],
-    ...['ui/async', 'ui/formula'],
+    ...['ui/async', 'ui/formula', 'ui/settings'],
     ...['@fluentui', 'react'],
   ],
   'ui/insert': [

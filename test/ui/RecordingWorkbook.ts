@@ -73,9 +73,9 @@ export class RecordingWorkbook implements Workbook {
     this.looked.push({ plan, target });
     await this.reading();
     const place = this.placeOf(plan, target);
-    return target.kind === 'selection'
-      ? { ...place, ...this.trouble }
-      : { ...place, collisions: [] };
+    return target.kind === 'newSheet'
+      ? { ...place, collisions: [] }
+      : { ...place, ...this.trouble };
   }
 
   async insert(plan: Plan, target: InsertTarget): Promise<InsertedLocation> {
@@ -121,6 +121,7 @@ export class RecordingWorkbook implements Workbook {
   async select(place: Location): Promise<void> {
     this.shown.push(place);
     await this.showing();
+    this.selectCell({ ...place, rows: 1, columns: 1, value: null });
   }
 
   async readSelection(): Promise<Selection> {

@@ -13,9 +13,10 @@ export function undoableInsertion(accessor: IAccessor) {
   const newest = () => accessor.get(IUndoRedoService).pitchTopUndoElement();
   let last: { readonly place: Location; readonly step: Nullable<IUndoRedoItem> } | undefined;
   return {
-    /** Takes the newest undo step for that of an insertion. */
-    remember: <Place extends Location>(place: Place): Place => {
-      last = { place, step: newest() };
+    newest,
+    /** Remembers an insertion by its undo step: the newest, unless that may belong to a later change. */
+    remember: <Place extends Location>(place: Place, step = newest()): Place => {
+      last = { place, step };
       return place;
     },
     /** @returns whether it was undone: only if its step is still the newest */

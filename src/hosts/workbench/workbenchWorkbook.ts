@@ -76,7 +76,13 @@ export function workbenchWorkbook(
         await waitForCalculation(injector);
         return inserted;
       }),
-    enterFormula: (formula) => change(() => enterFormula(injector, formula)),
+    enterFormula: (formula) =>
+      change(async () => {
+        const entering = enterFormula(injector, formula);
+        // The step is there before the result is.
+        const step = insertions.newest();
+        return insertions.remember(await entering, step);
+      }),
     enterText: (cell, text) => change(() => enterText(injector, cell, text)),
     select: async (place) => select(injector, place),
     readSelection: async () => readSelection(injector),

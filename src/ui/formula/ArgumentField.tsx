@@ -1,9 +1,17 @@
-import { Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { useContext } from 'react';
 import type { Argument } from '../../functions/definition';
 import type { Selection } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { anchorKey } from './anchorKey';
+import { pointingAttribute } from './usePointing';
 import { domainText } from './domainText';
 import type { FieldEntry } from './fieldText';
 import { SuggestionInput } from './SuggestionInput';
@@ -17,6 +25,11 @@ const useStyles = makeStyles({
   optional: { marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
   row: { display: 'flex', gap: tokens.spacingHorizontalXS, minWidth: '0' },
   input: { flexGrow: '1', minWidth: '0' },
+  pointing: {
+    borderRadius: tokens.borderRadiusMedium,
+    outline: `${tokens.strokeWidthThick} dashed ${tokens.colorCompoundBrandStroke}`,
+    outlineOffset: tokens.strokeWidthThick,
+  },
 });
 
 interface ArgumentFieldProps {
@@ -26,18 +39,23 @@ interface ArgumentFieldProps {
   /** What is wrong and what to change. */
   readonly fault: string | undefined;
   readonly selection: Selection | undefined;
+  /** The sheet that references without one refer to; absent: the one selected. */
+  readonly sheet?: string | undefined;
+  /** Whether it takes what is selected. */
+  readonly isPointing?: boolean;
   readonly onChange: (entry: FieldEntry) => void;
 }
 
 /** One argument: typed, or taken from the selected cells. */
 export function ArgumentField(props: ArgumentFieldProps) {
-  const { argument, meaning, text, fault, selection, onChange } = props;
+  const { argument, meaning, text, fault, selection, isPointing, onChange } = props;
+  const { sheet = selection?.sheet } = props;
   const language = useContext(LanguageContext);
   const texts = useTexts(functionTexts);
   const suggestions = suggestionsFor(argument, language);
   const styles = useStyles();
 
-  const type = (typed: string) => onChange({ text: typed, sheet: selection?.sheet });
+  const type = (typed: string) => onChange({ text: typed, sheet });
   const placeholder = texts.examplesOf[exampleOf(argument)];
   const domain = argument.kind === 'number' ? domainText(argument, language) : '';
   return (
@@ -56,7 +74,10 @@ export function ArgumentField(props: ArgumentFieldProps) {
       validationMessage={fault ?? null}
     >
       {(field) => (
-        <div className={styles.row}>
+        <div
+          className={mergeClasses(styles.row, isPointing && styles.pointing)}
+          {...{ [pointingAttribute]: argument.name }}
+        >
           {suggestions.length > 0 ? (
             <SuggestionInput
               {...field}

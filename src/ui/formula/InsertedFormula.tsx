@@ -1,6 +1,14 @@
 import { useCallback } from 'react';
 import { placeName } from '../../cells/sheetReference';
-import type { InsertedLocation, Location, Workbook } from '../../hosts/workbook';
+import {
+  type InsertedLocation,
+  type Location,
+  type Workbook,
+  WorkbookError,
+} from '../../hosts/workbook';
+import { CopyFormula } from '../outcome/CopyFormula';
+import { UndoInsertion } from '../outcome/UndoInsertion';
+import type { FreeCell } from './useFreeCell';
 import { GoneBar } from '../outcome/GoneBar';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { RefusalBar } from '../outcome/RefusalBar';
@@ -10,19 +18,32 @@ import { ShowPlace } from '../outcome/ShowPlace';
 import { functionTexts } from './functionTexts';
 import { useTexts } from '../useTexts';
 
+/** A formula, beginning with `=`, and the cell for it; without one, the active cell. */
+export interface InsertFormulaRequest {
+  readonly formula: string;
+  readonly place: FreeCell | undefined;
+}
+
 interface InsertedFormulaProps {
   readonly workbook: Workbook;
-  readonly insert: Action<string, InsertedLocation>;
+  readonly insert: Action<InsertFormulaRequest, InsertedLocation>;
+  /** What would be inserted now: a refusal of something else is no longer shown. */
+  readonly request: InsertFormulaRequest | undefined;
 }
 
 /** The outcome of inserting a formula: where it is, with a link, or why it was not inserted. */
-export function InsertedFormula({ workbook, insert }: InsertedFormulaProps) {
+export function InsertedFormula({ workbook, insert, request }: InsertedFormulaProps) {
   const { state, run, dismiss } = insert;
   const texts = useTexts(functionTexts);
   if (state.kind === 'done') {
-    return <Entered workbook={workbook} place={state.result} onDismiss={dismiss} />;
+    const { formula } = state.input;
+    return (
+      <Entered workbook={workbook} formula={formula} place={state.result} onDismiss={dismiss} />
+    );
   }
   if (state.kind !== 'failed') return null;
+  const isRefusal = state.error instanceof WorkbookError;
+  if (isRefusal && JSON.stringify(request) !== JSON.stringify(state.input)) return null;
   return (
     <RefusalBar
       title={texts.refusedTitle}
@@ -35,17 +56,28 @@ export function InsertedFormula({ workbook, insert }: InsertedFormulaProps) {
 
 interface EnteredProps {
   readonly workbook: Workbook;
+  readonly formula: string;
   readonly place: InsertedLocation;
   readonly onDismiss: () => void;
 }
 
-function Entered({ workbook, place, onDismiss }: EnteredProps) {
+function Entered({ workbook, formula, place, onDismiss }: EnteredProps) {
   const texts = useTexts(functionTexts);
   const check = useCallback(() => formulaStands(workbook, place), [workbook, place]);
   const stands = useStands(workbook, check);
   if (!stands) return <GoneBar onDismiss={onDismiss} />;
   return (
-    <OutcomeBar intent="success" title={texts.insertedTitle} onDismiss={onDismiss}>
+    <OutcomeBar
+      intent="success"
+      title={texts.insertedTitle}
+      onDismiss={onDismiss}
+      action={
+        <>
+          <UndoInsertion workbook={workbook} place={place} />
+          <CopyFormula formula={formula} />
+        </>
+      }
+    >
       {texts.insertedAt}
       <ShowPlace workbook={workbook} place={place} text={placeName(place.sheet, place.address)} />
       {place.joinedTable !== undefined && texts.joinedTable(place.joinedTable)}

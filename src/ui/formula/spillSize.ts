@@ -1,7 +1,10 @@
 import { argumentValues } from '../../explain/argumentValues';
 import type { Explanation } from '../../explain/explanation';
 import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
+import { latestResult } from '../async/latestResult';
 import { loadedLanguage } from '../../functions/messages';
+
+import type { BuilderState } from './useBuilder';
 
 /** How many rows and columns a formula fills. */
 export interface SpillSize {
@@ -33,4 +36,10 @@ export function spillSize(
     rows: Math.max(1, ...matrices.map((matrix) => matrix.length)),
     columns: Math.max(1, ...matrices.map((matrix) => matrix[0]?.length ?? 0)),
   };
+}
+
+/** The size of what the formula that is being built fills; one cell while that is not known. */
+export function spillSizeOf({ built, reading, explanation }: BuilderState): SpillSize {
+  if (built.kind === 'incomplete' || !explanation) return { rows: 1, columns: 1 };
+  return spillSize(built.call, latestResult(reading) ?? new Map(), explanation);
 }

@@ -16,6 +16,8 @@ import type { AsyncValue } from '../async/asyncValue';
 export interface Builder {
   /** The text of each argument's field, in order. */
   readonly texts: readonly string[];
+  /** The text of an argument's field, by its name. */
+  readonly textOf: (argument: string) => string;
   readonly built: BuiltFormula;
   readonly reading: AsyncValue<ReadValues>;
   /** How the formula comes to its answer, by the values read last; absent while it is incomplete. */
@@ -34,14 +36,16 @@ const empty: FieldEntry = { text: '', sheet: undefined };
 /**
  * Makes a formula of the fields, and calculates it as it will be calculated in the cell. Arguments of the same
  * name keep what was filled in when another function is chosen.
+ *
+ * @param target the cell that the formula is for
  */
 export function useBuilder(
   workbook: Workbook,
   name: FunctionName,
-  selection: Selection | undefined,
+  target: Selection | undefined,
 ): Builder {
   const [entries, setEntries] = useState<Entries>({});
-  const sheet = selection?.sheet;
+  const sheet = target?.sheet;
   const texts = useMemo(
     () =>
       definitionFor(name).arguments.map((argument) =>
@@ -52,11 +56,12 @@ export function useBuilder(
   const names = useKnownNames(workbook, texts);
   const built = useMemo(() => buildFormula(name, texts, { names }), [name, texts, names]);
   const call = built.kind === 'complete' ? built.call : undefined;
-  const reading = useCallValues(workbook, call, selection);
+  const reading = useCallValues(workbook, call, target);
   const read = latestResult(reading);
   const explanation = useMemo(() => call && explain(call, read ?? new Map()), [call, read]);
   return {
     texts,
+    textOf: (argument) => fieldText(entries[argument] ?? empty, sheet),
     built,
     reading,
     ...(explanation && { explanation }),

@@ -6,6 +6,7 @@ import type { Selection } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { ArgumentField } from '../formula/ArgumentField';
 import type { Builder } from '../formula/useBuilder';
+import type { Pointing } from '../formula/usePointing';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -15,13 +16,14 @@ interface ArgumentFieldsProps {
   readonly definition: Definition;
   readonly builder: Builder;
   readonly selection: Selection | undefined;
-  /** Whether required fields that are still empty are marked, as after a try to insert. */
-  readonly showsMissing: boolean;
+  /** The cell that the formula is for. */
+  readonly target: Selection | undefined;
+  readonly pointing: Pointing;
 }
 
 /** A field for each argument, with what is wrong next to it. */
 export function ArgumentFields(props: ArgumentFieldsProps) {
-  const { definition, builder, selection, showsMissing } = props;
+  const { definition, builder, selection, target, pointing } = props;
   const { texts, built, explanation, fill } = builder;
   const language = useContext(LanguageContext);
   const styles = useStyles();
@@ -29,7 +31,8 @@ export function ArgumentFields(props: ArgumentFieldsProps) {
   const faultOf = (i: number): string | undefined => {
     if (built.kind === 'complete') return explanation?.arguments[i]?.fault?.[language];
     const fault = built.faults[i];
-    return fault?.kind === 'missing' && !showsMissing ? undefined : fault?.message[language];
+    // What is still to be filled in is named next to the button.
+    return fault?.kind === 'missing' ? undefined : fault?.message[language];
   };
   return (
     <div className={styles.root}>
@@ -41,6 +44,8 @@ export function ArgumentFields(props: ArgumentFieldsProps) {
           text={texts[i] ?? ''}
           fault={faultOf(i)}
           selection={selection}
+          sheet={target?.sheet}
+          isPointing={pointing.argument === argument.name}
           onChange={(entry) => fill({ [argument.name]: entry })}
         />
       ))}

@@ -5,6 +5,7 @@ import {
   Link,
   makeStyles,
   Option,
+  OptionGroup,
   tokens,
 } from '@fluentui/react-components';
 import { useContext } from 'react';
@@ -25,14 +26,25 @@ const useStyles = makeStyles({
 
 interface FunctionPickerProps {
   readonly chosen: FunctionName;
+  /** Those inserted last, shown first. */
+  readonly recent: readonly FunctionName[];
   readonly onChoose: (name: FunctionName) => void;
 }
 
-/** Which function: each by its name and what it answers. */
-export function FunctionPicker({ chosen, onChoose }: FunctionPickerProps) {
+/** Which function: each by its name and what it answers, those inserted last first. */
+export function FunctionPicker({ chosen, recent, onChoose }: FunctionPickerProps) {
   const language = useContext(LanguageContext);
   const texts = useTexts(functionTexts);
   const styles = useStyles();
+  const others = definitions.map(({ name }) => name).filter((name) => !recent.includes(name));
+  const option = (name: FunctionName) => (
+    <Option key={name} value={name} text={name}>
+      <span className={styles.option}>
+        {name}
+        <Caption1 className={styles.summary}>{functionHelp(name, language).summary}</Caption1>
+      </span>
+    </Option>
+  );
   return (
     <Field
       label={texts.chooseFunction}
@@ -58,14 +70,12 @@ export function FunctionPicker({ chosen, onChoose }: FunctionPickerProps) {
           if (optionValue && isFunctionName(optionValue)) onChoose(optionValue);
         }}
       >
-        {definitions.map(({ name }) => (
-          <Option key={name} value={name} text={name}>
-            <span className={styles.option}>
-              {name}
-              <Caption1 className={styles.summary}>{functionHelp(name, language).summary}</Caption1>
-            </span>
-          </Option>
-        ))}
+        {recent.length > 0 && <OptionGroup label={texts.recent}>{recent.map(option)}</OptionGroup>}
+        {recent.length > 0 ? (
+          <OptionGroup label={texts.allFunctions}>{others.map(option)}</OptionGroup>
+        ) : (
+          others.map(option)
+        )}
       </Dropdown>
     </Field>
   );

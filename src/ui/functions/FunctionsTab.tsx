@@ -1,8 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useContext, useState } from 'react';
 import { definitionFor } from '../../explain/definitionFor';
 import type { FunctionName } from '../../functions/functionName';
-import type { Workbook } from '../../hosts/workbook';
+import type { Definition } from '../../functions/definition';
+import type { Selection, Workbook } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { shortAnswerOf } from '../formula/shortAnswer';
 import { ArgumentFields } from './ArgumentFields';
@@ -11,11 +13,19 @@ import { Examples } from '../formula/Examples';
 import { FunctionPicker } from './FunctionPicker';
 import { InsertFormula } from '../formula/InsertFormula';
 import { latestResult } from '../async/latestResult';
-import { useBuilder } from '../formula/useBuilder';
+import { useBuilder, type Entries } from '../formula/useBuilder';
+import { usePointing } from '../formula/usePointing';
+import { spillSizeOf } from '../formula/spillSize';
+import { functionTexts } from '../formula/functionTexts';
+import { useTexts } from '../useTexts';
+import type { RecentCall } from './recentCalls';
+import { useRecentCalls } from './useRecentCalls';
 import { useSelection } from '../async/useSelection';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
+  last: { alignSelf: 'flex-start' },
+  note: { color: tokens.colorBrandForeground1 },
   form: {
     display: 'flex',
     flexDirection: 'column',
@@ -28,42 +38,72 @@ const useStyles = makeStyles({
 
 interface FunctionsTabProps {
   readonly workbook: Workbook;
+  /** The part of the browser's storage that keeps what was inserted last, if a host divides it. */
+  readonly partition?: string | undefined;
 }
 
-/** Writes a formula without knowing it by heart: choose, fill in, see the answer, insert. */
-export function FunctionsTab({ workbook }: FunctionsTabProps) {
+/** Writes a formula without knowing it by heart: choose, fill in or point at cells, see the answer, insert. */
+export function FunctionsTab({ workbook, partition }: FunctionsTabProps) {
   const [name, setName] = useState<FunctionName>('AI_PAYBACK');
-  const [showsMissing, setShowsMissing] = useState(false);
+  const [recent, addRecent] = useRecentCalls(partition);
+  const [target, setTarget] = useState<Selection>();
   const selection = latestResult(useSelection(workbook));
-  const builder = useBuilder(workbook, name, selection);
+  const builder = useBuilder(workbook, name, target);
+  const pointing = usePointing(builder, selection, [target, setTarget]);
   const definition = definitionFor(name);
+  const last = recent.find((call) => call.name === name);
   const language = useContext(LanguageContext);
+  const texts = useTexts(functionTexts);
   const styles = useStyles();
-
-  const choose = (chosen: FunctionName) => {
-    setName(chosen);
-    setShowsMissing(false);
-  };
   return (
-    <div className={styles.root}>
+    <div
+      className={styles.root}
+      onFocus={pointing.onFocus}
+      onKeyDown={({ key }) => key === 'Escape' && pointing.stop()}
+    >
       <div className={styles.form}>
-        <FunctionPicker chosen={name} onChoose={choose} />
+        <FunctionPicker chosen={name} recent={recent.map((call) => call.name)} onChoose={setName} />
         <Examples definition={definition} onFill={builder.fill} />
+        {last && (
+          <Button
+            size="small"
+            className={styles.last}
+            icon={<HistoryRegular />}
+            onClick={() => builder.fill(lastEntries(definition, last))}
+          >
+            {texts.sameAsLastTime}
+          </Button>
+        )}
         <ArgumentFields
           definition={definition}
           builder={builder}
           selection={selection}
-          showsMissing={showsMissing}
+          target={target}
+          pointing={pointing}
         />
         <BuilderAnswer builder={builder} definition={definition} />
       </div>
       <InsertFormula
         workbook={workbook}
+        definition={definition}
         built={builder.built}
         answer={shortAnswerOf(builder, language)}
-        cell={selection?.cell}
-        onIncomplete={() => setShowsMissing(true)}
+        target={target}
+        size={spillSizeOf(builder)}
+        note={
+          pointing.argument !== undefined && (
+            <Caption1 className={styles.note}>{texts.pointing(pointing.argument)}</Caption1>
+          )
+        }
+        onInserted={() => addRecent({ name, texts: builder.texts })}
       />
     </div>
+  );
+}
+
+/** What the fields held when the function was inserted last. */
+function lastEntries({ arguments: list }: Definition, { texts }: RecentCall): Entries {
+  return Object.fromEntries(
+    list.map((argument, i) => [argument.name, { text: texts[i] ?? '', sheet: undefined }]),
   );
 }

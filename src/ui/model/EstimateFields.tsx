@@ -19,12 +19,10 @@ const useStyles = makeStyles({
 interface EstimateFieldsProps {
   readonly risk: Risk;
   readonly selection: Selection | undefined;
-  /** Whether required fields that are still empty are marked, as after a try to insert. */
-  readonly showsMissing: boolean;
 }
 
 /** Low, likely and high of every argument that may vary, each argument in one row. */
-export function EstimateFields({ risk, selection, showsMissing }: EstimateFieldsProps) {
+export function EstimateFields({ risk, selection }: EstimateFieldsProps) {
   const { entries, built, calculation, fill } = risk;
   const language = useContext(LanguageContext);
   const texts = useTexts(modelTexts);
@@ -35,7 +33,8 @@ export function EstimateFields({ risk, selection, showsMissing }: EstimateFields
     const i = riskArgumentIndex(name);
     if (built.kind === 'complete') return calculated?.explanation.arguments[i]?.fault?.[language];
     const fault = built.faults[i];
-    return fault?.kind === 'missing' && !showsMissing ? undefined : fault?.message[language];
+    // What is still to be filled in is named next to the button.
+    return fault?.kind === 'missing' ? undefined : fault?.message[language];
   };
   return (
     <div className={styles.root}>

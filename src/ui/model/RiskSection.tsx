@@ -15,6 +15,7 @@ import { BuilderAnswer } from '../formula/BuilderAnswer';
 import { Examples } from '../formula/Examples';
 import { InsertFormula } from '../formula/InsertFormula';
 import { latestResult } from '../async/latestResult';
+import { spillSizeOf } from '../formula/spillSize';
 import { shortAnswerOf } from '../formula/shortAnswer';
 import { useSelection } from '../async/useSelection';
 import { LanguageContext } from '../LanguageContext';
@@ -61,7 +62,6 @@ interface RiskSectionProps {
 /** The risk form: fill in estimates, see the spread of payback times, insert the formula or a report. */
 export function RiskSection({ workbook, settings: { colors }, request }: RiskSectionProps) {
   const [isReport, setReport] = useState(false);
-  const [showsMissing, setShowsMissing] = useState(false);
   const selection = latestResult(useSelection(workbook));
   const risk = useRisk(workbook, selection);
   const answer = riskAnswer(risk);
@@ -93,7 +93,7 @@ export function RiskSection({ workbook, settings: { colors }, request }: RiskSec
           onFill={risk.fill}
           request={request}
         />
-        <EstimateFields risk={risk} selection={selection} showsMissing={showsMissing} />
+        <EstimateFields risk={risk} selection={selection} />
         <TrialFields risk={risk} selection={selection} />
         <RiskProgress {...riskProgress(risk)} />
         <BuilderAnswer builder={answer} definition={definition} />
@@ -123,8 +123,9 @@ export function RiskSection({ workbook, settings: { colors }, request }: RiskSec
           workbook={workbook}
           built={risk.built}
           answer={shortAnswerOf(answer, language)}
-          cell={selection?.cell}
-          onIncomplete={() => setShowsMissing(true)}
+          definition={definition}
+          target={selection}
+          size={spillSizeOf(answer)}
         />
       )}
     </div>

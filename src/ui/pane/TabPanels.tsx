@@ -36,12 +36,14 @@ interface TabPanelsProps {
   readonly shown: Tab;
   readonly workbook: Workbook;
   readonly settings: Settings;
+  /** The part of the browser's storage, if a host divides it. */
+  readonly partition: string | undefined;
   /** The last request from outside. */
   readonly request?: TabRequest | undefined;
 }
 
 /** What the tabs show. A tab once opened keeps what was typed in it; out of sight it stops following the workbook. */
-export function TabPanels({ shown, workbook, settings, request }: TabPanelsProps) {
+export function TabPanels({ shown, workbook, settings, partition, request }: TabPanelsProps) {
   const texts = useTexts(paneTexts);
   const styles = useStyles();
   const [opened, setOpened] = useState<readonly Tab[]>([shown]);
@@ -59,7 +61,7 @@ export function TabPanels({ shown, workbook, settings, request }: TabPanelsProps
           />
         );
       case 'functions':
-        return <FunctionsTab workbook={workbook} />;
+        return <FunctionsTab workbook={workbook} partition={partition} />;
       case 'model':
         return <ModelTab workbook={workbook} settings={settings} />;
       case 'workbook':

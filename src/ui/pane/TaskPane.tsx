@@ -27,7 +27,7 @@ export interface TaskPaneProps {
   readonly theme?: ThemeName;
   /** A tab to show, as a command of the ribbon requests. The pane follows each new request, even for the same tab. */
   readonly request?: TabRequest;
-  /** The part of the browser's storage that keeps the settings, if a host divides it. */
+  /** The part of the browser's storage that keeps settings, if a host divides it. */
   readonly partition?: string;
 }
 
@@ -55,7 +55,13 @@ export function TaskPane({
         <LanguageFailure changing={changingLanguage} />
         <main className={styles.main}>
           <TabBar shown={tab} onShow={setTab} />
-          <TabPanels shown={tab} workbook={workbook} settings={settings} request={request} />
+          <TabPanels
+            shown={tab}
+            workbook={workbook}
+            settings={settings}
+            partition={partition}
+            request={request}
+          />
         </main>
       </FailureBoundary>
     </PaneProvider>

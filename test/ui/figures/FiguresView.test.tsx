@@ -378,15 +378,17 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
   it('is undone from the message, where the program lets it', async () => {
     const { user } = await open(new RecordingWorkbook().offerUndo(true), language);
     await user.click(button(say.insertAtSelection));
-    await user.click(await screen.findByRole('button', { name: say.undo }));
+    await user.click(await screen.findByRole('button', { name: outcomeTexts.in(language).undo }));
     expect(await screen.findByText(outcomeTexts.in(language).goneTitle)).toBeTruthy();
   });
 
   it('is not undone after another change: the message says where to undo', async () => {
     const { user } = await open(new RecordingWorkbook().offerUndo(false), language);
     await user.click(button(say.insertAtSelection));
-    await user.click(await screen.findByRole('button', { name: say.undo }));
-    expect(await screen.findByRole('button', { name: say.undoInSheet })).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: outcomeTexts.in(language).undo }));
+    expect(
+      await screen.findByRole('button', { name: outcomeTexts.in(language).undoInSheet }),
+    ).toBeTruthy();
     expect(screen.getByText(say.insertedTitle)).toBeTruthy();
   });
 
@@ -394,8 +396,10 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     const { user } = await open(undefined, language);
     await user.click(button(say.insertAtSelection));
     await screen.findByText(say.insertedTitle);
-    expect(screen.queryByRole('button', { name: say.undo })).toBeNull();
-    expect(screen.queryByRole('button', { name: say.copyFormula })).toBeNull();
+    expect(screen.queryByRole('button', { name: outcomeTexts.in(language).undo })).toBeNull();
+    expect(
+      screen.queryByRole('button', { name: outcomeTexts.in(language).copyFormula }),
+    ).toBeNull();
   });
 
   it('shows why the place cannot be shown', async () => {

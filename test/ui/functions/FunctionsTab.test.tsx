@@ -14,7 +14,7 @@ import { RecordingWorkbook } from '../RecordingWorkbook';
 import { functionTexts } from '../../../src/ui/formula/functionTexts';
 import { outcomeTexts } from '../../../src/ui/outcome/outcomeTexts';
 
-async function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
+async function show(workbook = new RecordingWorkbook(), language: Language = 'en', cell = 'A1') {
   render(
     <FluentProvider theme={webLightTheme}>
       <LanguageContext value={language}>
@@ -23,7 +23,7 @@ async function show(workbook = new RecordingWorkbook(), language: Language = 'en
     </FluentProvider>,
   );
   // The selection has been read: the button names the active cell.
-  await screen.findByRole('button', { name: functionTexts.in(language).insertAt('A1') });
+  await screen.findByRole('button', { name: functionTexts.in(language).insertAt(cell) });
   return { user: userEvent.setup({ delay: null }), workbook };
 }
 
@@ -32,8 +32,12 @@ const field = (name: string) =>
 /** As by a paste: at once. */
 const fill = (name: string, value: string) => fireEvent.change(field(name), { target: { value } });
 const startOf = (name: string) => new RegExp(`^${name}\\b`);
+const describedBy = (element: HTMLElement) =>
+  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
 const answer = () => within(screen.getByRole('region', { name: 'Answer' }));
 const insert = () => screen.getByRole('button', { name: /^Insert into/ });
+
+beforeEach(() => localStorage.clear());
 
 it.each([
   ['en', 'Help on AI_PAYBACK', 'help/AI_PAYBACK.html'],
@@ -153,6 +157,139 @@ describe('a field', () => {
   });
 });
 
+describe('pointing', () => {
+  const select = (workbook: RecordingWorkbook, address: string, sheet = 'Sheet1') =>
+    act(() => void workbook.selectCell({ sheet, address, rows: 1, columns: 1, value: 20 }));
+  const note = (argument: string) => functionTexts.in('en').pointing(argument);
+
+  it('fills the field that had the focus last, live; the formula stays where it is for', async () => {
+    const { user, workbook } = await show();
+    await user.click(field('investment'));
+    expect(screen.getByText(note('investment'))).toBeTruthy();
+    select(workbook, 'B2');
+    expect(field('investment').value).toBe('B2');
+    select(workbook, 'B2:B9');
+    expect(field('investment').value).toBe('B2:B9');
+    await user.click(field('revenue'));
+    select(workbook, 'C4', 'My data');
+    expect(field('revenue').value).toBe("'My data'!C4");
+    expect(field('investment').value).toBe('B2:B9');
+    await user.click(screen.getByRole('button', { name: 'Insert into A1' }));
+    expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'A1' }]);
+    expect(workbook.entered).toEqual(["=CAPEX.AI_PAYBACK(B2:B9,'My data'!C4)"]);
+  });
+
+  it('fills in the operand of an expression', async () => {
+    const { user, workbook } = await show();
+    await user.type(field('investment'), 'A3+');
+    select(workbook, 'B4');
+    select(workbook, 'B5');
+    expect(field('investment').value).toBe('A3+B5');
+  });
+
+  it.each<[why: string, leave: (user: ReturnType<typeof userEvent.setup>) => Promise<void>]>([
+    ['after Esc', (user) => user.keyboard('{Escape}')],
+    ['in a field with a number', (user) => user.type(field('investment'), '60')],
+    [
+      'with the focus elsewhere in the pane',
+      (user) => user.click(screen.getByRole('button', { name: /^Invest 60 and earn 20/ })),
+    ],
+  ])('does nothing %s: the selected cell is for the formula', async (_, leave) => {
+    const { user, workbook } = await show();
+    await user.click(field('investment'));
+    await leave(user);
+    const { value } = field('investment');
+    expect(screen.queryByText(note('investment'))).toBeNull();
+    act(() => void workbook.selectCell({ address: 'D4' }));
+    expect(field('investment').value).toBe(value);
+    expect(screen.getByRole('button', { name: 'Insert into D4' })).toBeTruthy();
+  });
+
+  it('does not take the selected cell only because its contents change', async () => {
+    const { user, workbook } = await show();
+    await user.click(field('investment'));
+    workbook.settle({ value: 7 });
+    await act(async () => void workbook.change());
+    expect(field('investment').value).toBe('');
+  });
+});
+
+describe('a cell that is taken', () => {
+  it('is passed over for the next free one', async () => {
+    const next = { kind: 'at', sheet: 'Sheet1', row: 15, column: 0, address: 'A16' } as const;
+    const workbook = new RecordingWorkbook()
+      .obstruct({ collisions: [{ kind: 'values', address: 'A1' }], nextFreePlace: next })
+      .settle({ value: 7 });
+    const { user } = await show(workbook, 'en', 'A16');
+    expect(screen.getByText(functionTexts.in('en').taken('A1'))).toBeTruthy();
+    fill('investment', '60');
+    fill('revenue', '20');
+    await user.click(screen.getByRole('button', { name: 'Insert into A16' }));
+    expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'A16' }]);
+    expect(await screen.findByText('Inserted')).toBeTruthy();
+  });
+});
+
+describe('what was inserted last', () => {
+  it('is first in the list, and fills the fields again', async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole('combobox', { name: 'Function' }));
+    await user.click(screen.getByRole('option', { name: /^AI_GAP/ }));
+    fill('spend', '1,500');
+    fill('revenue', 'B2*2');
+    expect(screen.queryByRole('button', { name: 'Same as last time' })).toBeNull();
+    await user.click(insert());
+    await screen.findByText('Inserted');
+    fill('spend', '');
+    fill('revenue', '');
+    await user.click(screen.getByRole('button', { name: 'Same as last time' }));
+    expect([field('spend').value, field('revenue').value]).toEqual(['1,500', 'B2*2']);
+    await user.click(screen.getByRole('combobox', { name: 'Function' }));
+    const [first] = within(screen.getByRole('group', { name: 'Recent' })).getAllByRole('option');
+    expect(first?.textContent).toContain('AI_GAP');
+    expect(screen.getAllByRole('option', { name: /^AI_GAP/ })).toHaveLength(1);
+    expect(localStorage.getItem('ai-capex.recent')).toBe('AI_GAP=1%2C500%0AB2*2%0A%0A');
+  });
+});
+
+describe('the message after an insertion', () => {
+  const say = outcomeTexts.in('en');
+
+  async function inserted(workbook: RecordingWorkbook) {
+    const shown = await show(workbook);
+    fill('investment', '60');
+    fill('revenue', '20');
+    await shown.user.click(insert());
+    await screen.findByText('Inserted');
+    return shown;
+  }
+
+  it('undoes it', async () => {
+    const { user } = await inserted(new RecordingWorkbook().offerUndo(true));
+    await user.click(screen.getByRole('button', { name: say.undo }));
+    expect(await screen.findByText(say.goneTitle)).toBeTruthy();
+  });
+
+  it('copies the formula', async () => {
+    const { user } = await inserted(new RecordingWorkbook());
+    expect(screen.queryByRole('button', { name: say.undo })).toBeNull();
+    await user.click(screen.getByRole('button', { name: say.copyFormula }));
+    expect(await screen.findByRole('button', { name: say.copied })).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toBe('=CAPEX.AI_PAYBACK(60,20)');
+  });
+
+  it('leaves with the next edit if it was refused', async () => {
+    const { user, workbook } = await show();
+    workbook.refuse({ kind: 'busy' });
+    fill('investment', '60');
+    fill('revenue', '20');
+    await user.click(insert());
+    expect(await screen.findByText('Not inserted')).toBeTruthy();
+    fill('revenue', '30');
+    expect(screen.queryByText('Not inserted')).toBeNull();
+  });
+});
+
 describe('choosing', () => {
   it('keeps what is filled in for arguments of the same name', async () => {
     const { user } = await show();
@@ -248,13 +385,22 @@ it('reads the cells again when the workbook changes', async () => {
   expect((await screen.findAllByText('4.0 years')).length).toBeGreaterThan(0);
 });
 
-it('inserts nothing that is incomplete, and marks what is missing', async () => {
-  const { user, workbook } = await show();
-  await user.type(field('investment'), '60');
-  expect(screen.queryByText('revenue is required')).toBeNull();
-  await user.click(insert());
-  expect(workbook.entered).toEqual([]);
-  expect(screen.getByText('revenue is required')).toBeTruthy();
+describe.each(['en', 'zh-CN'] as const)('what is incomplete, in %s', (language) => {
+  const say = functionTexts.in(language);
+
+  it.each([
+    ['names what is missing', '60', '', say.fillToInsert(['revenue'])],
+    ['points to what is wrong', '60', 'sixty', say.correctToInsert],
+  ])('is not inserted, and the button %s', async (_, investment, revenue, reason) => {
+    const { user, workbook } = await show(new RecordingWorkbook(), language);
+    fill('investment', investment);
+    fill('revenue', revenue);
+    const button = screen.getByRole('button', { name: say.insertAt('A1') });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(describedBy(button)).toBe(reason);
+    await user.click(button);
+    expect(workbook.entered).toEqual([]);
+  });
 });
 
 it('has one primary button, which cannot start twice and shows that it is busy', async () => {

@@ -33,11 +33,6 @@ export const zhCN: InsertTexts = {
   undoHint: (keys) => `。在工作表中按 ${keys} 可撤销。`,
   missingCharts: (titles) =>
     `未能绘制图表${list(titles.map((title) => `“${title}”`))}：所引用的单元格仍在计算。`,
-  undo: '撤销',
-  undoInSheet: '之后有改动：请在工作表中撤销',
-  copyFormula: '复制公式',
-  copied: '已复制',
-  copyFailed: '未能复制：请选择单元格后复制',
   refusedTitle: '未插入',
   insertInNextFree: '插入到下方最近的空单元格',
   insertOnNewSheetInstead: '改为插入到新工作表',
