@@ -1,9 +1,11 @@
 import type { Area } from '../cells/area';
+import { dataVersion } from '../figures/dataVersion';
 import { figures } from '../figures/figures';
 import { since } from '../figures/since';
 import { aiBaseline, baselineFields } from '../functions/aiBaseline';
 import type { Language } from '../language';
 import type { Plan, PlanCell } from '../sheets/plan';
+import { pageFooter } from '../sheets/print/pageFooter';
 import { nativeTexts } from './nativeTexts';
 
 /** What AI_BASELINE answers: the figures of the article, then what happened since. */
@@ -37,6 +39,7 @@ export function baselineData(language: Language): Plan {
     ],
     columnWidths: [30, ...baselineFields.map(() => 16)],
     frozenRows: 2,
+    footer: pageFooter(language, dataVersion.asOf),
     tables: [],
     names: [],
     charts: [],

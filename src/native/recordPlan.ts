@@ -1,6 +1,7 @@
 import type { CellFormula } from '../hosts/workbook';
 import type { Language } from '../language';
 import type { CellStyle, Plan, PlanCell } from '../sheets/plan';
+import { pageFooter } from '../sheets/print/pageFooter';
 import { nativeTexts } from './nativeTexts';
 
 /** An AI Capex formula that was replaced, and the native formula that it became. */
@@ -35,6 +36,7 @@ export function recordPlan(replaced: readonly Replaced[], language: Language): P
     ],
     columnWidths: [18, 10, 48, 48],
     frozenRows: 3,
+    footer: pageFooter(language),
     tables: [
       {
         name: 'AI_Capex_Record',

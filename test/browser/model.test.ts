@@ -47,8 +47,8 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
     expect(await sheet.sheetNames()).toEqual([expect.anything(), ...plans.map(({ name }) => name)]);
     const charts = plans.flatMap((plan) => plan.charts);
     for (const { title, titleCell } of charts) {
-      // A title that follows its numbers says a share.
-      const name = titleCell ? /\d+%/ : title;
+      // A title that follows its numbers has one.
+      const name = titleCell ? /\d/ : title;
       await sheet.page.locator('.workbench-pane').getByRole('img', { name }).first().waitFor();
     }
     await sheet.screenshot(`model-${language}`);

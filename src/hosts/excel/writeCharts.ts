@@ -139,7 +139,7 @@ function formatSeries(
       series.dataLabels.showCategoryName = true;
       series.dataLabels.showValue = false;
       series.dataLabels.separator = ' ';
-      series.dataLabels.position = 'Top';
+      series.dataLabels.position = 'Bottom';
       return;
     default:
       role satisfies never;

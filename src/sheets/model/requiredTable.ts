@@ -1,6 +1,7 @@
 import { eachLanguage, type Text } from '../../language';
 import { type Formula, formula, type FormulaReference } from '../plan';
 import { returnAxis } from './axes';
+import { requiredBands } from './bands';
 import { differenceFormat } from './difference';
 import { inputNamed } from './links';
 import { factorFormat } from './paybackBlock';
@@ -44,6 +45,9 @@ const spends: readonly { readonly label: Text; readonly spend: Write }[] = [
     spend: (view: CellContext) => formula`${view.input(id)}`,
   })),
 ];
+
+/** The answer for the life of the chips, at the return that is the discount rate of the base case. */
+const baseColumn = 1;
 
 const keyOf = (block: string, row: number) => `${block}.${row + 1}`;
 
@@ -94,7 +98,7 @@ export const requiredTable: readonly ModelRow[] = [
     line(
       { key: keyOf('table', row), label, unit: 'USD bn', time: 'year' },
       formulaOf(unitFormat('USD bn'), spend),
-      ...spillRow(unitFormat('USD bn'), columns, annuity, row === 0 ? required : undefined),
+      ...answerRow(row),
     ),
   ),
   note(modelSheetText('requiredTableNote')),
@@ -162,6 +166,16 @@ function returnsOf(view: CellContext): FormulaReference {
 
 function spendOf(view: CellContext, row: number): FormulaReference {
   return { ...view.value(keyOf('table', row)), anchor: 'column' };
+}
+
+/** The answers of a row; of the first, one is the base case. */
+function answerRow(row: number): readonly ModelCell[] {
+  const cells = spillRow(requiredBands, columns, annuity, row === 0 ? required : undefined);
+  return cells.map((cell, column) =>
+    row === 0 && column === baseColumn && cell.kind === 'spilled'
+      ? { ...cell, style: 'base' }
+      : cell,
+  );
 }
 
 /** A row above the answers, one formula for all columns. */

@@ -20,22 +20,20 @@ export function CumulativeChart({ picture: { points, recovery } }: CumulativeCha
   const texts = useTexts(chartTexts);
   const sums = points.map(({ year, cumulative }) => ({ x: year, y: cumulative }));
   const lines = [{ legend: texts.cumulative, data: sums, color: tokens.colorBrandStroke1 }];
-  const mark =
+  const marks =
     recovery === undefined
-      ? undefined
-      : lineMark(
-          { x: recovery, y: 0 },
-          texts.recovery,
-          texts.recoveredAt(numberText(recovery, language)),
-        );
+      ? []
+      : lineMark({ x: recovery, y: 0 }, texts.recoveredAt(numberText(recovery, language)));
   return (
     <>
-      <Caption1 block>{mark ? texts.cumulative : texts.cumulativeUnrecovered}</Caption1>
+      <Caption1 block>
+        {recovery !== undefined ? texts.cumulative : texts.cumulativeUnrecovered}
+      </Caption1>
       <LineChart
         {...chartSize}
         culture={language}
-        data={{ lineChartData: mark ? [...lines, mark.line] : lines }}
-        annotations={mark ? [mark.annotation] : []}
+        data={{ lineChartData: lines }}
+        annotations={[...marks]}
         yMinValue={Math.min(0, ...sums.map(({ y }) => y))}
         yMaxValue={Math.max(0, ...sums.map(({ y }) => y))}
         xAxisTitle={texts.year}

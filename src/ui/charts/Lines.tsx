@@ -25,7 +25,7 @@ export function Lines({ at, series, unit, room = chartSize }: LinesProps) {
     .flatMap(({ name, values: marked }) =>
       at.flatMap((x, point) => {
         const y = marked[point];
-        return typeof y === 'number' ? [lineMark({ x, y }, name, `${name} ${x}`)] : [];
+        return typeof y === 'number' ? lineMark({ x, y }, `${name} ${x}`) : [];
       }),
     );
   return (
@@ -39,10 +39,9 @@ export function Lines({ at, series, unit, room = chartSize }: LinesProps) {
             color: seriesColor(i),
             data: at.map((x, point) => ({ x, y: line[point] ?? 0 })),
           })),
-          ...marks.map(({ line }) => line),
         ],
       }}
-      annotations={marks.map(({ annotation }) => annotation)}
+      annotations={marks}
       yMinValue={Math.min(0, ...values)}
       yMaxValue={Math.max(0, ...values)}
       tickValues={wholeYears(at.at(-1) ?? 0)}

@@ -1,38 +1,38 @@
-import type { ChartAnnotation, LineChartPoints } from '@fluentui/react-charts';
+import type { ChartAnnotation } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
 
-/** One point of a line chart, and the words next to it. */
-export interface LineMark {
-  readonly line: LineChartPoints;
-  readonly annotation: ChartAnnotation;
-}
+const style: NonNullable<ChartAnnotation['style']> = {
+  textColor: tokens.colorPaletteGreenForeground1,
+  backgroundColor: 'transparent',
+  borderWidth: 0,
+  boxShadow: 'none',
+  padding: '0',
+};
 
 /**
- * Marks a point of a line chart.
- *
- * @param legend its name, which no line has
- * @param text what is written above it
+ * Marks a point of a line chart, with words next to it. A line of one point would not do: the library draws it behind the
+ * others, and gives it no key.
  */
 export function lineMark(
   { x, y }: { readonly x: number; readonly y: number },
-  legend: string,
   text: string,
-): LineMark {
-  return {
-    line: { legend, data: [{ x, y }], color: tokens.colorPaletteGreenForeground1 },
-    annotation: {
-      text,
-      coordinates: { type: 'data', x, y },
-      layout: { align: 'center', verticalAlign: 'bottom', offsetY: -8, clipToBounds: true },
+): readonly ChartAnnotation[] {
+  const coordinates = { type: 'data', x, y } as const;
+  return [
+    {
+      ...{ id: 'mark', text: '●', coordinates },
+      layout: { align: 'center', verticalAlign: 'middle', clipToBounds: false },
+      style: { ...style, fontSize: tokens.fontSizeBase400 },
+    },
+    {
+      ...{ id: 'words', text, coordinates },
+      // Below a line that rises there is room.
+      layout: { align: 'start', verticalAlign: 'top', offsetX: 4, offsetY: 8, clipToBounds: true },
       style: {
-        textColor: tokens.colorPaletteGreenForeground1,
-        backgroundColor: tokens.colorNeutralBackground1,
-        borderWidth: 0,
-        boxShadow: 'none',
+        ...style,
         fontSize: tokens.fontSizeBase200,
         fontWeight: tokens.fontWeightSemibold,
-        padding: '0',
       },
     },
-  };
+  ];
 }

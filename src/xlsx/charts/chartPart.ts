@@ -152,7 +152,7 @@ function labels(kind: PlanChart['kind'], role: SeriesRole | undefined): string {
   const shows = (name: string, isShown: boolean) => `<c:show${name} val="${isShown ? 1 : 0}"/>`;
   return (
     `<c:dLbls><c:spPr>${noFill}${noLine}</c:spPr>` +
-    (isMark ? '<c:dLblPos val="t"/>' : '') +
+    (isMark ? '<c:dLblPos val="b"/>' : '') +
     shows('LegendKey', false) +
     shows('Val', !isMark) +
     shows('CatName', isMark) +

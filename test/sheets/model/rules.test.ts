@@ -5,7 +5,7 @@ import { languages } from '../../../src/language';
 import { formulaText, type Plan, type PlanCell } from '../../../src/sheets/plan';
 import { precisionAssumptions } from '../../../src/sheets/model/precisionAssumptions';
 import { assumptions } from '../../../src/sheets/model/assumptions';
-import { ceilingBands, paybackBands } from '../../../src/sheets/model/bands';
+import { ceilingBands, requiredBands, paybackBands } from '../../../src/sheets/model/bands';
 import { checksSheet } from '../../../src/sheets/model/checksSheet';
 import { modelSheetTexts } from '../../../src/sheets/model/modelSheetTexts';
 import { model, modelSheets } from '../../../src/sheets/model/model';
@@ -362,23 +362,33 @@ test.each([
   ['double', ceilingBands, 2, undefined],
   ['less than four times', ceilingBands, 3.99, undefined],
   ['four times', ceilingBands, 4, 'green'],
+  ['revenue as high as that of the article', requiredBands, 20, 'green'],
+  ['more than that', requiredBands, 20.1, undefined],
+  ['three times that', requiredBands, 60, undefined],
+  ['more than three times', requiredBands, 60.1, 'red'],
 ] as const)('a sensitivity table shows %s in its color', (_, pattern, value, color) => {
   const [green, red] = ['[Color10]0', '[Red]0'].map((each) => formatColor(each, 1));
   const shown = formatColor(pattern, value) ?? undefined;
   expect(shown || undefined).toBe(color && { green, red }[color]);
 });
 
-test.each(modes)('the base case of the paybacks alone is marked, %s', (mode) => {
-  const marked = plansOf(mode).flatMap(({ name, cells }) =>
-    cells.flatMap((row, i) =>
-      row.flatMap((cell, j) =>
-        'style' in cell && cell.style === 'base' ? [[name, i, j] as const] : [],
+test.each(modes)(
+  'the base case of the paybacks and of required revenue alone is marked, %s',
+  (mode) => {
+    const marked = plansOf(mode).flatMap(({ name, cells }) =>
+      cells.flatMap((row, i) =>
+        row.flatMap((cell, j) =>
+          'style' in cell && cell.style === 'base' ? [[name, i, j] as const] : [],
+        ),
       ),
-    ),
-  );
-  const row = rowOf(places, 'infrastructure', 'table.1');
-  expect(marked).toEqual([['3 Infrastructure', row, 4]]);
-});
+    );
+    expect(marked).toEqual([
+      ['3 Infrastructure', rowOf(places, 'infrastructure', 'table.1'), 4],
+      // The life of the chips, at a return of 10%.
+      ['7 Required revenue', rowOf(places, 'required', 'table.1'), 5],
+    ]);
+  },
+);
 
 function textOf(cell: PlanCell | undefined): string {
   return cell?.kind === 'text' ? cell.value : '';

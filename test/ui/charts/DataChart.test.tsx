@@ -46,7 +46,7 @@ test.each(charts)(
 
 const flat = { values: [-60, -20, 20], format: '0' };
 test.each<[why: string, marks: readonly (number | null)[], words: readonly string[]]>([
-  ['its name and year', [null, null, 20], ['Paid back in year 2']],
+  ['its name and year', [null, null, 20], ['●', 'Paid back in year 2']],
   ['nothing, where it is nowhere', [null, null, null], []],
 ])('writes %s at a mark', async (_, marks, words) => {
   const series = [

@@ -245,7 +245,7 @@ export const en = {
   assetLife: 'Useful life',
   return: 'Return',
   requiredTableNote:
-    'Level revenue needed in each year of the life to recover the spend and its operating cost, and to earn the return.',
+    'Level revenue needed in each year of the life to recover the spend and its operating cost, and to earn the return. Green: up to 20, big tech’s AI revenue in the article. Red: more than 60, three times that. Shaded: base case.',
   requiredChecks: 'Checks: unrecovered share of spend',
   annuityFactor: 'Present value of 1 a year, by PV',
   summedFactor: 'Present value of 1 a year, year by year',

@@ -238,7 +238,8 @@ export const zhCN: ModelSheetTexts = {
   returnNumber: '回报率序号',
   assetLife: '使用年限',
   return: '回报率',
-  requiredTableNote: '使用年限内每年所需的持平收入：收回支出与运营成本，并取得相应回报。',
+  requiredTableNote:
+    '使用年限内每年所需的持平收入：收回支出与运营成本，并取得相应回报。绿色：不超过20，即文章中大型科技公司的AI收入；红色：超过60，即其三倍。底色：基准情景。',
   requiredChecks: '检验：未收回的支出比例',
   annuityFactor: '每年1的现值：PV',
   summedFactor: '每年1的现值：逐年相加',

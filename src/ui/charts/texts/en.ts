@@ -6,7 +6,6 @@ export const en = {
   year: 'Year',
   cumulative: 'Cumulative cash flow',
   cumulativeUnrecovered: 'Cumulative cash flow: not paid back within the years shown',
-  recovery: 'Paid back',
   recoveredAt: (year: string) => `Paid back after ${year} years`,
   cumulativeText: (first: string, last: string, years: string) =>
     `Cumulative cash flow: ${first} in year 0, ${last} after year ${years}.`,

@@ -8,7 +8,6 @@ export const zhCN: ChartTexts = {
   year: '年',
   cumulative: '累计现金流',
   cumulativeUnrecovered: '累计现金流：在所示年份内未收回投资',
-  recovery: '收回投资',
   recoveredAt: (year) => `${year}年收回投资`,
   cumulativeText: (first, last, years) => `累计现金流：第0年为${first}，第${years}年末为${last}。`,
   recovered: (year) => `${year}年收回投资。`,
