@@ -7,7 +7,8 @@ export const chartCells = { rows: 15, columns: 7 } as const;
 /** From the top left of one cell to that of another. */
 export interface ChartSpan {
   readonly from: CellReference;
-  readonly to: CellReference;
+  /** `x` pixels into that cell; absent for none. */
+  readonly to: CellReference & { readonly x?: number };
 }
 
 /**

@@ -21,7 +21,7 @@ interface LinkParts {
  */
 export function linkParts(formula: string): LinkParts | undefined {
   const [, url, words] =
-    /^=HYPERLINK\("(https:\/\/[^"]+)","((?:[^"]|"")*)"\)$/i.exec(formula) ?? [];
+    /^=HYPERLINK\("((?:https:\/\/|#)[^"]+)","((?:[^"]|"")*)"\)$/i.exec(formula) ?? [];
   return url === undefined || words === undefined
     ? undefined
     : { url, words: words.replaceAll('""', '"') };
@@ -34,5 +34,17 @@ export function linkParts(formula: string): LinkParts | undefined {
  * @returns undefined for any other formula
  */
 export function urlOfLink(formula: string): string | undefined {
-  return linkParts(formula)?.url;
+  const url = linkParts(formula)?.url;
+  return url?.startsWith('#') ? undefined : url;
+}
+
+/**
+ * The place in the workbook that such a formula goes to: cells, or a name.
+ *
+ * @returns undefined for any other formula
+ * @example placeOfLink('=HYPERLINK("#Total","Open")') // 'Total'
+ */
+export function placeOfLink(formula: string): string | undefined {
+  const url = linkParts(formula)?.url;
+  return url?.startsWith('#') ? url.slice(1) : undefined;
 }

@@ -8,6 +8,8 @@ export interface TabRequest {
   readonly tab: Tab;
   /** For the Workbook tab: to be opened there. */
   readonly file?: File;
+  /** For the Model tab: the model is to be inserted, unless the workbook has one. */
+  readonly insertsModel?: true;
 }
 
 /** Ids of a tab and of what it shows, for the page's structure. */

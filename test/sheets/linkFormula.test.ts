@@ -1,4 +1,4 @@
-import { linkFormula, urlOfLink } from '../../src/sheets/linkFormula';
+import { linkFormula, placeOfLink, urlOfLink } from '../../src/sheets/linkFormula';
 
 test.each([
   [
@@ -24,4 +24,13 @@ test.each([
   ['=A1', 'another formula'],
 ])('%s opens nothing: %s', (formula) => {
   expect(urlOfLink(formula)).toBeUndefined();
+});
+
+test.each([
+  ['=HYPERLINK("#AI_Model_Verdict","Open")', 'AI_Model_Verdict', 'a name'],
+  ['=HYPERLINK("#Sheet2!A1","Open")', 'Sheet2!A1', 'a cell'],
+  ['=HYPERLINK("https://example.com","Open")', undefined, 'a page'],
+  ['=HYPERLINK("#"&A1,"Open")', undefined, 'put together from a cell'],
+])('%s goes to %s in the workbook: %s', (formula, place, _) => {
+  expect(placeOfLink(formula)).toBe(place);
 });

@@ -22,6 +22,7 @@ export const nativeFunctions: Readonly<Record<string, Evaluated>> = {
   INT: each(Math.floor),
   LN: each((x = 0) => (x > 0 ? Math.log(x) : NaN)),
   ISNUMBER: (given = null) => eachOf((value) => typeof value === 'number', given),
+  ISTEXT: (given = null) => eachOf((value) => typeof value === 'string', given),
   ISNA: (given = null) =>
     eachOf((value) => value instanceof TestError && value.code === '#N/A', given),
   IFNA: (given = null, other = null) =>

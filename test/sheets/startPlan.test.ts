@@ -125,3 +125,52 @@ test.each(languages)(
     expect(cells[firstInputCell.row]![firstInputCell.column]).toMatchObject({ style: 'input' });
   },
 );
+
+/** Each answer as its row shows it: label, value and unit. */
+function answered(changes: Changes, language: Language) {
+  const plan = startPlan(language);
+  const calculator = new Calculator([plan]);
+  for (const [name, value] of Object.entries(changes)) {
+    const { row, column } = firstInputCell;
+    calculator.enter(plan.name, { row: row + rows.indexOf(name), column }, value);
+  }
+  const first = firstInputCell.row + rows.length + 2;
+  return [0, 1, 4].map((row) =>
+    [1, 2].map((column) => shown(calculator.value(plan.name, { row: first + row, column }))),
+  );
+}
+
+test.each<readonly [string, Changes, Language, unknown]>([
+  [
+    'no payback while the spend continues',
+    { ...article },
+    'en',
+    [
+      [3, 'years'],
+      ['never', 'on these inputs'],
+      [expect.closeTo(0.6738, 3), 'a year'],
+    ],
+  ],
+  [
+    'nothing at all, in Chinese',
+    { costRatio: 1 },
+    'zh-CN',
+    [
+      ['无法收回', '按此假设'],
+      ['无法收回', '按此假设'],
+      ['无解', '按此假设'],
+    ],
+  ],
+  [
+    'an input that is no number: its error, not words',
+    { spend: 'sixty' },
+    'en',
+    [
+      ['#VALUE!', 'years'],
+      ['#VALUE!', 'years'],
+      ['#VALUE!', 'a year'],
+    ],
+  ],
+])('payback and growth say so in words: %s', (_, changes, language, expected) => {
+  expect(answered(changes, language)).toEqual(expected);
+});

@@ -9,7 +9,8 @@ import { ILayoutService } from '@univerjs/ui';
 import { definitions } from '../../functions/definitions';
 import type { KeptContent } from '../../kept/keptWorkbook';
 import type { Language } from '../../language';
-import { firstInputCell, startChartSpan, startPlan } from '../../sheets/start/startPlan';
+import { startChartSpan } from '../../sheets/start/startChart';
+import { firstInputCell, startPlan } from '../../sheets/start/startPlan';
 import type { Location, Workbook } from '../workbook';
 import { chartComponent } from './charts/gridChart';
 import { chartAt } from './charts/gridBookCharts';
@@ -49,6 +50,11 @@ export interface Workbench {
   readonly focus: () => void;
   /** Calls back with each cell whose formula stopped the calculation; the returned function stops it. */
   readonly onStoppedFormula: (listener: (cell: Location) => void) => () => void;
+  /**
+   * Calls back with each name that a clicked link leads to, if the workbook does not have it; the returned function stops
+   * it.
+   */
+  readonly onMissingPlace: (listener: (place: string) => void) => () => void;
 }
 
 /** Makes the component that draws each chart of the sheets. */
@@ -86,7 +92,8 @@ export async function openWorkbench(
   preventListClearing(injector);
   keepOrigins(injector);
   moveChartCells(injector);
-  openLinks(injector);
+  const missingPlaces = new Set<(place: string) => void>();
+  openLinks(injector, (place) => missingPlaces.forEach((listener) => listener(place)));
   noteEdits(injector);
   // The grid ignores input until its first render.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
@@ -96,7 +103,11 @@ export async function openWorkbench(
     language = to;
   };
   const workbook = keeping.watched(workbenchWorkbook(injector, messages));
-  return { workbook, keeping, api, setLanguage, focus, onStoppedFormula };
+  const onMissingPlace = (listener: (place: string) => void) => {
+    missingPlaces.add(listener);
+    return () => missingPlaces.delete(listener);
+  };
+  return { workbook, keeping, api, setLanguage, focus, onStoppedFormula, onMissingPlace };
 }
 
 /** A new workbook with the start sheet. */

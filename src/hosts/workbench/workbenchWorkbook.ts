@@ -1,11 +1,5 @@
-import { ICommandService, type Injector } from '@univerjs/core';
-import {
-  type BenchDoor,
-  type Location,
-  type Placement,
-  type Workbook,
-  WorkbookError,
-} from '../workbook';
+import type { Injector } from '@univerjs/core';
+import { type BenchDoor, type Placement, type Workbook, WorkbookError } from '../workbook';
 import { blockAddress, cellBlock } from './block';
 import { waitForCalculation } from './waitForCalculation';
 import type { ErrorMessages } from './ErrorMessages';
@@ -14,6 +8,7 @@ import { enterText } from './enterText';
 import { oneAtATime } from '../oneAtATime';
 import { fileToShow } from './fileToShow';
 import { findFormulasContaining, ownFormulas } from './findFormulas';
+import { goTo } from './goTo';
 import { insertPlan, insertSheets } from './insertPlans';
 import { openFile } from './openFile';
 import { openGrid } from './openGrid';
@@ -28,7 +23,6 @@ import { refuseWhileEditing } from './refuseWhileEditing';
 import { repairFormulas } from './repairFormulas';
 import { rewrite, dryRunRewrite } from './rewrite';
 import { saveFile } from './saveFile';
-import { selectStep } from './steps';
 import { undoableInsertion } from './undoableInsertion';
 import { watchChanges } from './watchChanges';
 import { watchSelection } from './watchSelection';
@@ -84,7 +78,8 @@ export function workbenchWorkbook(
         return insertions.remember(await entering, step);
       }),
     enterText: (cell, text) => change(() => enterText(injector, cell, text)),
-    select: async (place) => select(injector, place),
+    select: async ({ sheet, address }) =>
+      goTo(injector, findRange(injector, openGrid(injector), address, sheet)),
     readSelection: async () => readSelection(injector),
     onSelectionChange: (listener) => watchSelection(injector, listener),
     onChange: (listener) => watchChanges(injector, listener),
@@ -119,11 +114,4 @@ export function workbenchWorkbook(
 function placement({ places }: Places): Placement {
   const { sheet, address, collisions, nextFreePlace } = places[0];
   return { sheet, address, collisions, ...(nextFreePlace && { nextFreePlace }) };
-}
-
-function select(injector: Injector, { sheet, address }: Location): void {
-  const workbook = openGrid(injector);
-  const { worksheet, range } = findRange(injector, workbook, address, sheet);
-  const { redo } = selectStep(injector, workbook, worksheet.getSheetId(), range);
-  injector.get(ICommandService).syncExecuteCommand(redo.id, redo.params);
 }

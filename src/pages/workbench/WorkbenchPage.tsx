@@ -1,8 +1,16 @@
 import { FluentProvider, Spinner, Tab, TabList } from '@fluentui/react-components';
-import { type CSSProperties, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Workbench } from '../../hosts/workbench/openWorkbench';
 import type { FileOptions } from '../../hosts/files';
 import type { Language } from '../../language';
+import { modelNames } from '../../sheets/model/modelNames';
 import { TaskPane } from '../../ui/pane/TaskPane';
 import { useFileAction } from '../../ui/files/useFileAction';
 import type { TabRequest } from '../../ui/tab';
@@ -41,6 +49,15 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
   const toPane = useCallback(() => setView('pane'), []);
   useF6(pane, toSheet, toPane);
   const [request, setRequest] = useState<TabRequest>();
+  useEffect(
+    () =>
+      workbench?.onMissingPlace((place) => {
+        if (place !== modelNames.verdict) return;
+        setView('pane');
+        setRequest({ tab: 'model', insertsModel: true });
+      }),
+    [workbench],
+  );
   const isFileOver = useFileDrop((file) => {
     setView('pane');
     setRequest({ tab: 'workbook', file });

@@ -20,3 +20,6 @@ export const modelNames = {
   requiredRevenue: 'AI_Model_Required_Revenue',
   payback: 'AI_Model_Payback',
 } as const;
+
+/** The address of a link to the verdict of the model: Excel goes to the cell of that name. */
+export const modelLink = `#${modelNames.verdict}`;

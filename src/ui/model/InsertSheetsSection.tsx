@@ -51,7 +51,6 @@ export function InsertSheetsSection(props: InsertSheetsSectionProps) {
       <Body1 as="p" className={styles.intro}>
         {intro(plans.length)}
       </Body1>
-      <ModelSheets plans={plans} />
       <Button
         appearance={existing ? 'secondary' : 'primary'}
         disabledFocusable={busy}
@@ -70,6 +69,7 @@ export function InsertSheetsSection(props: InsertSheetsSectionProps) {
         />
       )}
       <InsertProgress busy={busy} />
+      <ModelSheets plans={plans} />
       {children}
     </div>
   );

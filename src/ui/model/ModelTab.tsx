@@ -18,6 +18,7 @@ import { ModelCharts } from './ModelCharts';
 import { ModelPart } from './ModelPart';
 import { RiskSection } from './RiskSection';
 import { modelTexts } from './modelTexts';
+import type { TabRequest } from '../tab';
 import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
@@ -31,13 +32,15 @@ type PartName = 'charts' | 'model' | 'ownCase' | 'risk';
 interface ModelTabProps {
   readonly workbook: Workbook;
   readonly settings: Settings;
+  readonly request?: TabRequest | undefined;
 }
 
 /**
  * A start for one's own model; once the workbook has one, what it says. One part is open at a time: each has a main action
  * of its own.
  */
-export function ModelTab({ workbook, settings: { colors, formulas } }: ModelTabProps) {
+export function ModelTab({ workbook, settings, request }: ModelTabProps) {
+  const { colors, formulas } = settings;
   const language = useContext(LanguageContext);
   const [plans, ownPlans] = useMemo(() => {
     const options = { language, colors, formulas };
@@ -54,6 +57,11 @@ export function ModelTab({ workbook, settings: { colors, formulas } }: ModelTabP
   const texts = useTexts(modelTexts);
   const styles = useStyles();
   const present = found?.model;
+  const [followed, setFollowed] = useState<TabRequest>();
+  if (found && request !== followed) {
+    setFollowed(request);
+    if (request?.insertsModel && !present) insert.run(plans);
+  }
   const open = chosen ?? (found && (present?.said ? 'charts' : 'model'));
   return (
     <>

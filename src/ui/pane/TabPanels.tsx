@@ -63,7 +63,7 @@ export function TabPanels({ shown, workbook, settings, partition, request }: Tab
       case 'functions':
         return <FunctionsTab workbook={workbook} partition={partition} />;
       case 'model':
-        return <ModelTab workbook={workbook} settings={settings} />;
+        return <ModelTab workbook={workbook} settings={settings} request={request} />;
       case 'workbook':
         return <WorkbookTab workbook={workbook} request={request} />;
       default:

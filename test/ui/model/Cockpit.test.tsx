@@ -136,3 +136,29 @@ test('once the model is gone, it can be inserted again', async () => {
   act(() => void workbook.nameCells([]).change());
   await screen.findByRole('button', { name: modelTexts.in('en').insert });
 });
+
+describe('a request to insert the model', () => {
+  const request = { tab: 'model', insertsModel: true } as const;
+  const tab = (workbook: RecordingWorkbook) => (
+    <FluentProvider theme={webLightTheme}>
+      <LanguageContext value="en">
+        <ModelTab workbook={workbook} settings={defaultSettings} request={request} />
+      </LanguageContext>
+    </FluentProvider>
+  );
+
+  test('is carried out once', async () => {
+    const workbook = new RecordingWorkbook();
+    const { rerender } = render(tab(workbook));
+    await screen.findByText('Inserted');
+    rerender(tab(workbook));
+    expect(workbook.books).toHaveLength(1);
+  });
+
+  test('adds no copy to a workbook that has one', async () => {
+    const workbook = withModel();
+    render(tab(workbook));
+    await screen.findByRole('region', { name: modelTexts.in('en').cockpit });
+    expect(workbook.books).toEqual([]);
+  });
+});

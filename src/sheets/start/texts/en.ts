@@ -2,6 +2,7 @@ export const en = {
   sheet: 'Start',
   title: 'Is AI worth what it costs?',
   hint: 'Change a blue number, or type =CAPEX. in any cell. The pane inserts figures (Data) and a full model (Model).',
+  openModel: 'Open the full model: four scenarios, workings and checks →',
   inputs: 'Inputs',
   answers: 'Answers',
   chart: 'What the chart shows',
@@ -26,4 +27,8 @@ export const en = {
   ofRevenue: 'of revenue',
   years: 'years',
   timesToday: "of today's sales",
+  /** In the place of a number of years or a growth, followed by `onTheseInputs`. */
+  never: 'never',
+  none: 'none',
+  onTheseInputs: 'on these inputs',
 };

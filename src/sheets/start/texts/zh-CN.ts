@@ -4,6 +4,7 @@ export const zhCN: StartTexts = {
   sheet: '开始',
   title: 'AI投入值得吗？',
   hint: '修改蓝色数字，或在任意单元格中输入 =CAPEX.；窗格可插入数据（“数据”）和完整模型（“模型”）。',
+  openModel: '打开完整模型：四种情景、计算过程和检查 →',
   inputs: '输入',
   answers: '结果',
   chart: '图表数据',
@@ -28,4 +29,7 @@ export const zhCN: StartTexts = {
   ofRevenue: '占收入',
   years: '年',
   timesToday: '当前销售额',
+  never: '无法收回',
+  none: '无解',
+  onTheseInputs: '按此假设',
 };
