@@ -35,6 +35,7 @@ import { gridSheet } from './gridSheet';
 import { noteEdits } from './noteEdits';
 import { showErrorMessages } from './showErrorMessages';
 import { showFormatColors } from './showFormatColors';
+import { showFormatTexts } from './showFormatTexts';
 import { showKeptResults } from './showKeptResults';
 import { startUniver } from './univer';
 import { workbenchWorkbook } from './workbenchWorkbook';
@@ -86,6 +87,7 @@ export async function openWorkbench(
   guardEditor(injector, container);
   showErrorMessages(injector, messages);
   showFormatColors(injector);
+  showFormatTexts(injector);
   showKeptResults(injector, () => language);
   copyKept(injector);
   sortKept(injector);

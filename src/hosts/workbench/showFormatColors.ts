@@ -5,6 +5,18 @@ import { formatColor } from 'numfmt';
 /** A color in a number format: `[Red]`, `[Color10]`, `[color 10]`. */
 const colored = /\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]/i;
 
+/** Colors that have a name; the grid's dark theme turns only those in digits into others. */
+const named: Readonly<Record<string, string>> = {
+  black: '#000000',
+  blue: '#0000FF',
+  cyan: '#00FFFF',
+  green: '#00FF00',
+  magenta: '#FF00FF',
+  red: '#FF0000',
+  white: '#FFFFFF',
+  yellow: '#FFFF00',
+};
+
 /**
  * Shows numbers in the color that their format gives them, as Excel does: the grid's own way colors negative ones only.
  *
@@ -20,7 +32,8 @@ export function showFormatColors(injector: Injector): void {
       if (pattern === undefined || !colored.test(pattern)) return next(cell);
       const color = formatColor(pattern, value, { throws: false });
       if (typeof color !== 'string') return next(cell);
-      return next({ ...cell, interceptorStyle: { ...cell.interceptorStyle, cl: { rgb: color } } });
+      const rgb = named[color] ?? color;
+      return next({ ...cell, interceptorStyle: { ...cell.interceptorStyle, cl: { rgb } } });
     },
   });
 }

@@ -1,5 +1,5 @@
 import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
-import { useContext, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import type { Plan } from '../../sheets/plan';
 import type { Settings } from '../settings/settings';
@@ -24,6 +24,8 @@ import { useTexts } from '../useTexts';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
   message: { padding: `0 ${tokens.spacingHorizontalL}` },
+  // Its heading is above it.
+  form: { display: 'flex', flexDirection: 'column', flexGrow: '1', scrollMarginTop: '48px' },
   charts: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
 });
 
@@ -54,6 +56,11 @@ export function ModelTab({ workbook, settings, request }: ModelTabProps) {
   /** Undefined until the user has chosen one. */
   const [chosen, setChosen] = useState<PartName>();
   const [riskRequest, setRiskRequest] = useState<object>();
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It is below the fold.
+    if (riskRequest) form.current?.scrollIntoView({ block: 'start' });
+  }, [riskRequest]);
   const texts = useTexts(modelTexts);
   const styles = useStyles();
   const present = found?.model;
@@ -131,7 +138,9 @@ export function ModelTab({ workbook, settings, request }: ModelTabProps) {
           </InsertSheetsSection>
         </ModelPart>
         <ModelPart value="risk" title={texts.riskTitle} isOpen={open === 'risk'}>
-          <RiskSection workbook={workbook} settings={{ colors }} request={riskRequest} />
+          <div ref={form} className={styles.form}>
+            <RiskSection workbook={workbook} settings={{ colors }} request={riskRequest} />
+          </div>
         </ModelPart>
       </Accordion>
     </>
