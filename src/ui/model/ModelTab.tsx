@@ -23,7 +23,10 @@ import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
-  message: { padding: `0 ${tokens.spacingHorizontalL}` },
+  message: {
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    '&:not(:empty)': { paddingTop: tokens.spacingVerticalM },
+  },
   // Its heading is above it.
   form: { display: 'flex', flexDirection: 'column', flexGrow: '1', scrollMarginTop: '48px' },
   charts: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
