@@ -44,7 +44,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'ui/functions': [
     ...['functions', 'hosts', 'ui', 'explain'],
-    ...['ui/async', 'ui/formula', 'ui/settings'],
+    ...['ui/async', 'ui/formula'],
     ...['@fluentui', 'react'],
   ],
   'ui/insert': [

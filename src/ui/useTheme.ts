@@ -6,6 +6,7 @@ import {
 } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { ThemeName } from './theme';
+import { onThemeChoice, themeChoice } from './themeChoice';
 
 const dark = '(prefers-color-scheme: dark)';
 
@@ -16,18 +17,31 @@ const themes: Readonly<Record<ThemeName, Theme>> = {
 };
 
 /**
- * The theme of the host; without one that of the system, also while it changes.
+ * The theme that the user has chosen; else that of the host; without one that of the system, also while it changes. High
+ * contrast of the host is never replaced.
  *
  * In the system's high contrast no theme is needed: the browser paints with the colors that the user has
  * chosen, and Fluent's parts draw the borders that light and dark do without. A host that has one of its own reports it.
  */
 export function useTheme(ofHost?: ThemeName): Theme {
-  const isDark = useSyncExternalStore(subscribe, () => window.matchMedia(dark).matches);
-  return themes[ofHost ?? (isDark ? 'dark' : 'light')];
+  return themes[useThemeName(ofHost)];
+}
+
+/** The name of that theme. */
+export function useThemeName(ofHost?: ThemeName): ThemeName {
+  return useSyncExternalStore(subscribe, () => {
+    const choice = themeChoice();
+    if (choice !== 'system' && ofHost !== 'contrast') return choice;
+    return ofHost ?? (window.matchMedia(dark).matches ? 'dark' : 'light');
+  });
 }
 
 function subscribe(onChange: () => void): () => void {
   const query = window.matchMedia(dark);
+  const stop = onThemeChoice(onChange);
   query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
+  return () => {
+    stop();
+    query.removeEventListener('change', onChange);
+  };
 }

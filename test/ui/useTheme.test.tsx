@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { act, renderHook } from '@testing-library/react';
+import { chooseTheme } from '../../src/ui/themeChoice';
 import { useTheme } from '../../src/ui/useTheme';
 import { setSystemDark } from './browserParts';
 
@@ -22,4 +23,23 @@ test.each([
   const { result } = renderHook(() => useTheme(name));
   expect(result.current).toBe(theme);
   setSystemDark(false);
+});
+
+describe('a theme that the user chooses', () => {
+  afterEach(() => act(() => chooseTheme('system')));
+
+  test.each([
+    ['light', undefined, webLightTheme],
+    ['dark', undefined, webDarkTheme],
+    ['dark', 'light', webDarkTheme],
+    ['light', 'dark', webLightTheme],
+    ['dark', 'contrast', teamsHighContrastTheme],
+    ['system', 'dark', webDarkTheme],
+    ['system', undefined, webLightTheme],
+  ] as const)('%s, in a host that has %s', (choice, ofHost, theme) => {
+    const { result } = renderHook(() => useTheme(ofHost));
+    act(() => chooseTheme(choice));
+    expect(result.current).toBe(theme);
+    expect(localStorage.getItem('ai-capex.theme')).toBe(choice);
+  });
 });

@@ -4,10 +4,9 @@ import type { Workbook } from '../workbook';
 import { namespace, type Namespace } from '../../functions/functionName';
 import { listenLater } from './listenLater';
 
-const operations = () =>
-  loadPart(
-    () => import(/* webpackChunkName: "excel-operations", webpackPrefetch: true */ './operations'),
-  );
+/** Loads what reads and writes the workbook. */
+export const loadOperations = () =>
+  loadPart(() => import(/* webpackChunkName: "excel-operations" */ './operations'));
 
 /** Runs one change of the open workbook at a time, whether the pane or the ribbon starts it. */
 const runExclusive: RunExclusive = oneAtATime();
@@ -32,74 +31,77 @@ export function excelWorkbookOf(own: Namespace, exclusive: RunExclusive = runExc
         ),
     },
     async previewInsert(plan, target) {
-      const { runBatch, findPlacement } = await operations();
+      const { runBatch, findPlacement } = await loadOperations();
       return runBatch((context) => findPlacement(context, plan, target));
     },
     insert: (plan, target) =>
       exclusive(async () => {
-        const { runBatch, insertPlan } = await operations();
+        const { runBatch, insertPlan } = await loadOperations();
         return runBatch((context) => insertPlan(context, plan, target));
       }),
     insertSheets: (plans) =>
       exclusive(async () => {
-        const { runBatch, insertSheets } = await operations();
+        const { runBatch, insertSheets } = await loadOperations();
         return runBatch((context) => insertSheets(context, plans));
       }),
     enterFormula: (formula) =>
       exclusive(async () => {
-        const { runBatch, enterFormula } = await operations();
+        const { runBatch, enterFormula } = await loadOperations();
         return runBatch((context) => enterFormula(context, formula));
       }),
     enterText: (cell, text) =>
       exclusive(async () => {
-        const { runBatch, enterText } = await operations();
+        const { runBatch, enterText } = await loadOperations();
         return runBatch((context) => enterText(context, cell, text));
       }),
     async select(place) {
-      const { runBatch, select } = await operations();
+      const { runBatch, select } = await loadOperations();
       return runBatch((context) => select(context, place));
     },
     async readSelection() {
-      const { runBatch, readSelection } = await operations();
+      const { runBatch, readSelection } = await loadOperations();
       return runBatch(readSelection);
     },
     onSelectionChange: (listener, onError) =>
-      listenLater(async () => (await operations()).onSelectionChange(listener, onError), onError),
+      listenLater(
+        async () => (await loadOperations()).onSelectionChange(listener, onError),
+        onError,
+      ),
     onChange: (listener, onError) =>
-      listenLater(async () => (await operations()).onChange(listener, onError), onError),
+      listenLater(async () => (await loadOperations()).onChange(listener, onError), onError),
     async readRanges(references, sheet) {
-      const { runBatch, readRanges } = await operations();
+      const { runBatch, readRanges } = await loadOperations();
       return runBatch((context) => readRanges(context, references, sheet));
     },
     async findFormulas({ calculated = false } = {}) {
-      const { findCalculated, findFormulas, runBatch } = await operations();
+      const { findCalculated, findFormulas, runBatch } = await loadOperations();
       return runBatch((context) => (calculated ? findCalculated : findFormulas)(context, own));
     },
     repairFormulas: () =>
       exclusive(async () => {
-        const { runBatch, repairFormulas } = await operations();
+        const { runBatch, repairFormulas } = await loadOperations();
         return runBatch((context) => repairFormulas(context, own));
       }),
     async findFormulasContaining(words) {
-      const { findFormulasContaining, runBatch } = await operations();
+      const { findFormulasContaining, runBatch } = await loadOperations();
       return runBatch((context) => findFormulasContaining(context, words));
     },
     async readNames() {
-      const { runBatch, readNames } = await operations();
+      const { runBatch, readNames } = await loadOperations();
       return runBatch(readNames);
     },
     async readNamedCells(beginning) {
-      const { readNamedCells, runBatch } = await operations();
+      const { readNamedCells, runBatch } = await loadOperations();
       return runBatch((context) => readNamedCells(context, beginning));
     },
     dryRunRewrite: (rewriting) =>
       exclusive(async () => {
-        const { runBatch, dryRunRewrite } = await operations();
+        const { runBatch, dryRunRewrite } = await loadOperations();
         return runBatch((context) => dryRunRewrite(context, rewriting));
       }),
     rewrite: (rewriting) =>
       exclusive(async () => {
-        const { runBatch, rewrite } = await operations();
+        const { runBatch, rewrite } = await loadOperations();
         return runBatch((context) => rewrite(context, rewriting));
       }),
   };

@@ -34,6 +34,7 @@ import { loadScript } from './loadScript';
 import { gridSheet } from './gridSheet';
 import { noteEdits } from './noteEdits';
 import { showErrorMessages } from './showErrorMessages';
+import { showLegibleColors } from './showLegibleColors';
 import { showFormatColors } from './showFormatColors';
 import { showFormatTexts } from './showFormatTexts';
 import { showKeptResults } from './showKeptResults';
@@ -47,6 +48,7 @@ export interface Workbench {
   readonly keeping: Keeping;
   readonly api: FUniver;
   readonly setLanguage: (language: Language) => Promise<void>;
+  readonly setDark: (isDark: boolean) => void;
   /** Moves the keyboard focus to the grid. */
   readonly focus: () => void;
   /** Calls back with each cell whose formula stopped the calculation; the returned function stops it. */
@@ -72,12 +74,14 @@ export async function openWorkbench(
   container: HTMLElement,
   initialLanguage: Language,
   drawnBy: DrawnBy,
+  isDark: boolean,
 ): Promise<Workbench> {
   const [associated, kept] = await Promise.all([loadFunctions(), lookForKept()]);
   const messages = new ErrorMessages();
   const grid = await startUniver(container, initialLanguage, {
     functions: gridFunctions(definitions, associated, messages),
     texts: (of) => gridFunctionTexts(definitions, of),
+    isDark,
   });
   const { api, injector } = grid;
   api.registerComponent(chartComponent, drawnBy(sheetCharts(injector)));
@@ -88,6 +92,7 @@ export async function openWorkbench(
   showErrorMessages(injector, messages);
   showFormatColors(injector);
   showFormatTexts(injector);
+  showLegibleColors(injector);
   showKeptResults(injector, () => language);
   copyKept(injector);
   sortKept(injector);
@@ -109,7 +114,17 @@ export async function openWorkbench(
     missingPlaces.add(listener);
     return () => missingPlaces.delete(listener);
   };
-  return { workbook, keeping, api, setLanguage, focus, onStoppedFormula, onMissingPlace };
+  const setDark = (to: boolean): void => api.toggleDarkMode(to);
+  return {
+    workbook,
+    keeping,
+    api,
+    setLanguage,
+    setDark,
+    focus,
+    onStoppedFormula,
+    onMissingPlace,
+  };
 }
 
 /** A new workbook with the start sheet. */

@@ -4,11 +4,14 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Language } from '../../language';
+import { accentTheme } from './accentTheme';
 import { addChoices } from './addChoices';
+import { addFontFallbacks } from './addFontFallbacks';
 import { addDrawings } from './charts/addDrawings';
 import { addTables } from './addTables';
 import type { GridFunctions } from './gridFunctions';
 import { gridTexts, loadGridTexts } from './gridTexts';
+import { singleUserMenu } from './singleUserMenu';
 import { missingTexts } from './guards/missingTexts';
 import './patchMessageChannelLeak';
 
@@ -24,9 +27,11 @@ interface Additions {
   readonly functions: GridFunctions;
   /** Texts in addition to the grid's own, in a language. */
   readonly texts: (language: Language) => ILanguagePack;
+  /** Whether it begins with its dark theme. */
+  readonly isDark: boolean;
 }
 
-/** Starts Univer in an element, without a workbook. Its theme follows the system. */
+/** Starts Univer in an element, without a workbook. */
 export async function startUniver(
   container: HTMLElement,
   language: Language,
@@ -37,14 +42,16 @@ export async function startUniver(
     return { locale, pack: mergeLocales(pack, additions.texts(of)) };
   };
   const { locale, pack } = await load(language);
-  const dark = matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
     locale,
     locales: { [locale]: pack },
-    darkMode: dark.matches,
+    theme: accentTheme,
+    darkMode: additions.isDark,
   });
+  addFontFallbacks();
   const { plugins } = UniverSheetsCorePreset({
     container,
+    menu: singleUserMenu,
     // A kept workbook has its results, but not their spilled cells.
     formula: { ...additions.functions, initialFormulaComputing: CalculationMode.FORCED },
     // Texts such as the period "2026" are meant to be texts.
@@ -58,7 +65,6 @@ export async function startUniver(
   addChoices(univer);
   addDrawings(univer);
   const api = FUniver.newAPI(univer);
-  dark.addEventListener('change', () => api.toggleDarkMode(dark.matches));
   const setLanguage = async (to: Language) => {
     const loaded = await load(to);
     api.loadLocales(loaded.locale, loaded.pack);

@@ -1,10 +1,11 @@
 import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { excelWorkbook, excelWorkbookOf } from '../../hosts/excel/excelWorkbook';
+import { excelWorkbook, excelWorkbookOf, loadOperations } from '../../hosts/excel/excelWorkbook';
 import { storagePartition } from '../../hosts/excel/office';
 import { namespace } from '../../functions/functionName';
 import type { Language } from '../../language';
 import { loadLanguage } from '../../texts/loadLanguage';
 import { useAction } from '../../ui/async/useAction';
+import { whenIdle } from '../../ui/parts/ahead';
 import { lazyPart } from '../../ui/parts/lazyPart';
 import { useFetchAhead } from '../../ui/parts/useFetchAhead';
 import { TaskPane } from '../../ui/pane/TaskPane';
@@ -26,6 +27,8 @@ const CommandOutcome = lazyPart(async () => {
 // The development manifest opens the page with this mark, see scripts/excel/developmentManifest.ts.
 const inDevelopment = new URLSearchParams(window.location.search).has('development');
 const workbook = inDevelopment ? await developmentWorkbook() : excelWorkbook;
+
+whenIdle(loadOperations);
 
 /** The reader of formulas that it takes is too large for the first paint of the released add-in. */
 async function developmentWorkbook() {

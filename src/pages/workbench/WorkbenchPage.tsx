@@ -15,10 +15,11 @@ import { TaskPane } from '../../ui/pane/TaskPane';
 import { useFileAction } from '../../ui/files/useFileAction';
 import type { TabRequest } from '../../ui/tab';
 import { useAction } from '../../ui/async/useAction';
-import { useTheme } from '../../ui/useTheme';
+import { useTheme, useThemeName } from '../../ui/useTheme';
 import { KeptBar } from './kept/KeptBar';
 import { loadPageLanguage } from './loadPageLanguage';
 import { OpeningFailure } from './OpeningFailure';
+import { PaneSplitter, usePaneWidth } from './PaneSplitter';
 import { setPageLanguage } from './pageLanguage';
 import { SheetMessages } from './SheetMessages';
 import { workbenchTexts } from './workbenchTexts';
@@ -35,9 +36,11 @@ const fill: CSSProperties = { height: '100%' };
 export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: Language }) {
   const sheet = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
-  const state = useWorkbench(sheet, initialLanguage);
+  const theme = useThemeName();
+  const state = useWorkbench(sheet, initialLanguage, theme === 'dark');
   const [language, setLanguage] = useState(initialLanguage);
   const [view, setView] = useState<View>('sheet');
+  const [width, setWidth] = usePaneWidth();
   const [showsKept, setShowsKept] = useState(false);
   const texts = workbenchTexts.in(language);
   useLayoutEffect(() => setPageLanguage(language), [language]);
@@ -69,8 +72,12 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
     setLanguage(to);
   });
   return (
-    <FluentProvider theme={useTheme()} lang={language} style={fill}>
-      <div className="workbench">
+    <FluentProvider
+      theme={useTheme()}
+      lang={language}
+      style={{ ...fill, colorScheme: theme === 'dark' ? 'dark' : 'light' }}
+    >
+      <div className="workbench" style={{ '--pane-width': `${width}px` } as CSSProperties}>
         <nav className="workbench-tabs">
           <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as View)}>
             <Tab value="sheet">{texts.sheet}</Tab>
@@ -94,6 +101,7 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
             />
           )}
         </section>
+        <PaneSplitter width={width} label={texts.paneWidth} onChange={setWidth} />
         <div className="workbench-kept">
           {workbench && (
             <KeptBar

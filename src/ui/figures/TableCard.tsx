@@ -12,9 +12,7 @@ import { paneTexts } from '../paneTexts';
 
 // Preview and menu weigh as much as the list itself, so they come after it.
 const OpenedTable = lazyPart(async () => {
-  const loaded = await import(
-    /* webpackChunkName: "opened-table", webpackPrefetch: true */ './TableDetails'
-  );
+  const loaded = await import(/* webpackChunkName: "opened-table" */ './TableDetails');
   return loaded.default;
 });
 const FoundFigures = lazyPart(async () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { storage } from '../settings/storage';
+import { storage } from '../storage';
 import { readRecent, recentText, withCall, type RecentCall } from './recentCalls';
 
 /**

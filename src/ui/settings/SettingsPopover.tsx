@@ -9,7 +9,14 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useSyncExternalStore } from 'react';
+import {
+  chooseTheme,
+  onThemeChoice,
+  type ThemeChoice,
+  themeChoice,
+  themeChoices,
+} from '../themeChoice';
 import { useTexts } from '../useTexts';
 import { settingChoices, type Settings } from './settings';
 import { paneTexts } from '../paneTexts';
@@ -59,11 +66,27 @@ export default function SettingsPopover(props: SettingsPopoverProps) {
         </Subtitle2>
         <Setting name="colors" settings={settings} onChange={onChange} />
         <Setting name="formulas" settings={settings} onChange={onChange} />
+        <ThemeSetting />
         <Button size="small" className={styles.close} onClick={close}>
           {own.close}
         </Button>
       </PopoverSurface>
     </Popover>
+  );
+}
+
+/** The theme of all that is shown; not part of the settings of tables. */
+function ThemeSetting() {
+  const { theme } = useTexts(settingsTexts);
+  const choice = useSyncExternalStore(onThemeChoice, themeChoice);
+  return (
+    <Field label={theme.label}>
+      <RadioGroup value={choice} onChange={(_, { value }) => chooseTheme(value as ThemeChoice)}>
+        {themeChoices.map((each) => (
+          <Radio key={each} value={each} label={theme.choices[each]} />
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { readSettings, settingsText, type Settings } from './settings';
 import { settingsKey } from './settingsKey';
-import { storage } from './storage';
+import { storage } from '../storage';
 
 /**
  * The user's settings, and how to change them. They outlive the pane if the browser stores anything.

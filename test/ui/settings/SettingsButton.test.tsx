@@ -7,6 +7,7 @@ import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { SettingsButton } from '../../../src/ui/settings/SettingsButton';
 import { settingsTexts } from '../../../src/ui/settings/settingsTexts';
 import { useSettings } from '../../../src/ui/settings/useSettings';
+import { themeChoice } from '../../../src/ui/themeChoice';
 import '../browserParts';
 import { paneTexts } from '../../../src/ui/paneTexts';
 
@@ -46,7 +47,7 @@ describe.each(languages)('the settings, in %s', (language) => {
       .getAllByRole<HTMLInputElement>('radio')
       .filter((radio) => radio.checked)
       .map((radio) => radio.value);
-    expect(checked).toEqual(['bankers', 'live']);
+    expect(checked).toEqual(['bankers', 'live', 'system']);
   });
 
   it('take effect at once, and outlive the pane', async () => {
@@ -55,6 +56,14 @@ describe.each(languages)('the settings, in %s', (language) => {
     await user.click(screen.getByRole('radio', { name: say.choices.native }));
     expect(screen.getByText('fast native')).toBeTruthy();
     expect(localStorage.getItem('ai-capex.settings')).toBe('fast native');
+  });
+
+  it('choose the theme of all that is shown', async () => {
+    const user = await open(language);
+    await user.click(screen.getByRole('radio', { name: say.theme.choices.dark }));
+    expect(themeChoice()).toBe('dark');
+    await user.click(screen.getByRole('radio', { name: say.theme.choices.system }));
+    expect(themeChoice()).toBe('system');
   });
 
   it('give the focus back when closed', async () => {

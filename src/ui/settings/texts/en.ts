@@ -7,6 +7,10 @@ export const en = {
     label: 'Calculated cells',
     hint: 'Native formulas also work without AI Capex.',
   },
+  theme: {
+    label: 'Theme',
+    choices: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
+  },
   choices: {
     bankers: 'Banking: blue inputs, black formulas',
     fast: 'FAST: blue inputs on yellow',

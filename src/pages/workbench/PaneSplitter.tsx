@@ -1,0 +1,81 @@
+import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { storage } from '../../ui/storage';
+
+/** The width of the pane in pixels: what is usual, and between what it can be chosen. */
+const paneWidths = { usual: 360, least: 320, most: 640 } as const;
+
+/** The name under which the browser keeps the width. */
+const key = 'ai-capex.pane-width';
+
+/** How far an arrow key moves it, in pixels. */
+const step = 16;
+
+/** A width within the limits, from the text in which it was kept or from a number. */
+export function paneWidth(wished: string | number | null): number {
+  const width = Math.round(Number(wished ?? paneWidths.usual));
+  if (!Number.isFinite(width)) return paneWidths.usual;
+  return Math.min(Math.max(width, paneWidths.least), paneWidths.most);
+}
+
+/** The width of the pane, which outlives the page if the browser stores anything, and how to change it. */
+export function usePaneWidth(): readonly [number, (width: number) => void] {
+  const [width, setWidth] = useState(() => paneWidth(storage()?.getItem(key) ?? null));
+  const change = (wished: number) => {
+    const next = paneWidth(wished);
+    storage()?.setItem(key, String(next));
+    setWidth(next);
+  };
+  return [width, change];
+}
+
+interface PaneSplitterProps {
+  readonly width: number;
+  /** What it is, for screen readers. */
+  readonly label: string;
+  readonly onChange: (width: number) => void;
+}
+
+/** Between sheet and pane: dragged, moved by the arrow keys, or put back by a double click. */
+export function PaneSplitter({ width, label, onChange }: PaneSplitterProps) {
+  const drag = ({ currentTarget, clientX, pointerId }: PointerEvent<HTMLDivElement>) => {
+    if (!currentTarget.hasPointerCapture(pointerId)) return;
+    onChange(window.innerWidth - clientX);
+  };
+  return (
+    <div
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={label}
+      aria-valuenow={width}
+      aria-valuemin={paneWidths.least}
+      aria-valuemax={paneWidths.most}
+      tabIndex={0}
+      className="workbench-splitter"
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={drag}
+      onDoubleClick={() => onChange(paneWidths.usual)}
+      onKeyDown={(event) => {
+        const next = widthAfterKey(event, width);
+        if (next === undefined) return;
+        event.preventDefault();
+        onChange(next);
+      }}
+    />
+  );
+}
+
+/** The pane is at the right: it grows to the left. */
+function widthAfterKey({ key: pressed }: KeyboardEvent, width: number): number | undefined {
+  switch (pressed) {
+    case 'ArrowLeft':
+      return width + step;
+    case 'ArrowRight':
+      return width - step;
+    case 'Home':
+      return paneWidths.least;
+    case 'End':
+      return paneWidths.most;
+    default:
+      return undefined;
+  }
+}
