@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { languages } from '../../src/language';
+import { settingsTexts } from '../../src/ui/settings/settingsTexts';
+import { paneTexts } from '../../src/ui/paneTexts';
+import { eventually } from './eventually';
+import { launchBrowser } from './launchBrowser';
+import { SheetPage } from './SheetPage';
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const command = (id: string) => `[data-u-command="${id}"]`;
+
+it('moves the edge of the pane by mouse and keys, and keeps it', async () => {
+  const { page } = await SheetPage.open(browser);
+  const edge = page.getByRole('separator');
+  const paneWidth = async () => (await page.locator('.workbench-pane').boundingBox())?.width;
+  expect(await paneWidth()).toBe(360);
+  await page.mouse.move(920, 400);
+  await page.mouse.down();
+  await page.mouse.move(800, 400);
+  await page.mouse.up();
+  expect(await paneWidth()).toBe(480);
+  await edge.press('ArrowLeft');
+  expect(await paneWidth()).toBe(496);
+  await page.reload();
+  await edge.waitFor();
+  expect(await paneWidth()).toBe(496);
+  await edge.dblclick();
+  expect(await paneWidth()).toBe(360);
+});
+
+it.each(languages)('takes the chosen theme for pane and sheet, in %s', async (language) => {
+  const { page, errors } = await SheetPage.open(browser, `?lang=${language}`);
+  const say = settingsTexts.in(language).theme.choices;
+  const isDark = () => page.evaluate(() => document.documentElement.matches('.univer-dark'));
+  expect(await isDark()).toBe(false);
+  await page.getByRole('button', { name: paneTexts.in(language).settings }).click();
+  await page.getByRole('radio', { name: say.dark }).click();
+  await eventually(isDark, true);
+  await page.reload();
+  await eventually(isDark, true);
+  expect(errors).toEqual([]);
+});
+
+it('has a name for every control of the grid, and room for the formats of numbers', async () => {
+  const viewport = { width: 1440, height: 900 };
+  const { page } = await SheetPage.open(browser, '', { viewport });
+  const { violations } = await new AxeBuilder({ page })
+    .include('.workbench-grid')
+    .withRules([
+      'button-name',
+      'label',
+      'aria-hidden-focus',
+      'select-name',
+      'aria-input-field-name',
+    ])
+    .analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
+    [],
+  );
+  // The grid measures its buttons on a copy of the bar that is out of sight.
+  const inSight = (buttons: Element[]) =>
+    buttons.filter((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    }).length;
+  expect(await page.locator(command('sheet.command.numfmt.set.percent')).evaluateAll(inSight)).toBe(
+    1,
+  );
+  expect(
+    await page.locator(command('sheet.command.add-range-protection-from-toolbar')).count(),
+  ).toBe(0);
+});
