@@ -1,5 +1,6 @@
 import type { Area, CellReference } from '../cells/area';
 import { excelLimits } from '../cells/excelLimits';
+import type { Plan } from './plan';
 
 /** The cells that a chart covers, at the standard sizes of rows and columns. */
 export const chartCells = { rows: 15, columns: 7 } as const;
@@ -50,4 +51,19 @@ export function chartPlace(plan: Area, used?: Area): CellReference {
   const bottom = Math.max(plan.row + plan.rows, used ? used.row + used.rows : 0);
   const leftmost = excelLimits.columns - chartCells.columns;
   return { row: bottom + 1, column: Math.min(plan.column, leftmost) };
+}
+
+/**
+ * Where the first chart goes on a sheet of the plan's own: below the rows that stay in sight, which would cut it when the
+ * sheet scrolls, and repeat a slice of it on each printed page.
+ */
+export function chartPlaceOnOwnSheet({
+  cells,
+  columnWidths,
+  frozenRows,
+}: Pick<Plan, 'cells' | 'columnWidths' | 'frozenRows'>): CellReference {
+  return chartPlace({
+    ...{ row: frozenRows, column: 0 },
+    ...{ rows: cells.length - frozenRows, columns: columnWidths.length },
+  });
 }

@@ -4,7 +4,7 @@ import { linkFormula } from '../sheets/linkFormula';
 import { printSetup } from '../sheets/print/printSetup';
 import { recordFormula } from '../sheets/recordFormula';
 import { formulaText, type Plan, type PlanCell } from '../sheets/plan';
-import { chartPlace, chartSpan } from '../sheets/chartPlace';
+import { chartPlaceOnOwnSheet, chartSpan } from '../sheets/chartPlace';
 import type { BookCell, BookContent, BookFormat, BookSheet } from './book';
 import { spillExtent } from './spillExtent';
 
@@ -22,7 +22,7 @@ const origin: CellReference = { row: 0, column: 0 };
 /** A plan as a sheet of a file. */
 export function planSheet(plan: Plan, { name, sheetNames, claim }: Naming): BookSheet {
   const extent = { rows: plan.cells.length, columns: plan.columnWidths.length };
-  const first = chartPlace({ ...origin, ...extent });
+  const first = chartPlaceOnOwnSheet(plan);
   const charts = plan.charts.map((chart, number) => ({ chart, ...chartSpan(first, number) }));
   const print = printSetup({ ...plan, rows: extent.rows, charts });
   return {

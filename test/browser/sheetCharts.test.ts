@@ -49,7 +49,7 @@ const chartsIn = (file: Uint8Array) =>
 
 const planned = {
   ...{ name: contractPlan.name, title: 'Spend' },
-  ...{ from: { row: 0, column: 3 }, to: { row: 15, column: 10 } },
+  ...{ from: { row: 2, column: 3 }, to: { row: 17, column: 10 } },
 };
 
 describe.each(languages)('a chart over cells, in %s', (language) => {

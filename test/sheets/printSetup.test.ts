@@ -1,6 +1,6 @@
 import '../../scripts/allTexts';
 import { languages } from '../../src/language';
-import { chartPlace, chartSpan } from '../../src/sheets/chartPlace';
+import { chartPlaceOnOwnSheet, chartSpan } from '../../src/sheets/chartPlace';
 import { printSetup, type PrintedSheet } from '../../src/sheets/print/printSetup';
 import { startPlan } from '../../src/sheets/start/startPlan';
 import { workbookPlans } from '../../scripts/workbook/workbookPlans';
@@ -33,8 +33,10 @@ describe.each(languages)('every sheet in %s', (language) => {
     '%s is printed with a footer, and at 7 points or more on A4 and Letter',
     (_, plan) => {
       const size = { rows: plan.cells.length, columns: plan.columnWidths.length };
-      const first = chartPlace({ row: 0, column: 0, ...size });
+      const first = chartPlaceOnOwnSheet(plan);
       const charts = plan.charts.map((_, number) => chartSpan(first, number));
+      // A slice of a chart in a repeated row would be on each page.
+      charts.forEach(({ from }) => expect(from.row).toBeGreaterThanOrEqual(plan.frozenRows));
       const { area, ...setup } = printSetup({ ...plan, rows: size.rows, charts });
       const widths = Array.from(
         { length: area.columns },

@@ -2,7 +2,7 @@ import { address } from '../../cells/a1';
 import type { Plan } from '../../sheets/plan';
 import { sheetNames } from '../../sheets/sheetNames';
 import type { Collision } from '../workbook';
-import { chartPlace } from '../../sheets/chartPlace';
+import { chartPlaceOnOwnSheet } from '../../sheets/chartPlace';
 import { loadDateShift } from './cellEntry';
 import { type Place, type Places, planSize, roomFor, loadTakenNames } from './place';
 import { rollBackNewSheets } from './rollBack';
@@ -88,7 +88,7 @@ function placeOf(plan: Plan, sheet: string, isProtected: boolean): Omit<Place, '
     origin,
     columnWidths: [],
     keptColumns: [],
-    charts: chartPlace({ ...origin, ...size }),
+    charts: chartPlaceOnOwnSheet(plan),
     isNewSheet: true,
   };
 }

@@ -1,5 +1,5 @@
 import { BooleanNumber, type IWorksheetData } from '@univerjs/core';
-import { chartPlace, roomForCharts } from '../../sheets/chartPlace';
+import { chartPlaceOnOwnSheet, roomForCharts } from '../../sheets/chartPlace';
 import type { Plan, Anchoring } from '../../sheets/plan';
 import { columnPixels } from './columnPixels';
 import { gridCells } from './gridCells';
@@ -18,7 +18,7 @@ const atTopLeft: Anchoring = { origin: { row: 0, column: 0 } };
  */
 export function gridSheet(plan: Plan, anchoring = atTopLeft): Partial<IWorksheetData> {
   const size = { rows: plan.cells.length, columns: plan.columnWidths.length };
-  const charts = roomForCharts(plan.charts.length, chartPlace({ row: 0, column: 0, ...size }));
+  const charts = roomForCharts(plan.charts.length, chartPlaceOnOwnSheet(plan));
   return {
     name: plan.name,
     rowCount: Math.max(minRows, size.rows, charts.rows),

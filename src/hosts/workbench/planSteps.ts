@@ -4,7 +4,7 @@ import {
   mergeWorksheetSnapshotWithDefault,
   type Workbook,
 } from '@univerjs/core';
-import { chartPlace, roomForCharts } from '../../sheets/chartPlace';
+import { chartPlace, chartPlaceOnOwnSheet, roomForCharts } from '../../sheets/chartPlace';
 import type { Anchoring, Plan } from '../../sheets/plan';
 import { block } from './block';
 import { chartSteps } from './charts/chartSteps';
@@ -48,7 +48,9 @@ function planSteps(
 ): PlanSteps {
   const workbook = openGrid(accessor);
   const anchoring = { origin: area, sheetNames };
-  const charts = chartPlace(area, worksheet && usedArea(accessor, worksheet));
+  const charts = worksheet
+    ? chartPlace(area, usedArea(accessor, worksheet))
+    : chartPlaceOnOwnSheet(plan);
   const index = workbook.getActiveSheetIndex() + 1 + before;
   const { steps, subUnitId } = worksheet
     ? {
