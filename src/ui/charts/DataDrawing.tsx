@@ -33,8 +33,11 @@ const titleHeight = 44;
 /** Pixels that the names of columns take below them, in three lines. */
 const namesHeight = 64;
 
-/** Pixels that a legend takes in one line. */
-const legendHeight = 32;
+/** Pixels that the years of a line take below it. */
+const yearsHeight = 28;
+
+/** Pixels that a legend in one line takes, with the gap above it. */
+const legendHeight = 56;
 
 /** A chart of cells, each kind by its own part. Loaded lazily: it brings the chart library. */
 export default function DataDrawing({ data, room }: DataDrawingProps) {
@@ -69,7 +72,14 @@ function Drawn({ data, room }: DataDrawingProps) {
       if (isStacked) return <DivergingBars {...data} text={text} height={room?.height} />;
       return <Bars bars={barsOf(categories, series)} max={max} text={text} height={room?.height} />;
     case 'line':
-      return <Lines at={categories.map(Number)} series={series} unit={unit} room={room} />;
+      return (
+        <Lines
+          at={categories.map(Number)}
+          series={series}
+          unit={unit}
+          room={room && { ...room, height: room.height - yearsHeight }}
+        />
+      );
     default:
       return kind satisfies never;
   }

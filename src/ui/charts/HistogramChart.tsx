@@ -50,9 +50,10 @@ export function HistogramChart({ picture: { bins, never, marks } }: HistogramCha
   );
 }
 
-/** P10, P50, P90: those of them that are in a column. */
+/** Those of P10, P50 and P90 that are in a column: the first and the last of several. */
 function names(marks: readonly PercentileMark[]): string {
-  return marks.map(({ percent }) => `P${percent}`).join(' ');
+  const ends = marks.length > 1 ? [marks[0], marks.at(-1)] : marks;
+  return ends.map((mark) => `P${mark?.percent}`).join('–');
 }
 
 function isBetween(years: number | undefined, from: number, next: number): boolean {
