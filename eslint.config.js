@@ -91,7 +91,12 @@ module.exports = typescript.config(
     files: ['**/*.js'],
     languageOptions: {
       sourceType: 'commonjs',
-      globals: { require: 'readonly', module: 'readonly', __dirname: 'readonly' },
+      globals: Object.fromEntries(
+        ['require', 'module', 'process', '__dirname', '__filename'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
     },
   },
 );

@@ -1,3 +1,5 @@
+const { bundled } = require('./test/bundled');
+
 const react = { runtime: 'automatic' };
 
 /** TypeScript and the packages' own modules, compiled by swc. */
@@ -49,8 +51,10 @@ module.exports = {
         ...['/node_modules/', '<rootDir>/test/(browser|libreoffice|laws)/'],
         '\\.long\\.test\\.tsx?$',
       ],
+      globalSetup: '<rootDir>/test/bundled.js',
       setupFiles: [...everything, '<rootDir>/test/browserGlobals.ts'],
       moduleNameMapper: {
+        ...bundled,
         '^@fluentui/react-icons$': '<rootDir>/test/fluentIcons.ts',
       },
     }),
