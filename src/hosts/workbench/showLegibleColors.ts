@@ -10,7 +10,8 @@ export function showLegibleColors(injector: Injector): void {
   override(injector.get(ICanvasColorService), 'getRenderColor', (original) => (color) => {
     const inverted = original(color);
     if (!theme.darkMode || !isHex(inverted)) return inverted;
-    const known = shown.get(inverted) ?? legibleColor(inverted, original('#ffffff'));
+    const known =
+      shown.get(inverted) ?? legibleColor(inverted, theme.getColorFromTheme('gray.900'));
     shown.set(inverted, known);
     return known;
   });
