@@ -81,6 +81,20 @@ describe.each(languages)('a table of older data, in %s', (language) => {
     expect(await shownNow()).toEqual(before);
   });
 
+  test.each([320, 480])('the notice fits a page of %d px', async (width) => {
+    await sheet.page.setViewportSize({ width, height: 1400 });
+    await sheet.page.getByRole('tab', { name: 'AI Capex', exact: true }).click();
+    await notice().scrollIntoViewIfNeeded();
+    const needed = await sheet.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(needed).toBeLessThanOrEqual(width);
+    for (const name of [texts.update, texts.notNow]) {
+      const { x, width: wide } = (await button(name).boundingBox())!;
+      expect([x >= 0, x + wide <= width]).toEqual([true, true]);
+    }
+    await sheet.screenshot(`updates-${language}-${width}`);
+    await sheet.page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   test('Update writes them, and one undo takes them back and offers them again', async () => {
     await button(texts.update).click();
     await sheet.page.getByText(texts.updatedTitle, { exact: true }).waitFor();
