@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/preset-sheets-core';
 import type { Browser, Locator } from 'playwright-core';
@@ -30,6 +31,7 @@ afterAll(() => browser.close());
 
 describe.each(languages)('from the start sheet to the model and back, in %s', (language) => {
   const texts = modelTexts.in(language);
+  const files = fileTexts.in(language);
   const [base, article] = scenarioTexts.map((text) => text[language]);
   let sheet: SheetPage;
   let cockpit: Locator;
@@ -61,6 +63,11 @@ describe.each(languages)('from the start sheet to the model and back, in %s', (l
 
   test('a click on the start sheet inserts the model, and the pane shows what it says', async () => {
     expect(await sheet.value(modelLinkCell)).toBe(startTexts.in(language).openModel);
+    await sheet.page
+      .locator('.workbench-sheet svg text')
+      .filter({ hasText: '60.0' })
+      .first()
+      .waitFor();
     await sheet.screenshot(`start-${language}`);
     await sheet.click(modelLinkCell);
     await choice().waitFor();
@@ -113,12 +120,18 @@ describe.each(languages)('from the start sheet to the model and back, in %s', (l
     await sheet.page.getByRole('tab', { name: paneTexts.in(language).tabs.workbook }).click();
     const [download] = await Promise.all([
       sheet.page.waitForEvent('download'),
-      sheet.page.getByRole('button', { name: fileTexts.in(language).save }).click(),
+      sheet.page.getByRole('button', { name: files.save }).click(),
     ]);
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const again = await SheetPage.openIn(context, `?lang=${language}`);
     await again.page.getByRole('tab', { name: paneTexts.in(language).tabs.workbook }).click();
-    await again.page.locator('input[type=file]').setInputFiles(await download.path());
+    const [chooser] = await Promise.all([
+      again.page.waitForEvent('filechooser'),
+      again.page.getByRole('button', { name: files.open }).click(),
+    ]);
+    const buffer = readFileSync(await download.path());
+    await chooser.setFiles({ name: 'AI Capex.xlsx', mimeType: 'application/zip', buffer });
+    await again.page.getByRole('button', { name: files.replace }).click();
     await eventually(async () => (await again.sheetNames()).length, (await sheet.sheetNames()).length); // prettier-ignore
     await again.page.getByRole('tab', { name: paneTexts.in(language).tabs.model }).click();
     const reopened = again.page.getByRole('region', { name: texts.cockpit });

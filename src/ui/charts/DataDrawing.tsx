@@ -60,7 +60,7 @@ function Drawn({ data, room }: DataDrawingProps) {
   const aboveNames = room && { ...room, height: room.height - namesHeight };
   switch (kind) {
     case 'column': {
-      if (isStacked) return <StackedColumns {...data} text={text} room={aboveNames} />;
+      if (isStacked) return <StackedColumns {...data} text={text} room={room} />;
       const columns = barsOf(categories, series);
       // Side by side, the names of the columns have no room in the pane.
       if (!aboveNames) return <Bars bars={columns} max={max} text={text} />;

@@ -16,29 +16,33 @@ interface StackedColumnsProps extends Pick<ChartData, 'categories' | 'series' | 
 /** Amounts that stand on one another: what is there in blue, what is missing in pale red with its name. */
 export function StackedColumns({ categories, series, unit, max, text, room }: StackedColumnsProps) {
   const language = useContext(LanguageContext);
+  const size = room ?? chartSize;
   return (
-    <VerticalStackedBarChart
-      {...(room ?? chartSize)}
-      culture={language}
-      data={categories.map((category, at) => ({
-        xAxisPoint: String(category),
-        chartData: series.map(({ name, values, role }, i) => ({
-          legend: name,
-          data: values[at] ?? 0,
-          color: colorOf(role),
-          // The chart writes one label for each column.
-          ...(i === series.length - 1 && { barLabel: labelAt(series, at, text) }),
-        })),
-      }))}
-      {...(unit !== undefined && { yAxisTitle: unit })}
-      {...(max !== undefined && { yMaxValue: max })}
-      yAxisTickFormat={text}
-      roundedTicks
-      barWidth={56}
-      wrapXAxisLables
-      hideLegend
-      hideTooltip
-    />
+    // The library gives its chart the height of what it is in, with the names below the columns.
+    <div style={size}>
+      <VerticalStackedBarChart
+        {...size}
+        culture={language}
+        data={categories.map((category, at) => ({
+          xAxisPoint: String(category),
+          chartData: series.map(({ name, values, role }, i) => ({
+            legend: name,
+            data: values[at] ?? 0,
+            color: colorOf(role),
+            // The chart writes one label for each column.
+            ...(i === series.length - 1 && { barLabel: labelAt(series, at, text) }),
+          })),
+        }))}
+        {...(unit !== undefined && { yAxisTitle: unit })}
+        {...(max !== undefined && { yMaxValue: max })}
+        yAxisTickFormat={text}
+        roundedTicks
+        barWidth={56}
+        wrapXAxisLables
+        hideLegend
+        hideTooltip
+      />
+    </div>
   );
 }
 
