@@ -158,7 +158,7 @@ describe('the start sheet', () => {
 
   test.each<[cell: string, typed: string, shown: string, color: string]>([
     ['B9', '200', 'Yes, on these inputs', '#008000'],
-    ['B9', '1', 'No, not on these inputs', 'red'],
+    ['B9', '1', 'No, not on these inputs', '#FF0000'],
     ['B9', '20', 'Not while the spend continues', '#FF6600'],
   ])('%s of %s: %s', async (cell, typed, shown, color) => {
     await start.type(cell, typed);
