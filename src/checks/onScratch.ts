@@ -40,9 +40,9 @@ export function onScratch(workbook: Workbook, bench: Bench, work: ScratchWork): 
       for (const plan of plans) work.allowPlan(plan);
       return workbook.insertSheets(plans);
     },
-    async enterFormula(formula) {
+    async enterFormula(formula, format) {
       await expectOwnShown();
-      const entered = await workbook.enterFormula(formula);
+      const entered = await workbook.enterFormula(formula, format);
       if (isOwn(entered)) return entered;
       // The user went elsewhere at that very moment. The cell was empty, or nothing would have been entered.
       await bench.clear(entered.sheet, entered.address);

@@ -65,9 +65,10 @@ export interface Workbook {
   /**
    * Enters one formula, beginning with `=`, in the active cell.
    *
+   * @param format Excel's number format for the result, if the cell has none of its own
    * @throws WorkbookError if the cell is not empty or cannot be written
    */
-  enterFormula(formula: string): Promise<InsertedLocation>;
+  enterFormula(formula: string, format?: string): Promise<InsertedLocation>;
   /**
    * Enters a text in a cell, in place of what it holds. One undo step.
    *

@@ -103,6 +103,7 @@ describe.each(languages)('an analyst, in %s', (language) => {
     await sheet.page.bringToFront();
     await click(functionTexts.in(language).insertAt('A16'));
     await eventually(() => sheet.value('A16'), expect.closeTo(657.368884436861, 9));
+    expect((await sheet.shown('A16')).flat().map((text) => text.trim())).toEqual(['657.4']);
   });
 
   test('inserts the table of what was reported since, and opens two of its sources', async () => {

@@ -38,6 +38,8 @@ export class RecordingWorkbook implements Workbook {
   readonly books: (readonly Plan[])[] = [];
   /** The formulas that it was asked to enter. */
   readonly entered: string[] = [];
+  /** The number formats of the formulas entered. */
+  readonly formats: (string | undefined)[] = [];
   /** The texts that it was asked to enter, with their cells. */
   readonly texts: (Location & { readonly text: string })[] = [];
   /** The places that it was asked to show. */
@@ -105,8 +107,9 @@ export class RecordingWorkbook implements Workbook {
     }));
   }
 
-  async enterFormula(formula: string): Promise<InsertedLocation> {
+  async enterFormula(formula: string, format?: string): Promise<InsertedLocation> {
     this.entered.push(formula);
+    this.formats.push(format);
     await this.writing();
     const place = this.inserted ?? { sheet: this.selection.sheet, address: this.selection.cell };
     this.formulas = [...this.formulas, { ...place, formula, value: 1, state: 'calculated' }];

@@ -1,6 +1,5 @@
 import { sameFormula } from '../../formulas/sameFormula';
 import { type InsertedLocation, type Location, WorkbookError } from '../workbook';
-import { clearTextFormat } from './cellEntry';
 import { localAddress } from './areas';
 import { orRollBack } from './orRollBack';
 
@@ -8,11 +7,13 @@ import { orRollBack } from './orRollBack';
  * Enters a formula in the active cell, with one read and one write, and verifies it. Directly below a table, or to the
  * right of it, Excel adds the cell to the table; `joinedTable` then names the table.
  *
+ * @param format for the result, if the cell has none of its own; left out on a protected sheet
  * @throws WorkbookError if the cell is not empty or locked, or does not hold the formula afterwards
  */
 export async function enterFormula(
   context: Excel.RequestContext,
   formula: string,
+  format = 'General',
 ): Promise<InsertedLocation> {
   const active = context.workbook.getActiveCell();
   active.load('address,formulas,valueTypes,numberFormat,format/protection/locked');
@@ -30,9 +31,10 @@ export async function enterFormula(
     throw new WorkbookError({ kind: 'occupied', ...place });
   }
   const before = active.numberFormat;
+  const newFormat = formatFor(before[0]?.[0], sheet.protection.protected ? 'General' : format);
   const tableBefore = tables.items[0]?.name;
   const joined = await orRollBack(
-    () => write(context, { place, formula, format: before[0]?.[0] }),
+    () => write(context, { place, formula, format: newFormat }),
     async () => {
       const cell = cellAt(context, place);
       cell.clear('Contents');
@@ -48,8 +50,14 @@ export async function enterFormula(
 interface Writing {
   readonly place: Location;
   readonly formula: string;
-  /** The cell's current number format. */
-  readonly format: unknown;
+  /** The cell's new number format; undefined if it keeps its own. */
+  readonly format: string | undefined;
+}
+
+/** The format that a cell gets in place of its own: in a cell formatted as text, a formula would not calculate. */
+function formatFor(own: unknown, wanted: string): string | undefined {
+  if (own === '@') return wanted;
+  return own === 'General' && wanted !== 'General' ? wanted : undefined;
 }
 
 /** @returns the name of the table that the cell belongs to afterwards */
@@ -58,7 +66,7 @@ async function write(
   { place, formula, format }: Writing,
 ): Promise<string | undefined> {
   const cell = cellAt(context, place);
-  clearTextFormat(cell, format);
+  if (format !== undefined) cell.numberFormat = [[format]];
   cell.formulas = [[formula]];
   cell.load('formulas');
   const tables = cell.getTables(false);

@@ -44,10 +44,10 @@ export function excelWorkbookOf(own: Namespace, exclusive: RunExclusive = runExc
         const { runBatch, insertSheets } = await loadOperations();
         return runBatch((context) => insertSheets(context, plans));
       }),
-    enterFormula: (formula) =>
+    enterFormula: (formula, format) =>
       exclusive(async () => {
         const { runBatch, enterFormula } = await loadOperations();
-        return runBatch((context) => enterFormula(context, formula));
+        return runBatch((context) => enterFormula(context, formula, format));
       }),
     enterText: (cell, text) =>
       exclusive(async () => {

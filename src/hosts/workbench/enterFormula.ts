@@ -11,11 +11,17 @@ import { activeCell } from './selectedBlock';
 /**
  * Enters a formula in the active cell and waits for its result.
  *
+ * @param format for the result, if the cell has none of its own
  * @returns the cell, or all the cells that the result fills
  * @throws WorkbookError if the cell is not empty or is protected
  */
-export async function enterFormula(accessor: IAccessor, formula: string): Promise<Location> {
-  const worksheet = openGrid(accessor).getActiveSheet();
+export async function enterFormula(
+  accessor: IAccessor,
+  formula: string,
+  format?: string,
+): Promise<Location> {
+  const workbook = openGrid(accessor);
+  const worksheet = workbook.getActiveSheet();
   const [unitId, subUnitId, sheet] = [
     worksheet.getUnitId(),
     worksheet.getSheetId(),
@@ -29,11 +35,13 @@ export async function enterFormula(accessor: IAccessor, formula: string): Promis
   if (cellReader(accessor, worksheet)(cell.row, cell.column)) {
     throw new WorkbookError({ kind: 'occupied', sheet, address: blockAddress(target) });
   }
+  const own = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(cell.row, cell.column));
+  const s = format === undefined || own?.n ? undefined : { ...own, n: { pattern: format } };
   applyAsOneUndoStep(accessor, [
     valuesStep(accessor, {
       unitId,
       subUnitId,
-      cellValue: { [cell.row]: { [cell.column]: { f: formula } } },
+      cellValue: { [cell.row]: { [cell.column]: { f: formula, ...(s && { s }) } } },
     }),
   ]);
   await waitForCalculation(accessor);

@@ -70,9 +70,9 @@ export function workbenchWorkbook(
         await waitForCalculation(injector);
         return inserted;
       }),
-    enterFormula: (formula) =>
+    enterFormula: (formula, format) =>
       change(async () => {
-        const entering = enterFormula(injector, formula);
+        const entering = enterFormula(injector, formula, format);
         // The step is there before the result is.
         const step = insertions.newest();
         return insertions.remember(await entering, step);

@@ -14,6 +14,7 @@ import type { InsertedLocation, Selection, Workbook } from '../../hosts/workbook
 import { useAction } from '../async/useAction';
 import { FormulaCode } from './FormulaCode';
 import { InsertedFormula, type InsertFormulaRequest } from './InsertedFormula';
+import { resultFormats } from './resultFormats';
 import type { SpillSize } from './spillSize';
 import { useFreeCell } from './useFreeCell';
 import { functionTexts, type FunctionTexts } from './functionTexts';
@@ -72,7 +73,9 @@ export function InsertFormula(props: InsertFormulaProps) {
   const isBusy = insert.state.kind === 'busy';
   const reasonId = useId();
   const styles = useStyles();
-  const request = built.kind === 'complete' ? { formula: built.formula, place } : undefined;
+  const isOneCell = size.rows === 1 && size.columns === 1;
+  const format = isOneCell ? resultFormats[definition.name] : undefined;
+  const request = built.kind === 'complete' ? { formula: built.formula, place, format } : undefined;
   const reason = request ? undefined : incompleteText(definition, built, texts);
   return (
     <div className={styles.root}>
@@ -110,14 +113,14 @@ export function InsertFormula(props: InsertFormulaProps) {
 /** Enters a formula into a cell, which is shown. */
 async function enterAt(
   workbook: Workbook,
-  { formula, place }: InsertFormulaRequest,
+  { formula, place, format }: InsertFormulaRequest,
 ): Promise<InsertedLocation> {
   if (place) {
     const active = await workbook.readSelection();
     const isActive = active.sheet === place.sheet && active.cell === place.address;
     if (!isActive) await workbook.select({ sheet: place.sheet, address: place.address });
   }
-  return workbook.enterFormula(formula);
+  return workbook.enterFormula(formula, format);
 }
 
 /** What is still to be done before the formula can be inserted; undefined if nothing is. */

@@ -22,6 +22,8 @@ import { useTexts } from '../useTexts';
 export interface InsertFormulaRequest {
   readonly formula: string;
   readonly place: FreeCell | undefined;
+  /** Excel's number format for the result. */
+  readonly format: string | undefined;
 }
 
 interface InsertedFormulaProps {

@@ -231,6 +231,28 @@ describe('a formula entered', () => {
     expect(sheet1().contents.get(key(0, 0))?.kind).toBe('formula');
   });
 
+  test.each([
+    ['General', '0.0%', '0.0%'],
+    ['@', '0.0%', '0.0%'],
+    ['@', undefined, 'General'],
+    ['General', undefined, 'General'],
+    ['0.00', '0.0%', '0.00'],
+  ])(
+    'in a cell of the format %s, with %s for its result, leaves it with %s',
+    async (own, wanted, format) => {
+      sheet1().numberFormats.set(key(0, 0), own);
+      await excelWorkbook.enterFormula('=1+2', wanted);
+      expect(sheet1().numberFormats.get(key(0, 0)) ?? 'General').toBe(format);
+    },
+  );
+
+  test('keeps its format on a protected sheet, where formats cannot be changed', async () => {
+    sheet1().protected = true;
+    sheet1().unlocked.add(key(0, 0));
+    await excelWorkbook.enterFormula('=1+2', '0.0%');
+    expect(sheet1().numberFormats.get(key(0, 0)) ?? 'General').toBe('General');
+  });
+
   test('is refused in a locked cell, and taken in an unlocked one', async () => {
     sheet1().protected = true;
     expect(await refusalOf(excelWorkbook.enterFormula('=1'))).toEqual({

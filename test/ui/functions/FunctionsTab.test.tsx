@@ -336,6 +336,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
   it('enters the formula, shows where it is, and selects the cell', async () => {
     const { user, workbook } = await fillAndInsert();
     expect(workbook.entered).toEqual(['=CAPEX.AI_PAYBACK(60,B2)']);
+    expect(workbook.formats).toEqual(['#,##0.0_);(#,##0.0)']);
     expect(await screen.findByText(say.insertedTitle)).toBeTruthy();
     await user.click(button(outcomeTexts.in(language).showCell('Sheet1!A1')));
     expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'A1' }]);
