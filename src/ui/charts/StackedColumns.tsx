@@ -13,10 +13,16 @@ interface StackedColumnsProps extends Pick<ChartData, 'categories' | 'series' | 
   readonly room?: ChartRoom | undefined;
 }
 
-/** Amounts that stand on one another: what is there in blue, what is missing in pale red with its name. */
+/** What an amount above a column takes, and what a chart has in the pane at least, in pixels. */
+const labelWidth = 44;
+const paneWidth = 280;
+
+/** Amounts that stand on one another: what is there in blue, what is missing in pale red with its name.
+ * Amounts that would overlap are left to the axis. */
 export function StackedColumns({ categories, series, unit, max, text, room }: StackedColumnsProps) {
   const language = useContext(LanguageContext);
   const size = room ?? chartSize;
+  const isLabelled = categories.length * labelWidth <= (size.width ?? paneWidth);
   return (
     // The library gives its chart the height of what it is in, with the names below the columns.
     <div style={size}>
@@ -40,6 +46,7 @@ export function StackedColumns({ categories, series, unit, max, text, room }: St
         barWidth={56}
         wrapXAxisLables
         hideLegend
+        hideLabels={!isLabelled}
         hideTooltip
       />
     </div>

@@ -44,6 +44,28 @@ test.each(charts)(
   },
 );
 
+test.each<[columns: number, room: number | undefined, amounts: number]>([
+  [4, undefined, 4],
+  [12, undefined, 0],
+  [12, 600, 12],
+])('of %d columns in %p pixels, writes the amount above %d', async (columns, width, amounts) => {
+  const values = Array.from({ length: columns }, (_, i) => 101 + i);
+  const categories = values.map((value) => `until ${value - 90}`);
+  const series = [{ name: 'Trials', values, format: '0' }];
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <DataChart
+        data={{ kind: 'column', isStacked: true, title: 'Trials', categories, series }}
+        {...(width !== undefined && { room: { width, height: 300 } })}
+      />
+    </FluentProvider>,
+  );
+  const chart = screen.getByRole('img', { name: /Trials/ });
+  await waitFor(() => expect(chart.querySelector('svg')).not.toBeNull(), { timeout: 5000 });
+  const texts = [...chart.querySelectorAll('text')].map(({ textContent }) => Number(textContent));
+  expect(texts.filter((text) => values.includes(text))).toHaveLength(amounts);
+});
+
 const flat = { values: [-60, -20, 20], format: '0' };
 test.each<[why: string, marks: readonly (number | null)[], words: readonly string[]]>([
   ['its name and year', [null, null, 20], ['●', 'Paid back in year 2']],
