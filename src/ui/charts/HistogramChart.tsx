@@ -1,11 +1,12 @@
 import { VerticalBarChart } from '@fluentui/react-charts';
 import { Caption1, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
-import { numberText, percentText } from '../../explain/numberText';
+import { percentText } from '../../explain/numberText';
 import type { PercentileMark, Picture } from '../../explain/picture';
 import { LanguageContext } from '../LanguageContext';
 import { chartSize } from './chartSize';
 import { chartTexts } from './chartTexts';
+import { sameDecimals } from './sameDecimals';
 import { useTexts } from '../useTexts';
 
 interface HistogramChartProps {
@@ -16,8 +17,12 @@ interface HistogramChartProps {
 export function HistogramChart({ picture: { bins, never, marks } }: HistogramChartProps) {
   const language = useContext(LanguageContext);
   const texts = useTexts(chartTexts);
+  const starts = sameDecimals(
+    bins.map(({ from }) => from),
+    language,
+  );
   const spans = bins.map(({ from, to, share }, i) => {
-    const start = numberText(from, language);
+    const start = starts[i] ?? '';
     const next = bins[i + 1]?.from ?? Infinity;
     const barLabel = names(marks.filter(({ years }) => isBetween(years, i === 0 ? 0 : from, next)));
     return {
@@ -31,7 +36,6 @@ export function HistogramChart({ picture: { bins, never, marks } }: HistogramCha
   return (
     <>
       <Caption1 block>{texts.trials}</Caption1>
-
       <VerticalBarChart
         {...chartSize}
         culture={language}
