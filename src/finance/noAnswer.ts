@@ -2,7 +2,7 @@
  * The result of a financial function if its arguments are valid but there is no number: the reason, as data.
  *
  * It is returned, not thrown: among a million rows a quarter may never pay back, and a thrown error takes fifty times
- * as long as the calculation. Its words are in `functions/messages.ts`.
+ * as long as the calculation. Its words are in `functions/texts`.
  */
 export class NoAnswer {
   constructor(readonly reason: Reason) {}
@@ -28,7 +28,7 @@ export type Reason =
       readonly years: number;
       readonly investment: number;
     }
-  /** No revenue makes up for a operating cost of all the revenue or more. */
+  /** No revenue makes up for an operating cost of all the revenue or more. */
   | { readonly kind: 'noRevenueJustifies'; readonly costRatio: number }
   /** It pays back in time however fast revenue shrinks. */
   | { readonly kind: 'noGrowthNeeded'; readonly years: number }

@@ -1,7 +1,7 @@
 import type { ThreePoint } from '../finance/threePoint';
 import type { Argument, NumberArgument, TextArgument } from './definition';
 
-/** What is wrong with an argument, as data; its message is in `messages.ts`. */
+/** What is wrong with an argument, as data; its message is in `texts`. */
 export type ArgumentFault =
   /** A required argument was omitted. */
   | { readonly kind: 'missing'; readonly argument: Argument }

@@ -2,7 +2,7 @@ import type { HelpOf } from '../../functionHelp';
 
 export const en = {
   summary:
-    'Looks up a sourced figure by its ID: value, unit, period or source. Without arguments, returns all figures.',
+    'Looks up a sourced figure by its ID: value, unit, period or source. Without arguments, returns all figures of the article.',
   meanings: {
     figure: 'Figure ID, e.g. "bigtech.ai_spend"; default: all figures',
     field: 'Field to return, e.g. "unit", "period", "source" or "annual"; default "value"',
