@@ -202,7 +202,9 @@ describe.each(languages)('an analyst, in %s', (language) => {
     test('links keep their words, and the report its own', async () => {
       const book = await recalculated(file, { calculate: false });
       const risk = (book.get(riskSheetTexts.in(language).sheet) ?? []).flat();
-      expect(risk).toContain(riskSheetTexts.in(language).never);
+      // With the percentiles that it has, in parentheses.
+      const { never } = riskSheetTexts.in(language);
+      expect(risk.map(String).filter((text) => text.startsWith(never))).not.toEqual([]);
       const since = (book.get(sinceWords.thenAndNow) ?? []).flat();
       expect(since.filter((value) => isError(value))).toEqual([]);
       expect(since).toContain(sourceOfFirst);
