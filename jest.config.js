@@ -36,8 +36,6 @@ const project = (displayName, folder, more = {}) => ({
   testMatch: [`<rootDir>/test/${folder}**/*.test.{ts,tsx}`],
   transform,
   setupFiles: everything,
-  // A busy machine makes a test slow, not wrong.
-  testTimeout: 60_000,
   sandboxInjectedGlobals: builtIn,
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')})/)`],
   ...more,
@@ -45,6 +43,8 @@ const project = (displayName, folder, more = {}) => ({
 
 /** The kinds of tests; what each is for is in test/README.md. */
 module.exports = {
+  // A busy machine makes a test slow, not wrong. Jest takes this for all projects or not at all.
+  testTimeout: 60_000,
   projects: [
     project('unit', '', {
       testPathIgnorePatterns: [
