@@ -5,6 +5,7 @@ import type { Selection, Workbook } from '../../hosts/workbook';
 import { useAction } from '../async/useAction';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { RefusalBar } from '../outcome/RefusalBar';
+import { useRequest } from '../useRequest';
 import { useTexts } from '../useTexts';
 import { modelEstimates } from './modelEstimates';
 import { modelTexts, type ModelTexts } from './modelTexts';
@@ -56,11 +57,7 @@ export function EstimateSources(props: EstimateSourcesProps) {
   });
   const fillFromModel = () =>
     search.run(() => fromModel(workbook, percent / 100, texts.modelInputs));
-  const [followed, setFollowed] = useState<object>();
-  if (request !== followed) {
-    setFollowed(request);
-    if (request) fillFromModel();
-  }
+  useRequest(request, fillFromModel);
   return (
     <div className={styles.root}>
       <div className={styles.sources}>

@@ -1,5 +1,5 @@
 import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
-import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useContext, useMemo, useRef, useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import type { Plan } from '../../sheets/plan';
 import type { Settings } from '../settings/settings';
@@ -19,6 +19,7 @@ import { ModelPart } from './ModelPart';
 import { RiskSection } from './RiskSection';
 import { modelTexts } from './modelTexts';
 import type { TabRequest } from '../tab';
+import { useRequest } from '../useRequest';
 import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
@@ -60,18 +61,14 @@ export function ModelTab({ workbook, settings, request }: ModelTabProps) {
   const [chosen, setChosen] = useState<PartName>();
   const [riskRequest, setRiskRequest] = useState<object>();
   const form = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // It is below the fold.
-    if (riskRequest) form.current?.scrollIntoView({ block: 'start' });
-  }, [riskRequest]);
+  // It is below the fold.
+  useRequest(riskRequest, () => form.current?.scrollIntoView({ block: 'start' }));
   const texts = useTexts(modelTexts);
   const styles = useStyles();
   const present = found?.model;
-  const [followed, setFollowed] = useState<TabRequest>();
-  if (found && request !== followed) {
-    setFollowed(request);
-    if (request?.insertsModel && !present) insert.run(plans);
-  }
+  useRequest(found && request, ({ insertsModel }) => {
+    if (insertsModel && !present) insert.run(plans);
+  });
   const open = chosen ?? (found && (present?.said ? 'charts' : 'model'));
   return (
     <>
