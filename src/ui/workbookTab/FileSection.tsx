@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import type { SavedFile, Workbook } from '../../hosts/workbook';
 import { FileProgressView } from '../files/FileProgressView';
 import { OpenButton } from '../files/OpenButton';
@@ -13,6 +13,7 @@ import type { TabRequest } from '../tab';
 import type { ActionState } from '../async/useAction';
 import { useScrollIntoView } from '../useScrollIntoView';
 import { fileTexts } from '../files/fileTexts';
+import { useRequest } from '../useRequest';
 import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
@@ -45,11 +46,9 @@ export function FileSection({ workbook, save, onOpened, request }: FileSectionPr
     saving.dismiss();
     opening.choose(file);
   };
-  const [followed, setFollowed] = useState<TabRequest>();
-  if (request !== followed) {
-    setFollowed(request);
-    if (request?.file) choose(request.file);
-  }
+  useRequest(request, ({ file }) => {
+    if (file) choose(file);
+  });
   const outcome = useRef<HTMLDivElement>(null);
   const [saveId, openId] = [useId(), useId()];
   useScrollIntoView(
