@@ -104,6 +104,33 @@ export class SheetPage {
     this.#clicked = { address, time: performance.now() };
   }
 
+  /** Copies a cell, and waits until the clipboard has what it shows. */
+  async copy(address: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    await this.click(address);
+    await this.page.keyboard.press('Control+c');
+    await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+  }
+
+  /** Gives the window another width, and waits until the grid keeps its place in it. */
+  async widen(width: number): Promise<void> {
+    await this.page.setViewportSize({ width, height: 800 });
+    await this.page.evaluate(async () => {
+      const place = () =>
+        JSON.stringify(
+          [...document.querySelectorAll('canvas')].map((c) => c.getBoundingClientRect()),
+        );
+      const steadyMs = 500;
+      let [last, since] = [place(), performance.now()];
+      while (performance.now() - since < steadyMs) {
+        await new Promise(requestAnimationFrame);
+        const now = place();
+        if (now !== last) [last, since] = [now, performance.now()];
+      }
+    });
+  }
+
   async hover(address: string): Promise<void> {
     const { x, y } = await this.middle(address);
     await this.page.mouse.move(x - 2, y);

@@ -108,7 +108,9 @@ describe.each(languages)('an analyst, in %s', (language) => {
 
   test('inserts the table of what was reported since, and opens two of its sources', async () => {
     await paneTab(sheet.page, tabs.figures).click();
-    await click(new RegExp(`^${sinceWords.thenAndNow}[,，]`));
+    const card = new RegExp(`^${sinceWords.thenAndNow}[,，]`);
+    const head = sheet.page.getByRole('button', { name: card });
+    if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
     await click(insertTexts.in(language).insertOnNewSheet);
     await eventually(() => sheet.activeSheet(), sinceWords.thenAndNow);
     const links = (await sheet.formulas('A1:Z8')).flatMap((row, i) =>
@@ -121,10 +123,7 @@ describe.each(languages)('an analyst, in %s', (language) => {
     sourceOfFirst = String(await sheet.value(links[0]!.cell));
     await sheet.screenshot(`analyst-since-${language}`);
     // Wide enough for every column.
-    await sheet.page.setViewportSize({ width: 5000, height: 800 });
-    await sheet.page.waitForFunction(() =>
-      [...document.querySelectorAll('canvas')].some(({ clientWidth }) => clientWidth > 4000),
-    );
+    await sheet.widen(5000);
     for (const { url, cell } of links.slice(0, 2)) {
       const [opened] = await Promise.all([
         sheet.page.context().waitForEvent('page', { timeout: 10_000 }),
@@ -135,7 +134,7 @@ describe.each(languages)('an analyst, in %s', (language) => {
       await opened.close();
       await sheet.page.bringToFront();
     }
-    await sheet.page.setViewportSize({ width: 1280, height: 800 });
+    await sheet.widen(1280);
   });
 
   test('reads the verdict of the model under the life of the chips', async () => {

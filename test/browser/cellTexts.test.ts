@@ -60,9 +60,7 @@ describe('in the workbench a text is shown, and never becomes HTML', () => {
   });
 
   test('copied and pasted', async () => {
-    await sheet.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await sheet.click('A20');
-    await sheet.page.keyboard.press('Control+c');
+    await sheet.copy('A20');
     await eventually(() => sheet.page.evaluate(() => navigator.clipboard.readText()), hostile);
     await sheet.click('A21');
     await sheet.page.keyboard.press('Control+v');

@@ -121,8 +121,7 @@ describe('a workbook of other people', () => {
         },
         { row: Number(address.slice(1)) - 1, column: address.charCodeAt(0) - 65 },
       );
-    await sheet.click('B6');
-    await sheet.page.keyboard.press('Control+c');
+    await sheet.copy('B6');
     await sheet.click('B12');
     await sheet.page.keyboard.press('Control+v');
     await eventually(async () => (await noted('B12')).includes('"kept"'), true);

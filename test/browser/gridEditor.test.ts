@@ -281,9 +281,7 @@ describe('a number that does not fit', () => {
     await sheet.page.evaluate(() => {
       univerAPI.getActiveWorkbook()!.getActiveSheet().getRange('B2').setValue(1234567890123);
     });
-    await sheet.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await sheet.click('B2');
-    await sheet.page.keyboard.press('Control+c');
+    await sheet.copy('B2');
     await eventually(
       () => sheet.page.evaluate(() => navigator.clipboard.readText()),
       '1234567890123',
