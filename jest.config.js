@@ -41,6 +41,13 @@ const project = (displayName, folder, more = {}) => ({
   ...more,
 });
 
+/** What tests of parts run with: packages bundled once, and what every browser has. */
+const parts = {
+  globalSetup: '<rootDir>/test/bundled.js',
+  setupFiles: [...everything, '<rootDir>/test/browserGlobals.ts'],
+  moduleNameMapper: { ...bundled, '^@fluentui/react-icons$': '<rootDir>/test/fluentIcons.ts' },
+};
+
 /** The kinds of tests; what each is for is in test/README.md. */
 module.exports = {
   // A busy machine makes a test slow, not wrong. Jest takes this for all projects or not at all.
@@ -51,16 +58,11 @@ module.exports = {
         ...['/node_modules/', '<rootDir>/test/(browser|libreoffice|laws)/'],
         '\\.long\\.test\\.tsx?$',
       ],
-      globalSetup: '<rootDir>/test/bundled.js',
-      setupFiles: [...everything, '<rootDir>/test/browserGlobals.ts'],
-      moduleNameMapper: {
-        ...bundled,
-        '^@fluentui/react-icons$': '<rootDir>/test/fluentIcons.ts',
-      },
+      ...parts,
     }),
     project('long', '', {
-      testMatch: ['<rootDir>/test/**/*.long.test.ts'],
-      setupFiles: [...everything, '<rootDir>/test/browserGlobals.ts'],
+      testMatch: ['<rootDir>/test/**/*.long.test.{ts,tsx}'],
+      ...parts,
     }),
     project('laws', 'laws/', {
       globalSetup: '<rootDir>/test/laws/setup.ts',
