@@ -55,3 +55,42 @@ it.each(languages)('fills fields with the cells that are clicked, in %s', async 
   await page.getByRole('button', { name: say.insertAt('D5') }).waitFor();
   expect(sheet.errors).toEqual([]);
 });
+
+it.each(languages)(
+  'inserts a formatted table with its title, undone at once, in %s',
+  async (language) => {
+    const say = functionTexts.in(language);
+    const sheet = await SheetPage.open(browser, `?lang=${language}`);
+    const { page } = sheet;
+    const pane = page.locator('.workbench-pane');
+    await sheet.type('K12', '60');
+    await sheet.click('K4');
+    await paneTab(page, paneTexts.in(language).tabs.functions).click();
+    await pane.getByRole('combobox', { name: say.chooseFunction }).click();
+    await page.getByRole('option', { name: /^AI_PAYBACK_SCHEDULE/ }).click();
+    await pane
+      .getByLabel(/^investment/)
+      .first()
+      .fill('60');
+    await pane
+      .getByLabel(/^revenue/)
+      .first()
+      .fill('30');
+    const label = say.labelAt(say.labels.AI_PAYBACK_SCHEDULE, 'K3');
+    await pane.getByRole('checkbox', { name: label }).check();
+    await page.getByRole('button', { name: say.insertAt('K4') }).click();
+    await page.getByText(say.insertedTitle, { exact: true }).waitFor();
+    await eventually(
+      () => sheet.values('K3:L5'),
+      [
+        [say.labels.AI_PAYBACK_SCHEDULE, null],
+        ['Year', 'Revenue'],
+        [0, 0],
+      ],
+    );
+    await pane.getByRole('button', { name: outcomeTexts.in(language).undo, exact: true }).click();
+    await page.getByText(outcomeTexts.in(language).goneTitle).waitFor();
+    expect(await sheet.values('K3:L5')).toEqual(Array(3).fill([null, null]));
+    expect(sheet.errors).toEqual([]);
+  },
+);

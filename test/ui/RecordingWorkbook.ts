@@ -36,7 +36,7 @@ export class RecordingWorkbook implements Workbook {
   readonly looked: Asked[] = [];
   /** The plans that it was asked to insert on sheets of their own, each time together. */
   readonly books: (readonly Plan[])[] = [];
-  /** The formulas that it was asked to enter. */
+  /** The formulas that it was asked to enter, alone or in a plan, without references that move. */
   readonly entered: string[] = [];
   /** The number formats of the formulas entered. */
   readonly formats: (string | undefined)[] = [];
@@ -83,7 +83,20 @@ export class RecordingWorkbook implements Workbook {
   async insert(plan: Plan, target: InsertTarget): Promise<InsertedLocation> {
     this.asked.push({ plan, target });
     await this.writing();
-    return this.put(plan, this.inserted ?? this.placeOf(plan, target));
+    const place = this.inserted ?? this.placeOf(plan, target);
+    const origin = cellOf(place.address.replace(/:.*/, ''));
+    plan.cells.forEach((row, i) =>
+      row.forEach((cell, j) => {
+        const [text, ...others] = cell.kind === 'formula' ? cell.formula.parts : [];
+        if (typeof text !== 'string' || others.length > 0) return;
+        const formula = `=${text}`;
+        const at = { row: origin.row + i, column: origin.column + j };
+        this.entered.push(formula);
+        const held = { sheet: place.sheet, address: address(at, 1, 1), formula };
+        this.formulas = [...this.formulas, { ...held, value: 1, state: 'calculated' }];
+      }),
+    );
+    return this.put(plan, place);
   }
 
   /** Present once a test says how an undo ends. */

@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import type { Definition } from '../../functions/definition';
 import { WorkbookError } from '../../hosts/workbook';
 import { refusalText } from '../outcome/refusalText';
@@ -29,12 +29,13 @@ const useStyles = makeStyles({
 interface BuilderAnswerProps {
   readonly definition: Definition;
   readonly builder: BuilderState;
+  readonly money: MoneyUnit;
+  readonly onChooseMoney: (unit: MoneyUnit) => void;
 }
 
 /** The answer while the fields are filled in, or what it still takes. */
-export function BuilderAnswer({ definition, builder }: BuilderAnswerProps) {
+export function BuilderAnswer({ definition, builder, money, onChooseMoney }: BuilderAnswerProps) {
   const texts = useTexts(functionTexts);
-  const [money, setMoney] = useState<MoneyUnit>('');
   const styles = useStyles();
   const hasMoney = definition.arguments.some(
     (argument) => argument.kind === 'number' && argument.unit === 'money',
@@ -44,12 +45,14 @@ export function BuilderAnswer({ definition, builder }: BuilderAnswerProps) {
       <div aria-live="polite" className={styles.answer}>
         <State builder={builder} definition={definition} money={hasMoney ? money : ''} />
       </div>
-      {hasMoney && builder.explanation && <MoneyUnitSelect chosen={money} onChoose={setMoney} />}
+      {hasMoney && builder.explanation && (
+        <MoneyUnitSelect chosen={money} onChoose={onChooseMoney} />
+      )}
     </Section>
   );
 }
 
-function State({ definition, builder, money }: BuilderAnswerProps & { readonly money: MoneyUnit }) {
+function State({ definition, builder, money }: Omit<BuilderAnswerProps, 'onChooseMoney'>) {
   const { built, reading, explanation } = builder;
   const language = useContext(LanguageContext);
   const texts = useTexts(functionTexts);

@@ -2,21 +2,31 @@ import {
   Body1Strong,
   Button,
   Caption1,
+  Checkbox,
   makeStyles,
   Spinner,
   tokens,
 } from '@fluentui/react-components';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useContext, useId } from 'react';
 import type { BuiltFormula } from '../../explain/buildFormula';
 import type { Definition } from '../../functions/definition';
-import type { InsertedLocation, Selection, Workbook } from '../../hosts/workbook';
+import type { Selection, Workbook } from '../../hosts/workbook';
 import { useAction } from '../async/useAction';
+import { LanguageContext } from '../LanguageContext';
+import { latestResult } from '../async/latestResult';
+import { enterAt, type InsertFormulaRequest } from './enterAt';
 import { FormulaCode } from './FormulaCode';
-import { InsertedFormula, type InsertFormulaRequest } from './InsertedFormula';
-import { resultFormats } from './resultFormats';
-import type { SpillSize } from './spillSize';
+import { formulaResult } from './formulaResult';
+import { InsertedFormula } from './InsertedFormula';
+import { labelText } from './labelText';
+import type { MoneyUnit } from './MoneyUnitSelect';
+import { shortAnswerOf } from './shortAnswer';
+import { spillSizeOf } from './spillSize';
+import type { BuilderState } from './useBuilder';
 import { useFreeCell } from './useFreeCell';
+import { useLabelPlace } from './useLabelPlace';
+import type { LabelWish } from './useLabelWish';
 import { functionTexts, type FunctionTexts } from './functionTexts';
 import { useTexts } from '../useTexts';
 
@@ -48,13 +58,13 @@ const useStyles = makeStyles({
 interface InsertFormulaProps {
   readonly workbook: Workbook;
   readonly definition: Definition;
-  readonly built: BuiltFormula;
-  /** The answer in short; empty if there is none yet. */
-  readonly answer: string;
+  readonly builder: BuilderState;
   /** The cell that the formula is for; undefined while it is not known. */
   readonly target: Selection | undefined;
-  /** Of what the formula fills. */
-  readonly size: SpillSize;
+  /** The unit in which amounts are shown. */
+  readonly money?: MoneyUnit;
+  /** Whether a label is inserted too; absent where none is offered. */
+  readonly label?: LabelWish;
   /** What it says about the form. */
   readonly note?: ReactNode;
   readonly onInserted?: () => void;
@@ -62,9 +72,22 @@ interface InsertFormulaProps {
 
 /** The formula as it will be in the cell, the button that inserts it, and the outcome. */
 export function InsertFormula(props: InsertFormulaProps) {
-  const { workbook, definition, built, answer, target, size, note, onInserted } = props;
+  const { workbook, definition, builder, target, money = '', label, note, onInserted } = props;
+  const { built } = builder;
+  const language = useContext(LanguageContext);
   const texts = useTexts(functionTexts);
+  const size = spillSizeOf(builder);
   const place = useFreeCell(workbook, target, size);
+  const isComplete = built.kind === 'complete';
+  const labelPlace = useLabelPlace(workbook, label && isComplete ? place : undefined, size);
+  const inUnit = (amount: string) =>
+    money === '' ? amount : texts.amountFormat(amount, texts.moneyUnits[money]);
+  const words = labelText(
+    definition,
+    builder.explanation,
+    money && texts.moneyUnits[money],
+    language,
+  );
   const insert = useAction(async (request: InsertFormulaRequest) => {
     const inserted = await enterAt(workbook, request);
     onInserted?.();
@@ -73,17 +96,18 @@ export function InsertFormula(props: InsertFormulaProps) {
   const isBusy = insert.state.kind === 'busy';
   const reasonId = useId();
   const styles = useStyles();
-  const isOneCell = size.rows === 1 && size.columns === 1;
-  const format = isOneCell ? resultFormats[definition.name] : undefined;
-  const request = built.kind === 'complete' ? { formula: built.formula, place, format } : undefined;
-  const reason = request ? undefined : incompleteText(definition, built, texts);
+  const answer = shortAnswerOf(builder, language);
+  const withLabel =
+    label?.isWanted === true && labelPlace ? { ...labelPlace, text: words } : undefined;
+  const wish = isComplete ? { formula: built.formula, place, label: withLabel } : undefined;
+  const reason = isComplete ? undefined : incompleteText(definition, built, texts);
   return (
     <div className={styles.root}>
       <div role="status">
-        <InsertedFormula workbook={workbook} insert={insert} request={request} />
+        <InsertedFormula workbook={workbook} insert={insert} wish={wish} />
       </div>
       {note}
-      {request && <FormulaCode label={texts.formula} text={request.formula} />}
+      {wish && <FormulaCode label={texts.formula} text={wish.formula} />}
       {place?.taken !== undefined && (
         <Caption1 className={styles.hint}>{texts.taken(place.taken)}</Caption1>
       )}
@@ -92,16 +116,29 @@ export function InsertFormula(props: InsertFormulaProps) {
           {reason}
         </Caption1>
       )}
+      {label && labelPlace && (
+        <Checkbox
+          checked={label.isWanted}
+          label={texts.labelAt(words, labelPlace.address)}
+          onChange={(_, { checked }) => label.choose(checked === true)}
+        />
+      )}
       <div className={styles.action}>
         {answer !== '' && <Body1Strong aria-hidden>{answer}</Body1Strong>}
         <Button
           appearance="primary"
           className={styles.button}
           icon={isBusy ? <Spinner aria-hidden size="extra-tiny" /> : <MathFormulaRegular />}
-          disabledFocusable={isBusy || !request}
+          disabledFocusable={isBusy || !wish}
           aria-busy={isBusy}
-          {...(!request && { 'aria-describedby': reasonId })}
-          onClick={() => request && insert.run(request)}
+          {...(!wish && { 'aria-describedby': reasonId })}
+          onClick={() =>
+            wish &&
+            insert.run({
+              wish,
+              result: resultOf(builder, inUnit),
+            })
+          }
         >
           {isBusy ? texts.inserting : place ? texts.insertAt(place.address) : texts.insert}
         </Button>
@@ -110,17 +147,14 @@ export function InsertFormula(props: InsertFormulaProps) {
   );
 }
 
-/** Enters a formula into a cell, which is shown. */
-async function enterAt(
-  workbook: Workbook,
-  { formula, place, format }: InsertFormulaRequest,
-): Promise<InsertedLocation> {
-  if (place) {
-    const active = await workbook.readSelection();
-    const isActive = active.sheet === place.sheet && active.cell === place.address;
-    if (!isActive) await workbook.select({ sheet: place.sheet, address: place.address });
-  }
-  return workbook.enterFormula(formula, format);
+/** How the answer is shown in cells; undefined while it is not known. */
+function resultOf(
+  { built, reading, explanation }: BuilderState,
+  inUnit: (amount: string) => string,
+) {
+  if (built.kind === 'incomplete' || !explanation) return undefined;
+  const read = latestResult(reading) ?? new Map();
+  return formulaResult({ call: built.call, read, explanation }, inUnit);
 }
 
 /** What is still to be done before the formula can be inserted; undefined if nothing is. */

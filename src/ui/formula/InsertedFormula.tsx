@@ -1,4 +1,6 @@
 import { useCallback } from 'react';
+import { areaAt, firstCell } from '../../cells/a1';
+import type { Area, CellReference } from '../../cells/area';
 import { placeName } from '../../cells/sheetReference';
 import {
   type InsertedLocation,
@@ -8,7 +10,7 @@ import {
 } from '../../hosts/workbook';
 import { CopyFormula } from '../outcome/CopyFormula';
 import { UndoInsertion } from '../outcome/UndoInsertion';
-import type { FreeCell } from './useFreeCell';
+import type { FormulaWish, InsertFormulaRequest } from './enterAt';
 import { GoneBar } from '../outcome/GoneBar';
 import { OutcomeBar } from '../outcome/OutcomeBar';
 import { RefusalBar } from '../outcome/RefusalBar';
@@ -18,34 +20,26 @@ import { ShowPlace } from '../outcome/ShowPlace';
 import { functionTexts } from './functionTexts';
 import { useTexts } from '../useTexts';
 
-/** A formula, beginning with `=`, and the cell for it; without one, the active cell. */
-export interface InsertFormulaRequest {
-  readonly formula: string;
-  readonly place: FreeCell | undefined;
-  /** Excel's number format for the result. */
-  readonly format: string | undefined;
-}
-
 interface InsertedFormulaProps {
   readonly workbook: Workbook;
   readonly insert: Action<InsertFormulaRequest, InsertedLocation>;
   /** What would be inserted now: a refusal of something else is no longer shown. */
-  readonly request: InsertFormulaRequest | undefined;
+  readonly wish: FormulaWish | undefined;
 }
 
 /** The outcome of inserting a formula: where it is, with a link, or why it was not inserted. */
-export function InsertedFormula({ workbook, insert, request }: InsertedFormulaProps) {
+export function InsertedFormula({ workbook, insert, wish }: InsertedFormulaProps) {
   const { state, run, dismiss } = insert;
   const texts = useTexts(functionTexts);
   if (state.kind === 'done') {
-    const { formula } = state.input;
+    const { formula } = state.input.wish;
     return (
       <Entered workbook={workbook} formula={formula} place={state.result} onDismiss={dismiss} />
     );
   }
   if (state.kind !== 'failed') return null;
   const isRefusal = state.error instanceof WorkbookError;
-  if (isRefusal && JSON.stringify(request) !== JSON.stringify(state.input)) return null;
+  if (isRefusal && JSON.stringify(wish) !== JSON.stringify(state.input.wish)) return null;
   return (
     <RefusalBar
       title={texts.refusedTitle}
@@ -87,8 +81,17 @@ function Entered({ workbook, formula, place, onDismiss }: EnteredProps) {
   );
 }
 
-/** Whether an AI Capex formula is still in the cell. */
+/** Whether an AI Capex formula is still in the cell, or in the block that it begins or is labeled in. */
 async function formulaStands(workbook: Workbook, { sheet, address }: Location): Promise<boolean> {
+  const block = areaAt(address);
   const found = await workbook.findFormulas();
-  return found.some((each) => each.sheet === sheet && each.address === address);
+  return found.some((each) => {
+    const cell = firstCell(each.address);
+    return each.sheet === sheet && block !== undefined && isWithin(cell, block);
+  });
+}
+
+function isWithin({ row, column }: CellReference, block: Area): boolean {
+  const [down, across] = [row - block.row, column - block.column];
+  return down >= 0 && down < block.rows && across >= 0 && across < block.columns;
 }

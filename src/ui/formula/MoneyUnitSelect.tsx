@@ -10,7 +10,7 @@ interface MoneyUnitSelectProps {
   readonly onChoose: (unit: MoneyUnit) => void;
 }
 
-/** The unit of the amounts, for the sentence. */
+/** The unit of the amounts, for the sentence and the cell. */
 export function MoneyUnitSelect({ chosen, onChoose }: MoneyUnitSelectProps) {
   const texts = useTexts(functionTexts);
   return (

@@ -1,13 +1,15 @@
 import { useCallback } from 'react';
 import { address, firstCell } from '../../cells/a1';
 import type { Location, Selection, Workbook } from '../../hosts/workbook';
-import { spillPlan } from '../../sheets/spillPlan';
+import { spillPlan } from '../../sheets/formulaPlan';
 import { useFollowed } from '../async/useFollowed';
 import type { SpillSize } from './spillSize';
 
 /** The cell that a formula goes into, and the cells that are taken if that is not the one asked for. */
 export interface FreeCell extends Location {
   readonly taken?: string;
+  /** On a protected sheet: a formula may go into an unlocked cell, but nothing is formatted. */
+  readonly isProtected?: true;
 }
 
 /** Long enough to pass over the cells on the way of a held arrow key. */
@@ -40,7 +42,10 @@ export function useFreeCell(
   // An answer to an earlier question says nothing of this one.
   const isAnswer =
     found?.sheet === sheet && found.address === address(firstCell(cell), rows, columns);
-  const next = isAnswer && found.collisions.length > 0 ? found.nextFreePlace : undefined;
-  if (!found || !next) return asked;
+  if (!isAnswer || found.collisions.length === 0) return asked;
+  if (found.collisions.some(({ kind }) => kind === 'protected'))
+    return { ...asked, isProtected: true };
+  const next = found.nextFreePlace;
+  if (!next) return asked;
   return { sheet: next.sheet, address: address(next, 1, 1), taken: found.address };
 }

@@ -1,21 +1,20 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import { definitionFor } from '../../explain/definitionFor';
 import type { FunctionName } from '../../functions/functionName';
 import type { Definition } from '../../functions/definition';
 import type { Selection, Workbook } from '../../hosts/workbook';
-import { LanguageContext } from '../LanguageContext';
-import { shortAnswerOf } from '../formula/shortAnswer';
 import { ArgumentFields } from './ArgumentFields';
 import { BuilderAnswer } from '../formula/BuilderAnswer';
 import { Examples } from '../formula/Examples';
 import { FunctionPicker } from './FunctionPicker';
 import { InsertFormula } from '../formula/InsertFormula';
 import { latestResult } from '../async/latestResult';
+import type { MoneyUnit } from '../formula/MoneyUnitSelect';
+import { useLabelWish } from '../formula/useLabelWish';
 import { useBuilder, type Entries } from '../formula/useBuilder';
 import { usePointing } from '../formula/usePointing';
-import { spillSizeOf } from '../formula/spillSize';
 import { functionTexts } from '../formula/functionTexts';
 import { useTexts } from '../useTexts';
 import type { RecentCall } from './recentCalls';
@@ -49,10 +48,11 @@ export function FunctionsTab({ workbook, partition }: FunctionsTabProps) {
   const [target, setTarget] = useState<Selection>();
   const selection = latestResult(useSelection(workbook));
   const builder = useBuilder(workbook, name, target);
+  const [money, setMoney] = useState<MoneyUnit>('');
+  const label = useLabelWish(partition);
   const pointing = usePointing(builder, selection, [target, setTarget]);
   const definition = definitionFor(name);
   const last = recent.find((call) => call.name === name);
-  const language = useContext(LanguageContext);
   const texts = useTexts(functionTexts);
   const styles = useStyles();
   return (
@@ -81,15 +81,20 @@ export function FunctionsTab({ workbook, partition }: FunctionsTabProps) {
           target={target}
           pointing={pointing}
         />
-        <BuilderAnswer builder={builder} definition={definition} />
+        <BuilderAnswer
+          builder={builder}
+          definition={definition}
+          money={money}
+          onChooseMoney={setMoney}
+        />
       </div>
       <InsertFormula
         workbook={workbook}
         definition={definition}
-        built={builder.built}
-        answer={shortAnswerOf(builder, language)}
+        builder={builder}
         target={target}
-        size={spillSizeOf(builder)}
+        money={money}
+        label={label}
         note={
           pointing.argument !== undefined && (
             <Caption1 className={styles.note}>{texts.pointing(pointing.argument)}</Caption1>

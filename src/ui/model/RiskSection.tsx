@@ -15,8 +15,7 @@ import { BuilderAnswer } from '../formula/BuilderAnswer';
 import { Examples } from '../formula/Examples';
 import { InsertFormula } from '../formula/InsertFormula';
 import { latestResult } from '../async/latestResult';
-import { spillSizeOf } from '../formula/spillSize';
-import { shortAnswerOf } from '../formula/shortAnswer';
+import type { MoneyUnit } from '../formula/MoneyUnitSelect';
 import { useSelection } from '../async/useSelection';
 import { LanguageContext } from '../LanguageContext';
 import { riskPlan } from '../../sheets/risk/riskPlan';
@@ -62,6 +61,7 @@ interface RiskSectionProps {
 /** The risk form: fill in estimates, see the spread of payback times, insert the formula or a report. */
 export function RiskSection({ workbook, settings: { colors }, request }: RiskSectionProps) {
   const [isReport, setReport] = useState(false);
+  const [money, setMoney] = useState<MoneyUnit>('');
   const selection = latestResult(useSelection(workbook));
   const risk = useRisk(workbook, selection);
   const answer = riskAnswer(risk);
@@ -96,7 +96,12 @@ export function RiskSection({ workbook, settings: { colors }, request }: RiskSec
         <EstimateFields risk={risk} selection={selection} />
         <TrialFields risk={risk} selection={selection} />
         <RiskProgress {...riskProgress(risk)} />
-        <BuilderAnswer builder={answer} definition={definition} />
+        <BuilderAnswer
+          builder={answer}
+          definition={definition}
+          money={money}
+          onChooseMoney={setMoney}
+        />
         {tornado && tornado.bars.length > 0 && <RiskTornadoChart tornado={tornado} />}
         <Field label={texts.insertAs}>
           <RadioGroup
@@ -121,11 +126,9 @@ export function RiskSection({ workbook, settings: { colors }, request }: RiskSec
       ) : (
         <InsertFormula
           workbook={workbook}
-          built={risk.built}
-          answer={shortAnswerOf(answer, language)}
+          builder={answer}
           definition={definition}
           target={selection}
-          size={spillSizeOf(answer)}
         />
       )}
     </div>

@@ -55,6 +55,11 @@ test('a formula is entered under development, and read as released', async () =>
   ]);
 });
 
+test('a formula entered under development has the format asked for', async () => {
+  await workbook.enterFormula('=CAPEX.AI_GAP(60,20)', '0.0');
+  expect(excel.sheet('Sheet1').numberFormats.get(key(0, 0))).toBe('0.0');
+});
+
 test('formulas of the released add-in are left alone', async () => {
   excel.sheet('Sheet1').enter(0, 0, '=CAPEX.AI_GAP(60,20)');
   excel.sheet('Sheet1').results.set(key(0, 0), '#NAME?');

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { WorkbookError, type Refusal } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
@@ -227,6 +227,99 @@ describe('a cell that is taken', () => {
     await user.click(screen.getByRole('button', { name: 'Insert into A16' }));
     expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'A16' }]);
     expect(await screen.findByText('Inserted')).toBeTruthy();
+  });
+});
+
+describe('what fills several cells', () => {
+  it('is inserted as a table is, with a format for each cell, in one act', async () => {
+    const { user, workbook } = await show(new RecordingWorkbook().offerUndo(true));
+    await user.click(screen.getByRole('combobox', { name: 'Function' }));
+    await user.click(screen.getByRole('option', { name: /^AI_PAYBACK_SCHEDULE/ }));
+    fill('investment', '60');
+    fill('revenue', '20');
+    await user.click(insert());
+    await screen.findByText('Inserted');
+    const [{ plan, target }] = workbook.asked as [(typeof workbook.asked)[number]];
+    expect(target).toEqual({ kind: 'at', sheet: 'Sheet1', row: 0, column: 0 });
+    expect(plan.cells.map((row) => row.length)).toEqual([7, 7, 7, 7, 7]);
+    expect(workbook.entered).toEqual(['=CAPEX.AI_PAYBACK_SCHEDULE(60,20)']);
+    expect(workbook.formats).toEqual([]);
+    await user.click(screen.getByRole('button', { name: outcomeTexts.in('en').undo }));
+    expect(await screen.findByText(outcomeTexts.in('en').goneTitle)).toBeTruthy();
+  });
+
+  it('is entered without formats on a protected sheet', async () => {
+    const workbook = new RecordingWorkbook()
+      .obstruct({ collisions: [{ kind: 'protected', address: 'A1:A2' }] })
+      .fill({ 'B2:B3': [[60], [100]] });
+    const { user } = await show(workbook);
+    fill('investment', 'B2:B3');
+    fill('revenue', '20');
+    await screen.findByText('Spills to 2 rows × 1 column');
+    // The place has been looked at.
+    await waitFor(() =>
+      expect(workbook.looked.some(({ plan }) => plan.cells.length === 2)).toBe(true),
+    );
+    await user.click(insert());
+    await screen.findByText('Inserted');
+    expect([workbook.asked, workbook.formats]).toEqual([[], [undefined]]);
+  });
+});
+
+describe.each(['en', 'zh-CN'] as const)('a label, in %s', (language) => {
+  const say = functionTexts.in(language);
+  const text = say.labels.AI_PAYBACK;
+  const box = (name: string) => screen.findByRole<HTMLInputElement>('checkbox', { name });
+  const filled = async (cell: string, workbook = new RecordingWorkbook()) => {
+    const shown = await show(workbook.selectCell({ address: cell }), language, cell);
+    fill('investment', '60');
+    fill('revenue', '20');
+    return shown;
+  };
+  const insertIt = (user: ReturnType<typeof userEvent.setup>, cell: string) =>
+    user.click(screen.getByRole('button', { name: say.insertAt(cell) }));
+
+  it('is not inserted unless it is asked for', async () => {
+    const { user, workbook } = await filled('B2');
+    expect((await box(say.labelAt(text, 'A2'))).checked).toBe(false);
+    await insertIt(user, 'B2');
+    await screen.findByText(say.insertedTitle);
+    expect([workbook.asked, workbook.entered.length]).toEqual([[], 1]);
+  });
+
+  it('is inserted to the left together with the formula, and asked for again next time', async () => {
+    const { user, workbook } = await filled('B2');
+    await user.click(await box(say.labelAt(text, 'A2')));
+    await insertIt(user, 'B2');
+    await screen.findByText(say.insertedTitle);
+    const [{ plan, target }] = workbook.asked as [(typeof workbook.asked)[number]];
+    expect(target).toEqual({ kind: 'at', sheet: 'Sheet1', row: 1, column: 0 });
+    expect(plan.cells).toMatchObject([
+      [
+        { kind: 'text', value: text },
+        { kind: 'formula', format: '#,##0.0_);(#,##0.0)' },
+      ],
+    ]);
+    cleanup();
+    await filled('B2');
+    expect((await box(say.labelAt(text, 'A2'))).checked).toBe(true);
+  });
+
+  it('goes above where there is no cell to the left, and nowhere in the corner', async () => {
+    await filled('A2');
+    expect(await box(say.labelAt(text, 'A1'))).toBeTruthy();
+    cleanup();
+    const { workbook } = await filled('A1');
+    expect(workbook.looked).toEqual([]);
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('is not offered where what is there is taken', async () => {
+    const workbook = new RecordingWorkbook();
+    workbook.obstruct({ collisions: [{ kind: 'values', address: 'A1' }] });
+    await filled('B2', workbook);
+    await waitFor(() => expect(workbook.looked).toHaveLength(2));
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });
 

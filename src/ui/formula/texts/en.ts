@@ -41,7 +41,9 @@ export const en = {
     'CNY bn': 'CNY bn',
     'EUR bn': 'EUR bn',
   },
-  moneyUnitHint: 'Display only; does not change the formula.',
+  moneyUnitHint: 'Shown with amounts, here and in the cell; does not change the formula.',
+  /** Of a number format, which has words in quotes. */
+  amountFormat: (amount: string, unit: string) => `${amount}" ${unit}"`,
 
   answer: 'Answer',
   fillRequired: (fields: readonly string[]) => `Fill in ${list(fields)} to see the answer.`,
@@ -63,6 +65,20 @@ export const en = {
   fillToInsert: (fields: readonly string[]) => `Fill in ${list(fields)} to insert.`,
   correctToInsert: 'Fix the highlighted fields to insert.',
   taken: (place: string) => `${place} is not empty, so the next free cell is used.`,
+  /** Of a formula's answer, next to it or above it. */
+  labels: {
+    AI_PAYBACK: 'Payback period (years)',
+    AI_PAYBACK_FLOWS: 'Payback period (years)',
+    AI_PAYBACK_SCHEDULE: 'Cash flow by year',
+    AI_PAYBACK_RISK: 'Payback risk',
+    AI_GAP: 'Revenue gap',
+    AI_REQUIRED_REVENUE: 'Required revenue',
+    AI_BREAKEVEN_GROWTH: 'Break-even growth',
+    MARKET_CEILING: 'Growth ceiling',
+    AI_BASELINE: 'Figures of the article',
+  },
+  labelWithUnit: (label: string, unit: string) => `${label}, ${unit}`,
+  labelAt: (label: string, cell: string) => `Add the label “${label}” in ${cell}`,
   pointing: (argument: string) => `Select cells in the sheet to fill ${argument}.`,
   inserting: 'Inserting…',
   insertedTitle: 'Inserted',
