@@ -34,6 +34,7 @@ export const texts = {
     'sheets-formula.functionList.LET.functionParameter.calculationOrName3.detail':
       'A calculation that uses the names before it and ends LET, or a third name.',
     'ui.ribbon.menu': 'Ribbon',
+    'sheets-ui.shortcut.sheet.open-link': 'Open link',
     'formula.operation.pasteFormula': 'Paste formulas only',
     'specialPaste.formula': 'Formulas only',
     'specialPaste.value': 'Values only',

@@ -31,6 +31,7 @@ export const texts: typeof english = {
     'sheets-formula.functionList.LET.functionParameter.calculationOrName3.detail':
       '使用前面名称的计算（作为最后一个参数），或第三个名称。',
     'ui.ribbon.menu': '功能区',
+    'sheets-ui.shortcut.sheet.open-link': '打开链接',
     'formula.operation.pasteFormula': '仅粘贴公式',
     'specialPaste.formula': '仅公式',
     'specialPaste.value': '仅数值',
