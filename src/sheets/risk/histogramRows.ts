@@ -35,11 +35,12 @@ export function histogramRows(
     share: number,
     percents: readonly number[],
   ) => {
-    const names = percents.map((percent) => `P${percent}`);
-    const isMarked = names.length > 0;
+    const isMarked = percents.length > 0;
+    const ends = percents.length > 1 ? [percents[0], percents.at(-1)] : percents;
+    const marked = ends.map((percent) => `P${percent}`).join('–');
     const cell = fixedCell(share, numberFormat('share'));
     return [
-      textCell(isMarked ? texts.markedSpan(name, names) : name),
+      textCell(isMarked ? texts.markedSpan(name, marked) : name),
       ...span,
       cell,
       isMarked ? emptyCell : cell,

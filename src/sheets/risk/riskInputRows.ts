@@ -53,12 +53,12 @@ export function riskInputRows(
   texts: RiskSheetTexts,
   inputsAt: number,
 ): readonly (readonly PlanCell[])[] {
-  const setting = (label: string, name: string, value: RiskValue) => [
+  const setting = (label: string, name: string, value: RiskValue, unit = texts.units.none) => [
     textCell(label),
     emptyCell,
     valueCell(value, formats.count),
     emptyCell,
-    textCell(texts.units.count),
+    textCell(unit),
     textCell(name),
   ];
   return [
@@ -74,7 +74,7 @@ export function riskInputRows(
       textCell(texts.units[unit]),
       textCell(name),
     ]),
-    setting(texts.growthYears, 'growth_years', growthYears),
+    setting(texts.growthYears, 'growth_years', growthYears, texts.units.years),
     setting(texts.trials, 'trials', trials),
     setting(texts.seed, 'seed', seed),
   ];

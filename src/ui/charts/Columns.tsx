@@ -2,6 +2,7 @@ import { VerticalBarChart } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { LanguageContext } from '../LanguageContext';
+import { breakable } from './breakable';
 import { type ChartRoom, chartSize } from './chartSize';
 import { seriesColor } from './seriesColor';
 
@@ -29,7 +30,7 @@ export function Columns({ columns, text, unit, max, room = chartSize }: ColumnsP
       {...room}
       culture={language}
       data={columns.map(({ label, value, series }) => ({
-        x: label,
+        x: breakable(label),
         y: value,
         legend: label,
         barLabel: text(value),

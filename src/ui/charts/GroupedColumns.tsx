@@ -2,6 +2,7 @@ import { GroupedVerticalBarChart } from '@fluentui/react-charts';
 import { useContext } from 'react';
 import type { ChartData } from '../../sheets/chartData';
 import { LanguageContext } from '../LanguageContext';
+import { breakable } from './breakable';
 import type { ChartRoom } from './chartSize';
 import { seriesColor } from './seriesColor';
 
@@ -19,7 +20,7 @@ export function GroupedColumns({ categories, series, unit, max, text, room }: Gr
       {...room}
       culture={language}
       data={categories.map((category, at) => ({
-        name: String(category),
+        name: breakable(String(category)),
         series: series.map(({ name, values }, i) => ({
           key: name,
           legend: name,

@@ -4,6 +4,7 @@ import { useContext } from 'react';
 import type { ChartData } from '../../sheets/chartData';
 import type { SeriesRole } from '../../sheets/plan';
 import { LanguageContext } from '../LanguageContext';
+import { breakable } from './breakable';
 import { endColor } from './endColor';
 import { type ChartRoom, chartSize } from './chartSize';
 
@@ -30,7 +31,7 @@ export function StackedColumns({ categories, series, unit, max, text, room }: St
         {...size}
         culture={language}
         data={categories.map((category, at) => ({
-          xAxisPoint: String(category),
+          xAxisPoint: breakable(String(category)),
           chartData: series.map(({ name, values, role }, i) => ({
             legend: name,
             data: values[at] ?? 0,
@@ -53,10 +54,15 @@ export function StackedColumns({ categories, series, unit, max, text, room }: St
   );
 }
 
-/** The amount on top: there is no room for more. */
+/** A label that shows nothing: the chart writes the total where a label is empty. */
+const blank = '\u200B';
+
+/** The amount on top, unless it shows as zero: there is no room for more. */
 function labelAt(series: ChartData['series'], at: number, text: (value: number) => string): string {
-  const top = series.filter(({ values, role }) => role !== 'support' && Boolean(values[at])).at(-1);
-  if (!top) return '';
+  const zero = text(0);
+  const isShown = (value: number | null | undefined) => text(value ?? 0) !== zero;
+  const top = series.filter(({ values, role }) => role !== 'support' && isShown(values[at])).at(-1);
+  if (!top) return blank;
   const amount = text(top.values[at] ?? 0);
   return top.role === 'shortfall' ? `${top.name} ${amount}` : amount;
 }

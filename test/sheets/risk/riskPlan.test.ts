@@ -153,13 +153,13 @@ describe('the histogram', () => {
     [
       'two in one span, one never',
       [{ percent: 10, years: 3 }, { percent: 50, years: 3.9 }, { percent: 90 }],
-      ['3 to 4 (P10, P50)', '4 or more', 'Never (P90)'],
+      ['3 to 4 (P10–P50)', '4 or more', 'Never (P90)'],
       'Half of the trials pay back within 3.9 years',
     ],
     [
       'the edge of the open span',
       [{ percent: 10 }, { percent: 50 }, { percent: 90, years: 4 }],
-      ['3 to 4', '4 or more (P90)', 'Never (P10, P50)'],
+      ['3 to 4', '4 or more (P90)', 'Never (P10–P50)'],
       'Fewer than half of the trials ever pay back',
     ],
   ])('names %s', (_, marks, labels, title) => {
@@ -362,7 +362,7 @@ it('a project that never pays back has neither mean nor tornado to draw', () => 
   const calculator = new Calculator([plan]);
   const value = (label: string) =>
     calculator.value(plan.name, { row: rowOf(plan, label), column: 3 });
-  expect(value('Never (P10, P50, P90)')).toBe(1);
+  expect(value('Never (P10–P90)')).toBe(1);
   expect(value('Mean when inserted, years')).toBeNull();
   expect(value('Histogram matches the inputs')).toBe(0);
   expect(plan.charts.map(({ kind }) => kind)).toEqual(['column']);

@@ -66,6 +66,24 @@ test.each<[columns: number, room: number | undefined, amounts: number]>([
   expect(texts.filter((text) => values.includes(text))).toHaveLength(amounts);
 });
 
+test('writes no amount above a column that shows as zero', async () => {
+  const series = [{ name: 'Trials', values: [0.0003, 0.997], format: '0.0%' }];
+  const categories = ['15 to 20', 'Never'];
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <DataChart
+        data={{ kind: 'column', isStacked: true, title: 'Trials', categories, series }}
+        room={{ width: 600, height: 300 }}
+      />
+    </FluentProvider>,
+  );
+  const chart = screen.getByRole('img', { name: /^Trials/ });
+  await waitFor(() => expect(chart.querySelector('svg')).not.toBeNull(), { timeout: 5000 });
+  const texts = [...chart.querySelectorAll('text')].map(({ textContent }) => textContent);
+  // The axis begins with a zero of its own.
+  expect(texts.filter((text) => text === '0.0%' || text === '99.7%')).toEqual(['0.0%', '99.7%']);
+});
+
 const flat = { values: [-60, -20, 20], format: '0' };
 test.each<[why: string, marks: readonly (number | null)[], words: readonly string[]]>([
   ['its name and year', [null, null, 20], ['●', 'Paid back in year 2']],

@@ -21,7 +21,7 @@ export const en = {
   growthYears: 'Years of growth (0: no end)',
   trials: 'Trials',
   seed: 'Seed',
-  units: { money: 'amount', fraction: '%', count: 'count' },
+  units: { money: 'amount', fraction: '%', years: 'years', none: '–' },
 
   results: 'Results',
   value: 'Value',
@@ -44,7 +44,8 @@ export const en = {
   freshnessFormat: '[=0]"Yes";[Red]"No, insert again"',
   otherSpans: 'Other periods',
   markedSpans: 'P10, P50, P90',
-  markedSpan: (span: string, names: readonly string[]) => `${span} (${names.join(', ')})`,
+  /** @param marks `P10`, or `P10–P90` for all from the first to the last */
+  markedSpan: (span: string, marks: string) => `${span} (${marks})`,
   halfWithin: (years: string) => `Half of the trials pay back within ${years} years`,
   halfNever: 'Fewer than half of the trials ever pay back',
 

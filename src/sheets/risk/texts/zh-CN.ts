@@ -23,7 +23,7 @@ export const zhCN: RiskSheetTexts = {
   growthYears: '增长年数（0：不停止）',
   trials: '模拟次数',
   seed: '随机种子',
-  units: { money: '金额', fraction: '%', count: '个' },
+  units: { money: '金额', fraction: '%', years: '年', none: '–' },
 
   results: '结果',
   value: '数值',
@@ -46,7 +46,7 @@ export const zhCN: RiskSheetTexts = {
   freshnessFormat: '[=0]"是";[Red]"否，请重新插入"',
   otherSpans: '其他区间',
   markedSpans: 'P10、P50、P90',
-  markedSpan: (span, names) => `${span}（${names.join('、')}）`,
+  markedSpan: (span, marks) => `${span}（${marks}）`,
   halfWithin: (years) => `一半的模拟在${years}年内收回投资`,
   halfNever: '能收回投资的模拟不到一半',
 
