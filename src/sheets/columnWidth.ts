@@ -6,11 +6,16 @@ const numberWidth = 11;
 const margin = 2;
 const maxWidth = 64;
 
+/** A bold heading that ends at the right edge does not touch the one before it. */
+const headingMargin = 2;
+
 const fullWidth = /[\u3000-\u9fff\uff00-\uffef]/g;
 
 /** Wide enough for a column's texts, within reason, and for any number; in characters of the standard font. */
 export function columnWidth(cells: readonly (PlanCell | undefined)[]): number {
   const widths = cells.map((cell = emptyCell) => {
+    if (cell.kind === 'text' && cell.style === 'headingRight')
+      return textWidth(cell.value) + headingMargin;
     if (cell.kind === 'text' || cell.kind === 'link' || cell.kind === 'record')
       return textWidth(cell.value);
     if (cell.kind === 'empty') return 0;
