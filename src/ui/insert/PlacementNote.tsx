@@ -45,7 +45,7 @@ function Note({ plan, state, choice }: PlacementNoteProps) {
   if (choice.kind === 'inTheWay') {
     const { sheet, address, collisions } = choice.placement;
     return (
-      <MessageBar intent="warning" layout="multiline" politeness="polite">
+      <MessageBar intent="info" layout="multiline" politeness="polite">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{texts.inTheWay(placeName(sheet, address))}</MessageBarTitle>
           <ul className={styles.list}>
