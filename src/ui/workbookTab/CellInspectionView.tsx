@@ -7,6 +7,7 @@ import { CallExplanation } from './CallExplanation';
 import { CellStateBar } from './CellStateBar';
 import { FigureFacts } from './FigureFacts';
 import type { CellInspection } from './inspectCell';
+import { PrecedentList } from './PrecedentList';
 import { functionTexts } from '../formula/functionTexts';
 import { useTexts } from '../useTexts';
 import { workbookTexts } from './workbookTexts';
@@ -48,6 +49,13 @@ export function CellInspectionView({ workbook, inspection: finding }: CellInspec
           {finding.figures.map((figure) => (
             <FigureFacts key={figure.id} figure={figure} />
           ))}
+        </>
+      );
+    case 'cells':
+      return (
+        <>
+          <FormulaCode label={formulaLabel} text={finding.formula} />
+          <PrecedentList workbook={workbook} precedents={finding.precedents} />
         </>
       );
     default:

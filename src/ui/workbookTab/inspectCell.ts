@@ -11,6 +11,7 @@ import { readValues } from '../async/readValues';
 import { spillSize, type SpillSize } from '../formula/spillSize';
 import { blockingCell } from './blockingCell';
 import { figureOfRow } from './figureOfRow';
+import { type Precedent, precedents } from './precedents';
 import { spillPlace } from './spillPlace';
 
 /** What is behind a selected cell. */
@@ -20,7 +21,9 @@ export type CellInspection =
   | { readonly kind: 'unreadable'; readonly formula: string; readonly state?: CellState }
   | ExplainedCall
   /** Inserted figures, or those that a formula of the user's own refers to. */
-  | { readonly kind: 'figures'; readonly figures: readonly Known[]; readonly formula?: string };
+  | { readonly kind: 'figures'; readonly figures: readonly Known[]; readonly formula?: string }
+  /** A formula of other cells. */
+  | { readonly kind: 'cells'; readonly formula: string; readonly precedents: readonly Precedent[] };
 
 export interface ExplainedCall {
   readonly kind: 'call';
@@ -39,7 +42,7 @@ export interface ExplainedCall {
 
 /**
  * Inspects a selected cell: explains an AI Capex call; otherwise finds the figures that its formula refers to, or the
- * figure of its row in an inserted table.
+ * figure of its row in an inserted table; otherwise the cells that its formula refers to.
  *
  * @throws WorkbookError if the cells that the call reads cannot be read
  */
@@ -62,8 +65,12 @@ export async function inspectCell(
   }
   if (formula === undefined && selection.value === null) return { kind: 'nothing' };
   const figure = await figureOfRow(workbook, selection);
-  if (!figure) return { kind: 'nothing' };
-  return { kind: 'figures', figures: [figure], ...(formula !== undefined && { formula }) };
+  if (figure) {
+    return { kind: 'figures', figures: [figure], ...(formula !== undefined && { formula }) };
+  }
+  const found = formula === undefined ? [] : await precedents(workbook, selection, formula);
+  if (formula === undefined || found.length === 0) return { kind: 'nothing' };
+  return { kind: 'cells', formula, precedents: found };
 }
 
 async function explainedCall(

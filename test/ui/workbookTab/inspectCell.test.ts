@@ -10,17 +10,48 @@ const at = (cell: string, rest: Partial<Selection> = {}): Selection => ({
 /** A row with two inserted tables side by side, and a note. */
 const row = ['Spend', 60, 'bigtech.ai_spend', null, 'Revenue', 20, ' bigtech.ai_revenue '];
 const ranges = { 'B2:B4': [[60], [100], [150]], 'C1:D1': [[20, 30]] };
+const cells = { 'Sheet1!C1': [[20]], "'1 Gap'!D6": [[{ error: '#N/A' }]] };
 const workbook = () =>
-  new RecordingWorkbook().fill({ 'A3:U3': [row], 'A3:Z3': [row], 'A3:W3': [row], ...ranges });
+  new RecordingWorkbook().fill({
+    'A3:U3': [row],
+    'A3:Z3': [row],
+    'A3:W3': [row],
+    ...ranges,
+    ...cells,
+  });
 
 describe('what is behind a cell', () => {
   it.each<readonly [string, Selection, object]>([
     ['a blank cell: nothing', at('A9', { value: null }), { kind: 'nothing' }],
     ['a number of the user’s own: nothing', at('A9'), { kind: 'nothing' }],
-    ['a formula without us: nothing', at('A9', { formula: '=SUM(B2:B4)' }), { kind: 'nothing' }],
+    ['a formula without us or cells: nothing', at('A9', { formula: '=1+2' }), { kind: 'nothing' }],
+    [
+      'a formula of a range: that range',
+      at('A9', { formula: '=SUM($B$2:B4)' }),
+      {
+        kind: 'cells',
+        precedents: [{ place: { sheet: 'Sheet1', address: 'B2:B4' }, text: 'Sheet1!B2:B4' }],
+      },
+    ],
+    [
+      'a formula of cells: each once, with the error that it shows',
+      at('A9', { formula: "=IF(C1>0,C1,'1 Gap'!D6)", value: { error: '#N/A' } }),
+      {
+        kind: 'cells',
+        precedents: [
+          { text: 'Sheet1!C1' },
+          { place: { sheet: '1 Gap', address: 'D6' }, text: "'1 Gap'!D6", error: '#N/A' },
+        ],
+      },
+    ],
     [
       'a text that merely speaks of us: nothing',
       at('A9', { formula: '="CAPEX.AI_GAP(60,20)"' }),
+      { kind: 'nothing' },
+    ],
+    [
+      'a formula of another workbook: nothing',
+      at('A9', { formula: "='[Book.xlsx]Plan'!B2" }),
       { kind: 'nothing' },
     ],
     [

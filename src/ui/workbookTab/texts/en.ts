@@ -11,6 +11,9 @@ export const en = {
   nothingTitle: 'No AI Capex formula or figure in this cell',
   nothingHint:
     'Select an AI Capex formula, such as =CAPEX.AI_PAYBACK(60,20), or an inserted figure to see how it was calculated and where it comes from.',
+  calculatedFrom: 'Calculated from',
+  showsError: (code: string) => `shows ${code}`,
+  calculatedFromHint: 'Select one of these cells to see how it is calculated.',
   unreadable: 'This formula contains an AI Capex function but is too complex to explain.',
   notWhole: (call: string) =>
     `Only ${call} is explained here. The rest of the formula may change the result.`,

@@ -12,6 +12,9 @@ export const zhCN: WorkbookTexts = {
   nothingTitle: '此单元格中没有 AI Capex 公式或数据',
   nothingHint:
     '请选择 AI Capex 公式（如 =CAPEX.AI_PAYBACK(60,20)）或已插入的数据，即可查看计算过程和来源。',
+  calculatedFrom: '计算依据',
+  showsError: (code) => `显示 ${code}`,
+  calculatedFromHint: '选择其中的单元格，即可查看其计算过程。',
   unreadable: '公式中含有 AI Capex 函数，但过于复杂，无法解释。',
   notWhole: (call) => `这里仅解释 ${call}，公式的其余部分可能改变结果。`,
   spilled: (rows, columns, row, column) =>
