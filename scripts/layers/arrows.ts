@@ -88,7 +88,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['@fluentui', 'numfmt', 'react'],
   ],
   'ui/workbookTab': [
-    ...['explain', 'functions', 'ui', 'hosts', 'figures'],
+    ...['explain', 'functions', 'formulas', 'ui', 'hosts', 'figures'],
     ...['ui/async', 'ui/check', 'ui/files', 'ui/formula', 'ui/outcome', 'ui/share'],
     ...['@fluentui', 'react'],
   ],
