@@ -1,6 +1,5 @@
 import type { Area, CellReference } from '../cells/area';
 import { excelLimits } from '../cells/excelLimits';
-import type { Plan } from './plan';
 
 /** The cells that a chart covers, at the standard sizes of rows and columns. */
 export const chartCells = { rows: 15, columns: 7 } as const;
@@ -12,25 +11,27 @@ export interface ChartSpan {
   readonly to: CellReference & { readonly x?: number };
 }
 
-/**
- * What one of several charts covers, one below the other.
- *
- * @param first the cell at which the first begins
- * @param number how many are above it
- */
-export function chartSpan({ row, column }: CellReference, number: number): ChartSpan {
-  const from = { row: row + number * (chartCells.rows + 1), column };
-  return { from, to: { row: from.row + chartCells.rows, column: column + chartCells.columns } };
+/** The cell at which the first of several charts begins, one below the other. */
+export interface ChartPlace extends CellReference {
+  /** So many columns each chart covers; absent for those of `chartCells`. */
+  readonly columns?: number;
 }
 
 /**
- * How many rows and columns a sheet needs for some charts, one below the other; none without charts.
+ * What one of several charts covers, one below the other.
  *
- * @param first the cell at which the first begins
+ * @param number how many are above it
  */
+export function chartSpan({ row, column, columns }: ChartPlace, number: number): ChartSpan {
+  const from = { row: row + number * (chartCells.rows + 1), column };
+  const to = { row: from.row + chartCells.rows, column: column + (columns ?? chartCells.columns) };
+  return { from, to };
+}
+
+/** How many rows and columns a sheet needs for some charts, one below the other; none without charts. */
 export function roomForCharts(
   count: number,
-  first: CellReference,
+  first: ChartPlace,
 ): { readonly rows: number; readonly columns: number } {
   if (count === 0) return { rows: 0, columns: 0 };
   const { to } = chartSpan(first, count - 1);
@@ -51,19 +52,4 @@ export function chartPlace(plan: Area, used?: Area): CellReference {
   const bottom = Math.max(plan.row + plan.rows, used ? used.row + used.rows : 0);
   const leftmost = excelLimits.columns - chartCells.columns;
   return { row: bottom + 1, column: Math.min(plan.column, leftmost) };
-}
-
-/**
- * Where the first chart goes on a sheet of the plan's own: below the rows that stay in sight, which would cut it when the
- * sheet scrolls, and repeat a slice of it on each printed page.
- */
-export function chartPlaceOnOwnSheet({
-  cells,
-  columnWidths,
-  frozenRows,
-}: Pick<Plan, 'cells' | 'columnWidths' | 'frozenRows'>): CellReference {
-  return chartPlace({
-    ...{ row: frozenRows, column: 0 },
-    ...{ rows: cells.length - frozenRows, columns: columnWidths.length },
-  });
 }

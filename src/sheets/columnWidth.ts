@@ -31,7 +31,7 @@ function wordsOf(format: string): string {
   return words === '' ? '' : `${words.replaceAll('"', '')}123`;
 }
 
-/** A Chinese character takes the width of two. */
-function textWidth(text: string): number {
+/** In characters of the standard font: a Chinese one takes the width of two. */
+export function textWidth(text: string): number {
   return text.length + (text.match(fullWidth)?.length ?? 0);
 }

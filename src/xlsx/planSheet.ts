@@ -4,7 +4,9 @@ import { linkFormula } from '../sheets/linkFormula';
 import { printSetup } from '../sheets/print/printSetup';
 import { recordFormula } from '../sheets/recordFormula';
 import { formulaText, type Plan, type PlanCell } from '../sheets/plan';
-import { chartPlaceOnOwnSheet, chartSpan } from '../sheets/chartPlace';
+import { chartSpan } from '../sheets/chartPlace';
+import { ownChartPlace } from '../sheets/print/ownChartPlace';
+import { ownSheet, type WrappedRow } from '../sheets/print/ownSheet';
 import type { BookCell, BookContent, BookFormat, BookSheet } from './book';
 import { spillExtent } from './spillExtent';
 
@@ -20,9 +22,10 @@ interface Naming {
 const origin: CellReference = { row: 0, column: 0 };
 
 /** A plan as a sheet of a file. */
-export function planSheet(plan: Plan, { name, sheetNames, claim }: Naming): BookSheet {
+export function planSheet(given: Plan, { name, sheetNames, claim }: Naming): BookSheet {
+  const { plan, wrapped } = ownSheet(given);
   const extent = { rows: plan.cells.length, columns: plan.columnWidths.length };
-  const first = chartPlaceOnOwnSheet(plan);
+  const first = ownChartPlace(plan);
   const charts = plan.charts.map((chart, number) => ({ chart, ...chartSpan(first, number) }));
   const print = printSetup({ ...plan, rows: extent.rows, charts });
   return {
@@ -31,11 +34,18 @@ export function planSheet(plan: Plan, { name, sheetNames, claim }: Naming): Book
       cells.flatMap((cell, column): BookCell[] => {
         if (cell.kind === 'empty') return [];
         const content = contentOf(plan, cell, { row, column }, sheetNames);
-        return [{ row, column, format: formats(plan, cell), ...(content && { content }) }];
+        return [
+          {
+            row,
+            column,
+            format: { ...formats(plan, cell), ...inWrappedRow(wrapped.get(row), column) },
+            ...(content && { content }),
+          },
+        ];
       }),
     ),
     columnWidths: plan.columnWidths,
-    rowHeights: new Map(),
+    rowHeights: new Map([...wrapped].map(([row, { height }]) => [row, height])),
     frozen: { rows: plan.frozenRows, columns: plan.frozenColumns ?? 0 },
     merged: [],
     tables: plan.tables.map((table) => ({
@@ -91,6 +101,12 @@ function contentOf(
     default:
       return cell satisfies never;
   }
+}
+
+/** In a row of several lines, what takes one line is next to their middle. */
+function inWrappedRow(row: WrappedRow | undefined, column: number): BookFormat {
+  if (!row) return {};
+  return { vertical: 'center', ...(row.columns.has(column) && { wrap: true }) };
 }
 
 function formats(plan: Plan, cell: FilledCell): BookFormat {

@@ -1,6 +1,8 @@
 import '../../scripts/allTexts';
 import { languages } from '../../src/language';
-import { chartPlaceOnOwnSheet, chartSpan } from '../../src/sheets/chartPlace';
+import { chartSpan } from '../../src/sheets/chartPlace';
+import { ownChartPlace } from '../../src/sheets/print/ownChartPlace';
+import { ownSheet } from '../../src/sheets/print/ownSheet';
 import { printSetup, type PrintedSheet } from '../../src/sheets/print/printSetup';
 import { startPlan } from '../../src/sheets/start/startPlan';
 import { workbookPlans } from '../../scripts/workbook/workbookPlans';
@@ -18,22 +20,23 @@ test.each<[why: string, sheet: Partial<PrintedSheet>, setup: object]>([
   ['a wide one on its side', { columnWidths: columns(7) }, { isLandscape: true, pagesWide: 1 }],
   ['a wider one on two pages', { columnWidths: columns(12) }, { pagesWide: 2, titleColumns: 1 }],
   ['the widest on three', { columnWidths: columns(24) }, { pagesWide: 3, titleColumns: 1 }],
-  ['columns of standard width', { columnWidths: Array(14) }, { isLandscape: true, pagesWide: 1 }],
+  ['columns of standard width', { columnWidths: Array(15) }, { isLandscape: true, pagesWide: 1 }],
 ])('prints %s', (_, changed, setup) => {
   expect(printSetup({ ...sheet, ...changed })).toMatchObject(setup);
 });
 
 /** Pixels between the margins of the narrower of A4 and Letter. */
-const between = { portrait: 7.27 * 96, landscape: 10 * 96 };
+const between = { portrait: 7.77 * 96, landscape: 10.5 * 96 };
 
 describe.each(languages)('every sheet in %s', (language) => {
   const plans = [startPlan(language), ...workbookPlans(language)];
 
   test.each(plans.map((plan) => [plan.name, plan] as const))(
     '%s is printed with a footer, and at 7 points or more on A4 and Letter',
-    (_, plan) => {
+    (_, given) => {
+      const { plan } = ownSheet(given);
       const size = { rows: plan.cells.length, columns: plan.columnWidths.length };
-      const first = chartPlaceOnOwnSheet(plan);
+      const first = ownChartPlace(plan);
       const charts = plan.charts.map((_, number) => chartSpan(first, number));
       // A slice of a chart in a repeated row would be on each page.
       charts.forEach(({ from }) => expect(from.row).toBeGreaterThanOrEqual(plan.frozenRows));

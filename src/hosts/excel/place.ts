@@ -1,5 +1,7 @@
 import type { CellReference } from '../../cells/area';
+import type { ChartPlace } from '../../sheets/chartPlace';
 import type { Plan } from '../../sheets/plan';
+import type { WrappedRows } from '../../sheets/print/ownSheet';
 import type { Placement } from '../workbook';
 import { nameClaims } from '../../cells/uniqueNames';
 import { type CellFormat, formatFor } from '../../sheets/format';
@@ -15,8 +17,10 @@ export interface Place extends Placement {
   /** Whether each column keeps its width. */
   readonly keptColumns: readonly boolean[];
   /** The top left of the first chart, clear of the sheet's contents and of the plan's. */
-  readonly charts: CellReference;
+  readonly charts: ChartPlace;
   readonly isNewSheet: boolean;
+  /** The rows in which texts are wrapped; absent on a sheet that is there. */
+  readonly wrapped?: WrappedRows;
   /** The sheet to write to; a new one is created by the call. */
   readonly open: () => Excel.Worksheet;
 }

@@ -2,7 +2,8 @@ import { address } from '../../cells/a1';
 import type { Plan } from '../../sheets/plan';
 import { sheetNames } from '../../sheets/sheetNames';
 import type { Collision } from '../workbook';
-import { chartPlaceOnOwnSheet } from '../../sheets/chartPlace';
+import { ownChartPlace } from '../../sheets/print/ownChartPlace';
+import { ownSheet } from '../../sheets/print/ownSheet';
 import { loadDateShift } from './cellEntry';
 import { type Place, type Places, planSize, roomFor, loadTakenNames } from './place';
 import { rollBackNewSheets } from './rollBack';
@@ -70,7 +71,8 @@ async function readSheetsWith(
   return { taken: taken(), dateShift: dateShift(), active };
 }
 
-function placeOf(plan: Plan, sheet: string, isProtected: boolean): Omit<Place, 'open'> {
+function placeOf(given: Plan, sheet: string, isProtected: boolean): Omit<Place, 'open'> {
+  const { plan, wrapped } = ownSheet(given);
   const size = planSize(plan);
   const room = roomFor(size, origin);
   const where = address(origin, room.rows, room.columns);
@@ -88,7 +90,8 @@ function placeOf(plan: Plan, sheet: string, isProtected: boolean): Omit<Place, '
     origin,
     columnWidths: [],
     keptColumns: [],
-    charts: chartPlaceOnOwnSheet(plan),
+    charts: ownChartPlace(plan),
+    wrapped,
     isNewSheet: true,
   };
 }

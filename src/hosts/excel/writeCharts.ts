@@ -89,7 +89,7 @@ export function writeCharts(
     const corner = (row: number, column: number) => sheet.getCell(row, column);
     chart.setPosition(
       corner(top, first.column),
-      corner(top + chartCells.rows - 1, first.column + chartCells.columns - 1),
+      corner(top + chartCells.rows - 1, first.column + (first.columns ?? chartCells.columns) - 1),
     );
   }
 }

@@ -1,6 +1,7 @@
 import { columnName } from '../../cells/a1';
 import { chartSpan } from '../../sheets/chartPlace';
-import { printSetup, pageMargin } from '../../sheets/print/printSetup';
+import { pageMargin } from '../../sheets/print/page';
+import { printSetup } from '../../sheets/print/printSetup';
 import type { Place } from './place';
 
 const pointsPerInch = 72;

@@ -6,7 +6,7 @@ import type { Naming, Place } from './place';
 import { type PlanPart, planBatches } from './planBatches';
 import { show } from './select';
 import { writeTablesNamesAndCharts } from './writeTablesNamesAndCharts';
-import { addStyles, writeStyles } from './writeStyles';
+import { addStyles, wrapRows, writeStyles } from './writeStyles';
 
 /** What plans that are written together share. */
 interface Shared {
@@ -47,7 +47,10 @@ export async function writePlans(
       const target = open[part.plan];
       if (!target) return [];
       const range = writePart(target.sheet, target.place, part);
-      if (part.isLast) writeTablesNamesAndCharts(context, target.sheet, target);
+      if (part.isLast) {
+        wrapRows(target.sheet, target.place);
+        writeTablesNamesAndCharts(context, target.sheet, target);
+      }
       range.load('formulas');
       return [{ part, place: target.place, range }];
     });

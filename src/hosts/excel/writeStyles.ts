@@ -21,6 +21,19 @@ export function addStyles(
   }
 }
 
+/** Wraps texts of a plan in rows that are high enough; what takes one line is next to their middle. */
+export function wrapRows(sheet: Excel.Worksheet, { plan, origin, wrapped }: Place): void {
+  for (const [number, { height, columns }] of wrapped ?? []) {
+    const row = origin.row + number;
+    const { format } = sheet.getRangeByIndexes(row, origin.column, 1, plan.columnWidths.length);
+    format.verticalAlignment = 'Center';
+    format.rowHeight = height;
+    for (const column of columns) {
+      sheet.getCell(row, origin.column + column).format.wrapText = true;
+    }
+  }
+}
+
 /** Sets the named styles of a plan's cells. This resets their number formats, so write those afterwards. */
 export function writeStyles(sheet: Excel.Worksheet, { plan, origin }: Place): void {
   for (const [style, addresses] of styledRanges(plan, origin)) {

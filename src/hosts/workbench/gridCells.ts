@@ -3,11 +3,14 @@ import {
   type ICellData,
   type IObjectMatrixPrimitiveType,
   type IStyleData,
+  VerticalAlign,
+  WrapStrategy,
 } from '@univerjs/core';
 import { formatFor } from '../../sheets/format';
 import { linkFormula } from '../../sheets/linkFormula';
 import { recordFormula } from '../../sheets/recordFormula';
 import { formulaText, type Plan, type PlanCell, type Anchoring } from '../../sheets/plan';
+import type { WrappedRow, WrappedRows } from '../../sheets/print/ownSheet';
 import { cellCustom } from './notes/cellNote';
 import { styleData } from './styleData';
 import { textType } from './valueData';
@@ -15,21 +18,34 @@ import { textType } from './valueData';
 /**
  * A plan's cells as the grid stores them, each with a note of its named style: by row and column of the sheet. Empty
  * cells are omitted.
+ *
+ * @param wrapped the rows of a sheet of the plan's own in which texts are wrapped
  */
-export function gridCells(plan: Plan, anchoring: Anchoring): IObjectMatrixPrimitiveType<ICellData> {
+export function gridCells(
+  plan: Plan,
+  anchoring: Anchoring,
+  wrapped: WrappedRows = new Map(),
+): IObjectMatrixPrimitiveType<ICellData> {
   const { origin } = anchoring;
   const rows: IObjectMatrixPrimitiveType<ICellData> = {};
   plan.cells.forEach((cells, i) => {
     const row: Record<number, ICellData> = {};
     cells.forEach((cell, j) => {
       if (cell.kind === 'empty') return;
-      const data = cellData(cell, styleData(cell.style, plan.colors), anchoring);
+      const style = styleData(cell.style, plan.colors);
+      const data = cellData(cell, { ...style, ...inWrappedRow(wrapped.get(i), j) }, anchoring);
       const { styleName: name } = formatFor(cell.style, plan.colors);
       row[origin.column + j] = { ...data, custom: cellCustom({ kind: 'styled', name }) };
     });
     rows[origin.row + i] = row;
   });
   return rows;
+}
+
+/** In a row of several lines, what takes one line is next to their middle. */
+function inWrappedRow(row: WrappedRow | undefined, column: number): IStyleData {
+  if (!row) return {};
+  return { vt: VerticalAlign.MIDDLE, ...(row.columns.has(column) && { tb: WrapStrategy.WRAP }) };
 }
 
 function cellData(

@@ -57,14 +57,12 @@ function exactSize(
 /** Pixels per point. */
 const pixelsPerPoint = 4 / 3;
 
-/** The rows of a sheet in the form of the grid. */
-export function bookRows({
-  rowHeights,
-  hiddenRows,
-  filteredRows,
-}: BookSheet): Record<number, Partial<IRowData>> {
+/** Heights of rows in points, in the form of the grid. */
+export function heightsData(
+  heights: ReadonlyMap<number, number>,
+): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
-  for (const [row, height] of rowHeights) {
+  for (const [row, height] of heights) {
     const pixels = Math.round(height * pixelsPerPoint);
     rows[row] = {
       h: pixels,
@@ -72,6 +70,16 @@ export function bookRows({
       custom: lineCustom({ size: height, pixels }),
     };
   }
+  return rows;
+}
+
+/** The rows of a sheet in the form of the grid. */
+export function bookRows({
+  rowHeights,
+  hiddenRows,
+  filteredRows,
+}: BookSheet): Record<number, Partial<IRowData>> {
+  const rows = heightsData(rowHeights);
   hiddenRows?.forEach((row) => (rows[row] = { ...rows[row], hd: BooleanNumber.TRUE }));
   filteredRows?.forEach((row) => {
     rows[row] = { ...rows[row], custom: lineCustom({ ...lineNote(rows[row]), isFiltered: true }) };

@@ -1,8 +1,11 @@
 import { BooleanNumber, type IWorksheetData } from '@univerjs/core';
-import { chartPlaceOnOwnSheet, roomForCharts } from '../../sheets/chartPlace';
+import { roomForCharts } from '../../sheets/chartPlace';
+import { ownChartPlace } from '../../sheets/print/ownChartPlace';
+import { ownSheet } from '../../sheets/print/ownSheet';
 import type { Plan, Anchoring } from '../../sheets/plan';
 import { columnPixels } from './columnPixels';
 import { gridCells } from './gridCells';
+import { heightsData } from './gridLines';
 import { printCustom } from './notes/printNote';
 
 /** What a sheet has at least, so that there is room to work around a plan. */
@@ -16,17 +19,19 @@ const atTopLeft: Anchoring = { origin: { row: 0, column: 0 } };
  *
  * @param anchoring with the sheets that the plan's formulas read
  */
-export function gridSheet(plan: Plan, anchoring = atTopLeft): Partial<IWorksheetData> {
+export function gridSheet(given: Plan, anchoring = atTopLeft): Partial<IWorksheetData> {
+  const { plan, wrapped } = ownSheet(given);
   const size = { rows: plan.cells.length, columns: plan.columnWidths.length };
-  const charts = roomForCharts(plan.charts.length, chartPlaceOnOwnSheet(plan));
+  const charts = roomForCharts(plan.charts.length, ownChartPlace(plan));
   return {
     name: plan.name,
     rowCount: Math.max(minRows, size.rows, charts.rows),
     columnCount: Math.max(minColumns, size.columns, charts.columns),
-    cellData: gridCells(plan, anchoring),
+    cellData: gridCells(plan, anchoring, wrapped),
     columnData: Object.fromEntries(
       plan.columnWidths.map((characters, column) => [column, { w: columnPixels(characters) }]),
     ),
+    rowData: heightsData(new Map([...wrapped].map(([row, { height }]) => [row, height]))),
     freeze: freezeOf(plan),
     ...(plan.hasGridlines === false && { showGridlines: BooleanNumber.FALSE }),
     custom: printCustom(plan),

@@ -4,8 +4,10 @@ import {
   mergeWorksheetSnapshotWithDefault,
   type Workbook,
 } from '@univerjs/core';
-import { chartPlace, chartPlaceOnOwnSheet, roomForCharts } from '../../sheets/chartPlace';
+import { chartPlace, roomForCharts } from '../../sheets/chartPlace';
 import type { Anchoring, Plan } from '../../sheets/plan';
+import { ownChartPlace } from '../../sheets/print/ownChartPlace';
+import { ownSheet } from '../../sheets/print/ownSheet';
 import { block } from './block';
 import { chartSteps } from './charts/chartSteps';
 import { usedArea } from './charts/usedArea';
@@ -50,7 +52,7 @@ function planSteps(
   const anchoring = { origin: area, sheetNames };
   const charts = worksheet
     ? chartPlace(area, usedArea(accessor, worksheet))
-    : chartPlaceOnOwnSheet(plan);
+    : ownChartPlace(ownSheet(plan).plan);
   const index = workbook.getActiveSheetIndex() + 1 + before;
   const { steps, subUnitId } = worksheet
     ? {

@@ -54,6 +54,8 @@ export const scheduleSheet: ModelSheet = {
         formula`IF(${view.value('inRows')}<=${view.input('horizon')},${view.value('inRows')},NA())`,
     }),
     blankRow,
+    // The chart is next to the rows above.
+    blankRow,
     note(modelSheetText('scheduleNote')),
     ...scheduleRows,
     ...cashChartRows,

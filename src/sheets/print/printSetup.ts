@@ -1,5 +1,6 @@
 import type { Area } from '../../cells/area';
 import type { ChartSpan } from '../chartPlace';
+import { excelPixels, pagePixels } from './page';
 
 /** How a sheet is printed on A4 or Letter, whichever the printer has. */
 export interface PrintSetup {
@@ -23,15 +24,6 @@ export interface PrintedSheet {
   readonly charts: readonly ChartSpan[];
 }
 
-/** The left and the right margin, in inches. */
-export const pageMargin = 0.5;
-
-const pixelsPerInch = 96;
-/** The narrower of A4 and Letter, in inches: A4 upright, Letter on its side. */
-const pageWidth = { portrait: 8.27, landscape: 11 } as const;
-/** Scales at which 11 points are still read with ease: 8.8 and 7.2. */
-const scale = { portrait: 0.8, landscape: 0.65 } as const;
-
 /**
  * How a sheet is printed: upright if it is narrow, else on its side, and on as many pages next to each other as it needs
  * to stay legible.
@@ -41,12 +33,12 @@ const scale = { portrait: 0.8, landscape: 0.65 } as const;
 export function printSetup(sheet: PrintedSheet): PrintSetup {
   const { rows, columnWidths, frozenRows, charts } = sheet;
   const columns = Math.max(columnWidths.length, ...charts.map(({ to }) => to.column));
-  const widths = Array.from({ length: columns }, (_, i) => columnPixels(columnWidths[i]));
+  const widths = Array.from({ length: columns }, (_, i) => excelPixels(columnWidths[i]));
   const width = widths.reduce((sum, each) => sum + each, 0);
-  const isLandscape = width > capacity('portrait');
+  const isLandscape = width > pagePixels('portrait');
   // Each page but the first repeats the labels.
   const [labels = 0] = widths;
-  const room = capacity('landscape') - labels;
+  const room = pagePixels('landscape') - labels;
   const pagesWide = Math.max(1, isLandscape ? Math.ceil((width - labels) / room) : 1);
   return {
     area: { row: 0, column: 0, rows: Math.max(rows, ...charts.map(({ to }) => to.row)), columns },
@@ -54,15 +46,3 @@ export function printSetup(sheet: PrintedSheet): PrintSetup {
     titleColumns: pagesWide > 1 ? 1 : 0,
   };
 }
-
-/** How many pixels wide a sheet may be to be legible on one page. */
-function capacity(side: keyof typeof pageWidth): number {
-  return ((pageWidth[side] - 2 * pageMargin) * pixelsPerInch) / scale[side];
-}
-
-/** A column's width in Excel: seven pixels for each digit, and five around them. */
-function columnPixels(characters = standardWidth): number {
-  return Math.round(characters * 7 + 5);
-}
-
-const standardWidth = 8.43;

@@ -2,9 +2,9 @@ import type { Context } from './Context';
 import { ObjectProxy } from './ObjectProxy';
 import { FontProxy } from './FontProxy';
 import { ProtectionProxy } from './ProtectionProxy';
-import { type Area, eachCell, key } from './SheetModel';
+import { type Area, eachCell, key, type ManualFormat } from './SheetModel';
 
-/** Only the alignment may be set by hand; the rest belongs in a named style. */
+/** Only the alignment, and how much room a text has, may be set by hand; the rest belongs in a named style. */
 export class FormatProxy extends ObjectProxy {
   readonly protection: ProtectionProxy;
   readonly font: FontProxy;
@@ -45,12 +45,32 @@ export class FormatProxy extends ObjectProxy {
     });
   }
 
+  set rowHeight(points: number) {
+    this.context.enqueue(() => {
+      for (const { sheet, row, rows } of this.areas()) {
+        for (let i = 0; i < rows; i++) sheet.heights.set(row + i, points);
+      }
+    });
+  }
+
   set horizontalAlignment(horizontalAlignment: string) {
+    this.setByHand({ horizontalAlignment });
+  }
+
+  set verticalAlignment(verticalAlignment: string) {
+    this.setByHand({ verticalAlignment });
+  }
+
+  set wrapText(wrapText: boolean) {
+    this.setByHand({ wrapText });
+  }
+
+  private setByHand(set: ManualFormat): void {
     this.context.enqueue(() => {
       for (const area of this.areas()) {
         eachCell(area, (r, c) => {
           const format = area.sheet.formats.get(key(r, c));
-          area.sheet.formats.set(key(r, c), { ...format, horizontalAlignment });
+          area.sheet.formats.set(key(r, c), { ...format, ...set });
         });
       }
     });

@@ -85,6 +85,7 @@ export class SheetModel {
   readonly styles = new Map<string, string>();
   readonly formats = new Map<string, ManualFormat>();
   readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
   readonly unlocked = new Set<string>();
   /** By cell. */
   readonly rules = new Map<string, RuleModel>();

@@ -32,7 +32,7 @@ test('each sheet has its own widths, headings in sight, and chart', async () => 
 
 test('each sheet has its pages: upright or on its side, its area, repeated headings and a footer', async () => {
   const wideCells: Plan['cells'] = [
-    Array<PlanCell>(13).fill({ kind: 'text', value: 'x', style: 'label' }),
+    Array<PlanCell>(30).fill({ kind: 'text', value: 'x', style: 'label' }),
   ];
   const footer = { pages: 'Page &P of &N', data: 'Data as of 2026' };
   await excelWorkbook.insertSheets([
@@ -40,7 +40,7 @@ test('each sheet has its pages: upright or on its side, its area, repeated headi
     {
       ...contractPlan,
       name: 'Wide',
-      columnWidths: Array<number>(13).fill(24),
+      columnWidths: Array<number>(30).fill(24),
       cells: wideCells,
       choices: [],
       tables: [],
@@ -54,7 +54,7 @@ test('each sheet has its pages: upright or on its side, its area, repeated headi
   expect(narrow?.page).toEqual({
     orientation: 'Portrait',
     zoom: { horizontalFitToPages: 1 },
-    margins: { left: 36, right: 36 },
+    margins: { left: 18, right: 18 },
     area: 'A1:J17',
     titleRows: '$1:$2',
     footer: { left: '&A', center: 'Page &P of &N', right: 'Data as of 2026' },
@@ -67,6 +67,22 @@ test('each sheet has its pages: upright or on its side, its area, repeated headi
     titleColumns: '$A:$A',
   });
   expect(wide?.page.footer).toBeUndefined();
+});
+
+test('a text longer than its column is wrapped, in a row that is high enough', async () => {
+  const value = 'a figure and all that one must know of it to read it';
+  const cells: Plan['cells'] = [
+    [
+      { kind: 'text', value, style: 'label' },
+      { kind: 'text', value: 'USD bn', style: 'label' },
+    ],
+  ];
+  const none = { choices: [], tables: [], names: [], charts: [] };
+  await excelWorkbook.insertSheets([{ ...contractPlan, ...none, cells }]);
+  const sheet = excel.sheet('Is it worth it');
+  expect([...sheet.heights]).toEqual([[0, 30]]);
+  const wraps = [0, 1].map((column) => sheet.formats.get(key(0, column))?.['wrapText']);
+  expect(wraps).toEqual([true, undefined]);
 });
 
 test('a sheet that is there keeps its pages', async () => {

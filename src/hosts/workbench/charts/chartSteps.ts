@@ -7,7 +7,7 @@ import {
 import type { IDrawingJsonUndo1 } from '@univerjs/drawing';
 import type { CellReference } from '../../../cells/area';
 import { withAreas } from '../../../sheets/chartAreas';
-import { chartSpan } from '../../../sheets/chartPlace';
+import { type ChartPlace, chartSpan } from '../../../sheets/chartPlace';
 import type { Plan, PlanChart } from '../../../sheets/plan';
 import { movedBy, type SheetPlacement } from '../place';
 import type { Step } from '../steps';
@@ -22,7 +22,7 @@ export function chartSteps(
   accessor: IAccessor,
   { charts }: Plan,
   { unitId, subUnitId, origin }: SheetPlacement,
-  first: CellReference,
+  first: ChartPlace,
 ): readonly Step[] {
   if (charts.length === 0) return [];
   const sheet = { unitId, subUnitId };

@@ -1,4 +1,4 @@
-import { pageMargin } from '../../../sheets/print/printSetup';
+import { pageMargin } from '../../../sheets/print/page';
 import type { PageFooter } from '../../../sheets/plan';
 import { escapedText } from '../../package/xmlText';
 import type { BookPrint } from '../../book';

@@ -1,0 +1,72 @@
+import type { CellReference } from '../../cells/area';
+import { chartCells, type ChartPlace, chartPlace, chartSpan } from '../chartPlace';
+import { textWidth } from '../columnWidth';
+import type { Plan } from '../plan';
+import { excelPixels, pagePixels } from './page';
+
+/**
+ * Where the first chart goes on a sheet of the plan's own: to the right of the cells if it is printed on the same page as
+ * they are; else among them, where enough are blank, or below them if they are few. It is always below the rows that stay in
+ * sight, which would cut it when the sheet scrolls, and repeat a slice of it on each printed page.
+ *
+ * @param plan with the widths that its columns have there
+ */
+export function ownChartPlace(plan: Plan): ChartPlace {
+  const { cells, columnWidths, frozenRows } = plan;
+  const right = chartPlace({
+    ...{ row: frozenRows, column: 0 },
+    ...{ rows: cells.length - frozenRows, columns: columnWidths.length },
+  });
+  const { to } = chartSpan(right, 0);
+  const isOnPage = widthFrom(columnWidths, 0, to.column) <= pagePixels('landscape');
+  if (isOnPage || plan.charts.length === 0) return right;
+  const below = { row: cells.length + 1, column: 0 };
+  const found = blankPlace(plan) ?? (cells.length <= fewRows ? below : undefined);
+  if (!found) return right;
+  return { ...found, columns: columnsFor(columnWidths, found.column) };
+}
+
+/** What is below so many rows is in sight, or nearly. */
+const fewRows = 20;
+
+/** Of a chart over columns of standard width. */
+const chartPixels = chartCells.columns * excelPixels();
+
+/** The pixels from a column to another, which does not count. */
+function widthFrom(widths: readonly number[], from: number, to: number): number {
+  const columns = Array.from({ length: to - from }, (_, i) => excelPixels(widths[from + i]));
+  return columns.reduce((sum, width) => sum + width, 0);
+}
+
+/** How many columns are about as wide as a chart. */
+function columnsFor(widths: readonly number[], from: number): number {
+  const isWide = (count: number) => widthFrom(widths, from, from + count) >= chartPixels * 0.9;
+  return (
+    Array.from({ length: chartCells.columns }, (_, i) => i + 1).find(isWide) ?? chartCells.columns
+  );
+}
+
+/** The first block of blank cells at the right of the plan that has room for its charts. */
+function blankPlace({ cells, columnWidths, frozenRows, charts }: Plan): CellReference | undefined {
+  const rows = charts.length * (chartCells.rows + 1) - 1;
+  const ends = cells.map((_, row) => endOf(cells, columnWidths, row));
+  for (let row = frozenRows; row + rows <= cells.length; row++) {
+    const column = Math.max(...ends.slice(row, row + rows)) + 1;
+    if (widthFrom(columnWidths, column, Math.max(column, columnWidths.length)) >= chartPixels) {
+      return { row, column };
+    }
+  }
+  return undefined;
+}
+
+/** The column after the last that a row fills, or that its last text runs over. */
+function endOf(cells: Plan['cells'], widths: readonly number[], row: number): number {
+  const line = cells[row] ?? [];
+  const last = line.reduce((found, { kind }, column) => (kind === 'empty' ? found : column), -1);
+  const cell = line[last];
+  if (cell?.kind === 'formula' && cell.format === 'General') return widths.length;
+  const text = cell?.kind === 'text' || cell?.kind === 'record' ? textWidth(cell.value) : 0;
+  let [end, room] = [last + 1, widths[last] ?? 0];
+  while (end < widths.length && room < text) room += widths[end++] ?? 0;
+  return end;
+}

@@ -1,0 +1,170 @@
+import { columnWidth, textWidth } from '../columnWidth';
+import type { Plan, PlanCell } from '../plan';
+import { excelPixels, pagePixels } from './page';
+
+/** A plan as it is on a sheet of its own. */
+export interface OwnSheet {
+  /** With columns as wide as printed pages allow. */
+  readonly plan: Plan;
+  /** The rows in which texts are wrapped, by their numbers, counted from 0. */
+  readonly wrapped: WrappedRows;
+}
+
+export type WrappedRows = ReadonlyMap<number, WrappedRow>;
+
+/** A row with texts of several lines. */
+export interface WrappedRow {
+  /** In points. */
+  readonly height: number;
+  /** Those of the texts. */
+  readonly columns: ReadonlySet<number>;
+}
+
+/**
+ * Fits a plan to a sheet of its own. Columns that are too wide for a page share its width by the length of their texts; if
+ * that makes many rows high, they share that of two pages, each with the labels. A text longer than its column is wrapped.
+ * Outside tables, titles and notes run over the cells next to them, and so does any text if these are empty.
+ */
+export function ownSheet(plan: Plan): OwnSheet {
+  const columnWidths = fittedWidths(plan);
+  const rows = plan.cells.flatMap((_, row) => {
+    const lines = linesOf(plan, row, columnWidths);
+    const columns = new Set(lines.flatMap((count, column) => (count > 1 ? [column] : [])));
+    const height = Math.max(...lines) * lineHeight;
+    return columns.size > 0 ? [[row, { height, columns }] as const] : [];
+  });
+  return { plan: { ...plan, columnWidths }, wrapped: new Map(rows) };
+}
+
+/** In points, of one line of the standard font. */
+const lineHeight = 15;
+/** Around the texts of a column. */
+const margin = 2;
+/** A longer word, such as an id, may be broken. */
+const longestWord = 14;
+/** Chinese may be broken anywhere: two characters a line are no text. */
+const narrowest = 8;
+/** Beyond that a text is no easier to read. */
+const widest = 64;
+/** What a column takes, in characters of the standard font. */
+interface Need {
+  /** Its numbers, or its longest word. */
+  readonly least: number;
+  /** All of its texts in one line. */
+  readonly most: number;
+}
+
+function fittedWidths(plan: Plan): readonly number[] {
+  const { columnWidths } = plan;
+  if (fits(columnWidths)) return columnWidths;
+  const needs = columnWidths.map((width, column) => needOf(plan, column, width));
+  const onOne = shared(needs, columnWidths);
+  if (onOne && totalLines(plan, onOne) <= mostLines(plan)) return onOne;
+  const onTwo = columnWidths
+    .slice(2)
+    .flatMap((_, i) => onTwoPages(needs, columnWidths, i + 2) ?? [])
+    .map(({ widths }) => ({ widths, lines: totalLines(plan, widths) }))
+    .sort((a, b) => a.lines - b.lines);
+  return onTwo[0]?.widths ?? onOne ?? columnWidths;
+}
+
+/** So many lines are still a sheet that is worked in, and not a text. */
+function mostLines({ cells }: Plan): number {
+  return Math.max(120, cells.length * 1.5);
+}
+
+function totalLines(plan: Plan, widths: readonly number[]): number {
+  return plan.cells.reduce((sum, _, row) => sum + Math.max(...linesOf(plan, row, widths)), 0);
+}
+
+function fits(widths: readonly number[]): boolean {
+  return widths.reduce((sum, width) => sum + excelPixels(width), 0) <= pagePixels('landscape');
+}
+
+function needOf(plan: Plan, column: number, planned: number): Need {
+  const cells = plan.cells.flatMap((row) => row[column] ?? []);
+  const numbers = cells.filter((cell) => 'format' in cell);
+  const texts = plan.cells.flatMap((row, i) => {
+    const cell = row[column];
+    return (cell && wrappable(cell, isInTable(plan, i))) ?? [];
+  });
+  if (numbers.length + texts.length === 0) return { least: planned, most: planned };
+  const words = texts.flatMap((text) => text.split(piece));
+  const number = numbers.length === 0 ? 0 : columnWidth(numbers) - margin;
+  const word = Math.max(0, ...words.map((each) => textWidth(each.trimEnd()) + margin));
+  return {
+    least: Math.min(planned, Math.max(number, narrowest, Math.min(word, longestWord))),
+    most: Math.max(planned, ...texts.map((text) => textWidth(text) + margin)),
+  };
+}
+
+/** A page's width, shared so that the texts of all columns take about as many lines; undefined if there is not enough. */
+function shared(needs: readonly Need[], planned: readonly number[]): readonly number[] | undefined {
+  const around = excelPixels(0);
+  const room = Math.floor((pagePixels('landscape') - needs.length * around) / digit);
+  const least = needs.reduce((sum, need) => sum + need.least, 0);
+  if (least > room) return undefined;
+  const wished = needs.reduce((sum, need) => sum + need.most - need.least, 0);
+  const part = wished === 0 ? 0 : Math.min(1, (room - least) / wished);
+  return needs.map(({ least, most }, i) =>
+    Math.min(Math.floor(least + part * (most - least)), Math.max(widest, planned[i] ?? 0)),
+  );
+}
+
+/** Pixels of a digit. */
+const digit = excelPixels(1) - excelPixels(0);
+
+/** The widths if the second page begins with a column, next to the labels. */
+function onTwoPages(needs: readonly Need[], planned: readonly number[], column: number) {
+  const [first, ...others] = shared(needs.slice(0, column), planned) ?? [];
+  const [label] = needs;
+  const second =
+    label && shared([label, ...needs.slice(column)], [planned[0] ?? 0, ...planned.slice(column)]);
+  if (first === undefined || !second) return undefined;
+  const [again = 0, ...rest] = second;
+  return { widths: [Math.min(first, again), ...others, ...rest] };
+}
+
+/** How many lines each cell of a row takes. */
+function linesOf(plan: Plan, row: number, widths: readonly number[]): readonly number[] {
+  const line = plan.cells[row] ?? [];
+  const isTable = isInTable(plan, row);
+  return line.map((cell, column) => {
+    const text = wrappable(cell, isTable);
+    const runsOver = !isTable && line[column + 1]?.kind === 'empty';
+    return text === undefined || runsOver ? 1 : lineCount(text, widths[column] ?? 0);
+  });
+}
+
+function isInTable({ tables }: Plan, row: number): boolean {
+  return tables.some(({ area }) => row >= area.row && row < area.row + area.rows);
+}
+
+/** The text of a cell that may take several lines. */
+function wrappable(cell: PlanCell, isTable: boolean): string | undefined {
+  if (cell.kind === 'link') return cell.value;
+  if (cell.kind !== 'text' || cell.style === 'title') return undefined;
+  return isTable || cell.style !== 'note' ? cell.value : undefined;
+}
+
+/** Where a line may end: after a blank, or a Chinese character. */
+const piece = /(?<= )|(?<=[\u3000-\u9fff\uff00-\uffef])/;
+
+/** How many lines a text takes; pieces that are longer than a line are broken too. */
+function lineCount(text: string, width: number): number {
+  const room = Math.max(width, 1);
+  let [lines, used] = [1, 0];
+  for (const each of text.split(piece)) {
+    const length = lengthOf(each.trimEnd());
+    if (used > 0 && used + length > room) [lines, used] = [lines + 1, 0];
+    lines += Math.max(0, Math.ceil(length / room) - 1);
+    used += (length > room ? length % room : length) + lengthOf(each) - length;
+  }
+  return lines;
+}
+
+/** What a text takes of a column: letters are somewhat narrower than digits, a Chinese character wider than two of them. */
+function lengthOf(text: string): number {
+  const chinese = textWidth(text) - text.length;
+  return (text.length - chinese) * 0.9 + chinese * 2.1;
+}

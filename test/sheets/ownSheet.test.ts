@@ -1,0 +1,137 @@
+import '../../scripts/allTexts';
+import { workbookPlans } from '../../scripts/workbook/workbookPlans';
+import { languages } from '../../src/language';
+import { chartSpan } from '../../src/sheets/chartPlace';
+import type { Plan, PlanCell } from '../../src/sheets/plan';
+import { emptyCell, headingCell, inputCell, textCell } from '../../src/sheets/planCells';
+import { ownChartPlace } from '../../src/sheets/print/ownChartPlace';
+import { ownSheet } from '../../src/sheets/print/ownSheet';
+import { printSetup } from '../../src/sheets/print/printSetup';
+
+const planOf = (cells: readonly (readonly PlanCell[])[], widths: readonly number[]): Plan => ({
+  ...{ name: 'Plan', cells, columnWidths: widths, frozenRows: 1 },
+  ...{ tables: [], names: [], charts: [], colors: 'bankers' },
+});
+const long = 'a text that is as long as a sentence about where a figure comes from';
+const table = (rows: number, plan: Plan): Plan => ({
+  ...plan,
+  tables: [{ name: 'T', area: { row: 0, column: 0, rows, columns: plan.columnWidths.length } }],
+});
+
+describe('a plan that fits on a page', () => {
+  test('keeps its widths, and wraps what is longer than its column', () => {
+    const plan = planOf([[textCell(long), textCell('USD bn')], [textCell('x')]], [30, 8]);
+    const own = ownSheet(plan);
+    expect(own.plan).toEqual(plan);
+    expect([...own.wrapped]).toEqual([[0, { height: 45, columns: new Set([0]) }]]);
+  });
+
+  test.each<[what: string, row: readonly PlanCell[], isTable: boolean, isWrapped: boolean]>([
+    ['a note', [textCell(long, 'note'), textCell('x')], false, false],
+    ['a note in a table', [textCell(long, 'note'), textCell('x')], true, true],
+    ['a title', [textCell(long, 'title'), textCell('x')], true, false],
+    ['a text next to a blank cell', [textCell(long), emptyCell], false, false],
+    ['the same in a table', [textCell(long), emptyCell], true, true],
+    ['a text at the edge', [textCell('x'), textCell(long)], false, true],
+    ['Chinese', [textCell('一年一年一年一年一年一年一年一年'), textCell('x')], false, true],
+  ])('%s', (_, row, isTable, isWrapped) => {
+    const plan = planOf([row], [20, 20]);
+    expect(ownSheet(isTable ? table(1, plan) : plan).wrapped.size > 0).toBe(isWrapped);
+  });
+});
+
+describe('a plan that is wider', () => {
+  const wide = (rows: number) =>
+    planOf(
+      Array.from({ length: rows }, () => [
+        textCell('label'),
+        ...Array.from({ length: 6 }, () => inputCell(1, '0.0')),
+        ...Array.from({ length: 4 }, () => textCell(long)),
+      ]),
+      [40, ...Array<number>(6).fill(13), ...Array<number>(4).fill(64)],
+    );
+  const pagesOf = (plan: Plan) =>
+    printSetup({ ...plan, rows: plan.cells.length, charts: [] }).pagesWide;
+
+  test('shares the width of a page: numbers stay legible, long texts get more than short ones', () => {
+    const { plan, wrapped } = ownSheet(wide(9));
+    expect(pagesOf(plan)).toBe(1);
+    const [label = 0, number = 0, ...rest] = plan.columnWidths;
+    expect(number).toBeGreaterThanOrEqual(11);
+    expect(rest.at(-1)).toBeGreaterThan(label / 2);
+    expect(wrapped.size).toBe(9);
+  });
+
+  test('with many rows it shares that of two, so that they stay low', () => {
+    const { plan } = ownSheet(wide(150));
+    expect(pagesOf(plan)).toBe(2);
+  });
+
+  test('a column between others keeps its width', () => {
+    const plan = wide(3);
+    const cells = plan.cells.map((row) => [...row.slice(0, 2), emptyCell, ...row.slice(2)]);
+    const widths = [40, 13, 2, ...plan.columnWidths.slice(2)];
+    expect(ownSheet({ ...plan, cells, columnWidths: widths }).plan.columnWidths[2]).toBe(2);
+  });
+});
+
+describe('the chart of a sheet', () => {
+  const chart = {
+    kind: 'bar',
+    title: 'C',
+    categories: { row: 0, column: 0, rows: 1, columns: 1 },
+    series: [],
+  } as const;
+  const heading = (columns: number) =>
+    Array.from({ length: columns }, () => headingCell('Heading'));
+  const blank = (columns: number) => [
+    textCell('x'),
+    ...Array<PlanCell>(columns - 1).fill(emptyCell),
+  ];
+  const filled = (columns: number, count: number) =>
+    Array.from({ length: count }, () => heading(columns));
+
+  test.each<[where: string, cells: readonly (readonly PlanCell[])[], place: object]>([
+    ['to the right of what is narrow', filled(4, 9), { row: 1, column: 5 }],
+    ['below a wide table', filled(14, 9), { row: 10, column: 0, columns: 5 }],
+    [
+      'where enough cells are blank',
+      [...filled(14, 2), ...Array.from({ length: 15 }, () => blank(14)), ...filled(14, 30)],
+      { row: 2, column: 2, columns: 5 },
+    ],
+    [
+      'to the right of a long table, whose end is out of sight',
+      filled(14, 40),
+      { row: 1, column: 15 },
+    ],
+  ])('goes %s', (_, cells, place) => {
+    const widths = cells[0]!.map(() => 13);
+    expect(ownChartPlace({ ...planOf(cells, widths), charts: [chart] })).toEqual(place);
+  });
+
+  test('is not put over a note that runs over blank cells', () => {
+    const rows = Array.from({ length: 15 }, () => blank(14));
+    const over = textCell(long + long + long, 'note');
+    rows[7] = [over, ...Array<PlanCell>(13).fill(emptyCell)];
+    const cells = [...filled(14, 2), ...rows, ...filled(14, 30)];
+    const plan = planOf(
+      cells,
+      cells[0]!.map(() => 13),
+    );
+    expect(ownChartPlace({ ...plan, charts: [chart] })).toEqual({ row: 1, column: 15 });
+  });
+});
+
+/** They compare so many long texts that rows would be too high on one page. */
+const onTwoPages = ['Inputs', '输入', 'Then and now', '今昔对照'];
+
+test.each(
+  languages
+    .flatMap((language) => workbookPlans(language))
+    .map((plan) => [plan.name, plan] as const),
+)('%s is printed with its chart as wide as a page, or two', (name, given) => {
+  const { plan } = ownSheet(given);
+  const charts = plan.charts.map((_, number) => chartSpan(ownChartPlace(plan), number));
+  const { pagesWide } = printSetup({ ...plan, rows: plan.cells.length, charts });
+  expect(pagesWide).toBe(onTwoPages.includes(name) ? 2 : 1);
+});
