@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** The kinds of page that the site has. */
 export type PolicyPage = 'taskpane' | 'workbench' | 'help';
 
@@ -7,6 +9,20 @@ export interface PolicyOptions {
   readonly officeOrigin?: string;
   /** The pages are rebuilt while they are open: the server notifies them through a socket. */
   readonly development?: boolean;
+  /** The style sheet and the script within the pages, which no address allows. */
+  readonly inline?: InlineTexts;
+}
+
+/** What a page has within itself, word for word; the script is the same in every page. */
+export interface InlineTexts {
+  readonly style: string;
+  readonly script: string;
+}
+
+/** Those of a built page. */
+export function inlineTexts(html: string): InlineTexts {
+  const within = (tag: string) => new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(html)?.[1] ?? '';
+  return { style: within('style'), script: within('script') };
 }
 
 type Directives = Readonly<Record<string, readonly string[]>>;
@@ -21,7 +37,12 @@ const self = ["'self'"];
  * A `<style>` element without text. Fluent's styles come into such an element rule by rule, which is not an inline
  * style; so the task pane needs no 'unsafe-inline', nor a nonce, which a static page cannot have.
  */
-const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+const emptyStyle = hashOf('');
+
+/** What a policy calls a text within a page: its hash. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
 /** Nothing is allowed but what a page names. Nothing at all is sent: no page speaks to any server, its own included. */
 const nothing: Directives = {
@@ -37,17 +58,18 @@ const unframed: Directives = { 'frame-ancestors': none };
 
 function pageDirectives(
   page: PolicyPage,
-  { officeOrigin = microsoftOffice, development = false }: PolicyOptions = {},
+  { officeOrigin = microsoftOffice, development = false, inline }: PolicyOptions = {},
 ): Directives {
   const base = development ? { ...nothing, 'connect-src': self } : nothing;
+  const scripts = inline ? [hashOf(inline.script)] : [];
   // The development server shows faults of the build over the page.
   const rules = development ? ['default', 'webpack-dev-server#overlay'] : ['default'];
   switch (page) {
     case 'taskpane':
       return {
         ...base,
-        'script-src': ["'self'", officeOrigin],
-        'style-src': ["'self'", emptyStyle],
+        'script-src': ["'self'", officeOrigin, ...scripts],
+        'style-src': ["'self'", emptyStyle, ...(inline ? [hashOf(inline.style)] : [])],
         'img-src': self,
         // On the web office.js shows in a frame why it does not trust the page around it. Around the pane may be any
         // page at all: nobody can list those that open Excel, and docs/hosting.md explains why that does no harm.
@@ -57,7 +79,7 @@ function pageDirectives(
       return {
         ...base,
         ...unframed,
-        'script-src': self,
+        'script-src': ["'self'", ...scripts],
         // It reads and writes files next to the page.
         'worker-src': self,
         // The grid writes its colors as the text of a style element, other ones for light and for dark.

@@ -11,6 +11,7 @@ import type { Mode } from './configurations';
 import { metaPolicy } from './contentSecurityPolicy';
 import { EmitFilesPlugin } from './EmitFilesPlugin';
 import { generatedFiles } from './generatedFiles';
+import { firstScreenOf } from './firstScreens';
 import { gridChunk, minimizers } from './minimizers';
 import {
   officeAddress,
@@ -74,14 +75,18 @@ export function pagesBundle(mode: Mode): Configuration {
 }
 
 function page(name: 'taskpane' | 'workbench', mode: Mode): HtmlPlugin {
+  const { html, style, script } = firstScreenOf(name, mode);
   return new HtmlPlugin({
     filename: `${name}.html`,
     template: source(`pages/${name}.html`),
     chunks: [name],
     officeScript: officeAddress(),
+    firstScreen: html,
+    inline: `<script>${script}</script><style>${style}</style>`,
     policy: metaPolicy(name, {
       officeOrigin: officeOrigin(),
       development: mode === 'development',
+      inline: { style, script },
     }),
   });
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inlineTexts } from '../build/contentSecurityPolicy';
 import { officeOrigin } from '../build/selfHostedOffice';
 import { noticesFile } from '../../src/help/siteFiles';
 import { developmentManifest } from '../excel/developmentManifest';
@@ -27,7 +28,10 @@ export function writeRelease(folder: string, address: string, version: string): 
   mkdirSync(folder, { recursive: true });
   buildSite(site);
 
-  const rules = headerRules({ officeOrigin: officeOrigin() });
+  const rules = headerRules({
+    officeOrigin: officeOrigin(),
+    inline: inlineTexts(readFileSync(path.join(site, 'taskpane.html'), 'utf8')),
+  });
   const files = filesIn(site).map((file) => pathWithin(site, file));
   write('site/_headers', headersFile(files, rules));
   // Within the folder from which nginx is started: `nginx -p release`.

@@ -1,13 +1,13 @@
 import { onCommand } from '../hosts/excel/commands';
+import { languageOf } from '../language';
 import { requestCommand } from './taskpane/commandRequests';
 import { openInLanguage } from './openInLanguage';
 import { watchOffice, type HostState } from './taskpane/watchOffice';
-import { pageLanguage } from './workbench/pageLanguage';
-import './taskpane.css';
 
 /** In Excel this page starts with the first cell that calculates: functions first, then the pane, in a bundle of its own. */
 async function show(state: HostState): Promise<void> {
-  const language = state.kind === 'excel' ? state.language : pageLanguage(window.location.search);
+  const language =
+    state.kind === 'excel' ? state.language : languageOf(document.documentElement.lang);
   const [{ showPane }] = await Promise.all([
     import('./taskpane/showPane'),
     openInLanguage(language),

@@ -1,15 +1,15 @@
 import './workbench/trustTexts';
 import { createRoot } from 'react-dom/client';
-import { pageLanguage } from './workbench/pageLanguage';
+import { languageOf } from '../language';
 import { openInLanguage } from './openInLanguage';
 import { loadPageLanguage } from './workbench/loadPageLanguage';
 import { WorkbenchPage } from './workbench/WorkbenchPage';
-import './workbench.css';
 
 const page = document.getElementById('page');
 if (!page) throw new Error('The page has no element "page".');
 const root = createRoot(page);
-const language = pageLanguage(window.location.search);
+// It was chosen before the first paint: src/pages/beforePaint.ts.
+const language = languageOf(document.documentElement.lang);
 
 async function show(): Promise<void> {
   await openInLanguage(language);

@@ -3,7 +3,7 @@
  */
 export function storage(): Storage | undefined {
   try {
-    return window.localStorage;
+    return globalThis.localStorage;
   } catch (error) {
     // There is no other way to know beforehand that it is closed.
     if (error instanceof DOMException && error.name === 'SecurityError') return undefined;

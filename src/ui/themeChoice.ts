@@ -1,4 +1,5 @@
 import { storage } from './storage';
+import type { ThemeName } from './theme';
 
 /** Colors that the user has chosen; `system` follows the program around the page, or else the system. */
 export type ThemeChoice = (typeof themeChoices)[number];
@@ -16,6 +17,16 @@ let chosen: ThemeChoice | undefined;
 export function themeChoice(): ThemeChoice {
   const kept = (chosen ?? storage()?.getItem(key)) || 'system';
   return (chosen = themeChoices.find((choice) => choice === kept) ?? 'system');
+}
+
+/** The media query for a dark system. */
+export const dark = '(prefers-color-scheme: dark)';
+
+/** The theme to show now: the one chosen, else the host's, else the system's. */
+export function currentTheme(ofHost?: ThemeName): ThemeName {
+  const choice = themeChoice();
+  if (choice !== 'system' && ofHost !== 'contrast') return choice;
+  return ofHost ?? (window.matchMedia(dark).matches ? 'dark' : 'light');
 }
 
 /** Changes it for all that is shown. */

@@ -6,9 +6,7 @@ import {
 } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { ThemeName } from './theme';
-import { onThemeChoice, themeChoice } from './themeChoice';
-
-const dark = '(prefers-color-scheme: dark)';
+import { currentTheme, dark, onThemeChoice } from './themeChoice';
 
 const themes: Readonly<Record<ThemeName, Theme>> = {
   light: webLightTheme,
@@ -29,11 +27,12 @@ export function useTheme(ofHost?: ThemeName): Theme {
 
 /** The name of that theme. */
 export function useThemeName(ofHost?: ThemeName): ThemeName {
-  return useSyncExternalStore(subscribe, () => {
-    const choice = themeChoice();
-    if (choice !== 'system' && ofHost !== 'contrast') return choice;
-    return ofHost ?? (window.matchMedia(dark).matches ? 'dark' : 'light');
-  });
+  // The build has no browser to ask: what it renders takes its colors from a style sheet.
+  return useSyncExternalStore(
+    subscribe,
+    () => currentTheme(ofHost),
+    () => 'light',
+  );
 }
 
 function subscribe(onChange: () => void): () => void {

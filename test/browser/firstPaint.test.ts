@@ -1,4 +1,6 @@
 import type { Browser, Page, Response } from 'playwright-core';
+import { languages, type Language } from '../../src/language';
+import { baselineTables } from '../../src/sheets/baselineTables';
 import { kilobytes, paneBudget } from '../../scripts/budget/budget';
 import { gzipped } from '../../scripts/budget/load';
 import { launchBrowser, pageAddress } from './launchBrowser';
@@ -16,7 +18,7 @@ const excel = `
     actions: { associate() {} },
     addin: {},
     context: {
-      displayLanguage: 'en-US',
+      displayLanguage: globalThis.displayLanguage || 'en-US',
       requirements: { isSetSupported: () => false },
     },
     onReady: (then) => {
@@ -40,6 +42,62 @@ beforeEach(async () => {
   );
 });
 afterEach(() => page.close());
+
+/** Opens the pane when none of its scripts arrives, as on a line that is just too slow. */
+async function openWithoutScripts(language: Language): Promise<void> {
+  await page.route('**/*.js', () => undefined);
+  await page.goto(pageAddress(`taskpane.html?lang=${language}`), { waitUntil: 'commit' });
+  await page.locator('.first-screen').filter({ visible: true }).waitFor();
+}
+
+describe.each(languages)('the first screen in %s', (language) => {
+  test.each(['light', 'dark'] as const)('is what React then draws, in %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await openWithoutScripts(language);
+    // Without the line that shows that the page is loading.
+    const quiet = { style: '.first-screen::before { display: none }' };
+    const first = await page.screenshot({
+      path: `test-results/first-screen-${language}-${colorScheme}.png`,
+      ...quiet,
+    });
+    await page.unroute('**/*.js');
+    await page.addInitScript(
+      (tag) => Object.assign(globalThis, { displayLanguage: tag }),
+      language,
+    );
+    await page.reload();
+    await page.getByRole('listitem').first().waitFor();
+    expect(await page.locator('.first-screen').count()).toBe(0);
+    expect((await page.screenshot(quiet)).equals(first)).toBe(true);
+  });
+
+  test('takes no focus and no click', async () => {
+    await openWithoutScripts(language);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    expect(await page.getByRole('tab').count()).toBe(0);
+  });
+});
+
+test('nothing jumps when React draws', async () => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as LayoutShift).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(pageAddress('taskpane.html'));
+  await page.getByRole('listitem').nth(baselineTables.length).waitFor();
+  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual(
+    [],
+  );
+});
+
+/** An entry of the browser's timeline that its types do not know. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+}
 
 /** The scripts that the pane asks for until its first card is there, with the sizes of their gzipped contents. */
 async function scriptsUntilFirstPaint(): Promise<readonly (readonly [string, number])[]> {

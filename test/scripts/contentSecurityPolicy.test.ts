@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import {
   contentSecurityPolicy,
+  inlineTexts,
   metaPolicy,
   type PolicyOptions,
   type PolicyPage,
@@ -59,6 +61,26 @@ test.each<PolicyPage>(['workbench', 'help'])(
     expect(contentSecurityPolicy(page)).toContain('frame-ancestors');
   },
 );
+
+describe('what a page has within itself', () => {
+  const html = '<head><script>let a;</script><style>p { margin: 0; }</style></head>';
+  const inline = inlineTexts(html);
+  const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+  test.each<[PolicyPage, string, string, boolean, why: string]>([
+    ['taskpane', 'script-src', 'let a;', true, 'it runs before the first paint'],
+    ['taskpane', 'style-src', 'p { margin: 0; }', true, 'the first paint needs it'],
+    ['workbench', 'script-src', 'let a;', true, 'it runs before the first paint'],
+    ['workbench', 'style-src', 'p { margin: 0; }', false, 'a hash would forbid the grid’s styles'],
+    ['help', 'style-src', 'p { margin: 0; }', false, 'it has none'],
+  ])('%s: %s has the hash of %j: %s', (page, directive, text, expected) => {
+    expect(sources(page, directive, { inline })?.includes(hashOf(text))).toBe(expected);
+  });
+
+  test('nothing else within a page is allowed', () => {
+    expect(contentSecurityPolicy('taskpane', { inline })).not.toContain('unsafe-inline');
+  });
+});
 
 test('during development, the server may reload the page', () => {
   expect(sources('workbench', 'connect-src', { development: true })).toEqual(["'self'"]);

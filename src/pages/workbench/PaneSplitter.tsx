@@ -1,28 +1,15 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
-import { storage } from '../../ui/storage';
-
-/** The width of the pane in pixels: what is usual, and between what it can be chosen. */
-const paneWidths = { usual: 360, least: 320, most: 640 } as const;
-
-/** The name under which the browser keeps the width. */
-const key = 'ai-capex.pane-width';
+import { keepPaneWidth, keptPaneWidth, paneWidth, paneWidths } from './paneWidth';
 
 /** How far an arrow key moves it, in pixels. */
 const step = 16;
 
-/** A width within the limits, from the text in which it was kept or from a number. */
-export function paneWidth(wished: string | number | null): number {
-  const width = Math.round(Number(wished ?? paneWidths.usual));
-  if (!Number.isFinite(width)) return paneWidths.usual;
-  return Math.min(Math.max(width, paneWidths.least), paneWidths.most);
-}
-
 /** The width of the pane, which outlives the page if the browser stores anything, and how to change it. */
 export function usePaneWidth(): readonly [number, (width: number) => void] {
-  const [width, setWidth] = useState(() => paneWidth(storage()?.getItem(key) ?? null));
+  const [width, setWidth] = useState(keptPaneWidth);
   const change = (wished: number) => {
     const next = paneWidth(wished);
-    storage()?.setItem(key, String(next));
+    keepPaneWidth(next);
     setWidth(next);
   };
   return [width, change];

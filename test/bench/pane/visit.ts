@@ -2,13 +2,18 @@ import type { Browser } from 'playwright-core';
 
 /** How a page opened, in milliseconds since navigation began and in bytes over the line. */
 export interface Visit {
-  /** When its first button was painted. */
+  /** When something of it was painted first. */
   readonly painted: number;
+  /** When its first button that answers a click was painted. */
+  readonly usable: number;
   /** When the last function was associated; NaN if the page has none. */
   readonly associated: number;
-  readonly paintedBytes: number;
+  /** What had arrived by then. */
+  readonly usableBytes: number;
   /** What had arrived when the functions were there. */
   readonly associatedBytes: number;
+  /** How much jumped, as browsers score it: 0 if nothing did. */
+  readonly shift: number;
 }
 
 /** A line and a machine as users have them: "Fast 3G" of Chromium's developer tools, and a processor a quarter as fast. */
@@ -20,7 +25,15 @@ const slowLine = {
 };
 const slowProcessor = { rate: 4 };
 
-/** Opens a page in a context of its own, with nothing in any cache, and waits until its first button is painted. */
+/** After this time nothing of the first screen moves any more. */
+const restMs = 500;
+
+/** An entry of the browser's timeline that its types do not know. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+}
+
+/** Opens a page in a context of its own, with nothing in any cache, and waits until it can be used and has come to rest. */
 export async function visit(browser: Browser, address: string, slow: boolean): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
@@ -34,19 +47,25 @@ export async function visit(browser: Browser, address: string, slow: boolean): P
   await page.addInitScript('globalThis.__name = (named) => named;');
   await page.addInitScript(watchButton);
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction(() => 'paintedAt' in globalThis, undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => 'usableAt' in globalThis, undefined, { timeout: 60_000 });
+  await page.waitForTimeout(slow ? 4 * restMs : restMs);
   const found = await page.evaluate(read);
   await context.close();
   return found;
 }
 
-/** Runs in the page before anything else: notes when a button is there and the frame that shows it is done. */
+/** Runs in the page before anything else: notes what jumps, and when a button is there and the frame that shows it is done. */
 function watchButton(): void {
+  const shifts: number[] = [];
+  Object.assign(globalThis, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as LayoutShift).value);
+  }).observe({ type: 'layout-shift', buffered: true });
   const observer = new MutationObserver(() => {
-    if (!document.querySelector('button')) return;
+    if (!document.querySelector('button:not([inert] *)')) return;
     observer.disconnect();
     requestAnimationFrame(() => {
-      setTimeout(() => Object.assign(globalThis, { paintedAt: performance.now() }));
+      setTimeout(() => Object.assign(globalThis, { usableAt: performance.now() }));
     });
   });
   observer.observe(document, { childList: true, subtree: true });
@@ -54,9 +73,10 @@ function watchButton(): void {
 
 /** Runs in the page. */
 function read(): Visit {
-  const { paintedAt, associatedAt } = globalThis as unknown as {
-    paintedAt: number;
+  const { usableAt, associatedAt, shifts } = globalThis as unknown as {
+    usableAt: number;
     associatedAt: number[];
+    shifts: number[];
   };
   const entries = [
     ...performance.getEntriesByType('navigation'),
@@ -68,9 +88,11 @@ function read(): Visit {
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
   const associated = associatedAt.at(-1) ?? NaN;
   return {
-    painted: paintedAt,
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+    usable: usableAt,
     associated,
-    paintedBytes: bytesUntil(paintedAt),
+    usableBytes: bytesUntil(usableAt),
     associatedBytes: bytesUntil(associated),
+    shift: shifts.reduce((sum, each) => sum + each, 0),
   };
 }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen } from '@testing-library/react';
-import { PaneSplitter, paneWidth, usePaneWidth } from '../../../src/pages/workbench/PaneSplitter';
+import { PaneSplitter, usePaneWidth } from '../../../src/pages/workbench/PaneSplitter';
+import { paneWidth } from '../../../src/pages/workbench/paneWidth';
 
 beforeEach(() => localStorage.clear());
 
