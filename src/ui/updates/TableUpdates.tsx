@@ -1,5 +1,6 @@
 import {
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
@@ -24,8 +25,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
+  // Without anything to show it takes no room: the tables below would jump.
+  shown: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: '0' },
 });
 
@@ -43,8 +45,9 @@ export function TableUpdates({ workbook, colors, insert }: TableUpdatesProps) {
   const [putOff, setPutOff] = useState<readonly string[]>([]);
   const update = useAction((change: TableChange) => updateTable(workbook, change, dataVersion));
   const shown = updates.filter((each) => !putOff.includes(keyOf(each)));
+  const isShown = shown.length > 0 || update.state.kind !== 'idle';
   return (
-    <div className={styles.root} hidden={shown.length === 0 && update.state.kind === 'idle'}>
+    <div className={mergeClasses(styles.root, isShown && styles.shown)}>
       <div aria-live="polite">
         <UpdateOutcome workbook={workbook} update={update} />
       </div>
