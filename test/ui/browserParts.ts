@@ -21,6 +21,13 @@ Object.defineProperty(window, 'matchMedia', {
   }),
 });
 
+// Nothing is laid out, so nothing changes its size.
+globalThis.ResizeObserver ??= class {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+};
+
 // It answers with a promise, as the newest Chromium does: an effect that hands it on as its own answer crashes there.
 Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => Promise.resolve() });
 

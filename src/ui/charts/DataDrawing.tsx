@@ -9,6 +9,7 @@ import type { ChartRoom } from './chartSize';
 import { DivergingBars } from './DivergingBars';
 import { GroupedColumns } from './GroupedColumns';
 import { Lines } from './Lines';
+import { Refitted } from './Refitted';
 import { StackedColumns } from './StackedColumns';
 
 const useStyles = makeStyles({
@@ -45,7 +46,13 @@ export default function DataDrawing({ data, room }: DataDrawingProps) {
   return (
     <div className={styles.root}>
       <Caption1Strong block>{data.title}</Caption1Strong>
-      <Drawn data={data} room={room && { ...room, height: room.height - titleHeight }} />
+      {room ? (
+        <Drawn data={data} room={{ ...room, height: room.height - titleHeight }} />
+      ) : (
+        <Refitted>
+          <Drawn data={data} />
+        </Refitted>
+      )}
     </div>
   );
 }

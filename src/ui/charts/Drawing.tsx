@@ -3,6 +3,7 @@ import { BarsChart } from './BarsChart';
 import { CeilingChart } from './CeilingChart';
 import { CumulativeChart } from './CumulativeChart';
 import { HistogramChart } from './HistogramChart';
+import { Refitted } from './Refitted';
 
 interface DrawingProps {
   readonly picture: Picture;
@@ -10,6 +11,14 @@ interface DrawingProps {
 
 /** The chart of a picture, each kind by its own part. Loaded lazily: it brings the chart library. */
 export default function Drawing({ picture }: DrawingProps) {
+  return (
+    <Refitted>
+      <Drawn picture={picture} />
+    </Refitted>
+  );
+}
+
+function Drawn({ picture }: DrawingProps) {
   switch (picture.kind) {
     case 'cumulative':
       return <CumulativeChart picture={picture} />;
