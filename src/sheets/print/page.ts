@@ -4,8 +4,8 @@ export const pageMargin = 0.25;
 const pixelsPerInch = 96;
 /** The narrower of A4 and Letter, in inches: A4 upright, Letter on its side. */
 const pageWidth = { portrait: 8.27, landscape: 11 } as const;
-/** Scales at which 11 points are still read with ease, 8.8 and 7.2: programs round down to whole per cents. */
-const scale = { portrait: 0.8, landscape: 0.65 } as const;
+/** Scales at which 11 points are still read with ease, 8.8 and 7.2, and 7 where a program rounds widths up. */
+const scale = { portrait: 0.8, landscape: 0.66 } as const;
 
 /** How many pixels wide a sheet may be to be legible on one page. */
 export function pagePixels(side: keyof typeof pageWidth): number {
