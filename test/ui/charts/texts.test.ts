@@ -30,9 +30,11 @@ const rows = Object.entries(parts).flatMap(([part, texts]) =>
     ),
   ),
 );
-/** Whether a text only joins others. */
+/** Whether a text only joins others, or is the format of a number. */
 const joinsTexts = (name: string) =>
-  /^(sentences|series|bounds|bars|argumentHint|chartText|seriesText|placeNote|inCells)$/.test(name);
+  /^(sentences|series|bounds|bars|argumentHint|chartText|seriesText|placeNote|inCells|labelWithUnit|amountFormat)$/.test(
+    name,
+  );
 
 it.each(rows)('%s, %s: %s says something, with its values in it', (_, _language, _name, said) => {
   expect(said.length).toBeGreaterThan(0);
