@@ -33,7 +33,9 @@ export function firstScreen(
   name: string,
   screen?: (language: Language) => ReactElement,
 ): FirstScreen {
-  const own = readFileSync(source(`pages/${name}.css`), 'utf8');
+  const own = [name, 'firstScreen']
+    .map((file) => readFileSync(source(`pages/${file}.css`), 'utf8'))
+    .join('');
   const { html, style } = screen ? rendered(screen) : { html: '', style: '' };
   return { html, style: own + style, script: beforePaint() };
 }

@@ -1,7 +1,16 @@
 import { laterWorkbook } from '../../src/hosts/laterWorkbook';
+import { type Language, languages } from '../../src/language';
+import { WorkbenchPage } from '../../src/pages/workbench/WorkbenchPage';
+import { type WorkbenchTexts, workbenchTexts } from '../../src/pages/workbench/workbenchTexts';
 import { TaskPane } from '../../src/ui/pane/TaskPane';
 import type { Mode } from './configurations';
 import { type FirstScreen, firstScreen } from './firstScreen';
+
+for (const language of languages) {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- which file is known only here
+  const loaded: unknown = require(`../../src/pages/workbench/texts/${language}.ts`);
+  workbenchTexts.add(language, (loaded as { readonly texts: WorkbenchTexts }).texts);
+}
 
 /** Where there is no workbook yet, and no language to change to. */
 const workbook = laterWorkbook(new Promise(() => undefined));
@@ -11,15 +20,20 @@ const changingLanguage = {
   dismiss: () => undefined,
 } as const;
 
-/** The first screen of each page. During development a page stays empty until it is drawn: it would not follow changes. */
-export function firstScreenOf(name: 'taskpane' | 'workbench', mode: Mode): FirstScreen {
-  if (mode === 'development' || name === 'workbench') return firstScreen(name);
-  return firstScreen(name, (language) => (
+/** What React draws first on each page. */
+const screens = {
+  taskpane: (language: Language) => (
     <TaskPane
       workbook={workbook}
       language={language}
       theme="light"
       changingLanguage={changingLanguage}
     />
-  ));
+  ),
+  workbench: (language: Language) => <WorkbenchPage initialLanguage={language} />,
+} as const;
+
+/** The first screen of a page. During development it stays empty until it is drawn: it would not follow changes. */
+export function firstScreenOf(name: keyof typeof screens, mode: Mode): FirstScreen {
+  return firstScreen(name, mode === 'production' ? screens[name] : undefined);
 }

@@ -1,6 +1,6 @@
 import { currentTheme } from '../ui/themeChoice';
 import { pageLanguage } from './workbench/pageLanguage';
-import { keptPaneWidth } from './workbench/paneWidth';
+import { keptPaneWidth, showPaneWidth } from './workbench/paneWidth';
 
 /**
  * Runs before the browser first paints: it lets the style sheet choose, of what the build has rendered, the language and
@@ -9,4 +9,4 @@ import { keptPaneWidth } from './workbench/paneWidth';
 const { documentElement: root } = document;
 root.lang = pageLanguage(window.location.search);
 root.dataset['theme'] = currentTheme();
-root.style.setProperty('--pane-width', `${keptPaneWidth()}px`);
+showPaneWidth(keptPaneWidth());

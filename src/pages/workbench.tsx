@@ -2,7 +2,7 @@ import './workbench/trustTexts';
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../language';
 import { openInLanguage } from './openInLanguage';
-import { loadPageLanguage } from './workbench/loadPageLanguage';
+import { loadPageTexts } from './workbench/loadPageLanguage';
 import { WorkbenchPage } from './workbench/WorkbenchPage';
 
 const page = document.getElementById('page');
@@ -12,9 +12,7 @@ const root = createRoot(page);
 const language = languageOf(document.documentElement.lang);
 
 async function show(): Promise<void> {
-  await openInLanguage(language);
-  // Results of opening and saving files are also shown next to the sheet, from the first paint on.
-  await loadPageLanguage(language);
+  await Promise.all([openInLanguage(language), loadPageTexts(language)]);
   root.render(<WorkbenchPage initialLanguage={language} />);
 }
 

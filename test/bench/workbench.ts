@@ -1,9 +1,11 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { Browser } from 'playwright-core';
 import type { Workbook } from '../../src/hosts/workbook';
+import { pageAddress } from '../browser/launchBrowser';
 import { SheetPage } from '../browser/SheetPage';
 import { median } from './median';
 import { gridPlan } from './gridPlan';
+import { visit, type Visit } from './pane/visit';
 import { atMost, told, type Row } from './row';
 
 declare const workbook: Workbook;
@@ -38,9 +40,27 @@ export async function workbenchRows(browser: Browser): Promise<readonly Row[]> {
     await sheet.page.context().close();
   }
   return [
+    ...(await paneRow(browser, false, 1_000)),
+    ...(await paneRow(browser, true, 3_000)),
     told('Workbench, from navigation until a formula typed has its answer', median(usable), ' ms'),
     told('Workbench, a plan of 10,000 rows × 10 columns applied', median(applied), ' ms'),
     atMost('Workbench, undo steps of an insertion', Math.max(...undone), 1),
+  ];
+}
+
+/** How soon the pane can be used, before the grid is there, and whether something jumps until then. */
+async function paneRow(browser: Browser, slowProcessor: boolean, max: number) {
+  const visits: Visit[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const conditions = { slowLine: false, slowProcessor };
+    visits.push(await visit(browser, pageAddress('workbench.html'), conditions));
+  }
+  const how = slowProcessor ? 'processor a quarter as fast' : 'cold cache';
+  const middle = (part: keyof Visit) => median(visits.map((each) => each[part]));
+  return [
+    told(`Workbench, first paint (${how})`, middle('painted'), ' ms'),
+    atMost(`Workbench, pane usable from navigation (${how})`, middle('usable'), max, ' ms'),
+    atMost(`Workbench, what jumps, as browsers score it (${how})`, middle('shift'), 0.01),
   ];
 }
 

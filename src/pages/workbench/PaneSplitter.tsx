@@ -1,5 +1,5 @@
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
-import { keepPaneWidth, keptPaneWidth, paneWidth, paneWidths } from './paneWidth';
+import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useState } from 'react';
+import { keepPaneWidth, keptPaneWidth, paneWidth, paneWidths, showPaneWidth } from './paneWidth';
 
 /** How far an arrow key moves it, in pixels. */
 const step = 16;
@@ -7,6 +7,7 @@ const step = 16;
 /** The width of the pane, which outlives the page if the browser stores anything, and how to change it. */
 export function usePaneWidth(): readonly [number, (width: number) => void] {
   const [width, setWidth] = useState(keptPaneWidth);
+  useLayoutEffect(() => showPaneWidth(width), [width]);
   const change = (wished: number) => {
     const next = paneWidth(wished);
     keepPaneWidth(next);

@@ -1,6 +1,7 @@
 import { FluentProvider, Spinner, Tab, TabList } from '@fluentui/react-components';
 import {
   type CSSProperties,
+  Suspense,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -11,21 +12,31 @@ import type { Workbench } from '../../hosts/workbench/openWorkbench';
 import type { FileOptions } from '../../hosts/files';
 import type { Language } from '../../language';
 import { modelNames } from '../../sheets/model/modelNames';
+import { LanguageContext } from '../../ui/LanguageContext';
 import { TaskPane } from '../../ui/pane/TaskPane';
+import { lazyPart } from '../../ui/parts/lazyPart';
 import { useFileAction } from '../../ui/files/useFileAction';
 import type { TabRequest } from '../../ui/tab';
 import { useAction } from '../../ui/async/useAction';
 import { useTheme, useThemeName } from '../../ui/useTheme';
-import { KeptBar } from './kept/KeptBar';
 import { loadPageLanguage } from './loadPageLanguage';
 import { OpeningFailure } from './OpeningFailure';
 import { PaneSplitter, usePaneWidth } from './PaneSplitter';
 import { setPageLanguage } from './pageLanguage';
-import { SheetMessages } from './SheetMessages';
 import { workbenchTexts } from './workbenchTexts';
 import { useF6 } from './useF6';
 import { useFileDrop } from './useFileDrop';
 import { useWorkbench } from './useWorkbench';
+
+// They say something of the open workbook: until it is open the pane can do without them.
+const KeptBar = lazyPart(async () => {
+  const loaded = await import(/* webpackChunkName: "sheet-messages" */ './kept/KeptBar');
+  return loaded.KeptBar;
+});
+const SheetMessages = lazyPart(async () => {
+  const loaded = await import(/* webpackChunkName: "sheet-messages" */ './SheetMessages');
+  return loaded.SheetMessages;
+});
 
 type View = 'sheet' | 'pane';
 
@@ -37,7 +48,7 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
   const sheet = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
   const theme = useThemeName();
-  const state = useWorkbench(sheet, initialLanguage, theme === 'dark');
+  const { state, workbook } = useWorkbench(sheet, initialLanguage, theme === 'dark');
   const [language, setLanguage] = useState(initialLanguage);
   const [view, setView] = useState<View>('sheet');
   const [width, setWidth] = usePaneWidth();
@@ -77,60 +88,72 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
       lang={language}
       style={{ ...fill, colorScheme: theme === 'dark' ? 'dark' : 'light' }}
     >
-      <div className="workbench" style={{ '--pane-width': `${width}px` } as CSSProperties}>
-        <nav className="workbench-tabs">
-          <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as View)}>
-            <Tab value="sheet">{texts.sheet}</Tab>
-            <Tab value="pane">{texts.pane}</Tab>
-          </TabList>
-        </nav>
-        <section className="workbench-sheet" data-shown={view === 'sheet'} aria-label={texts.sheet}>
-          <div ref={sheet} className="workbench-grid" />
-          {state.kind !== 'ready' && (
-            <div className="workbench-cover">
-              {state.kind === 'loading' && <Spinner label={texts.loading} />}
-              {state.kind === 'failed' && <OpeningFailure texts={texts} error={state.error} />}
-            </div>
-          )}
-          {workbench && (
-            <SheetMessages
-              workbench={workbench}
-              language={language}
-              saving={saving}
-              onShowKept={() => setShowsKept(true)}
-            />
-          )}
-        </section>
-        <PaneSplitter width={width} label={texts.paneWidth} onChange={setWidth} />
-        <div className="workbench-kept">
-          {workbench && (
-            <KeptBar
-              keeping={workbench.keeping}
-              language={language}
-              onSave={() => saving.run(undefined)}
-              onSwitched={toSheet}
-              isOpen={showsKept}
-              onOpenChange={setShowsKept}
-            />
-          )}
-        </div>
-        {isFileOver && <div className="workbench-drop">{texts.drop}</div>}
-        <section
-          ref={pane}
-          className="workbench-pane"
-          data-shown={view === 'pane'}
-          aria-label={texts.pane}
-        >
-          {workbench && (
+      <LanguageContext value={language}>
+        <div className="workbench">
+          <nav className="workbench-tabs">
+            <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as View)}>
+              <Tab value="sheet">{texts.sheet}</Tab>
+              <Tab value="pane">{texts.pane}</Tab>
+            </TabList>
+          </nav>
+          <section
+            className="workbench-sheet"
+            data-shown={view === 'sheet'}
+            aria-label={texts.sheet}
+          >
+            <div ref={sheet} className="workbench-grid" />
+            {state.kind === 'loading' && (
+              <div className="workbench-cover workbench-shape">
+                <Spinner label={texts.loading} />
+              </div>
+            )}
+            {state.kind === 'failed' && (
+              <div className="workbench-cover">
+                <OpeningFailure texts={texts} error={state.error} />
+              </div>
+            )}
+            {workbench && (
+              <Suspense>
+                <SheetMessages
+                  workbench={workbench}
+                  language={language}
+                  saving={saving}
+                  onShowKept={() => setShowsKept(true)}
+                />
+              </Suspense>
+            )}
+          </section>
+          <PaneSplitter width={width} label={texts.paneWidth} onChange={setWidth} />
+          <div className="workbench-kept">
+            {workbench && (
+              <Suspense>
+                <KeptBar
+                  keeping={workbench.keeping}
+                  language={language}
+                  onSave={() => saving.run(undefined)}
+                  onSwitched={toSheet}
+                  isOpen={showsKept}
+                  onOpenChange={setShowsKept}
+                />
+              </Suspense>
+            )}
+          </div>
+          {isFileOver && <div className="workbench-drop">{texts.drop}</div>}
+          <section
+            ref={pane}
+            className="workbench-pane"
+            data-shown={view === 'pane'}
+            aria-label={texts.pane}
+          >
             <TaskPane
-              workbook={workbench.workbook}
+              workbook={workbook}
               language={language}
               changingLanguage={changingLanguage}
               {...(request && { request })}
             />
-          )}
-        </section>
-      </div>
+          </section>
+        </div>
+      </LanguageContext>
     </FluentProvider>
   );
 }

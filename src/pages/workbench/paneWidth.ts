@@ -18,6 +18,11 @@ export function keptPaneWidth(): number {
   return paneWidth(storage()?.getItem(key) ?? null);
 }
 
+/** Gives the pane a width: the style sheet reads it from the root element. */
+export function showPaneWidth(width: number): void {
+  document.documentElement.style.setProperty('--pane-width', `${width}px`);
+}
+
 /** Keeps a width for the next time. */
 export function keepPaneWidth(width: number): void {
   storage()?.setItem(key, String(width));

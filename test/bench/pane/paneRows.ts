@@ -25,7 +25,10 @@ async function comparison(browser: Browser, address: string, slow: boolean): Pro
   // The first round, in which the browser itself warms up, does not count.
   for (let round = 0; round <= (slow ? 3 : rounds); round++) {
     for (const page of panes) {
-      const found = await visit(browser, `${address}${page}/taskpane.html`, slow);
+      const found = await visit(browser, `${address}${page}/taskpane.html`, {
+        slowLine: slow,
+        slowProcessor: slow,
+      });
       if (round > 0) visits[page].push(found);
     }
   }

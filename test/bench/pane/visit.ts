@@ -17,14 +17,17 @@ export interface Visit {
 }
 
 /** A line and a machine as users have them: "Fast 3G" of Chromium's developer tools, and a processor a quarter as fast. */
-const slowLine = {
+export interface Conditions {
+  readonly slowLine: boolean;
+  readonly slowProcessor: boolean;
+}
+
+const fast3G = {
   offline: false,
   latency: 562.5,
   downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
   uploadThroughput: (750 * 1024 * 0.9) / 8,
 };
-const slowProcessor = { rate: 4 };
-
 /** After this time nothing of the first screen moves any more. */
 const restMs = 500;
 
@@ -34,21 +37,23 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 /** Opens a page in a context of its own, with nothing in any cache, and waits until it can be used and has come to rest. */
-export async function visit(browser: Browser, address: string, slow: boolean): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  address: string,
+  { slowLine, slowProcessor }: Conditions,
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
-  if (slow) {
-    await devtools.send('Network.emulateNetworkConditions', slowLine);
-    await devtools.send('Emulation.setCPUThrottlingRate', slowProcessor);
-  }
+  if (slowLine) await devtools.send('Network.emulateNetworkConditions', fast3G);
+  if (slowProcessor) await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   // What tsx wraps around the functions that run in the page.
   await page.addInitScript('globalThis.__name = (named) => named;');
   await page.addInitScript(watchButton);
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(() => 'usableAt' in globalThis, undefined, { timeout: 60_000 });
-  await page.waitForTimeout(slow ? 4 * restMs : restMs);
+  await page.waitForTimeout(slowProcessor ? 4 * restMs : restMs);
   const found = await page.evaluate(read);
   await context.close();
   return found;
@@ -75,7 +80,7 @@ function watchButton(): void {
 function read(): Visit {
   const { usableAt, associatedAt, shifts } = globalThis as unknown as {
     usableAt: number;
-    associatedAt: number[];
+    associatedAt?: number[];
     shifts: number[];
   };
   const entries = [
@@ -86,7 +91,7 @@ function read(): Visit {
     entries
       .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= time)
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
-  const associated = associatedAt.at(-1) ?? NaN;
+  const associated = associatedAt?.at(-1) ?? NaN;
   return {
     painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
     usable: usableAt,
