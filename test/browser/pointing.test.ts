@@ -84,7 +84,8 @@ it.each(languages)(
       [
         [say.labels.AI_PAYBACK_SCHEDULE, null],
         ['Year', 'Revenue'],
-        [0, 0],
+        // As they are shown: a year, and an amount that leaves room for a bracket.
+        ['0', '0.0 '],
       ],
     );
     await pane.getByRole('button', { name: outcomeTexts.in(language).undo, exact: true }).click();
