@@ -1,14 +1,29 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { headerRules } from '../../../scripts/hosting/headerRules';
+import { inlineTexts } from '../../../scripts/build/contentSecurityPolicy';
+import { type HeaderRule, headerRules } from '../../../scripts/hosting/headerRules';
 import { nginxConfiguration } from '../../../scripts/hosting/nginxConfiguration';
 import { freePort } from '../../../scripts/start/freePort';
 import { findNginx } from './withNginx';
 
 /** The user "nobody" of every Unix: nginx is to do without any right. */
 const nobody = 65_534;
+
+/** The headers of a built site, as a release has them. */
+export function rulesOf(built: string): readonly HeaderRule[] {
+  const page = readFileSync(path.join(built, 'taskpane.html'), 'utf8');
+  return headerRules({ inline: inlineTexts(page) });
+}
 
 /** A copy of the site, served by nginx under a path of its host. */
 export class NginxSite {
@@ -33,7 +48,7 @@ export class NginxSite {
     const port = await freePort(8_080);
     const configuration = path.join(folder, 'nginx.conf');
     const where = { site, path: '/ai-capex', port, work };
-    writeFileSync(configuration, nginxConfiguration({ rules: headerRules(), ...where }));
+    writeFileSync(configuration, nginxConfiguration({ rules: rulesOf(built), ...where }));
 
     const isRoot = process.getuid?.() === 0;
     if (isRoot) chownSync(work, nobody, nobody);

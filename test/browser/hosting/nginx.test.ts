@@ -1,18 +1,18 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { filesIn, pathWithin } from '../../../scripts/filesIn';
-import { headerNames, headerRules, headersOf } from '../../../scripts/hosting/headerRules';
+import { headerNames, headersOf } from '../../../scripts/hosting/headerRules';
 import { buildSite } from '../buildSite';
 import { eventually } from '../eventually';
 import { launchBrowser } from '../launchBrowser';
 import { serveLibrary } from '../serveLibrary';
 import { SheetPage } from '../SheetPage';
-import { NginxSite } from './NginxSite';
+import { NginxSite, rulesOf } from './NginxSite';
 import { withNginx } from './withNginx';
 import { noHostTexts } from '../../../src/ui/noHostTexts';
 
 const built = path.resolve(__dirname, '../../../dist');
-const rules = headerRules();
+const rules = rulesOf(built);
 
 jest.setTimeout(60_000);
 
@@ -38,7 +38,7 @@ withNginx('the site behind nginx', () => {
         const value = headers.get(name);
         return value === null ? [] : [[name, value]];
       });
-      expect([file, status, found.sort()]).toEqual([file, 200, [...headersOf(file)].sort()]);
+      expect([file, status, found.sort()]).toEqual([file, 200, [...headersOf(file, rules)].sort()]);
     }
   });
 
