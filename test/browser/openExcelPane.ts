@@ -29,7 +29,7 @@ export async function openExcelPane(
 ): Promise<ExcelPane> {
   const page = await browser.newPage({ viewport });
   await prepare?.(page);
-  const body = standIn();
+  const body = standInScript();
   await page.route(`${officeAddress}**`, (route) =>
     route.fulfill({ contentType: 'text/javascript', body }),
   );
@@ -50,7 +50,8 @@ export async function selectInExcel(page: Page, row: number, column: number): Pr
   );
 }
 
-function standIn(): string {
+/** The script that takes the place of office.js. */
+export function standInScript(): string {
   const { outputFiles } = buildSync({
     entryPoints: [path.join(__dirname, 'standInExcel.ts')],
     bundle: true,
