@@ -33,7 +33,7 @@ export function startPlan(language: Language): Plan {
   ];
   return {
     name: texts.sheet,
-    columnWidths: [41, 11, 17],
+    columnWidths: [43, 11, 16],
     frozenRows: 0,
     hasGridlines: false,
     footer: pageFooter(language),
