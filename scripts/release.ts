@@ -12,10 +12,13 @@ async function release(): Promise<void> {
   const address = releaseUrl();
   assertCleanWorkTree(root);
   // Loaded here, so that damaged figures are reported like any other error.
-  const { nextRelease, versionError } = await import('./release/released');
+  const { nextRelease, textsError, versionError } = await import('./release/released');
   const last = JSON.parse(readFileSync(record, 'utf8')) as Released;
   const next = nextRelease();
-  const error = versionError(last, next);
+  const [manifest, changelog] = ['manifest.xml', 'CHANGELOG.md'].map((file) =>
+    readFileSync(path.join(root, file), 'utf8'),
+  ) as [string, string];
+  const error = versionError(last, next) ?? textsError(next.version, { manifest, changelog });
   if (error) throw new Error(error);
 
   const { writeRelease } = await import('./release/writeRelease');
