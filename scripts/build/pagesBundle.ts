@@ -11,7 +11,7 @@ import type { Mode } from './configurations';
 import { metaPolicy } from './contentSecurityPolicy';
 import { EmitFilesPlugin } from './EmitFilesPlugin';
 import { generatedFiles } from './generatedFiles';
-import { firstScreenOf } from './firstScreens';
+import { firstScreenOf } from './firstScreen';
 import { gridChunk, minimizers } from './minimizers';
 import {
   officeAddress,

@@ -1,4 +1,4 @@
-import { firstScreenOf } from '../../scripts/build/firstScreens';
+import { firstScreenOf } from '../../scripts/build/firstScreen';
 import { languages } from '../../src/language';
 import { baselineTables } from '../../src/sheets/baselineTables';
 import { paneTexts } from '../../src/ui/paneTexts';

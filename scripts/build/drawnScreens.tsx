@@ -3,8 +3,7 @@ import { type Language, languages } from '../../src/language';
 import { WorkbenchPage } from '../../src/pages/workbench/WorkbenchPage';
 import { type WorkbenchTexts, workbenchTexts } from '../../src/pages/workbench/workbenchTexts';
 import { TaskPane } from '../../src/ui/pane/TaskPane';
-import type { Mode } from './configurations';
-import { type FirstScreen, firstScreen } from './firstScreen';
+import { type DrawnScreen, drawnScreen } from './drawnScreen';
 
 for (const language of languages) {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- which file is known only here
@@ -33,7 +32,10 @@ const screens = {
   workbench: (language: Language) => <WorkbenchPage initialLanguage={language} />,
 } as const;
 
-/** The first screen of a page. During development it stays empty until it is drawn: it would not follow changes. */
-export function firstScreenOf(name: keyof typeof screens, mode: Mode): FirstScreen {
-  return firstScreen(name, mode === 'production' ? screens[name] : undefined);
+/** A page that is drawn ahead. */
+export type ScreenName = keyof typeof screens;
+
+/** The first screen of a page, as React will draw it. */
+export function drawnScreenOf(name: ScreenName): DrawnScreen {
+  return drawnScreen(screens[name]);
 }

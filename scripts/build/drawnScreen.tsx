@@ -6,41 +6,18 @@ import {
   webLightTheme,
   type Theme,
 } from '@fluentui/react-components';
-import { buildSync } from 'esbuild';
-import { readFileSync } from 'node:fs';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { languages, type Language } from '../../src/language';
-import { source } from './common';
 
-/** What a page shows until its scripts have drawn it. All of it is within the page. */
-export interface FirstScreen {
-  /** The screen in every language; the style sheet shows one. It takes no clicks: nothing answers them yet. */
+/** A screen in every language, and what it needs of Fluent's style sheet. */
+export interface DrawnScreen {
   readonly html: string;
-  /** The page's own style sheet, and what the screen needs of Fluent's. */
   readonly style: string;
-  /** Chooses language and theme before anything is painted. */
-  readonly script: string;
 }
 
-/**
- * Renders the first screen of a page.
- *
- * @param name of the page, and of its style sheet
- * @param screen what React will draw first; without it, as during development, the page stays empty until then
- */
-export function firstScreen(
-  name: string,
-  screen?: (language: Language) => ReactElement,
-): FirstScreen {
-  const own = [name, 'firstScreen']
-    .map((file) => readFileSync(source(`pages/${file}.css`), 'utf8'))
-    .join('');
-  const { html, style } = screen ? rendered(screen) : { html: '', style: '' };
-  return { html, style: own + style, script: beforePaint() };
-}
-
-function rendered(screen: (language: Language) => ReactElement): Omit<FirstScreen, 'script'> {
+/** Draws what React will draw first, in every language and for both themes. */
+export function drawnScreen(screen: (language: Language) => ReactElement): DrawnScreen {
   const renderer = createDOMRenderer();
   const attributes = new StyleAttributes();
   const screens = languages.map((language) => {
@@ -108,16 +85,4 @@ function variables(theme: Theme, css: string): string {
     .filter(([name]) => css.includes(`var(--${name})`))
     .map(([name, value]) => `--${name}:${value}`)
     .join(';');
-}
-
-function beforePaint(): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [source('pages/beforePaint.ts')],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2020',
-  });
-  return (outputFiles[0]?.text ?? '').trim();
 }
