@@ -1,23 +1,27 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Keeps what has the focus out from under a message that is at the foot of what scrolls: what has it now, and what
- * Tab leads to while the message is shown.
+ * Keeps what has the focus out from under the foot of what scrolls, however high that grows: what has it now, and what
+ * Tab leads to.
  *
- * @param message what lies over the end of the content
- * @param said changes with the text of the message, and so with its height
+ * @param foot what lies over the end of the content; while its tab is hidden it covers nothing
  */
-export function useKeepFocusVisible(message: RefObject<HTMLElement | null>, said: unknown): void {
+export function useKeepFocusVisible(foot: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const element = message.current;
+    const element = foot.current;
     if (!element) return undefined;
     const { style } = scrollerOf(element);
-    style.scrollPaddingBottom = `${element.offsetHeight}px`;
-    document.activeElement?.scrollIntoView({ block: 'nearest' });
+    const observer = new ResizeObserver(() => {
+      if (element.offsetHeight === 0) return;
+      style.scrollPaddingBottom = `${element.offsetHeight}px`;
+      document.activeElement?.scrollIntoView({ block: 'nearest' });
+    });
+    observer.observe(element);
     return () => {
+      observer.disconnect();
       style.scrollPaddingBottom = '';
     };
-  }, [message, said]);
+  }, [foot]);
 }
 
 /** What scrolls an element: the nearest around it that does, else the page. */

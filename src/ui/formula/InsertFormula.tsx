@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
-import { type ReactNode, useContext, useId } from 'react';
+import { type ReactNode, useContext, useId, useRef } from 'react';
 import type { BuiltFormula } from '../../explain/buildFormula';
 import type { Definition } from '../../functions/definition';
 import type { Selection, Workbook } from '../../hosts/workbook';
@@ -28,6 +28,7 @@ import { useFreeCell } from './useFreeCell';
 import { useLabelPlace } from './useLabelPlace';
 import type { LabelWish } from './useLabelWish';
 import { functionTexts, type FunctionTexts } from './functionTexts';
+import { useKeepFocusVisible } from '../useKeepFocusVisible';
 import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
@@ -95,6 +96,8 @@ export function InsertFormula(props: InsertFormulaProps) {
   });
   const isBusy = insert.state.kind === 'busy';
   const reasonId = useId();
+  const foot = useRef<HTMLDivElement>(null);
+  useKeepFocusVisible(foot);
   const styles = useStyles();
   const answer = shortAnswerOf(builder, language);
   const withLabel =
@@ -102,7 +105,7 @@ export function InsertFormula(props: InsertFormulaProps) {
   const wish = isComplete ? { formula: built.formula, place, label: withLabel } : undefined;
   const reason = isComplete ? undefined : incompleteText(definition, built, texts);
   return (
-    <div className={styles.root}>
+    <div ref={foot} className={styles.root}>
       <div role="status">
         <InsertedFormula workbook={workbook} insert={insert} wish={wish} />
       </div>

@@ -30,8 +30,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-    // The foot of the pane must not hide the field that has the focus.
-    '& input, & button, & select': { scrollMarginBottom: '160px' },
   },
 });
 

@@ -25,7 +25,7 @@ export default function InsertOutcome({ workbook, insert, message }: InsertOutco
   const { state, run, dismiss } = insert;
   const { rows } = useTexts(paneTexts);
   const texts = useTexts(insertTexts);
-  useKeepFocusVisible(message, state);
+  useKeepFocusVisible(message);
   if (state.kind === 'done') {
     // The number of rows means nothing for a report: not all of them hold a figure.
     const { plan } = state.input;

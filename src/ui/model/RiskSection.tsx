@@ -45,8 +45,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-    // The foot must not hide the field that has the focus.
-    '& input, & button, & select': { scrollMarginBottom: '160px' },
   },
   hint: { margin: '0', color: tokens.colorNeutralForeground2 },
 });
