@@ -137,6 +137,8 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
   test('a risk is shown and entered', async () => {
     const { partOf, parts } = modelTexts.in(language);
     const fieldOf = (argument: string, part: string) => new RegExp(`^${partOf(argument, part)}$`);
+    const shownIn = async (address: string) =>
+      (await sheet.shown(address)).map((row) => row.map((text) => text.trim()));
     await sheet.click('D26');
     await toPane(sheet);
     await tabTo(sheet, new RegExp(words.tabs.workbook));
@@ -165,9 +167,9 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
     await sheet.screenshot(name('risk'));
     await sheet.page.keyboard.press('Enter');
     await eventually(() => sheet.value('D26'), 'Share that pays back');
-    const table = await sheet.values('D26:E34');
-    expect(table[0]).toEqual(['Share that pays back', 1]);
-    expect(table[3]?.[1]).toBeCloseTo(3, 0);
+    await eventually(async () => (await shownIn('D26:E26'))[0], ['Share that pays back', '100.0%']);
+    const table = await shownIn('D26:E34');
+    expect(Number(table[3]?.[1])).toBeCloseTo(3, 0);
     expect(table[7]).toEqual(['Main driver', 'growth']);
   });
 
