@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { FUniver } from '@univerjs/core/facade';
+import type {} from '@univerjs/preset-sheets-core';
 import type { Browser } from 'playwright-core';
 import { dataVersion } from '../../src/figures/dataVersion';
 import type { Workbook } from '../../src/hosts/workbook';
@@ -13,6 +15,7 @@ import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { SheetPage } from './SheetPage';
 
+declare const univerAPI: FUniver;
 declare const workbook: Workbook;
 
 jest.setTimeout(120_000);
@@ -108,7 +111,14 @@ describe.each(languages)('a table of older data, in %s', (language) => {
   });
 
   test('a cell that the user changed is named, and stays', async () => {
-    await sheet.type(value, '41');
+    await sheet.click('A1');
+    // Its row is too far down to be clicked.
+    await sheet.page.evaluate(
+      (address) => univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(address).activate(),
+      value,
+    );
+    await sheet.page.keyboard.type('41');
+    await sheet.page.keyboard.press('Enter');
     await sheet.page.getByText(new RegExp(`${value} ?[(（]`)).waitFor();
     await button(texts.update).click();
     await eventually(shownNow, [41, reported, asOf(newer)]);
