@@ -41,7 +41,7 @@ describe.each(languages)('by keys alone, in %s', (language) => {
   /** F6, unless the focus is in the pane already. */
   const toPane = async () => {
     const isThere = () =>
-      sheet.page.evaluate(() => document.activeElement?.closest('.workbench-pane') != null);
+      sheet.page.evaluate(() => Boolean(document.activeElement?.closest('.workbench-pane')));
     if (await isThere()) return;
     await press('F6');
     await eventually(isThere, true);
