@@ -13,7 +13,7 @@ export interface FreeCell extends Location {
 }
 
 /** Long enough to pass over the cells on the way of a held arrow key. */
-const pause = 200;
+export const selectionPause = 200;
 
 /**
  * The cell that was asked for if all that the formula fills is free, else the next free one below. Of a single cell what it
@@ -35,7 +35,7 @@ export function useFreeCell(
       ...firstCell(cell),
     });
   }, [workbook, mayCollide, sheet, cell, rows, columns]);
-  const { reading } = useFollowed(workbook, look, { delay: pause });
+  const { reading } = useFollowed(workbook, look, { delay: selectionPause });
   if (sheet === undefined || cell === undefined) return undefined;
   const asked = { sheet, address: cell };
   const found = mayCollide && reading.kind === 'done' ? reading.result : undefined;

@@ -5,7 +5,7 @@ import type { Workbook } from '../../hosts/workbook';
 import { type LabelSide, spillPlan } from '../../sheets/formulaPlan';
 import { useFollowed } from '../async/useFollowed';
 import type { SpillSize } from './spillSize';
-import type { FreeCell } from './useFreeCell';
+import { type FreeCell, selectionPause } from './useFreeCell';
 
 /** Where a label goes: its cell, which is also the first of the block with the formula. */
 export interface LabelPlace {
@@ -13,9 +13,6 @@ export interface LabelPlace {
   /** In A1 notation. */
   readonly address: string;
 }
-
-/** Long enough to pass over the cells on the way of a held arrow key. */
-const pause = 200;
 
 /**
  * Where the label of a formula may go: to the left of what fills one row, else above; undefined while neither is known to
@@ -41,7 +38,7 @@ export function useLabelPlace(
     }
     return undefined;
   }, [workbook, sheet, cell, rows, columns]);
-  const { reading } = useFollowed(workbook, look, { delay: pause });
+  const { reading } = useFollowed(workbook, look, { delay: selectionPause });
   const found = reading.kind === 'done' ? reading.result : undefined;
   // An answer to an earlier question says nothing of this one.
   return found && found.of === `${sheet}!${cell}` ? found : undefined;

@@ -13,15 +13,14 @@ export interface Engine {
   ): Promise<Result>;
   /** Clicks a point of the window, in CSS pixels. */
   click(x: number, y: number): Promise<void>;
-  /** Types characters, or presses a key. */
-  type(text: string | Key): Promise<void>;
+  /** Types characters, or presses `enter`. */
+  type(text: string): Promise<void>;
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
-/** Keys that are not characters, by their code in WebDriver. */
-export const keys = { enter: '\uE007', escape: '\uE00C', tab: '\uE004' } as const;
-export type Key = (typeof keys)[keyof typeof keys];
+/** The Enter key, by its code in WebDriver: it is no character. */
+export const enter = '\uE007';
 
 /** The window's size in CSS pixels. */
 export const windowSize = { width: 1280, height: 800 } as const;

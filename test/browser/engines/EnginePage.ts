@@ -59,14 +59,6 @@ export class EnginePage {
     await this.engine.click(x, y);
   }
 
-  value(address: string): Promise<Json> {
-    return this.engine.run(
-      (address) =>
-        univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(address).getRawValue() as Json,
-      address,
-    );
-  }
-
   sheets(): Promise<readonly string[]> {
     return this.engine.run(() =>
       univerAPI

@@ -1,11 +1,5 @@
 import { launchBrowser } from '../launchBrowser';
-import { type Engine, type Json, keys, sourceOf, windowSize } from './Engine';
-
-const names = new Map<string, string>([
-  [keys.enter, 'Enter'],
-  [keys.escape, 'Escape'],
-  [keys.tab, 'Tab'],
-]);
+import { type Engine, enter, type Json, sourceOf, windowSize } from './Engine';
 
 /** Chromium, driven by Playwright as in all other tests. */
 export async function openChromium(): Promise<Engine> {
@@ -18,10 +12,7 @@ export async function openChromium(): Promise<Engine> {
       ...given: Arguments
     ) => JSON.parse(await page.evaluate(`(${sourceOf(script, given)})()`)) as Result,
     click: (x, y) => page.mouse.click(x, y),
-    type: (text) => {
-      const name = names.get(text);
-      return name ? page.keyboard.press(name) : page.keyboard.type(text);
-    },
+    type: (text) => (text === enter ? page.keyboard.press('Enter') : page.keyboard.type(text)),
     screenshot: () => page.screenshot(),
     close: () => browser.close(),
   };

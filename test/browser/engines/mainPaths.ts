@@ -15,7 +15,7 @@ import { workbookTexts } from '../../../src/ui/workbookTab/workbookTexts';
 import type { StrictExcel } from '../../hosts/excel/StrictExcel';
 import { pageAddress } from '../launchBrowser';
 import { EnginePage } from './EnginePage';
-import { type Engine, type Json, keys } from './Engine';
+import { type Engine, enter, type Json } from './Engine';
 import { type PaneSite, servePane } from './servePane';
 
 declare const univerAPI: FUniver;
@@ -106,7 +106,7 @@ export function mainPaths(engine: string, open: () => Promise<Engine>): void {
     test('calculates what is typed', async () => {
       await page.clickCell('A23');
       await page.engine.type('=CAPEX.AI_PAYBACK(60,20)');
-      await page.engine.type(keys.enter);
+      await page.engine.type(enter);
       await page.until(3, () =>
         univerAPI.getActiveWorkbook()!.getActiveSheet().getRange('A23').getRawValue(),
       );
