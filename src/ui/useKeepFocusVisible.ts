@@ -10,11 +10,14 @@ export function useKeepFocusVisible(foot: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = foot.current;
     if (!element) return undefined;
-    const { style } = scrollerOf(element);
+    const scroller = scrollerOf(element);
+    const { style } = scroller;
     const observer = new ResizeObserver(() => {
       if (element.offsetHeight === 0) return;
       style.scrollPaddingBottom = `${element.offsetHeight}px`;
-      document.activeElement?.scrollIntoView({ block: 'nearest' });
+      const { activeElement } = document;
+      // The foot also grows while the focus is in the sheet, which must not move.
+      if (scroller.contains(activeElement)) activeElement?.scrollIntoView({ block: 'nearest' });
     });
     observer.observe(element);
     return () => {
