@@ -52,11 +52,14 @@ function sinceFacts({ published, confidence, note }: Since, language: Language):
 }
 
 function articleFacts(figure: Figure, language: Language): readonly Fact[] {
-  const { publisher, published } = sources[figure.source];
+  const { publisher, subject, published } = sources[figure.source];
   const { facts } = explainTexts.in(language);
   const fact = factIn(language);
   return [
-    fact('source', facts.source(publisher[language], published)),
+    fact(
+      'source',
+      facts.source(publisher[language], subject[language], dateText(published, language)),
+    ),
     fact('paragraphs', paragraphsText(figure.paragraphs)),
     ...(figure.note ? [fact('note', figure.note[language])] : []),
     ...secondSources(figure.id).map((other) =>

@@ -1,6 +1,6 @@
 import { findKnown } from '../../src/figures/known';
 import { numberFormat } from '../../src/sheets/numberFormat';
-import { figureFormulaPlan, figureValuePlan } from '../../src/sheets/oneFigure';
+import { figureFormulaPlan, figureValuePlan, sourcedValuePlan } from '../../src/sheets/oneFigure';
 import { formulaText } from '../../src/sheets/plan';
 
 const options = { language: 'en', colors: 'bankers' } as const;
@@ -20,6 +20,18 @@ test.each([
   const { cells, tables, names, charts } = figureValuePlan(known(id), options);
   expect(cells).toEqual([[{ kind: 'number', value, format, style: 'input' }]]);
   expect([tables, names, charts]).toEqual([[], [], []]);
+});
+
+test('the source in the next cell, which keeps its width, is words; of a page it is a link', () => {
+  const [value] = figureValuePlan(known('bigtech.ai_spend'), options).columnWidths;
+  expect(sourcedValuePlan(known('bigtech.ai_spend'), 'Analysts', options)).toMatchObject({
+    cells: [[{ value: 60 }, { kind: 'text', value: 'Analysts', style: 'note' }]],
+    columnWidths: [value, 0],
+  });
+  const amazon = known('amazon.capex_2025');
+  expect(sourcedValuePlan(amazon, 'Amazon', options).cells).toMatchObject([
+    [{ value: 131.819 }, { kind: 'link', value: 'Amazon', url: amazon.url }],
+  ]);
 });
 
 test.each(['bigtech.ai_spend', 'amazon.capex_2025'])('the formula that looks %s up', (id) => {

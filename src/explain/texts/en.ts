@@ -182,7 +182,8 @@ export const en = {
       note: 'Note',
       secondSource: 'Second source',
     },
-    source: (publisher: string, published: string) => `${publisher}, ${published}`,
+    source: (publisher: string, title: string, published: string) =>
+      `${publisher}, “${title}”, ${published}`,
     secondSource: (value: string, definition: string, about: readonly string[]) =>
       `${value}: ${definition} (${enumeration(about)})`,
   },

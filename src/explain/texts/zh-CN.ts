@@ -117,7 +117,7 @@ export const zhCN: ExplainTexts = {
       note: '说明',
       secondSource: '其他来源',
     },
-    source: (publisher, published) => `${publisher}，${published}`,
+    source: (publisher, title, published) => `${publisher}“${title}”，${published}`,
     secondSource: (value, definition, about) => `${value}：${definition}（${about.join('，')}）`,
   },
   fields: {

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import type { Known } from '../../figures/known';
-import { figureFormulaPlan, figureValuePlan } from '../../sheets/oneFigure';
+import { figureFormulaPlan, figureValuePlan, sourcedValuePlan } from '../../sheets/oneFigure';
 import type { ColorConvention } from '../../sheets/plan';
 import type { InsertAction } from '../insert/useInsert';
 import { LanguageContext } from '../LanguageContext';
 import { useTexts } from '../useTexts';
 import { rowTexts } from './rowTexts';
+import { sourceNote } from './sourceNote';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -20,7 +21,7 @@ interface FigureActionsProps {
   readonly insert: InsertAction;
 }
 
-/** The buttons that insert a figure into the selected cell: as a number, or as the formula that looks it up. */
+/** The buttons that insert a figure into the selected cell: as a number, with its source in the next cell if wanted, or as the formula that looks it up. */
 export function FigureActions({ figure, colors, describedBy, insert }: FigureActionsProps) {
   const language = useContext(LanguageContext);
   const texts = useTexts(rowTexts);
@@ -39,6 +40,15 @@ export function FigureActions({ figure, colors, describedBy, insert }: FigureAct
         onClick={() => insert.run({ plan: figureValuePlan(figure, options), target })}
       >
         {texts.insertValue}
+      </Button>
+      <Button
+        {...button}
+        onClick={() => {
+          const plan = sourcedValuePlan(figure, sourceNote(figure, language), options);
+          insert.run({ plan, target });
+        }}
+      >
+        {texts.insertSourced}
       </Button>
       <Button
         {...button}

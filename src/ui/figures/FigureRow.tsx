@@ -9,12 +9,11 @@ import {
 import { useContext, useId } from 'react';
 import { figureText } from '../../explain/figureText';
 import type { Known } from '../../figures/known';
-import { periodText } from '../../figures/periodText';
-import { termText } from '../../figures/termText';
 import type { ColorConvention } from '../../sheets/plan';
 import type { InsertAction } from '../insert/useInsert';
 import { LanguageContext } from '../LanguageContext';
 import { useTexts } from '../useTexts';
+import { aboutFigure } from './aboutFigure';
 import { FigureActions } from './FigureActions';
 import { rowTexts } from './rowTexts';
 import { SourceChips } from './SourceChips';
@@ -71,12 +70,6 @@ export function FigureRow({ figure, colors, open, onToggle, insert }: FigureRowP
   const texts = useTexts(rowTexts);
   const id = useId();
   const styles = useStyles();
-  const { period, status, qualifier = 'exact' } = figure;
-  const about = [
-    periodText(period, language),
-    termText('status', status, language),
-    ...(qualifier === 'exact' ? [] : [termText('qualifier', qualifier, language)]),
-  ];
   return (
     <li className={styles.root}>
       <button
@@ -92,7 +85,7 @@ export function FigureRow({ figure, colors, open, onToggle, insert }: FigureRowP
         <Body1Strong className={styles.end}>
           {figureText(figure.value, figure.unit, language)}
         </Body1Strong>{' '}
-        <Caption1 className={styles.about}>{texts.about(about)}</Caption1>{' '}
+        <Caption1 className={styles.about}>{texts.about(aboutFigure(figure, language))}</Caption1>{' '}
         <Caption1 className={mergeClasses(styles.end, styles.about)}>
           {texts.per[figure.per]}
         </Caption1>

@@ -1,10 +1,9 @@
 import { dateText } from '../../figures/dateText';
 import { isSince, type Known } from '../../figures/known';
-import { paragraphsText } from '../../figures/paragraphsText';
 import { secondSources } from '../../figures/secondSources';
-import { sources } from '../../figures/sources';
 import { termText } from '../../figures/termText';
 import type { Language } from '../../language';
+import { publicationText } from './publicationText';
 import { rowTexts } from './rowTexts';
 
 /** Where a figure is from, what must be known to use it, and what a second source counts: a sentence each. */
@@ -21,13 +20,8 @@ export function sourceLines(figure: Known, language: Language): readonly string[
       note[language],
     ];
   }
-  const { publisher, published } = sources[figure.source];
   return [
-    texts.cited(
-      publisher[language],
-      dateText(published, language),
-      paragraphsText(figure.paragraphs),
-    ),
+    texts.cited(publicationText(figure, language)),
     ...(figure.note ? [figure.note[language]] : []),
     ...secondSources(figure.id).map((second) =>
       texts.defined(

@@ -188,6 +188,17 @@ describe('the figures of an open table', () => {
     expect(status().textContent).toContain('Nvidia: share of data-center AI accelerators: ');
   });
 
+  it('are inserted with their source in the next cell', async () => {
+    const { user, workbook } = await open();
+    await user.click(button('Insert value and source'));
+    expect(workbook.asked).toMatchObject([
+      {
+        plan: { cells: [[{ value: 0.82 }, { value: expect.stringContaining('27 Jul 2024') }]] },
+        target: { kind: 'selection' },
+      },
+    ]);
+  });
+
   it('give the formula to copy once it is inserted', async () => {
     const { user } = await open();
     await user.click(button('Insert formula'));
@@ -542,6 +553,7 @@ test('by keyboard alone: search, open, look, insert, put the message away', asyn
   for (const name of [
     /^Nvidia: /,
     /^Insert value$/,
+    /^Insert value and source$/,
     /^Insert formula$/,
     /^Cisco: /,
     /^Insert at selection$/,

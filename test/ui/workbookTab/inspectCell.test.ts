@@ -87,6 +87,15 @@ describe('what is behind a cell', () => {
     expect(await inspectCell(workbook(), selection)).toMatchObject(finding);
   });
 
+  it('a value with its source in the next cell: the figure', async () => {
+    const own = new RecordingWorkbook().fill({
+      'A3:U3': [[null, 60, 'USD bn a year · 2026 · bigtech.ai_spend']],
+    });
+    expect(await inspectCell(own, at('B3'))).toMatchObject({
+      figures: [{ id: 'bigtech.ai_spend' }],
+    });
+  });
+
   it('of two tables side by side it is the one to which the cell belongs', async () => {
     const own = new RecordingWorkbook().fill({ 'A3:Y3': [row] });
     expect(await inspectCell(own, at('F3'))).toMatchObject({

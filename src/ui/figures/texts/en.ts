@@ -16,13 +16,17 @@ export const en = {
   sourceLink: (source: string) => `${source} (opens in a new tab)`,
   secondSource: (value: string) => `Second source: ${value}`,
   sameValue: (value: string) => `Second source: ${value}, different definition`,
-  cited: (publisher: string, date: string, paragraphs: string) =>
-    `Source: ${publisher}, ${date}, ${paragraphs}.`,
+  publication: (publisher: string, date: string, paragraphs: string) =>
+    `${publisher}, ${date}, ${paragraphs}`,
+  cited: (publication: string) => `Source: ${publication}.`,
   reported: (by: string, date: string, confidence: string) =>
     `Source: ${by}, ${date}, ${confidence} confidence.`,
   defined: (definition: string, by: string, date: string) =>
     `Second source: ${definition} (${by}, ${date}).`,
+  /** What a number counts: "USD bn a year". */
+  unit: (unit: string, per: string) => (per === '' ? unit : `${unit} ${per}`),
   insertValue: 'Insert value',
+  insertSourced: 'Insert value and source',
   insertFormula: 'Insert formula',
   showAll: (count: number) => `Show all ${count} figures`,
 };
