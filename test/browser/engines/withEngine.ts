@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { needing } from '../../needing';
 import type { Engine } from './Engine';
 import { openFirefox } from './firefox';
 import { openWebkit } from './webkit';
@@ -36,16 +37,14 @@ function firstOf(files: readonly string[]): string | undefined {
   return files.find((file) => existsSync(file));
 }
 
-/** Tests in an engine; if it is not installed they are skipped, which is said, with what to do. */
+/** Tests in an engine, if it is installed. */
 export function withEngine(
   engine: string,
   found: Found,
   tests: (engine: string, open: () => Promise<Engine>) => void,
 ): void {
-  if (typeof found === 'function') return describe(`in ${engine}`, () => tests(engine, found));
-  // Jest does not show the titles of what it skips.
-  process.stderr.write(
-    `Skipped: ${engine}. It is not installed; on Debian: apt-get install ${found.missing}.\n`,
-  );
-  describe.skip(`in ${engine}`, () => tests(engine, () => Promise.reject(new Error(engine))));
+  if (typeof found === 'function')
+    return needing(`in ${engine}`, undefined, () => tests(engine, found));
+  const missing = `${engine} is not installed; on Debian: apt-get install ${found.missing}`;
+  needing(`in ${engine}`, missing, () => tests(engine, () => Promise.reject(new Error(engine))));
 }
