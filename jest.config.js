@@ -52,6 +52,8 @@ const parts = {
 module.exports = {
   // A busy machine makes a test slow, not wrong. Jest takes this for all projects or not at all.
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/scripts/test/Progress.js'],
+  testSequencer: '<rootDir>/scripts/test/LongestFirst.js',
   projects: [
     project('unit', '', {
       testPathIgnorePatterns: [
@@ -70,7 +72,6 @@ module.exports = {
     }),
     project('libreoffice', 'libreoffice/'),
     project('browser', 'browser/', {
-      setupFilesAfterEnv: ['<rootDir>/test/browser/retry.ts'],
       globalSetup: '<rootDir>/test/browser/setup.ts',
       globalTeardown: '<rootDir>/test/browser/teardown.ts',
     }),

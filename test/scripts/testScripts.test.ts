@@ -1,12 +1,13 @@
 import { scripts } from '../../package.json';
+import { kinds } from '../../scripts/test/runKind';
 
-const runs = Object.entries(scripts).filter(
-  ([name, script]) => name.startsWith('test:') && script.startsWith('jest '),
+const { projects } = jest.requireActual<{ projects: { displayName: string }[] }>(
+  '../../jest.config',
 );
 
-test('there are such scripts', () => expect(runs.length).toBeGreaterThan(3));
-
-test.each(runs)('%s takes a folder behind --: it is not taken for another project', (_, script) => {
-  // The option takes every word behind it, up to the next option.
-  expect(script).toMatch(/--selectProjects \w+ --\w+/);
+test('there is a script for each kind of tests, and a kind for each project of Jest', () => {
+  expect(projects.map(({ displayName }) => displayName).sort()).toEqual([...kinds].sort());
+  for (const kind of kinds) {
+    expect(scripts).toHaveProperty([`test:${kind}`], `tsx scripts/test.ts ${kind}`);
+  }
 });
