@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 
-const timeoutMs = 10_000;
+const timeoutMs = 30_000;
 const pause = 50;
 
 /** Expects that reading gives a value before long, and reports what it gave instead. */
