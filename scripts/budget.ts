@@ -1,18 +1,28 @@
 import webpack, { type Compilation } from 'webpack';
-import { type Budget, functionsBudget, kilobytes, paneBudget } from './budget/budget';
+import {
+  type Budget,
+  functionsBudget,
+  kilobytes,
+  paneBudget,
+  workbenchBudget,
+} from './budget/budget';
 import { loadOf } from './budget/load';
 import { recordSizes } from './budget/recordedSizes';
 import { configurations } from './build/configurations';
 
 /**
- * Builds the site and reports what the functions and the first load of the pane contain, by module. A build that is
+ * Builds the site and reports what the functions and the first loads of both pages contain, by module. A build that is
  * beyond a budget fails, and names what grew since `npm run budget -- --record`.
  */
 webpack(configurations({}, { mode: 'production' })).run((error, stats) => {
   if (error) throw error;
   const [functions, pages] = stats?.stats.map(({ compilation }) => compilation) ?? [];
   if (!stats || !functions || !pages) throw new Error('The build ended without a result.');
-  const sizes = { functions: report(functionsBudget, functions), pane: report(paneBudget, pages) };
+  const sizes = {
+    functions: report(functionsBudget, functions),
+    pane: report(paneBudget, pages),
+    workbench: report(workbenchBudget, pages),
+  };
   if (process.argv.includes('--record')) recordSizes(sizes);
   if (!stats.hasErrors()) return;
   console.error(stats.toString('errors-only'));
@@ -21,8 +31,9 @@ webpack(configurations({}, { mode: 'production' })).run((error, stats) => {
 
 const maxListed = 20;
 
-function report({ entry, max }: Budget, compilation: Compilation) {
-  const { bytes, modules } = loadOf(compilation, entry);
+function report(budget: Budget, compilation: Compilation) {
+  const { entry, max } = budget;
+  const { bytes, modules } = loadOf(compilation, budget);
   console.log(`"${entry}": ${kilobytes(bytes)} gzipped (limit ${kilobytes(max)}). Unminified:`);
   const largest = Object.entries(modules).sort(([, a], [, b]) => b - a);
   for (const [name, size] of largest.slice(0, maxListed)) {

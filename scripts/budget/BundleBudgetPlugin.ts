@@ -15,7 +15,7 @@ export class BundleBudgetPlugin implements WebpackPluginInstance {
     compiler.hooks.afterEmit.tap(BundleBudgetPlugin.name, (compilation) => {
       // What could not be built has other faults.
       if (compilation.errors.length > 0) return;
-      const load = loadOf(compilation, this.budget.entry);
+      const load = loadOf(compilation, this.budget);
       const broken = checkBudget(this.budget, load, this.recorded);
       if (broken) compilation.errors.push(new WebpackError(broken));
     });

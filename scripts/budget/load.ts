@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Chunk, Compilation, Module } from 'webpack';
+import type { Budget } from './budget';
 
 /** What an entry loads at first: its gzipped size, and the size of each module in it before it is minified. */
 export interface Load {
@@ -13,13 +14,16 @@ export interface Load {
 export type Modules = Readonly<Record<string, number>>;
 
 /**
- * What an entry loads at first: itself, and what it imports when it knows where it is; of texts those of the first tab
- * in one language, the largest. What these import is loaded later.
+ * What an entry loads at first: itself, and if it needs that, what it imports when it knows where it is; of texts those
+ * of the first tab in one language, the largest. What these import is loaded later.
  *
  * @param compilation already written to its folder
  * @throws Error if it has no such entry
  */
-export function loadOf(compilation: Compilation, entryName: string): Load {
+export function loadOf(
+  compilation: Compilation,
+  { entry: entryName, needsImports }: Pick<Budget, 'entry' | 'needsImports'>,
+): Load {
   const entry = compilation.entrypoints.get(entryName);
   if (!entry) throw new Error(`The compilation has no entry "${entryName}".`);
   const folder = compilation.outputOptions.path ?? '';
@@ -31,7 +35,9 @@ export function loadOf(compilation: Compilation, entryName: string): Load {
       .reduce((sum, each) => sum + each, 0);
   const languages = entry.getChildren().filter(({ name }) => firstTexts.test(name ?? ''));
   const [largest] = [...languages].sort((a, b) => sizeOf(b.chunks) - sizeOf(a.chunks));
-  const others = entry.getChildren().filter(({ name }) => !texts.test(name ?? ''));
+  const others = needsImports
+    ? entry.getChildren().filter(({ name }) => !texts.test(name ?? ''))
+    : [];
   const groups = [entry, ...others, ...(largest ? [largest] : [])];
   const chunks = [...new Set(groups.flatMap((group) => group.chunks))];
   return { bytes: sizeOf(chunks), modules: modulesOf(chunks, compilation) };

@@ -2,7 +2,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import { type Configuration, NormalModuleReplacementPlugin } from 'webpack';
-import { paneBudget } from '../budget/budget';
+import { paneBudget, workbenchBudget } from '../budget/budget';
 import { BundleBudgetPlugin } from '../budget/BundleBudgetPlugin';
 import { recordedSizes } from '../budget/recordedSizes';
 import { addinUrl } from './addinUrl';
@@ -70,6 +70,7 @@ export function pagesBundle(mode: Mode): Configuration {
       new EmitFilesPlugin(() => generatedFiles(address)),
       mode === 'production' && thirdPartyNotices(),
       mode === 'production' && new BundleBudgetPlugin(paneBudget, recordedSizes().pane),
+      mode === 'production' && new BundleBudgetPlugin(workbenchBudget, recordedSizes().workbench),
     ],
   };
 }

@@ -44,7 +44,7 @@ describe('a build', () => {
 
   /** Builds the page, which loads part.js at once and later.js only after that. */
   const build = (max: number, recorded: Modules): Promise<Stats> => {
-    const budget: Budget = { name: 'pane', entry: 'page', max };
+    const budget: Budget = { name: 'pane', entry: 'page', max, needsImports: true };
     const compiler = webpack({
       mode: 'production',
       context: folder,
@@ -72,7 +72,15 @@ describe('a build', () => {
   });
 
   test('is charged for what the entry itself loads, and not for what is loaded after that', async () => {
-    const { modules } = loadOf((await build(10_000, {})).compilation, 'page');
+    const { modules } = loadOf((await build(10_000, {})).compilation, {
+      entry: 'page',
+      needsImports: true,
+    });
     expect(Object.keys(modules)).toEqual(['page.js', 'part.js']);
+  });
+
+  test('is not charged for what the entry imports, if the page can be used without', async () => {
+    const { modules } = loadOf((await build(10_000, {})).compilation, { entry: 'page' });
+    expect(Object.keys(modules)).toEqual(['page.js']);
   });
 });
