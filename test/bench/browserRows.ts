@@ -1,16 +1,21 @@
 import path from 'node:path';
+import type { Browser } from 'playwright-core';
 import { buildSite } from '../browser/buildSite';
 import { findBrowser } from '../browser/findBrowser';
 import { installBrowser } from '../browser/installBrowser';
 import { launchBrowser } from '../browser/launchBrowser';
-import { paneRows } from './pane/paneRows';
 import { serveGzipped } from './pane/serveGzipped';
 import { buildPlainPane } from './plainPane/buildPlainPane';
 import type { Row } from './row';
-import { workbenchRows } from './workbench';
 
-/** What is measured in a browser, with the site for production served gzipped. */
-export async function browserRows(): Promise<readonly Row[]> {
+type Part = (browser: Browser, address: string) => Promise<readonly Row[]>;
+
+/** Measures in a browser, with the site for production served gzipped. */
+export function inBrowser(part: Part): () => Promise<readonly Row[]> {
+  return () => withSite(part);
+}
+
+async function withSite(part: Part): Promise<readonly Row[]> {
   process.env['BROWSER_FILE'] = findBrowser() ?? installBrowser();
   const { address, server } = await serveGzipped({
     ours: buildSite(),
@@ -20,7 +25,7 @@ export async function browserRows(): Promise<readonly Row[]> {
   process.env['SITE_URL'] = `${address}ours/`;
   const browser = await launchBrowser();
   try {
-    return [...(await paneRows(browser, address)), ...(await workbenchRows(browser))];
+    return await part(browser, address);
   } finally {
     await browser.close();
     server.closeAllConnections();

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useTexts } from '../useTexts';
+import { useTyping } from '../useTyping';
 import { paneTexts } from '../paneTexts';
 
 const useStyles = makeStyles({
@@ -44,13 +45,15 @@ interface SearchFieldProps {
 export function SearchField({ value, onChange }: SearchFieldProps) {
   const texts = useTexts(paneTexts);
   const styles = useStyles();
+  const { shown, type, onBlur } = useTyping(value, onChange);
   return (
     <div className={styles.root}>
       <SearchRegular aria-hidden className={styles.icon} />
       <input
         type="search"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
+        value={shown}
+        onChange={(event) => type(event.target.value)}
+        onBlur={onBlur}
         placeholder={texts.searchLabel}
         aria-label={texts.searchLabel}
         className={styles.input}

@@ -19,6 +19,7 @@ import { suggestionsFor } from './suggestionsFor';
 import { UseSelectionButton } from './UseSelectionButton';
 import { functionTexts, type FunctionTexts } from './functionTexts';
 import { useTexts } from '../useTexts';
+import { useTyping } from '../useTyping';
 
 const useStyles = makeStyles({
   label: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase300 },
@@ -55,7 +56,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
   const suggestions = suggestionsFor(argument, language);
   const styles = useStyles();
 
-  const type = (typed: string) => onChange({ text: typed, sheet });
+  const { shown, type, onBlur } = useTyping(text, (typed) => onChange({ text: typed, sheet }));
   const placeholder = texts.examplesOf[exampleOf(argument)];
   const domain = argument.kind === 'number' ? domainText(argument, language) : '';
   return (
@@ -83,9 +84,10 @@ export function ArgumentField(props: ArgumentFieldProps) {
               {...field}
               className={styles.input}
               placeholder={placeholder}
-              text={text}
+              text={shown}
               suggestions={suggestions}
               onType={type}
+              onBlur={onBlur}
             />
           ) : (
             <Input
@@ -94,8 +96,9 @@ export function ArgumentField(props: ArgumentFieldProps) {
               autoComplete="off"
               spellCheck={false}
               placeholder={placeholder}
-              value={text}
+              value={shown}
               onChange={(_, { value }) => type(value)}
+              onBlur={onBlur}
               onKeyDown={(event) => anchorKey(event, type)}
             />
           )}

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { Activity, Suspense, useState } from 'react';
+import { Activity, memo, Suspense, useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import { baselineTables } from '../../sheets/baselineTables';
 import { FiguresView } from '../figures/FiguresView';
@@ -43,33 +43,11 @@ interface TabPanelsProps {
 }
 
 /** What the tabs show. A tab once opened keeps what was typed in it; out of sight it stops following the workbook. */
-export function TabPanels({ shown, workbook, settings, partition, request }: TabPanelsProps) {
+export function TabPanels({ shown, ...props }: TabPanelsProps) {
   const texts = useTexts(paneTexts);
   const styles = useStyles();
   const [opened, setOpened] = useState<readonly Tab[]>([shown]);
   if (!opened.includes(shown)) setOpened([...opened, shown]);
-
-  const content = (tab: Tab) => {
-    switch (tab) {
-      case 'figures':
-        return (
-          <FiguresView
-            tables={baselineTables}
-            LaterPart={LaterTables}
-            workbook={workbook}
-            settings={settings}
-          />
-        );
-      case 'functions':
-        return <FunctionsTab workbook={workbook} partition={partition} />;
-      case 'model':
-        return <ModelTab workbook={workbook} settings={settings} request={request} />;
-      case 'workbook':
-        return <WorkbookTab workbook={workbook} request={request} />;
-      default:
-        return tab satisfies never;
-    }
-  };
   return (
     <>
       {tabs
@@ -83,7 +61,7 @@ export function TabPanels({ shown, workbook, settings, partition, request }: Tab
               className={styles.panel}
             >
               <Suspense fallback={<Caption1 className={styles.loading}>{texts.loading}</Caption1>}>
-                {content(tab)}
+                <Content tab={tab} {...props} />
               </Suspense>
             </div>
           </Activity>
@@ -91,3 +69,36 @@ export function TabPanels({ shown, workbook, settings, partition, request }: Tab
     </>
   );
 }
+
+interface ContentProps extends Omit<TabPanelsProps, 'shown'> {
+  readonly tab: Tab;
+}
+
+/** What a tab shows; to open another does not draw it again. */
+const Content = memo(function Content({
+  tab,
+  workbook,
+  settings,
+  partition,
+  request,
+}: ContentProps) {
+  switch (tab) {
+    case 'figures':
+      return (
+        <FiguresView
+          tables={baselineTables}
+          LaterPart={LaterTables}
+          workbook={workbook}
+          settings={settings}
+        />
+      );
+    case 'functions':
+      return <FunctionsTab workbook={workbook} partition={partition} />;
+    case 'model':
+      return <ModelTab workbook={workbook} settings={settings} request={request} />;
+    case 'workbook':
+      return <WorkbookTab workbook={workbook} request={request} />;
+    default:
+      return tab satisfies never;
+  }
+});

@@ -1,0 +1,120 @@
+import '../../../scripts/allTexts';
+import type { FUniver } from '@univerjs/core/facade';
+import type { Browser, Page } from 'playwright-core';
+import type { Workbook } from '../../../src/hosts/workbook';
+import { model } from '../../../src/sheets/model/model';
+import { modelNames } from '../../../src/sheets/model/modelNames';
+import { scenarioTexts } from '../../../src/sheets/model/rows';
+import { openExcelPane } from '../../browser/openExcelPane';
+import { SheetPage } from '../../browser/SheetPage';
+import { median } from '../median';
+import { atMost, type Row } from '../row';
+import { fieldTimes, keyTime, tabTimes, watchAnswers } from './felt';
+
+declare const workbook: Workbook;
+declare const univerAPI: FUniver;
+
+/** The page has come to rest, with all that it fetches and draws in idle moments. */
+const idleMs = 6_000;
+const rounds = 2;
+const slow = 'processor a quarter as fast';
+
+/** How soon keys, tabs and a change of the model are answered. Of each the best of a few rounds: what else runs only adds to it. */
+export async function answerRows(browser: Browser): Promise<readonly Row[]> {
+  return [
+    ...(await paneRows('Pane', async () => (await openExcelPane(browser, 'en')).page)),
+    ...(await paneRows('Workbench', async () => (await SheetPage.open(browser, '?lang=en')).page)),
+    ...(await modelRows(browser)),
+  ];
+}
+
+/** The slowest field and the slowest tab of a page's pane. */
+async function paneRows(name: string, open: () => Promise<Page>): Promise<readonly Row[]> {
+  const [fields, tabs] = [new Map<string, number>(), new Map<string, number>()];
+  for (let round = 0; round < rounds; round++) {
+    const page = await open();
+    await prepare(page);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    keepBest(tabs, await tabTimes(page));
+    keepBest(fields, await fieldTimes(page));
+    await page.context().close();
+  }
+  const [tab, tabTime] = slowest(tabs);
+  const [field, keyTime] = slowest(fields);
+  return [
+    atMost(
+      `${name}, a key in the slowest of ${fields.size} fields (${field}; ${slow})`,
+      keyTime,
+      50,
+      ' ms',
+    ),
+    atMost(
+      `${name}, the slowest tab opened for the first time (${tab}; ${slow})`,
+      tabTime,
+      100,
+      ' ms',
+    ),
+  ];
+}
+
+async function prepare(page: Page): Promise<void> {
+  // What tsx wraps around the functions that run in the page.
+  await page.evaluate('globalThis.__name = (named) => named');
+  await watchAnswers(page);
+  await page.waitForTimeout(idleMs);
+}
+
+function keepBest(best: Map<string, number>, found: ReadonlyMap<string, number>): void {
+  for (const [name, time] of found) best.set(name, Math.min(time, best.get(name) ?? Infinity));
+}
+
+function slowest(times: ReadonlyMap<string, number>): readonly [name: string, time: number] {
+  const [first] = [...times].sort(([, a], [, b]) => b - a);
+  if (!first) throw new Error('Nothing was measured.');
+  return first;
+}
+
+/** A change of scenario in the model, and typing next to it. */
+async function modelRows(browser: Browser): Promise<readonly Row[]> {
+  const { page } = await SheetPage.open(browser, '?lang=en');
+  await prepare(page);
+  const plans = model({ language: 'en', colors: 'bankers', formulas: 'live' });
+  await page.evaluate((given) => workbook.insertSheets(given), plans);
+  await page.waitForTimeout(idleMs);
+  const names = scenarioTexts
+    .map(({ en }) => en)
+    .slice(0, 2)
+    .reverse();
+  const switched = await page.evaluate(switchScenario, { name: modelNames.scenario, names });
+  await page.evaluate(() =>
+    univerAPI.getActiveWorkbook()!.getActiveSheet().getRange('H3').activate(),
+  );
+  const key = await keyTime(page, '12345678');
+  await page.context().close();
+  return [
+    atMost(
+      'Workbench, another scenario of the model, until all is calculated',
+      median(switched),
+      500,
+      ' ms',
+    ),
+    atMost('Workbench, a key in a sheet of a workbook with the model', key, 50, ' ms'),
+  ];
+}
+
+/** Runs in the page. */
+async function switchScenario(given: {
+  readonly name: string;
+  readonly names: readonly string[];
+}): Promise<number[]> {
+  const [cells] = await workbook.readNamedCells(given.name);
+  const times: number[] = [];
+  for (const text of [...given.names, ...given.names, ...given.names]) {
+    const begun = performance.now();
+    await workbook.enterText(cells!, text);
+    times.push(performance.now() - begun);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+  return times;
+}
