@@ -1,4 +1,4 @@
-import { FluentProvider, Spinner, Tab, TabList } from '@fluentui/react-components';
+import { FluentProvider, Spinner } from '@fluentui/react-components';
 import {
   type CSSProperties,
   Suspense,
@@ -13,6 +13,7 @@ import type { FileOptions } from '../../hosts/files';
 import type { Language } from '../../language';
 import { modelNames } from '../../sheets/model/modelNames';
 import { LanguageContext } from '../../ui/LanguageContext';
+import { TabStrip } from '../../ui/TabStrip';
 import { TaskPane } from '../../ui/pane/TaskPane';
 import { lazyPart } from '../../ui/parts/lazyPart';
 import { useFileAction } from '../../ui/files/useFileAction';
@@ -38,7 +39,14 @@ const SheetMessages = lazyPart(async () => {
   return loaded.SheetMessages;
 });
 
-type View = 'sheet' | 'pane';
+const views = ['sheet', 'pane'] as const;
+
+type View = (typeof views)[number];
+
+/** Ids of the tab of a view, and of the view. */
+function viewIds(view: View): { readonly tab: string; readonly panel: string } {
+  return { tab: `view-tab-${view}`, panel: `view-${view}` };
+}
 
 // Not a class: Fluent hands the provider's classes on to all that floats above the page.
 const fill: CSSProperties = { height: '100%' };
@@ -91,12 +99,15 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
       <LanguageContext value={language}>
         <div className="workbench">
           <nav className="workbench-tabs">
-            <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as View)}>
-              <Tab value="sheet">{texts.sheet}</Tab>
-              <Tab value="pane">{texts.pane}</Tab>
-            </TabList>
+            <TabStrip
+              label={texts.view}
+              items={views.map((id) => ({ id, text: texts[id], ...viewIds(id) }))}
+              shown={view}
+              onShow={setView}
+            />
           </nav>
           <section
+            id={viewIds('sheet').panel}
             className="workbench-sheet"
             data-shown={view === 'sheet'}
             aria-label={texts.sheet}
@@ -141,6 +152,7 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
           {isFileOver && <div className="workbench-drop">{texts.drop}</div>}
           <section
             ref={pane}
+            id={viewIds('pane').panel}
             className="workbench-pane"
             data-shown={view === 'pane'}
             aria-label={texts.pane}

@@ -1,6 +1,7 @@
 export const texts = {
   sheet: 'Sheet',
   pane: 'AI Capex',
+  view: 'View',
   paneWidth: 'Width of the AI Capex pane',
   loading: 'Loading the spreadsheet…',
   failed: 'The spreadsheet could not be opened',

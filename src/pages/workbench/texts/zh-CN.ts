@@ -3,6 +3,7 @@ import type { texts as english } from './en';
 export const texts: typeof english = {
   sheet: '工作表',
   pane: 'AI Capex',
+  view: '视图',
   paneWidth: 'AI Capex 窗格宽度',
   loading: '正在加载电子表格…',
   failed: '电子表格无法打开',
