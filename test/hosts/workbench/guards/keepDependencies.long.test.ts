@@ -85,6 +85,42 @@ const steps: readonly (readonly [why: string, ...steps: Step[]])[] = [
       { C1: 1, C2: 2 },
     ],
   ],
+  [
+    'a formula shows what it did: what reads it, too, but not what else has changed',
+    [
+      { A1: 1, B1: '=IF(A1>0,5,6)', C1: '=B1*2', D1: '=A1+C1', E1: '=D1+1' },
+      { C1: 10, D1: 11, E1: 12 },
+    ],
+    [{ A1: 2 }, { B1: 5, C1: 10, D1: 12, E1: 13 }],
+    [{ A1: -1 }, { B1: 6, C1: 12, D1: 11, E1: 12 }],
+    [
+      { A1: 3, B1: '=IF(A1>0,5,7)' },
+      { B1: 5, C1: 10, D1: 13, E1: 14 },
+    ],
+  ],
+  [
+    'an area that grows, of which the first cell shows what it did',
+    [
+      { A1: 3, B1: '=SEQUENCE(A1)', C1: '=SUM(B1:B4)', D1: '=C1+1' },
+      { B1: 1, C1: 6, D1: 7 },
+    ],
+    [{ A1: 4 }, { B1: 1, C1: 10, D1: 11 }],
+  ],
+  [
+    'a value of the same look and another kind',
+    [{ A1: 1, B1: '=IF(A1=1,1,"1")', C1: '=ISNUMBER(B1)' }, { C1: 1 }],
+    [{ A1: 2 }, { C1: 0 }],
+    [{ A1: 1 }, { C1: 1 }],
+  ],
+  [
+    'a cell that is found by calculating shows what it did',
+    [
+      { A1: 1, A2: 1, B1: 0, C1: '=OFFSET(A1,B1,0)', D1: '=C1*2' },
+      { C1: 1, D1: 2 },
+    ],
+    [{ B1: 1 }, { C1: 1, D1: 2 }],
+    [{ A2: 5 }, { C1: 5, D1: 10 }],
+  ],
 ];
 
 test.each(steps.map(([why, ...typed]) => ({ why, typed })))('$why', async ({ typed }) => {
