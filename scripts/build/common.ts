@@ -43,6 +43,10 @@ export function common(mode: Mode): Configuration {
           use: mode === 'production' ? [stylesLoader, swcLoader] : [swcLoader],
         },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+        {
+          test: /[\\/]node_modules[\\/]@univerjs[\\/]engine-formula[\\/]/,
+          loader: path.join(__dirname, 'plainFields.ts'),
+        },
         // The grid takes `12,5%` for 1.25 unless its library is guarded.
         {
           test: /[\\/]node_modules[\\/]@univerjs[\\/]core[\\/]/,
