@@ -16,6 +16,7 @@ import { LanguageContext } from '../../ui/LanguageContext';
 import { TabStrip } from '../../ui/TabStrip';
 import { TaskPane } from '../../ui/pane/TaskPane';
 import { lazyPart } from '../../ui/parts/lazyPart';
+import { useFetchAhead } from '../../ui/parts/useFetchAhead';
 import { useFileAction } from '../../ui/files/useFileAction';
 import type { TabRequest } from '../../ui/tab';
 import { useAction } from '../../ui/async/useAction';
@@ -64,6 +65,7 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
   const texts = workbenchTexts.in(language);
   useLayoutEffect(() => setPageLanguage(language), [language]);
   const workbench = state.kind === 'ready' ? state.workbench : undefined;
+  useFetchAhead(workbench !== undefined);
   const toSheet = useCallback(() => {
     setView('sheet');
     workbench?.focus();
