@@ -120,6 +120,8 @@ describe.each(languages)('an analyst, in %s', (language) => {
       }),
     );
     expect(links.length).toBeGreaterThanOrEqual(2);
+    // Once it is calculated: its words, not the formula.
+    await eventually(() => sheet.value(links[0]!.cell), expect.any(String));
     sourceOfFirst = String(await sheet.value(links[0]!.cell));
     await sheet.screenshot(`analyst-since-${language}`);
     // Wide enough for every column.

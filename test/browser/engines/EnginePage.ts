@@ -7,6 +7,15 @@ declare const univerAPI: FUniver;
 
 const patience = 60_000;
 
+declare global {
+  interface Window {
+    /** Ends the watch over the click that is awaited. */
+    awaitedClick?: AbortController;
+    /** Whether the last click reached its control. */
+    isClicked?: boolean;
+  }
+}
+
 /** A page of ours in any browser: what it shows is read, and clicked by its name. */
 export class EnginePage {
   constructor(readonly engine: Engine) {}
@@ -35,15 +44,24 @@ export class EnginePage {
     const end = Date.now() + patience;
     for (;;) {
       const point = await this.engine.run(placeOf, name, controls);
-      if (point) return this.engine.click(point[0], point[1]);
+      if (point) {
+        await this.engine.click(point[0], point[1]);
+        if (await this.engine.run(() => window.isClicked === true)) return;
+      }
       if (Date.now() > end) throw new Error(`Nothing to click is called ${name}.`);
       await pause(100);
     }
   }
 
-  /** Waits until the page shows a text. */
-  shows(text: string): Promise<void> {
-    return this.until(true, (text) => document.body.textContent.includes(text), text);
+  /** Waits until the page shows a text; otherwise reports all that it shows. */
+  async shows(text: string): Promise<void> {
+    const end = Date.now() + patience;
+    for (;;) {
+      const shown = await this.engine.run(() => document.body.innerText);
+      if (shown.includes(text)) return;
+      if (Date.now() > end) expect(shown).toContain(text);
+      await pause(100);
+    }
   }
 
   /** Clicks a cell of the active sheet that is in view. */
@@ -69,7 +87,10 @@ export class EnginePage {
   }
 }
 
-/** Runs in the page: scrolls a control into sight, and gives its middle once it keeps its place and nothing covers it. */
+/**
+ * Runs in the page: scrolls a control into sight, and gives its middle once it keeps its place and nothing covers it.
+ * From then on a click reaches only this control: if the page moves before, what lies there now must not act.
+ */
 async function placeOf(
   name: string,
   controls: string,
@@ -101,5 +122,23 @@ async function placeOf(
   await new Promise((resolve) => setTimeout(resolve, 200));
   const [x, y] = middle(control);
   const isStill = x === before[0] && y === before[1];
-  return isStill && control.contains(document.elementFromPoint(x, y)) ? [x, y] : null;
+  if (!isStill || !control.contains(document.elementFromPoint(x, y))) return null;
+  window.awaitedClick?.abort();
+  const awaited = (window.awaitedClick = new AbortController());
+  const listening = { capture: true, signal: awaited.signal };
+  window.isClicked = false;
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    const onlyControl = (event: Event) => {
+      const isControl = control.contains(event.target as Node);
+      if (!isControl) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      if (type !== 'click') return;
+      window.isClicked = isControl;
+      awaited.abort();
+    };
+    window.addEventListener(type, onlyControl, listening);
+  }
+  return [x, y];
 }

@@ -163,7 +163,9 @@ export function mainPaths(engine: string, open: () => Promise<Engine>): void {
       });
       await page.click(files.save);
       await page.until(true, () => window.savedFile !== undefined);
-      await page.shows(files.savedTitle);
+      // The title alone is also in the line that tells that the browser keeps the workbook.
+      const name = await page.engine.run(() => univerAPI.getActiveWorkbook()!.getName());
+      await page.shows(files.saved(`${name}.xlsx`));
       await page.engine.run(() => {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([window.savedFile!], 'Saved.xlsx'));
