@@ -20,6 +20,40 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
+describe('Home, as in Excel', () => {
+  beforeAll(async () => {
+    sheet = await SheetPage.open(browser, '?lang=en');
+  });
+
+  afterAll(closeSheet);
+
+  test.each([
+    ['Home', 'the first cell of the row', 0, 'A9'],
+    ['Control+Home', 'the first cell of the sheet', 0, 'A1'],
+    ['Home', 'the first that scrolls, next to a frozen column', 1, 'B9'],
+    ['Control+Home', 'the first that scrolls, below a frozen row too', 1, 'B2'],
+  ])('%s goes to %s', async (keys, _, frozen, cell) => {
+    await sheet.page.evaluate((frozen) => {
+      const active = univerAPI.getActiveWorkbook()!.getActiveSheet();
+      active.setFrozenRows(frozen);
+      active.setFrozenColumns(frozen);
+    }, frozen);
+    await sheet.click('D9');
+    await sheet.page.keyboard.press(keys);
+    await eventually(() => sheet.selection(), cell);
+  });
+
+  test('brings the first cell into sight again', async () => {
+    await sheet.page.evaluate(() => univerAPI.getActiveWorkbook()!.getActiveSheet().getRange('B200').activate()); // prettier-ignore
+    await sheet.page.keyboard.press('Control+Home');
+    await eventually(() => sheet.selection(), 'B2');
+    await sheet.click('D9');
+    await eventually(() => sheet.selection(), 'D9');
+  });
+
+  test('nothing failed', () => expect(sheet.errors).toEqual([]));
+});
+
 describe('what is typed or pasted', () => {
   beforeAll(async () => {
     sheet = await SheetPage.open(browser, '?lang=en');

@@ -26,6 +26,7 @@ import { guardCalculation } from './guards/guardCalculation';
 import { sortKept } from './sortKept';
 import { stoppedFormulas } from './guards/stoppedFormulas';
 import { preventListClearing } from './preventListClearing';
+import { homeKeys } from './homeKeys';
 import { keepOrigins } from './keepOrigins';
 import type { Keeping } from './keeping/Keeping';
 import { lookForKept, openKept } from './keeping/openKept';
@@ -101,6 +102,7 @@ export async function openWorkbench(
   moveChartCells(injector);
   const missingPlaces = new Set<(place: string) => void>();
   openLinks(injector, (place) => missingPlaces.forEach((listener) => listener(place)));
+  homeKeys(injector);
   noteEdits(injector);
   // The grid ignores input until its first render.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
