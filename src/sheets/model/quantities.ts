@@ -5,12 +5,13 @@ import { numberFormat, timesFormat } from '../numberFormat';
 import { modelSheetText } from './modelSheetTexts';
 
 /** What a number of the model counts: a unit of the figures, or one that only the model has. */
-export type ModelUnit = Exclude<Unit, 'date'> | 'times' | 'count' | 'choice';
+export type ModelUnit = Exclude<Unit, 'date'> | 'times' | 'count' | 'choice' | 'check';
 
 const ownUnits = {
   times: modelSheetText('times'),
   count: modelSheetText('count'),
   choice: modelSheetText('choice'),
+  check: modelSheetText('none'),
 } as const satisfies Partial<Record<ModelUnit, Text>>;
 
 const formats: Partial<Record<ModelUnit, string>> = {
@@ -18,6 +19,7 @@ const formats: Partial<Record<ModelUnit, string>> = {
   times: timesFormat,
   count: '#,##0_)',
   choice: '0',
+  check: '0',
 };
 
 /** The text in the column of units. */

@@ -113,7 +113,7 @@ export function spillRow(
 /** The row at the top of every sheet: whether all checks pass. */
 export const masterRow: ModelRow = calculation({
   label: modelSheetText('modelCheck'),
-  unit: 'count',
+  unit: 'check',
   time: 'none',
   format: checkFormat,
   live: (view) => formula`${view.value('master', 'checks')}`,

@@ -289,6 +289,19 @@ describe.each(all)('sheets, %s, %s', (mode, language) => {
   });
 });
 
+test.each(languages)(
+  'in %s, the check at the top of a sheet counts nothing in its unit',
+  (language) => {
+    const { checkFormat, none } = modelSheetTexts.in(language);
+    const checks = plansOf('live', language).flatMap(({ cells }) => {
+      const row = cells.slice(0, 4).find((each) => each.some((cell) => 'format' in cell && cell.format === checkFormat)); // prettier-ignore
+      return row ? [row.slice(1, 3)] : [];
+    });
+    expect(checks.length).toBeGreaterThan(8);
+    checks.forEach((check) => expect(check).toMatchObject([{ value: none }, { value: none }]));
+  },
+);
+
 test('no text is empty: a host would not find it again', () => {
   const texts = plansOf('live')
     .flatMap(({ cells }) => cells.flat())
