@@ -22,8 +22,7 @@ export async function openWebkit(programs: WebkitPrograms): Promise<Engine> {
   const port = await freePort();
   const driver = spawn(programs.driver, [`--port=${port}`], {
     stdio: 'ignore',
-    // Without a graphics card, drawing in layers takes two to four times as long.
-    env: { ...process.env, DISPLAY: `:${display}`, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
+    env: { ...process.env, DISPLAY: `:${display}` },
   });
   const call = caller(`http://127.0.0.1:${port}`);
   await answers(() => call('GET', '/status'));
