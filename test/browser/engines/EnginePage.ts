@@ -5,7 +5,7 @@ import type { Engine, Json } from './Engine';
 
 declare const univerAPI: FUniver;
 
-const patience = 60_000;
+const patience = 120_000;
 
 declare global {
   interface Window {

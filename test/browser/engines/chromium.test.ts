@@ -2,6 +2,6 @@ import { openChromium } from './chromium';
 import { mainPaths } from './mainPaths';
 import { withEngine } from './withEngine';
 
-jest.setTimeout(240_000);
+jest.setTimeout(360_000);
 
 withEngine('Chromium', openChromium, mainPaths);

@@ -1,6 +1,6 @@
 import { mainPaths } from './mainPaths';
 import { findWebkit, withEngine } from './withEngine';
 
-jest.setTimeout(240_000);
+jest.setTimeout(360_000);
 
 withEngine('WebKit', findWebkit(), mainPaths);
