@@ -6,7 +6,7 @@ import {
   paneBudget,
   workbenchBudget,
 } from './budget/budget';
-import { loadOf } from './budget/load';
+import { loadOf, wholeLoadOf } from './budget/load';
 import { recordSizes } from './budget/recordedSizes';
 import { configurations } from './build/configurations';
 
@@ -23,6 +23,14 @@ webpack(configurations({}, { mode: 'production' })).run((error, stats) => {
     pane: report(paneBudget, pages),
     workbench: report(workbenchBudget, pages),
   };
+  console.log('What a visit loads, gzipped:');
+  for (const budget of [paneBudget, workbenchBudget]) {
+    const first = loadOf(pages, budget).bytes;
+    const whole = wholeLoadOf(pages, budget);
+    console.log(
+      `"${budget.entry}": scripts until it can be used ${kilobytes(first)}, all later ones ${kilobytes(whole - first)}`,
+    );
+  }
   if (process.argv.includes('--record')) recordSizes(sizes);
   if (!stats.hasErrors()) return;
   console.error(stats.toString('errors-only'));

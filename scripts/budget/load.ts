@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Chunk, Compilation, Module } from 'webpack';
+import type { Chunk, ChunkGroup, Compilation, Module } from 'webpack';
+import { languages } from '../../src/language';
 import type { Budget } from './budget';
 
 /** What an entry loads at first: its gzipped size, and the size of each module in it before it is minified. */
@@ -26,13 +27,7 @@ export function loadOf(
 ): Load {
   const entry = compilation.entrypoints.get(entryName);
   if (!entry) throw new Error(`The compilation has no entry "${entryName}".`);
-  const folder = compilation.outputOptions.path ?? '';
-  const sizeOf = (chunks: readonly Chunk[]) =>
-    chunks
-      .flatMap((chunk) => [...chunk.files])
-      .filter((file) => file.endsWith('.js'))
-      .map((file) => gzipped(readFileSync(path.join(folder, file))))
-      .reduce((sum, each) => sum + each, 0);
+  const sizeOf = (chunks: readonly Chunk[]) => scriptBytes(chunks, compilation);
   const languages = entry.getChildren().filter(({ name }) => firstTexts.test(name ?? ''));
   const [largest] = [...languages].sort((a, b) => sizeOf(b.chunks) - sizeOf(a.chunks));
   const others = needsImports
@@ -42,6 +37,33 @@ export function loadOf(
   const chunks = [...new Set(groups.flatMap((group) => group.chunks))];
   return { bytes: sizeOf(chunks), modules: modulesOf(chunks, compilation) };
 }
+
+/** The gzipped size of all scripts that an entry may ever load, in one language. */
+export function wholeLoadOf(
+  compilation: Compilation,
+  { entry: entryName }: Pick<Budget, 'entry'>,
+): number {
+  const groups = new Set<ChunkGroup>();
+  const add = (group: ChunkGroup) => {
+    if (groups.has(group) || otherTexts.test(group.name ?? '')) return;
+    groups.add(group);
+    group.getChildren().forEach(add);
+  };
+  const entry = compilation.entrypoints.get(entryName);
+  if (entry) add(entry);
+  return scriptBytes([...new Set([...groups].flatMap(({ chunks }) => chunks))], compilation);
+}
+
+function scriptBytes(chunks: readonly Chunk[], { outputOptions }: Compilation): number {
+  return chunks
+    .flatMap((chunk) => [...chunk.files])
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => gzipped(readFileSync(path.join(outputOptions.path ?? '', file))))
+    .reduce((sum, each) => sum + each, 0);
+}
+
+/** Chunks with texts in another language than the first. */
+const otherTexts = new RegExp(`texts-.*\\b(${languages.slice(1).join('|')})\\b`);
 
 /** Chunks with the texts of a language, as `src/texts/loadLanguage.ts` names them. */
 const texts = /^texts-/;
