@@ -37,13 +37,13 @@ export function figureText(
   }
 }
 
-/** A value with its qualifier, if it has one: "about $60 bn". */
+/** A value with its qualifier, unless it is exact: "about $60 bn". */
 export function qualifiedText(
   { value, qualifier }: Pick<Figure, 'value' | 'qualifier'>,
   unit: Figure['unit'],
   language: Language,
 ): string {
   const text = figureText(value, unit, language);
-  if (qualifier === undefined) return text;
+  if (qualifier === undefined || qualifier === 'exact') return text;
   return quantityTexts.in(language).qualified(termText('qualifier', qualifier, language), text);
 }

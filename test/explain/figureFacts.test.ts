@@ -30,6 +30,7 @@ test.each<readonly [string, Language, string, readonly (readonly string[])[]]>([
     'bigtech.ai_spend',
     [['来源', '《科创板日报》“科技巨头的AI军备竞赛：这笔钱花得值吗？”，2024年7月27日']],
   ],
+  ['an exact value: it alone', 'en', 'amazon.capex_2025', [['Value', '$131.8 bn']]],
   [
     'a second source with a page: a link',
     'en',
