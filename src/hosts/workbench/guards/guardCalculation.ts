@@ -14,6 +14,7 @@ import { MeaningChanges } from './MeaningChanges';
 import { meetingSpills } from './meetingSpills';
 import { resolveFormulas } from './resolveFormulas';
 import { reviveCalculation } from './reviveCalculation';
+import { shrunkSpills } from './shrunkSpills';
 import { sortCopies } from './sortCopies';
 
 /**
@@ -43,6 +44,7 @@ export function guardCalculation(injector: Injector): EngineFaults {
   deepFormulas(injector);
   forgetBrackets(injector);
   meetingSpills(injector);
+  shrunkSpills(injector);
   resolveFormulas(injector, resolutions, changes);
   containFaults(injector, faults);
   reviveCalculation(injector, faults, ({ unitId, ...place }) => {

@@ -107,6 +107,37 @@ const steps: readonly (readonly [why: string, ...steps: Step[]])[] = [
     [{ A1: 4 }, { B1: 1, C1: 10, D1: 11 }],
   ],
   [
+    'an area that shrinks',
+    [{ A1: 3, B1: '=SEQUENCE(A1)', C1: '=SUM(B1:B4)' }, { C1: 6 }],
+    [{ A1: 2 }, { C1: 3 }],
+    [{ A1: 1 }, { C1: 1 }],
+    [{ A1: 4 }, { C1: 10 }],
+  ],
+  [
+    'an area that becomes a single value',
+    [
+      { A1: 3, B1: '=IF(A1>1,SEQUENCE(A1),1)', C1: '=SUM(B1:B4)', D1: '=B2' },
+      { C1: 6, D1: 2 },
+    ],
+    [{ A1: 1 }, { C1: 1, D1: 0 }],
+    [{ A1: 2 }, { C1: 3, D1: 2 }],
+  ],
+  [
+    'an area that becomes an error',
+    [{ A1: 3, B1: '=IF(A1>1,SEQUENCE(A1),NA())', C1: '=SUM(B2:B4)' }, { C1: 5 }],
+    [{ A1: 1 }, { C1: 0 }],
+  ],
+  [
+    'an area whose place is found by calculating',
+    [
+      { A1: 3, B1: '=SEQUENCE(A1)*A1', C1: '=SUM(OFFSET(B1,0,0,3,1))', D1: '=OFFSET(B1,1,0)' },
+      { C1: 18, D1: 6 },
+    ],
+    [{ A1: 2 }, { C1: 6, D1: 4 }],
+    [{ A1: 1 }, { C1: 1, D1: 0 }],
+    [{ A1: 3 }, { C1: 18, D1: 6 }],
+  ],
+  [
     'a value of the same look and another kind',
     [{ A1: 1, B1: '=IF(A1=1,1,"1")', C1: '=ISNUMBER(B1)' }, { C1: 1 }],
     [{ A1: 2 }, { C1: 0 }],
