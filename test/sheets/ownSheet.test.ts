@@ -67,6 +67,21 @@ describe('a plan that is wider', () => {
     expect(pagesOf(plan)).toBe(2);
   });
 
+  test('with a text that would make its row high, it shares that of two', () => {
+    const cells = wide(9).cells.map((row, i) =>
+      i === 4 ? [...row, textCell(long.repeat(4))] : row,
+    );
+    const widths = [...wide(9).columnWidths, 64];
+    expect(pagesOf(ownSheet(planOf(cells, widths)).plan)).toBe(2);
+  });
+
+  test('a heading keeps its words, and room for the button of a filter', () => {
+    const { cells, columnWidths } = wide(9);
+    const headings = columnWidths.map(() => headingCell('Comparison'));
+    const { plan } = ownSheet(table(10, planOf([headings, ...cells], columnWidths)));
+    expect(Math.min(...plan.columnWidths)).toBeGreaterThanOrEqual('Comparison'.length + 3);
+  });
+
   test('a column between others keeps its width', () => {
     const plan = wide(3);
     const cells = plan.cells.map((row) => [...row.slice(0, 2), emptyCell, ...row.slice(2)]);
@@ -123,7 +138,7 @@ describe('the chart of a sheet', () => {
 });
 
 /** They compare so many long texts that rows would be too high on one page. */
-const onTwoPages = ['Inputs', '输入', 'Then and now', '今昔对照'];
+const onTwoPages = ['Inputs', '输入', 'Then and now', '今昔对照', 'Second sources'];
 
 test.each(
   languages

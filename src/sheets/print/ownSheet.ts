@@ -22,8 +22,9 @@ export interface WrappedRow {
 
 /**
  * Fits a plan to a sheet of its own. Columns that are too wide for a page share its width by the length of their texts; if
- * that makes many rows high, they share that of two pages, each with the labels. A text longer than its column is wrapped.
- * Outside tables, titles and notes run over the cells next to them, and so does any text if these are empty.
+ * that makes many rows high, or one very high, they share that of two pages, each with the labels. A text longer than its
+ * column is wrapped. Outside tables, titles and notes run over the cells next to them, and so does any text if these are
+ * empty.
  */
 export function ownSheet(plan: Plan): OwnSheet {
   const columnWidths = fittedWidths(plan);
@@ -40,6 +41,8 @@ export function ownSheet(plan: Plan): OwnSheet {
 const lineHeight = 15;
 /** Around the texts of a column. */
 const margin = 2;
+/** What the button of a filter takes. */
+const button = 3;
 /** A longer word, such as an id, may be broken. */
 const longestWord = 14;
 /** Chinese may be broken anywhere: two characters a line are no text. */
@@ -59,22 +62,31 @@ function fittedWidths(plan: Plan): readonly number[] {
   if (fits(columnWidths)) return columnWidths;
   const needs = columnWidths.map((width, column) => needOf(plan, column, width));
   const onOne = shared(needs, columnWidths);
-  if (onOne && totalLines(plan, onOne) <= mostLines(plan)) return onOne;
+  if (onOne && isLow(plan, onOne)) return onOne;
   const onTwo = columnWidths
     .slice(2)
     .flatMap((_, i) => onTwoPages(needs, columnWidths, i + 2) ?? [])
-    .map(({ widths }) => ({ widths, lines: totalLines(plan, widths) }))
+    .map(({ widths }) => ({ widths, lines: sum(heights(plan, widths)) }))
     .sort((a, b) => a.lines - b.lines);
   return onTwo[0]?.widths ?? onOne ?? columnWidths;
 }
 
-/** So many lines are still a sheet that is worked in, and not a text. */
-function mostLines({ cells }: Plan): number {
-  return Math.max(120, cells.length * 1.5);
+/** Whether the rows are still those of a sheet that is worked in, and not of a text. */
+function isLow(plan: Plan, widths: readonly number[]): boolean {
+  const lines = heights(plan, widths);
+  return Math.max(...lines) <= highest && sum(lines) <= Math.max(120, lines.length * 1.5);
 }
 
-function totalLines(plan: Plan, widths: readonly number[]): number {
-  return plan.cells.reduce((sum, _, row) => sum + Math.max(...linesOf(plan, row, widths)), 0);
+/** In lines. */
+const highest = 5;
+
+/** How many lines each row takes. */
+function heights(plan: Plan, widths: readonly number[]): readonly number[] {
+  return plan.cells.map((_, row) => Math.max(...linesOf(plan, row, widths)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 function fits(widths: readonly number[]): boolean {
@@ -86,15 +98,20 @@ function needOf(plan: Plan, column: number, planned: number): Need {
   const numbers = cells.filter((cell) => 'format' in cell);
   const texts = plan.cells.flatMap((row, i) => {
     const cell = row[column];
-    return (cell && wrappable(cell, isInTable(plan, i))) ?? [];
+    const text = cell && wrappable(cell, isInTable(plan, i));
+    return text === undefined
+      ? []
+      : [{ text, around: margin + (hasFilters(plan, i) ? button : 0) }];
   });
   if (numbers.length + texts.length === 0) return { least: planned, most: planned };
-  const words = texts.flatMap((text) => text.split(piece));
   const number = numbers.length === 0 ? 0 : columnWidth(numbers) - margin;
-  const word = Math.max(0, ...words.map((each) => textWidth(each.trimEnd()) + margin));
+  const words = texts.flatMap(({ text, around }) =>
+    text.split(piece).map((each) => textWidth(each.trimEnd()) + around),
+  );
+  const word = Math.max(0, ...words);
   return {
     least: Math.min(planned, Math.max(number, narrowest, Math.min(word, longestWord))),
-    most: Math.max(planned, ...texts.map((text) => textWidth(text) + margin)),
+    most: Math.max(planned, ...texts.map(({ text, around }) => textWidth(text) + around)),
   };
 }
 
@@ -138,6 +155,11 @@ function linesOf(plan: Plan, row: number, widths: readonly number[]): readonly n
 
 function isInTable({ tables }: Plan, row: number): boolean {
   return tables.some(({ area }) => row >= area.row && row < area.row + area.rows);
+}
+
+/** Whether a row has the headings of a table, each with a button that filters it. */
+function hasFilters({ tables }: Plan, row: number): boolean {
+  return tables.some(({ area }) => area.row === row);
 }
 
 /** The text of a cell that may take several lines. */
