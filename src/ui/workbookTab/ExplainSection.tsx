@@ -56,11 +56,12 @@ function Behind({ workbook, selection, onRetry }: BehindProps) {
   const texts = useTexts(workbookTexts);
   const styles = useStyles();
   const { reading } = useCellInspection(workbook, selection);
-  const finding = latestResult(reading);
+  const inspected = reading.kind === 'failed' ? undefined : latestResult(reading);
+  const { sheet, cell } = inspected?.selection ?? selection;
   return (
     <>
       <div className={styles.place}>
-        <Caption1Strong>{placeName(selection.sheet, selection.cell)}</Caption1Strong>
+        <Caption1Strong>{placeName(sheet, cell)}</Caption1Strong>
         <Button size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={onRetry}>
           {texts.refresh}
         </Button>
@@ -69,7 +70,11 @@ function Behind({ workbook, selection, onRetry }: BehindProps) {
         <ReadFailure text={texts.readFailed} error={reading.error} onRetry={onRetry} />
       )}
       {reading.kind !== 'failed' &&
-        (finding ? <CellInspectionView workbook={workbook} inspection={finding} /> : <Reading />)}
+        (inspected ? (
+          <CellInspectionView workbook={workbook} inspection={inspected.inspection} />
+        ) : (
+          <Reading />
+        ))}
     </>
   );
 }

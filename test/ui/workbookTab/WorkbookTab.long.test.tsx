@@ -63,6 +63,18 @@ describe('explain', () => {
     expect(screen.getByRole('img', { name: /500/ })).toBeTruthy();
   });
 
+  it('names the cell that it explains, while it reads the next', async () => {
+    const { workbook } = show();
+    const gap = (revenue: number) => `=CAPEX.AI_GAP(60,${revenue})`;
+    select(workbook, { address: 'D4', formula: gap(20), value: 40 });
+    await screen.findByText(gap(20));
+    select(workbook, { address: 'E5', formula: gap(30), value: 30 });
+    expect([screen.queryByText('Sheet1!D4'), screen.queryByText(gap(20))]).not.toContain(null);
+    await screen.findByText(gap(30));
+    expect(screen.getByText('Sheet1!E5')).toBeTruthy();
+    expect(screen.queryByText('Sheet1!D4')).toBeNull();
+  });
+
   it.each([
     ['en', /Never pays back: discounted net cash flow totals 50.0, short of 60/],
     ['zh-CN', /无法收回投资：贴现净现金流合计50.0，不足60/],
