@@ -160,6 +160,8 @@ describe.each(languages.flatMap((language) => means.map((by) => [by, language] a
 
     test('another scenario changes the verdict', async () => {
       const verdict = pane().getByRole('region', { name: texts.cockpit }).getByRole('status');
+      const { noVerdictYet } = texts;
+      await eventually(() => verdict.innerText(), expect.not.stringContaining(noVerdictYet));
       const before = await verdict.innerText();
       if (by === 'keys') await move(true);
       await choose(texts.scenario, false);

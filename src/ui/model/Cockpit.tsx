@@ -38,9 +38,9 @@ export function Cockpit({ workbook, model, copies, onRisk }: CockpitProps) {
     <section aria-label={texts.cockpit} className={styles.root}>
       {said ? (
         <>
-          <VerdictView verdict={said.verdict} reasons={said.reasons} />
+          <VerdictView isPending={said.isPending} verdict={said.verdict} reasons={said.reasons} />
           <ScenarioSelect workbook={workbook} scenario={said.scenario} />
-          <MasterCheck checks={said.checks} />
+          {!said.isPending && <MasterCheck checks={said.checks} />}
           <Button appearance="primary" onClick={onRisk}>
             {texts.runRisk}
           </Button>

@@ -57,8 +57,12 @@ const icons = {
 } as const;
 
 /** Whether it is worth it, in words, color and a sign of its own, and why. A change is announced. */
-export function VerdictView({ verdict, reasons }: Pick<ModelStatement, 'verdict' | 'reasons'>) {
-  const { noVerdict } = useTexts(modelTexts);
+export function VerdictView({
+  isPending,
+  verdict,
+  reasons,
+}: Pick<ModelStatement, 'isPending' | 'verdict' | 'reasons'>) {
+  const { noVerdict, noVerdictYet } = useTexts(modelTexts);
   const { answers } = useTexts(verdictTexts);
   const styles = useStyles();
   const color = verdict && styles[`${verdict}Text`];
@@ -67,7 +71,9 @@ export function VerdictView({ verdict, reasons }: Pick<ModelStatement, 'verdict'
       <span aria-hidden className={mergeClasses(styles.icon, color)}>
         {verdict ? icons[verdict] : <QuestionCircleRegular />}
       </span>
-      <Subtitle1 className={color}>{verdict ? answers[verdict] : noVerdict}</Subtitle1>
+      <Subtitle1 className={color}>
+        {verdict ? answers[verdict] : isPending ? noVerdictYet : noVerdict}
+      </Subtitle1>
       <div className={styles.reasons}>
         {reasons.map((reason) => (
           <Body1 key={reason} as="p" className={styles.reason}>

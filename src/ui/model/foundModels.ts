@@ -1,5 +1,6 @@
 import { placeName } from '../../cells/sheetReference';
 import type { CellValue } from '../../cells/value';
+import { formulaState } from '../../hosts/formulaState';
 import type { Location, NamedCells, Workbook } from '../../hosts/workbook';
 import { modelNamePrefix, modelNames } from '../../sheets/model/modelNames';
 import { verdictAnswers } from '../../sheets/verdict/verdict';
@@ -21,7 +22,9 @@ export interface ModelStatement {
     readonly chosen: string;
     readonly names: readonly string[];
   };
-  /** Undefined if its cell shows an error. */
+  /** Nothing is said yet: its cells are still being calculated. */
+  readonly isPending: boolean;
+  /** Undefined if its cell shows an error, or nothing yet. */
   readonly verdict: (typeof verdictAnswers)[number] | undefined;
   /** Sentences in the language of the model. */
   readonly reasons: readonly string[];
@@ -81,6 +84,7 @@ function statementOf(named: ReadonlyMap<string, NamedCells>): ModelStatement | u
       chosen: textOf(firstOf(scenario)),
       names: textsOf(scenarios),
     },
+    isPending: [verdict, failed].some((cells) => formulaState(firstOf(cells)) === 'pending'),
     verdict: answerOf(firstOf(verdict)),
     reasons: textsOf(reasons),
     // An error among the checks is no pass.

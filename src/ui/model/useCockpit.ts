@@ -25,9 +25,13 @@ export function useCockpit(workbook: Workbook, plans: readonly Plan[]): Followed
   const read = useCallback(async (): Promise<CockpitReading> => {
     const models = await findModels(workbook);
     const [model] = models;
-    const places = model?.said ? chartPlaces(model, plans) : [];
+    const places = model?.said && !isPending({ model }) ? chartPlaces(model, plans) : [];
     const charts = places.length > 0 ? await readPlanCharts(workbook, places) : [];
     return { model, copies: models.length, charts };
   }, [workbook, plans]);
-  return useFollowed(workbook, read);
+  return useFollowed(workbook, read, { isPending });
+}
+
+function isPending({ model }: Pick<CockpitReading, 'model'>): boolean {
+  return model?.said?.isPending ?? false;
 }

@@ -44,11 +44,19 @@ test.each([
   [1, 'once'],
   [2, 'yes'],
   [{ error: '#VALUE!' }, undefined],
-  [null, undefined],
 ] as const)('the verdict %j is %s', (value, verdict) => {
   const found = said(holding('AI_Model_Verdict', [value]));
-  expect(found).toBeDefined();
   expect(found?.verdict).toBe(verdict);
+  expect(found?.isPending).toBe(false);
+});
+
+test.each([
+  ['AI_Model_Verdict', null],
+  ['AI_Model_Verdict', { error: '#BUSY!' }],
+  ['AI_Model_Check', null],
+  ['AI_Model_Check', { error: '#BUSY!' }],
+])('nothing is said while %s is %j', (name, value) => {
+  expect(said(holding(name, [value]))?.isPending).toBe(true);
 });
 
 test.each([

@@ -12,6 +12,7 @@ export const en = {
     plural(sheets, { one: 'Sheet: ', other: `${sheets} sheets. First sheet: ` }),
   cockpit: 'Model in this workbook',
   noVerdict: 'No verdict: the model shows an error',
+  noVerdictYet: 'No verdict yet: the model is not calculated',
   scenario: 'Scenario',
   notSwitched: 'Scenario not changed',
   checksPassed: (total: number) => `${total} of ${total} checks OK`,

@@ -9,6 +9,7 @@ export const zhCN: ModelTexts = {
   inserted: (sheets) => (sheets > 1 ? `${sheets}个工作表，首个：` : '工作表：'),
   cockpit: '此工作簿中的模型',
   noVerdict: '暂无结论：模型中有错误值',
+  noVerdictYet: '暂无结论：模型尚未计算完毕',
   scenario: '情景',
   notSwitched: '未切换情景',
   checksPassed: (total) => `${total}项检查全部通过`,
