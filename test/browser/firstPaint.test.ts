@@ -5,7 +5,6 @@ import { kilobytes, paneBudget } from '../../scripts/budget/budget';
 import { gzipped } from '../../scripts/budget/load';
 import { launchBrowser, pageAddress } from './launchBrowser';
 import { openExcelPane } from './openExcelPane';
-import { paneTexts } from '../../src/ui/paneTexts';
 
 const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/**';
 
@@ -112,23 +111,42 @@ test.each(languages)(
   },
 );
 
-/** The scripts that the pane asks for until its first card is there, with the sizes of their gzipped contents. */
+/** Runs in the page before anything else: notes when React has drawn what answers a click. */
+function watchDrawing(): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('button:not([inert] *)')) return;
+    observer.disconnect();
+    Object.assign(globalThis, { drawnAt: performance.now() });
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Runs in the page: what had arrived by then. */
+function arrivedUntilDrawn(): readonly string[] {
+  const { drawnAt } = globalThis as unknown as { readonly drawnAt: number };
+  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return entries.filter(({ responseEnd }) => responseEnd <= drawnAt).map(({ name }) => name);
+}
+
+/** The scripts that the pane has until its first card is there, with the sizes of their gzipped contents. */
 async function scriptsUntilFirstPaint(): Promise<readonly (readonly [string, number])[]> {
-  const scripts: Promise<readonly [string, number]>[] = [];
-  const collect = (response: Response) => {
-    const { pathname } = new URL(response.url());
+  const scripts = new Map<string, Promise<Buffer>>();
+  page.on('response', (response: Response) => {
     // What is fetched ahead, for later, is not a script yet.
-    const isScript = response.request().resourceType() === 'script';
-    if (!isScript || !response.url().startsWith(pageAddress(''))) return;
-    scripts.push(response.body().then((body) => [pathname.slice(1), gzipped(body)]));
-  };
-  page.on('response', collect);
+    if (response.request().resourceType() === 'script')
+      scripts.set(response.url(), response.body());
+  });
+  await page.addInitScript(watchDrawing);
   await page.goto(pageAddress('taskpane.html'));
-  await page.getByRole('tab', { name: paneTexts.in('en').tabs.figures }).waitFor();
   await page.getByRole('listitem').first().waitFor();
-  // What comes later may still be on its way when the page is closed.
-  page.off('response', collect);
-  return Promise.all(scripts);
+  const urls = (await page.evaluate(arrivedUntilDrawn)).filter(
+    (url) => url.startsWith(pageAddress('')) && scripts.has(url),
+  );
+  return Promise.all(
+    urls.map(
+      async (url) => [new URL(url).pathname.slice(1), gzipped((await scripts.get(url))!)] as const,
+    ),
+  );
 }
 
 // The functions are Excel's, which may load them without the pane; a size of their own is kept elsewhere.

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useTexts } from '../useTexts';
-import { useTyping } from '../useTyping';
 import { paneTexts } from '../paneTexts';
 
 const useStyles = makeStyles({
@@ -45,15 +44,13 @@ interface SearchFieldProps {
 export function SearchField({ value, onChange }: SearchFieldProps) {
   const texts = useTexts(paneTexts);
   const styles = useStyles();
-  const { shown, type, onBlur } = useTyping(value, onChange);
   return (
     <div className={styles.root}>
       <SearchRegular aria-hidden className={styles.icon} />
       <input
         type="search"
-        value={shown}
-        onChange={(event) => type(event.target.value)}
-        onBlur={onBlur}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
         placeholder={texts.searchLabel}
         aria-label={texts.searchLabel}
         className={styles.input}

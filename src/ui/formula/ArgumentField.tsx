@@ -19,7 +19,6 @@ import { suggestionsFor } from './suggestionsFor';
 import { UseSelectionButton } from './UseSelectionButton';
 import { functionTexts, type FunctionTexts } from './functionTexts';
 import { useTexts } from '../useTexts';
-import { useTyping } from '../useTyping';
 
 const useStyles = makeStyles({
   label: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase300 },
@@ -56,7 +55,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
   const suggestions = suggestionsFor(argument, language);
   const styles = useStyles();
 
-  const { shown, type, onBlur } = useTyping(text, (typed) => onChange({ text: typed, sheet }));
+  const type = (typed: string) => onChange({ text: typed, sheet });
   const placeholder = texts.examplesOf[exampleOf(argument)];
   const domain = argument.kind === 'number' ? domainText(argument, language) : '';
   return (
@@ -84,10 +83,9 @@ export function ArgumentField(props: ArgumentFieldProps) {
               {...field}
               className={styles.input}
               placeholder={placeholder}
-              text={shown}
+              text={text}
               suggestions={suggestions}
               onType={type}
-              onBlur={onBlur}
             />
           ) : (
             <Input
@@ -96,9 +94,8 @@ export function ArgumentField(props: ArgumentFieldProps) {
               autoComplete="off"
               spellCheck={false}
               placeholder={placeholder}
-              value={shown}
+              value={text}
               onChange={(_, { value }) => type(value)}
-              onBlur={onBlur}
               onKeyDown={(event) => anchorKey(event, type)}
             />
           )}

@@ -23,12 +23,11 @@ interface SuggestionInputProps extends FieldControlProps {
   readonly text: string;
   readonly suggestions: readonly Suggestion[];
   readonly onType: (text: string) => void;
-  readonly onBlur: () => void;
 }
 
 /** A field that takes any text and proposes some: those that contain what is typed. */
 export function SuggestionInput(props: SuggestionInputProps) {
-  const { className, placeholder, text, suggestions, onType, onBlur, ...field } = props;
+  const { className, placeholder, text, suggestions, onType, ...field } = props;
   const styles = useStyles();
   return (
     <Combobox
@@ -41,7 +40,6 @@ export function SuggestionInput(props: SuggestionInputProps) {
       value={text}
       selectedOptions={[text]}
       onChange={(event) => onType(event.target.value)}
-      onBlur={onBlur}
       onOptionSelect={(_, { optionValue }) => onType(optionValue ?? '')}
     >
       {matching(suggestions, text).map(({ text, meaning }) => (

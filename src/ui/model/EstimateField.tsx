@@ -1,11 +1,4 @@
-import {
-  Caption1,
-  Field,
-  Input,
-  type InputProps,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useId } from 'react';
 import type { NumberArgument } from '../../functions/definition';
 import type { Selection } from '../../hosts/workbook';
@@ -16,7 +9,6 @@ import { estimateEntry, estimateParts, type EstimateEntry } from './estimate';
 import { useEstimateGrid } from './useEstimateGrid';
 import { functionTexts } from '../formula/functionTexts';
 import { useTexts } from '../useTexts';
-import { useTyping } from '../useTyping';
 import { modelTexts } from './modelTexts';
 
 const useStyles = makeStyles({
@@ -63,15 +55,19 @@ export function EstimateField(props: EstimateFieldProps) {
       {({ id }) => (
         <div role="group" aria-labelledby={labelId} className={grid.row}>
           {estimateParts.map((part) => (
-            <EstimateInput
+            <Input
               key={part}
               // The label belongs to the middle one; the rest of the field's attributes come by themselves.
               id={part === 'likely' ? id : `${id}-${part}`}
               className={styles.input}
               aria-label={texts.partOf(argument.name, texts.parts[part])}
+              autoComplete="off"
+              spellCheck={false}
               required={part === 'likely' && !argument.optional}
-              text={entry[part]}
-              onType={(text) => onChange({ ...entry, [part]: text, sheet: selection?.sheet })}
+              value={entry[part]}
+              onChange={(_, { value }) =>
+                onChange({ ...entry, [part]: value, sheet: selection?.sheet })
+              }
             />
           ))}
           <UseSelectionButton
@@ -82,24 +78,5 @@ export function EstimateField(props: EstimateFieldProps) {
         </div>
       )}
     </Field>
-  );
-}
-
-interface EstimateInputProps extends Omit<InputProps, 'value' | 'onChange'> {
-  readonly text: string;
-  readonly onType: (text: string) => void;
-}
-
-function EstimateInput({ text, onType, ...input }: EstimateInputProps) {
-  const { shown, type, onBlur } = useTyping(text, onType);
-  return (
-    <Input
-      {...input}
-      autoComplete="off"
-      spellCheck={false}
-      value={shown}
-      onChange={(_, { value }) => type(value)}
-      onBlur={onBlur}
-    />
   );
 }
