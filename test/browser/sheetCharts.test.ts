@@ -98,6 +98,7 @@ describe.each(languages)('a chart over cells, in %s', (language) => {
     await insertChart(sheet);
     await figures(sheet).locator('svg').first().waitFor();
     const place = async () => (await figures(sheet).boundingBox())!;
+    await eventually(place, expect.anything());
     const before = await place();
     const [x, y] = [before.x + 40, before.y + 10];
     await sheet.page.mouse.move(x, y);
