@@ -97,15 +97,17 @@ describe.each(languages)('a chart over cells, in %s', (language) => {
   test('is moved by the mouse, and back by one undo', async () => {
     await insertChart(sheet);
     await figures(sheet).locator('svg').first().waitFor();
-    const place = async () => (await figures(sheet).boundingBox())!;
+    // Nowhere for the moment in which it is drawn anew.
+    const place = () => figures(sheet).boundingBox();
     await eventually(place, expect.anything());
-    const before = await place();
+    await sheet.page.waitForTimeout(1_000);
+    const before = (await place())!;
     const [x, y] = [before.x + 40, before.y + 10];
     await sheet.page.mouse.move(x, y);
     await sheet.page.mouse.down();
     await sheet.page.mouse.move(x + 60, y + 50, { steps: 5 });
     await sheet.page.mouse.up();
-    await eventually(async () => Math.round((await place()).x - before.x), 60);
+    await eventually(async () => Math.round(((await place())?.x ?? NaN) - before.x), 60);
     const [moved] = chartsIn(await saved(sheet, language));
     expect(moved).not.toEqual(planned);
     await sheet.page.evaluate(() => univerAPI.undo());
