@@ -13,7 +13,7 @@ import {
 } from '@univerjs/engine-formula';
 import { override } from './override';
 
-/** What was filled by one formula, and is not any more. */
+/** What a formula of this calculation filled before it. */
 interface Left {
   readonly unitId: string;
   readonly sheetId: string;
