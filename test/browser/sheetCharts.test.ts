@@ -97,7 +97,7 @@ describe.each(languages)('a chart over cells, in %s', (language) => {
   test('is moved by the mouse, and back by one undo', async () => {
     await insertChart(sheet);
     await figures(sheet).locator('svg').first().waitFor();
-    // Nowhere for the moment in which it is drawn anew.
+    // It has no place for the moment in which it is redrawn.
     const place = () => figures(sheet).boundingBox();
     await eventually(place, expect.anything());
     await sheet.page.waitForTimeout(1_000);
