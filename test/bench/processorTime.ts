@@ -30,6 +30,8 @@ export function processorTimes<Name extends string>(
 
 /** Of all threads, so that collecting garbage next to the run counts as well; other programs do not lengthen it. */
 function processorTime(run: () => unknown): number {
+  // The second collection waits until what the first one found is swept, which would count as this run's.
+  collectGarbage();
   collectGarbage();
   const start = process.cpuUsage();
   run();
