@@ -6,7 +6,7 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { useContext } from 'react';
+import { memo, useContext } from 'react';
 import type { Argument } from '../../functions/definition';
 import type { Selection } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
@@ -16,6 +16,7 @@ import { domainText } from './domainText';
 import type { FieldEntry } from './fieldText';
 import { SuggestionInput } from './SuggestionInput';
 import { suggestionsFor } from './suggestionsFor';
+import type { Entries } from './useBuilder';
 import { UseSelectionButton } from './UseSelectionButton';
 import { functionTexts, type FunctionTexts } from './functionTexts';
 import { useTexts } from '../useTexts';
@@ -43,18 +44,20 @@ interface ArgumentFieldProps {
   readonly sheet?: string | undefined;
   /** Whether it takes what is selected. */
   readonly isPointing?: boolean;
-  readonly onChange: (entry: FieldEntry) => void;
+  /** Takes what is filled in, by the argument's name. */
+  readonly onFill: (entries: Entries) => void;
 }
 
-/** One argument: typed, or taken from the selected cells. */
-export function ArgumentField(props: ArgumentFieldProps) {
-  const { argument, meaning, text, fault, selection, isPointing, onChange } = props;
+/** One argument: typed, or taken from the selected cells. What is typed in another does not draw it again. */
+export const ArgumentField = memo(function ArgumentField(props: ArgumentFieldProps) {
+  const { argument, meaning, text, fault, selection, isPointing, onFill } = props;
   const { sheet = selection?.sheet } = props;
   const language = useContext(LanguageContext);
   const texts = useTexts(functionTexts);
   const suggestions = suggestionsFor(argument, language);
   const styles = useStyles();
 
+  const onChange = (entry: FieldEntry) => onFill({ [argument.name]: entry });
   const type = (typed: string) => onChange({ text: typed, sheet });
   const placeholder = texts.examplesOf[exampleOf(argument)];
   const domain = argument.kind === 'number' ? domainText(argument, language) : '';
@@ -104,7 +107,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
       )}
     </Field>
   );
-}
+});
 
 /** What a field is an example of: a text, three values, or a number of some unit. */
 function exampleOf(argument: Argument): keyof FunctionTexts['examplesOf'] {

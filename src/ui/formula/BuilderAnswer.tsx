@@ -6,8 +6,7 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { useContext } from 'react';
-import type { Definition } from '../../functions/definition';
+import { memo, useContext } from 'react';
 import { WorkbookError } from '../../hosts/workbook';
 import { refusalText } from '../outcome/refusalText';
 import { LanguageContext } from '../LanguageContext';
@@ -27,33 +26,33 @@ const useStyles = makeStyles({
 });
 
 interface BuilderAnswerProps {
-  readonly definition: Definition;
   readonly builder: BuilderState;
   readonly money: MoneyUnit;
   readonly onChooseMoney: (unit: MoneyUnit) => void;
 }
 
 /** The answer while the fields are filled in, or what it still takes. */
-export function BuilderAnswer({ definition, builder, money, onChooseMoney }: BuilderAnswerProps) {
+export const BuilderAnswer = memo(function BuilderAnswer(props: BuilderAnswerProps) {
+  const { builder, money, onChooseMoney } = props;
   const texts = useTexts(functionTexts);
   const styles = useStyles();
-  const hasMoney = definition.arguments.some(
+  const hasMoney = builder.definition.arguments.some(
     (argument) => argument.kind === 'number' && argument.unit === 'money',
   );
   return (
     <Section title={texts.answer}>
       <div aria-live="polite" className={styles.answer}>
-        <State builder={builder} definition={definition} money={hasMoney ? money : ''} />
+        <State builder={builder} money={hasMoney ? money : ''} />
       </div>
       {hasMoney && builder.explanation && (
         <MoneyUnitSelect chosen={money} onChoose={onChooseMoney} />
       )}
     </Section>
   );
-}
+});
 
-function State({ definition, builder, money }: Omit<BuilderAnswerProps, 'onChooseMoney'>) {
-  const { built, reading, explanation } = builder;
+function State({ builder, money }: Omit<BuilderAnswerProps, 'onChooseMoney'>) {
+  const { definition, built, reading, explanation } = builder;
   const language = useContext(LanguageContext);
   const texts = useTexts(functionTexts);
   const styles = useStyles();

@@ -1,5 +1,5 @@
 import { Caption1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useContext, useId } from 'react';
+import { memo, useContext, useId } from 'react';
 import type { CallArgument } from '../../explain/formulaCall';
 import { parseCall } from '../../explain/parseCall';
 import type { Definition } from '../../functions/definition';
@@ -34,7 +34,7 @@ interface ExamplesProps {
 }
 
 /** Questions that the function answers; choosing one fills the fields. */
-export function Examples({ definition, onFill }: ExamplesProps) {
+export const Examples = memo(function Examples({ definition, onFill }: ExamplesProps) {
   const language = useContext(LanguageContext);
   const texts = useTexts(functionTexts);
   const { questions } = functionHelp(definition.name, language);
@@ -58,7 +58,7 @@ export function Examples({ definition, onFill }: ExamplesProps) {
       </ul>
     </section>
   );
-}
+});
 
 /** What the fields hold for an example: all of them, so that none keeps what does not belong to it. */
 export function exampleEntries(definition: Definition, { call }: Example): Entries {

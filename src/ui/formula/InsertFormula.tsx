@@ -58,7 +58,6 @@ const useStyles = makeStyles({
 
 interface InsertFormulaProps {
   readonly workbook: Workbook;
-  readonly definition: Definition;
   readonly builder: BuilderState;
   /** The cell that the formula is for; undefined while it is not known. */
   readonly target: Selection | undefined;
@@ -73,8 +72,8 @@ interface InsertFormulaProps {
 
 /** The formula as it will be in the cell, the button that inserts it, and the outcome. */
 export function InsertFormula(props: InsertFormulaProps) {
-  const { workbook, definition, builder, target, money = '', label, note, onInserted } = props;
-  const { built } = builder;
+  const { workbook, builder, target, money = '', label, note, onInserted } = props;
+  const { definition, built } = builder;
   const language = useContext(LanguageContext);
   const texts = useTexts(functionTexts);
   const size = spillSizeOf(builder);

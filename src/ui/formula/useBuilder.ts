@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { buildFormula, type BuiltFormula } from '../../explain/buildFormula';
 import { definitionFor } from '../../explain/definitionFor';
 import { explain } from '../../explain/call/explain';
 import type { Explanation } from '../../explain/explanation';
 import type { ReadValues } from '../../explain/formulaCall';
+import type { Definition } from '../../functions/definition';
 import type { FunctionName } from '../../functions/functionName';
 import type { Selection, Workbook } from '../../hosts/workbook';
 import { fieldText, type FieldEntry } from './fieldText';
@@ -14,6 +15,8 @@ import type { AsyncValue } from '../async/asyncValue';
 
 /** A formula while it is being made. */
 export interface Builder {
+  /** Of the function that it calls. */
+  readonly definition: Definition;
   /** The text of each argument's field, in order. */
   readonly texts: readonly string[];
   /** The text of an argument's field, by its name. */
@@ -27,7 +30,7 @@ export interface Builder {
 }
 
 /** What its answer is shown from. */
-export type BuilderState = Pick<Builder, 'built' | 'reading' | 'explanation'>;
+export type BuilderState = Pick<Builder, 'definition' | 'built' | 'reading' | 'explanation'>;
 
 export type Entries = Readonly<Record<string, FieldEntry>>;
 
@@ -37,6 +40,7 @@ const empty: FieldEntry = { text: '', sheet: undefined };
  * Makes a formula of the fields, and calculates it as it will be calculated in the cell. Arguments of the same
  * name keep what was filled in when another function is chosen.
  *
+ * @returns the same object for as long as nothing in it differs
  * @param target the cell that the formula is for
  */
 export function useBuilder(
@@ -45,13 +49,11 @@ export function useBuilder(
   target: Selection | undefined,
 ): Builder {
   const [entries, setEntries] = useState<Entries>({});
+  const definition = definitionFor(name);
   const sheet = target?.sheet;
   const texts = useMemo(
-    () =>
-      definitionFor(name).arguments.map((argument) =>
-        fieldText(entries[argument.name] ?? empty, sheet),
-      ),
-    [name, entries, sheet],
+    () => definition.arguments.map((argument) => fieldText(entries[argument.name] ?? empty, sheet)),
+    [definition, entries, sheet],
   );
   const names = useKnownNames(workbook, texts);
   const built = useMemo(() => buildFormula(name, texts, { names }), [name, texts, names]);
@@ -59,12 +61,20 @@ export function useBuilder(
   const reading = useCallValues(workbook, call, target);
   const read = latestResult(reading);
   const explanation = useMemo(() => call && explain(call, read ?? new Map()), [call, read]);
-  return {
-    texts,
-    textOf: (argument) => fieldText(entries[argument] ?? empty, sheet),
-    built,
-    reading,
-    ...(explanation && { explanation }),
-    fill: (filled) => setEntries((before) => ({ ...before, ...filled })),
-  };
+  const fill = useCallback(
+    (filled: Entries) => setEntries((before) => ({ ...before, ...filled })),
+    [],
+  );
+  return useMemo(
+    () => ({
+      definition,
+      texts,
+      textOf: (argument) => fieldText(entries[argument] ?? empty, sheet),
+      built,
+      reading,
+      ...(explanation && { explanation }),
+      fill,
+    }),
+    [definition, texts, entries, sheet, built, reading, explanation, fill],
+  );
 }

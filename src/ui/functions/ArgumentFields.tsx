@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
-import type { Definition } from '../../functions/definition';
 import { argumentDescription } from '../../functions/help/functionHelpTexts';
 import type { Selection } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
@@ -13,7 +12,6 @@ const useStyles = makeStyles({
 });
 
 interface ArgumentFieldsProps {
-  readonly definition: Definition;
   readonly builder: Builder;
   readonly selection: Selection | undefined;
   /** The cell that the formula is for. */
@@ -23,8 +21,8 @@ interface ArgumentFieldsProps {
 
 /** A field for each argument, with what is wrong next to it. */
 export function ArgumentFields(props: ArgumentFieldsProps) {
-  const { definition, builder, selection, target, pointing } = props;
-  const { texts, built, explanation, fill } = builder;
+  const { builder, selection, target, pointing } = props;
+  const { definition, texts, built, explanation, fill } = builder;
   const language = useContext(LanguageContext);
   const styles = useStyles();
 
@@ -46,7 +44,7 @@ export function ArgumentFields(props: ArgumentFieldsProps) {
           selection={selection}
           sheet={target?.sheet}
           isPointing={pointing.argument === argument.name}
-          onChange={(entry) => fill({ [argument.name]: entry })}
+          onFill={fill}
         />
       ))}
     </div>

@@ -8,7 +8,7 @@ import {
   OptionGroup,
   tokens,
 } from '@fluentui/react-components';
-import { useContext } from 'react';
+import { memo, useContext } from 'react';
 import { isFunctionName } from '../../explain/definitionFor';
 import { definitions } from '../../functions/definitions';
 import type { FunctionName } from '../../functions/functionName';
@@ -32,7 +32,8 @@ interface FunctionPickerProps {
 }
 
 /** Which function: each by its name and what it answers, those inserted last first. */
-export function FunctionPicker({ chosen, recent, onChoose }: FunctionPickerProps) {
+export const FunctionPicker = memo(function FunctionPicker(props: FunctionPickerProps) {
+  const { chosen, recent, onChoose } = props;
   const language = useContext(LanguageContext);
   const texts = useTexts(functionTexts);
   const styles = useStyles();
@@ -79,4 +80,4 @@ export function FunctionPicker({ chosen, recent, onChoose }: FunctionPickerProps
       </Dropdown>
     </Field>
   );
-}
+});

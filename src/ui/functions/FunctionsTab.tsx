@@ -1,7 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
-import { useState } from 'react';
-import { definitionFor } from '../../explain/definitionFor';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { FunctionName } from '../../functions/functionName';
 import type { Definition } from '../../functions/definition';
 import type { Selection, Workbook } from '../../hosts/workbook';
@@ -46,10 +45,13 @@ export function FunctionsTab({ workbook, partition }: FunctionsTabProps) {
   const [target, setTarget] = useState<Selection>();
   const selection = latestResult(useSelection(workbook));
   const builder = useBuilder(workbook, name, target);
+  const { definition } = builder;
+  // A key is shown at once; the answer and its picture follow.
+  const answered = useDeferredValue(builder);
   const [money, setMoney] = useState<MoneyUnit>('');
   const label = useLabelWish(partition);
   const pointing = usePointing(builder, selection, [target, setTarget]);
-  const definition = definitionFor(name);
+  const recentNames = useMemo(() => recent.map((call) => call.name), [recent]);
   const last = recent.find((call) => call.name === name);
   const texts = useTexts(functionTexts);
   const styles = useStyles();
@@ -60,7 +62,7 @@ export function FunctionsTab({ workbook, partition }: FunctionsTabProps) {
       onKeyDown={({ key }) => key === 'Escape' && pointing.stop()}
     >
       <div className={styles.form}>
-        <FunctionPicker chosen={name} recent={recent.map((call) => call.name)} onChoose={setName} />
+        <FunctionPicker chosen={name} recent={recentNames} onChoose={setName} />
         <Examples definition={definition} onFill={builder.fill} />
         {last && (
           <Button
@@ -73,22 +75,15 @@ export function FunctionsTab({ workbook, partition }: FunctionsTabProps) {
           </Button>
         )}
         <ArgumentFields
-          definition={definition}
           builder={builder}
           selection={selection}
           target={target}
           pointing={pointing}
         />
-        <BuilderAnswer
-          builder={builder}
-          definition={definition}
-          money={money}
-          onChooseMoney={setMoney}
-        />
+        <BuilderAnswer builder={answered} money={money} onChooseMoney={setMoney} />
       </div>
       <InsertFormula
         workbook={workbook}
-        definition={definition}
         builder={builder}
         target={target}
         money={money}

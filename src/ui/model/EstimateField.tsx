@@ -1,11 +1,12 @@
 import { Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useContext, useId } from 'react';
+import { memo, useContext, useId } from 'react';
 import type { NumberArgument } from '../../functions/definition';
 import type { Selection } from '../../hosts/workbook';
 import { domainText } from '../formula/domainText';
 import { UseSelectionButton } from '../formula/UseSelectionButton';
 import { LanguageContext } from '../LanguageContext';
 import { estimateEntry, estimateParts, type EstimateEntry } from './estimate';
+import type { RiskEntries } from './riskForm';
 import { useEstimateGrid } from './useEstimateGrid';
 import { functionTexts } from '../formula/functionTexts';
 import { useTexts } from '../useTexts';
@@ -24,12 +25,17 @@ interface EstimateFieldProps {
   /** What is wrong and what to change. */
   readonly fault: string | undefined;
   readonly selection: Selection | undefined;
-  readonly onChange: (entry: EstimateEntry) => void;
+  /** Takes what is filled in, by the argument's name. */
+  readonly onFill: (entries: RiskEntries) => void;
 }
 
-/** One argument that may vary: three fields in a row, or the selected cells in the middle one. */
-export function EstimateField(props: EstimateFieldProps) {
-  const { argument, meaning, entry, fault, selection, onChange } = props;
+/**
+ * One argument that may vary: three fields in a row, or the selected cells in the middle one. What is typed in another does
+ * not draw it again.
+ */
+export const EstimateField = memo(function EstimateField(props: EstimateFieldProps) {
+  const { argument, meaning, entry, fault, selection, onFill } = props;
+  const onChange = (filled: EstimateEntry) => onFill({ [argument.name]: filled });
   const language = useContext(LanguageContext);
   const texts = useTexts(modelTexts);
   const { optional, argumentHint } = useTexts(functionTexts);
@@ -79,4 +85,4 @@ export function EstimateField(props: EstimateFieldProps) {
       )}
     </Field>
   );
-}
+});

@@ -53,7 +53,7 @@ export function EstimateFields({ risk, selection }: EstimateFieldsProps) {
           entry={entries[argument.name] ?? emptyEstimate}
           fault={faultOf(argument.name)}
           selection={selection}
-          onChange={(entry) => fill({ [argument.name]: entry })}
+          onFill={fill}
         />
       ))}
     </div>

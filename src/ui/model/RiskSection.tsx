@@ -7,13 +7,14 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
-import { Suspense, useContext, useMemo, useState } from 'react';
+import { Suspense, useCallback, useContext, useMemo, useState } from 'react';
 import { definitionFor } from '../../explain/definitionFor';
 import { riskTornado } from '../../explain/riskTornado';
 import type { Workbook } from '../../hosts/workbook';
 import { BuilderAnswer } from '../formula/BuilderAnswer';
 import { Examples } from '../formula/Examples';
 import { InsertFormula } from '../formula/InsertFormula';
+import type { Entries } from '../formula/useBuilder';
 import { latestResult } from '../async/latestResult';
 import type { MoneyUnit } from '../formula/MoneyUnitSelect';
 import { useSelection } from '../async/useSelection';
@@ -62,7 +63,9 @@ export function RiskSection({ workbook, settings: { colors }, request }: RiskSec
   const [money, setMoney] = useState<MoneyUnit>('');
   const selection = latestResult(useSelection(workbook));
   const risk = useRisk(workbook, selection);
-  const answer = riskAnswer(risk);
+  const { fill } = risk;
+  const answer = useMemo(() => riskAnswer(risk), [risk]);
+  const onFill = useCallback((entries: Entries) => fill(riskEntries(entries)), [fill]);
   const calculated = latestResult(risk.calculation);
   const tornado = useMemo(() => calculated && riskTornado(calculated.explanation), [calculated]);
   // As long as the trials take: only when it is wanted.
@@ -84,22 +87,17 @@ export function RiskSection({ workbook, settings: { colors }, request }: RiskSec
         <Body1 as="p" className={styles.hint}>
           {texts.riskHint}
         </Body1>
-        <Examples definition={definition} onFill={(entries) => risk.fill(riskEntries(entries))} />
+        <Examples definition={definition} onFill={onFill} />
         <EstimateSources
           workbook={workbook}
           selection={selection}
-          onFill={risk.fill}
+          onFill={fill}
           request={request}
         />
         <EstimateFields risk={risk} selection={selection} />
         <TrialFields risk={risk} selection={selection} />
         <RiskProgress {...riskProgress(risk)} />
-        <BuilderAnswer
-          builder={answer}
-          definition={definition}
-          money={money}
-          onChooseMoney={setMoney}
-        />
+        <BuilderAnswer builder={answer} money={money} onChooseMoney={setMoney} />
         {tornado && tornado.bars.length > 0 && <RiskTornadoChart tornado={tornado} />}
         <Field label={texts.insertAs}>
           <RadioGroup
@@ -122,12 +120,7 @@ export function RiskSection({ workbook, settings: { colors }, request }: RiskSec
           </Suspense>
         )
       ) : (
-        <InsertFormula
-          workbook={workbook}
-          builder={answer}
-          definition={definition}
-          target={selection}
-        />
+        <InsertFormula workbook={workbook} builder={answer} target={selection} />
       )}
     </div>
   );

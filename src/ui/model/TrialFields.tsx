@@ -5,8 +5,8 @@ import { argumentDescription } from '../../functions/help/functionHelpTexts';
 import type { Selection } from '../../hosts/workbook';
 import { ArgumentField } from '../formula/ArgumentField';
 import { LanguageContext } from '../LanguageContext';
-import { emptyEstimate, estimateEntry } from './estimate';
-import { riskArgumentIndex, singleArguments } from './riskForm';
+import { emptyEstimate } from './estimate';
+import { riskArgumentIndex, riskEntries, singleArguments } from './riskForm';
 import type { Risk } from './useRisk';
 import { modelTexts } from './modelTexts';
 import { useTexts } from '../useTexts';
@@ -62,7 +62,7 @@ export function TrialFields({ risk, selection }: TrialFieldsProps) {
                 text={(entries[argument.name] ?? emptyEstimate).likely}
                 fault={faultOf(argument.name)}
                 selection={selection}
-                onChange={(entry) => fill({ [argument.name]: estimateEntry(entry) })}
+                onFill={(filled) => fill(riskEntries(filled))}
               />
             ))}
           </div>

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { rangesToRead } from '../../explain/argumentValues';
+import { definitionFor } from '../../explain/definitionFor';
 import type { BuiltFormula, CompleteFormula } from '../../explain/buildFormula';
 import { explain } from '../../explain/call/explain';
 import type { Explanation } from '../../explain/explanation';
@@ -45,21 +46,25 @@ export function useRisk(workbook: Workbook, selection: Selection | undefined): R
     return { built, sheet, read, explanation: explain(built.call, read) };
   }, [workbook, built, sheet]);
   const { reading: calculation } = useFollowed(workbook, calculate, { delay: typingPause });
-  return {
-    entries,
-    built,
-    calculation,
-    fill: (filled) => setEntries((before) => ({ ...before, ...filled })),
-  };
+  const fill = useCallback(
+    (filled: RiskEntries) => setEntries((before) => ({ ...before, ...filled })),
+    [],
+  );
+  return useMemo(
+    () => ({ entries, built, calculation, fill }),
+    [entries, built, calculation, fill],
+  );
 }
+
+const definition = definitionFor('AI_PAYBACK_RISK');
 
 /** A risk as a builder shows its answer: the last calculation, until the next is there. */
 export function riskAnswer({ built, calculation }: Risk): BuilderState {
-  if (calculation.kind === 'failed') return { built, reading: calculation };
+  if (calculation.kind === 'failed') return { definition, built, reading: calculation };
   const calculated = latestResult(calculation);
-  if (!calculated) return { built, reading: { kind: 'busy' } };
+  if (!calculated) return { definition, built, reading: { kind: 'busy' } };
   const { read, explanation } = calculated;
-  return { built, reading: { kind: 'done', result: read }, explanation };
+  return { definition, built, reading: { kind: 'done', result: read }, explanation };
 }
 
 /** So many trials take about half a second, in which nothing else moves. */
