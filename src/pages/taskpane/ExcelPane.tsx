@@ -47,7 +47,7 @@ export function ExcelPane({ language: initial }: ExcelPaneProps) {
   });
   const theme = useOfficeTheme();
   const partition = storagePartition();
-  useFetchAhead(true);
+  const isAtRest = useFetchAhead(true);
   const request = useSyncExternalStore(onCommandRequest, latestCommand);
   const tab = useMemo(() => request && commandTab(request), [request]);
   useEffect(() => {
@@ -60,6 +60,7 @@ export function ExcelPane({ language: initial }: ExcelPaneProps) {
         workbook={workbook}
         language={language}
         changingLanguage={changingLanguage}
+        isAtRest={isAtRest}
         {...(theme && { theme })}
         {...(tab && { request: tab })}
         {...(partition !== undefined && { partition })}

@@ -65,7 +65,7 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
   const texts = workbenchTexts.in(language);
   useLayoutEffect(() => setPageLanguage(language), [language]);
   const workbench = state.kind === 'ready' ? state.workbench : undefined;
-  useFetchAhead(workbench !== undefined);
+  const isAtRest = useFetchAhead(workbench !== undefined);
   const toSheet = useCallback(() => {
     setView('sheet');
     workbench?.focus();
@@ -163,6 +163,7 @@ export function WorkbenchPage({ initialLanguage }: { readonly initialLanguage: L
               workbook={workbook}
               language={language}
               changingLanguage={changingLanguage}
+              isAtRest={isAtRest}
               {...(request && { request })}
             />
           </section>

@@ -40,10 +40,12 @@ interface TabPanelsProps {
   readonly partition: string | undefined;
   /** The last request from outside. */
   readonly request?: TabRequest | undefined;
+  /** Whether tabs are drawn before they are opened, in idle moments, so that they are there at once. */
+  readonly drawsAhead: boolean;
 }
 
 /** What the tabs show. A tab once opened keeps what was typed in it; out of sight it stops following the workbook. */
-export function TabPanels({ shown, ...props }: TabPanelsProps) {
+export function TabPanels({ shown, drawsAhead, ...props }: TabPanelsProps) {
   const texts = useTexts(paneTexts);
   const styles = useStyles();
   const [opened, setOpened] = useState<readonly Tab[]>([shown]);
@@ -51,7 +53,7 @@ export function TabPanels({ shown, ...props }: TabPanelsProps) {
   return (
     <>
       {tabs
-        .filter((tab) => opened.includes(tab))
+        .filter((tab) => drawsAhead || opened.includes(tab))
         .map((tab) => (
           <Activity key={tab} mode={tab === shown ? 'visible' : 'hidden'}>
             <div
@@ -70,7 +72,7 @@ export function TabPanels({ shown, ...props }: TabPanelsProps) {
   );
 }
 
-interface ContentProps extends Omit<TabPanelsProps, 'shown'> {
+interface ContentProps extends Omit<TabPanelsProps, 'shown' | 'drawsAhead'> {
   readonly tab: Tab;
 }
 

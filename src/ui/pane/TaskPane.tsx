@@ -29,6 +29,8 @@ export interface TaskPaneProps {
   readonly request?: TabRequest;
   /** The part of the browser's storage that keeps settings, if a host divides it. */
   readonly partition?: string;
+  /** Whether the page has come to rest: tabs are then drawn before they are opened. */
+  readonly isAtRest?: boolean;
 }
 
 /** The task pane, the same in every host. */
@@ -39,6 +41,7 @@ export function TaskPane({
   theme,
   request,
   partition,
+  isAtRest = false,
 }: TaskPaneProps) {
   const styles = useStyles();
   const [tab, setTab] = useTab(request);
@@ -61,6 +64,7 @@ export function TaskPane({
             settings={settings}
             partition={partition}
             request={request}
+            drawsAhead={isAtRest}
           />
         </main>
       </FailureBoundary>
