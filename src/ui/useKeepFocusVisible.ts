@@ -10,11 +10,12 @@ export function useKeepFocusVisible(foot: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = foot.current;
     if (!element) return undefined;
-    const scroller = scrollerOf(element);
-    const { style } = scroller;
+    let scroller: HTMLElement | undefined;
     const observer = new ResizeObserver(() => {
       if (element.offsetHeight === 0) return;
-      style.scrollPaddingBottom = `${element.offsetHeight}px`;
+      // Only now: the page has its styles and its layout, which to ask for any earlier takes a frame's time.
+      scroller ??= scrollerOf(element);
+      scroller.style.scrollPaddingBottom = `${element.offsetHeight}px`;
       const { activeElement } = document;
       // The foot also grows while the focus is in the sheet, which must not move.
       if (scroller.contains(activeElement)) activeElement?.scrollIntoView({ block: 'nearest' });
@@ -22,7 +23,7 @@ export function useKeepFocusVisible(foot: RefObject<HTMLElement | null>): void {
     observer.observe(element);
     return () => {
       observer.disconnect();
-      style.scrollPaddingBottom = '';
+      if (scroller) scroller.style.scrollPaddingBottom = '';
     };
   }, [foot]);
 }
