@@ -1,10 +1,15 @@
 import type { CellValues } from '../cells/value';
+import { arithmetic, cellsIn } from './arithmetic';
 import type { CallArgument, FormulaCall, ReadValues } from './formulaCall';
 
 /** The references and names of a call whose values must be read before it can be explained. */
 export function rangesToRead({ arguments: list }: FormulaCall): readonly string[] {
-  const ranges = list.filter(({ kind }) => kind === 'reference' || kind === 'name');
-  return [...new Set(ranges.map(({ text }) => text))];
+  return [...new Set(list.flatMap(rangesOf))];
+}
+
+function rangesOf({ kind, text }: CallArgument): readonly string[] {
+  if (kind === 'reference' || kind === 'name') return [text];
+  return kind === 'expression' ? cellsIn(text) : [];
 }
 
 /**
@@ -28,8 +33,10 @@ export function argumentValues(
     case 'reference':
     case 'name':
       return read.get(argument.text);
-    case 'expression':
-      return undefined;
+    case 'expression': {
+      const value = arithmetic(argument.text, (cell) => read.get(cell)?.[0]?.[0]);
+      return value === undefined ? undefined : [[value]];
+    }
     default:
       return argument satisfies never;
   }

@@ -36,7 +36,7 @@ export type CallArgument =
   | { readonly kind: 'reference'; readonly text: string }
   /** A defined name, such as that of an inserted figure. */
   | { readonly kind: 'name'; readonly text: string }
-  /** Anything else: its value is not known here. */
+  /** Anything else: a calculation, whose value may not be known here. */
   | { readonly kind: 'expression'; readonly text: string };
 
 /**

@@ -52,8 +52,10 @@ describe('the outcome is what the cell shows', () => {
       },
     ],
     ['an error handed on', 'AI_GAP(#DIV/0!,20)', { kind: 'error', code: '#DIV/0!' }],
+    ['a calculation', 'AI_GAP(4*15,20%*100)', { kind: 'answer', value: { en: 40, 'zh-CN': 40 } }],
+    ['a calculation with an error', 'AI_GAP(1/0,20)', { kind: 'error', code: '#DIV/0!' }],
     [
-      'an expression',
+      'what cannot be calculated here',
       'AI_GAP(1+B2,20,SUM(A1))',
       { kind: 'unknown', arguments: ['spend', 'cost_ratio'] },
     ],
@@ -155,12 +157,12 @@ describe('arguments', () => {
   });
 });
 
-test('what must be read are references and names, each once', () => {
+test('what must be read are references, names and the cells of calculations, each once', () => {
   const call = parseCall(
-    "=CAPEX.AI_PAYBACK(B2,B2,0.5,'It''s'!A1:A9,SUM(C1),BigTech_AI_Spend_2026)",
+    "=CAPEX.AI_PAYBACK(B2,B2,0.5,'It''s'!A1:A9,C1*2+B2,BigTech_AI_Spend_2026)",
   );
   if (call?.kind !== 'call') throw new RangeError('no call');
-  expect(rangesToRead(call)).toEqual(['B2', "'It''s'!A1:A9", 'BigTech_AI_Spend_2026']);
+  expect(rangesToRead(call)).toEqual(['B2', "'It''s'!A1:A9", 'C1', 'BigTech_AI_Spend_2026']);
 });
 
 test('no numbers are too strange to be explained, in words without NaN', () => {

@@ -127,7 +127,7 @@ test.each([
   ['a figure', 'AI_BASELINE("bigtech.ai_spend")'],
   ['wrong arguments', 'MARKET_CEILING(82)'],
   ['two values instead of three', 'AI_PAYBACK_RISK({54,60},20)'],
-  ['unknown arguments', 'AI_PAYBACK(1+1,20)'],
+  ['unknown arguments', 'AI_PAYBACK(SUM(1,1),20)'],
   ['no answer to draw', 'AI_GAP(60,20,1)'],
   ['no growth found', 'AI_BREAKEVEN_GROWTH(60,20,1)'],
 ])('%s has no picture: %s', (_, call) => {

@@ -250,7 +250,7 @@ test.each<[call: string, steps: string[]]>([
   ['AI_BASELINE()', []],
   ['AI_GAP(-1,20)', []],
   ['AI_GAP("60",20)', []],
-  ['AI_GAP(1+1,20)', []],
+  ['AI_GAP(SUM(1,1),20)', []],
 ])('%s', (call, steps) => {
   expect(explained(call).steps.map((step) => stepText(step, 'en'))).toEqual(steps);
 });

@@ -35,6 +35,7 @@ test.each([
   ['a product with a number', formula`${a}*4`, 240],
   ['sums and differences, from the left', formula`${a}-${b}-${c}`, 36],
   ['a product before a sum', formula`1+${b}*${c}`, 81],
+  ['a choice', formula`IF(${a}>0,IF(${b}>0,${a}/${b},NA()),0)`, 3],
 ])('%s is calculated', (_, of, result) => {
   expect(plannedResult(planWith(of), own)).toBe(result);
 });
@@ -43,7 +44,8 @@ test.each([
   ['a division by zero', formula`${a}/0`],
   ['a call without an answer', formula`CAPEX.AI_PAYBACK(${a},0)`],
   ['more than a call', formula`1+CAPEX.AI_GAP(${a},${b})`],
-  ['another function', formula`IF(${a}>0,${a},NA())`],
+  ['a choice without an answer', formula`IF(${a}<0,${a},NA())`],
+  ['another function', formula`SUM(${a},${b})`],
   ['a blank cell', formula`${{ row: 9, column: 9 }}+1`],
 ])('%s is not known', (_, of) => {
   expect(plannedResult(planWith(of), own)).toBeUndefined();
@@ -54,15 +56,17 @@ test('a formula of a formula is calculated', () => {
   expect(plannedResult(plan, c)).toBe(121);
 });
 
-test.each(allTables.map((table) => [table.id, table] as const))(
-  'every formula of %s has a result in the preview',
-  (_, table) => {
-    const plan = table.plan({ ...defaultPlanOptions, language: 'en' });
-    plan.cells.forEach((cells, row) =>
-      cells.forEach((cell, column) => {
-        if (cell.kind !== 'formula') return;
-        expect(plannedResult(plan, { row, column })).toEqual(expect.any(Number));
-      }),
-    );
-  },
-);
+test.each(
+  allTables.flatMap((table) => [
+    [table.id, 'live', table] as const,
+    [table.id, 'native', table] as const,
+  ]),
+)('every formula of %s has a result in the preview, %s', (_, formulas, table) => {
+  const plan = table.plan({ ...defaultPlanOptions, language: 'en', formulas });
+  plan.cells.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      if (cell.kind !== 'formula') return;
+      expect(plannedResult(plan, { row, column })).toEqual(expect.any(Number));
+    }),
+  );
+});
