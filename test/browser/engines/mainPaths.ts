@@ -41,7 +41,10 @@ function keepFailures(): void {
 /** Runs in the page: the names of the tables' cards. */
 function cards(): string[] {
   const headers = document.querySelectorAll('h2 > button[aria-expanded]');
-  return [...headers].map((header) => header.getAttribute('aria-label') ?? '');
+  // Those of other tabs are there too, drawn ahead.
+  return [...headers]
+    .filter((header) => header.checkVisibility())
+    .map((header) => header.getAttribute('aria-label') ?? '');
 }
 
 async function keepScreenshot({ engine }: EnginePage, name: string): Promise<void> {
