@@ -130,11 +130,10 @@ function arrivedUntilDrawn(): readonly string[] {
 
 /** The scripts that the pane has until its first card is there, with the sizes of their gzipped contents. */
 async function scriptsUntilFirstPaint(): Promise<readonly (readonly [string, number])[]> {
-  const scripts = new Map<string, Promise<Buffer>>();
+  const scripts = new Map<string, Response>();
   page.on('response', (response: Response) => {
     // What is fetched ahead, for later, is not a script yet.
-    if (response.request().resourceType() === 'script')
-      scripts.set(response.url(), response.body());
+    if (response.request().resourceType() === 'script') scripts.set(response.url(), response);
   });
   await page.addInitScript(watchDrawing);
   await page.goto(pageAddress('taskpane.html'));
@@ -143,9 +142,10 @@ async function scriptsUntilFirstPaint(): Promise<readonly (readonly [string, num
     (url) => url.startsWith(pageAddress('')) && scripts.has(url),
   );
   return Promise.all(
-    urls.map(
-      async (url) => [new URL(url).pathname.slice(1), gzipped((await scripts.get(url))!)] as const,
-    ),
+    urls.map(async (url) => {
+      const body = await scripts.get(url)!.body();
+      return [new URL(url).pathname.slice(1), gzipped(body)] as const;
+    }),
   );
 }
 
