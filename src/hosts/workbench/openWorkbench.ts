@@ -40,6 +40,7 @@ import { showFormatColors } from './showFormatColors';
 import { showFormatTexts } from './showFormatTexts';
 import { showKeptResults } from './showKeptResults';
 import { startUniver } from './univer';
+import { zoomFor } from './zoomFor';
 import { workbenchWorkbook } from './workbenchWorkbook';
 
 /** An open workbench: its workbook, the grid's own API, and its language. */
@@ -87,7 +88,7 @@ export async function openWorkbench(
   const { api, injector } = grid;
   api.registerComponent(chartComponent, drawnBy(sheetCharts(injector)));
   let language = initialLanguage;
-  const keeping = openKept(injector, kept, () => startContent(language));
+  const keeping = openKept(injector, kept, () => startContent(language, container.clientWidth));
   const onStoppedFormula = stoppedFormulas(injector, guardCalculation(injector));
   guardEditor(injector, container);
   showErrorMessages(injector, messages);
@@ -129,8 +130,12 @@ export async function openWorkbench(
   };
 }
 
-/** A new workbook with the start sheet. */
-function startContent(language: Language): KeptContent {
+/**
+ * A new workbook with the start sheet.
+ *
+ * @param room that the grid has, in pixels
+ */
+function startContent(language: Language, room: number): KeptContent {
   const plan = startPlan(language);
   const [id, subUnitId] = [generateRandomId(), generateRandomId()];
   const data: Partial<IWorkbookData> = {
@@ -138,7 +143,7 @@ function startContent(language: Language): KeptContent {
     name: 'AI Capex',
     sheetOrder: [subUnitId],
     sheets: {
-      [subUnitId]: { id: subUnitId, ...gridSheet(plan) },
+      [subUnitId]: { id: subUnitId, ...gridSheet(plan), zoomRatio: zoomFor(plan, room) },
     },
     resources: plan.charts.map((chart) =>
       chartAt(chart, { unitId: id, subUnitId }, startChartSpan),
