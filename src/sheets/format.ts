@@ -1,3 +1,4 @@
+import { withTexts } from './numberFormat';
 import type { CellStyle, ColorConvention } from './plan';
 
 /** The format of a cell; what is absent is the workbook's default. */
@@ -15,6 +16,8 @@ export interface CellFormat {
   readonly align?: 'left' | 'right';
   /** Absent: at the bottom. */
   readonly vertical?: 'center';
+  /** Of a text; numbers and formulas have their own. */
+  readonly numberFormat?: string;
 }
 
 const blue = '#0000FF';
@@ -28,7 +31,12 @@ const heading = { color: black, fill: '#DDEBF7', bold: true, vertical: 'center' 
 const bankers: Readonly<Record<CellStyle, CellFormat>> = {
   title: { styleName: 'Capex Title', bold: true, size: 14, align: 'left' },
   heading: { styleName: 'Capex Heading', ...heading, align: 'left' },
-  headingRight: { styleName: 'Capex Heading Right', ...heading, align: 'right' },
+  headingRight: {
+    styleName: 'Capex Heading Right',
+    ...heading,
+    align: 'right',
+    numberFormat: withTexts('General_);-General_)'),
+  },
   label: { styleName: 'Capex Label', align: 'left' },
   input: { styleName: 'Capex Input', color: blue, align: 'right' },
   // A blank cell shows no font: a fill shows that it is to be filled in.

@@ -33,6 +33,16 @@ function bracketed(format: string): string {
   return `${format}_);(${format})`;
 }
 
+/**
+ * A format of numbers for texts too, such as a heading above numbers: they end where numbers do.
+ *
+ * @example withTexts('0_);(0)') // '0_);(0);0_);@_)'
+ */
+export function withTexts(format: string): string {
+  const [positive = format] = format.split(';');
+  return `${format};${positive};@_)`;
+}
+
 /** 0.07 * 100 is 7.000000000000001: hence the tolerance. */
 function isWholePerCent(share: number): boolean {
   return Math.abs(share * 100 - Math.round(share * 100)) < 1e-9;

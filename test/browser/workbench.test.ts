@@ -156,6 +156,10 @@ describe('the start sheet', () => {
     await start.screenshot('start');
   });
 
+  test('ends headings and words where numbers end, with room before the unit', async () => {
+    expect(await start.shown('B16:B18')).toEqual([['Value '], ['4.2 '], ['never ']]);
+  });
+
   test.each<[cell: string, typed: string, shown: string, color: string]>([
     ['B9', '200', 'Yes, on these inputs', '#008000'],
     ['B9', '1', 'No, not on these inputs', '#FF0000'],

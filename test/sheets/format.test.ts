@@ -10,6 +10,12 @@ test.each<[string, CellStyle, ColorConvention, Partial<CellFormat>]>([
   ['a blank cell to fill in has a ground: FAST', 'entry', 'fast', { fill: '#FFFFCC' }],
   ['numbers stand right', 'input', 'bankers', { align: 'right' }],
   ['a heading above numbers stands as they do', 'headingRight', 'fast', { align: 'right' }],
+  [
+    'a heading above numbers ends where they do',
+    'headingRight',
+    'bankers',
+    { numberFormat: 'General_);-General_);General_);@_)' },
+  ],
   ['a heading above words stands as they do', 'heading', 'fast', { align: 'left' }],
   ['a title is large', 'title', 'bankers', { bold: true, size: 14 }],
   ['a note is in italics', 'note', 'bankers', { italic: true }],

@@ -1,5 +1,6 @@
+import { format as shown } from 'numfmt';
 import { figures } from '../../src/figures/figures';
-import { numberFormat } from '../../src/sheets/numberFormat';
+import { numberFormat, withTexts } from '../../src/sheets/numberFormat';
 
 test.each([
   ['money, a loss in brackets', 'USD bn', 8.5, '#,##0.0_);(#,##0.0)'],
@@ -12,6 +13,18 @@ test.each([
   ['a date', 'date', undefined, 'yyyy-mm-dd'],
 ] as const)('%s', (_, unit, value, format) => {
   expect(numberFormat(unit, value)).toBe(format);
+});
+
+test.each([
+  ['a text', '#,##0.0_);(#,##0.0)', 'never', 'never '],
+  ['a number', '#,##0.0_);(#,##0.0)', 4.2, '4.2 '],
+  ['a loss', '#,##0.0_);(#,##0.0)', -4.2, '(4.2)'],
+  ['nothing', '0%_);-0%_)', 0, '0% '],
+  ['a heading', 'General_);-General_)', 'Value', 'Value '],
+  ['a year as a heading', 'General_);-General_)', 2027, '2027 '],
+  ['a part as a heading', 'General_);-General_)', -0.25, '-0.25 '],
+])('%s ends where numbers do, in %s', (_, format, value, text) => {
+  expect(shown(withTexts(format), value)).toBe(text);
 });
 
 test('no figure loses a digit by its format', () => {

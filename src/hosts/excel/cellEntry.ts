@@ -1,4 +1,11 @@
-import { formulaText, type PlanCell, type Anchoring, type Plan } from '../../sheets/plan';
+import { formatFor } from '../../sheets/format';
+import {
+  type Anchoring,
+  type CellStyle,
+  formulaText,
+  type Plan,
+  type PlanCell,
+} from '../../sheets/plan';
 import type { CellValue } from '../../cells/value';
 import { linkFormula } from '../../sheets/linkFormula';
 import { recordFormula } from '../../sheets/recordFormula';
@@ -28,7 +35,7 @@ export function cellEntry(cell: PlanCell, anchoring: EntryAnchoring): CellEntry 
     case 'empty':
       return { format: null, content: null };
     case 'text':
-      return textEntry(cell.value);
+      return { ...textEntry(cell.value), format: textFormat(cell) };
     case 'number':
       return {
         format: cell.format,
@@ -46,6 +53,11 @@ export function cellEntry(cell: PlanCell, anchoring: EntryAnchoring): CellEntry 
     default:
       return cell satisfies never;
   }
+}
+
+/** The two color conventions differ in colors only. */
+function textFormat({ style }: PlanCell & { readonly style: CellStyle }): string {
+  return formatFor(style, 'bankers').numberFormat ?? 'General';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Injector, InterceptorEffectEnum } from '@univerjs/core';
+import { CellValueType, type Injector, InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { format } from 'numfmt';
 
@@ -17,7 +17,8 @@ export function showFormatTexts(injector: Injector): void {
       if (typeof pattern !== 'string' || !forTexts.test(pattern)) return next(cell);
       // What spills into the cell is not its own: it is there only once the others have been asked.
       const shown = next(cell);
-      if (typeof shown?.v !== 'string') return shown;
+      // A number is a text by now, but has been formatted already.
+      if (typeof shown?.v !== 'string' || shown.t === CellValueType.NUMBER) return shown;
       return { ...shown, v: format(pattern, shown.v, { throws: false }) };
     },
   });

@@ -4,8 +4,10 @@ import type { CellStyle, ColorConvention } from '../../sheets/plan';
 
 /** The format of a style, as the grid stores it. The grid has no named styles: each cell has a format of its own. */
 export function styleData(style: CellStyle, colors: ColorConvention): IStyleData {
-  const { color, fill, bold, italic, underline, size, align, vertical } = formatFor(style, colors);
+  const { numberFormat, ...format } = formatFor(style, colors);
+  const { color, fill, bold, italic, underline, size, align, vertical } = format;
   return {
+    ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
     ...(color !== undefined && { cl: { rgb: color } }),
     ...(fill !== undefined && { bg: { rgb: fill } }),
     ...(bold && { bl: BooleanNumber.TRUE }),

@@ -2,6 +2,7 @@ import { textLiteral } from '../../cells/textLiteral';
 import type { Language } from '../../language';
 import { defaultPlanOptions } from '../baselineTable';
 import { modelLink } from '../model/modelNames';
+import { withTexts } from '../numberFormat';
 import { type Formula, formula, type Plan, type PlanCell } from '../plan';
 import { emptyCell, formulaCell, headingCell, inputCell, linkCell, textCell } from '../planCells';
 import { pageFooter } from '../print/pageFooter';
@@ -86,7 +87,7 @@ function answerRow(name: (typeof startAnswers)[number], language: Language): Pla
   if (!without) return [label, formulaCell(answer, format), textCell(texts[unit], 'note')];
   return [
     label,
-    formulaCell(formula`IFNA(${answer},${literal(texts[without])})`, format),
+    formulaCell(formula`IFNA(${answer},${literal(texts[without])})`, withTexts(format)),
     {
       kind: 'formula',
       formula: formula`IF(ISTEXT(${startCells[name]}),${literal(texts.onTheseInputs)},${literal(texts[unit])})`,
