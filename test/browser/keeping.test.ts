@@ -37,7 +37,7 @@ async function change(sheet: SheetPage, address: string, text: string): Promise<
 
 test('a first visit shows that changes will be saved, and restores nothing', async () => {
   const sheet = await open();
-  await says(sheet, 'Changes are saved in this browser');
+  await says(sheet, 'Autosave is on');
   expect(await sheet.page.getByText(/^Restored/).count()).toBe(0);
 });
 

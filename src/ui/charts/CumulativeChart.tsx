@@ -1,7 +1,7 @@
 import { Caption1, tokens } from '@fluentui/react-components';
 import { LineChart } from '@fluentui/react-charts';
 import { useContext } from 'react';
-import { numberText } from '../../explain/numberText';
+import { quantityText } from '../../explain/quantity';
 import type { Picture } from '../../explain/picture';
 import { LanguageContext } from '../LanguageContext';
 import { chartSize } from './chartSize';
@@ -20,10 +20,14 @@ export function CumulativeChart({ picture: { points, recovery } }: CumulativeCha
   const texts = useTexts(chartTexts);
   const sums = points.map(({ year, cumulative }) => ({ x: year, y: cumulative }));
   const lines = [{ legend: texts.cumulative, data: sums, color: tokens.colorBrandStroke1 }];
+  const lastYear = points.at(-1)?.year ?? 0;
+  const years = (value: number) => quantityText({ value, unit: 'years' }, language);
   const marks =
     recovery === undefined
       ? []
-      : lineMark({ x: recovery, y: 0 }, texts.recoveredAt(numberText(recovery, language)));
+      : lineMark({ x: recovery, y: 0 }, lastYear, texts.recoveredAt(years(recovery)));
+  const cash = sums.map(({ y }) => y);
+  const lowest = Math.min(0, ...cash);
   return (
     <>
       <Caption1 block>
@@ -34,10 +38,11 @@ export function CumulativeChart({ picture: { points, recovery } }: CumulativeCha
         culture={language}
         data={{ lineChartData: lines }}
         annotations={[...marks]}
-        yMinValue={Math.min(0, ...sums.map(({ y }) => y))}
-        yMaxValue={Math.max(0, ...sums.map(({ y }) => y))}
+        yMinValue={lowest}
+        // Above the mark there is room for its words.
+        yMaxValue={Math.max(-lowest / 5, ...cash)}
         xAxisTitle={texts.year}
-        tickValues={wholeYears(points.at(-1)?.year ?? 0)}
+        tickValues={wholeYears(lastYear)}
         roundedTicks
         hideLegend
         hideTooltip

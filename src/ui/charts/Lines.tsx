@@ -19,13 +19,14 @@ interface LinesProps {
 export function Lines({ at, series, unit, room = chartSize }: LinesProps) {
   const language = useContext(LanguageContext);
   const values = series.flatMap((each) => each.values).map((value) => value ?? 0);
+  const lastX = at.at(-1) ?? 0;
   const lines = series.filter(({ role }) => role !== 'mark');
   const marks = series
     .filter(({ role }) => role === 'mark')
     .flatMap(({ name, values: marked }) =>
       at.flatMap((x, point) => {
         const y = marked[point];
-        return typeof y === 'number' ? lineMark({ x, y }, `${name} ${x}`) : [];
+        return typeof y === 'number' ? lineMark({ x, y }, lastX, `${name} ${x}`) : [];
       }),
     );
   return (
@@ -44,7 +45,7 @@ export function Lines({ at, series, unit, room = chartSize }: LinesProps) {
       annotations={marks}
       yMinValue={Math.min(0, ...values)}
       yMaxValue={Math.max(0, ...values)}
-      tickValues={wholeYears(at.at(-1) ?? 0)}
+      tickValues={wholeYears(lastX)}
       {...(unit !== undefined && { yAxisTitle: unit })}
       roundedTicks
       hideLegend={lines.length < 2}

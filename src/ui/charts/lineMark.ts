@@ -10,14 +10,20 @@ const style: NonNullable<ChartAnnotation['style']> = {
 };
 
 /**
- * Marks a point of a line chart, with words next to it. A line of one point would not do: the library draws it behind the
+ * Marks a point of a line chart that ends at `lastX`, with words next to it. A line of one point would not do: the library draws it behind the
  * others, and gives it no key.
  */
 export function lineMark(
   { x, y }: { readonly x: number; readonly y: number },
+  lastX: number,
   text: string,
 ): readonly ChartAnnotation[] {
   const coordinates = { type: 'data', x, y } as const;
+  // Where a line rises there is room on its right below it, and on its left above it.
+  const beside =
+    x > lastX / 2
+      ? ({ align: 'end', verticalAlign: 'bottom', offsetX: -4, offsetY: -4 } as const)
+      : ({ align: 'start', verticalAlign: 'top', offsetX: 4, offsetY: 8 } as const);
   return [
     {
       ...{ id: 'mark', text: '●', coordinates },
@@ -26,8 +32,7 @@ export function lineMark(
     },
     {
       ...{ id: 'words', text, coordinates },
-      // Below a line that rises there is room.
-      layout: { align: 'start', verticalAlign: 'top', offsetX: 4, offsetY: 8, clipToBounds: true },
+      layout: { ...beside, clipToBounds: true },
       style: {
         ...style,
         fontSize: tokens.fontSizeBase200,

@@ -1,6 +1,7 @@
 import type { Picture } from '../../explain/picture';
 import type { Language } from '../../language';
 import { numberText, percentText } from '../../explain/numberText';
+import { quantityText } from '../../explain/quantity';
 import { chartTexts } from './chartTexts';
 
 /** What a chart shows, as text for screen readers. */
@@ -19,7 +20,7 @@ export function pictureText(picture: Picture, language: Language): string {
       const end =
         picture.recovery === undefined
           ? texts.notRecovered
-          : texts.recovered(number(picture.recovery));
+          : texts.recovered(quantityText({ value: picture.recovery, unit: 'years' }, language));
       return texts.sentences([sums, end]);
     }
     case 'bars':

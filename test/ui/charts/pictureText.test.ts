@@ -31,8 +31,8 @@ describe('a picture in words has its numbers', () => {
     [
       'a running sum that reaches zero',
       { ...sums, recovery: 3 },
-      'Cumulative cash flow: −60 in year 0, 20 after year 4. Paid back after 3 years.',
-      '累计现金流：第0年为−60，第4年末为20。3年收回投资。',
+      'Cumulative cash flow: −60 in year 0, 20 after year 4. Paid back after 3.0 years.',
+      '累计现金流：第0年为−60，第4年末为20。3.0年收回投资。',
     ],
     [
       'one that does not',

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
@@ -20,7 +20,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  status: { minWidth: '0', fontWeight: tokens.fontWeightRegular, textAlign: 'start' },
+  status: { minWidth: '0', maxWidth: '100%', fontWeight: tokens.fontWeightRegular },
+  // One line in the narrowest window too: a second one would move the grid at every change.
+  words: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   failed: { color: tokens.colorStatusDangerForeground1 },
   reason: { paddingInline: tokens.spacingHorizontalS },
 });
@@ -57,7 +59,7 @@ export function KeptBar(props: KeptBarProps) {
         aria-expanded={isOpen}
         onClick={() => onOpenChange(!isOpen)}
       >
-        <span role="status" {...(hasFailed && { className: styles.failed })}>
+        <span role="status" className={mergeClasses(styles.words, hasFailed && styles.failed)}>
           {texts.status[saving.kind]}
         </span>
       </Button>

@@ -6,10 +6,10 @@ export const en = {
   year: 'Year',
   cumulative: 'Cumulative cash flow',
   cumulativeUnrecovered: 'Cumulative cash flow: not paid back within the years shown',
-  recoveredAt: (year: string) => `Paid back after ${year} years`,
+  recoveredAt: (years: string) => `Paid back after ${years}`,
   cumulativeText: (first: string, last: string, years: string) =>
     `Cumulative cash flow: ${first} in year 0, ${last} after year ${years}.`,
-  recovered: (year: string) => `Paid back after ${year} years.`,
+  recovered: (years: string) => `Paid back after ${years}.`,
   notRecovered: 'Not paid back within the years shown.',
   ofMarket: '% of today’s market',
   shareNow: 'Sales today',

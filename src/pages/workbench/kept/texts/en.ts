@@ -6,7 +6,7 @@ const { enumeration, plural } = grammarOf('en');
 
 export const texts = {
   status: {
-    unchanged: 'Changes are saved in this browser',
+    unchanged: 'Autosave is on',
     saving: 'Saving…',
     saved: 'Saved in this browser',
     failed: 'Not saved',

@@ -5,7 +5,7 @@ const { enumeration } = grammarOf('zh-CN');
 
 export const texts: typeof english = {
   status: {
-    unchanged: '更改会保存在此浏览器中',
+    unchanged: '自动保存已开启',
     saving: '正在保存…',
     saved: '已保存在此浏览器中',
     failed: '未保存',
