@@ -33,6 +33,8 @@ describe('a plan that fits on a page', () => {
     ['a text next to a blank cell', [textCell(long), emptyCell], false, false],
     ['the same in a table', [textCell(long), emptyCell], true, true],
     ['a text at the edge', [textCell('x'), textCell(long)], false, true],
+    ['a text that fits', [textCell('Annual spend, year 1'), textCell('x')], false, false],
+    ['the same, bold', [textCell('Annual spend, year 1', 'heading'), textCell('x')], false, true],
     ['Chinese', [textCell('一年一年一年一年一年一年一年一年'), textCell('x')], false, true],
   ])('%s', (_, row, isTable, isWrapped) => {
     const plan = planOf([row], [20, 20]);

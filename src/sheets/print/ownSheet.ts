@@ -29,7 +29,7 @@ export interface WrappedRow {
 export function ownSheet(plan: Plan): OwnSheet {
   const columnWidths = fittedWidths(plan);
   const rows = plan.cells.flatMap((_, row) => {
-    const lines = linesOf(plan, row, columnWidths);
+    const lines = linesOf(plan, row, columnWidths, letterOf);
     const columns = new Set(lines.flatMap((count, column) => (count > 1 ? [column] : [])));
     const height = Math.max(...lines) * lineHeight;
     return columns.size > 0 ? [[row, { height, columns }] as const] : [];
@@ -82,7 +82,7 @@ const highest = 5;
 
 /** How many lines each row takes. */
 function heights(plan: Plan, widths: readonly number[]): readonly number[] {
-  return plan.cells.map((_, row) => Math.max(...linesOf(plan, row, widths)));
+  return plan.cells.map((_, row) => Math.max(...linesOf(plan, row, widths, () => plainLetter)));
 }
 
 function sum(numbers: readonly number[]): number {
@@ -142,14 +142,19 @@ function onTwoPages(needs: readonly Need[], planned: readonly number[], column: 
   return { widths: [Math.min(first, again), ...others, ...rest] };
 }
 
-/** How many lines each cell of a row takes. */
-function linesOf(plan: Plan, row: number, widths: readonly number[]): readonly number[] {
+/** How many lines each cell of a row takes, by the width of its letters in digits. */
+function linesOf(
+  plan: Plan,
+  row: number,
+  widths: readonly number[],
+  widthOf: (cell: PlanCell) => number,
+): readonly number[] {
   const line = plan.cells[row] ?? [];
   const isTable = isInTable(plan, row);
   return line.map((cell, column) => {
     const text = wrappable(cell, isTable);
     const runsOver = !isTable && line[column + 1]?.kind === 'empty';
-    return text === undefined || runsOver ? 1 : lineCount(text, widths[column] ?? 0);
+    return text === undefined || runsOver ? 1 : lineCount(text, widths[column] ?? 0, widthOf(cell));
   });
 }
 
@@ -173,20 +178,29 @@ function wrappable(cell: PlanCell, isTable: boolean): string | undefined {
 const piece = /(?<= )|(?<=[\u3000-\u9fff\uff00-\uffef])/;
 
 /** How many lines a text takes; pieces that are longer than a line are broken too. */
-function lineCount(text: string, width: number): number {
+function lineCount(text: string, width: number, letter: number): number {
   const room = Math.max(width, 1);
   let [lines, used] = [1, 0];
   for (const each of text.split(piece)) {
-    const length = lengthOf(each.trimEnd());
+    const length = lengthOf(each.trimEnd(), letter);
     if (used > 0 && used + length > room) [lines, used] = [lines + 1, 0];
     lines += Math.max(0, Math.ceil(length / room) - 1);
-    used += (length > room ? length % room : length) + lengthOf(each) - length;
+    used += (length > room ? length % room : length) + lengthOf(each, letter) - length;
   }
   return lines;
 }
 
-/** What a text takes of a column: letters are somewhat narrower than digits, a Chinese character wider than two of them. */
-function lengthOf(text: string): number {
+/** The mean width of a letter, in digits. */
+const plainLetter = 0.9;
+/** Of a bold one, in the widest font that takes Arial's place where it is missing. */
+const boldLetter = 1.2;
+
+function letterOf(cell: PlanCell): number {
+  return cell.kind === 'text' && cell.style.startsWith('heading') ? boldLetter : plainLetter;
+}
+
+/** What a text takes of a column, in digits: a Chinese character is wider than two of them. */
+function lengthOf(text: string, letter: number): number {
   const chinese = textWidth(text) - text.length;
-  return (text.length - chinese) * 0.9 + chinese * 2.1;
+  return (text.length - chinese) * letter + chinese * 2.1;
 }
