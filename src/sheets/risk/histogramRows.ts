@@ -34,6 +34,7 @@ export function histogramRows(
     span: readonly PlanCell[],
     share: number,
     percents: readonly number[],
+    isNever = false,
   ) => {
     const isMarked = percents.length > 0;
     const ends = percents.length > 1 ? [percents[0], percents.at(-1)] : percents;
@@ -43,8 +44,9 @@ export function histogramRows(
       textCell(isMarked ? texts.markedSpan(name, marked) : name),
       ...span,
       cell,
-      isMarked ? emptyCell : cell,
-      isMarked ? cell : emptyCell,
+      isMarked || isNever ? emptyCell : cell,
+      isMarked && !isNever ? cell : emptyCell,
+      isNever ? cell : emptyCell,
     ];
   };
   const spans = bins.map(({ from, to, share }) =>
@@ -62,6 +64,7 @@ export function histogramRows(
     [emptyCell, emptyCell],
     never,
     marks.filter((mark) => mark.years === undefined).map(({ percent }) => percent),
+    true,
   );
   const median = marks.find(({ percent }) => percent === 50)?.years;
   const shares = { row: firstRow, column: shareColumn, rows: bins.length + 1, columns: 1 };
@@ -75,9 +78,10 @@ export function histogramRows(
     rows: [
       [
         headingCell(texts.histogram),
-        ...[texts.from, texts.to, texts.trialsShare, texts.otherSpans, texts.markedSpans].map(
-          (heading) => headingCell(heading, true),
-        ),
+        ...[
+          ...[texts.from, texts.to, texts.trialsShare],
+          ...[texts.otherSpans, texts.markedSpans, texts.never],
+        ].map((heading) => headingCell(heading, true)),
       ],
       ...spans,
       neverRow,
@@ -102,6 +106,10 @@ export function histogramRows(
           {
             ...{ name: texts.markedSpans, values: { ...shares, column: shareColumn + 2 } },
             role: 'mark',
+          },
+          {
+            ...{ name: texts.never, values: { ...shares, column: shareColumn + 3 } },
+            role: 'shortfall',
           },
         ],
       },

@@ -10,8 +10,8 @@ import { riskResultRows, riskResultCount } from './riskResultRows';
 import { riskSheetTexts } from './riskSheetTexts';
 import { tornadoRows } from './tornadoRows';
 
-/** Columns of the block: label, low, likely, high, unit, argument. */
-const columns = 6;
+/** Columns of the block: those of the histogram, with a label in front of them. */
+const columns = 7;
 
 const headingAbove = 1;
 const blankAbove = 1;

@@ -39,8 +39,8 @@ export function CumulativeChart({ picture: { points, recovery } }: CumulativeCha
         data={{ lineChartData: lines }}
         annotations={[...marks]}
         yMinValue={lowest}
-        // Above the mark there is room for its words.
-        yMaxValue={Math.max(-lowest / 5, ...cash)}
+        // Above a mark there is room for its words.
+        yMaxValue={Math.max(recovery === undefined ? 0 : -lowest / 5, ...cash)}
         xAxisTitle={texts.year}
         tickValues={wholeYears(lastYear)}
         roundedTicks

@@ -171,6 +171,9 @@ describe('the histogram', () => {
     const [chart] = plan.charts;
     const data = chart && chartData(plan, chart, plannedValue(plan));
     expect(data).toMatchObject({ categories: labels, title });
+    // What never pays back is never drawn as what does.
+    const never = data?.series.map(({ role, values }) => [role, values.at(-1)]);
+    expect(never).toEqual([[undefined, 0], ['mark', null], ['shortfall', 0.2]]); // prettier-ignore
   });
 });
 
@@ -372,8 +375,8 @@ it.each(languages)(
   'has rows of one length, one width each and texts of its own in %s',
   (language) => {
     const plan = riskPlan(reportOf(project), { language, colors: 'fast' });
-    expect(new Set(plan.cells.map((row) => row.length))).toEqual(new Set([6]));
-    expect(plan.columnWidths).toHaveLength(6);
+    expect(new Set(plan.cells.map((row) => row.length))).toEqual(new Set([7]));
+    expect(plan.columnWidths).toHaveLength(7);
     expect(plan.name.length).toBeLessThanOrEqual(31);
     const [[title] = []] = plan.cells;
     expect(title).toMatchObject({ kind: 'text', style: 'title' });
