@@ -35,9 +35,24 @@ describe('a plan that fits on a page', () => {
     ['a text at the edge', [textCell('x'), textCell(long)], false, true],
     ['a text that fits', [textCell('Annual spend, year 1'), textCell('x')], false, false],
     ['the same, bold', [textCell('Annual spend, year 1', 'heading'), textCell('x')], false, true],
+    [
+      'a heading that ends next to a text, with nothing behind it',
+      [textCell('x'), headingCell('Annual spend, year 1', true), emptyCell],
+      false,
+      true,
+    ],
+    [
+      'a heading that ends next to a blank cell',
+      [emptyCell, headingCell('Annual spend, year 1', true), textCell('x')],
+      false,
+      false,
+    ],
     ['Chinese', [textCell('一年一年一年一年一年一年一年一年'), textCell('x')], false, true],
   ])('%s', (_, row, isTable, isWrapped) => {
-    const plan = planOf([row], [20, 20]);
+    const plan = planOf(
+      [row],
+      row.map(() => 20),
+    );
     expect(ownSheet(isTable ? table(1, plan) : plan).wrapped.size > 0).toBe(isWrapped);
   });
 });

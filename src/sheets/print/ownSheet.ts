@@ -153,9 +153,14 @@ function linesOf(
   const isTable = isInTable(plan, row);
   return line.map((cell, column) => {
     const text = wrappable(cell, isTable);
-    const runsOver = !isTable && line[column + 1]?.kind === 'empty';
+    const next = line[endsRight(cell) ? column - 1 : column + 1];
+    const runsOver = !isTable && next?.kind === 'empty';
     return text === undefined || runsOver ? 1 : lineCount(text, widths[column] ?? 0, widthOf(cell));
   });
+}
+
+function endsRight(cell: PlanCell): boolean {
+  return cell.kind === 'text' && cell.style === 'headingRight';
 }
 
 function isInTable({ tables }: Plan, row: number): boolean {
