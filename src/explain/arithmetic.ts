@@ -8,6 +8,7 @@ type ValueOf = (reference: string) => CellValue | undefined;
 /** The single cells that a calculation refers to. What else it refers to, `arithmetic` does not know. */
 export function cellsIn(expression: string): readonly string[] {
   return tokensOf(`=${expression}`)
+    .filter(({ type }) => type === 'range')
     .map(({ value }) => value)
     .filter(isSingleCell);
 }
@@ -44,55 +45,70 @@ function valueIn(syntax: Syntax, valueOf: ValueOf): CellValue | undefined {
 
 type Operated = Extract<Syntax, { type: 'UnaryExpression' | 'BinaryExpression' }>;
 type Called = Extract<Syntax, { type: 'CallExpression' }>;
-type Operator = (a: number, b: number) => CellValue;
+/** Undefined where programs differ, or Excel itself is not consistent. */
+type Operator = (a: number, b: number) => CellValue | undefined;
 
-const unary: Readonly<Record<string, (a: number) => number>> = {
+const unary: Readonly<Record<string, Operator>> = {
   '+': (a) => a,
   '-': (a) => -a,
   '%': (a) => a / 100,
 };
 
 const binary: Readonly<Record<string, Operator>> = {
-  '+': (a, b) => a + b,
-  '-': (a, b) => a - b,
+  '+': (a, b) => (isNear(a, -b) ? undefined : a + b),
+  '-': (a, b) => (isNear(a, b) ? undefined : a - b),
   '*': (a, b) => a * b,
   '/': (a, b) => (b === 0 ? { error: '#DIV/0!' } : a / b),
   '^': power,
+  '=': compared((a, b) => a === b),
+  '<>': compared((a, b) => a !== b),
+  '<': compared((a, b) => a < b),
+  '>': compared((a, b) => a > b),
+  '<=': compared((a, b) => a <= b),
+  '>=': compared((a, b) => a >= b),
 };
 
-const comparison: Readonly<Record<string, Operator>> = {
-  '=': (a, b) => a === b,
-  '<>': (a, b) => a !== b,
-  '<': (a, b) => a < b,
-  '>': (a, b) => a > b,
-  '<=': (a, b) => a <= b,
-  '>=': (a, b) => a >= b,
-};
+/** Those that tell a truth value from a number: a plus leaves it, and it is larger than any number. */
+const unaryOfTruth: ReadonlySet<string> = new Set(['+']);
+const binaryOfTruth: ReadonlySet<string> = new Set(['=', '<>', '<', '>', '<=', '>=']);
 
 function operated(syntax: Operated, valueOf: ValueOf): CellValue | undefined {
+  const isUnary = syntax.type === 'UnaryExpression';
+  const calculate = (isUnary ? unary : binary)[syntax.operator];
   const values = syntax.arguments.map((each) => valueIn(each, valueOf));
   // What is unknown may be an error, and of two errors the first counts.
-  if (values.some((value) => value === undefined || typeof value === 'string')) return undefined;
+  const areKnown = values.every((value) => value !== undefined && typeof value !== 'string');
+  if (!calculate || !areKnown) return undefined;
   const error = values.find(isError);
   if (error) return error;
+  const tellsTruth = (isUnary ? unaryOfTruth : binaryOfTruth).has(syntax.operator);
+  if (tellsTruth && values.some((value) => typeof value === 'boolean')) return undefined;
   const [a = 0, b = 0] = values.map(numberOf);
-  if (syntax.type === 'UnaryExpression') return limited(unary[syntax.operator]?.(a));
-  // Excel takes a truth value for larger than any number.
-  if (!values.some((value) => typeof value === 'boolean')) {
-    const compared = comparison[syntax.operator]?.(a, b);
-    if (compared !== undefined) return compared;
-  }
-  return limited(binary[syntax.operator]?.(a, b));
+  return limited(calculate(a, b));
 }
 
-/** As Excel, which takes 0^0 for an error, and 0 to a negative power for a division by zero. */
-function power(a: number, b: number): CellValue {
+/** Whether numbers differ only beyond the 15 digits that Excel shows: it takes some of them for the same. */
+function isNear(a: number, b: number): boolean {
+  return a !== b && a.toPrecision(15) === b.toPrecision(15);
+}
+
+function compared(compare: (a: number, b: number) => boolean): Operator {
+  return (a, b) => (isNear(a, b) ? undefined : compare(a, b));
+}
+
+/**
+ * As Excel, which takes 0^0 for an error, and 0 to a negative power for a division by zero. Of a number below zero it
+ * knows some roots, such as the third.
+ */
+function power(a: number, b: number): CellValue | undefined {
   if (a === 0 && b < 0) return { error: '#DIV/0!' };
+  if (a < 0 && !Number.isInteger(b)) return undefined;
   return a === 0 && b === 0 ? { error: '#NUM!' } : a ** b;
 }
 
 function called({ callee, arguments: list }: Called, valueOf: ValueOf): CellValue | undefined {
-  const name = callee.name.toUpperCase();
+  // What is called may be a LAMBDA, which has no name.
+  const name = (callee.name as string | undefined)?.toUpperCase();
   if (name === 'NA' && list.length === 0) return { error: '#N/A' };
   const [test, whenTrue, whenFalse] = list;
   if (name !== 'IF' || list.length !== 3 || !test || !whenTrue || !whenFalse) return undefined;
@@ -109,9 +125,10 @@ function numberOf(value: CellValue | undefined): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** No cell holds an infinite number, or none at all. */
+/** No cell holds an infinite number, or a zero below zero. */
 function limited(value: CellValue | undefined): CellValue | undefined {
-  return typeof value === 'number' && !Number.isFinite(value) ? { error: '#NUM!' } : value;
+  if (typeof value !== 'number') return value;
+  return Number.isFinite(value) ? value + 0 : { error: '#NUM!' };
 }
 
 function isError(value: CellValue | undefined): value is { readonly error: string } {
