@@ -11,6 +11,7 @@ import { callArgument } from './callArgument';
 import { explainText } from './explainTexts';
 import { findFigureByName } from './figuresIn';
 import type { CallArgument } from './formulaCall';
+import { argumentPieces } from '../formulas/argumentPieces';
 import { namesIn } from '../formulas/namesIn';
 import { isUnreadable, syntaxOf, textOf, tokensOf } from '../formulas/tokens';
 
@@ -74,16 +75,20 @@ function isExpression(
 
 /** Whether tokens can be read as one argument, whose outermost operator is none of those excluded. */
 function isPart(tokens: readonly Token[], ...excluded: readonly string[]): boolean {
-  // A comma outside brackets would begin the next argument.
+  // A comma outside brackets would begin the next argument, also within a calculation: `B2,C3*2`.
+  if (argumentPieces(tokens, 0).pieces.length > 1) return false;
   const syntax = syntaxOf(tokens);
   return (
     !isUnreadable(syntax) && !('operator' in syntax && excluded.includes(syntax.operator as string))
   );
 }
 
-/** A number without the commas, also full-width ones, that group its digits by thousands; other text as it is. */
+/**
+ * A number without the commas, also full-width ones, that group its digits by thousands; other text as it is, also 0,500,
+ * whose comma stands for a point.
+ */
 function ungrouped(text: string): string {
-  const isGrouped = /^[+-]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?\s*%?$/.test(text);
+  const isGrouped = /^[+-]?[1-9]\d{0,2}(?:[,，]\d{3})+(?:\.\d+)?\s*%?$/.test(text);
   return isGrouped ? text.replace(/[,，]/g, '') : text;
 }
 

@@ -142,22 +142,31 @@ test.each<[why: string, name: FunctionName, inputs: string[], faults: (string | 
     ['{54,60,66}', '20'],
     [`Enter investment as ${orElse}, not {54,60,66}`, ...Array<undefined>(5).fill(undefined)],
   ],
-  ...['1,00', '1,0000', '1.500,25', '1,,500', ',500', '12 500'].map(
+  ...['1,00', '0,500', '-0,500%', '1,0000', '1.500,25', '1,,500', ',500', '12 500'].map(
     (typed): [string, FunctionName, string[], (string | undefined)[]] => [
-      'digits in groups other than of three',
+      'digits in groups other than of three, or of nothing',
       'AI_GAP',
       [typed, '20'],
       [`Enter spend as ${orElse}, not ${typed}`, undefined, undefined, undefined],
     ],
   ),
-  ...['B2+', '+', 'B2 C3', 'B2,C3', 'sixty*2', 'SUM(sixty)', 'TRUE'].map(
-    (typed): [string, FunctionName, string[], (string | undefined)[]] => [
-      'no expression of numbers, cells and known names',
-      'AI_GAP',
-      [typed, '20'],
-      [`Enter spend as ${orElse}, not ${typed}`, undefined, undefined, undefined],
-    ],
-  ),
+  ...[
+    'B2+',
+    '+',
+    'B2 C3',
+    'B2,C3',
+    'B2,C3*2',
+    '=B2,C3*2',
+    'A!B2,C3^2',
+    'sixty*2',
+    'SUM(sixty)',
+    'TRUE',
+  ].map((typed): [string, FunctionName, string[], (string | undefined)[]] => [
+    'no expression of numbers, cells and known names',
+    'AI_GAP',
+    [typed, '20'],
+    [`Enter spend as ${orElse}, not ${typed}`, undefined, undefined, undefined],
+  ]),
   [
     'a decimal comma',
     'AI_GAP',
