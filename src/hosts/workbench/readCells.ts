@@ -45,13 +45,18 @@ export function holdsSomething(cell: Nullable<ICellData>): boolean {
 
 const errors: ReadonlySet<unknown> = ERROR_TYPE_SET;
 
+/** Whether what a cell holds is an error, not a text that reads like one. */
+export function holdsError({ v, t }: ICellData): boolean {
+  return errors.has(v) && t !== CellValueType.FORCE_STRING;
+}
+
 /** The value of a cell, regardless of its number format. */
 export function cellValue(held: CellHeld | undefined): CellValue {
   if (!held) return null;
   const { v, t, p } = held.data;
   if (v === undefined || v === null) return p?.body ? plainText(p.body.dataStream) : null;
   if (t === CellValueType.BOOLEAN || typeof v === 'boolean') return Boolean(Number(v));
-  if (errors.has(v) && t !== CellValueType.FORCE_STRING) return { error: String(v) };
+  if (holdsError(held.data)) return { error: String(v) };
   // A typed number may be stored as text.
   return t === CellValueType.NUMBER ? Number(v) : v;
 }
