@@ -69,7 +69,7 @@ export function FunctionsTab({ workbook, partition }: FunctionsTabProps) {
             size="small"
             className={styles.last}
             icon={<HistoryRegular />}
-            onClick={() => builder.fill(lastEntries(definition, last))}
+            onClick={() => builder.fill(lastEntries(definition, last, target?.sheet))}
           >
             {texts.sameAsLastTime}
           </Button>
@@ -99,9 +99,13 @@ export function FunctionsTab({ workbook, partition }: FunctionsTabProps) {
   );
 }
 
-/** What the fields held when the function was inserted last. */
-function lastEntries({ arguments: list }: Definition, { texts }: RecentCall): Entries {
+/** What the fields held when the function was inserted last; its cells are those of the sheet. */
+function lastEntries(
+  { arguments: list }: Definition,
+  { texts }: RecentCall,
+  sheet: string | undefined,
+): Entries {
   return Object.fromEntries(
-    list.map((argument, i) => [argument.name, { text: texts[i] ?? '', sheet: undefined }]),
+    list.map((argument, i) => [argument.name, { text: texts[i] ?? '', sheet }]),
   );
 }

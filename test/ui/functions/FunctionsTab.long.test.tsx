@@ -345,6 +345,15 @@ describe('what was inserted last', () => {
   });
 });
 
+it('fills in what was inserted last as cells of the sheet that the formula is for', async () => {
+  localStorage.setItem('ai-capex.recent', 'AI_PAYBACK=B2%0A20');
+  const { user, workbook } = await show();
+  await user.click(screen.getByRole('button', { name: 'Same as last time' }));
+  expect(field('investment').value).toBe('B2');
+  act(() => void workbook.selectCell({ sheet: 'My data', address: 'D4' }));
+  expect(field('investment').value).toBe('Sheet1!B2');
+});
+
 describe('the message after an insertion', () => {
   const say = outcomeTexts.in('en');
 
