@@ -67,6 +67,11 @@ export function formatFor(style: CellStyle, colors: ColorConvention): CellFormat
   return formats[colors][style];
 }
 
+/** The number format of texts in a style, by any color convention. */
+export function textFormat(style: CellStyle): string {
+  return bankers[style].numberFormat ?? 'General';
+}
+
 const named: ReadonlyMap<string, CellFormat> = new Map(
   Object.values(formats).flatMap((ofStandard) =>
     Object.values(ofStandard).map((format) => [format.styleName, format] as const),

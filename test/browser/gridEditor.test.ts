@@ -290,6 +290,7 @@ describe('a number that does not fit', () => {
     [0.473936, { numberFormat: '0.000000%', align: 'center' }, '####', 'a percentage'],
     [12.3456789, { numberFormat: '0.0' }, '12.3', 'its format fits'],
     ['=1/0', { merge: 'B2:C2' }, '#DIV/0!', 'an error that fits'],
+    ['=1/0', { merge: 'B2:C2', numberFormat: ';;;' }, '#DIV/0!', 'no format hides an error'],
     ['a long text that runs over', {}, 'a long text that runs over', 'a text runs over'],
   ])('%p with %j is drawn as %s: %s', async (content, format, shown) => {
     await sheet.page.evaluate(
@@ -325,6 +326,20 @@ describe('a number that does not fit', () => {
     );
     expect(await sheet.shown('B2')).toEqual([['1234567890123']]);
     await sheet.screenshot('numbers-fit');
+  });
+
+  test('what its format hides is not drawn', async () => {
+    await sheet.page.evaluate(() => {
+      const worksheet = univerAPI.getActiveWorkbook()!.getActiveSheet();
+      worksheet.clear();
+      drawn.clear();
+      worksheet.getRange('B2').setNumberFormat(';;;').setValue(54321);
+      worksheet.getRange('B3').setNumberFormat('0.0;-0.0;;@').setValue(0);
+      worksheet.getRange('B4').setNumberFormat('0.0;-0.0;;@').setValue(7);
+    });
+    const texts = () => sheet.page.evaluate(() => [...drawn]);
+    await eventually(texts, expect.arrayContaining(['7.0']));
+    expect((await texts()).filter((text) => /54321|^0|#/.test(text))).toEqual([]);
   });
 });
 

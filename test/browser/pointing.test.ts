@@ -83,9 +83,9 @@ it.each(languages)(
       () => sheet.values('E23:F25'),
       [
         [say.labels.AI_PAYBACK_SCHEDULE, null],
-        ['Year', 'Revenue'],
-        // As they are shown: a year, and an amount that leaves room for a bracket.
-        ['0', '0.0 '],
+        // But for the formula's own cell as they are shown: a heading, a year, an amount, with room for a bracket.
+        ['Year', 'Revenue '],
+        ['0 ', '0.0 '],
       ],
     );
     await pane.getByRole('button', { name: outcomeTexts.in(language).undo, exact: true }).click();

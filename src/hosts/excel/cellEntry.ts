@@ -1,11 +1,5 @@
-import { formatFor } from '../../sheets/format';
-import {
-  type Anchoring,
-  type CellStyle,
-  formulaText,
-  type Plan,
-  type PlanCell,
-} from '../../sheets/plan';
+import { textFormat } from '../../sheets/format';
+import { type Anchoring, formulaText, type Plan, type PlanCell } from '../../sheets/plan';
 import type { CellValue } from '../../cells/value';
 import { linkFormula } from '../../sheets/linkFormula';
 import { recordFormula } from '../../sheets/recordFormula';
@@ -35,7 +29,7 @@ export function cellEntry(cell: PlanCell, anchoring: EntryAnchoring): CellEntry 
     case 'empty':
       return { format: null, content: null };
     case 'text':
-      return { ...textEntry(cell.value), format: textFormat(cell) };
+      return { ...textEntry(cell.value), format: textFormat(cell.style) };
     case 'number':
       return {
         format: cell.format,
@@ -53,11 +47,6 @@ export function cellEntry(cell: PlanCell, anchoring: EntryAnchoring): CellEntry 
     default:
       return cell satisfies never;
   }
-}
-
-/** The two color conventions differ in colors only. */
-function textFormat({ style }: PlanCell & { readonly style: CellStyle }): string {
-  return formatFor(style, 'bankers').numberFormat ?? 'General';
 }
 
 /**

@@ -9,6 +9,7 @@ import type { FunctionName } from '../../functions/functionName';
 import { loadedLanguage } from '../../functions/messages';
 import { columnWidth } from '../../sheets/columnWidth';
 import type { FormulaResult, ResultCell } from '../../sheets/formulaPlan';
+import { textFormat } from '../../sheets/format';
 import { numberFormat, timesFormat } from '../../sheets/numberFormat';
 import type { PlanCell } from '../../sheets/plan';
 import { textCell } from '../../sheets/planCells';
@@ -96,7 +97,7 @@ function tableResult(name: FunctionName, table: CellValues): FormulaResult {
   const cells = table.map((values, row) =>
     values.map((value, column): ResultCell => {
       const heading = isText(table[1]?.[column]) ? 'heading' : 'headingRight';
-      if (hasHeadings && row === 0) return { format: 'General', style: heading };
+      if (hasHeadings && row === 0) return { format: textFormat(heading), style: heading };
       if (isText(value)) return { format: 'General', style: 'label' };
       return tableCell(name, values, column);
     }),
@@ -114,7 +115,7 @@ function tableResult(name: FunctionName, table: CellValues): FormulaResult {
 function tableCell(name: FunctionName, row: CellValues[number], column: number): ResultCell {
   const format = (text: string): ResultCell => ({ format: text, style: 'formula' });
   if (name === 'AI_BASELINE') return figureCell(String(row[0]));
-  if (name === 'AI_PAYBACK_SCHEDULE') return format(column === 0 ? '0' : numberFormat('USD bn'));
+  if (name === 'AI_PAYBACK_SCHEDULE') return format(column === 0 ? '0_)' : numberFormat('USD bn'));
   if (row[0] === riskLabels.share) return format(numberFormat('share'));
   return format(row[0] === riskLabels.correlation ? '0.00' : numberFormat('years'));
 }

@@ -63,7 +63,10 @@ test('a column of figures: each in the format of its unit', () => {
 
 test('a schedule: headings, years without decimals, money', () => {
   const fields = ['60', '20'];
-  expect(formats('AI_PAYBACK_SCHEDULE', fields)[1]).toEqual(['0', ...Array<string>(6).fill(money)]);
+  const [ofHeadings, ofYear] = formats('AI_PAYBACK_SCHEDULE', fields);
+  expect(ofYear).toEqual(['0_)', ...Array<string>(6).fill(money)]);
+  // They end where the numbers do.
+  expect(ofHeadings).toEqual(Array<string>(7).fill('General_);-General_);General_);@_)'));
   const [headings, ...rows] = styles('AI_PAYBACK_SCHEDULE', fields);
   expect(headings).toEqual(Array<string>(7).fill('headingRight'));
   expect(new Set(rows.flat())).toEqual(new Set(['formula']));
@@ -89,6 +92,12 @@ test('all figures: headings like the columns, values by unit, words to the left'
     'heading',
     'headingRight',
     ...Array<string>(7).fill('heading'),
+  ]);
+  expect(cells[0]?.map(({ format }) => format)).toEqual([
+    'General',
+    'General',
+    'General_);-General_);General_);@_)',
+    ...Array<string>(7).fill('General'),
   ]);
   const values = new Set(cells.slice(1).map((row) => row[2]?.format));
   expect(values.has(money)).toBe(true);
