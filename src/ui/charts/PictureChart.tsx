@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { memo, useContext } from 'react';
 import type { Picture } from '../../explain/picture';
 import { LanguageContext } from '../LanguageContext';
 import { lazyPart } from '../parts/lazyPart';
@@ -20,11 +20,11 @@ interface PictureChartProps {
 }
 
 /** A chart of a calculation. */
-export function PictureChart({ picture }: PictureChartProps) {
+export const PictureChart = memo(function PictureChart({ picture }: PictureChartProps) {
   const language = useContext(LanguageContext);
   return (
     <ChartFigure label={pictureText(picture, language)}>
       <Drawing picture={picture} />
     </ChartFigure>
   );
-}
+});

@@ -14,6 +14,7 @@ import { sentence } from '../../explain/sentences/sentence';
 import { PictureChart } from '../charts/PictureChart';
 import { LanguageContext } from '../LanguageContext';
 import { answerText } from './answerText';
+import { ChartAtRest } from './ChartAtRest';
 import { functionTexts } from './functionTexts';
 import { useTexts } from '../useTexts';
 
@@ -27,14 +28,17 @@ interface AnswerProps {
   readonly explanation: Explanation;
   /** The unit of money, such as `USD bn`. */
   readonly money?: string;
+  /** The call is being typed. */
+  readonly isTyped?: boolean;
 }
 
 /** What a call answers: with its unit, in a sentence, in a picture; an error with its reason. */
-export function Answer({ explanation, money = '' }: AnswerProps) {
+export function Answer({ explanation, money = '', isTyped = false }: AnswerProps) {
   const language = useContext(LanguageContext);
   const texts = useTexts(functionTexts);
   const styles = useStyles();
   const { outcome } = explanation;
+  const Chart = isTyped ? ChartAtRest : PictureChart;
   // A picture of thousands of trials takes a while.
   const picture = useMemo(() => pictureOf(explanation), [explanation]);
   if (outcome.kind === 'unknown') {
@@ -60,7 +64,7 @@ export function Answer({ explanation, money = '' }: AnswerProps) {
           {sentence(explanation, language, money)}
         </Body1>
       )}
-      {picture && <PictureChart picture={picture} />}
+      {picture && <Chart picture={picture} />}
     </>
   );
 }

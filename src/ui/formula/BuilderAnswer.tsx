@@ -88,7 +88,7 @@ function State({ builder, money }: Omit<BuilderAnswerProps, 'onChooseMoney'>) {
     <>
       <SpillPreview call={built.call} read={read} explanation={explanation} />
       {isFirstOfMany && <Caption1Strong>{texts.firstCell}</Caption1Strong>}
-      <Answer explanation={explanation} money={money} />
+      <Answer explanation={explanation} money={money} isTyped />
     </>
   );
 }
