@@ -30,8 +30,10 @@ export function useSelection(workbook: Workbook): AsyncValue<Selection> {
       },
     );
     const stopListening = workbook.onChange(ask, (error) => setReading({ kind: 'failed', error }));
-    ask();
+    // After the frame that shows the part: it does not wait for the workbook.
+    const first = setTimeout(ask);
     return () => {
+      clearTimeout(first);
       question = -1;
       stopFollowing();
       stopListening();

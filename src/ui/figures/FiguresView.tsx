@@ -72,6 +72,7 @@ export function FiguresView({ tables, LaterPart, workbook, settings }: FiguresVi
   const texts = useTexts(paneTexts);
   const insert = useInsert(workbook);
   const [query, setQuery] = useState('');
+  const [searches, setSearches] = useState(0);
   const [openId, setOpenId] = useState<string>();
   const [secondSources, setSecondSources] = useState<readonly string[]>([]);
   const [loaded, setLoaded] = useState<Later>();
@@ -84,6 +85,10 @@ export function FiguresView({ tables, LaterPart, workbook, settings }: FiguresVi
     const timer = setTimeout(() => setPainted(true), restMs);
     return () => clearTimeout(timer);
   }, []);
+  const clear = () => {
+    setQuery('');
+    setSearches(searches + 1);
+  };
   const later = (place: LaterProps['place']) =>
     isPainted &&
     LaterPart && (
@@ -94,7 +99,7 @@ export function FiguresView({ tables, LaterPart, workbook, settings }: FiguresVi
   return (
     <div className={styles.root}>
       <div role="search" className={styles.search}>
-        <SearchField value={query} onChange={setQuery} />
+        <SearchField key={searches} onSearch={setQuery} hasFocus={searches > 0} />
         <span aria-live="polite" className={styles.announcement}>
           {query !== '' && texts.tablesFound(found.length)}
         </span>
@@ -106,7 +111,7 @@ export function FiguresView({ tables, LaterPart, workbook, settings }: FiguresVi
           title={texts.nothingFound}
           hint={texts.nothingFoundHint(query)}
         >
-          <Button onClick={() => setQuery('')}>{texts.clearSearch}</Button>
+          <Button onClick={clear}>{texts.clearSearch}</Button>
         </EmptyState>
       ) : (
         <ul aria-label={texts.figuresHeading} className={styles.tables}>

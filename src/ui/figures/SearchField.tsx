@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { startTransition, useState } from 'react';
 import { useTexts } from '../useTexts';
 import { paneTexts } from '../paneTexts';
 
@@ -33,15 +34,18 @@ const useStyles = makeStyles({
 });
 
 interface SearchFieldProps {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
+  /** Called with what is typed, once there is time for the answer. */
+  readonly onSearch: (query: string) => void;
+  /** Whether it takes the focus. */
+  readonly hasFocus: boolean;
 }
 
 /**
- * The field that searches figures. The browser's own field, with its own button to clear it: Fluent's SearchBox would add
+ * The field that searches figures. It shows a key at once, whatever the answer takes. The browser's own field, with its own button to clear it: Fluent's SearchBox would add
  * 4.4 KB gzipped to the first load (`npm run budget`).
  */
-export function SearchField({ value, onChange }: SearchFieldProps) {
+export function SearchField({ onSearch, hasFocus }: SearchFieldProps) {
+  const [typed, setTyped] = useState('');
   const texts = useTexts(paneTexts);
   const styles = useStyles();
   return (
@@ -49,10 +53,15 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
       <SearchRegular aria-hidden className={styles.icon} />
       <input
         type="search"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
+        value={typed}
+        onChange={({ target: { value } }) => {
+          setTyped(value);
+          startTransition(() => onSearch(value));
+        }}
         placeholder={texts.searchLabel}
         aria-label={texts.searchLabel}
+        // Once it has been cleared by its button, which is gone.
+        autoFocus={hasFocus}
         className={styles.input}
       />
     </div>

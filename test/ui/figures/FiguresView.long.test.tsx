@@ -138,6 +138,10 @@ describe('search', () => {
     expect(screen.getByText(/“zebra”/)).toBeTruthy();
     await user.click(button('Clear search'));
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
+    // The button is gone: the next word can be typed at once.
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    await user.keyboard('nvidia');
+    expect(screen.getByRole('searchbox')).toHaveProperty('value', 'nvidia');
   });
 });
 

@@ -59,7 +59,7 @@ describe('the answer while typing', () => {
     expect(
       answer().getByText('60 is paid back in 3.0 years by revenue of 20 a year.'),
     ).toBeTruthy();
-    expect(answer().getByRole('img', { name: /Paid back after 3.0 years/ })).toBeTruthy();
+    expect(await answer().findByRole('img', { name: /Paid back after 3.0 years/ })).toBeTruthy();
   });
 
   it('says the money in the unit chosen', async () => {

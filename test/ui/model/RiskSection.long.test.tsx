@@ -48,7 +48,7 @@ describe('the answer while typing', () => {
       { timeout: 5000 },
     );
     expect(sentence).toBeTruthy();
-    expect(answer().getByRole('img', { name: /^Trials by payback period/ })).toBeTruthy();
+    expect(await answer().findByRole('img', { name: /^Trials by payback period/ })).toBeTruthy();
     expect(answer().getByText('Share that pays back')).toBeTruthy();
   });
 
