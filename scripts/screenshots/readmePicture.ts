@@ -1,25 +1,28 @@
 import type { Browser } from 'playwright-core';
-import type { BaselineTable } from '../../src/sheets/baselineTable';
-import { baselineTables } from '../../src/sheets/baselineTables';
-import { PanePage } from '../../test/browser/PanePage';
+import { modelTexts } from '../../src/ui/model/modelTexts';
+import { outcomeTexts } from '../../src/ui/outcome/outcomeTexts';
+import { paneTexts } from '../../src/ui/paneTexts';
+import { paneTab } from '../../test/browser/paneTab';
 import { SheetPage } from '../../test/browser/SheetPage';
 
-/** The README's picture: the workbench with the table of market shares on a sheet of its own. */
+/** The README's picture: the workbench with the full model, its verdict next to it. */
 export async function readmePicture(browser: Browser): Promise<Buffer> {
-  const { page } = await SheetPage.open(browser, '?lang=en', {
-    viewport: { width: 1440, height: 720 },
-    deviceScaleFactor: 1.5,
+  const context = await browser.newContext({
+    viewport: { width: 1760, height: 880 },
+    deviceScaleFactor: 1.25,
   });
-  const pane = new PanePage(page);
-  await pane.insertOnNewSheet(marketShares());
-  await pane.said('Inserted');
+  const { page } = await SheetPage.openIn(context, '?lang=en');
+  const texts = modelTexts.in('en');
+  await paneTab(page, paneTexts.in('en').tabs.model).click();
+  await page.getByRole('button', { name: texts.insert, exact: true }).click();
+  const cockpit = page.getByRole('region', { name: texts.cockpit });
+  await cockpit.getByText(/checks OK/).waitFor();
+  await page.getByRole('button', { name: outcomeTexts.in('en').dismiss }).click();
+  await page.waitForTimeout(chartsMs);
   const picture = await page.screenshot();
-  await page.context().close();
+  await context.close();
   return picture;
 }
 
-function marketShares(): BaselineTable {
-  const table = baselineTables.find(({ id }) => id === 'market_share');
-  if (!table) throw new Error('There is no table of market shares.');
-  return table;
-}
+/** The charts of the sheet have been drawn. */
+const chartsMs = 3_000;
