@@ -64,9 +64,9 @@ async function drawn(page: Page): Promise<void> {
   await eventually(
     () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('figure[role=img]')]
-          .filter((figure) => figure.checkVisibility())
-          .every((figure) => figure.querySelector('svg') !== null),
+        [...document.querySelectorAll('figure[role=img], [aria-busy=true]')]
+          .filter((each) => each.checkVisibility())
+          .every((each) => each.ariaBusy !== 'true' && each.querySelector('svg') !== null),
       ),
     true,
   );

@@ -11,6 +11,7 @@ import { convertToValues } from '../../src/native/convertToValues';
 import { restoreFormulas } from '../../src/native/restoreFormulas';
 import { convertToNative } from '../../src/native/convertToNative';
 import type { Harness } from '../hosts/contract/harness';
+import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { SheetPage } from './SheetPage';
 import { workbenchHarness } from './workbenchHarness';
@@ -333,10 +334,13 @@ describe('a formula that cannot spill', () => {
   beforeEach(async () => {
     await harness.enter('Sheet1', 'B2', [['mine']]);
     await harness.enter('Sheet1', 'A1', [[formula]]);
-    expect(await read('A1:B2')).toEqual([
-      [{ error: '#SPILL!' }, null],
-      [null, 'mine'],
-    ]);
+    await eventually(
+      () => read('A1:B2'),
+      [
+        [{ error: '#SPILL!' }, null],
+        [null, 'mine'],
+      ],
+    );
   });
 
   test.each([

@@ -27,7 +27,11 @@ export function ChartAtRest({ picture }: ChartAtRestProps) {
   const drawn = useAtRest(picture, restMs, isSame);
   const isLate = drawn === undefined || !isSame(drawn, picture);
   return (
-    <div className={mergeClasses(styles.root, isLate && styles.late)} aria-hidden={isLate}>
+    <div
+      className={mergeClasses(styles.root, isLate && styles.late)}
+      aria-busy={isLate}
+      aria-hidden={isLate}
+    >
       {drawn && <PictureChart picture={drawn} />}
     </div>
   );
