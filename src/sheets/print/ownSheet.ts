@@ -1,5 +1,6 @@
 import { columnWidth, textWidth } from '../columnWidth';
 import type { Plan, PlanCell } from '../plan';
+import { lineCount, piece } from './lineCount';
 import { excelPixels, pagePixels } from './page';
 
 /** A plan as it is on a sheet of its own. */
@@ -179,22 +180,6 @@ function wrappable(cell: PlanCell, isTable: boolean): string | undefined {
   return isTable || cell.style !== 'note' ? cell.value : undefined;
 }
 
-/** Where a line may end: after a blank, or a Chinese character. */
-const piece = /(?<= )|(?<=[\u3000-\u9fff\uff00-\uffef])/;
-
-/** How many lines a text takes; pieces that are longer than a line are broken too. */
-function lineCount(text: string, width: number, letter: number): number {
-  const room = Math.max(width, 1);
-  let [lines, used] = [1, 0];
-  for (const each of text.split(piece)) {
-    const length = lengthOf(each.trimEnd(), letter);
-    if (used > 0 && used + length > room) [lines, used] = [lines + 1, 0];
-    lines += Math.max(0, Math.ceil(length / room) - 1);
-    used += (length > room ? length % room : length) + lengthOf(each, letter) - length;
-  }
-  return lines;
-}
-
 /** The mean width of a letter, in digits. */
 const plainLetter = 0.9;
 /** Of a bold one, in the widest font that takes Arial's place where it is missing. */
@@ -202,10 +187,4 @@ const boldLetter = 1.2;
 
 function letterOf(cell: PlanCell): number {
   return cell.kind === 'text' && cell.style.startsWith('heading') ? boldLetter : plainLetter;
-}
-
-/** What a text takes of a column, in digits: a Chinese character is wider than two of them. */
-function lengthOf(text: string, letter: number): number {
-  const chinese = textWidth(text) - text.length;
-  return (text.length - chinese) * letter + chinese * 2.1;
 }

@@ -10,8 +10,8 @@ const style: NonNullable<ChartAnnotation['style']> = {
 };
 
 /**
- * Marks a point of a line chart that ends at `lastX`, with words next to it. A line of one point would not do: the library draws it behind the
- * others, and gives it no key.
+ * Marks a point of a line chart that ends at `lastX`, with words next to it. A line of one point would not do: the library
+ * draws it behind the others, and gives it no key.
  */
 export function lineMark(
   { x, y }: { readonly x: number; readonly y: number },

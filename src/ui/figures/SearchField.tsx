@@ -41,8 +41,8 @@ interface SearchFieldProps {
 }
 
 /**
- * The field that searches figures. It shows a key at once, whatever the answer takes. The browser's own field, with its own button to clear it: Fluent's SearchBox would add
- * 4.4 KB gzipped to the first load (`npm run budget`).
+ * The field that searches figures. It shows a key at once, whatever the answer takes. The browser's own field, with its own
+ * button to clear it: Fluent's SearchBox would add 4.4 KB gzipped to the first load (`npm run budget`).
  */
 export function SearchField({ onSearch, hasFocus }: SearchFieldProps) {
   const [typed, setTyped] = useState('');
