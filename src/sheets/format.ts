@@ -23,13 +23,19 @@ export interface CellFormat {
 const blue = '#0000FF';
 const black = '#000000';
 const lightYellow = '#FFFFCC';
+const lightBlue = '#DDEBF7';
+/** Not by a number format: the colors that those have by number differ from program to program. */
+const green = '#0E700E';
 
 /** Headings stand clear of the line below which a sheet scrolls. */
-const heading = { color: black, fill: '#DDEBF7', bold: true, vertical: 'center' } as const;
+const heading = { color: black, fill: lightBlue, bold: true, vertical: 'center' } as const;
+
+const title = { bold: true, size: 14, align: 'left' } as const;
+const base = { fill: lightBlue, bold: true, align: 'right' } as const;
 
 /** By convention of bankers, inputs have a blue font. */
 const bankers: Readonly<Record<CellStyle, CellFormat>> = {
-  title: { styleName: 'Capex Title', bold: true, size: 14, align: 'left' },
+  title: { styleName: 'Capex Title', ...title },
   heading: { styleName: 'Capex Heading', ...heading, align: 'left' },
   headingRight: {
     styleName: 'Capex Heading Right',
@@ -42,7 +48,11 @@ const bankers: Readonly<Record<CellStyle, CellFormat>> = {
   // A blank cell shows no font: a fill shows that it is to be filled in.
   entry: { styleName: 'Capex Entry', color: blue, fill: lightYellow, align: 'right' },
   formula: { styleName: 'Capex Formula', color: black, align: 'right' },
-  base: { styleName: 'Capex Base Case', color: black, fill: '#DDEBF7', bold: true, align: 'right' },
+  base: { styleName: 'Capex Base Case', color: black, ...base },
+  rating: { styleName: 'Capex Rating', color: green, align: 'right' },
+  ratingLeft: { styleName: 'Capex Rating Left', color: green, align: 'left' },
+  ratingBase: { styleName: 'Capex Rating Base Case', color: green, ...base },
+  verdict: { styleName: 'Capex Verdict', color: green, ...title },
   note: { styleName: 'Capex Note', color: '#595959', italic: true, align: 'left' },
   link: { styleName: 'Capex Link', color: '#0563C1', underline: true, align: 'left' },
 };

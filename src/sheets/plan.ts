@@ -143,6 +143,11 @@ export type CellStyle =
   | 'formula'
   /** The base case of a sensitivity table. */
   | 'base'
+  /** The green of what is good: a number that its format shows in another color where it is not. */
+  | 'rating'
+  | 'ratingLeft'
+  | 'ratingBase'
+  | 'verdict'
   | 'note'
   | 'link';
 

@@ -25,5 +25,14 @@ export function headingCell(value: string, isNumeric = false): PlanCell {
 
 /** A number that follows from other cells. */
 export function formulaCell(formula: Formula, format: string): PlanCell {
-  return { kind: 'formula', formula, format, style: 'formula' };
+  return { kind: 'formula', formula, format, style: resultStyle(format) };
+}
+
+/**
+ * The style of a result by its format: one that begins with what is good, and shows in red what is not, is a rating.
+ *
+ * @example resultStyle('[=0]"OK";[Red]0" failed"') // 'rating'
+ */
+export function resultStyle(format: string): 'formula' | 'rating' {
+  return /^\[[<=>].*\[Red\]/.test(format) ? 'rating' : 'formula';
 }

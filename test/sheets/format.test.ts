@@ -19,6 +19,8 @@ test.each<[string, CellStyle, ColorConvention, Partial<CellFormat>]>([
   ['a heading above words stands as they do', 'heading', 'fast', { align: 'left' }],
   ['a title is large', 'title', 'bankers', { bold: true, size: 14 }],
   ['a note is in italics', 'note', 'bankers', { italic: true }],
+  ['a rating is green unless its format says otherwise', 'rating', 'fast', { color: '#0E700E' }],
+  ['a verdict is as large as a title', 'verdict', 'bankers', { color: '#0E700E', size: 14 }],
 ])('%s', (_, style, colors, format) => {
   expect(formatFor(style, colors)).toMatchObject(format);
 });
@@ -35,7 +37,13 @@ const styles: readonly CellStyle[] = [
   'input',
   'entry',
   'formula',
+  'base',
+  'rating',
+  'ratingLeft',
+  'ratingBase',
+  'verdict',
   'note',
+  'link',
 ];
 const formats = styles.flatMap((style) => [formatFor(style, 'bankers'), formatFor(style, 'fast')]);
 
@@ -46,6 +54,23 @@ test('what bears the same name looks the same, so that tables of both standards 
     }
   }
 });
+
+test.each(formats)(
+  '$styleName is legible on its ground',
+  ({ color = '#000000', fill = '#FFFFFF' }) => {
+    const [text, ground] = [color, fill].map((each) => relativeLuminance(each));
+    expect((ground! + 0.05) / (text! + 0.05)).toBeGreaterThanOrEqual(4.5);
+  },
+);
+
+/** From 0 for black to 1 for white (WCAG 2.2). */
+function relativeLuminance(color: string): number {
+  const [red, green, blue] = [1, 3, 5].map((start) => {
+    const share = parseInt(color.slice(start, start + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
 
 test.each(formats)('$styleName is a name and its colors are colors', (format) => {
   expect(format.styleName).toMatch(/^Capex( [A-Z][A-Za-z]*)+$/);

@@ -1,11 +1,20 @@
 import { format, formatColor } from 'numfmt';
 import { languages, type Language } from '../../src/language';
+import { formatFor } from '../../src/sheets/format';
+import type { PlanCell } from '../../src/sheets/plan';
 import { firstInputCell, startPlan } from '../../src/sheets/start/startPlan';
 import { Calculator, shown } from './Calculator';
 
 /** Inputs by their rows, from the first one down. */
 const rows = ['spend', 'revenue', 'growth', 'growthYears', 'costRatio', 'discountRate', 'life'];
 type Changes = Readonly<Record<string, number | string>>;
+
+/** The color that a format gives a number, else that of the cell's font. */
+function colorOf(cell: PlanCell, pattern: string, number: number): string | undefined {
+  const own = formatColor(pattern, number);
+  if (typeof own === 'string') return own;
+  return 'style' in cell ? formatFor(cell.style, 'bankers').color : undefined;
+}
 
 /** What the sheet says in its first five rows with some inputs changed: verdict, its color, three sentences. */
 function said(changes: Changes, language: Language = 'en') {
@@ -21,7 +30,7 @@ function said(changes: Changes, language: Language = 'en') {
   const number = value(1);
   return {
     verdict: typeof number === 'number' ? format(pattern, number) : number,
-    color: typeof number === 'number' ? formatColor(pattern, number) : undefined,
+    color: typeof number === 'number' ? colorOf(verdict, pattern, number) : undefined,
     sentences: [2, 3, 4].map(value),
   };
 }
@@ -34,7 +43,7 @@ const verdicts: readonly [why: string, changes: Changes, said: ReturnType<typeof
     {},
     {
       verdict: 'Not while the spend continues',
-      color: '#FF6600',
+      color: 'black',
       sentences: [
         '$60 bn of AI spend a year needs $120 bn of revenue a year; $20 bn leaves a gap of $100 bn.',
         "One year's spend is paid back in 4.2 years; with spend every year it is never paid back.",
@@ -47,7 +56,7 @@ const verdicts: readonly [why: string, changes: Changes, said: ReturnType<typeof
     article,
     {
       verdict: 'Not while the spend continues',
-      color: '#FF6600',
+      color: 'black',
       sentences: [
         '$60 bn of AI spend a year needs $60 bn of revenue a year; $20 bn leaves a gap of $40 bn.',
         "One year's spend is paid back in 3.0 years; with spend every year it is never paid back.",
@@ -73,7 +82,7 @@ const verdicts: readonly [why: string, changes: Changes, said: ReturnType<typeof
     { revenue: 1234 },
     {
       verdict: 'Yes, on these inputs',
-      color: '#008000',
+      color: '#0E700E',
       sentences: [
         '$60 bn of AI spend a year needs $120 bn of revenue a year; $1,234 bn is enough.',
         "One year's spend is paid back in 0.1 years; with spend every year it is paid back in 0.1 years.",
@@ -108,7 +117,7 @@ test('an input that is no number shows its error, not a verdict', () => {
 test('in Chinese, amounts are in 亿美元', () => {
   expect(said(article, 'zh-CN')).toEqual({
     verdict: '若每年持续支出，则不值得',
-    color: '#FF6600',
+    color: 'black',
     sentences: [
       '每年600亿美元的AI支出需要每年600亿美元的收入；现有收入200亿美元，缺口400亿美元。',
       '一年的支出3.0年可收回；若每年持续支出，则永远无法收回。',

@@ -20,7 +20,7 @@ const named: Readonly<Record<string, string>> = {
 /**
  * Shows numbers in the color that their format gives them, as Excel does: the grid's own way colors negative ones only.
  *
- * @example a cell of 1 with the format `[Color10][=1]"Yes";[Red]"No"` is green
+ * @example a cell of 0 with the format `[=1]"Yes";[Red]"No"` is red
  */
 export function showFormatColors(injector: Injector): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {

@@ -173,7 +173,7 @@ function answerRow(row: number): readonly ModelCell[] {
   const cells = spillRow(requiredBands, columns, annuity, row === 0 ? required : undefined);
   return cells.map((cell, column) =>
     row === 0 && column === baseColumn && cell.kind === 'spilled'
-      ? { ...cell, style: 'base' }
+      ? { ...cell, style: 'ratingBase' }
       : cell,
   );
 }

@@ -4,7 +4,7 @@ import type { Language, Text } from '../../language';
 import type { PlanOptions } from '../baselineTable';
 import { columnWidth } from '../columnWidth';
 import type { Plan, PlanCell, PlanChart } from '../plan';
-import { emptyCell, inputCell, textCell } from '../planCells';
+import { emptyCell, inputCell, resultStyle, textCell } from '../planCells';
 import { pageFooter } from '../print/pageFooter';
 import {
   CellContext,
@@ -106,8 +106,8 @@ type Calculated = Extract<ModelCell, { kind: 'formula' | 'spilled' }>;
 
 function calculatedCell(cell: Calculated, view: CellContext, options: PlanOptions): PlanCell {
   const { language, formulas } = options;
-  const style = cell.style ?? 'formula';
   const format = formatIn(cell.format, language);
+  const style = cell.style ?? resultStyle(format);
   if (formulas === 'live' && cell.kind === 'spilled') return { kind: 'spilled', format, style };
   const live = cell.kind === 'formula' ? cell.live : undefined;
   const write = formulas === 'live' ? live : (cell.native ?? live);

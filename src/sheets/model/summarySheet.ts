@@ -22,7 +22,7 @@ const yesNo: Text = modelSheetText('yesNoFormat');
 /** All checks in one sentence, red or green. */
 const allChecks: ModelCell = {
   kind: 'formula',
-  style: 'label',
+  style: 'ratingLeft',
   format: eachLanguage((language) => modelSheetTexts.in(language).allChecksFormat(checkCount)),
   live: (view) => formula`${view.value('master', 'checks')}`,
 };

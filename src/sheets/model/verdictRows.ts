@@ -25,7 +25,7 @@ export const verdictRows: readonly ModelRow[] = [
     verdictKeys[0],
     eachLanguage(verdictFormat),
     (view) => verdictNumber(verdictCells(view)),
-    'title',
+    'verdict',
   ),
   ...verdictSentences.map((sentence, i) =>
     row(

@@ -47,7 +47,7 @@ export function startPlan(language: Language): Plan {
         kind: 'formula',
         formula: verdictNumber(verdict),
         format: verdictFormat(language),
-        style: 'title',
+        style: 'verdict',
       }),
       ...verdictSentences.map((sentence) =>
         acrossColumns({

@@ -117,6 +117,7 @@ function styleOf(
   const { style } = cell;
   switch (style) {
     case 'title':
+    case 'verdict':
       return styles.title;
     case 'heading':
     case 'headingRight':
@@ -131,6 +132,9 @@ function styleOf(
     case 'link':
     case 'formula':
     case 'base':
+    case 'rating':
+    case 'ratingLeft':
+    case 'ratingBase':
       return '';
     default:
       return style satisfies never;

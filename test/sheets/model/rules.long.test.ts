@@ -6,12 +6,13 @@ import { formulaText, type Plan, type PlanCell } from '../../../src/sheets/plan'
 import { precisionAssumptions } from '../../../src/sheets/model/precisionAssumptions';
 import { assumptions } from '../../../src/sheets/model/assumptions';
 import { ceilingBands, requiredBands, paybackBands } from '../../../src/sheets/model/bands';
-import { checksSheet } from '../../../src/sheets/model/checksSheet';
+import { checkCount, checksSheet } from '../../../src/sheets/model/checksSheet';
 import { modelSheetTexts } from '../../../src/sheets/model/modelSheetTexts';
 import { model, modelSheets } from '../../../src/sheets/model/model';
 import { modelFigures } from '../../../src/sheets/model/modelFigures';
 import { spendRecords } from '../../../src/sheets/model/spendInputs';
 import { checkFormat } from '../../../src/sheets/model/quantities';
+import { verdictFormat } from '../../../src/sheets/verdict/verdict';
 import { places } from './workedModel';
 import { rowOf, type SheetId } from '../../../src/sheets/model/sheet';
 
@@ -367,22 +368,41 @@ test.each([
 });
 
 test.each([
-  ['years within the life of chips', paybackBands, 5, 'green'],
-  ['years above it', paybackBands, 5.01, undefined],
-  ['years up to three times that', paybackBands, 15, undefined],
+  ['years up to three times the life of chips', paybackBands, 15, undefined],
   ['more years', paybackBands, 15.01, 'red'],
   ['less than double', ceilingBands, 1.99, 'red'],
-  ['double', ceilingBands, 2, undefined],
-  ['less than four times', ceilingBands, 3.99, undefined],
-  ['four times', ceilingBands, 4, 'green'],
-  ['revenue as high as that of the article', requiredBands, 20, 'green'],
-  ['more than that', requiredBands, 20.1, undefined],
-  ['three times that', requiredBands, 60, undefined],
+  ['double', ceilingBands, 2, 'black'],
+  ['less than four times', ceilingBands, 3.99, 'black'],
+  ['four times', ceilingBands, 4, undefined],
+  ['revenue as high as that of the article', requiredBands, 20, undefined],
+  ['more than that', requiredBands, 20.1, 'black'],
+  ['three times that', requiredBands, 60, 'black'],
   ['more than three times', requiredBands, 60.1, 'red'],
-] as const)('a sensitivity table shows %s in its color', (_, pattern, value, color) => {
-  const [green, red] = ['[Color10]0', '[Red]0'].map((each) => formatColor(each, 1));
-  const shown = formatColor(pattern, value) ?? undefined;
-  expect(shown || undefined).toBe(color && { green, red }[color]);
+] as const)(
+  'a sensitivity table shows %s in its color, or in that of the font',
+  (_, pattern, value, color) => {
+    expect(formatColor(pattern, value) || undefined).toBe(color);
+  },
+);
+
+/** The styles of a number whose font is green, for what is good. */
+const ratings = ['rating', 'ratingLeft', 'ratingBase', 'verdict'];
+
+test.each(all)('a font is green for what is good alone, %s, %s', (mode, language) => {
+  const { yesNoFormat, checkFormat, allChecksFormat } = modelSheetTexts.in(language);
+  const words = [verdictFormat(language), allChecksFormat(checkCount), yesNoFormat, checkFormat];
+  const good = [...words, ceilingBands, requiredBands];
+  good.forEach((each) => expect(formatColor(each.split(';')[0]!, 1)).toBeFalsy());
+  const results = plansOf(mode, language)
+    .flatMap(({ cells }) => cells.flat())
+    .filter((cell) => cell.kind === 'formula' || cell.kind === 'spilled');
+  const rated = new Set(good.filter((each) => results.some((cell) => cell.format === each)));
+  expect([...rated]).toEqual(good);
+  results.forEach(({ format, style }) => {
+    expect([format, ratings.includes(style)]).toEqual([format, rated.has(format)]);
+    // Colors by number differ from program to program.
+    expect(format).not.toMatch(/\[color/i);
+  });
 });
 
 test.each(modes)(
@@ -391,7 +411,9 @@ test.each(modes)(
     const marked = plansOf(mode).flatMap(({ name, cells }) =>
       cells.flatMap((row, i) =>
         row.flatMap((cell, j) =>
-          'style' in cell && cell.style === 'base' ? [[name, i, j] as const] : [],
+          'style' in cell && ['base', 'ratingBase'].includes(cell.style)
+            ? [[name, i, j] as const]
+            : [],
         ),
       ),
     );

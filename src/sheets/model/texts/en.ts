@@ -93,7 +93,7 @@ export const en = {
   today: 'Today',
   afterMarketGrowth: 'After market growth',
   canDouble: 'Can double?',
-  yesNoFormat: '[Color10][=1]"Yes";[Red]"No"',
+  yesNoFormat: '[=1]"Yes";[Red]"No"',
   ceilingsSheet: '5 Growth ceilings',
   ceilingsTitle: '5. Growth ceilings: how much bigger can a market leader get?',
   ceilingsNote:
@@ -142,7 +142,7 @@ export const en = {
   noAnnualSpend: 'Annual spend after year 1: none',
   paybackTable: 'Sensitivity table: payback',
   paybackTableNote:
-    'Rows: revenue growth. Columns: operating cost, % of revenue. #N/A: never pays back. Green: 5 years or less. Red: more than 15. Shaded: base case.',
+    'Rows: revenue growth. Columns: operating cost, % of revenue. #N/A: never pays back. Red: more than 15 years. Shaded: base case.',
   costRatioNumber: 'Cost ratio no.',
 
   live: 'Live',
@@ -296,7 +296,7 @@ export const en = {
   asOfDate: 'as of date',
   ratePerYear: 'rate p.a.',
   none: '–',
-  checkFormat: '[Color10][=0]"OK";[Red]0" failed"',
+  checkFormat: '[=0]"OK";[Red]0" failed"',
 
   unit: 'Unit',
   time: 'Time',
@@ -401,7 +401,7 @@ export const en = {
     `${by}, ${date}: ${definition}`,
   paidBackIf: (assumed: string) => `Paid back: ${assumed}`,
   allChecksFormat: (count: number) =>
-    `[Color10][=0]"${count} of ${count} checks OK";[Red]0" of ${count} checks failed"`,
+    `[=0]"${count} of ${count} checks OK";[Red]0" of ${count} checks failed"`,
   numbered: (label: string, number: number) => `${label} ${number}`,
   atBaseGrowth: (label: string) => `${label}: base case growth`,
   atGrowth: (label: string, number: number) => `${label}: growth ${number}`,

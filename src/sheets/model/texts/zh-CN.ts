@@ -91,7 +91,7 @@ export const zhCN: ModelSheetTexts = {
   today: '当前',
   afterMarketGrowth: '市场增长后',
   canDouble: '能否翻番',
-  yesNoFormat: '[Color10][=1]"能";[Red]"不能"',
+  yesNoFormat: '[=1]"能";[Red]"不能"',
   ceilingsSheet: '5 增长上限',
   ceilingsTitle: '5. 增长上限：龙头公司最多能达到当前规模的几倍？',
   ceilingsNote:
@@ -139,7 +139,7 @@ export const zhCN: ModelSheetTexts = {
   noAnnualSpend: '首年之后的年支出：无',
   paybackTable: '敏感性分析表：投资回收期',
   paybackTableNote:
-    '行：收入增长率；列：运营成本占收入的比例。#N/A：无法收回。绿色：不超过5年；红色：超过15年；底色：基准情景。',
+    '行：收入增长率；列：运营成本占收入的比例。#N/A：无法收回；红色：超过15年；底色：基准情景。',
   costRatioNumber: '成本率序号',
 
   live: '采用值',
@@ -290,7 +290,7 @@ export const zhCN: ModelSheetTexts = {
   asOfDate: '截至某日',
   ratePerYear: '年率',
   none: '–',
-  checkFormat: '[Color10][=0]"通过";[Red]0"项未通过"',
+  checkFormat: '[=0]"通过";[Red]0"项未通过"',
 
   unit: '单位',
   time: '时间',
@@ -387,8 +387,7 @@ export const zhCN: ModelSheetTexts = {
   qualifiedAttribution: (by, qualifier) => `${by}；${qualifier}`,
   secondSourceDefinition: (by, date, definition) => `${by}，${date}：${definition}`,
   paidBackIf: (assumed) => `收回：${assumed}`,
-  allChecksFormat: (count) =>
-    `[Color10][=0]"${count}项检查全部通过";[Red]0"项检查未通过（共${count}项）"`,
+  allChecksFormat: (count) => `[=0]"${count}项检查全部通过";[Red]0"项检查未通过（共${count}项）"`,
   numbered: (label, number) => `${label} ${number}`,
   atBaseGrowth: (label) => `${label}：基准增长率`,
   atGrowth: (label, number) => `${label}：增长率${number}`,
