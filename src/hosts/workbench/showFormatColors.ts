@@ -1,6 +1,7 @@
 import { type Injector, InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { formatColor } from 'numfmt';
+import { cellReader } from './readCells';
 
 /** A color in a number format: `[Red]`, `[Color10]`, `[color 10]`. */
 const colored = /\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]/i;
@@ -25,11 +26,13 @@ const named: Readonly<Record<string, string>> = {
 export function showFormatColors(injector: Injector): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
-    handler: (cell, { workbook, rawData }, next) => {
-      const value = rawData?.v;
-      if (!cell || typeof value !== 'number') return next(cell);
+    handler: (cell, { workbook, worksheet, row, col, rawData }, next) => {
+      if (!cell) return next(cell);
       const pattern = workbook.getStyles().getStyleByCell(rawData)?.n?.pattern;
       if (pattern === undefined || !colored.test(pattern)) return next(cell);
+      // What spills into the cell is not its own.
+      const value = cellReader(injector, worksheet)(row, col)?.data.v;
+      if (typeof value !== 'number') return next(cell);
       const color = formatColor(pattern, value, { throws: false });
       if (typeof color !== 'string') return next(cell);
       const rgb = named[color] ?? color;
