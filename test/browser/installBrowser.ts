@@ -36,7 +36,7 @@ function ways(): Command[][] {
   if (!mayUseApt) return [playwright];
   const debian: Command[] = [
     ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell'],
   ];
   return [debian, playwright];
 }

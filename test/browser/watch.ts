@@ -8,8 +8,12 @@ export interface Watched {
   readonly errors: string[];
 }
 
-/** Keeps what a page does from now on. */
+/** How long a test waits for what it looks for: a busy machine makes a page slow, not wrong. */
+const patience = 60_000;
+
+/** Keeps what a page does from now on, and waits for it as long as a busy machine may need. */
 export function watch(page: Page): Watched {
+  page.setDefaultTimeout(patience);
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
