@@ -7,6 +7,7 @@ import { privacyFile } from '../../src/help/siteFiles';
 import { languages } from '../../src/language';
 import { shortcuts, shortcutTexts } from '../excel/shortcuts';
 import { metaPolicy } from './contentSecurityPolicy';
+import { entrancePage } from './entrancePage';
 import { manifestFor } from './manifestFor';
 import { privacyPage } from './privacyPage';
 
@@ -19,6 +20,7 @@ export function generatedFiles(addinUrl: string): ReadonlyMap<string, string> {
   const manifest = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
   return new Map([
     ['manifest.xml', manifestFor(manifest, addinUrl)],
+    ['index.html', withPolicy(entrancePage)],
     ['shortcuts.json', json(shortcuts)],
     ['shortcuts.zh-CN.json', json(shortcutTexts)],
     ...languages.flatMap((language): [string, string][] => [

@@ -65,8 +65,19 @@ ${rules
     location ${path}/ {
       alias ${site}/;
     }
-${path === '' ? '' : '    location / {\n      return 404;\n    }\n'}  }
+${path === '' ? '' : besides(path)}  }
 }
+`;
+}
+
+/** The path without its slash leads to the site; what is not the site's is not there. */
+function besides(path: string): string {
+  return `    location = ${path} {
+      return 301 ${path}/;
+    }
+    location / {
+      return 404;
+    }
 `;
 }
 

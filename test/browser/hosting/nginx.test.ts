@@ -10,6 +10,7 @@ import { SheetPage } from '../SheetPage';
 import { NginxSite, rulesOf } from './NginxSite';
 import { withNginx } from './withNginx';
 import { noHostTexts } from '../../../src/ui/noHostTexts';
+import { paneTexts } from '../../../src/ui/paneTexts';
 
 const built = path.resolve(__dirname, '../../../dist');
 const rules = rulesOf(built);
@@ -43,6 +44,7 @@ withNginx('the site behind nginx', () => {
   });
 
   test.each([
+    ['.', 'text/html; charset=utf-8', 'what leads to the workbench'],
     ['manifest.xml', 'text/xml; charset=utf-8', 'what is uploaded to Excel'],
     ['functions.js', 'application/javascript; charset=utf-8', 'with its Chinese messages'],
     ['functions.zh-CN.json', 'application/json; charset=utf-8', 'the Chinese metadata'],
@@ -98,6 +100,16 @@ withNginx('the site behind nginx', () => {
       expect(sheet.errors).toEqual([]);
       expect(sheet.requests.filter((each) => !each.startsWith(site.address))).toEqual([]);
       await sheet.page.close();
+    });
+
+    test.each(['/ai-capex', '/ai-capex/'])('%s leads to the workbench', async (path) => {
+      const page = await browser.newPage();
+      const violations = await violationsOn(page);
+      await page.goto(new URL(path, site.address).href);
+      await page.waitForURL(new URL('workbench.html', site.address).href);
+      await page.getByRole('tab', { name: paneTexts.in('en').tabs.model, exact: true }).waitFor();
+      expect(await violations()).toEqual([]);
+      await page.close();
     });
 
     test('the pane loads office.js and the functions, and breaks no rule', async () => {
