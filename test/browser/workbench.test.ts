@@ -163,7 +163,7 @@ describe('the start sheet', () => {
   test.each<[cell: string, typed: string, shown: string, color: string]>([
     ['B9', '200', 'Yes, on these inputs', '#0E700E'],
     ['B9', '1', 'No, not on these inputs', '#FF0000'],
-    ['B9', '20', 'Not while the spend continues', '#000000'],
+    ['B9', '20', 'Not while the spend continues', '#993300'],
   ])('%s of %s: %s', async (cell, typed, shown, color) => {
     await start.type(cell, typed);
     await eventually(verdict, [[shown]]);

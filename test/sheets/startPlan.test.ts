@@ -43,7 +43,7 @@ const verdicts: readonly [why: string, changes: Changes, said: ReturnType<typeof
     {},
     {
       verdict: 'Not while the spend continues',
-      color: 'black',
+      color: '#993300',
       sentences: [
         '$60 bn of AI spend a year needs $120 bn of revenue a year; $20 bn leaves a gap of $100 bn.',
         "One year's spend is paid back in 4.2 years; with spend every year it is never paid back.",
@@ -56,7 +56,7 @@ const verdicts: readonly [why: string, changes: Changes, said: ReturnType<typeof
     article,
     {
       verdict: 'Not while the spend continues',
-      color: 'black',
+      color: '#993300',
       sentences: [
         '$60 bn of AI spend a year needs $60 bn of revenue a year; $20 bn leaves a gap of $40 bn.',
         "One year's spend is paid back in 3.0 years; with spend every year it is never paid back.",
@@ -117,7 +117,7 @@ test('an input that is no number shows its error, not a verdict', () => {
 test('in Chinese, amounts are in 亿美元', () => {
   expect(said(article, 'zh-CN')).toEqual({
     verdict: '若每年持续支出，则不值得',
-    color: 'black',
+    color: '#993300',
     sentences: [
       '每年600亿美元的AI支出需要每年600亿美元的收入；现有收入200亿美元，缺口400亿美元。',
       '一年的支出3.0年可收回；若每年持续支出，则永远无法收回。',

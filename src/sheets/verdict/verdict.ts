@@ -17,10 +17,13 @@ export function verdictNumber({ gap, life, once, everyYear }: VerdictCells): For
 /** What a verdict may be, by its number. */
 export const verdictAnswers = ['no', 'once', 'yes'] as const;
 
-/** The number format that shows a verdict in words: red, black or, as the style's font, green. */
+/**
+ * The number format that shows a verdict in words: red, amber or, as the style's font, green. Of the colors that a format
+ * has by number, 53 is the amber that Excel prints legibly; in LibreOffice it is a lighter red.
+ */
 export function verdictFormat(language: Language): string {
   const { no, once, yes } = verdictTexts.in(language).answers;
-  return `[=2]"${yes}";[Black][=1]"${once}";[Red]"${no}"`;
+  return `[=2]"${yes}";[Color53][=1]"${once}";[Red]"${no}"`;
 }
 
 /** The reasons of a verdict, each a sentence that follows its cells. */
