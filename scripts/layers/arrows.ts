@@ -40,7 +40,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'ui/formula': [
     ...['explain', 'ui', 'functions', 'formulas', 'hosts', 'sheets', 'figures'],
     ...['ui/async', 'ui/charts', 'ui/outcome'],
-    ...['@fluentui', 'react'],
+    ...['@fluentui', 'numfmt', 'react'],
   ],
   'ui/functions': [
     ...['functions', 'hosts', 'ui', 'explain'],

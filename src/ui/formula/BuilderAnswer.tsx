@@ -86,7 +86,7 @@ function State({ builder, money }: Omit<BuilderAnswerProps, 'onChooseMoney'>) {
   const isFirstOfMany = explanation.outcome.kind !== 'table' && rows * columns > 1;
   return (
     <>
-      <SpillPreview call={built.call} read={read} explanation={explanation} />
+      <SpillPreview call={built.call} read={read} explanation={explanation} money={money} />
       {isFirstOfMany && <Caption1Strong>{texts.firstCell}</Caption1Strong>}
       <Answer explanation={explanation} money={money} isTyped />
     </>

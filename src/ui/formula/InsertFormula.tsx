@@ -15,12 +15,14 @@ import type { Selection, Workbook } from '../../hosts/workbook';
 import { useAction } from '../async/useAction';
 import { LanguageContext } from '../LanguageContext';
 import { latestResult } from '../async/latestResult';
+import { amountFormatIn } from './amountFormatIn';
 import { enterAt, type InsertFormulaRequest } from './enterAt';
 import { FormulaCode } from './FormulaCode';
 import { formulaResult } from './formulaResult';
 import { InsertedFormula } from './InsertedFormula';
 import { labelText } from './labelText';
 import type { MoneyUnit } from './MoneyUnitSelect';
+import type { InUnit } from './resultCells';
 import { shortAnswerOf } from './shortAnswer';
 import { spillSizeOf } from './spillSize';
 import type { BuilderState } from './useBuilder';
@@ -80,8 +82,7 @@ export function InsertFormula(props: InsertFormulaProps) {
   const place = useFreeCell(workbook, target, size);
   const isComplete = built.kind === 'complete';
   const labelPlace = useLabelPlace(workbook, label && isComplete ? place : undefined, size);
-  const inUnit = (amount: string) =>
-    money === '' ? amount : texts.amountFormat(amount, texts.moneyUnits[money]);
+  const inUnit = amountFormatIn(money, texts);
   const words = labelText(
     definition,
     builder.explanation,
@@ -150,10 +151,7 @@ export function InsertFormula(props: InsertFormulaProps) {
 }
 
 /** How the answer is shown in cells; undefined while it is not known. */
-function resultOf(
-  { built, reading, explanation }: BuilderState,
-  inUnit: (amount: string) => string,
-) {
+function resultOf({ built, reading, explanation }: BuilderState, inUnit: InUnit) {
   if (built.kind === 'incomplete' || !explanation) return undefined;
   const read = latestResult(reading) ?? new Map();
   return formulaResult({ call: built.call, read, explanation }, inUnit);

@@ -1,11 +1,12 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
-import type { Explanation } from '../../explain/explanation';
-import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
 import { LanguageContext } from '../LanguageContext';
 import { firstCellTexts } from './firstCellTexts';
-import { spillSize } from './spillSize';
 import { functionTexts } from './functionTexts';
+import { amountFormatIn } from './amountFormatIn';
+import type { MoneyUnit } from './MoneyUnitSelect';
+import type { AnsweredCall } from './resultCells';
+import { spillSize } from './spillSize';
 import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
@@ -21,24 +22,25 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'end',
-    whiteSpace: 'nowrap',
+    // With the room that a format leaves for a closing parenthesis.
+    whiteSpace: 'pre',
   },
 });
 
-interface SpillPreviewProps {
-  readonly call: FormulaCall;
-  readonly read: ReadValues;
-  readonly explanation: Explanation;
+interface SpillPreviewProps extends AnsweredCall {
+  /** The unit of money in which amounts are shown. */
+  readonly money?: MoneyUnit;
 }
 
-/** How much a formula fills, and the first cells of it; nothing if it fills one cell. */
-export function SpillPreview({ call, read, explanation }: SpillPreviewProps) {
+/** How much a formula fills, and the first cells of it as they are shown; nothing if it fills one cell. */
+export function SpillPreview({ money = '', ...answered }: SpillPreviewProps) {
+  const { call, read, explanation } = answered;
   const language = useContext(LanguageContext);
   const texts = useTexts(functionTexts);
   const styles = useStyles();
   const size = spillSize(call, read, explanation);
   if (size.rows * size.columns === 1) return null;
-  const rows = firstCellTexts(call, read, explanation, size, language);
+  const rows = firstCellTexts(answered, amountFormatIn(money, texts), language);
   return (
     <>
       <Caption1>{texts.fillsCells(size.rows, size.columns)}</Caption1>

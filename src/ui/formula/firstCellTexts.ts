@@ -1,32 +1,34 @@
+import { format } from 'numfmt';
 import type { CellValue } from '../../cells/value';
 import { explain } from '../../explain/call/explain';
 import type { Explanation } from '../../explain/explanation';
-import type { FormulaCall, ReadValues } from '../../explain/formulaCall';
-import { numberText } from '../../explain/numberText';
+import type { ReadValues } from '../../explain/formulaCall';
 import type { Language } from '../../language';
-import type { SpillSize } from './spillSize';
+import { type AnsweredCall, type InUnit, resultCells } from './resultCells';
+import { type SpillSize, spillSize } from './spillSize';
 
 /** All of a table of risk, and of a schedule its columns. */
 const maxSize: SpillSize = { rows: 9, columns: 7 };
 
-/** The first cells of what a call fills, as texts, row by row. */
+/** The first cells of what a call fills, row by row, as they will be shown: each in its format. */
 export function firstCellTexts(
-  call: FormulaCall,
-  read: ReadValues,
-  { definition, outcome }: Explanation,
-  size: SpillSize,
+  answered: AnsweredCall,
+  inUnit: InUnit,
   language: Language,
 ): readonly (readonly string[])[] {
-  if (outcome.kind === 'table') {
-    return outcome.table[language]
-      .slice(0, maxSize.rows)
-      .map((row) => row.slice(0, maxSize.columns).map((cell) => cellText(cell, language)));
-  }
+  const { call, read, explanation } = answered;
+  const { definition, outcome } = explanation;
+  const { rows, columns } = spillSize(call, read, explanation);
+  const size = { rows: Math.min(rows, maxSize.rows), columns: Math.min(columns, maxSize.columns) };
   const start = definition.kind === 'series' ? firstSeriesOf(read) : firstOf(read);
-  return upTo(size.rows, maxSize.rows).map((row) =>
-    upTo(size.columns, maxSize.columns).map((column) =>
-      outcomeText(explain(call, start, { row, column }), language),
-    ),
+  return resultCells(answered, inUnit, size).map((cells, row) =>
+    cells.map((cell, column) => {
+      const value =
+        outcome.kind === 'table'
+          ? outcome.table[language][row]?.[column]
+          : answerOf(explain(call, start, { row, column }), language);
+      return cellText(value ?? null, cell.format, language);
+    }),
   );
 }
 
@@ -50,18 +52,15 @@ function firstSeriesOf(read: ReadValues): ReadValues {
   );
 }
 
-function upTo(count: number, limit: number): readonly number[] {
-  return Array.from({ length: Math.min(count, limit) }, (_, i) => i);
+/** What a cell answers; nothing if that is not known. */
+function answerOf({ outcome }: Explanation, language: Language): CellValue {
+  if (outcome.kind === 'error') return { error: outcome.code };
+  return outcome.kind === 'answer' ? outcome.value[language] : null;
 }
 
-/** What a cell shows; nothing if its value is not known. */
-function outcomeText({ outcome }: Explanation, language: Language): string {
-  if (outcome.kind === 'error') return outcome.code;
-  return outcome.kind === 'answer' ? cellText(outcome.value[language], language) : '';
-}
-
-function cellText(cell: CellValue, language: Language): string {
-  if (typeof cell === 'number') return numberText(cell, language);
-  if (cell === null) return '';
-  return typeof cell === 'object' ? cell.error : String(cell);
+/** What a cell shows of its value. */
+function cellText(value: CellValue, pattern: string, language: Language): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  return format(pattern, value, { locale: language });
 }

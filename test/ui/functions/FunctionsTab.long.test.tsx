@@ -104,7 +104,7 @@ describe('the answer while typing', () => {
     await user.type(field('investment'), 'B2:B3');
     await user.type(field('revenue'), '20');
     expect(await screen.findByText('Spills to 2 rows × 1 column')).toBeTruthy();
-    expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['3', '5']);
+    expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['3.0 ', '5.0 ']);
   });
 
   it('shows that the cells could not be read, and why', async () => {
