@@ -27,15 +27,14 @@ export async function workbenchRows(browser: Browser): Promise<readonly Row[]> {
     });
     usable.push(performance.now() - start);
     undone.push(await undoSteps(sheet));
+    // In the page before, which makes its plans itself: what brings one there took a third of the time.
+    const plan = await sheet.page.evaluateHandle((brought) => brought, gridPlan(10_000, 10));
     applied.push(
-      await sheet.page.evaluate(
-        async (plan) => {
-          const begun = performance.now();
-          await workbook.insert(plan, { kind: 'newSheet' });
-          return performance.now() - begun;
-        },
-        gridPlan(10_000, 10),
-      ),
+      await sheet.page.evaluate(async (large) => {
+        const begun = performance.now();
+        await workbook.insert(large, { kind: 'newSheet' });
+        return performance.now() - begun;
+      }, plan),
     );
     await sheet.page.context().close();
   }
@@ -43,7 +42,7 @@ export async function workbenchRows(browser: Browser): Promise<readonly Row[]> {
     ...(await paneRow(browser, false, 1_000)),
     ...(await paneRow(browser, true, 3_000)),
     told('Workbench, from navigation until a formula typed has its answer', median(usable), ' ms'),
-    told('Workbench, a plan of 10,000 rows × 10 columns applied', median(applied), ' ms'),
+    atMost('Workbench, a plan of 10,000 rows × 10 columns applied', median(applied), 1_500, ' ms'),
     atMost('Workbench, undo steps of an insertion', Math.max(...undone), 1),
   ];
 }

@@ -9,7 +9,13 @@ import {
 import { formatFor } from '../../sheets/format';
 import { linkFormula } from '../../sheets/linkFormula';
 import { recordFormula } from '../../sheets/recordFormula';
-import { formulaText, type Plan, type PlanCell, type Anchoring } from '../../sheets/plan';
+import {
+  formulaText,
+  type Anchoring,
+  type ColorConvention,
+  type Plan,
+  type PlanCell,
+} from '../../sheets/plan';
 import type { WrappedRow, WrappedRows } from '../../sheets/print/ownSheet';
 import { cellCustom } from './notes/cellNote';
 import { styleData } from './styleData';
@@ -27,51 +33,83 @@ export function gridCells(
   wrapped: WrappedRows = new Map(),
 ): IObjectMatrixPrimitiveType<ICellData> {
   const { origin } = anchoring;
+  const looks = new Looks(plan.colors);
   const rows: IObjectMatrixPrimitiveType<ICellData> = {};
   plan.cells.forEach((cells, i) => {
     const row: Record<number, ICellData> = {};
     cells.forEach((cell, j) => {
       if (cell.kind === 'empty') return;
-      const style = styleData(cell.style, plan.colors);
-      const data = cellData(cell, { ...style, ...inWrappedRow(wrapped.get(i), j) }, anchoring);
-      const { styleName: name } = formatFor(cell.style, plan.colors);
-      row[origin.column + j] = { ...data, custom: cellCustom({ kind: 'styled', name }) };
+      const look = looks.of(cell, wrappingIn(wrapped.get(i), j));
+      row[origin.column + j] = { ...contents(cell, anchoring), ...look };
     });
     rows[origin.row + i] = row;
   });
   return rows;
 }
 
+type FilledCell = Exclude<PlanCell, { kind: 'empty' }>;
+
+/** How a cell looks: its format, and the note of its named style. */
+type Look = Required<Pick<ICellData, 's' | 'custom'>>;
+
 /** In a row of several lines, what takes one line is next to their middle. */
-function inWrappedRow(row: WrappedRow | undefined, column: number): IStyleData {
-  if (!row) return {};
-  return { vt: VerticalAlign.MIDDLE, ...(row.columns.has(column) && { tb: WrapStrategy.WRAP }) };
+type Wrapping = 'none' | 'middle' | 'wrapped';
+
+function wrappingIn(row: WrappedRow | undefined, column: number): Wrapping {
+  if (!row) return 'none';
+  return row.columns.has(column) ? 'wrapped' : 'middle';
 }
 
-function cellData(
-  cell: Exclude<PlanCell, { kind: 'empty' }>,
-  style: IStyleData,
-  anchoring: Anchoring,
-): ICellData {
-  switch (cell.kind) {
-    case 'text':
-      return { v: cell.value, t: textType(cell.value), s: style };
-    case 'number':
-      return { v: cell.value, t: CellValueType.NUMBER, s: formatted(style, cell.format) };
-    case 'link':
-      return { f: linkFormula(cell.url, cell.value), s: style };
-    case 'record':
-      return { f: recordFormula(cell.record, cell.value), s: style };
-    case 'formula':
-      return { f: formulaText(cell.formula, anchoring), s: formatted(style, cell.format) };
-    case 'spilled':
-    case 'blankInput':
-      return { s: formatted(style, cell.format) };
-    default:
-      return cell satisfies never;
+const wrappingStyles: Readonly<Record<Wrapping, IStyleData>> = {
+  none: {},
+  middle: { vt: VerticalAlign.MIDDLE },
+  wrapped: { vt: VerticalAlign.MIDDLE, tb: WrapStrategy.WRAP },
+};
+
+/** How cells look, made once for all that look the same: of 100,000 cells, few look different. */
+class Looks {
+  readonly #known = new Map<string, Look>();
+
+  constructor(private readonly colors: ColorConvention) {}
+
+  of(cell: FilledCell, wrapping: Wrapping): Look {
+    const key = `${cell.style} ${wrapping} ${'format' in cell ? cell.format : ''}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const look = this.#make(cell, wrapping);
+    this.#known.set(key, look);
+    return look;
+  }
+
+  #make(cell: FilledCell, wrapping: Wrapping): Look {
+    const { styleName: name } = formatFor(cell.style, this.colors);
+    return {
+      s: {
+        ...styleData(cell.style, this.colors),
+        ...wrappingStyles[wrapping],
+        ...('format' in cell && { n: { pattern: cell.format } }),
+      },
+      custom: cellCustom({ kind: 'styled', name }),
+    };
   }
 }
 
-function formatted(style: IStyleData, pattern: string): IStyleData {
-  return { ...style, n: { pattern } };
+function contents(cell: FilledCell, anchoring: Anchoring): ICellData {
+  switch (cell.kind) {
+    case 'text':
+      return { v: cell.value, t: textType(cell.value) };
+    case 'number':
+      return { v: cell.value, t: CellValueType.NUMBER };
+    case 'link':
+      return { f: linkFormula(cell.url, cell.value) };
+    case 'record':
+      return { f: recordFormula(cell.record, cell.value) };
+    case 'formula':
+      return { f: formulaText(cell.formula, anchoring) };
+    case 'spilled':
+    case 'blankInput':
+      return {};
+    default:
+      return cell satisfies never;
+  }
 }

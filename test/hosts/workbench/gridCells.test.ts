@@ -53,6 +53,19 @@ describe('gridCells', () => {
     });
   });
 
+  test('makes a look once, and another one for another format or style', () => {
+    const number = { kind: 'number', value: 1, format: '0.0', style: 'input' } as const;
+    const cells: PlanCell[] = [
+      number,
+      { ...number, value: 2 },
+      { ...number, format: '0' },
+      { ...number, style: 'base' },
+    ];
+    const row = gridCells(plan([cells]), { origin: { row: 0, column: 0 } })[0]!;
+    const looks = cells.map((_, column) => row[column]?.s);
+    expect(looks.map((look) => looks.indexOf(look))).toEqual([0, 0, 2, 3]);
+  });
+
   test.each<PlanCell>([
     { kind: 'spilled', format: '0.0', style: 'formula' },
     { kind: 'blankInput', format: '0.0', style: 'entry' },
