@@ -8,27 +8,31 @@ const maxWidth = 64;
 
 /** A bold heading that ends at the right edge does not touch the one before it. */
 const headingMargin = 2;
+/** A number in bold is not cut where it does not fit, but shows as ###: room for a font wider than Arial. */
+const numberHeadingMargin = 1;
 
 const fullWidth = /[\u3000-\u9fff\uff00-\uffef]/g;
 
 /** Wide enough for a column's texts, within reason, and for any number; in characters of the standard font. */
 export function columnWidth(cells: readonly (PlanCell | undefined)[]): number {
   const widths = cells.map((cell = emptyCell) => {
-    if (cell.kind === 'text' && cell.style === 'headingRight')
-      return textWidth(cell.value) + headingMargin;
-    if (cell.kind === 'text' || cell.kind === 'link' || cell.kind === 'record')
-      return textWidth(cell.value);
     if (cell.kind === 'empty') return 0;
-    return Math.max(numberWidth, textWidth(wordsOf(cell.format)));
+    const isHeading = cell.style === 'headingRight';
+    if (!('format' in cell)) return textWidth(cell.value) + (isHeading ? headingMargin : 0);
+    const words = textWidth(wordsOf(cell.format));
+    return Math.max(numberWidth, words + (isHeading ? numberHeadingMargin : 0));
   });
   return Math.min(Math.max(...widths) + margin, maxWidth);
 }
 
-/** What a number format shows besides the number, with room for three digits; empty if that is nothing. */
+/**
+ * What a number format shows besides the number, with room for three digits; empty if that is nothing. The sign of a
+ * percentage takes the width of two.
+ */
 function wordsOf(format: string): string {
   const [, ...others] = format.split(';');
-  const words = (others.length > 0 ? '' : format.match(/"[^"]*"/g)?.join('')) ?? '';
-  return words === '' ? '' : `${words.replaceAll('"', '')}123`;
+  const words = (others.length > 0 ? '' : format.match(/"[^"]*"|%/g)?.join('')) ?? '';
+  return words === '' ? '' : `${words.replaceAll('"', '').replace('%', '%%')}123`;
 }
 
 /** In characters of the standard font: a Chinese one takes the width of two. */

@@ -2,10 +2,12 @@ import '../../scripts/allTexts';
 import { workbookPlans } from '../../scripts/workbook/workbookPlans';
 import { languages } from '../../src/language';
 import { chartSpan } from '../../src/sheets/chartPlace';
-import type { Plan, PlanCell } from '../../src/sheets/plan';
+import { columnWidth } from '../../src/sheets/columnWidth';
+import { formula, type Plan, type PlanCell } from '../../src/sheets/plan';
 import { emptyCell, headingCell, inputCell, textCell } from '../../src/sheets/planCells';
 import { ownChartPlace } from '../../src/sheets/print/ownChartPlace';
 import { ownSheet } from '../../src/sheets/print/ownSheet';
+import { excelPixels, pagePixels } from '../../src/sheets/print/page';
 import { printSetup } from '../../src/sheets/print/printSetup';
 
 const planOf = (cells: readonly (readonly PlanCell[])[], widths: readonly number[]): Plan => ({
@@ -79,6 +81,13 @@ describe('a plan that is wider', () => {
     expect(wrapped.size).toBe(9);
   });
 
+  test('leaves none of the page blank', () => {
+    const { columnWidths } = ownSheet(wide(9)).plan;
+    const pixels = columnWidths.reduce((sum, width) => sum + excelPixels(width), 0);
+    expect(pixels).toBeLessThanOrEqual(pagePixels('landscape'));
+    expect(pixels + 7).toBeGreaterThan(pagePixels('landscape'));
+  });
+
   test('with many rows it shares that of two, so that they stay low', () => {
     const { plan } = ownSheet(wide(150));
     expect(pagesOf(plan)).toBe(2);
@@ -97,6 +106,19 @@ describe('a plan that is wider', () => {
     const headings = columnWidths.map(() => headingCell('Comparison'));
     const { plan } = ownSheet(table(10, planOf([headings, ...cells], columnWidths)));
     expect(Math.min(...plan.columnWidths)).toBeGreaterThanOrEqual('Comparison'.length + 3);
+  });
+
+  test('a heading with a number keeps room for bold letters wider than those of Arial', () => {
+    const { cells, columnWidths } = wide(9);
+    const blended: PlanCell = {
+      ...{ kind: 'formula', formula: formula`0.15`, format: '"Blended, "0%' },
+      style: 'headingRight',
+    };
+    const headings = columnWidths.map(() => blended);
+    const planned = columnWidths.map((width) => Math.max(width, columnWidth([blended])));
+    const { plan } = ownSheet(planOf([headings, ...cells], planned));
+    // 11.7 digits in bold Arial, 13.9 in bold DejaVu Sans.
+    expect(plan.columnWidths[1]).toBeGreaterThanOrEqual(15);
   });
 
   test('a column between others keeps its width', () => {

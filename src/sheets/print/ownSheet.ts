@@ -62,7 +62,7 @@ function fittedWidths(plan: Plan): readonly number[] {
   const { columnWidths } = plan;
   if (fits(columnWidths)) return columnWidths;
   const needs = columnWidths.map((width, column) => needOf(plan, column, width));
-  const onOne = shared(needs, columnWidths);
+  const onOne = onOnePage(needs, columnWidths);
   if (onOne && isLow(plan, onOne)) return onOne;
   const onTwo = columnWidths
     .slice(2)
@@ -116,10 +116,19 @@ function needOf(plan: Plan, column: number, planned: number): Need {
   };
 }
 
+/** The widths if all columns share a page: what rounding leaves of it goes to the one that lacks most. */
+function onOnePage(needs: readonly Need[], planned: readonly number[]) {
+  const widths = shared(needs, planned);
+  if (widths === undefined) return undefined;
+  const lacking = needs.map(({ most }, i) => Math.min(most, widest) - (widths[i] ?? 0));
+  const most = Math.max(...lacking);
+  const added = Math.min(most, pageDigits(needs.length) - sum(widths));
+  return widths.map((width, i) => (i === lacking.indexOf(most) ? width + added : width));
+}
+
 /** A page's width, shared so that the texts of all columns take about as many lines; undefined if there is not enough. */
 function shared(needs: readonly Need[], planned: readonly number[]): readonly number[] | undefined {
-  const around = excelPixels(0);
-  const room = Math.floor((pagePixels('landscape') - needs.length * around) / digit);
+  const room = pageDigits(needs.length);
   const least = needs.reduce((sum, need) => sum + need.least, 0);
   if (least > room) return undefined;
   const wished = needs.reduce((sum, need) => sum + need.most - need.least, 0);
@@ -129,8 +138,11 @@ function shared(needs: readonly Need[], planned: readonly number[]): readonly nu
   );
 }
 
-/** Pixels of a digit. */
-const digit = excelPixels(1) - excelPixels(0);
+/** How many digits so many columns hold on a page on its side. */
+function pageDigits(columns: number): number {
+  const around = excelPixels(0);
+  return Math.floor((pagePixels('landscape') - columns * around) / (excelPixels(1) - around));
+}
 
 /** The widths if the second page begins with a column, next to the labels. */
 function onTwoPages(needs: readonly Need[], planned: readonly number[], column: number) {
