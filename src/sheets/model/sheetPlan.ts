@@ -20,8 +20,8 @@ import {
 } from './sheet';
 import { masterRow, text } from './rows';
 
-/** Labels stay in sight, and must leave room for what scrolls next to them. */
-const labelWidth = 56;
+/** Labels stay in sight, and leave room for the first numbers in a window of 1024 pixels; longer ones are wrapped. */
+const labelWidth = 36;
 
 /** Lays a sheet of the model out: title, master check, rows; charts, choices and names by their cells. */
 export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanOptions): Plan {

@@ -20,8 +20,12 @@ export function lineCount(text: string, width: number, letter: number): number {
   return lines;
 }
 
+/** What a capital takes more than the mean letter. */
+const capital = 0.35;
+
 /** What a text takes of a column, in digits: a Chinese character is wider than two of them. */
 function lengthOf(text: string, letter: number): number {
   const chinese = textWidth(text) - text.length;
-  return (text.length - chinese) * letter + chinese * 2.1;
+  const capitals = text.match(/[A-Z]/g)?.length ?? 0;
+  return (text.length - chinese) * letter + capitals * capital + chinese * 2.1;
 }

@@ -120,8 +120,8 @@ function needOf(plan: Plan, column: number, planned: number): Need {
 function onOnePage(needs: readonly Need[], planned: readonly number[]) {
   const widths = shared(needs, planned);
   if (widths === undefined) return undefined;
-  const lacking = needs.map(({ most }, i) => Math.min(most, widest) - (widths[i] ?? 0));
-  const most = Math.max(...lacking);
+  const lacking = planned.map((width, i) => width - (widths[i] ?? 0));
+  const most = Math.max(0, ...lacking);
   const added = Math.min(most, pageDigits(needs.length) - sum(widths));
   return widths.map((width, i) => (i === lacking.indexOf(most) ? width + added : width));
 }

@@ -1,6 +1,9 @@
 import type { SheetTexts } from '../sheetTexts';
 
-const upToTenths = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 });
+const upToTenths = new Intl.NumberFormat('zh-CN', {
+  maximumFractionDigits: 1,
+  useGrouping: false,
+});
 
 export const zhCN: SheetTexts = {
   industryHeadline: (spend, revenue) => `年支出${spend}，年收入${revenue}`,

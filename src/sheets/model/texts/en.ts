@@ -371,7 +371,7 @@ export const en = {
   googleAndTesla: 'Google and Tesla: AI investment',
 
   // Number formats of headings: the cell holds the number.
-  yearsFormat: 'General" years"',
+  yearsFormat: '[=1]General" year";General" years"',
   costFormat: '0%" cost"',
   recalculatedFormat: '"Again, "General"y"',
   differenceFormat: '"Diff., "General"y"',

@@ -1,0 +1,33 @@
+import '../../../scripts/allTexts';
+import { format } from 'numfmt';
+import { columnPixels } from '../../../src/hosts/workbench/columnPixels';
+import { languages } from '../../../src/language';
+import { model } from '../../../src/sheets/model/model';
+import { modelSheetTexts } from '../../../src/sheets/model/modelSheetTexts';
+import { singleValueColumn } from '../../../src/sheets/model/sheet';
+import { ownSheet } from '../../../src/sheets/print/ownSheet';
+
+/** What the grid has of a window of 1024 pixels, next to the pane, the numbers of rows and a scroll bar. */
+const room = 1024 - 360 - 46 - 10;
+
+/** Tables as wide as a printed page, whose columns share it. */
+const wide = ['7 所需收入', '盈亏平衡'];
+
+test.each(
+  languages
+    .flatMap((language) => model({ language, colors: 'bankers', formulas: 'live' }))
+    .filter(({ name }) => !wide.includes(name))
+    .map((plan) => [plan.name, plan] as const),
+)('%s shows its first numbers next to the labels in a window of 1024 pixels', (_, plan) => {
+  const { columnWidths } = ownSheet(plan).plan;
+  const shown = columnWidths.slice(0, singleValueColumn + 1).map(columnPixels);
+  expect(shown.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(room);
+});
+
+test.each([
+  ['en', 1, '1 year'],
+  ['en', 10, '10 years'],
+  ['zh-CN', 1, '1年'],
+] as const)('a heading in %s for %d: %s', (language, years, text) => {
+  expect(format(modelSheetTexts.in(language).yearsFormat, years)).toBe(text);
+});
