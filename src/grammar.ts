@@ -7,7 +7,7 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { reado
 export interface Grammar {
   /** plural(2, { one: '1 row', other: '2 rows' }) is "2 rows". */
   plural(count: number, forms: PluralForms): string;
-  /** list(['a', 'b', 'c']) is "a, b, and c" in English and "a、b和c" in Chinese. */
+  /** list(['a', 'b', 'c']) is "a, b, and c" in English and "a、b 和 c" in Chinese. */
   list(items: readonly string[]): string;
   /** enumeration(['a', 'b', 'c']) is "a, b, c" in English and "a、b、c" in Chinese: without a conjunction. */
   enumeration(items: readonly string[]): string;
@@ -23,8 +23,13 @@ export function grammarOf(language: Language): Grammar {
   const narrow = new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' });
   return {
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
-    list: (items) => conjunction.format(items),
+    list: (items) => spaced(conjunction.format(items)),
     enumeration: (items) => narrow.format(items),
     number: (value) => numbers.format(value),
   };
+}
+
+/** Chinese stands clear of Latin letters and digits. */
+function spaced(list: string): string {
+  return list.replace(/(?<=\w)和/, ' 和').replace(/和(?=\w)/, '和 ');
 }

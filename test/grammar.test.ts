@@ -20,12 +20,17 @@ describe('plurals', () => {
 
 describe('lists', () => {
   it.each([
-    ['list', 'a, b, and c', 'a、b和c'],
+    ['list', 'a, b, and c', 'a、b 和 c'],
     ['enumeration', 'a, b, c', 'a、b、c'],
   ] as const)('%s', (kind, english, chinese) => {
     expect(en[kind](['a', 'b', 'c'])).toBe(english);
     expect(zh[kind](['a', 'b', 'c'])).toBe(chinese);
   });
+});
+
+test('a list of Chinese words has no spaces', () => {
+  expect(zh.list(['收入', '支出'])).toBe('收入和支出');
+  expect(zh.list(['收入', 'B2'])).toBe('收入和 B2');
 });
 
 test('numbers are grouped', () => expect(en.number(1234.5)).toBe('1,234.5'));

@@ -26,6 +26,7 @@ export function figureText(
     case 'date':
       return numberText(value, language);
     case 'months':
+      return quantityTexts.in(language).months(numberText(value, language));
     case 'years':
     case 'people':
     case 'days':

@@ -283,7 +283,7 @@ describe('why there is no answer', () => {
       'unknown',
       'AI_GAP(B2,1,C2)',
       'The result is not shown because spend and cost_ratio cannot be calculated here.',
-      '此处无法计算 spend和cost_ratio，因此不显示结果。',
+      '此处无法计算 spend 和 cost_ratio，因此不显示结果。',
     ],
   ])('%s: %s', (_, call, en, zh) => {
     expect(sentence(explained(call), 'en')).toBe(en);

@@ -10,7 +10,7 @@ export const zhCN: PaneTexts = {
   loading: '正在加载…',
 
   figuresHeading: '数据表',
-  searchLabel: '搜索数据，如英伟达、资本支出、份额',
+  searchLabel: '搜索，如英伟达、资本支出',
   clearSearch: '清除搜索',
   tablesFound: (count) => `找到${count}个数据表`,
   nothingFound: '没有找到数据表',

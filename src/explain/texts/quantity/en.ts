@@ -2,8 +2,9 @@ import { numberText } from '../../numberText';
 
 export const en = {
   years: (count: string) => `${count} years`,
+  months: (count: string) => `${count} months`,
   times: (count: string) => `${count}×`,
-  /** A number of things, such as months. */
+  /** A number of things, such as days. */
   count: (count: string, unit: string) => `${count} ${unit}`,
   /** "about $60 bn" */
   qualified: (qualifier: string, text: string) => `${qualifier} ${text}`,

@@ -3,6 +3,8 @@ import type { QuantityTexts } from '../../quantityTexts';
 
 export const zhCN: QuantityTexts = {
   years: (count) => `${count}年`,
+  // 12月 is December.
+  months: (count) => `${count}个月`,
   times: (count) => `${count}倍`,
   count: (count, unit) => `${count}${unit}`,
   qualified: (qualifier, text) => `${qualifier}${text}`,
