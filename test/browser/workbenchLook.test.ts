@@ -78,3 +78,37 @@ it('has a name for every control of the grid, and room for the formats of number
     await page.locator(command('sheet.command.add-range-protection-from-toolbar')).count(),
   ).toBe(0);
 });
+
+it('leaves its ribbon alone while cells are filled, and fits it into a narrower window', async () => {
+  const viewport = { width: 1440, height: 900 };
+  const sheet = await SheetPage.open(browser, '', { viewport });
+  const { page } = sheet;
+  // The grid measures its buttons on a copy that it lays out for a moment.
+  await page.evaluate(() => {
+    const watched = Object.assign(globalThis, { measured: 0 });
+    const copy = document.querySelector('[data-u-comp=headerbar] .univer-invisible')!;
+    const measures = new MutationObserver(() => (watched.measured += 1));
+    measures.observe(copy, { attributes: true, attributeFilter: ['class'] });
+  });
+  const measured = () =>
+    page.evaluate(() => (globalThis as unknown as { measured: number }).measured);
+  await sheet.type('C8', '=CAPEX.AI_GAP(60,20)');
+  await sheet.type('C9', '12.5%');
+  await eventually(() => sheet.value('C9'), 0.125);
+  expect(await measured()).toBe(0);
+
+  const bold = page.locator(
+    `[data-u-comp=ribbon-toolbar] ${command('sheet.command.set-range-bold')}`,
+  );
+  const isPressed = () =>
+    bold.evaluate((button) => button.matches('[class*="!univer-bg-gray-200"]'));
+  await sheet.click('C8');
+  await page.keyboard.press('Control+b');
+  await eventually(isPressed, true);
+  await sheet.click('C9');
+  await eventually(isPressed, false);
+
+  await sheet.widen(800);
+  await page.locator('[data-u-comp=ribbon-toolbar-more]').waitFor();
+  expect(await measured()).toBeGreaterThan(0);
+});

@@ -9,6 +9,7 @@ import { largeMerges } from './largeMerges';
 import { nameControls } from './nameControls';
 import './numbersFit';
 import { segmentInPieces } from './segmentInPieces';
+import { steadyRibbon } from './steadyRibbon';
 import { tablesAtOnce } from './tablesAtOnce';
 
 /**
@@ -24,6 +25,7 @@ export function guardEditor(injector: Injector, container: Element): void {
   keepKeyboard();
   largeMerges(injector);
   segmentInPieces();
+  steadyRibbon(injector);
   tablesAtOnce(injector);
   controlsByKeyboard(injector, container);
   nameControls(injector, container);
