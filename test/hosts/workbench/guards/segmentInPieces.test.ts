@@ -9,6 +9,8 @@ test.each([
   ['letters with accents of their own', 'e\u0301'.repeat(700)],
   ['line ends of two characters', `${'a'.repeat(255)}\r\n`.repeat(3)],
   ['a short text', family],
+  ['short letters', '=CAPEX.AI_GAP(60,20)'],
+  ['no text', ''],
 ])('%s are told apart as before', (_, text) => {
   const before = [...new Intl.Segmenter('en').segment(text)];
   class Guarded extends Intl.Segmenter {}
