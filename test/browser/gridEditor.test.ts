@@ -167,7 +167,6 @@ describe('the list of functions', () => {
     await eventually(() => offered.innerText(), expect.stringContaining('CAPEX.AI_GAP'));
     await sheet.page.evaluate(() => new Promise((rested) => requestIdleCallback(rested)));
     await sheet.page.keyboard.press('Enter');
-    await offered.waitFor({ state: 'detached' });
     await sheet.page.keyboard.type('60,20)');
     await sheet.page.keyboard.press('Enter');
     await eventually(() => sheet.formulas(cell), [['=CAPEX.AI_GAP(60,20)']]);

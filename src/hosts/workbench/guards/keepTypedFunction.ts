@@ -8,6 +8,7 @@ import {
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { type IShortcutItem, IShortcutService, KeyCode } from '@univerjs/ui';
 import { nameAtCaret, type TypedName } from './nameAtCaret';
+import { override } from './override';
 
 const listKeys = 'sheet.formula-embedding-editor.search_function.';
 
@@ -56,6 +57,11 @@ export function keepTypedFunction(injector: Injector): void {
     return both;
   };
 
+  override(commands, 'registerCommand', (register) => (command) => {
+    if (!command.id.startsWith(listKeys)) return register(command);
+    return register({ ...command, handler: (...given) => atOnce(() => command.handler(...given)) });
+  });
+
   const closeUnwanted = (): void => {
     if (stillWanted()) return;
     for (const id of open) commands.syncExecuteCommand(id, { keyCode: KeyCode.ESC });
@@ -65,6 +71,23 @@ export function keepTypedFunction(injector: Injector): void {
     // Once the caret is where the key has put it.
     setTimeout(closeUnwanted);
   });
+}
+
+/**
+ * Does something, and before the next key what it puts off: the grid puts the caret behind the name that it has filled in
+ * 30 ms late, and what is typed until then gets into another order.
+ */
+function atOnce<T>(act: () => T): T {
+  const putOff: (() => void)[] = [];
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = ((later: () => void) => putOff.push(later)) as never;
+  try {
+    return act();
+  } finally {
+    globalThis.setTimeout = setTimeout;
+    // The grid puts the caret where it was in a microtask of its own.
+    queueMicrotask(() => putOff.forEach((later) => later()));
+  }
 }
 
 const typing: ReadonlySet<string> = new Set([
