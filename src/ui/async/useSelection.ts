@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Selection, Workbook } from '../../hosts/workbook';
+import { afterFrame } from './afterFrame';
 import type { AsyncValue } from './asyncValue';
 
 /** What is selected, as it changes; and what the cell shows, as the workbook changes. */
@@ -30,10 +31,10 @@ export function useSelection(workbook: Workbook): AsyncValue<Selection> {
       },
     );
     const stopListening = workbook.onChange(ask, (error) => setReading({ kind: 'failed', error }));
-    // After the frame that shows the part: it does not wait for the workbook.
-    const first = setTimeout(ask);
+    // The part is shown first: it does not wait for the workbook.
+    const stopFirst = afterFrame(ask);
     return () => {
-      clearTimeout(first);
+      stopFirst();
       question = -1;
       stopFollowing();
       stopListening();

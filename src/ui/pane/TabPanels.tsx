@@ -14,6 +14,11 @@ const LaterTables = lazyPart(async () => {
   const loaded = await import(/* webpackChunkName: "later-tables" */ '../figures/LaterTables');
   return loaded.LaterTables;
 });
+// Later too: of its weight see `TabStrip`.
+const FocusManager = lazyPart(async () => {
+  const loaded = await import(/* webpackChunkName: "focus-manager" */ './FocusManager');
+  return loaded.FocusManager;
+});
 const FunctionsTab = lazyPart(async () => {
   const loaded = await import(/* webpackChunkName: "functions-tab" */ '../functions/FunctionsTab');
   return loaded.FunctionsTab;
@@ -68,6 +73,11 @@ export function TabPanels({ shown, drawsAhead, ...props }: TabPanelsProps) {
             </div>
           </Activity>
         ))}
+      {drawsAhead && (
+        <Suspense>
+          <FocusManager />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -34,20 +34,27 @@ export interface TaskPaneProps {
 }
 
 /** The task pane, the same in every host. */
-export function TaskPane({
+export function TaskPane({ language, theme, ...props }: TaskPaneProps) {
+  return (
+    <PaneProvider language={language} theme={theme}>
+      <PaneContent {...props} />
+    </PaneProvider>
+  );
+}
+
+/** Apart from the provider: each drawing of that draws every field of all tabs again. */
+function PaneContent({
   workbook,
-  language,
   changingLanguage,
-  theme,
   request,
   partition,
   isAtRest = false,
-}: TaskPaneProps) {
+}: Omit<TaskPaneProps, 'language' | 'theme'>) {
   const styles = useStyles();
   const [tab, setTab] = useTab(request);
   const [settings, setSettings] = useSettings(partition);
   return (
-    <PaneProvider language={language} theme={theme}>
+    <>
       <UncaughtErrors />
       <FailureBoundary {...(workbook.save && { save: workbook.save })}>
         <PaneHeader
@@ -68,6 +75,6 @@ export function TaskPane({
           />
         </main>
       </FailureBoundary>
-    </PaneProvider>
+    </>
   );
 }
