@@ -8,12 +8,10 @@ import {
 } from '@fluentui/react-components';
 import { memo, useContext } from 'react';
 import type { Argument } from '../../functions/definition';
-import type { Selection } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { anchorKey } from './anchorKey';
 import { pointingAttribute } from './usePointing';
 import { domainText } from './domainText';
-import type { FieldEntry } from './fieldText';
 import { SuggestionInput } from './SuggestionInput';
 import { suggestionsFor } from './suggestionsFor';
 import type { Entries } from './useBuilder';
@@ -39,26 +37,22 @@ interface ArgumentFieldProps {
   readonly text: string;
   /** What is wrong and what to change. */
   readonly fault: string | undefined;
-  readonly selection: Selection | undefined;
-  /** The sheet that references without one refer to; absent: the one selected. */
-  readonly sheet?: string | undefined;
   /** Whether it takes what is selected. */
   readonly isPointing?: boolean;
-  /** Takes what is filled in, by the argument's name. */
+  readonly onType: (argument: string, text: string) => void;
+  /** Takes what is selected, by the argument's name. */
   readonly onFill: (entries: Entries) => void;
 }
 
-/** One argument: typed, or taken from the selected cells. What is typed in another does not draw it again. */
+/** One argument: typed, or taken from the selected cells. Neither what is typed in another nor what is selected draws it again. */
 export const ArgumentField = memo(function ArgumentField(props: ArgumentFieldProps) {
-  const { argument, meaning, text, fault, selection, isPointing, onFill } = props;
-  const { sheet = selection?.sheet } = props;
+  const { argument, meaning, text, fault, isPointing, onType, onFill } = props;
   const language = useContext(LanguageContext);
   const texts = useTexts(functionTexts);
   const suggestions = suggestionsFor(argument, language);
   const styles = useStyles();
 
-  const onChange = (entry: FieldEntry) => onFill({ [argument.name]: entry });
-  const type = (typed: string) => onChange({ text: typed, sheet });
+  const type = (typed: string) => onType(argument.name, typed);
   const placeholder = texts.examplesOf[exampleOf(argument)];
   const domain = argument.kind === 'number' ? domainText(argument, language) : '';
   return (
@@ -102,7 +96,7 @@ export const ArgumentField = memo(function ArgumentField(props: ArgumentFieldPro
               onKeyDown={(event) => anchorKey(event, type)}
             />
           )}
-          <UseSelectionButton argument={argument.name} selection={selection} onUse={onChange} />
+          <UseSelectionButton argument={argument.name} onFill={onFill} />
         </div>
       )}
     </Field>

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
-import { type ReactNode, useContext, useId, useRef } from 'react';
+import { memo, type ReactNode, useContext, useId, useRef } from 'react';
 import type { BuiltFormula } from '../../explain/buildFormula';
 import type { Definition } from '../../functions/definition';
 import type { Selection, Workbook } from '../../hosts/workbook';
@@ -73,7 +73,7 @@ interface InsertFormulaProps {
 }
 
 /** The formula as it will be in the cell, the button that inserts it, and the outcome. */
-export function InsertFormula(props: InsertFormulaProps) {
+export const InsertFormula = memo(function InsertFormula(props: InsertFormulaProps) {
   const { workbook, builder, target, money = '', label, note, onInserted } = props;
   const { definition, built } = builder;
   const language = useContext(LanguageContext);
@@ -148,7 +148,7 @@ export function InsertFormula(props: InsertFormulaProps) {
       </div>
     </div>
   );
-}
+});
 
 /** How the answer is shown in cells; undefined while it is not known. */
 function resultOf({ built, reading, explanation }: BuilderState, inUnit: InUnit) {

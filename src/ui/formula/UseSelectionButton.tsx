@@ -1,7 +1,8 @@
 import { Button, makeStyles, Tooltip } from '@fluentui/react-components';
 import { TableCursorRegular } from '@fluentui/react-icons/svg/table-cursor';
-import type { Selection } from '../../hosts/workbook';
-import type { FieldEntry } from './fieldText';
+import { memo, useContext } from 'react';
+import type { Entries } from './useBuilder';
+import { SelectionContext } from './SelectionContext';
 import { functionTexts } from './functionTexts';
 import { useTexts } from '../useTexts';
 
@@ -10,12 +11,15 @@ const useStyles = makeStyles({ root: { flexShrink: '0' } });
 interface UseSelectionButtonProps {
   /** The name of the argument that gets it. */
   readonly argument: string;
-  readonly selection: Selection | undefined;
-  readonly onUse: (entry: FieldEntry) => void;
+  readonly onFill: (entries: Entries) => void;
 }
 
 /** Puts the selected range into a field; its label names the range. */
-export function UseSelectionButton({ argument, selection, onUse }: UseSelectionButtonProps) {
+export const UseSelectionButton = memo(function UseSelectionButton({
+  argument,
+  onFill,
+}: UseSelectionButtonProps) {
+  const selection = useContext(SelectionContext);
   const texts = useTexts(functionTexts);
   const styles = useStyles();
   const address = selection?.address ?? '…';
@@ -26,8 +30,10 @@ export function UseSelectionButton({ argument, selection, onUse }: UseSelectionB
         aria-label={texts.useSelectionFor(argument, address)}
         icon={<TableCursorRegular />}
         disabledFocusable={!selection}
-        onClick={() => selection && onUse({ text: selection.address, sheet: selection.sheet })}
+        onClick={() =>
+          selection && onFill({ [argument]: { text: selection.address, sheet: selection.sheet } })
+        }
       />
     </Tooltip>
   );
-}
+});

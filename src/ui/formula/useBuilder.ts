@@ -9,6 +9,7 @@ import type { FunctionName } from '../../functions/functionName';
 import type { Selection, Workbook } from '../../hosts/workbook';
 import { fieldText, type FieldEntry } from './fieldText';
 import { latestResult } from '../async/latestResult';
+import { useLatest } from '../async/useLatest';
 import { useCallValues } from './useCallValues';
 import { useKnownNames } from './useKnownNames';
 import type { AsyncValue } from '../async/asyncValue';
@@ -25,6 +26,8 @@ export interface Builder {
   readonly reading: AsyncValue<ReadValues>;
   /** How the formula comes to its answer, by the values read last; absent while it is incomplete. */
   readonly explanation?: Explanation;
+  /** Types into the field of an argument; references without a sheet are to that of the cell that the formula is for. */
+  readonly type: (argument: string, text: string) => void;
   /** Fills fields, by the names of their arguments; the others stay. */
   readonly fill: (entries: Entries) => void;
 }
@@ -65,6 +68,11 @@ export function useBuilder(
     (filled: Entries) => setEntries((before) => ({ ...before, ...filled })),
     [],
   );
+  const latestSheet = useLatest(sheet);
+  const type = useCallback(
+    (argument: string, text: string) => fill({ [argument]: { text, sheet: latestSheet.current } }),
+    [fill, latestSheet],
+  );
   return useMemo(
     () => ({
       definition,
@@ -73,8 +81,9 @@ export function useBuilder(
       built,
       reading,
       ...(explanation && { explanation }),
+      type,
       fill,
     }),
-    [definition, texts, entries, sheet, built, reading, explanation, fill],
+    [definition, texts, entries, sheet, built, reading, explanation, type, fill],
   );
 }

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { argumentDescription } from '../../functions/help/functionHelpTexts';
-import type { Selection } from '../../hosts/workbook';
 import { LanguageContext } from '../LanguageContext';
 import { ArgumentField } from '../formula/ArgumentField';
 import type { Builder } from '../formula/useBuilder';
@@ -13,16 +12,13 @@ const useStyles = makeStyles({
 
 interface ArgumentFieldsProps {
   readonly builder: Builder;
-  readonly selection: Selection | undefined;
-  /** The cell that the formula is for. */
-  readonly target: Selection | undefined;
   readonly pointing: Pointing;
 }
 
 /** A field for each argument, with what is wrong next to it. */
 export function ArgumentFields(props: ArgumentFieldsProps) {
-  const { builder, selection, target, pointing } = props;
-  const { definition, texts, built, explanation, fill } = builder;
+  const { builder, pointing } = props;
+  const { definition, texts, built, explanation, type, fill } = builder;
   const language = useContext(LanguageContext);
   const styles = useStyles();
 
@@ -41,9 +37,8 @@ export function ArgumentFields(props: ArgumentFieldsProps) {
           meaning={argumentDescription(definition.name, argument, language)}
           text={texts[i] ?? ''}
           fault={faultOf(i)}
-          selection={selection}
-          sheet={target?.sheet}
           isPointing={pointing.argument === argument.name}
+          onType={type}
           onFill={fill}
         />
       ))}

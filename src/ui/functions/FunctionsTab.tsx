@@ -11,6 +11,7 @@ import { FunctionPicker } from './FunctionPicker';
 import { InsertFormula } from '../formula/InsertFormula';
 import { latestResult } from '../async/latestResult';
 import type { MoneyUnit } from '../formula/MoneyUnitSelect';
+import { SelectionContext } from '../formula/SelectionContext';
 import { useLabelWish } from '../formula/useLabelWish';
 import { useBuilder, type Entries } from '../formula/useBuilder';
 import { usePointing } from '../formula/usePointing';
@@ -74,12 +75,9 @@ export function FunctionsTab({ workbook, partition }: FunctionsTabProps) {
             {texts.sameAsLastTime}
           </Button>
         )}
-        <ArgumentFields
-          builder={builder}
-          selection={selection}
-          target={target}
-          pointing={pointing}
-        />
+        <SelectionContext value={selection}>
+          <ArgumentFields builder={builder} pointing={pointing} />
+        </SelectionContext>
         <BuilderAnswer builder={answered} money={money} onChooseMoney={setMoney} />
       </div>
       <InsertFormula

@@ -1,12 +1,11 @@
 import { Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useContext, useId } from 'react';
 import type { NumberArgument } from '../../functions/definition';
-import type { Selection } from '../../hosts/workbook';
 import { domainText } from '../formula/domainText';
 import { UseSelectionButton } from '../formula/UseSelectionButton';
 import { LanguageContext } from '../LanguageContext';
-import { estimateEntry, estimateParts, type EstimateEntry } from './estimate';
-import type { RiskEntries } from './riskForm';
+import type { Entries } from '../formula/useBuilder';
+import { estimateParts, type EstimateEntry, type TypedEstimate } from './estimate';
 import { useEstimateGrid } from './useEstimateGrid';
 import { functionTexts } from '../formula/functionTexts';
 import { useTexts } from '../useTexts';
@@ -24,18 +23,17 @@ interface EstimateFieldProps {
   readonly entry: EstimateEntry;
   /** What is wrong and what to change. */
   readonly fault: string | undefined;
-  readonly selection: Selection | undefined;
-  /** Takes what is filled in, by the argument's name. */
-  readonly onFill: (entries: RiskEntries) => void;
+  readonly onType: (argument: string, entry: TypedEstimate) => void;
+  /** Takes what is selected, by the argument's name. */
+  readonly onFill: (entries: Entries) => void;
 }
 
 /**
- * One argument that may vary: three fields in a row, or the selected cells in the middle one. What is typed in another does
- * not draw it again.
+ * One argument that may vary: three fields in a row, or the selected cells in the middle one. Neither what is typed in
+ * another nor what is selected draws it again.
  */
 export const EstimateField = memo(function EstimateField(props: EstimateFieldProps) {
-  const { argument, meaning, entry, fault, selection, onFill } = props;
-  const onChange = (filled: EstimateEntry) => onFill({ [argument.name]: filled });
+  const { argument, meaning, entry, fault, onType, onFill } = props;
   const language = useContext(LanguageContext);
   const texts = useTexts(modelTexts);
   const { optional, argumentHint } = useTexts(functionTexts);
@@ -71,16 +69,10 @@ export const EstimateField = memo(function EstimateField(props: EstimateFieldPro
               spellCheck={false}
               required={part === 'likely' && !argument.optional}
               value={entry[part]}
-              onChange={(_, { value }) =>
-                onChange({ ...entry, [part]: value, sheet: selection?.sheet })
-              }
+              onChange={(_, { value }) => onType(argument.name, { ...entry, [part]: value })}
             />
           ))}
-          <UseSelectionButton
-            argument={argument.name}
-            selection={selection}
-            onUse={(used) => onChange(estimateEntry(used))}
-          />
+          <UseSelectionButton argument={argument.name} onFill={onFill} />
         </div>
       )}
     </Field>

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { argumentDescription } from '../../functions/help/functionHelpTexts';
-import type { Selection } from '../../hosts/workbook';
+import type { Entries } from '../formula/useBuilder';
 import { LanguageContext } from '../LanguageContext';
 import { EstimateField } from './EstimateField';
 import { emptyEstimate, estimateParts } from './estimate';
@@ -18,12 +18,12 @@ const useStyles = makeStyles({
 
 interface EstimateFieldsProps {
   readonly risk: Risk;
-  readonly selection: Selection | undefined;
+  readonly onFill: (entries: Entries) => void;
 }
 
 /** Low, likely and high of every argument that may vary, each argument in one row. */
-export function EstimateFields({ risk, selection }: EstimateFieldsProps) {
-  const { entries, built, calculation, fill } = risk;
+export function EstimateFields({ risk, onFill }: EstimateFieldsProps) {
+  const { entries, built, calculation, type } = risk;
   const language = useContext(LanguageContext);
   const texts = useTexts(modelTexts);
   const styles = useStyles();
@@ -52,8 +52,8 @@ export function EstimateFields({ risk, selection }: EstimateFieldsProps) {
           meaning={argumentDescription('AI_PAYBACK', argument, language)}
           entry={entries[argument.name] ?? emptyEstimate}
           fault={faultOf(argument.name)}
-          selection={selection}
-          onFill={fill}
+          onType={type}
+          onFill={onFill}
         />
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { TableCursorRegular } from '@fluentui/react-icons/svg/table-cursor';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Selection, Workbook } from '../../hosts/workbook';
 import { useAction } from '../async/useAction';
 import { OutcomeBar } from '../outcome/OutcomeBar';
@@ -42,8 +42,8 @@ interface EstimateSourcesProps {
   readonly request?: object | undefined;
 }
 
-/** Fills the form from the workbook: from selected cells, or from the inputs of the model. */
-export function EstimateSources(props: EstimateSourcesProps) {
+/** Fills the form from the workbook: from selected cells, or from the inputs of the model. A key in the form does not draw it again. */
+export const EstimateSources = memo(function EstimateSources(props: EstimateSourcesProps) {
   const { workbook, selection, onFill, request } = props;
   const [spread, setSpread] = useState('20');
   const texts = useTexts(modelTexts);
@@ -93,7 +93,7 @@ export function EstimateSources(props: EstimateSourcesProps) {
       </div>
     </div>
   );
-}
+});
 
 interface SourceOutcomeProps {
   readonly search: ReturnType<typeof useAction<() => Promise<Found>, Found>>;

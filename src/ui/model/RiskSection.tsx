@@ -1,12 +1,4 @@
-import {
-  Body1,
-  Caption1,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useCallback, useContext, useMemo, useState } from 'react';
 import { definitionFor } from '../../explain/definitionFor';
 import { riskTornado } from '../../explain/riskTornado';
@@ -14,6 +6,7 @@ import type { Workbook } from '../../hosts/workbook';
 import { BuilderAnswer } from '../formula/BuilderAnswer';
 import { Examples } from '../formula/Examples';
 import { InsertFormula } from '../formula/InsertFormula';
+import { SelectionContext } from '../formula/SelectionContext';
 import type { Entries } from '../formula/useBuilder';
 import { latestResult } from '../async/latestResult';
 import type { MoneyUnit } from '../formula/MoneyUnitSelect';
@@ -23,13 +16,14 @@ import { riskPlan } from '../../sheets/risk/riskPlan';
 import type { Settings } from '../settings/settings';
 import { EstimateFields } from './EstimateFields';
 import { EstimateSources } from './EstimateSources';
+import { InsertAs } from './InsertAs';
 import { lazyPart } from '../parts/lazyPart';
 import { riskEntries } from './riskForm';
 import { riskReportOf } from './riskReportOf';
 import { RiskTornadoChart } from './RiskTornadoChart';
 import { RiskProgress } from './RiskProgress';
 import { TrialFields } from './TrialFields';
-import { riskAnswer, riskProgress, useRisk } from './useRisk';
+import { riskProgress, useRisk, useRiskAnswer } from './useRisk';
 import { modelTexts } from './modelTexts';
 import { useTexts } from '../useTexts';
 
@@ -64,7 +58,7 @@ export function RiskSection({ workbook, settings: { colors }, request }: RiskSec
   const selection = latestResult(useSelection(workbook));
   const risk = useRisk(workbook, selection);
   const { fill } = risk;
-  const answer = useMemo(() => riskAnswer(risk), [risk]);
+  const answer = useRiskAnswer(risk);
   const onFill = useCallback((entries: Entries) => fill(riskEntries(entries)), [fill]);
   const calculated = latestResult(risk.calculation);
   const tornado = useMemo(() => calculated && riskTornado(calculated.explanation), [calculated]);
@@ -94,21 +88,14 @@ export function RiskSection({ workbook, settings: { colors }, request }: RiskSec
           onFill={fill}
           request={request}
         />
-        <EstimateFields risk={risk} selection={selection} />
-        <TrialFields risk={risk} selection={selection} />
+        <SelectionContext value={selection}>
+          <EstimateFields risk={risk} onFill={onFill} />
+          <TrialFields risk={risk} onFill={onFill} />
+        </SelectionContext>
         <RiskProgress {...riskProgress(risk)} />
         <BuilderAnswer builder={answer} money={money} onChooseMoney={setMoney} />
         {tornado && tornado.bars.length > 0 && <RiskTornadoChart tornado={tornado} />}
-        <Field label={texts.insertAs}>
-          <RadioGroup
-            layout="horizontal"
-            value={isReport ? 'report' : 'formula'}
-            onChange={(_, { value }) => setReport(value === 'report')}
-          >
-            <Radio value="formula" label={texts.insertAsFormula} />
-            <Radio value="report" label={texts.insertAsReport} />
-          </RadioGroup>
-        </Field>
+        <InsertAs isReport={isReport} onChoose={setReport} />
         {isReport && !plan && (
           <Caption1 className={styles.hint}>{texts.reportNeedsAnswer}</Caption1>
         )}

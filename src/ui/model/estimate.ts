@@ -8,10 +8,13 @@ import { type FieldEntry, fieldText } from '../formula/fieldText';
 import { modelTexts } from './modelTexts';
 
 /** The three fields of an estimate, as typed. A likely value alone is certain; it may also be a cell or three cells. */
-export interface EstimateEntry {
+export interface TypedEstimate {
   readonly low: string;
   readonly likely: string;
   readonly high: string;
+}
+
+export interface EstimateEntry extends TypedEstimate {
   /** The sheet on which it was typed: a reference without a sheet refers to it. */
   readonly sheet: string | undefined;
 }

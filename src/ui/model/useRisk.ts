@@ -8,9 +8,11 @@ import type { ReadValues } from '../../explain/formulaCall';
 import type { Selection, Workbook } from '../../hosts/workbook';
 import { readValues } from '../async/readValues';
 import { latestResult } from '../async/latestResult';
+import { useLatest } from '../async/useLatest';
 import { useFollowed } from '../async/useFollowed';
 import type { AsyncValue } from '../async/asyncValue';
 import type { BuilderState } from '../formula/useBuilder';
+import type { TypedEstimate } from './estimate';
 import { riskArgumentIndex, riskFormula, type RiskEntries } from './riskForm';
 
 /** Long enough to wait for the next keystroke of a fast typist: thousands of trials must not run at each. */
@@ -31,6 +33,8 @@ export interface Risk {
   readonly built: BuiltFormula;
   /** Undefined in it: there is nothing to calculate yet. */
   readonly calculation: AsyncValue<CalculatedRisk | undefined>;
+  /** Types into the fields of an argument; references without a sheet are to the one selected. */
+  readonly type: (argument: string, entry: TypedEstimate) => void;
   /** Fills in estimates, by the names of their arguments; the others stay. */
   readonly fill: (entries: RiskEntries) => void;
 }
@@ -50,21 +54,34 @@ export function useRisk(workbook: Workbook, selection: Selection | undefined): R
     (filled: RiskEntries) => setEntries((before) => ({ ...before, ...filled })),
     [],
   );
+  const latestSheet = useLatest(sheet);
+  const type = useCallback(
+    (argument: string, entry: TypedEstimate) =>
+      fill({ [argument]: { ...entry, sheet: latestSheet.current } }),
+    [fill, latestSheet],
+  );
   return useMemo(
-    () => ({ entries, built, calculation, fill }),
-    [entries, built, calculation, fill],
+    () => ({ entries, built, calculation, type, fill }),
+    [entries, built, calculation, type, fill],
   );
 }
 
 const definition = definitionFor('AI_PAYBACK_RISK');
 
-/** A risk as a builder shows its answer: the last calculation, until the next is there. */
-export function riskAnswer({ built, calculation }: Risk): BuilderState {
-  if (calculation.kind === 'failed') return { definition, built, reading: calculation };
+/**
+ * A risk as a builder shows its answer: the last calculation, until the next is there.
+ *
+ * @returns the same object for as long as nothing in it differs
+ */
+export function useRiskAnswer({ built, calculation }: Risk): BuilderState {
   const calculated = latestResult(calculation);
-  if (!calculated) return { definition, built, reading: { kind: 'busy' } };
-  const { read, explanation } = calculated;
-  return { definition, built, reading: { kind: 'done', result: read }, explanation };
+  const failed = calculation.kind === 'failed' ? calculation : undefined;
+  return useMemo(() => {
+    if (failed) return { definition, built, reading: failed };
+    if (!calculated) return { definition, built, reading: { kind: 'busy' } };
+    const { read, explanation } = calculated;
+    return { definition, built, reading: { kind: 'done', result: read }, explanation };
+  }, [built, calculated, failed]);
 }
 
 /** So many trials take about half a second, in which nothing else moves. */
