@@ -52,6 +52,41 @@ const planned = {
   ...{ from: { row: 2, column: 3 }, to: { row: 17, column: 10 } },
 };
 
+describe.each(languages)('the chart of the start sheet, in %s', (language) => {
+  test.each([1024, 1280])('is in sight at %d pixels, and its words do not touch', async (width) => {
+    const viewport = { width, height: 768 };
+    const context = await browser.newContext({ viewport });
+    const sheet = await SheetPage.openIn(context, `?lang=${language}`);
+    // Its columns grow into their places.
+    await figures(sheet).locator('svg').first().waitFor();
+    await sheet.page.waitForTimeout(1000);
+    const drawn = await figures(sheet).evaluate((figure) => {
+      const placeOf = (element: Element) => element.getBoundingClientRect().toJSON() as DOMRect;
+      return {
+        figure: placeOf(figure),
+        grid: placeOf(figure.closest('.workbench-sheet')!),
+        words: [...figure.querySelectorAll('svg text')]
+          .map((each) => ({ text: each.textContent, at: placeOf(each) }))
+          .filter(({ text, at }) => text !== '' && at.width > 1),
+      };
+    });
+    const { figure, grid, words } = drawn;
+    expect(figure.right).toBeLessThan(grid.right - 10);
+    expect(figure.bottom).toBeLessThan(grid.bottom);
+    expect(words.length).toBeGreaterThan(9);
+    const touching = words.flatMap(({ text, at }, i) =>
+      words
+        .slice(i + 1)
+        .filter((other) => at.left < other.at.right && other.at.left < at.right)
+        .filter((other) => at.top < other.at.bottom && other.at.top < at.bottom)
+        .map((other) => [text, other.text]),
+    );
+    expect(touching).toEqual([]);
+    expect(sheet.errors).toEqual([]);
+    await context.close();
+  });
+});
+
 describe.each(languages)('a chart over cells, in %s', (language) => {
   let sheet: SheetPage;
   const open = (options = {}) => SheetPage.open(browser, `?lang=${language}`, options);

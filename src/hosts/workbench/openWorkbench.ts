@@ -143,7 +143,10 @@ function startContent(language: Language, room: number): KeptContent {
     name: 'AI Capex',
     sheetOrder: [subUnitId],
     sheets: {
-      [subUnitId]: { id: subUnitId, ...gridSheet(plan), zoomRatio: zoomFor(plan, room) },
+      [subUnitId]: {
+        ...{ id: subUnitId, ...gridSheet(plan) },
+        zoomRatio: zoomFor(plan, room, startChartSpan),
+      },
     },
     resources: plan.charts.map((chart) =>
       chartAt(chart, { unitId: id, subUnitId }, startChartSpan),

@@ -1,20 +1,35 @@
+import type { ChartSpan } from '../../sheets/chartPlace';
 import type { Plan } from '../../sheets/plan';
 import { columnPixels } from './columnPixels';
 
-/** The numbers in front of rows, in pixels. */
-const rowHeadings = 46;
-/** Smaller than this, letters are hard to read. */
-const least = 0.65;
+/** The numbers in front of rows, and a scroll bar, in pixels. */
+const around = 46 + 10;
+/** A column of the grid's standard width. */
+const standardColumn = 88;
+/** The height of a row: in one of whole pixels the grid cuts no letter. */
+const row = 24;
+/** Smaller than this, letters are hard to read; and for the sake of a chart they need not be as small. */
+const least = { columns: 16 / row, withChart: 17 / row } as const;
 
 /**
- * How much smaller a sheet is drawn so that its columns are in sight, down to what can be read.
+ * How much smaller a sheet is drawn so that its columns are in sight, down to what can be read; and its chart next to them,
+ * where the window is wide enough.
  *
  * @param room for the sheet, in pixels; 0 if it is not in sight
+ * @param chart to the right of the plan's columns
  */
-export function zoomFor({ columnWidths }: Pick<Plan, 'columnWidths'>, room: number): number {
+export function zoomFor(
+  { columnWidths }: Pick<Plan, 'columnWidths'>,
+  room: number,
+  { from, to }: ChartSpan,
+): number {
   if (room === 0) return 1;
-  const needed = columnWidths.reduce((sum, width) => sum + columnPixels(width), rowHeadings);
-  // In hundredths, as the grid shows it.
-  const fitting = Math.floor((room / needed) * 100) / 100;
-  return Math.min(Math.max(fitting, least), 1);
+  const columns = columnWidths.reduce((sum, width) => sum + columnPixels(width), around);
+  const chart = (to.column - from.column) * standardColumn + (to.x ?? 0);
+  const withChart = zoomTo(columns + chart, room);
+  return withChart >= least.withChart ? withChart : Math.max(zoomTo(columns, room), least.columns);
+}
+
+function zoomTo(needed: number, room: number): number {
+  return Math.min(Math.floor((room / needed) * row) / row, 1);
 }

@@ -22,7 +22,7 @@ const firstCharted = firstStartAnswer + startAnswers.length + 5;
 /** Where its chart is: beside the inputs and the answers, as wide as a window of 1,280 pixels leaves. */
 export const startChartSpan: ChartSpan = {
   from: { row: firstStartInput - 1, column: startValueColumn + 2 },
-  to: { row: firstStartAnswer + startAnswers.length, column: startValueColumn + 5, x: 24 },
+  to: { row: firstStartAnswer + startAnswers.length, column: startValueColumn + 5, x: 80 },
 };
 
 /** The rows that the chart draws: headings, its message, its columns. */

@@ -34,7 +34,7 @@ export function startPlan(language: Language): Plan {
   ];
   return {
     name: texts.sheet,
-    columnWidths: [43, 11, 16],
+    columnWidths: [38, 10, 14],
     frozenRows: 0,
     hasGridlines: false,
     footer: pageFooter(language),

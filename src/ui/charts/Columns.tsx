@@ -18,12 +18,11 @@ interface ColumnsProps {
   /** A value as it is at its column and at the axis. */
   readonly text: (value: number) => string;
   readonly room?: ChartRoom | undefined;
-  readonly unit?: string | undefined;
   readonly max?: number | undefined;
 }
 
 /** A few numbers side by side, each written at its column; below zero in green, as what is left over. */
-export function Columns({ columns, text, unit, max, room = chartSize }: ColumnsProps) {
+export function Columns({ columns, text, max, room = chartSize }: ColumnsProps) {
   const language = useContext(LanguageContext);
   return (
     <VerticalBarChart
@@ -38,7 +37,6 @@ export function Columns({ columns, text, unit, max, room = chartSize }: ColumnsP
       }))}
       yMinValue={Math.min(0, ...columns.map(({ value }) => value))}
       {...(max !== undefined && { yMaxValue: max })}
-      {...(unit !== undefined && { yAxisTitle: unit })}
       yAxisTickFormat={text}
       roundedTicks
       maxBarWidth={48}

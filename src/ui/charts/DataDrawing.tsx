@@ -1,4 +1,4 @@
-import { Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1Strong, Caption2, makeStyles, tokens } from '@fluentui/react-components';
 import { format } from 'numfmt';
 import { useContext } from 'react';
 import type { ChartData } from '../../sheets/chartData';
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     // The library begins each word with a capital.
     '& .fui-legend__legend': { textTransform: 'none' },
   },
+  unit: { color: tokens.colorNeutralForeground2 },
 });
 
 interface DataDrawingProps {
@@ -30,6 +31,9 @@ interface DataDrawingProps {
 
 /** Pixels that the title, in two lines, and the gap below it take. */
 const titleHeight = 44;
+
+/** Pixels that the unit takes below the title: next to the axis it would take the columns' width. */
+const unitHeight = 16;
 
 /** Pixels that the names of columns take below them, in three lines. */
 const namesHeight = 64;
@@ -43,11 +47,20 @@ const legendHeight = 56;
 /** A chart of cells, each kind by its own part. Loaded lazily: it brings the chart library. */
 export default function DataDrawing({ data, room }: DataDrawingProps) {
   const styles = useStyles();
+  const { title, unit } = data;
+  const above = titleHeight + (unit === undefined ? 0 : unitHeight);
   return (
     <div className={styles.root}>
-      <Caption1Strong block>{data.title}</Caption1Strong>
+      <div>
+        <Caption1Strong block>{title}</Caption1Strong>
+        {unit !== undefined && (
+          <Caption2 block className={styles.unit}>
+            {unit}
+          </Caption2>
+        )}
+      </div>
       {room ? (
-        <Drawn data={data} room={{ ...room, height: room.height - titleHeight }} />
+        <Drawn data={data} room={{ ...room, height: room.height - above }} />
       ) : (
         <Refitted>
           <Drawn data={data} />
@@ -59,7 +72,7 @@ export default function DataDrawing({ data, room }: DataDrawingProps) {
 
 function Drawn({ data, room }: DataDrawingProps) {
   const language = useContext(LanguageContext);
-  const { kind, categories, series, unit, max, isStacked } = data;
+  const { kind, categories, series, max, isStacked } = data;
   const text = (value: number) =>
     format(series[0]?.format ?? 'General', value, { locale: language });
   // The library fails without a single number.
@@ -73,7 +86,7 @@ function Drawn({ data, room }: DataDrawingProps) {
       if (!aboveNames) return <Bars bars={columns} max={max} text={text} />;
       if (series.length > 1)
         return <GroupedColumns {...data} text={text} room={aboveLegend(aboveNames)} />;
-      return <Columns columns={columns} unit={unit} max={max} text={text} room={aboveNames} />;
+      return <Columns columns={columns} max={max} text={text} room={aboveNames} />;
     }
     case 'bar':
       if (isStacked) return <DivergingBars {...data} text={text} height={room?.height} />;
@@ -83,7 +96,6 @@ function Drawn({ data, room }: DataDrawingProps) {
         <Lines
           at={categories.map(Number)}
           series={series}
-          unit={unit}
           room={room && { ...room, height: room.height - yearsHeight }}
         />
       );

@@ -16,10 +16,9 @@ const useStyles = makeStyles({
   },
   bar: { position: 'absolute', top: '1px', bottom: '1px' },
   number: { position: 'absolute', whiteSpace: 'nowrap', lineHeight: '14px' },
-  unit: { color: tokens.colorNeutralForeground2 },
 });
 
-interface DivergingBarsProps extends Pick<ChartData, 'categories' | 'series' | 'unit'> {
+interface DivergingBarsProps extends Pick<ChartData, 'categories' | 'series'> {
   /** A number as it is at its bar. */
   readonly text: (value: number) => string;
   /** So many pixels are there for all of them; absent if they may take what they need. */
@@ -30,7 +29,7 @@ interface DivergingBarsProps extends Pick<ChartData, 'categories' | 'series' | '
 const sideRoom = 0.14;
 
 /** The results at both ends of each input, as bars to both sides of the base result; the categories in their order. */
-export function DivergingBars({ categories, series, unit, text, height }: DivergingBarsProps) {
+export function DivergingBars({ categories, series, text, height }: DivergingBarsProps) {
   const styles = useStyles();
   const all = series.flatMap(({ values }) => values.map((value) => value ?? 0));
   const [min, max] = [Math.min(0, ...all), Math.max(0, ...all)];
@@ -45,7 +44,6 @@ export function DivergingBars({ categories, series, unit, text, height }: Diverg
             {name}
           </Caption2>
         ))}
-        {unit !== undefined && <Caption2 className={styles.unit}>{unit}</Caption2>}
       </div>
       {categories.map((category, at) => (
         <div key={category}>

@@ -6,14 +6,14 @@ import { breakable } from './breakable';
 import type { ChartRoom } from './chartSize';
 import { seriesColor } from './seriesColor';
 
-interface GroupedColumnsProps extends Pick<ChartData, 'categories' | 'series' | 'unit' | 'max'> {
+interface GroupedColumnsProps extends Pick<ChartData, 'categories' | 'series' | 'max'> {
   /** A number as it is at its column and at the axis. */
   readonly text: (value: number) => string;
   readonly room: ChartRoom;
 }
 
 /** The numbers of a category side by side, each series in its color, which the legend names. */
-export function GroupedColumns({ categories, series, unit, max, text, room }: GroupedColumnsProps) {
+export function GroupedColumns({ categories, series, max, text, room }: GroupedColumnsProps) {
   const language = useContext(LanguageContext);
   return (
     <GroupedVerticalBarChart
@@ -29,7 +29,6 @@ export function GroupedColumns({ categories, series, unit, max, text, room }: Gr
           color: seriesColor(i),
         })),
       }))}
-      {...(unit !== undefined && { yAxisTitle: unit })}
       {...(max !== undefined && { yMaxValue: max })}
       yAxisTickFormat={text}
       roundedTicks

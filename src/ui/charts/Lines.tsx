@@ -11,12 +11,11 @@ interface LinesProps {
   /** Where each value is on the horizontal axis: years. */
   readonly at: readonly number[];
   readonly series: readonly ChartSeries[];
-  readonly unit?: string | undefined;
   readonly room?: ChartRoom | undefined;
 }
 
 /** One or more numbers over the years; what is marked has its name and year next to it. */
-export function Lines({ at, series, unit, room = chartSize }: LinesProps) {
+export function Lines({ at, series, room = chartSize }: LinesProps) {
   const language = useContext(LanguageContext);
   const values = series.flatMap((each) => each.values).map((value) => value ?? 0);
   const lastX = at.at(-1) ?? 0;
@@ -46,7 +45,6 @@ export function Lines({ at, series, unit, room = chartSize }: LinesProps) {
       yMinValue={Math.min(0, ...values)}
       yMaxValue={Math.max(0, ...values)}
       tickValues={wholeYears(lastX)}
-      {...(unit !== undefined && { yAxisTitle: unit })}
       roundedTicks
       hideLegend={lines.length < 2}
       hideTooltip

@@ -8,7 +8,7 @@ import { breakable } from './breakable';
 import { endColor } from './endColor';
 import { type ChartRoom, chartSize } from './chartSize';
 
-interface StackedColumnsProps extends Pick<ChartData, 'categories' | 'series' | 'unit' | 'max'> {
+interface StackedColumnsProps extends Pick<ChartData, 'categories' | 'series' | 'max'> {
   /** A number as it is at its column and at the axis. */
   readonly text: (value: number) => string;
   readonly room?: ChartRoom | undefined;
@@ -20,7 +20,7 @@ const paneWidth = 280;
 
 /** Amounts that stand on one another: what is there in blue, what is missing in pale red with its name.
  * Amounts that would overlap are left to the axis. */
-export function StackedColumns({ categories, series, unit, max, text, room }: StackedColumnsProps) {
+export function StackedColumns({ categories, series, max, text, room }: StackedColumnsProps) {
   const language = useContext(LanguageContext);
   const size = room ?? chartSize;
   const isLabelled = categories.length * labelWidth <= (size.width ?? paneWidth);
@@ -40,7 +40,6 @@ export function StackedColumns({ categories, series, unit, max, text, room }: St
             ...(i === series.length - 1 && { barLabel: labelAt(series, at, text) }),
           })),
         }))}
-        {...(unit !== undefined && { yAxisTitle: unit })}
         {...(max !== undefined && { yMaxValue: max })}
         yAxisTickFormat={text}
         roundedTicks

@@ -1,20 +1,27 @@
+import '../../../scripts/allTexts';
+import { columnPixels } from '../../../src/hosts/workbench/columnPixels';
 import { zoomFor } from '../../../src/hosts/workbench/zoomFor';
+import { startChartSpan } from '../../../src/sheets/start/startChart';
+import { startPlan } from '../../../src/sheets/start/startPlan';
 
-// With the numbers in front of rows 46 + 349 + 93 + 133 pixels, as the start sheet.
-const plan = { columnWidths: [43, 11, 16] };
+// With what is around the cells 56 + 309 + 85 + 117 pixels, and 344 of the chart: 911.
+const plan = startPlan('en');
 
 test.each([
-  ['out of sight', 0, 1],
-  ['a wide window', 1440, 1],
-  ['as wide as the sheet', 621, 1],
-  ['one pixel less', 620, 0.99],
-  ['a phone on its side', 480, 0.77],
-  ['a phone', 412, 0.66],
-  ['a narrow phone, on which labels and values still fit', 320, 0.65],
-])('%s: %d pixels', (_, room, zoom) => {
-  expect(zoomFor(plan, room)).toBe(zoom);
+  ['out of sight', 0, 24],
+  ['a wide window', 1080, 24],
+  ['as wide as the sheet and its chart', 911, 24],
+  ['one pixel less', 910, 23],
+  ['a window of 1,024 pixels, next to the pane', 664, 17],
+  ['too narrow for the chart, but not for the columns', 620, 24],
+  ['a phone on its side', 480, 20],
+  ['a phone', 412, 17],
+  ['a narrow phone, on which labels and values still fit', 320, 16],
+])('%s: in %d pixels, rows of 24 are %d high', (_, room, height) => {
+  expect(zoomFor(plan, room, startChartSpan) * 24).toBe(height);
 });
 
 test('labels and values of the start sheet fit in 320 pixels', () => {
-  expect(zoomFor(plan, 320) * (46 + 349 + 93)).toBeLessThanOrEqual(320);
+  const [label = 0, value = 0] = plan.columnWidths.map(columnPixels);
+  expect(zoomFor(plan, 320, startChartSpan) * (56 + label + value)).toBeLessThanOrEqual(320);
 });

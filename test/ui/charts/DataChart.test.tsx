@@ -123,7 +123,7 @@ test('draws results at both ends of inputs from the base result, and no bar wher
     timeout: 5000,
   });
   expect(container.textContent).toBe(
-    'TornadoAt lowAt highYearsGrowth-2.0+6.0Revenue (low: never)+1.0',
+    'TornadoYearsAt lowAt highGrowth-2.0+6.0Revenue (low: never)+1.0',
   );
   const widths = [...container.querySelectorAll('span')].flatMap(({ style }) =>
     style.width.endsWith('%') ? [parseFloat(style.width)] : [],

@@ -20,7 +20,7 @@ export const en = {
   required: 'Required revenue',
   gap: 'Revenue gap',
   growthNeeded: 'Break-even growth within the useful life',
-  ceiling: "Nvidia's market ceiling, market unchanged",
+  ceiling: "Nvidia's ceiling, market unchanged",
 
   usdBnPerYear: 'USD bn a year',
   perYear: 'a year',
