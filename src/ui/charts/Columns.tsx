@@ -2,6 +2,7 @@ import { VerticalBarChart } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { LanguageContext } from '../LanguageContext';
+import { axisMargin } from './axisMargin';
 import { breakable } from './breakable';
 import { type ChartRoom, chartSize } from './chartSize';
 import { seriesColor } from './seriesColor';
@@ -37,6 +38,10 @@ export function Columns({ columns, text, max, room = chartSize }: ColumnsProps) 
       }))}
       yMinValue={Math.min(0, ...columns.map(({ value }) => value))}
       {...(max !== undefined && { yMaxValue: max })}
+      margins={axisMargin(
+        columns.map(({ value }) => value),
+        text,
+      )}
       yAxisTickFormat={text}
       roundedTicks
       maxBarWidth={48}

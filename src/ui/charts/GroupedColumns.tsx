@@ -2,6 +2,7 @@ import { GroupedVerticalBarChart } from '@fluentui/react-charts';
 import { useContext } from 'react';
 import type { ChartData } from '../../sheets/chartData';
 import { LanguageContext } from '../LanguageContext';
+import { axisMargin } from './axisMargin';
 import { breakable } from './breakable';
 import type { ChartRoom } from './chartSize';
 import { seriesColor } from './seriesColor';
@@ -30,6 +31,10 @@ export function GroupedColumns({ categories, series, max, text, room }: GroupedC
         })),
       }))}
       {...(max !== undefined && { yMaxValue: max })}
+      margins={axisMargin(
+        series.flatMap(({ values }) => values.map((value) => value ?? 0)),
+        text,
+      )}
       yAxisTickFormat={text}
       roundedTicks
       maxBarWidth={40}

@@ -2,6 +2,7 @@ import { LineChart } from '@fluentui/react-charts';
 import { useContext } from 'react';
 import type { ChartSeries } from '../../sheets/chartData';
 import { LanguageContext } from '../LanguageContext';
+import { axisMargin } from './axisMargin';
 import { type ChartRoom, chartSize } from './chartSize';
 import { lineMark } from './lineMark';
 import { seriesColor } from './seriesColor';
@@ -45,6 +46,7 @@ export function Lines({ at, series, room = chartSize }: LinesProps) {
       yMinValue={Math.min(0, ...values)}
       yMaxValue={Math.max(0, ...values)}
       tickValues={wholeYears(lastX)}
+      margins={axisMargin(values, (value) => Math.round(value).toLocaleString(language))}
       roundedTicks
       hideLegend={lines.length < 2}
       hideTooltip

@@ -4,6 +4,7 @@ import { useContext } from 'react';
 import type { ChartData } from '../../sheets/chartData';
 import type { SeriesRole } from '../../sheets/plan';
 import { LanguageContext } from '../LanguageContext';
+import { axisMargin } from './axisMargin';
 import { breakable } from './breakable';
 import { endColor } from './endColor';
 import { type ChartRoom, chartSize } from './chartSize';
@@ -24,6 +25,9 @@ export function StackedColumns({ categories, series, max, text, room }: StackedC
   const language = useContext(LanguageContext);
   const size = room ?? chartSize;
   const isLabelled = categories.length * labelWidth <= (size.width ?? paneWidth);
+  const heights = categories.map((_, at) =>
+    series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
+  );
   return (
     // The library gives its chart the height of what it is in, with the names below the columns.
     <div style={size}>
@@ -41,6 +45,7 @@ export function StackedColumns({ categories, series, max, text, room }: StackedC
           })),
         }))}
         {...(max !== undefined && { yMaxValue: max })}
+        margins={axisMargin(heights, text)}
         yAxisTickFormat={text}
         roundedTicks
         barWidth={56}

@@ -1,0 +1,15 @@
+/** What the library leaves for the numbers at an axis, in pixels. */
+const usual = 40;
+/** Of a bold digit at an axis, and around it. */
+const [digit, around] = [6.5, 8];
+
+/**
+ * The margin for the numbers at the axis to the left of a chart. The axis may end at a number longer than those drawn.
+ *
+ * @param values that are drawn, each as high as it stands
+ */
+export function axisMargin(values: readonly number[], text: (value: number) => string) {
+  const ends = [Math.min(0, ...values), Math.max(0, ...values)];
+  const longest = Math.max(...ends.map((end) => text(end * 1.25).length));
+  return { left: Math.max(usual, around + digit * longest) };
+}

@@ -1,0 +1,12 @@
+import { axisMargin } from '../../../src/ui/charts/axisMargin';
+
+const percent = (value: number) => `${(value * 100).toFixed(1)}%`;
+
+test.each([
+  ['short numbers', [20, 60], String, 40],
+  ['100.0%, at which an axis ends above 99.7%', [0.001, 0.997], percent, 47],
+  ['a long number below zero', [-10000, 5], (value: number) => value.toFixed(1), 60],
+  ['nothing', [], String, 40],
+])('leaves room for %s', (_, values, text, left) => {
+  expect(axisMargin(values, text)).toEqual({ left });
+});
