@@ -1,4 +1,5 @@
-import { parseNumber } from '../../../../src/hosts/workbench/guards/numfmt';
+import { parseDate as parseAnyDate } from 'numfmt';
+import { parseDate, parseNumber } from '../../../../src/hosts/workbench/guards/numfmt';
 
 describe('a number with commas', () => {
   test.each<[typed: string, value: number | undefined, why: string]>([
@@ -29,5 +30,30 @@ describe('a number with commas', () => {
     ['5,', undefined, 'an empty last group'],
   ])('%s is %s: %s', (typed, value) => {
     expect(parseNumber(typed)?.v).toBe(value);
+  });
+});
+
+describe('a date is what the library reads as one', () => {
+  test.each([
+    ['2025-09-17', 'in figures'],
+    ['17 Sep', 'without a year'],
+    ['Sep 2025', 'without a day'],
+    ['Wednesday, 17 September 2025', 'in words'],
+    ['2025-09-17 14:30', 'with a time'],
+    ['1,234', 'a number'],
+    ['5Y', 'a text with a digit'],
+    ['September', 'a month alone'],
+    ['Wed', 'a day of the week alone'],
+    ['Monday, May', 'both, without a digit'],
+    ['-', 'a sign'],
+    ['', 'nothing'],
+  ])('%s: %s', (text) => {
+    expect(parseDate(text)).toEqual(parseAnyDate(text));
+  });
+
+  it('in no combination of words and signs without a digit', () => {
+    const words = ['', 'May', 'mar.', 'Monday', 'Tue', '-', '/', '.', ' ', ', ', 'am', 'T'];
+    const texts = words.flatMap((a) => words.flatMap((b) => words.map((c) => a + b + c)));
+    expect(texts.filter((text) => parseAnyDate(text) !== null)).toEqual([]);
   });
 });
