@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Page } from 'playwright-core';
 import type { InsertTarget, Workbook } from '../../src/hosts/workbook';
@@ -7,6 +8,8 @@ import { baselineTables } from '../../src/sheets/baselineTables';
 declare const univerAPI: FUniver;
 declare const workbook: Workbook;
 
+/** After so many rounds the workbook is saved, and the file opened in its place. */
+const fileEvery = 25;
 const collections = 4;
 const pause = 500;
 
@@ -25,6 +28,7 @@ export function growth(sizes: readonly HeapSize[]): number {
 
 /**
  * Inserts a table in the workbench and takes it back by an undo, again and again; by turns at a cell and on a new sheet.
+ * Now and then it saves the workbook and opens the file.
  *
  * @param rounds after how many rounds to measure, rising; by the first, all that is loaded late is there
  */
@@ -51,10 +55,24 @@ export async function soak(page: Page, rounds: readonly number[]): Promise<reado
         },
         [plan, target] as const,
       );
+      if ((done + 1) % fileEvery === 0) await saveAndOpen(page);
     }
     sizes.push({ rounds: done, bytes: await heapSize(page) });
   }
   return sizes;
+}
+
+async function saveAndOpen(page: Page): Promise<void> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.evaluate(() => workbook.save!()),
+  ]);
+  const bytes = [...(await readFile(await download.path()))];
+  await download.delete();
+  await page.evaluate(
+    (bytes) => workbook.open!(new File([new Uint8Array(bytes)], 'soak.xlsx')),
+    bytes,
+  );
 }
 
 /**
