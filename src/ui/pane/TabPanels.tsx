@@ -14,11 +14,14 @@ const LaterTables = lazyPart(async () => {
   const loaded = await import(/* webpackChunkName: "later-tables" */ '../figures/LaterTables');
   return loaded.LaterTables;
 });
-// Later too: of its weight see `TabStrip`.
-const FocusManager = lazyPart(async () => {
-  const loaded = await import(/* webpackChunkName: "focus-manager" */ './FocusManager');
-  return loaded.FocusManager;
-});
+// Later too: of its weight see `TabStrip`. Without it nothing is missing.
+const FocusManager = lazyPart(
+  async () => {
+    const loaded = await import(/* webpackChunkName: "focus-manager" */ './FocusManager');
+    return loaded.FocusManager;
+  },
+  { failure: () => null },
+);
 const FunctionsTab = lazyPart(async () => {
   const loaded = await import(/* webpackChunkName: "functions-tab" */ '../functions/FunctionsTab');
   return loaded.FunctionsTab;
