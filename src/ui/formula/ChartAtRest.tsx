@@ -1,7 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useContext } from 'react';
 import type { Picture } from '../../explain/picture';
+import type { Language, Text } from '../../language';
 import { useAtRest } from '../async/useAtRest';
 import { PictureChart } from '../charts/PictureChart';
+import { LanguageContext } from '../LanguageContext';
 
 const useStyles = makeStyles({
   root: {
@@ -24,6 +27,8 @@ interface ChartAtRestProps {
 /** The chart of what is being typed. To draw one takes longer than a key does: it fades, and the new one is drawn at rest. */
 export function ChartAtRest({ picture }: ChartAtRestProps) {
   const styles = useStyles();
+  const language = useContext(LanguageContext);
+  const isSame = (a: Picture, b: Picture) => shown(a, language) === shown(b, language);
   const drawn = useAtRest(picture, restMs, isSame);
   const isLate = drawn === undefined || !isSame(drawn, picture);
   return (
@@ -37,7 +42,12 @@ export function ChartAtRest({ picture }: ChartAtRestProps) {
   );
 }
 
-/** Cells that are read again give an equal picture, which is not drawn again. */
-function isSame(a: Picture, b: Picture): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+/**
+ * What a picture shows, to compare it: cells that are read again give an equal one, which is not drawn again. The texts of
+ * other languages need not be loaded.
+ */
+function shown(picture: Picture, language: Language): string {
+  return JSON.stringify(picture, (key, value: unknown) =>
+    key === 'label' ? (value as Text)[language] : value,
+  );
 }
