@@ -41,6 +41,7 @@ export async function helpPicture(
     answer.scrollIntoView({ block: 'start' });
   });
   const picture = await stillPicture(page);
+  if (sheet.errors.length > 0) throw new Error(`${name}: ${sheet.errors.join('\n')}`);
   await page.context().close();
   return asWebp(browser, picture);
 }
