@@ -9,12 +9,17 @@ const args = [
   '--disable-sync',
 ];
 
-/** Starts the browser that the set-up has found. As root, Chromium starts only without its sandbox. */
-export function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the browser that the set-up has found. As root, Chromium starts only without its sandbox.
+ *
+ * @param more arguments of Chromium
+ */
+export function launchBrowser(...more: readonly string[]): Promise<Browser> {
   const executablePath = process.env['BROWSER_FILE'];
   if (!executablePath) throw new Error('No browser: the set-up of the browser tests has not run.');
   const isRoot = process.getuid?.() === 0;
-  return chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox', ...args] : args });
+  const all = [...(isRoot ? ['--no-sandbox'] : []), ...args, ...more];
+  return chromium.launch({ executablePath, args: all });
 }
 
 /** The address of a page of the site under test. */
