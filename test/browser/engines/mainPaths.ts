@@ -54,12 +54,17 @@ async function keepScreenshot({ engine }: EnginePage, name: string): Promise<voi
 
 /** Runs in the page: how wide the cell of the verdict is, and how wide the widest of these texts would be in it. */
 function widthOfVerdict(texts: readonly string[]): readonly [width: number, needed: number] {
-  const cell = univerAPI.getActiveWorkbook()!.getActiveSheet().getRange('A2');
+  const sheet = univerAPI.getActiveWorkbook()!.getActiveSheet();
   const context = document.createElement('canvas').getContext('2d')!;
   context.font = 'bold 14pt Arial, sans-serif';
   const padding = 4;
   const needed = Math.max(...texts.map((text) => context.measureText(text).width)) + padding;
-  return [cell.getCellRect().width, needed];
+  // A text runs over the empty cells next to it.
+  const row = sheet.getRange('A2:D2').getRawValues()[0]!;
+  const filled = row.findIndex((value, column) => column > 0 && (value ?? '') !== '');
+  const free = filled < 0 ? row.length : filled;
+  const widths = row.map((_, column) => sheet.getRange(1, column).getCellRect().width);
+  return [widths.slice(0, free).reduce((sum, width) => sum + width), needed];
 }
 
 /** Runs in the page: the value of the cell that a name refers to. */
