@@ -23,13 +23,18 @@ export function grammarOf(language: Language): Grammar {
   const narrow = new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' });
   return {
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
-    list: (items) => spaced(conjunction.format(items)),
+    list: (items) => conjunction.formatToParts(items).map(spaced).join(''),
     enumeration: (items) => narrow.format(items),
     number: (value) => numbers.format(value),
   };
 }
 
-/** Chinese stands clear of Latin letters and digits. */
-function spaced(list: string): string {
-  return list.replace(/(?<=\w)和/, ' 和').replace(/和(?=\w)/, '和 ');
+/** A part of a list: the Chinese word for "and" stands clear of Latin letters and digits. */
+function spaced({ type, value }: ListPart, at: number, parts: readonly ListPart[]): string {
+  if (type !== 'literal' || value !== '和') return value;
+  const before = /\w$/.test(parts[at - 1]?.value ?? '') ? ' ' : '';
+  const after = /^\w/.test(parts[at + 1]?.value ?? '') ? ' ' : '';
+  return `${before}${value}${after}`;
 }
+
+type ListPart = ReturnType<Intl.ListFormat['formatToParts']>[number];

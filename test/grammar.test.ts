@@ -31,6 +31,7 @@ describe('lists', () => {
 test('a list of Chinese words has no spaces', () => {
   expect(zh.list(['收入', '支出'])).toBe('收入和支出');
   expect(zh.list(['收入', 'B2'])).toBe('收入和 B2');
+  expect(zh.list(['总和A!B1', '和', 'C3'])).toBe('总和A!B1、和和 C3');
 });
 
 test('numbers are grouped', () => expect(en.number(1234.5)).toBe('1,234.5'));

@@ -28,7 +28,7 @@ interface ChartAtRestProps {
 export function ChartAtRest({ picture }: ChartAtRestProps) {
   const styles = useStyles();
   const language = useContext(LanguageContext);
-  const isSame = (a: Picture, b: Picture) => shown(a, language) === shown(b, language);
+  const isSame = (a: Picture, b: Picture) => a === b || shown(a, language) === shown(b, language);
   const drawn = useAtRest(picture, restMs, isSame);
   const isLate = drawn === undefined || !isSame(drawn, picture);
   return (
