@@ -2,6 +2,7 @@ import { type Injector, ThemeService } from '@univerjs/core';
 import { ICanvasColorService } from '@univerjs/engine-render';
 import { override } from './guards/override';
 import { legibleColor } from './legibleColor';
+import './darkFormulaBar.css';
 
 /** Lightens colors of text that the grid inverts for its dark theme but leaves hard to read, such as the blue of inputs. */
 export function showLegibleColors(injector: Injector): void {
