@@ -11,6 +11,9 @@ const headingMargin = 2;
 /** A number in bold is not cut where it does not fit, but shows as ###: room for a font wider than Arial. */
 const numberHeadingMargin = 1;
 
+/** A verdict is a number too, whose words are larger and bold: room for a font wider than Arial, in any language. */
+export const verdictWidth = 37.5;
+
 const fullWidth = /[\u3000-\u9fff\uff00-\uffef]/g;
 
 /** Wide enough for a column's texts, within reason, and for any number; in characters of the standard font. */

@@ -52,7 +52,7 @@ const bankers: Readonly<Record<CellStyle, CellFormat>> = {
   rating: { styleName: 'Capex Rating', color: green, align: 'right' },
   ratingLeft: { styleName: 'Capex Rating Left', color: green, align: 'left' },
   ratingBase: { styleName: 'Capex Rating Base Case', color: green, ...base },
-  verdict: { styleName: 'Capex Verdict', color: green, ...title },
+  verdict: { styleName: 'Capex Verdict', color: green, ...title, size: 13 },
   note: { styleName: 'Capex Note', color: '#595959', italic: true, align: 'left' },
   link: { styleName: 'Capex Link', color: '#0563C1', underline: true, align: 'left' },
 };

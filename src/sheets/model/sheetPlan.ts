@@ -2,7 +2,7 @@ import type { Area } from '../../cells/area';
 import { dataVersion } from '../../figures/dataVersion';
 import type { Language, Text } from '../../language';
 import type { PlanOptions } from '../baselineTable';
-import { columnWidth } from '../columnWidth';
+import { columnWidth, verdictWidth } from '../columnWidth';
 import type { Plan, PlanCell, PlanChart } from '../plan';
 import { emptyCell, inputCell, resultStyle, textCell } from '../planCells';
 import { pageFooter } from '../print/pageFooter';
@@ -46,9 +46,10 @@ export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanO
   return {
     name: sheet.name[language],
     cells,
-    columnWidths: Array.from({ length: width }, (_, j) =>
-      Math.min(columnWidth(cells.map((row) => widthCell(row[j]))), j === 0 ? labelWidth : Infinity),
-    ),
+    columnWidths: Array.from({ length: width }, (_, j) => {
+      const column = cells.map((row) => row[j]);
+      return j === 0 ? labelsWidth(column) : columnWidth(column.map(widthCell));
+    }),
     frozenRows: sheet.frozenRows ?? rowsAbove,
     frozenColumns: 1,
     hasGridlines: false,
@@ -119,6 +120,11 @@ function calculatedCell(cell: Calculated, view: CellContext, options: PlanOption
 
 function formatIn(format: Format, language: Language): string {
   return typeof format === 'string' ? format : (format satisfies Text)[language];
+}
+
+function labelsWidth(labels: readonly (PlanCell | undefined)[]): number {
+  const hasVerdict = labels.some((cell) => cell && 'style' in cell && cell.style === 'verdict');
+  return hasVerdict ? verdictWidth : Math.min(columnWidth(labels.map(widthCell)), labelWidth);
 }
 
 /** Titles and notes overflow into the next cells and do not widen a column. */

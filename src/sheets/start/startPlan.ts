@@ -1,6 +1,7 @@
 import { textLiteral } from '../../cells/textLiteral';
 import type { Language } from '../../language';
 import { defaultPlanOptions } from '../baselineTable';
+import { verdictWidth } from '../columnWidth';
 import { modelLink } from '../model/modelNames';
 import { withTexts } from '../numberFormat';
 import { type Formula, formula, type Plan, type PlanCell } from '../plan';
@@ -34,7 +35,7 @@ export function startPlan(language: Language): Plan {
   ];
   return {
     name: texts.sheet,
-    columnWidths: [38, 10, 14],
+    columnWidths: [verdictWidth, 10, 14],
     frozenRows: 0,
     hasGridlines: false,
     footer: pageFooter(language),

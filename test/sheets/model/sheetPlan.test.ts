@@ -6,6 +6,7 @@ import { model } from '../../../src/sheets/model/model';
 import { modelSheetTexts } from '../../../src/sheets/model/modelSheetTexts';
 import { singleValueColumn } from '../../../src/sheets/model/sheet';
 import { ownSheet } from '../../../src/sheets/print/ownSheet';
+import { startPlan } from '../../../src/sheets/start/startPlan';
 
 /** What the grid has of a window of 1024 pixels, next to the pane, the numbers of rows and a scroll bar. */
 const room = 1024 - 360 - 46 - 10;
@@ -22,6 +23,19 @@ test.each(
   const { columnWidths } = ownSheet(plan).plan;
   const shown = columnWidths.slice(0, singleValueColumn + 1).map(columnPixels);
   expect(shown.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(room);
+});
+
+/** The longest verdict in a font as wide as DejaVu Sans, bold, at the size of the style: in pixels, with its margins. */
+const longestVerdict = 298 + 4;
+
+test.each(languages)('in %s a verdict, which is a number, has room for a wide font', (language) => {
+  const plans = [startPlan(language), model({ language, colors: 'bankers', formulas: 'live' })[0]!];
+  for (const { cells, columnWidths } of plans) {
+    const column = cells
+      .flatMap((row) => row.findIndex((cell) => 'style' in cell && cell.style === 'verdict'))
+      .find((each) => each >= 0);
+    expect(columnPixels(columnWidths[column!]!)).toBeGreaterThanOrEqual(longestVerdict);
+  }
 });
 
 test.each([
