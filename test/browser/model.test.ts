@@ -215,12 +215,18 @@ describe.each(languages)('risk on one’s own cells, in %s', (language) => {
     expect(await sheet.formulas('B4:D4')).toEqual([
       ["='My project'!$C$3", "='My project'!$D$3", "='My project'!$E$3"],
     ]);
-    await eventually(() => sheet.value('A15'), 'Share that pays back');
-    expect((await sheet.shown('B15:B15'))[0]?.[0]?.trim()).toBe('100.0%');
-    for (const title of [
-      riskSheetTexts.in(language).halfWithin('\\d.*'),
-      riskSheetTexts.in(language).atLow,
-    ]) {
+    const words = riskSheetTexts.in(language);
+    await eventually(
+      async () => (await sheet.shown('A15:B15'))[0]?.map((each) => each.trim()),
+      [words.resultLabels.share, '100.0%'],
+    );
+    await eventually(
+      async () => (await sheet.values('A22:B22'))[0],
+      [words.resultLabels.driver, words.labels.revenue],
+    );
+    const labelsOfAll = (await sheet.values('A1:A80')).flat();
+    expect(labelsOfAll[labelsOfAll.indexOf(words.workings) + 1]).toBe('Share that pays back');
+    for (const title of [words.halfWithin('\\d.*'), words.atLow]) {
       await sheet.page
         .getByRole('img', { name: new RegExp(title) })
         .first()

@@ -110,23 +110,23 @@ test.each<[call: string, en: string, zh: string]>([
   ],
   [
     'AI_PAYBACK_RISK({54,60,66},{10,20,40},0.5,{-0.1,0.05,0.2},0.1)',
-    '96.8% of trials pay back; half of all trials do so within 6.5 years. The main driver is revenue (rank correlation −0.856).',
-    '96.8%的模拟收回投资；全部模拟的半数在6.5年内收回。主要影响因素是 revenue（秩相关系数−0.856）。',
+    '96.8% of trials pay back; half of all trials do so within 6.5 years. The main driver is year-1 revenue (rank correlation −0.856).',
+    '96.8%的模拟收回投资；全部模拟的半数在6.5年内收回。主要影响因素是第1年收入（秩相关系数−0.856）。',
   ],
   [
     'AI_PAYBACK_RISK(60,{5,10,20},0.5,0,0.1,0,1000)',
-    '44.8% of trials pay back; the rest never do. The main driver is revenue (rank correlation −0.912).',
-    '44.8%的模拟收回投资，其余无法收回。主要影响因素是 revenue（秩相关系数−0.912）。',
+    '44.8% of trials pay back; the rest never do. The main driver is year-1 revenue (rank correlation −0.912).',
+    '44.8%的模拟收回投资，其余无法收回。主要影响因素是第1年收入（秩相关系数−0.912）。',
   ],
   [
     'AI_PAYBACK_RISK(60,{5.95,8,20},0,0,0.1)',
-    'More than 99.9% of trials pay back; half of all trials do so within 8.4 years. The main driver is revenue (rank correlation −1).',
-    '超过99.9%的模拟收回投资；全部模拟的半数在8.4年内收回。主要影响因素是 revenue（秩相关系数−1）。',
+    'More than 99.9% of trials pay back; half of all trials do so within 8.4 years. The main driver is year-1 revenue (rank correlation −1).',
+    '超过99.9%的模拟收回投资；全部模拟的半数在8.4年内收回。主要影响因素是第1年收入（秩相关系数−1）。',
   ],
   [
     'AI_PAYBACK_RISK(60,{4,5,6.02},0,0,0.1)',
-    'Less than 0.1% of trials pay back; the rest never do. The main driver is revenue (rank correlation −0.0173).',
-    '不到0.1%的模拟收回投资，其余无法收回。主要影响因素是 revenue（秩相关系数−0.0173）。',
+    'Less than 0.1% of trials pay back; the rest never do. The main driver is year-1 revenue (rank correlation −0.0173).',
+    '不到0.1%的模拟收回投资，其余无法收回。主要影响因素是第1年收入（秩相关系数−0.0173）。',
   ],
   ['AI_PAYBACK_RISK(60,{1,2,3},0,0,0.1)', 'No trial pays back.', '所有模拟均无法收回投资。'],
   [
@@ -202,6 +202,19 @@ test.each<[call: string, en: string, zh: string]>([
 ])('%s', (call, en, zh) => {
   expect(sentence(explained(call), 'en')).toBe(en);
   expect(sentence(explained(call), 'zh-CN')).toBe(zh);
+});
+
+test.each<[call: string, en: string, zh: string]>([
+  ['{54,60,66},20', 'the investment', '投资'],
+  ['60,{15,20,25}', 'year-1 revenue', '第1年收入'],
+  ['60,20,{0.1,0.2,0.3}', 'operating cost as a percentage of revenue', '运营成本占收入的比例'],
+  ['60,20,0,{0,0.1,0.2}', 'annual revenue growth', '收入年增长率'],
+  ['60,20,0,0,{0,0.1,0.2}', 'the discount rate', '贴现率'],
+  ['60,20,0,0,0,{0,1,2}', 'annual spend after year 1', '第1年之后的年支出'],
+])('the main driver of AI_PAYBACK_RISK(%s) is %s', (inputs, en, zh) => {
+  const risk = explained(`AI_PAYBACK_RISK(${inputs})`);
+  expect(sentence(risk, 'en')).toContain(` The main driver is ${en} (rank correlation `);
+  expect(sentence(risk, 'zh-CN')).toContain(`。主要影响因素是${zh}（秩相关系数`);
 });
 
 describe('why there is no answer', () => {

@@ -29,6 +29,7 @@ export const nativeFunctions: Readonly<Record<string, Evaluated>> = {
     given instanceof TestError && given.code === '#N/A' ? other : given,
   ISERR: (given = null) =>
     eachOf((value) => value instanceof TestError && value.code !== '#N/A', given),
+  ISERROR: (given = null) => eachOf((value) => value instanceof TestError, given),
   ROUND: each((x = 0, digits = 0) => rounded(x, digits)),
   FIXED: (x = 0, digits = 0) =>
     eachOf(
@@ -53,13 +54,14 @@ export const nativeFunctions: Readonly<Record<string, Evaluated>> = {
       more.reduce<Operand>((product, factor) => operate((a, b) => a * b, product, factor), first),
     ),
   INDEX: (range = null, first = 1, second) => {
+    if (first instanceof TestError) return first;
     const matrix = matrixOf(range);
     const [row, column] =
       second === undefined && matrix.length === 1 ? [1, first] : [first, second ?? 1];
     return matrix[Number(row) - 1]?.[Number(column) - 1] ?? blankOr(matrix, row, column);
   },
   MATCH: (sought = null, range = null, how = 1) =>
-    orError(MATCH(sought, matrixOf(range).flat(), how)),
+    sought instanceof TestError ? sought : orError(MATCH(sought, matrixOf(range).flat(), how)),
   PV: each((rate, periods, payment) => Number(PV(rate, periods, payment))),
   NPV: (rate = 0, range = null) =>
     ofNumbers(() => Number(NPV(Number(rate), ...numbersIn(range))))(),

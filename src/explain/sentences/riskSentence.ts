@@ -1,16 +1,18 @@
 import type { CellValues } from '../../cells/value';
-import { riskLabels } from '../../functions/aiPaybackRisk';
+import { paybackTermNames } from '../../finance/paybackTerms';
+import { riskArgumentName, riskLabels } from '../../functions/aiPaybackRisk';
+import { explainTexts } from '../explainTexts';
 import type { SentenceFormat } from './sentenceFormat';
 
-/** "70% of trials pay back; half of all trials do so within 4.2 years. The main driver is revenue (…)." */
+/** "70% of trials pay back; half of all trials do so within 4.2 years. The main driver is year-1 revenue (…)." */
 export function riskSentence(table: CellValues, format: SentenceFormat): string {
   const at = (label: string) => table.find(([first]) => first === label)?.[1];
-  const driver = at(riskLabels.driver);
+  const driver = paybackTermNames.find((term) => riskArgumentName(term) === at(riskLabels.driver));
   const correlation = at(riskLabels.correlation);
   const payback = payingBack(Number(at(riskLabels.share)), at('P50'), format);
-  return typeof driver === 'string' && typeof correlation === 'number'
-    ? format.texts.mainDriver(payback, driver, format.number(correlation))
-    : payback;
+  if (!driver || typeof correlation !== 'number') return payback;
+  const { terms } = explainTexts.in(format.language);
+  return format.texts.mainDriver(payback, terms[driver], format.number(correlation));
 }
 
 function payingBack(share: number, median: unknown, format: SentenceFormat): string {

@@ -1,6 +1,5 @@
 import { NoAnswer } from '../../finance/noAnswer';
 import { paybackRisk } from '../../finance/paybackRisk';
-import { riskArgumentName } from '../../functions/aiPaybackRisk';
 import { eachLanguage, type Language, type Text } from '../../language';
 import type { Calculation } from '../calculation';
 import type { CalculationStep } from '../explanation';
@@ -37,13 +36,10 @@ export function riskSteps({ values, outcome }: Calculation): readonly Calculatio
       label: explainText(({ steps }) => steps.median),
       result: eachLanguage((language) => timeText(p50, language)),
     },
-    ...drivers.map(({ term, correlation }): CalculationStep => {
-      const name = riskArgumentName(term);
-      return {
-        label: explainText(({ steps }) => steps.rankCorrelation(name)),
-        result: { value: correlation, unit: 'number' },
-      };
-    }),
+    ...drivers.map(({ term, correlation }): CalculationStep => ({
+      label: explainText(({ steps, terms }) => steps.rankCorrelation(terms[term])),
+      result: { value: correlation, unit: 'number' },
+    })),
   ];
 }
 

@@ -34,6 +34,15 @@ interface WrittenFigure {
 }
 
 export const en = {
+  /** The terms of a payback within a sentence. */
+  terms: {
+    investment: 'the investment',
+    revenue: 'year-1 revenue',
+    costRatio: 'operating cost as a percentage of revenue',
+    growth: 'annual revenue growth',
+    discountRate: 'the discount rate',
+    yearlySpend: 'annual spend after year 1',
+  },
   sentences: {
     allFigures: (count: number) => `All ${count} figures, one per row.`,
     errorArgument: (code: string) => `An argument is ${code}, so the result is ${code} too.`,
@@ -165,7 +174,7 @@ export const en = {
     halfOfTrials: 'middle 50% of trials (P25 to P75)',
     median: 'median (P50)',
     range: (from: string, to: string) => `${from} to ${to}`,
-    rankCorrelation: (argument: string) => `rank correlation of ${argument}`,
+    rankCorrelation: (term: string) => `rank correlation of ${term}`,
   },
   bars: { revenue: 'Revenue', required: 'Required', gap: 'Gap' },
   facts: {

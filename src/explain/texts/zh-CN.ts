@@ -4,6 +4,14 @@ import type { ExplainTexts } from '../explainTexts';
 const { list } = grammarOf('zh-CN');
 
 export const zhCN: ExplainTexts = {
+  terms: {
+    investment: '投资',
+    revenue: '第1年收入',
+    costRatio: '运营成本占收入的比例',
+    growth: '收入年增长率',
+    discountRate: '贴现率',
+    yearlySpend: '第1年之后的年支出',
+  },
   sentences: {
     allFigures: (count) => `全部${count}项数据，每行一项。`,
     errorArgument: (code) => `有参数为 ${code}，因此结果也是 ${code}。`,
@@ -64,7 +72,7 @@ export const zhCN: ExplainTexts = {
     everyTrialPaysBack: (median) => `所有模拟均收回投资，其中半数在${median}内。`,
     trialsPayBack: (share, median) => `${share}的模拟收回投资；全部模拟的半数在${median}内收回。`,
     mainDriver: (risk, driver, correlation) =>
-      `${risk}主要影响因素是 ${driver}（秩相关系数${correlation}）。`,
+      `${risk}主要影响因素是${driver}（秩相关系数${correlation}）。`,
     moreThan: (share) => `超过${share}`,
     lessThan: (share) => `不到${share}`,
     figure: ({ label, value, period, status, by }) =>
@@ -100,7 +108,7 @@ export const zhCN: ExplainTexts = {
     halfOfTrials: '中间50%的模拟（P25至P75）',
     median: '中位数（P50）',
     range: (from, to) => `${from}至${to}`,
-    rankCorrelation: (argument) => `${argument} 的秩相关系数`,
+    rankCorrelation: (term) => `${term}的秩相关系数`,
   },
   bars: { revenue: '现有收入', required: '所需收入', gap: '缺口' },
   facts: {

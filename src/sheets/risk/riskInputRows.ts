@@ -8,6 +8,9 @@ import type { RiskSheetTexts } from './riskSheetTexts';
 /** The columns of the estimates. */
 export const estimateColumns = { low: 1, likely: 2, high: 3 } as const;
 
+/** The column of the arguments' names. */
+export const argumentColumn = 5;
+
 const formats = {
   money: '#,##0.00_);(#,##0.00)',
   fraction: numberFormat('share'),

@@ -6,7 +6,7 @@ import { pageFooter } from '../print/pageFooter';
 import { histogramRows } from './histogramRows';
 import { riskInputRows, settingRows } from './riskInputRows';
 import { riskInputs, type RiskReport } from './riskReport';
-import { riskResultRows, riskResultCount } from './riskResultRows';
+import { riskResultCount, riskResultRows, riskWorkingRows } from './riskResultRows';
 import { riskSheetTexts } from './riskSheetTexts';
 import { tornadoRows } from './tornadoRows';
 
@@ -23,7 +23,7 @@ const resultsAt = inputsAt + riskInputs.length + settings + blankAbove + heading
 const histogramAt = resultsAt + riskResultCount + blankAbove + headingAbove;
 
 /**
- * A risk as a block of cells: inputs, live results, histogram and tornado, with their charts.
+ * A risk as a block of cells: inputs, live results, histogram and tornado, with their charts, and the function's answer.
  *
  * The results, the payback periods of the tornado and the check of the histogram are formulas of the input cells. The
  * histogram and the rank correlations are values, since no cell function answers them.
@@ -36,20 +36,23 @@ export function riskPlan(
   const histogram = histogramRows(report, texts, { firstRow: histogramAt, resultsAt });
   const tornadoAt = histogramAt + histogram.rows.length + blankAbove;
   const tornado = tornadoRows(report, texts, { firstRow: tornadoAt, inputsAt });
+  const notes = [texts.methodNote, texts.tornadoNote, texts.snapshotNote];
+  const notesAt = tornadoAt - headingAbove + tornado.rows.length + blankAbove;
+  const workingsAt = notesAt + notes.length + blankAbove + headingAbove;
   const rows: readonly (readonly PlanCell[])[] = [
     [textCell(texts.title, 'title')],
     [textCell(texts.subtitle, 'note')],
     ...riskInputRows(report, texts, inputsAt),
     [],
-    ...riskResultRows(texts, inputsAt),
+    ...riskResultRows(texts, { inputsAt, workingsAt }),
     [],
     ...histogram.rows,
     [],
     ...tornado.rows,
     [],
-    ...[texts.methodNote, texts.tornadoNote, texts.snapshotNote].map((note) => [
-      textCell(note, 'note'),
-    ]),
+    ...notes.map((note) => [textCell(note, 'note')]),
+    [],
+    ...riskWorkingRows(texts, inputsAt),
   ];
   const cells = rows.map((row) => Array.from({ length: columns }, (_, j) => row[j] ?? emptyCell));
   const charts: readonly PlanChart[] = [...histogram.charts, ...tornado.charts];

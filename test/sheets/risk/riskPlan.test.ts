@@ -76,21 +76,97 @@ describe('the results', () => {
   const values = calculated(plan);
   const resultsAt = rowOf(plan, 'Results') + 1;
 
-  it('are what AI_PAYBACK_RISK answers for the input cells', () => {
-    const found = values.slice(resultsAt, resultsAt + 9).map(([label]) => label);
-    expect(found).toEqual([
-      ...['Share that pays back', 'P5', 'P25', 'P50', 'P75', 'P95'],
-      ...['Mean if it pays back', 'Main driver', 'Rank correlation'],
-    ]);
-    expect(values[resultsAt + 9]?.[0]).toBeNull();
+  const workingsAt = rowOf(plan, 'Workings') + 1;
+  const functionLabels = [
+    ...['Share that pays back', 'P5', 'P25', 'P50', 'P75', 'P95'],
+    ...['Mean if it pays back', 'Main driver', 'Rank correlation'],
+  ];
+
+  it.each([
+    ['en', functionLabels],
+    [
+      'zh-CN',
+      [
+        ...['收回投资的模拟占比', 'P5', 'P25', 'P50', 'P75', 'P95'],
+        ...['收回投资时的平均年数', '主要影响因素', '秩相关系数'],
+      ],
+    ],
+  ] as const)('are called what they are in %s', (language, expected) => {
+    const { cells } = riskPlan(reportOf(project), { language, colors: 'bankers' });
+    const labels = cells.slice(resultsAt, resultsAt + expected.length).map(([label]) => label);
+    expect(labels).toEqual(expected.map((value) => ({ kind: 'text', value, style: 'label' })));
+  });
+
+  it('are the values that AI_PAYBACK_RISK answers, in the same formats', () => {
+    const [results, answers] = [resultsAt, workingsAt].map((row) => ({
+      values: values.slice(row, row + functionLabels.length).map(([, value]) => value),
+      formats: plan.cells
+        .slice(row, row + functionLabels.length)
+        .map(([, cell]) => (cell && 'format' in cell ? cell.format : undefined)),
+    }));
+    const driver = functionLabels.indexOf('Main driver');
+    expect(answers?.values[driver]).toBe('revenue');
+    expect(results?.values).toEqual(
+      answers?.values.map((value, i) => (i === driver ? 'Year-1 revenue' : value)),
+    );
+    expect(results?.formats).toEqual(answers?.formats);
+  });
+
+  it('have room for the name of the main driver, whichever it is', () => {
+    const driver = rowOf(plan, 'Main driver');
+    expect(plan.cells[driver]?.slice(2)).toEqual(Array(5).fill({ kind: 'empty' }));
+  });
+
+  it('are at the end what AI_PAYBACK_RISK fills, with its own labels and nothing next to it', () => {
+    const found = values.slice(workingsAt).map(([label]) => label);
+    expect(found).toEqual(functionLabels);
+    const beside = plan.cells.slice(workingsAt).flatMap((row) => row.slice(2));
+    expect(new Set(beside.map(({ kind }) => kind))).toEqual(new Set(['empty']));
   });
 
   it('have one live formula, of the cells above it', () => {
-    const cell = plan.cells[resultsAt]?.[0];
+    const cell = plan.cells[workingsAt]?.[0];
     if (cell?.kind !== 'formula') throw new Error('it is a formula');
     expect(formulaText(cell.formula, { origin: { row: 0, column: 0 } })).toBe(
       '=CAPEX.AI_PAYBACK_RISK($B$4:$D$4,$B$5:$D$5,$B$6:$D$6,$B$7:$D$7,$B$8:$D$8,$B$9:$D$9,$C$11,$C$12,$C$10)',
     );
+  });
+
+  it.each([
+    ['a text as an input', 'Discount rate', 'abc', Array(9).fill('#VALUE!')],
+    ['an input that is an error', 'Investment', new TestError('#N/A', ''), Array(9).fill('#N/A')],
+    [
+      'a share that pays back of less than 75%',
+      'Year-1 revenue',
+      0.2,
+      [
+        ...Array(4).fill(expect.any(Number)),
+        ...['#N/A', '#N/A'],
+        ...[expect.any(Number), 'Annual revenue growth', expect.any(Number)],
+      ],
+    ],
+  ])('that are errors stay errors: %s', (_, input, value, expected) => {
+    const calculator = new Calculator([plan]);
+    for (const column of [1, 2, 3]) {
+      calculator.enter(plan.name, { row: rowOf(plan, input), column }, value);
+    }
+    const found = expected.map((_, i) => {
+      const result = calculator.value(plan.name, { row: resultsAt + i, column: 1 });
+      return result instanceof TestError ? result.code : result;
+    });
+    expect(found).toEqual(expected);
+  });
+
+  it('name no main driver if nothing varies', () => {
+    const certain = Object.fromEntries(
+      riskInputs.map(({ name }) => [name, { likely: project[name].likely }]),
+    ) as RiskReport['estimates'];
+    const still = planOf(reportOf(certain));
+    const found = calculated(still)
+      .slice(resultsAt + 6, resultsAt + 9)
+      .map(([, value]) => value);
+    const none = expect.objectContaining({ code: '#N/A' });
+    expect(found).toEqual([expect.any(Number), none, none]);
   });
 
   it('rise from P5 to P95', () => {
@@ -203,9 +279,7 @@ describe('the tornado', () => {
     const strongest = bars.reduce((a, b) =>
       Math.abs(Number(b[4])) > Math.abs(Number(a[4])) ? b : a,
     );
-    const driver = values[rowOf(plan, 'Results') + 8]?.[1];
-    const row = riskInputs.findIndex(({ name }) => name === driver);
-    expect(values[rowOf(plan, 'Inputs') + 1 + row]?.[0]).toBe(strongest[0]);
+    expect(values[rowOf(plan, 'Main driver')]?.[1]).toBe(strongest[0]);
   });
 });
 

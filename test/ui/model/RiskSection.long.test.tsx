@@ -43,7 +43,7 @@ describe('the answer while typing', () => {
     fill(field('investment', 'High'), '66');
     fill(field('revenue', 'Likely'), '20');
     const sentence = await answer().findByText(
-      'Every trial pays back; half of them within 3.0 years. The main driver is investment (rank correlation 1).',
+      'Every trial pays back; half of them within 3.0 years. The main driver is the investment (rank correlation 1).',
       {},
       { timeout: 5000 },
     );
@@ -57,7 +57,7 @@ describe('the answer while typing', () => {
     const { user } = await show(workbook);
     fill(field('investment', 'Likely'), 'B2');
     await user.type(field('revenue', 'Likely'), 'B3:D3');
-    await answer().findByText(/The main driver is revenue/, {}, { timeout: 5000 });
+    await answer().findByText(/The main driver is year-1 revenue/, {}, { timeout: 5000 });
     expect(workbook.read).toEqual([{ references: ['B2', 'B3:D3'], sheet: 'Sheet1' }]);
   });
 
