@@ -93,9 +93,14 @@ export class SheetPage {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Clicks a cell once: two clicks on one cell within the time of a double click would edit it. */
-  async click(address: string): Promise<void> {
-    const { x, y } = await this.middle(address);
+  /**
+   * Clicks a cell once: two clicks on one cell within the time of a double click would edit it.
+   *
+   * @param moved pixels by which the cell is to the right of its place in a sheet that has not been scrolled
+   */
+  async click(address: string, moved = 0): Promise<void> {
+    const { x: unmoved, y } = await this.middle(address);
+    const x = unmoved + moved;
     const since = performance.now() - this.#clicked.time;
     if (address === this.#clicked.address && since < doubleClickTime) {
       await this.page.waitForTimeout(doubleClickTime - since);

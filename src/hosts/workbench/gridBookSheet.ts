@@ -23,6 +23,7 @@ import { hexColor } from './hexColor';
 import { lostCells } from './lostCells';
 import { formatsOf } from './formatsOf';
 import { cellNote } from './notes/cellNote';
+import { frozenInBook } from './notes/frozenNote';
 import { printNote } from './notes/printNote';
 import { originNote, sheetNote } from './notes/sheetNote';
 import { forEachCell } from './slices/forEachCell';
@@ -40,7 +41,7 @@ export function* gridBookSheet(
   claim: (wished: string) => string,
   isFromFile: boolean,
 ): Sliced<BookSheet> {
-  const { xSplit, ySplit } = worksheet.getFreeze();
+  const { xSplit, ySplit } = frozenInBook(worksheet);
   const { rowData, columnData, tabColor, showGridlines } = worksheet.getConfig();
   const { cells, tables } = gridBookTables(
     accessor,

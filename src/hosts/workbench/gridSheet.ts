@@ -38,16 +38,11 @@ export function gridSheet(given: Plan, anchoring = atTopLeft): Partial<IWorkshee
   };
 }
 
-/** A page on which labels that stay in sight would leave no room for numbers. */
-const narrow = '(max-width: 1199px)';
-
 /** What stays in sight. */
 function freezeOf({ frozenRows, frozenColumns = 0 }: Plan): IWorksheetData['freeze'] {
-  const isNarrow = 'matchMedia' in globalThis && matchMedia(narrow).matches;
-  const columns = isNarrow ? 0 : frozenColumns;
   return {
-    ...{ xSplit: columns, ySplit: frozenRows },
-    startColumn: columns > 0 ? columns : -1,
+    ...{ xSplit: frozenColumns, ySplit: frozenRows },
+    startColumn: frozenColumns > 0 ? frozenColumns : -1,
     startRow: frozenRows > 0 ? frozenRows : -1,
   };
 }

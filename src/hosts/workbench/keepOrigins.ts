@@ -80,7 +80,8 @@ function noteOrigins(worksheet: Worksheet | undefined): void {
   const noted = { rows: worksheet.getRowCount(), columns: worksheet.getColumnCount() };
   noteLines(rowData, noted.rows);
   noteLines(columnData, noted.columns);
-  worksheet.getConfig().custom = sheetCustom({ ...note, noted });
+  const config = worksheet.getConfig();
+  config.custom = { ...config.custom, ...sheetCustom({ ...note, noted }) };
 }
 
 type Lines = IObjectArrayPrimitiveType<Partial<IRowData | IColumnData>>;

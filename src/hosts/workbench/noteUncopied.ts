@@ -16,6 +16,7 @@ export function noteUncopied(workbook: Workbook, features: readonly CarriedFeatu
     const own = features.filter((each) => each.sheet === sheet.getName() && once.has(each.kind));
     if (!note || own.length === 0) continue;
     const uncopied = notShownOf(own).map(({ kind, count }): Lacking => ({ kind, count }));
-    sheet.getConfig().custom = sheetCustom({ ...note, uncopied });
+    const config = sheet.getConfig();
+    config.custom = { ...config.custom, ...sheetCustom({ ...note, uncopied }) };
   }
 }

@@ -19,6 +19,7 @@ import { type ChartProps, type SheetCharts, sheetCharts } from './charts/sheetCh
 import { copyKept } from './copyKept';
 import { type CustomFunctionsApi, customFunctions } from './customFunctions';
 import { ErrorMessages } from './ErrorMessages';
+import { fitFrozen } from './fitFrozen';
 import { guardEditor } from './guards/guardEditor';
 import { gridFunctionTexts } from './functionInfo';
 import { gridFunctions } from './gridFunctions';
@@ -32,6 +33,7 @@ import type { Keeping } from './keeping/Keeping';
 import { lookForKept, openKept } from './keeping/openKept';
 import { openLinks } from './openLinks';
 import { loadScript } from './loadScript';
+import { gridRoom } from './gridRoom';
 import { gridSheet } from './gridSheet';
 import { noteEdits } from './noteEdits';
 import { showErrorMessages } from './showErrorMessages';
@@ -87,6 +89,7 @@ export async function openWorkbench(
   });
   const { api, injector } = grid;
   api.registerComponent(chartComponent, drawnBy(sheetCharts(injector)));
+  fitFrozen(injector, gridRoom(injector));
   let language = initialLanguage;
   const keeping = openKept(injector, kept, () => startContent(language, container.clientWidth));
   const onStoppedFormula = stoppedFormulas(injector, guardCalculation(injector));

@@ -3,7 +3,7 @@ import type { Plan } from '../../sheets/plan';
 import { columnPixels } from './columnPixels';
 
 /** The numbers in front of rows, and a scroll bar, in pixels. */
-const around = 46 + 10;
+export const around = 46 + 10;
 /** A column of the grid's standard width. */
 const standardColumn = 88;
 /** The height of a row: in one of whole pixels the grid cuts no letter. */

@@ -1,5 +1,6 @@
-import type { CustomData, Worksheet } from '@univerjs/core';
+import type { Worksheet } from '@univerjs/core';
 import type { PageFooter, Plan } from '../../../sheets/plan';
+import { customWith, noteIn } from './custom';
 
 /** The key of the note in a sheet's `custom`. */
 const key = 'capexPrint';
@@ -10,12 +11,11 @@ interface PrintNote {
 }
 
 /** The `custom` of a sheet with a plan, which is printed as plans are. */
-export function printCustom({ footer }: Plan): NonNullable<Exclude<CustomData, void>> {
-  return { [key]: { ...(footer && { footer }) } satisfies PrintNote };
+export function printCustom({ footer }: Plan) {
+  return customWith({ ...(footer && { footer }) } satisfies PrintNote, key);
 }
 
 /** The note of a sheet that was made for a plan; undefined for any other. */
 export function printNote(worksheet: Worksheet): PrintNote | undefined {
-  const { custom } = worksheet.getConfig();
-  return (custom as Readonly<Record<string, PrintNote | undefined>> | null | undefined)?.[key];
+  return noteIn<PrintNote>(worksheet.getConfig().custom, key);
 }

@@ -1,0 +1,21 @@
+import type { Injector } from '@univerjs/core';
+import { IRenderManagerService } from '@univerjs/engine-render';
+
+/** The room that the page leaves for a workbook's cells. */
+export interface GridRoom {
+  /** In pixels; 0 while the workbook is not in sight. */
+  readonly width: (unitId: string) => number;
+  readonly onChange: (listener: () => void) => void;
+}
+
+/** The room of the grid, in which its own panels take their place too. */
+export function gridRoom(injector: Injector): GridRoom {
+  const renders = injector.get(IRenderManagerService);
+  return {
+    width: (unitId) => renders.getRenderById(unitId)?.engine.width ?? 0,
+    onChange: (listener) =>
+      renders.created$.subscribe(({ engine }) =>
+        engine.onTransformChange$.subscribeEvent(listener),
+      ),
+  };
+}
