@@ -1,4 +1,3 @@
-import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 import { freePort, requestedPort } from './start/freePort';
 import { openBrowser } from './start/openBrowser';
@@ -13,8 +12,8 @@ async function start(): Promise<void> {
   console.log(`Building the workbench for ${address}`);
 
   // Loaded here, so that damaged figures are reported like any other error.
-  const { configurations } = await import('./build/configurations');
-  const compiler = webpack(configurations({}, { mode: 'development' }));
+  const { developmentCompiler } = await import('./start/developmentCompiler');
+  const compiler = developmentCompiler();
   showBuild(compiler, `The workbench is at ${address} (press Ctrl+C to stop)`);
   const server = new WebpackDevServer(
     {

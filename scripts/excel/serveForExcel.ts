@@ -1,8 +1,7 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
-import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
-import { configurations } from '../build/configurations';
+import { developmentCompiler } from '../start/developmentCompiler';
 import { showBuild } from '../start/showBuild';
 
 /** The port in the manifest. Excel takes no other, so a busy one is an error. */
@@ -13,7 +12,7 @@ const certificates = path.join(homedir(), '.office-addin-dev-certs');
 
 /** Serves the add-in at the manifest's address, and rebuilds it when a source changes. */
 export async function serveForExcel(): Promise<void> {
-  const compiler = webpack(configurations({}, { mode: 'development' }));
+  const compiler = developmentCompiler();
   showBuild(compiler, `The add-in is served at https://localhost:${port}/`);
   const server = new WebpackDevServer(
     {
