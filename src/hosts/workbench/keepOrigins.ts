@@ -25,7 +25,7 @@ import {
   RemoveRowMutation,
 } from '@univerjs/sheets';
 import { lineCustom, lineNote } from './notes/lineNote';
-import { sheetCustom, originNote } from './notes/sheetNote';
+import { noteSheet, originNote } from './notes/sheetNote';
 
 /** What moves rows or columns. Commands come first: they remember what they remove before it is gone. */
 const moving: ReadonlySet<string> = new Set(
@@ -80,8 +80,7 @@ function noteOrigins(worksheet: Worksheet | undefined): void {
   const noted = { rows: worksheet.getRowCount(), columns: worksheet.getColumnCount() };
   noteLines(rowData, noted.rows);
   noteLines(columnData, noted.columns);
-  const config = worksheet.getConfig();
-  config.custom = { ...config.custom, ...sheetCustom({ ...note, noted }) };
+  noteSheet(worksheet, { ...note, noted });
 }
 
 type Lines = IObjectArrayPrimitiveType<Partial<IRowData | IColumnData>>;

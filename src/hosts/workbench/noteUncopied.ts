@@ -1,7 +1,7 @@
 import type { Workbook } from '@univerjs/core';
 import type { CarriedFeature } from '../../xlsx/read/notShown/notShown';
 import type { Lacking } from '../files';
-import { sheetCustom, sheetNote } from './notes/sheetNote';
+import { noteSheet, sheetNote } from './notes/sheetNote';
 import { notShownOf } from './notShownOf';
 
 /** What a file has once only: copies of a sheet do not get it. */
@@ -16,7 +16,6 @@ export function noteUncopied(workbook: Workbook, features: readonly CarriedFeatu
     const own = features.filter((each) => each.sheet === sheet.getName() && once.has(each.kind));
     if (!note || own.length === 0) continue;
     const uncopied = notShownOf(own).map(({ kind, count }): Lacking => ({ kind, count }));
-    const config = sheet.getConfig();
-    config.custom = { ...config.custom, ...sheetCustom({ ...note, uncopied }) };
+    noteSheet(sheet, { ...note, uncopied });
   }
 }

@@ -57,9 +57,10 @@ function widthOfVerdict({ cell, texts }: { cell: string; texts: readonly string[
   readonly width: number;
   readonly needed: number;
 } {
-  const { width } = univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(cell).getCellRect();
+  const range = univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(cell);
+  const { width } = range.getCellRect();
   const context = document.createElement('canvas').getContext('2d')!;
-  context.font = 'bold 13pt Arial, sans-serif';
+  context.font = `bold ${range.getFontSize()}pt ${range.getFontFamily()}`;
   const padding = 4;
   const needed = Math.max(...texts.map((text) => context.measureText(text).width)) + padding;
   return { width, needed };

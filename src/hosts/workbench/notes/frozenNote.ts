@@ -1,5 +1,5 @@
 import type { IFreeze, Worksheet } from '@univerjs/core';
-import { customWith, noteIn } from './custom';
+import { addNote, noteIn } from './custom';
 
 /** The key of the note in a sheet's `custom`. */
 const key = 'capexFrozen';
@@ -18,8 +18,7 @@ export function isReleased(worksheet: Worksheet): boolean {
 }
 
 export function noteFrozen(worksheet: Worksheet, { startColumn, xSplit }: FrozenNote): void {
-  const config = worksheet.getConfig();
-  config.custom = { ...config.custom, ...customWith({ startColumn, xSplit }, key) };
+  addNote(worksheet.getConfig(), { startColumn, xSplit }, key);
 }
 
 /** From now on what the page shows as frozen is what is frozen in the workbook. */

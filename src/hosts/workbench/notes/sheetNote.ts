@@ -1,7 +1,7 @@
 import type { Worksheet } from '@univerjs/core';
 import type { BookSheet } from '../../../xlsx/book';
 import type { Lacking } from '../../files';
-import { customWith, noteIn } from './custom';
+import { addNote, customWith, noteIn } from './custom';
 
 /** What the grid notes with a sheet of an opened file, in the sheet's `custom`. */
 export interface SheetNote {
@@ -18,6 +18,11 @@ export interface SheetNote {
 /** The `custom` of a sheet with a note. */
 export function sheetCustom(note: SheetNote) {
   return customWith(note);
+}
+
+/** Changes the note of a sheet. */
+export function noteSheet(worksheet: Worksheet, note: SheetNote): void {
+  addNote(worksheet.getConfig(), note);
 }
 
 /** The note of the sheet of the file that a sheet is, or is a copy of; undefined for any other sheet. */
