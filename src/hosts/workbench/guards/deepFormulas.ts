@@ -44,8 +44,7 @@ export function deepFormulas(injector: Injector): void {
     execute(root, x, y);
     return 0;
   };
-  interpreter.checkAsyncNode = (root) =>
-    root !== null && root !== undefined && some(root.getChildren(), (node) => node.isAsync());
+  interpreter.checkAsyncNode = (root) => root !== null && root !== undefined && isAnyAsync(root);
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as GeneratorMethods;
   generator._nodeTraversalRef = collectReferences;
   generator._nodeTraversalReferenceFunction = collectAddresses;
@@ -56,22 +55,35 @@ export function deepFormulas(injector: Injector): void {
 
 /** Each node after those below it. */
 function execute(root: BaseAstNode, x: number, y: number): void {
-  const open = [{ node: root, next: 0 }];
-  for (let top = open.at(-1); top; top = open.at(-1)) {
-    const child = top.node.getChildren()[top.next++];
-    if (child && isUncalled(child)) child.execute();
-    else if (child) open.push({ node: child, next: 0 });
-    else {
-      if (top.node.nodeType === kinds.reference) {
-        (top.node as BaseAstNode & { setRefOffset: (x: number, y: number) => void }).setRefOffset(
-          x,
-          y,
-        );
-      }
-      top.node.execute();
-      open.pop();
+  for (const node of orderOf(root)) {
+    if (node.nodeType === kinds.reference) {
+      (node as BaseAstNode & { setRefOffset: (x: number, y: number) => void }).setRefOffset(x, y);
     }
+    node.execute();
   }
+}
+
+/** The nodes of a formula in the order of its calculation. */
+const orderOf = onceForEach((root): readonly BaseAstNode[] => {
+  const order: BaseAstNode[] = [];
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    order.push(node);
+    if (node === root || !isUncalled(node)) open.push(...node.getChildren());
+  }
+  return order.reverse();
+});
+
+const isAnyAsync = onceForEach((root) => some(root.getChildren(), (node) => node.isAsync()));
+
+/** Once parsed, a formula has the same nodes for ever; the body of a LAMBDA is calculated for each of its calls. */
+function onceForEach<T>(find: (root: BaseAstNode) => T): (root: BaseAstNode) => T {
+  const known = new WeakMap<BaseAstNode, T>();
+  return (root) => {
+    const found = known.get(root) ?? find(root);
+    known.set(root, found);
+    return found;
+  };
 }
 
 /** A LAMBDA that is given no arguments is a value; what is in it waits until it is called. */
