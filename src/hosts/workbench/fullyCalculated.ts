@@ -1,5 +1,6 @@
 import type { IAccessor } from '@univerjs/core';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { isCalculated } from './calculationState';
 import { type FileOptions, WorkbookError } from '../workbook';
 
 type Session = FormulaCalculationSessionService;
@@ -28,7 +29,8 @@ export async function fullyCalculated(
     onProgress?.({ step: 'calculating', ...(done !== undefined && { done }) });
   });
   try {
-    for (;;) {
+    // Once it is over, a change may have begun another one.
+    while (!(await isCalculated(accessor))) {
       const waiting = { isOver: false };
       void session.waitForLatestApplied().then(() => (waiting.isOver = true));
       while (!waiting.isOver) {
@@ -36,16 +38,11 @@ export async function fullyCalculated(
         if (performance.now() - moved > timeoutMs) return false;
         await new Promise((resolve) => setTimeout(resolve, interval));
       }
-      // A change may have begun another one.
-      if (!isUnderWay(session)) return true;
     }
+    return true;
   } finally {
     watching.unsubscribe();
   }
-}
-
-function isUnderWay({ state }: Session): boolean {
-  return state.started && !(state.resultApplied && (state.completed || state.stopped));
 }
 
 function shareDone({ state: { progress } }: Session): number | undefined {

@@ -23,6 +23,7 @@ import { fitFrozen } from './fitFrozen';
 import { guardEditor } from './guards/guardEditor';
 import { gridFunctionTexts } from './functionInfo';
 import { gridFunctions } from './gridFunctions';
+import { calculateSoon } from './guards/calculateSoon';
 import { guardCalculation } from './guards/guardCalculation';
 import { sortKept } from './sortKept';
 import { stoppedFormulas } from './guards/stoppedFormulas';
@@ -93,6 +94,7 @@ export async function openWorkbench(
   let language = initialLanguage;
   const keeping = openKept(injector, kept, () => startContent(language, container.clientWidth));
   const onStoppedFormula = stoppedFormulas(injector, guardCalculation(injector));
+  calculateSoon(injector);
   guardEditor(injector, container);
   showErrorMessages(injector, messages);
   showFormatColors(injector);
