@@ -1,7 +1,8 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
+import { formatFor } from '../../sheets/format';
 import { LanguageContext } from '../LanguageContext';
-import { firstCellTexts } from './firstCellTexts';
+import { firstCells } from './firstCells';
 import { functionTexts } from './functionTexts';
 import { amountFormatIn } from './amountFormatIn';
 import type { MoneyUnit } from './MoneyUnitSelect';
@@ -21,10 +22,12 @@ const useStyles = makeStyles({
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    textAlign: 'end',
     // With the room that a format leaves for a closing parenthesis.
     whiteSpace: 'pre',
   },
+  left: { textAlign: 'start' },
+  right: { textAlign: 'end' },
+  bold: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface SpillPreviewProps extends AnsweredCall {
@@ -40,7 +43,7 @@ export function SpillPreview({ money = '', ...answered }: SpillPreviewProps) {
   const styles = useStyles();
   const size = spillSize(call, read, explanation);
   if (size.rows * size.columns === 1) return null;
-  const rows = firstCellTexts(answered, amountFormatIn(money, texts), language);
+  const rows = firstCells(answered, amountFormatIn(money, texts), language);
   return (
     <>
       <Caption1>{texts.fillsCells(size.rows, size.columns)}</Caption1>
@@ -49,11 +52,17 @@ export function SpillPreview({ money = '', ...answered }: SpillPreviewProps) {
           <tbody>
             {rows.map((cells, row) => (
               <tr key={row}>
-                {cells.map((cell, column) => (
-                  <td key={column} className={styles.cell}>
-                    {cell}
-                  </td>
-                ))}
+                {cells.map(({ text, style }, column) => {
+                  const { align = 'left', bold } = formatFor(style, 'bankers');
+                  return (
+                    <td
+                      key={column}
+                      className={mergeClasses(styles.cell, styles[align], bold && styles.bold)}
+                    >
+                      {text}
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>

@@ -3,7 +3,7 @@ import type { ReadValues } from '../../../src/explain/formulaCall';
 import { parseCall } from '../../../src/explain/parseCall';
 import type { Language } from '../../../src/language';
 import { amountFormatIn } from '../../../src/ui/formula/amountFormatIn';
-import { firstCellTexts } from '../../../src/ui/formula/firstCellTexts';
+import { firstCells } from '../../../src/ui/formula/firstCells';
 import { functionTexts } from '../../../src/ui/formula/functionTexts';
 import type { MoneyUnit } from '../../../src/ui/formula/MoneyUnitSelect';
 import { shortAnswer } from '../../../src/ui/formula/shortAnswer';
@@ -23,13 +23,15 @@ function filled(formula: string, language: Language = 'en', money: MoneyUnit = '
   if (call?.kind !== 'call') throw new Error(`${formula} is not a call of ours`);
   const explanation = explain(call, read);
   const size = spillSize(call, read, explanation);
+  const cells = firstCells(
+    { call, read, explanation },
+    amountFormatIn(money, functionTexts.in(language)),
+    language,
+  );
   return {
     size: [size.rows, size.columns],
-    texts: firstCellTexts(
-      { call, read, explanation },
-      amountFormatIn(money, functionTexts.in(language)),
-      language,
-    ),
+    texts: cells.map((row) => row.map(({ text }) => text)),
+    styles: cells.map((row) => row.map(({ style }) => style)),
     short: shortAnswer(call, read, explanation, language),
   };
 }
@@ -93,7 +95,7 @@ it('shows all of a table of risk', () => {
 });
 
 it('an answer that is not known fills one cell, and says nothing', () => {
-  expect(filled('=CAPEX.AI_GAP(SUM(B2:B4),20)')).toEqual({
+  expect(filled('=CAPEX.AI_GAP(SUM(B2:B4),20)')).toMatchObject({
     size: [1, 1],
     texts: [['']],
     short: '',
@@ -124,6 +126,17 @@ it.each<readonly [why: string, formula: string, Language, MoneyUnit, texts: read
   ],
 ])('shows %s: %s in %s, unit %j', (_, formula, language, money, texts) => {
   expect(filled(formula, language, money).texts).toEqual([texts]);
+});
+
+it('shows words at the left and numbers at the right, as the sheet does', () => {
+  const risk = filled('=CAPEX.AI_PAYBACK_RISK({54,60,66},20,0,0,0,0,100)').styles;
+  expect([risk[0], risk[7]]).toEqual([
+    ['label', 'formula'],
+    ['label', 'label'],
+  ]);
+  const [headings, first] = filled('=CAPEX.AI_BASELINE()').styles;
+  expect(headings?.slice(1, 3)).toEqual(['heading', 'headingRight']);
+  expect(first?.slice(1, 3)).toEqual(['label', 'formula']);
 });
 
 it('shows a table of figures with its headings, and amounts with their thousands', () => {

@@ -1,33 +1,39 @@
-import { format } from 'numfmt';
+import { format as formatted } from 'numfmt';
 import type { CellValue } from '../../cells/value';
 import { explain } from '../../explain/call/explain';
 import type { Explanation } from '../../explain/explanation';
 import type { ReadValues } from '../../explain/formulaCall';
 import type { Language } from '../../language';
+import type { ResultCell } from '../../sheets/formulaPlan';
 import { type AnsweredCall, type InUnit, resultCells } from './resultCells';
 import { type SpillSize, spillSize } from './spillSize';
 
 /** All of a table of risk, and of a schedule its columns. */
 const maxSize: SpillSize = { rows: 9, columns: 7 };
 
+/** What a cell shows, and the style that it has in the sheet. */
+interface FirstCell extends Pick<ResultCell, 'style'> {
+  readonly text: string;
+}
+
 /** The first cells of what a call fills, row by row, as they will be shown: each in its format. */
-export function firstCellTexts(
+export function firstCells(
   answered: AnsweredCall,
   inUnit: InUnit,
   language: Language,
-): readonly (readonly string[])[] {
+): readonly (readonly FirstCell[])[] {
   const { call, read, explanation } = answered;
   const { definition, outcome } = explanation;
   const { rows, columns } = spillSize(call, read, explanation);
   const size = { rows: Math.min(rows, maxSize.rows), columns: Math.min(columns, maxSize.columns) };
   const start = definition.kind === 'series' ? firstSeriesOf(read) : firstOf(read);
   return resultCells(answered, inUnit, size).map((cells, row) =>
-    cells.map((cell, column) => {
+    cells.map(({ format, style }, column) => {
       const value =
         outcome.kind === 'table'
           ? outcome.table[language][row]?.[column]
           : answerOf(explain(call, start, { row, column }), language);
-      return cellText(value ?? null, cell.format, language);
+      return { text: cellText(value ?? null, format, language), style };
     }),
   );
 }
@@ -62,5 +68,5 @@ function answerOf({ outcome }: Explanation, language: Language): CellValue {
 function cellText(value: CellValue, pattern: string, language: Language): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
-  return format(pattern, value, { locale: language });
+  return formatted(pattern, value, { locale: language });
 }
