@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { Workbook } from '../../hosts/workbook';
 import type { Language } from '../../language';
 import { FailureBoundary } from '../FailureBoundary';
@@ -8,15 +7,9 @@ import { PaneHeader } from './PaneHeader';
 import { useSettings } from '../settings/useSettings';
 import { PaneProvider } from '../PaneProvider';
 import type { TabRequest } from '../tab';
-import { TabBar } from './TabBar';
-import { TabPanels } from './TabPanels';
-import { useTab } from './useTab';
+import { PaneTabs } from './PaneTabs';
 import type { ThemeName } from '../theme';
 import { UncaughtErrors } from '../UncaughtErrors';
-
-const useStyles = makeStyles({
-  main: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
-});
 
 export interface TaskPaneProps {
   readonly workbook: Workbook;
@@ -50,8 +43,6 @@ function PaneContent({
   partition,
   isAtRest = false,
 }: Omit<TaskPaneProps, 'language' | 'theme'>) {
-  const styles = useStyles();
-  const [tab, setTab] = useTab(request);
   const [settings, setSettings] = useSettings(partition);
   return (
     <>
@@ -63,17 +54,13 @@ function PaneContent({
           onSettingsChange={setSettings}
         />
         <LanguageFailure changing={changingLanguage} />
-        <main className={styles.main}>
-          <TabBar shown={tab} onShow={setTab} />
-          <TabPanels
-            shown={tab}
-            workbook={workbook}
-            settings={settings}
-            partition={partition}
-            request={request}
-            drawsAhead={isAtRest}
-          />
-        </main>
+        <PaneTabs
+          workbook={workbook}
+          settings={settings}
+          partition={partition}
+          request={request}
+          drawsAhead={isAtRest}
+        />
       </FailureBoundary>
     </>
   );

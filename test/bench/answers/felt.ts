@@ -89,17 +89,14 @@ async function openTab(page: Page, tab: Tab): Promise<number> {
         button.addEventListener(
           'click',
           ({ timeStamp }) => {
+            // Looked for in each frame before it is painted: what is there is painted when the timer ends.
             const look = () => {
               const found = document.getElementById(panel);
-              if (!found?.checkVisibility() || !found.querySelector('button, input')) {
-                setTimeout(look);
-                return;
-              }
-              requestAnimationFrame(() => {
+              if (found?.checkVisibility() && found.querySelector('button, input')) {
                 setTimeout(() => resolve(performance.now() - timeStamp));
-              });
+              } else requestAnimationFrame(look);
             };
-            look();
+            requestAnimationFrame(look);
           },
           { once: true, capture: true },
         );
