@@ -12,6 +12,8 @@ declare const workbook: Workbook;
 declare const univerAPI: FUniver;
 
 const rounds = 3;
+/** Next to the verdict of the first sheet. */
+const freeCell = 'E1';
 
 /** How soon the workbench can be used, and how long it takes to apply a large plan. */
 export async function workbenchRows(browser: Browser): Promise<readonly Row[]> {
@@ -19,12 +21,13 @@ export async function workbenchRows(browser: Browser): Promise<readonly Row[]> {
   const applied: number[] = [];
   const undone: number[] = [];
   for (let round = 0; round < rounds; round++) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const start = performance.now();
-    const sheet = await SheetPage.open(browser);
-    await sheet.type('A3', '=CAPEX.AI_PAYBACK(120,20)');
-    await sheet.page.waitForFunction(() => {
-      return univerAPI.getActiveWorkbook()!.getActiveSheet().getRange('A3').getRawValue() === 6;
-    });
+    const sheet = await SheetPage.openIn(context);
+    await sheet.type(freeCell, '=CAPEX.AI_PAYBACK(120,20)');
+    await sheet.page.waitForFunction((cell) => {
+      return univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(cell).getRawValue() === 6;
+    }, freeCell);
     usable.push(performance.now() - start);
     undone.push(await undoSteps(sheet));
     // In the page before, which makes its plans itself: what brings one there took a third of the time.
@@ -36,12 +39,17 @@ export async function workbenchRows(browser: Browser): Promise<readonly Row[]> {
         return performance.now() - begun;
       }, plan),
     );
-    await sheet.page.context().close();
+    await context.close();
   }
   return [
     ...(await paneRow(browser, false, 1_000)),
     ...(await paneRow(browser, true, 3_000)),
-    told('Workbench, from navigation until a formula typed has its answer', median(usable), ' ms'),
+    atMost(
+      'Workbench, from navigation until a formula typed has its answer',
+      median(usable),
+      2_000,
+      ' ms',
+    ),
     atMost('Workbench, a plan of 10,000 rows × 10 columns applied', median(applied), 1_500, ' ms'),
     atMost('Workbench, undo steps of an insertion', Math.max(...undone), 1),
   ];
