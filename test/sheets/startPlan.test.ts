@@ -109,9 +109,24 @@ test.each(verdicts)('%s: verdict and reasons', (_, changes, expected) => {
   expect(said(changes)).toEqual(expected);
 });
 
-test('an input that is no number shows its error, not a verdict', () => {
-  const { verdict } = said({ spend: 'sixty' });
-  expect(verdict).toBe('#VALUE!');
+const error = '#VALUE!';
+
+test.each<readonly [input: string, value: number | string, sentences: readonly unknown[]]>([
+  ['spend', 'sixty', [error, error, error]],
+  ['revenue', '20 bn', [error, error, error]],
+  ['growth', 'fast', [expect.stringContaining('gap of'), error, expect.stringContaining('121%')]],
+  ['growthYears', 2.5, [expect.stringContaining('gap of'), error, error]],
+  ['costRatio', -1, [error, error, error]],
+  ['discountRate', '10 percent', [expect.stringContaining('gap of'), error, error]],
+  ['discountRate', -2, [expect.stringContaining('gap of'), error, error]],
+])('%s of %p has no answer: errors, not "No" or "never"', (input, value, sentences) => {
+  for (const language of languages) {
+    const { verdict, sentences: found } = said({ [input]: value }, language);
+    expect(verdict).toBe(error);
+    if (language === 'en') expect(found).toEqual(sentences);
+    else
+      expect(found.map((each) => each === error)).toEqual(sentences.map((each) => each === error));
+  }
 });
 
 test('in Chinese, amounts are in 亿美元', () => {

@@ -1,6 +1,7 @@
 import type { Text } from '../../language';
 import { type Formula, formula } from '../plan';
 import { type ModelUnit, type Time, unitFormat } from './quantities';
+import { unlessError } from '../unlessError';
 import { modelSheetText } from './modelSheetTexts';
 import type { CellContext, Format, ModelRow, Write } from './sheet';
 import { calculation, formulaOf, line, note, section } from './rows';
@@ -90,6 +91,9 @@ function withinRow(key: string, label: Text, life: string): ModelRow {
     format: yesNo,
     columns: lifeCases.length,
     live: (view) =>
-      formula`IF(ISNUMBER(${view.up('payback')}),IF(${view.up('payback')}<=${view.value(life)},1,0),0)`,
+      unlessError(
+        view.up('payback'),
+        formula`IF(ISNUMBER(${view.up('payback')}),IF(${view.up('payback')}<=${view.value(life)},1,0),0)`,
+      ),
   });
 }

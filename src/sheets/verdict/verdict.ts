@@ -1,5 +1,6 @@
 import type { Language } from '../../language';
 import { formula, type Formula, type FormulaReference } from '../plan';
+import { unlessError } from '../unlessError';
 import type { VerdictCells } from './verdictCells';
 import { verdictTexts } from './verdictTexts';
 
@@ -9,9 +10,8 @@ import { verdictTexts } from './verdictTexts';
  */
 export function verdictNumber({ gap, life, once, everyYear }: VerdictCells): Formula {
   const within = (years: FormulaReference): Formula =>
-    formula`IF(ISNUMBER(${years}),${years}<=${life},FALSE)`;
-  // An input that is no number shows its error here too; "never", which is #N/A, is an answer.
-  return formula`IF(ISERR(${gap}),${gap},IF(${within(everyYear)},2,IF(${within(once)},1,0)))`;
+    unlessError(years, formula`IF(ISNUMBER(${years}),${years}<=${life},FALSE)`);
+  return unlessError(gap, formula`IF(${within(everyYear)},2,IF(${within(once)},1,0))`);
 }
 
 /** What a verdict may be, by its number. */

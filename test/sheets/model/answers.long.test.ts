@@ -148,6 +148,16 @@ describe('cases', () => {
   });
 });
 
+test('an input that the functions refuse has errors for answers: no "No", no "never"', () => {
+  const worked = new WorkedModel('live').mine({ discount_rate: -2 });
+  const refused: readonly (readonly [sheet: SheetId, key: string, column: number])[] = [
+    ...([4, 5] as const).map((column) => ['required', 'withinChips', column] as const),
+    ...['verdict', 'reason.2', 'reason.3'].map((key) => ['summary', key, 0] as const),
+  ];
+  expect(refused.map((cell) => worked.answer(...cell))).toEqual(refused.map(() => '#VALUE!'));
+  expect(worked.failures).toBeGreaterThan(0);
+});
+
 /** The three questions are independent of each other, so one case can be extreme in each. */
 /** Growth that never ends, nothing deducted: each extreme stands alone. */
 const plain: Mine = { growth_years: 0, discount_rate: 0, cost_ratio: 0 };

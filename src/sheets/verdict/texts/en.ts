@@ -1,4 +1,5 @@
 import { formula, type Formula, type FormulaReference } from '../../plan';
+import { unlessError } from '../../unlessError';
 import type { VerdictCells } from '../verdictCells';
 
 export const en = {
@@ -10,11 +11,17 @@ export const en = {
   },
 
   gap: ({ spend, revenue, required, gap }: VerdictCells): Formula =>
-    formula`IF(ISNUMBER(${gap}),${money(spend)}&" of AI spend a year needs "&${money(required)}&" of revenue a year; "&${money(revenue)}&IF(${gap}>0," leaves a gap of "&${money(gap)}&"."," is enough."),"Operating cost takes all the revenue: no revenue covers the spend.")`,
+    unlessError(
+      gap,
+      formula`IF(ISNUMBER(${gap}),${money(spend)}&" of AI spend a year needs "&${money(required)}&" of revenue a year; "&${money(revenue)}&IF(${gap}>0," leaves a gap of "&${money(gap)}&"."," is enough."),"Operating cost takes all the revenue: no revenue covers the spend.")`,
+    ),
   payback: ({ once, everyYear }: VerdictCells): Formula =>
     formula`"One year's spend is "&${paidBack(once)}&"; with spend every year it is "&${paidBack(everyYear)}&"."`,
   growth: ({ horizon, everyYear, growthNeeded }: VerdictCells): Formula =>
-    formula`IF(ISNUMBER(${growthNeeded}),"Breaking even within "&${wholeYears(horizon)}&", with spend every year, takes growth of "&ROUND(100*${growthNeeded},0)&"% a year.",IF(ISNUMBER(${everyYear}),"Breaking even takes no growth.","No growth breaks even within "&${wholeYears(horizon)}&"."))`,
+    unlessError(
+      growthNeeded,
+      formula`IF(ISNUMBER(${growthNeeded}),"Breaking even within "&${wholeYears(horizon)}&", with spend every year, takes growth of "&ROUND(100*${growthNeeded},0)&"% a year.",${unlessError(everyYear, formula`IF(ISNUMBER(${everyYear}),"Breaking even takes no growth.","No growth breaks even within "&${wholeYears(horizon)}&".")`)})`,
+    ),
   chart: 'AI spend, required revenue and AI revenue',
   /** What the chart says: its title. */
   coverage: ({ revenue, required }: VerdictCells): Formula =>
@@ -28,7 +35,10 @@ function money(cell: FormulaReference): Formula {
 }
 
 function paidBack(years: FormulaReference): Formula {
-  return formula`IF(ISNUMBER(${years}),"paid back in "&FIXED(${years},1)&" years","never paid back")`;
+  return unlessError(
+    years,
+    formula`IF(ISNUMBER(${years}),"paid back in "&FIXED(${years},1)&" years","never paid back")`,
+  );
 }
 
 function wholeYears(cell: FormulaReference): Formula {
