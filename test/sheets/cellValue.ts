@@ -24,7 +24,8 @@ function finite(value: number): Value {
   return Number.isFinite(value) ? value : notNumber;
 }
 
-function numberOf(value: Value): number | TestError {
+/** What calculations take a value for; a text is none. */
+export function numberOf(value: Value): number | TestError {
   if (value instanceof TestError || typeof value === 'number') return value;
   if (value === null) return 0;
   return typeof value === 'boolean' ? Number(value) : wrongKind;

@@ -2,6 +2,7 @@ import { IRR, MATCH, NPER, NPV, PV } from '@formulajs/formulajs';
 import { TestError } from '../functions/call';
 import {
   eachOf,
+  numberOf,
   isMatrix,
   type Matrix,
   matrixOf,
@@ -33,13 +34,15 @@ export const nativeFunctions: Readonly<Record<string, Evaluated>> = {
   ROUND: each((x = 0, digits = 0) => rounded(x, digits)),
   FIXED: (x = 0, digits = 0) =>
     eachOf(
-      (value) =>
-        value instanceof TestError
-          ? value
-          : rounded(Number(value), Number(digits)).toLocaleString('en-US', {
-              minimumFractionDigits: Number(digits),
-            }),
+      (value, places = 0) => {
+        const [number, decimals] = [numberOf(value ?? 0), numberOf(places)];
+        if (number instanceof TestError) return number;
+        if (decimals instanceof TestError) return decimals;
+        const options = { minimumFractionDigits: decimals };
+        return rounded(number, decimals).toLocaleString('en-US', options);
+      },
       x,
+      digits,
     ),
   AND: overAll((truths) => truths.every(Boolean)),
   OR: overAll((truths) => truths.some(Boolean)),

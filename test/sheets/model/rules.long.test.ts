@@ -67,7 +67,7 @@ describe.each(modes)('formulas, %s', (mode) => {
     const longest = (of: readonly FormulaAt[]) => Math.max(...of.map(({ text }) => text.length));
     const sentences = formulas.filter(({ column }) => column === 0);
     expect(longest(formulas.filter(({ column }) => column > 0))).toBeLessThan(330);
-    expect(longest(sentences)).toBeLessThan(460);
+    expect(longest(sentences)).toBeLessThan(450);
   });
 
   test('are one to a row, on sheets whose rows are calculated across', () => {

@@ -95,9 +95,10 @@ it('shows all of a table of risk', () => {
 });
 
 it('an answer that is not known fills one cell, and says nothing', () => {
-  expect(filled('=CAPEX.AI_GAP(SUM(B2:B4),20)')).toMatchObject({
+  expect(filled('=CAPEX.AI_GAP(SUM(B2:B4),20)')).toEqual({
     size: [1, 1],
     texts: [['']],
+    styles: [['formula']],
     short: '',
   });
 });

@@ -1,5 +1,4 @@
 import { formula, type Formula, type FormulaReference } from '../../plan';
-import { unlessError } from '../../unlessError';
 
 export const en = {
   assumption: 'Assumption',
@@ -325,10 +324,7 @@ export const en = {
   paidBackInYear: 'Paid back in year',
   /** What the chart says: its title. */
   cashMessage: (years: FormulaReference, cap: FormulaReference): Formula =>
-    unlessError(
-      years,
-      formula`IF(ISNUMBER(${years}),"Big tech: spend is paid back in "&FIXED(${years},1)&" years","Big tech: spend is not paid back within "&${cap}&" years")`,
-    ),
+    formula`IF(ISNUMBER(${years}),"Big tech: spend is paid back in "&FIXED(${years},1)&" years","Big tech: spend is not paid back within "&${cap}&" years")`,
   cashChartNote: 'Cells of the chart. #N/A: not the year in which spend is paid back, so no mark.',
   usdBillion: 'USD bn',
 

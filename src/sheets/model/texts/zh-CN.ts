@@ -1,5 +1,4 @@
 import { formula } from '../../plan';
-import { unlessError } from '../../unlessError';
 import type { ModelSheetTexts } from '../modelSheetTexts';
 
 export const zhCN: ModelSheetTexts = {
@@ -318,10 +317,7 @@ export const zhCN: ModelSheetTexts = {
   cumulativeCashFlow: '累计现金流',
   paidBackInYear: '收回投资的年份：',
   cashMessage: (years, cap) =>
-    unlessError(
-      years,
-      formula`IF(ISNUMBER(${years}),"大型科技公司：支出"&FIXED(${years},1)&"年可收回","大型科技公司：支出"&${cap}&"年内无法收回")`,
-    ),
+    formula`IF(ISNUMBER(${years}),"大型科技公司：支出"&FIXED(${years},1)&"年可收回","大型科技公司：支出"&${cap}&"年内无法收回")`,
   cashChartNote: '图表所用的单元格。#N/A表示该年并非收回投资的年份，因此不作标记。',
   usdBillion: '十亿美元',
 

@@ -11,10 +11,8 @@ export const en = {
   },
 
   gap: ({ spend, revenue, required, gap }: VerdictCells): Formula =>
-    unlessError(
-      gap,
-      formula`IF(ISNUMBER(${gap}),${money(spend)}&" of AI spend a year needs "&${money(required)}&" of revenue a year; "&${money(revenue)}&IF(${gap}>0," leaves a gap of "&${money(gap)}&"."," is enough."),"Operating cost takes all the revenue: no revenue covers the spend.")`,
-    ),
+    // Any other error of the gap is that of its sentence.
+    formula`IF(ISNA(${gap}),"Operating cost takes all the revenue: no revenue covers the spend.",${money(spend)}&" of AI spend a year needs "&${money(required)}&" of revenue a year; "&${money(revenue)}&IF(${gap}>0," leaves a gap of "&${money(gap)}&"."," is enough."))`,
   payback: ({ once, everyYear }: VerdictCells): Formula =>
     formula`"One year's spend is "&${paidBack(once)}&"; with spend every year it is "&${paidBack(everyYear)}&"."`,
   growth: ({ horizon, everyYear, growthNeeded }: VerdictCells): Formula =>

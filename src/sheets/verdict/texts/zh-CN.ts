@@ -10,10 +10,8 @@ export const zhCN: VerdictTexts = {
   },
 
   gap: ({ spend, revenue, required, gap }) =>
-    unlessError(
-      gap,
-      formula`IF(ISNUMBER(${gap}),"每年"&${money(spend)}&"的AI支出需要每年"&${money(required)}&"的收入；"&IF(${gap}>0,"现有收入"&${money(revenue)}&"，缺口"&${money(gap)}&"。","现有收入"&${money(revenue)}&"已足够。"),"运营成本占尽收入，任何收入都不足以覆盖支出。")`,
-    ),
+    // Any other error of the gap is that of its sentence.
+    formula`IF(ISNA(${gap}),"运营成本占尽收入，任何收入都不足以覆盖支出。","每年"&${money(spend)}&"的AI支出需要每年"&${money(required)}&"的收入；"&IF(${gap}>0,"现有收入"&${money(revenue)}&"，缺口"&${money(gap)}&"。","现有收入"&${money(revenue)}&"已足够。"))`,
   payback: ({ once, everyYear }) =>
     formula`"一年的支出"&${paidBack(once)}&"；若每年持续支出，则"&${paidBack(everyYear)}&"。"`,
   growth: ({ horizon, everyYear, growthNeeded }) =>
