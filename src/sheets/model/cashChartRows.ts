@@ -1,4 +1,5 @@
-import { formula } from '../plan';
+import { textLiteral } from '../../cells/textLiteral';
+import { type Formula, formula } from '../plan';
 import { columnsFrom } from './columnsFrom';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 import { unitFormat } from './quantities';
@@ -29,10 +30,7 @@ export const cashChartRows: readonly ModelRow[] = [
       {
         kind: 'formula',
         format: 'General',
-        live: (view) =>
-          modelSheetTexts
-            .in(view.language)
-            .cashMessage(view.value('payback'), view.input('horizon')),
+        live: cashMessage,
         style: 'label',
       },
     ],
@@ -57,6 +55,13 @@ export const cashChartRows: readonly ModelRow[] = [
   }),
   note(modelSheetText('cashChartNote')),
 ];
+
+/** What the chart says: the payback of question 1, or its name if an input is refused. */
+function cashMessage(view: CellContext): Formula {
+  const { cashMessage: message, cumulativeCashFlowChart: name } = modelSheetTexts.in(view.language);
+  const years = view.value('paybackGoing', 'gap');
+  return formula`IF(ISERR(${years}),${{ parts: [textLiteral(name)] }},${message(years, view.input('horizon'))})`;
+}
 
 const inColumn = (column: number): KeyedColumn => ({
   ...{ from: keyOf(0), to: keyOf(chartedYears), column },

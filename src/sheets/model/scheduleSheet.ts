@@ -33,7 +33,11 @@ export const scheduleSheet: ModelSheet = {
       label: modelSheetText('firstRowPaidBack'),
       unit: 'count',
       time: 'none',
-      live: (view) => formula`MATCH(1,${inYears(view, recalculatedColumns.paidBack)},0)`,
+      // An error among the years is no reason to say that none pays back.
+      live: (view) => {
+        const paidBack = inYears(view, recalculatedColumns.paidBack);
+        return formula`IF(ISNUMBER(SUM(${paidBack})),MATCH(1,${paidBack},0),SUM(${paidBack}))`;
+      },
     }),
     calculation({
       key: 'inRows',

@@ -158,6 +158,17 @@ test('an input that the functions refuse has errors for answers: no "No", no "ne
   expect(worked.failures).toBeGreaterThan(0);
 });
 
+test.each(modes)(
+  'a cash chart says nothing of a payback that an input has no answer to, %s',
+  (mode) => {
+    const title = (worked: WorkedModel) => worked.answer('schedule', 'cashChart.title', 0);
+    const never = new WorkedModel(mode).mine({ 'bigtech.ai_revenue': 1 });
+    expect(title(never)).toMatch(/not paid back within \d+ years$/);
+    const refused = new WorkedModel(mode).put('inputs', 'discount_rate', '10 percent', 4);
+    expect(title(refused)).toBe('Big tech: cumulative cash flow, USD bn');
+  },
+);
+
 /** The three questions are independent of each other, so one case can be extreme in each. */
 /** Growth that never ends, nothing deducted: each extreme stands alone. */
 const plain: Mine = { growth_years: 0, discount_rate: 0, cost_ratio: 0 };
