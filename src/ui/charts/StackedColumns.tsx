@@ -8,6 +8,7 @@ import { axisMargin } from './axisMargin';
 import { breakable } from './breakable';
 import { endColor } from './endColor';
 import { type ChartRoom, chartSize } from './chartSize';
+import { namesFit } from './namesFit';
 
 interface StackedColumnsProps extends Pick<ChartData, 'categories' | 'series' | 'max'> {
   /** A number as it is at its column and at the axis. */
@@ -24,7 +25,9 @@ const paneWidth = 280;
 export function StackedColumns({ categories, series, max, text, room }: StackedColumnsProps) {
   const language = useContext(LanguageContext);
   const size = room ?? chartSize;
-  const isLabelled = categories.length * labelWidth <= (size.width ?? paneWidth);
+  const width = size.width ?? paneWidth;
+  const isLabelled = categories.length * labelWidth <= width;
+  const names = categories.map((category) => breakable(String(category)));
   const heights = categories.map((_, at) =>
     series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
   );
@@ -34,10 +37,10 @@ export function StackedColumns({ categories, series, max, text, room }: StackedC
       <VerticalStackedBarChart
         {...size}
         culture={language}
-        data={categories.map((category, at) => ({
-          xAxisPoint: breakable(String(category)),
-          chartData: series.map(({ name, values, role }, i) => ({
-            legend: name,
+        data={names.map((name, at) => ({
+          xAxisPoint: name,
+          chartData: series.map(({ name: legend, values, role }, i) => ({
+            legend,
             data: values[at] ?? 0,
             color: colorOf(role),
             // The chart writes one label for each column.
@@ -50,6 +53,7 @@ export function StackedColumns({ categories, series, max, text, room }: StackedC
         roundedTicks
         barWidth={56}
         wrapXAxisLables
+        hideTickOverlap={!namesFit(names, width)}
         hideLegend
         hideLabels={!isLabelled}
         hideTooltip

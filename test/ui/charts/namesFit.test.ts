@@ -1,0 +1,18 @@
+import { namesFit } from '../../../src/ui/charts/namesFit';
+
+const gap = ['AI spend', 'Required revenue', 'AI revenue, year 1'];
+const bridge = ['Nvidia data-center revenue', 'Data-center cost', 'Operating cost', 'Gross margin'];
+
+test.each<readonly [names: readonly string[], width: number, fit: boolean]>([
+  [gap, 214, true],
+  [gap, 280, true],
+  [gap, 180, false],
+  [['AI年支出', '所需收入', '第1年AI收入'], 214, true],
+  [['大型科技公司：', '基础设施投资', 'OpenAI'], 214, false],
+  [bridge, 280, false],
+  [bridge, 500, true],
+  [['AI年支出', '所需收入', '第1年AI收入'], 190, false],
+  [[], 280, true],
+])('%p in %p pixels: %p', (names, width, fit) => {
+  expect(namesFit(names, width)).toBe(fit);
+});
