@@ -1,5 +1,6 @@
-import type { Text } from '../../language';
+import { eachLanguage, type Text } from '../../language';
 import { type Formula, formula } from '../plan';
+import { verdictTexts } from '../verdict/verdictTexts';
 import { modelSheetText } from './modelSheetTexts';
 import { unitFormat } from './quantities';
 import { blankRow, empty, formulaOf, line, section } from './rows';
@@ -48,6 +49,9 @@ const steps: readonly Step[] = [
   },
 ];
 
+/** As in the chart of the summary: short enough to be written above its column. */
+const missing: Text = eachLanguage((language) => verdictTexts.in(language).missing);
+
 const columns = columnsFrom(singleValueColumn, ['below', 'amount', 'missing'] as const);
 const keyOf = (step: string) => `bridgeChart.${step}`;
 
@@ -58,7 +62,7 @@ export const bridgeChartRows: readonly ModelRow[] = [
     modelSheetText('chartedCells'),
     modelSheetText('below'),
     modelSheetText('value'),
-    modelSheetText('revenueGap'),
+    missing,
   ),
   ...steps.map((step) =>
     line(
@@ -85,7 +89,7 @@ export const bridgeChart: ModelChart = {
     { name: modelSheetText('below'), values: inColumn(columns.below), role: 'support' },
     { name: modelSheetText('usdBillionPerYear'), values: inColumn(columns.amount) },
     {
-      ...{ name: modelSheetText('revenueGap'), values: inColumn(columns.missing) },
+      ...{ name: missing, values: inColumn(columns.missing) },
       role: 'shortfall',
     },
   ],

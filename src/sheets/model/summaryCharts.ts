@@ -16,6 +16,11 @@ const later = singleValueColumn + 1;
 const ofCosts = (column: number): KeyedColumn => ({
   ...{ from: `openai.${costFigures[0]}`, to: `openai.${costFigures.at(-1) ?? ''}`, column },
 });
+/** The costs and, below them, the revenue that the title speaks of. */
+const costsAndRevenue = (column: number): KeyedColumn => ({
+  ...ofCosts(column),
+  to: 'openai.revenue',
+});
 const ofShares = (column: number): KeyedColumn => ({
   ...{ from: shareFigures[0] ?? '', to: shareFigures.at(-1) ?? '', column },
 });
@@ -44,7 +49,7 @@ function titleRow(key: string, live: (view: CellContext) => Formula): ModelRow {
   return { key, cells: [{ kind: 'formula', format: 'General', live, style: 'label' }] };
 }
 
-/** Revenue against what the spend requires, OpenAI's costs, ceilings: rows of the summary. */
+/** Revenue against what the spend requires, OpenAI's costs and revenue, ceilings: rows of the summary. */
 export const summaryCharts: readonly ModelChart[] = [
   gapChart,
   {
@@ -52,8 +57,10 @@ export const summaryCharts: readonly ModelChart[] = [
     title: modelSheetText('openaiCostsChart'),
     titleKey: costsTitle,
     unit: modelSheetText('usdBillionPerYear'),
-    categories: ofCosts(0),
-    series: [{ name: modelSheetText('usdBillionPerYear'), values: ofCosts(singleValueColumn) }],
+    categories: costsAndRevenue(0),
+    series: [
+      { name: modelSheetText('usdBillionPerYear'), values: costsAndRevenue(singleValueColumn) },
+    ],
   },
   {
     kind: 'column',

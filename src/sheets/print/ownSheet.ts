@@ -192,8 +192,8 @@ function wrappable(cell: PlanCell, isTable: boolean): string | undefined {
   return isTable || cell.style !== 'note' ? cell.value : undefined;
 }
 
-/** The mean width of a letter, in digits. */
-const plainLetter = 0.9;
+/** The mean width of a letter of Arial, in digits. */
+const plainLetter = 0.97;
 /** Of a bold one, in the widest font that takes Arial's place where it is missing. */
 const boldLetter = 1.2;
 

@@ -8,7 +8,7 @@ import { axisMargin } from './axisMargin';
 import { breakable } from './breakable';
 import { endColor } from './endColor';
 import { type ChartRoom, chartSize } from './chartSize';
-import { namesFit } from './namesFit';
+import { amountsFit, namesFit } from './namesFit';
 
 interface StackedColumnsProps extends Pick<ChartData, 'categories' | 'series' | 'max'> {
   /** A number as it is at its column and at the axis. */
@@ -21,12 +21,16 @@ const labelWidth = 44;
 const paneWidth = 280;
 
 /** Amounts that stand on one another: what is there in blue, what is missing in pale red with its name.
- * Amounts that would overlap are left to the axis. */
+ * Amounts that would overlap are left to the axis, a name that would to the cells. */
 export function StackedColumns({ categories, series, max, text, room }: StackedColumnsProps) {
   const language = useContext(LanguageContext);
   const size = room ?? chartSize;
   const width = size.width ?? paneWidth;
   const isLabelled = categories.length * labelWidth <= width;
+  const labelsNamed = (isNamed: boolean) =>
+    categories.map((_, at) => labelAt(series, at, text, isNamed));
+  const named = labelsNamed(true);
+  const labels = amountsFit(named, width) ? named : labelsNamed(false);
   const names = categories.map((category) => breakable(String(category)));
   const heights = categories.map((_, at) =>
     series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
@@ -43,8 +47,8 @@ export function StackedColumns({ categories, series, max, text, room }: StackedC
             legend,
             data: values[at] ?? 0,
             color: colorOf(role),
-            // The chart writes one label for each column.
-            ...(i === series.length - 1 && { barLabel: labelAt(series, at, text) }),
+            // The chart writes one label for each column, and its total if what has the label is not drawn.
+            ...(i === lastDrawn(series, at) && { barLabel: labels[at] ?? blank }),
           })),
         }))}
         {...(max !== undefined && { yMaxValue: max })}
@@ -52,6 +56,7 @@ export function StackedColumns({ categories, series, max, text, room }: StackedC
         yAxisTickFormat={text}
         roundedTicks
         barWidth={56}
+        maxBarWidth={56}
         wrapXAxisLables
         hideTickOverlap={!namesFit(names, width)}
         hideLegend
@@ -65,14 +70,24 @@ export function StackedColumns({ categories, series, max, text, room }: StackedC
 /** A label that shows nothing: the chart writes the total where a label is empty. */
 const blank = '\u200B';
 
-/** The amount on top, unless it shows as zero: there is no room for more. */
-function labelAt(series: ChartData['series'], at: number, text: (value: number) => string): string {
+/** The last that a column is drawn from; -1 for none. */
+function lastDrawn(series: ChartData['series'], at: number): number {
+  return series.reduce((last, { values }, i) => ((values[at] ?? 0) === 0 ? last : i), -1);
+}
+
+/** The amount on top, unless it shows as zero: there is no room for more. What is missing may have its name before it. */
+function labelAt(
+  series: ChartData['series'],
+  at: number,
+  text: (value: number) => string,
+  isNamed: boolean,
+): string {
   const zero = text(0);
   const isShown = (value: number | null | undefined) => text(value ?? 0) !== zero;
   const top = series.filter(({ values, role }) => role !== 'support' && isShown(values[at])).at(-1);
   if (!top) return blank;
   const amount = text(top.values[at] ?? 0);
-  return top.role === 'shortfall' ? `${top.name} ${amount}` : amount;
+  return isNamed && top.role === 'shortfall' ? `${top.name} ${amount}` : amount;
 }
 
 function colorOf(role: SeriesRole | undefined): string {

@@ -1,8 +1,11 @@
 import { textWidth } from '../../sheets/columnWidth';
 
-/** In pixels: what a chart's axis and edges take of its width; a bold character of a name at most, and what a Chinese one adds. */
-const axisWidth = 56;
-const [characterWidth, chineseMore] = [6.2, 4.3];
+/** What a chart's axis and edges take of its width, in pixels; between two columns, what the first takes of the distance. */
+const [axisWidth, columnShare] = [76, 1 / 3];
+/** A bold character at most, and what a Chinese one adds, in sizes of the font. */
+const [characterWidth, chineseMore] = [0.62, 0.43];
+/** In pixels. */
+const fontSizes = { name: 10, amount: 12 } as const;
 
 /**
  * Whether the names below columns fit, each broken into lines at its spaces. The library leaves out a name whose longest word
@@ -11,11 +14,23 @@ const [characterWidth, chineseMore] = [6.2, 4.3];
  * @param width of the chart, in pixels
  */
 export function namesFit(names: readonly string[], width: number): boolean {
-  const column = (width - axisWidth) / names.length;
-  const widths = names.map((name) => Math.max(...name.split(/\s+/u).map(wordWidth)));
-  return widths.every((each, i) => i === 0 || (each + (widths[i - 1] ?? 0)) / 2 <= column);
+  const longest = (name: string) => Math.max(...name.split(/\s+/u).map(widthOf));
+  return fit(names.map(longest), fontSizes.name, width);
 }
 
-function wordWidth(word: string): number {
-  return word.length * characterWidth + (textWidth(word) - word.length) * chineseMore;
+/** Whether the amounts above columns fit, each in one line. */
+export function amountsFit(amounts: readonly string[], width: number): boolean {
+  return fit(amounts.map(widthOf), fontSizes.amount, width);
+}
+
+/** Whether texts at the middle of columns do not overlap. There is no room before the first column, nor after the last. */
+function fit(widths: readonly number[], fontSize: number, width: number): boolean {
+  const column = (width - axisWidth) / (widths.length - 1 + columnShare);
+  const overlap = widths.slice(1).map((each, i) => (each + (widths[i] ?? 0)) / 2);
+  return overlap.every((each) => each * fontSize <= column);
+}
+
+/** In sizes of the font. */
+function widthOf(text: string): number {
+  return text.length * characterWidth + (textWidth(text) - text.length) * chineseMore;
 }

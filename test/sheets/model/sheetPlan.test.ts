@@ -39,9 +39,12 @@ test.each(languages)('in %s a verdict, which is a number, has room for a wide fo
 });
 
 test.each([
-  ['en', 1, '1 year'],
-  ['en', 10, '10 years'],
-  ['zh-CN', 1, '1年'],
-] as const)('a heading in %s for %d: %s', (language, years, text) => {
-  expect(format(modelSheetTexts.in(language).yearsFormat, years)).toBe(text);
-});
+  ['en', 1, '1 year '],
+  ['en', 10, '10 years '],
+  ['zh-CN', 1, '1年 '],
+] as const)(
+  'a heading in %s for %d, which ends where the numbers below it do: %s',
+  (language, years, text) => {
+    expect(format(modelSheetTexts.in(language).yearsFormat, years)).toBe(text);
+  },
+);

@@ -84,6 +84,34 @@ test('writes no amount above a column that shows as zero', async () => {
   expect(texts.filter((text) => text === '0.0%' || text === '99.7%')).toEqual(['0.0%', '99.7%']);
 });
 
+const bridge: readonly ChartData['series'][number][] = [
+  { name: 'Begins at', values: [null, 150, 300, null, null], format: '0', role: 'support' },
+  { name: 'Value', values: [150, 151, 302, 603, 104], format: '0' },
+  { name: 'Gap', values: [null, null, 0, null, 499], format: '0', role: 'shortfall' },
+];
+test.each<[width: number, amounts: readonly string[]]>([
+  [600, ['150', '151', '302', '603', 'Gap 499']],
+  [220, ['150', '151', '302', '603', '499']],
+])(
+  'in %p pixels, writes the amount of each step above it, not where it ends',
+  async (width, amounts) => {
+    const categories = ['Chips', 'Rest', 'Cost', 'Required', 'Today'];
+    render(
+      <FluentProvider theme={webLightTheme}>
+        <DataChart
+          data={{ kind: 'column', isStacked: true, title: 'Bridge', categories, series: bridge }}
+          room={{ width, height: 300 }}
+        />
+      </FluentProvider>,
+    );
+    const chart = screen.getByRole('img', { name: /^Bridge/ });
+    await waitFor(() => expect(chart.querySelector('svg')).not.toBeNull(), { timeout: 5000 });
+    const axis = ['0', '100', '200', '300', '400', '500', '600', '700', '800', ...categories];
+    const texts = [...chart.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(texts.filter((written) => !axis.includes(written))).toEqual(amounts);
+  },
+);
+
 const flat = { values: [-60, -20, 20], format: '0' };
 test.each<[why: string, marks: readonly (number | null)[], words: readonly string[]]>([
   ['its name and year', [null, null, 20], ['●', 'Paid back in year 2']],

@@ -1,4 +1,4 @@
-import { namesFit } from '../../../src/ui/charts/namesFit';
+import { amountsFit, namesFit } from '../../../src/ui/charts/namesFit';
 
 const gap = ['AI spend', 'Required revenue', 'AI revenue, year 1'];
 const bridge = ['Nvidia data-center revenue', 'Data-center cost', 'Operating cost', 'Gross margin'];
@@ -15,4 +15,14 @@ test.each<readonly [names: readonly string[], width: number, fit: boolean]>([
   [[], 280, true],
 ])('%p in %p pixels: %p', (names, width, fit) => {
   expect(namesFit(names, width)).toBe(fit);
+});
+
+test.each<readonly [amounts: readonly string[], width: number, fit: boolean]>([
+  [['60.0', '120.0', 'Gap 100.0'], 214, true],
+  [['60.0', '1,200.0', 'Gap 1,000.0'], 214, false],
+  [['150', '150', '300', '600', 'Revenue gap 500'], 280, false],
+  [['150', '150', '300', '600', 'Gap 500'], 280, true],
+  [['60.0', '120.0', '缺口 100.0'], 214, true],
+])('amounts %p in %p pixels: %p', (amounts, width, fit) => {
+  expect(amountsFit(amounts, width)).toBe(fit);
 });

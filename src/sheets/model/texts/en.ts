@@ -92,8 +92,8 @@ export const en = {
 
   today: 'Today',
   afterMarketGrowth: 'After market growth',
-  canDouble: 'Can double?',
-  yesNoFormat: '[=1]"Yes";[Red]"No"',
+  canDouble: 'Can double today?',
+  yesNoFormat: '[=1]"Yes"_);[Red]"No"_)',
   ceilingsSheet: '5 Growth ceilings',
   ceilingsTitle: '5. Growth ceilings: how much bigger can a market leader get?',
   ceilingsNote:
@@ -296,7 +296,7 @@ export const en = {
   asOfDate: 'as of date',
   ratePerYear: 'rate p.a.',
   none: '–',
-  checkFormat: '[=0]"OK";[Red]0" failed"',
+  checkFormat: '[=0]"OK"_);[Red]0" failed"_)',
 
   unit: 'Unit',
   time: 'Time',
@@ -342,7 +342,7 @@ export const en = {
   restOfDataCenter: 'Rest of the data center',
   revenueToday: 'Revenue today',
   bridgeChart: 'From the chips to the revenue that they need',
-  openaiCostsChart: 'OpenAI costs in 2024',
+  openaiCostsChart: 'OpenAI costs and revenue in 2024',
   costsMessage: (costs: FormulaReference, revenue: FormulaReference): Formula =>
     formula`"OpenAI spends $"&FIXED(SUM(${costs}),1)&" bn a year against revenue of $"&FIXED(${revenue},1)&" bn"`,
   usdBillionPerYear: 'USD bn p.a.',
@@ -358,7 +358,6 @@ export const en = {
   legend: "#N/A: no answer; see the question's sheet. Blue: input. Black: formula.",
   selectedScenario: 'Selected scenario',
   spendVsRevenueSection: '1. Spend vs revenue',
-  paybackOnce: 'Payback of year-1 spend',
   paybackContinued: 'Payback with continued annual spend',
   requiredRevenueSection: '2. Required revenue',
   revenueForChips: 'Revenue needed to justify chip spend',
@@ -371,7 +370,7 @@ export const en = {
   googleAndTesla: 'Google and Tesla: AI investment',
 
   // Number formats of headings: the cell holds the number.
-  yearsFormat: '[=1]General" year";General" years"',
+  yearsFormat: '[=1]General" year"_);General" years"_)',
   costFormat: '0%" cost"',
   recalculatedFormat: '"Again, "General"y"',
   differenceFormat: '"Diff., "General"y"',

@@ -90,8 +90,8 @@ export const zhCN: ModelSheetTexts = {
 
   today: '当前',
   afterMarketGrowth: '市场增长后',
-  canDouble: '能否翻番',
-  yesNoFormat: '[=1]"能";[Red]"不能"',
+  canDouble: '当前能否翻番',
+  yesNoFormat: '[=1]"能"_);[Red]"不能"_)',
   ceilingsSheet: '5 增长上限',
   ceilingsTitle: '5. 增长上限：龙头公司最多能达到当前规模的几倍？',
   ceilingsNote:
@@ -290,7 +290,7 @@ export const zhCN: ModelSheetTexts = {
   asOfDate: '截至某日',
   ratePerYear: '年率',
   none: '–',
-  checkFormat: '[=0]"通过";[Red]0"项未通过"',
+  checkFormat: '[=0]"通过"_);[Red]0"项未通过"_)',
 
   unit: '单位',
   time: '时间',
@@ -333,7 +333,7 @@ export const zhCN: ModelSheetTexts = {
   restOfDataCenter: '数据中心其余部分',
   revenueToday: '当前收入',
   bridgeChart: '从芯片支出到所需收入',
-  openaiCostsChart: 'OpenAI 2024年成本',
+  openaiCostsChart: 'OpenAI 2024年成本与收入',
   costsMessage: (costs, revenue) =>
     formula`"OpenAI每年支出"&ROUND(SUM(${costs})*10,0)&"亿美元，收入为"&ROUND(${revenue}*10,0)&"亿美元"`,
   usdBillionPerYear: '十亿美元/年',
@@ -349,7 +349,6 @@ export const zhCN: ModelSheetTexts = {
   legend: '#N/A：没有结果，原因见相应问题的工作表。蓝色为输入，黑色为公式。',
   selectedScenario: '所选情景',
   spendVsRevenueSection: '1. 支出与收入',
-  paybackOnce: '首年支出的投资回收期',
   paybackContinued: '持续支出下的投资回收期',
   requiredRevenueSection: '2. 所需收入',
   revenueForChips: '芯片支出所需的收入',
@@ -361,7 +360,7 @@ export const zhCN: ModelSheetTexts = {
   annualizedSection: '6. 年化',
   googleAndTesla: '谷歌与特斯拉：AI投资',
 
-  yearsFormat: 'General"年"',
+  yearsFormat: 'General"年"_)',
   costFormat: '"成本"0%',
   recalculatedFormat: '"重算，"General"年"',
   differenceFormat: '"差异，"General"年"',
