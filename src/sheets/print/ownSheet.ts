@@ -193,7 +193,7 @@ function wrappable(cell: PlanCell, isTable: boolean): string | undefined {
 }
 
 /** The mean width of a letter of Arial, in digits. */
-const plainLetter = 0.97;
+const plainLetter = 0.95;
 /** Of a bold one, in the widest font that takes Arial's place where it is missing. */
 const boldLetter = 1.2;
 

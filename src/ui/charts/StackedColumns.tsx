@@ -8,7 +8,7 @@ import { axisMargin } from './axisMargin';
 import { breakable } from './breakable';
 import { endColor } from './endColor';
 import { type ChartRoom, chartSize } from './chartSize';
-import { amountsFit, namesFit } from './namesFit';
+import { amountsFit, columnDistance, namesFit, outerPadding } from './columnRoom';
 
 interface StackedColumnsProps extends Pick<ChartData, 'categories' | 'series' | 'max'> {
   /** A number as it is at its column and at the axis. */
@@ -19,6 +19,8 @@ interface StackedColumnsProps extends Pick<ChartData, 'categories' | 'series' | 
 /** What an amount above a column takes, and what a chart has in the pane at least, in pixels. */
 const labelWidth = 44;
 const paneWidth = 280;
+/** Of columns, in pixels: wider ones look like areas. */
+const widest = 56;
 
 /** Amounts that stand on one another: what is there in blue, what is missing in pale red with its name.
  * Amounts that would overlap are left to the axis, a name that would to the cells. */
@@ -26,6 +28,7 @@ export function StackedColumns({ categories, series, max, text, room }: StackedC
   const language = useContext(LanguageContext);
   const size = room ?? chartSize;
   const width = size.width ?? paneWidth;
+  const barWidth = Math.max(1, Math.min(widest, 0.6 * columnDistance(categories.length, width)));
   const isLabelled = categories.length * labelWidth <= width;
   const labelsNamed = (isNamed: boolean) =>
     categories.map((_, at) => labelAt(series, at, text, isNamed));
@@ -55,8 +58,9 @@ export function StackedColumns({ categories, series, max, text, room }: StackedC
         margins={axisMargin(heights, text)}
         yAxisTickFormat={text}
         roundedTicks
-        barWidth={56}
-        maxBarWidth={56}
+        barWidth={barWidth}
+        maxBarWidth={widest}
+        xAxisOuterPadding={outerPadding}
         wrapXAxisLables
         hideTickOverlap={!namesFit(names, width)}
         hideLegend

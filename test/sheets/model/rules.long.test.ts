@@ -359,11 +359,11 @@ test('Chinese sheets have no English sentence', () => {
 });
 
 test.each([
-  ['en', 0, 'OK'],
-  ['en', 2, '2 failed'],
-  ['zh-CN', 0, '通过'],
-  ['zh-CN', 2, '2项未通过'],
-] as const)('a master check in %s of %d reads %s', (language, failures, text) => {
+  ['en', 0, 'OK '],
+  ['en', 2, '2 failed '],
+  ['zh-CN', 0, '通过 '],
+  ['zh-CN', 2, '2项未通过 '],
+] as const)('a master check in %s of %d ends where numbers do: %s', (language, failures, text) => {
   expect(format(checkFormat[language], failures)).toBe(text);
 });
 

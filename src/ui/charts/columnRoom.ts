@@ -1,7 +1,9 @@
 import { textWidth } from '../../sheets/columnWidth';
 
-/** What a chart's axis and edges take of its width, in pixels; between two columns, what the first takes of the distance. */
-const [axisWidth, columnShare] = [76, 1 / 3];
+/** What a chart's axis and edges take of its width, in pixels. */
+const axisWidth = 60;
+/** What is before the first column and after the last, in distances from one to the next: room for the ends of their names. */
+export const outerPadding = 0.2;
 /** A bold character at most, and what a Chinese one adds, in sizes of the font. */
 const [characterWidth, chineseMore] = [0.62, 0.43];
 /** In pixels. */
@@ -23,11 +25,16 @@ export function amountsFit(amounts: readonly string[], width: number): boolean {
   return fit(amounts.map(widthOf), fontSizes.amount, width);
 }
 
-/** Whether texts at the middle of columns do not overlap. There is no room before the first column, nor after the last. */
+/** From the middle of a column to that of the next, in pixels: the library leaves each a third of it. */
+export function columnDistance(columns: number, width: number): number {
+  return (width - axisWidth) / (columns - 2 / 3 + 2 * outerPadding);
+}
+
+/** Whether texts at the middle of columns do not overlap. */
 function fit(widths: readonly number[], fontSize: number, width: number): boolean {
-  const column = (width - axisWidth) / (widths.length - 1 + columnShare);
+  const distance = columnDistance(widths.length, width);
   const overlap = widths.slice(1).map((each, i) => (each + (widths[i] ?? 0)) / 2);
-  return overlap.every((each) => each * fontSize <= column);
+  return overlap.every((each) => each * fontSize <= distance);
 }
 
 /** In sizes of the font. */

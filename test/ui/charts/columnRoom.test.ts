@@ -1,4 +1,4 @@
-import { amountsFit, namesFit } from '../../../src/ui/charts/namesFit';
+import { amountsFit, namesFit } from '../../../src/ui/charts/columnRoom';
 
 const gap = ['AI spend', 'Required revenue', 'AI revenue, year 1'];
 const bridge = ['Nvidia data-center revenue', 'Data-center cost', 'Operating cost', 'Gross margin'];
