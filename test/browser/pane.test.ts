@@ -75,7 +75,7 @@ describe.each(cases)('in %s, %s', (language, colorScheme) => {
   let sheet: SheetPage;
 
   beforeAll(async () => {
-    sheet = await open(language, { viewport: { width: 1280, height: 860 }, colorScheme });
+    sheet = await open(language, { viewport: { width: 1280, height: 900 }, colorScheme });
   });
   afterAll(() => sheet.page.context().close());
 
