@@ -135,7 +135,7 @@ export const checksSheet: ModelSheet = {
     calculation({
       key: 'master',
       label: modelSheetText('failedChecks'),
-      unit: 'count',
+      unit: 'check',
       time: 'none',
       format: checkFormat,
       live: (view) =>

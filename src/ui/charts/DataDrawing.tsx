@@ -38,9 +38,6 @@ const unitHeight = 16;
 /** Pixels that the names of columns take below them, in three lines. */
 const namesHeight = 64;
 
-/** Pixels that the years of a line take below it. */
-const yearsHeight = 28;
-
 /** Pixels that a legend in one line takes, with the gap above it. */
 const legendHeight = 56;
 
@@ -92,13 +89,7 @@ function Drawn({ data, room }: DataDrawingProps) {
       if (isStacked) return <DivergingBars {...data} text={text} height={room?.height} />;
       return <Bars bars={barsOf(categories, series)} max={max} text={text} height={room?.height} />;
     case 'line':
-      return (
-        <Lines
-          at={categories.map(Number)}
-          series={series}
-          room={room && { ...room, height: room.height - yearsHeight }}
-        />
-      );
+      return <Lines at={categories.map(Number)} series={series} room={room} />;
     default:
       return kind satisfies never;
   }

@@ -30,26 +30,29 @@ export function Lines({ at, series, room = chartSize }: LinesProps) {
       }),
     );
   return (
-    <LineChart
-      {...room}
-      culture={language}
-      data={{
-        lineChartData: [
-          ...lines.map(({ name, values: line }, i) => ({
-            legend: name,
-            color: seriesColor(i),
-            data: at.map((x, point) => ({ x, y: line[point] ?? 0 })),
-          })),
-        ],
-      }}
-      annotations={marks}
-      yMinValue={Math.min(0, ...values)}
-      yMaxValue={Math.max(0, ...values)}
-      tickValues={wholeYears(lastX)}
-      margins={axisMargin(values, (value) => Math.round(value).toLocaleString(language))}
-      roundedTicks
-      hideLegend={lines.length < 2}
-      hideTooltip
-    />
+    // The library gives its chart the height of what it is in.
+    <div style={room}>
+      <LineChart
+        {...room}
+        culture={language}
+        data={{
+          lineChartData: [
+            ...lines.map(({ name, values: line }, i) => ({
+              legend: name,
+              color: seriesColor(i),
+              data: at.map((x, point) => ({ x, y: line[point] ?? 0 })),
+            })),
+          ],
+        }}
+        annotations={marks}
+        yMinValue={Math.min(0, ...values)}
+        yMaxValue={Math.max(0, ...values)}
+        tickValues={wholeYears(lastX)}
+        margins={axisMargin(values, (value) => Math.round(value).toLocaleString(language))}
+        roundedTicks
+        hideLegend={lines.length < 2}
+        hideTooltip
+      />
+    </div>
   );
 }

@@ -117,7 +117,7 @@ export const en = {
   checksNote:
     'Recalculations use native functions only. If a result is #N/A, its recalculation must be #N/A too.',
   modelCheck: 'Model check',
-  failedChecks: 'Failed checks',
+  failedChecks: 'All checks',
   checksSheet: 'Checks',
 
   gapSheet: '1 Gap',
