@@ -134,7 +134,7 @@ export const checksSheet: ModelSheet = {
     section(modelSheetText('modelCheck')),
     calculation({
       key: 'master',
-      label: modelSheetText('failedChecks'),
+      label: modelSheetText('allChecks'),
       unit: 'check',
       time: 'none',
       format: checkFormat,

@@ -117,7 +117,7 @@ export const en = {
   checksNote:
     'Recalculations use native functions only. If a result is #N/A, its recalculation must be #N/A too.',
   modelCheck: 'Model check',
-  failedChecks: 'All checks',
+  allChecks: 'All checks',
   checksSheet: 'Checks',
 
   gapSheet: '1 Gap',

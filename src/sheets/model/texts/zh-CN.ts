@@ -114,7 +114,7 @@ export const zhCN: ModelSheetTexts = {
   checksTitle: '检查：各项结果与独立计算对照',
   checksNote: '重算仅使用原生函数。结果为#N/A时，重算也须为#N/A。',
   modelCheck: '模型检查',
-  failedChecks: '全部检查',
+  allChecks: '全部检查',
   checksSheet: '检查',
 
   gapSheet: '1 缺口',
