@@ -40,9 +40,10 @@ export function onScratch(workbook: Workbook, bench: Bench, work: ScratchWork): 
       for (const plan of plans) work.allowPlan(plan);
       return workbook.insertSheets(plans);
     },
-    async enterFormula(formula, format) {
-      await expectOwnShown();
-      const entered = await workbook.enterFormula(formula, format);
+    async enterFormula(formula, format, cell) {
+      if (cell) expectOwn(cell.sheet);
+      else await expectOwnShown();
+      const entered = await workbook.enterFormula(formula, format, cell);
       if (isOwn(entered)) return entered;
       // The user went elsewhere at that very moment. The cell was empty, or nothing would have been entered.
       await bench.clear(entered.sheet, entered.address);

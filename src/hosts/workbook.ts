@@ -63,12 +63,13 @@ export interface Workbook {
    */
   insertSheets(plans: readonly Plan[]): Promise<readonly InsertedLocation[]>;
   /**
-   * Enters one formula, beginning with `=`, in the active cell.
+   * Enters one formula, beginning with `=`, in a cell, which is then shown and selected.
    *
    * @param format Excel's number format for the result, if the cell has none of its own
+   * @param cell the active cell if omitted
    * @throws WorkbookError if the cell is not empty or cannot be written
    */
-  enterFormula(formula: string, format?: string): Promise<InsertedLocation>;
+  enterFormula(formula: string, format?: string, cell?: Location): Promise<InsertedLocation>;
   /**
    * Enters a text in a cell, in place of what it holds. One undo step.
    *

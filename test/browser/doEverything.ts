@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../src/language';
 import { baselineTables } from '../../src/sheets/baselineTables';
 import { insertTexts } from '../../src/ui/insert/insertTexts';
+import { outcomeTexts } from '../../src/ui/outcome/outcomeTexts';
 import { shareTexts } from '../../src/ui/share/shareTexts';
 import { settingsTexts } from '../../src/ui/settings/settingsTexts';
 import { paneTexts } from '../../src/ui/paneTexts';
@@ -37,7 +38,9 @@ export async function doEverything(
   await click(cardName(table?.title[language] ?? ''));
   await click(insertTexts.in(language).insertAtSelection);
   await done(insertTexts.in(language).insertedTitle);
+  await click(outcomeTexts.in(language).dismiss);
   await click(insertTexts.in(language).insertOnNewSheet);
+  await done(insertTexts.in(language).insertedTitle);
 
   await tab(tabs.functions);
   await select(2);

@@ -40,6 +40,8 @@ export class RecordingWorkbook implements Workbook {
   readonly entered: string[] = [];
   /** The number formats of the formulas entered. */
   readonly formats: (string | undefined)[] = [];
+  /** The cells that formulas were to be entered in; undefined for the active one. */
+  readonly enteredIn: (Location | undefined)[] = [];
   /** The texts that it was asked to enter, with their cells. */
   readonly texts: (Location & { readonly text: string })[] = [];
   /** The places that it was asked to show. */
@@ -120,11 +122,14 @@ export class RecordingWorkbook implements Workbook {
     }));
   }
 
-  async enterFormula(formula: string, format?: string): Promise<InsertedLocation> {
+  async enterFormula(formula: string, format?: string, cell?: Location): Promise<InsertedLocation> {
     this.entered.push(formula);
     this.formats.push(format);
+    this.enteredIn.push(cell);
     await this.writing();
-    const place = this.inserted ?? { sheet: this.selection.sheet, address: this.selection.cell };
+    const place = this.inserted ??
+      cell ?? { sheet: this.selection.sheet, address: this.selection.cell };
+    if (cell) this.selectCell({ ...cell, rows: 1, columns: 1, value: null });
     this.formulas = [...this.formulas, { ...place, formula, value: 1, state: 'calculated' }];
     return place;
   }

@@ -2,35 +2,38 @@ import { sameFormula } from '../../formulas/sameFormula';
 import { type InsertedLocation, type Location, WorkbookError } from '../workbook';
 import { localAddress } from './areas';
 import { orRollBack } from './orRollBack';
+import { show } from './select';
 
 /**
- * Enters a formula in the active cell, with one read and one write, and verifies it. Directly below a table, or to the
- * right of it, Excel adds the cell to the table; `joinedTable` then names the table.
+ * Enters a formula in a cell, which is then selected, with one read and one write, and verifies it. Directly below a
+ * table, or to the right of it, Excel adds the cell to the table; `joinedTable` then names the table.
  *
- * @param format for the result, if the cell has none of its own; left out on a protected sheet
+ * @param format for the result, if the cell has none of its own; omitted on a protected sheet
+ * @param wanted the active cell if omitted
  * @throws WorkbookError if the cell is not empty or locked, or does not hold the formula afterwards
  */
 export async function enterFormula(
   context: Excel.RequestContext,
   formula: string,
   format = 'General',
+  wanted?: Location,
 ): Promise<InsertedLocation> {
-  const active = context.workbook.getActiveCell();
-  active.load('address,formulas,valueTypes,numberFormat,format/protection/locked');
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  const target = wanted ? cellAt(context, wanted) : context.workbook.getActiveCell();
+  target.load('address,formulas,valueTypes,numberFormat,format/protection/locked');
+  const sheet = target.worksheet;
   sheet.load('name,protection/protected');
-  const tables = active.getTables(false);
+  const tables = target.getTables(false);
   tables.load('items/name');
   await context.sync();
-  const place = { sheet: sheet.name, address: localAddress(active.address) };
-  if (sheet.protection.protected && active.format.protection.locked) {
+  const place = { sheet: sheet.name, address: localAddress(target.address) };
+  if (sheet.protection.protected && target.format.protection.locked) {
     throw new WorkbookError({ kind: 'protected', sheet: place.sheet });
   }
   // The cell of a formula that returns "" looks empty but is not.
-  if (active.valueTypes[0]?.[0] !== 'Empty' || active.formulas[0]?.[0] !== '') {
+  if (target.valueTypes[0]?.[0] !== 'Empty' || target.formulas[0]?.[0] !== '') {
     throw new WorkbookError({ kind: 'occupied', ...place });
   }
-  const before = active.numberFormat;
+  const before = target.numberFormat;
   const newFormat = formatFor(before[0]?.[0], sheet.protection.protected ? 'General' : format);
   const tableBefore = tables.items[0]?.name;
   const joined = await orRollBack(
@@ -69,6 +72,7 @@ async function write(
   if (format !== undefined) cell.numberFormat = [[format]];
   cell.formulas = [[formula]];
   cell.load('formulas');
+  show(context, place);
   const tables = cell.getTables(false);
   tables.load('items/name');
   await context.sync();

@@ -44,10 +44,10 @@ export function excelWorkbookOf(own: Namespace, exclusive: RunExclusive = runExc
         const { runBatch, insertSheets } = await loadOperations();
         return runBatch((context) => insertSheets(context, plans));
       }),
-    enterFormula: (formula, format) =>
+    enterFormula: (...given) =>
       exclusive(async () => {
         const { runBatch, enterFormula } = await loadOperations();
-        return runBatch((context) => enterFormula(context, formula, format));
+        return runBatch((context) => enterFormula(context, ...given));
       }),
     enterText: (cell, text) =>
       exclusive(async () => {

@@ -15,8 +15,8 @@ export function inDevelopmentNamespace(workbook: Workbook): Workbook {
     previewInsert: (plan, target) => workbook.previewInsert(renamedPlan(plan), target),
     insert: (plan, target) => workbook.insert(renamedPlan(plan), target),
     insertSheets: (plans) => workbook.insertSheets(plans.map(renamedPlan)),
-    enterFormula: (formula, format) =>
-      workbook.enterFormula(inNamespace(formula, released, development), format),
+    enterFormula: (formula, ...others) =>
+      workbook.enterFormula(inNamespace(formula, released, development), ...others),
     readSelection: async () => shown(await workbook.readSelection()),
     onSelectionChange: (listener, onError) =>
       workbook.onSelectionChange((selection) => listener(shown(selection)), onError),

@@ -70,9 +70,9 @@ export function workbenchWorkbook(
         await waitForCalculation(injector);
         return inserted;
       }),
-    enterFormula: (formula, format) =>
+    enterFormula: (...given) =>
       change(async () => {
-        const entering = enterFormula(injector, formula, format);
+        const entering = enterFormula(injector, ...given);
         // The step is there before the result is.
         const step = insertions.newest();
         return insertions.remember(await entering, step);

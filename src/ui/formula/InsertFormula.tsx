@@ -103,11 +103,14 @@ export const InsertFormula = memo(function InsertFormula(props: InsertFormulaPro
   const withLabel =
     label?.isWanted === true && labelPlace ? { ...labelPlace, text: words } : undefined;
   const wish = isComplete ? { formula: built.formula, place, label: withLabel } : undefined;
+  const insertNow = () => {
+    if (wish) insert.run({ wish, result: resultOf(builder, inUnit) });
+  };
   const reason = isComplete ? undefined : incompleteText(definition, built, texts);
   return (
     <div ref={foot} className={styles.root}>
       <div role="status">
-        <InsertedFormula workbook={workbook} insert={insert} wish={wish} />
+        <InsertedFormula workbook={workbook} insert={insert} wish={wish} onRetry={insertNow} />
       </div>
       {note}
       {wish && <FormulaCode label={texts.formula} text={wish.formula} />}
@@ -135,13 +138,7 @@ export const InsertFormula = memo(function InsertFormula(props: InsertFormulaPro
           disabledFocusable={isBusy || !wish}
           aria-busy={isBusy}
           {...(!wish && { 'aria-describedby': reasonId })}
-          onClick={() =>
-            wish &&
-            insert.run({
-              wish,
-              result: resultOf(builder, inUnit),
-            })
-          }
+          onClick={insertNow}
         >
           {isBusy ? texts.inserting : place ? texts.insertAt(place.address) : texts.insert}
         </Button>

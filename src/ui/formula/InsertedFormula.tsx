@@ -23,13 +23,15 @@ import { useTexts } from '../useTexts';
 interface InsertedFormulaProps {
   readonly workbook: Workbook;
   readonly insert: Action<InsertFormulaRequest, InsertedLocation>;
-  /** What would be inserted now: a refusal of something else is no longer shown. */
+  /** What would be inserted now: a refusal of another formula is no longer shown. */
   readonly wish: FormulaWish | undefined;
+  /** Inserts what is wished for now, in its cell. */
+  readonly onRetry: () => void;
 }
 
 /** The outcome of inserting a formula: where it is, with a link, or why it was not inserted. */
-export function InsertedFormula({ workbook, insert, wish }: InsertedFormulaProps) {
-  const { state, run, dismiss } = insert;
+export function InsertedFormula({ workbook, insert, wish, onRetry }: InsertedFormulaProps) {
+  const { state, dismiss } = insert;
   const texts = useTexts(functionTexts);
   if (state.kind === 'done') {
     const { formula } = state.input.wish;
@@ -39,12 +41,12 @@ export function InsertedFormula({ workbook, insert, wish }: InsertedFormulaProps
   }
   if (state.kind !== 'failed') return null;
   const isRefusal = state.error instanceof WorkbookError;
-  if (isRefusal && JSON.stringify(wish) !== JSON.stringify(state.input.wish)) return null;
+  if (isRefusal && wish?.formula !== state.input.wish.formula) return null;
   return (
     <RefusalBar
       title={texts.refusedTitle}
       error={state.error}
-      onRetry={() => run(state.input)}
+      onRetry={onRetry}
       onDismiss={dismiss}
     />
   );

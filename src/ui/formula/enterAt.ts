@@ -37,11 +37,7 @@ export async function enterAt(
     } as const;
     return workbook.insert(formulaPlan(formula, result, label), target);
   }
-  if (place) {
-    const active = await workbook.readSelection();
-    const isActive = active.sheet === place.sheet && active.cell === place.address;
-    if (!isActive) await workbook.select({ sheet: place.sheet, address: place.address });
-  }
   const format = isBlock || first?.format === 'General' ? undefined : first?.format;
-  return workbook.enterFormula(formula, format);
+  const cell = place && { sheet: place.sheet, address: place.address };
+  return workbook.enterFormula(formula, format, cell);
 }

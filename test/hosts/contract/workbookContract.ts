@@ -167,6 +167,30 @@ export function workbookContract(host: string, open: OpenHarness): void {
         expect(await formulaAt('B2', 'Notes')).toBe('=1+2');
       });
 
+      test('is entered in the cell named, wherever the user is, and selects it', async () => {
+        const cell = { sheet: 'Notes', address: 'B2' };
+        expect(await harness.workbook.enterFormula('=1+2', undefined, cell)).toEqual(cell);
+        expect(await formulaAt('B2', 'Notes')).toBe('=1+2');
+        expect(await harness.workbook.readSelection()).toMatchObject({
+          sheet: 'Notes',
+          cell: 'B2',
+        });
+        expect(await read('A1')).toEqual([[null]]);
+      });
+
+      test('refused leaves the user where they are', async () => {
+        await harness.enter('Notes', 'B2', [['mine']]);
+        const cell = { sheet: 'Notes', address: 'B2' };
+        expect(await refusalOf(harness.workbook.enterFormula('=1+2', undefined, cell))).toEqual({
+          kind: 'occupied',
+          ...cell,
+        });
+        expect(await harness.workbook.readSelection()).toMatchObject({
+          sheet: 'Sheet1',
+          cell: 'A1',
+        });
+      });
+
       test('is refused if the cell holds something', async () => {
         await harness.enter('Sheet1', 'A1', [['mine']]);
         expect(await refusalOf(harness.workbook.enterFormula('=1+2'))).toEqual({

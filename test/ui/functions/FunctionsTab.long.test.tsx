@@ -175,7 +175,7 @@ describe('pointing', () => {
     expect(field('revenue').value).toBe("'My data'!C4");
     expect(field('investment').value).toBe('B2:B9');
     await user.click(screen.getByRole('button', { name: 'Insert into A1' }));
-    expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'A1' }]);
+    expect(workbook.enteredIn).toEqual([{ sheet: 'Sheet1', address: 'A1' }]);
     expect(workbook.entered).toEqual(["=CAPEX.AI_PAYBACK(B2:B9,'My data'!C4)"]);
   });
 
@@ -225,7 +225,7 @@ describe('a cell that is taken', () => {
     fill('investment', '60');
     fill('revenue', '20');
     await user.click(screen.getByRole('button', { name: 'Insert into A16' }));
-    expect(workbook.shown).toEqual([{ sheet: 'Sheet1', address: 'A16' }]);
+    expect(workbook.enteredIn).toEqual([{ sheet: 'Sheet1', address: 'A16' }]);
     expect(await screen.findByText('Inserted')).toBeTruthy();
   });
 });
@@ -391,6 +391,25 @@ describe('the message after an insertion', () => {
     expect(screen.queryByText('Not inserted')).toBeNull();
   });
 });
+
+it.each<Refusal>([{ kind: 'busy' }, { kind: 'occupied', sheet: 'Sheet1', address: 'A1' }])(
+  'a refusal stays when another cell is selected, into which it is tried again: $kind',
+  async (refusal) => {
+    const { user, workbook } = await show();
+    workbook.refuse(refusal);
+    fill('investment', '60');
+    fill('revenue', '20');
+    await user.click(insert());
+    expect(await screen.findByText('Not inserted')).toBeTruthy();
+    const cell = { sheet: 'Elsewhere', address: 'A1' };
+    act(() => void workbook.selectCell(cell));
+    expect(screen.getByText('Not inserted')).toBeTruthy();
+    workbook.insertAt(cell);
+    await user.click(screen.getByRole('button', { name: insertTexts.in('en').tryAgain }));
+    expect(await screen.findByText('Inserted')).toBeTruthy();
+    expect(workbook.enteredIn).toEqual([{ sheet: 'Sheet1', address: 'A1' }, cell]);
+  },
+);
 
 describe('choosing', () => {
   it('keeps what is filled in for arguments of the same name', async () => {
