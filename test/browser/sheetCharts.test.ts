@@ -87,6 +87,27 @@ describe.each(languages)('the chart of the start sheet, in %s', (language) => {
   });
 });
 
+test('a chart that runs out of sight leaves the scroll bars free, also once the window is another', async () => {
+  const context = await browser.newContext({ viewport: { width: 1024, height: 768 } });
+  const sheet = await SheetPage.openIn(context);
+  await insertChart(sheet);
+  // What is at a point, from the grid's right edge.
+  const at = (fromRight: number) =>
+    sheet.page.evaluate((fromRight) => {
+      const { right } = document
+        .querySelector('canvas[id^=univer-sheet-main]')!
+        .getBoundingClientRect();
+      const { top } = document.querySelector('.workbench-sheet figure')!.getBoundingClientRect();
+      const found = document.elementFromPoint(right - fromRight, top + 40);
+      return found?.closest('figure') ? 'chart' : (found?.tagName.toLowerCase() ?? '');
+    }, fromRight);
+  const ends = async () => [await at(5), await at(15)];
+  await eventually(ends, ['canvas', 'chart']);
+  await sheet.page.setViewportSize({ width: 1060, height: 768 });
+  await eventually(ends, ['canvas', 'chart']);
+  await context.close();
+});
+
 describe.each(languages)('a chart over cells, in %s', (language) => {
   let sheet: SheetPage;
   const open = (options = {}) => SheetPage.open(browser, `?lang=${language}`, options);

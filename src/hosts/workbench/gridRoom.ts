@@ -1,10 +1,14 @@
 import type { Injector } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 
+/** The thickness of a scroll bar, in pixels. */
+export const scrollBar = 10;
+
 /** The room that the page leaves for a workbook's cells. */
 export interface GridRoom {
   /** In pixels; 0 while the workbook is not in sight. */
   readonly width: (unitId: string) => number;
+  readonly height: (unitId: string) => number;
   readonly onChange: (listener: () => void) => void;
 }
 
@@ -13,6 +17,7 @@ export function gridRoom(injector: Injector): GridRoom {
   const renders = injector.get(IRenderManagerService);
   return {
     width: (unitId) => renders.getRenderById(unitId)?.engine.width ?? 0,
+    height: (unitId) => renders.getRenderById(unitId)?.engine.height ?? 0,
     onChange: (listener) =>
       renders.created$.subscribe(({ engine }) =>
         engine.onTransformChange$.subscribeEvent(listener),

@@ -38,6 +38,7 @@ import { gridRoom } from './gridRoom';
 import { gridSheet } from './gridSheet';
 import { noteEdits } from './noteEdits';
 import { showErrorMessages } from './showErrorMessages';
+import { keepOffScrollBars } from './charts/keepOffScrollBars';
 import { showLegibleColors } from './showLegibleColors';
 import { showFormatColors } from './showFormatColors';
 import { showFormatTexts } from './showFormatTexts';
@@ -90,7 +91,9 @@ export async function openWorkbench(
   });
   const { api, injector } = grid;
   api.registerComponent(chartComponent, drawnBy(sheetCharts(injector)));
-  fitFrozen(injector, gridRoom(injector));
+  const room = gridRoom(injector);
+  fitFrozen(injector, room);
+  keepOffScrollBars(injector, room);
   let language = initialLanguage;
   const keeping = openKept(injector, kept, () => startContent(language, container.clientWidth));
   const onStoppedFormula = stoppedFormulas(injector, guardCalculation(injector));

@@ -1,9 +1,10 @@
 import type { ChartSpan } from '../../sheets/chartPlace';
 import type { Plan } from '../../sheets/plan';
 import { columnPixels } from './columnPixels';
+import { scrollBar } from './gridRoom';
 
 /** The numbers in front of rows, and a scroll bar, in pixels. */
-export const around = 46 + 10;
+export const around = 46 + scrollBar;
 /** A column of the grid's standard width. */
 const standardColumn = 88;
 /** The height of a row: in one of whole pixels the grid cuts no letter. */

@@ -36,6 +36,7 @@ function fitted(grid: BookGrid, first: number): (width: number) => void {
   const listeners: (() => void)[] = [];
   fitFrozen(grid.injector, {
     width: () => width,
+    height: () => 600,
     onChange: (listener) => listeners.push(listener),
   });
   const resize = (to: number): void => {
