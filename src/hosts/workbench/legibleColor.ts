@@ -2,24 +2,41 @@
 const enough = 4.5;
 /** Below this a color is not for text, but fills a cell. */
 const ofFills = 3;
+/** The least contrast between a fill that has a hue and the ground that it is to stand out from. */
+const ofGround = 1.3;
 
 /**
- * A color that is not quite legible as text on a dark background, lightened until it is; another color as it is.
+ * A color that is not quite legible as text on a dark background, lightened until it is, and so a fill that is lost in
+ * it; another color as it is.
  *
  * @param color as `#5555ff`
  * @param background in the same form
- * @example legibleColor('#5555ff', '#1c1d21') // '#7474ff'
+ * @example legibleColor('#5555ff', '#1c1d21') // '#557aff'
  */
 export function legibleColor(color: string, background: string): string {
   const channels = channelsOf(color);
   const behind = luminance(channelsOf(background));
-  for (let white = 0; white <= 1; white += 0.02) {
-    const lighter = channels.map((channel) => Math.round(channel + (255 - channel) * white));
-    const contrast = (luminance(lighter) + 0.05) / (behind + 0.05);
-    if (white === 0 && contrast < ofFills) return color;
-    if (contrast >= enough) return white === 0 ? color : hexOf(lighter);
+  const contrast = (of: readonly number[]) => (luminance(of) + 0.05) / (behind + 0.05);
+  const own = contrast(channels);
+  const isLost = own < ofGround && Math.max(...channels) - Math.min(...channels) > grays;
+  const wanted = own >= ofFills ? enough : isLost ? ofGround : 0;
+  if (own >= wanted) return color;
+  const light = lightOf(channels);
+  for (let share = 0.02; share <= 1; share += 0.02) {
+    const lighter = channels.map((channel, i) =>
+      Math.round(channel + ((light[i] ?? 255) - channel) * share),
+    );
+    if (contrast(lighter) >= wanted) return hexOf(lighter);
   }
   return color;
+}
+
+/** The channels of a gray are no farther apart. */
+const grays = 16;
+
+/** Where a color goes as it gets lighter: white; a blue, which would turn violet on the way, cyan. */
+function lightOf([red = 0, green = 0, blue = 0]: readonly number[]): readonly number[] {
+  return blue - Math.max(red, green) > 128 ? [red, 255, 255] : [255, 255, 255];
 }
 
 function channelsOf(color: string): readonly number[] {
