@@ -54,7 +54,12 @@ export function ModelTab({ workbook, settings, request }: ModelTabProps) {
   }, [language, colors, formulas]);
   const { reading, readAgain } = useCockpit(workbook, plans);
   const found = latestResult(reading);
-  const insertSheets = (sheets: readonly Plan[]) => workbook.insertSheets(sheets);
+  const insertSheets = async (sheets: readonly Plan[]) => {
+    const inserted = await workbook.insertSheets(sheets);
+    // Not every program tells of its sheets at once.
+    readAgain();
+    return inserted;
+  };
   const insert = useAction(insertSheets);
   const insertOwn = useAction(insertSheets);
   /** Undefined until the user has chosen one. */

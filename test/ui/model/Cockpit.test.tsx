@@ -57,6 +57,20 @@ describe.each(languages)('in %s', (language) => {
 
 const { scenario, insertCopy, title, riskTitle, runRisk } = modelTexts.in('en');
 
+test('a model just inserted is shown, though the program tells of no change', async () => {
+  const workbook = new RecordingWorkbook();
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <ModelTab workbook={workbook} settings={defaultSettings} />
+    </FluentProvider>,
+  );
+  const { insert, cockpit } = modelTexts.in('en');
+  const button = await screen.findByRole('button', { name: insert });
+  workbook.nameCells(cellsIn.en);
+  act(() => button.click());
+  await screen.findByRole('region', { name: cockpit });
+});
+
 test('a scenario is entered in the cell of the model that chooses it', async () => {
   const workbook = withModel();
   const { user, cockpit } = await show(workbook);
