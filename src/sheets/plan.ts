@@ -1,5 +1,6 @@
 import { quotedSheet } from '../cells/sheetReference';
 import { type Anchor, address } from '../cells/a1';
+import { textLiteral } from '../cells/textLiteral';
 import type { Area, CellReference } from '../cells/area';
 
 /**
@@ -181,6 +182,11 @@ export function formula(
     if (each) parts.push(...('parts' in each ? each.parts : [each]));
   });
   return { parts };
+}
+
+/** A text as a part of a formula, in quotation marks. */
+export function literal(text: string): Formula {
+  return { parts: [textLiteral(text)] };
 }
 
 /** The places of plans that are inserted together. */

@@ -4,7 +4,7 @@
  */
 
 /** Years: red above 15. The font is black, for it is that of #N/A too, which never pays back. */
-export const paybackBands = '[Red][>15]#,##0.00_);#,##0.00_)';
+export const paybackBands = '[Red][>15]#,##0.0_);#,##0.0_)';
 
 /** USD bn of revenue a year: green up to 20, what big tech earns with AI in the article, and red above three times that. */
 export const requiredBands = '[<=20]#,##0.0_);[Red][>60]#,##0.0_);[Black]#,##0.0_)';

@@ -1,5 +1,5 @@
-import { textLiteral } from '../../cells/textLiteral';
-import { type Formula, formula } from '../plan';
+import { eachLanguage } from '../../language';
+import { type Formula, formula, literal } from '../plan';
 import { columnsFrom } from './columnsFrom';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 import { unitFormat } from './quantities';
@@ -60,7 +60,7 @@ export const cashChartRows: readonly ModelRow[] = [
 function cashMessage(view: CellContext): Formula {
   const { cashMessage: message, cumulativeCashFlowChart: name } = modelSheetTexts.in(view.language);
   const years = view.value('paybackGoing', 'gap');
-  return formula`IF(ISERR(${years}),${{ parts: [textLiteral(name)] }},${message(years, view.input('horizon'))})`;
+  return formula`IF(ISERR(${years}),${literal(name)},${message(years, view.input('horizon'))})`;
 }
 
 const inColumn = (column: number): KeyedColumn => ({
@@ -72,7 +72,7 @@ export const cashChart: ModelChart = {
   kind: 'line',
   title: modelSheetText('cumulativeCashFlowChart'),
   titleKey,
-  unit: modelSheetText('usdBillion'),
+  unit: eachLanguage((language) => modelSheetTexts.in(language).cashChartUnit(chartedYears)),
   categories: inColumn(columns.year),
   series: [
     { name: modelSheetText('cumulativeCashFlow'), values: inColumn(columns.cumulative) },

@@ -8,5 +8,5 @@ export function differenceOf(answer: FormulaReference, recalculated: FormulaRefe
   return formula`IF(AND(ISNUMBER(${answer}),ISNUMBER(${recalculated})),ABS(${answer}-${recalculated})/MAX(1,ABS(${recalculated})),IF(AND(ISNA(${answer}),ISNA(${recalculated})),0,1))`;
 }
 
-/** Differences show their order of magnitude. */
-export const differenceFormat = '[=0]0_);0.0E+00_)';
+/** Differences show their order of magnitude; what rounding leaves of none, below 1E-12, is 0. */
+export const differenceFormat = '[<0.000000000001]0_);0.0E+00_)';

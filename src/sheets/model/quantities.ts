@@ -10,12 +10,11 @@ export type ModelUnit = Exclude<Unit, 'date'> | 'times' | 'count' | 'choice' | '
 const ownUnits = {
   times: modelSheetText('times'),
   count: modelSheetText('count'),
-  choice: modelSheetText('choice'),
+  choice: modelSheetText('none'),
   check: modelSheetText('none'),
 } as const satisfies Partial<Record<ModelUnit, Text>>;
 
 const formats: Partial<Record<ModelUnit, string>> = {
-  years: '#,##0.00_);(#,##0.00)',
   times: timesFormat,
   count: '#,##0_)',
   choice: '0',

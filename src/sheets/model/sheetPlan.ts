@@ -22,6 +22,8 @@ import { masterRow, text } from './rows';
 
 /** Labels stay in sight, and leave room for the first numbers in a window of 1024 pixels; longer ones are wrapped. */
 const labelWidth = 36;
+/** Above numbers. */
+const headingWidth = 15;
 
 /** Lays a sheet of the model out: title, master check, rows; charts, choices and names by their cells. */
 export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanOptions): Plan {
@@ -48,7 +50,7 @@ export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanO
     cells,
     columnWidths: Array.from({ length: width }, (_, j) => {
       const column = cells.map((row) => row[j]);
-      return j === 0 ? labelsWidth(column) : columnWidth(column.map(widthCell));
+      return j === 0 ? labelsWidth(column) : numbersWidth(column);
     }),
     frozenRows: sheet.frozenRows ?? rowsAbove,
     frozenColumns: 1,
@@ -125,6 +127,22 @@ function formatIn(format: Format, language: Language): string {
 function labelsWidth(labels: readonly (PlanCell | undefined)[]): number {
   const hasVerdict = labels.some((cell) => cell && 'style' in cell && cell.style === 'verdict');
   return hasVerdict ? verdictWidth : Math.min(columnWidth(labels.map(widthCell)), labelWidth);
+}
+
+/** A heading of several words takes a second line before it widens a column. */
+function numbersWidth(column: readonly (PlanCell | undefined)[]): number {
+  const headings = column.flatMap((cell) =>
+    cell?.kind === 'text' && cell.style === 'headingRight' ? [cell] : [],
+  );
+  const words = headings.flatMap(({ value, style }) =>
+    value.split(' ').map((word) => textCell(word, style)),
+  );
+  const others = column.filter((cell) => !headings.some((heading) => heading === cell));
+  return Math.max(
+    columnWidth(others.map(widthCell)),
+    columnWidth(words),
+    Math.min(columnWidth(headings), headingWidth),
+  );
 }
 
 /** Titles and notes overflow into the next cells and do not widen a column. */

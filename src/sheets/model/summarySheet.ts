@@ -1,5 +1,5 @@
 import { eachLanguage, type Text } from '../../language';
-import { numberFormat } from '../numberFormat';
+import { numberFormat, withTexts } from '../numberFormat';
 import { formula } from '../plan';
 import { checkCount } from './checksSheet';
 import { gapChartRows } from './gapChartRows';
@@ -46,7 +46,7 @@ export const summarySheet: ModelSheet = {
       label: modelSheetText('selectedScenario'),
       unit: 'choice',
       time: 'none',
-      format: 'General',
+      format: withTexts('General_)'),
       live: (view) => scenarioNamed(view, formula`${view.input(caseInput)}`),
     }),
     blankRow,

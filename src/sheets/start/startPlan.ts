@@ -1,10 +1,9 @@
-import { textLiteral } from '../../cells/textLiteral';
 import type { Language } from '../../language';
 import { defaultPlanOptions } from '../baselineTable';
 import { verdictWidth } from '../columnWidth';
 import { modelLink } from '../model/modelNames';
 import { withTexts } from '../numberFormat';
-import { type Formula, formula, type Plan, type PlanCell } from '../plan';
+import { formula, literal, type Plan, type PlanCell } from '../plan';
 import { emptyCell, formulaCell, headingCell, inputCell, linkCell, textCell } from '../planCells';
 import { pageFooter } from '../print/pageFooter';
 import { verdictFormat, verdictNumber, verdictSentences } from '../verdict/verdict';
@@ -96,8 +95,4 @@ function answerRow(name: (typeof startAnswers)[number], language: Language): Pla
       style: 'note',
     },
   ];
-}
-
-function literal(text: string): Formula {
-  return { parts: [textLiteral(text)] };
 }

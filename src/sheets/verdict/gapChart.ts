@@ -1,6 +1,5 @@
-import { textLiteral } from '../../cells/textLiteral';
 import type { Language } from '../../language';
-import { formula, type Formula } from '../plan';
+import { formula, type Formula, literal } from '../plan';
 import type { VerdictCells } from './verdictCells';
 import { verdictTexts } from './verdictTexts';
 
@@ -21,5 +20,5 @@ export const gapColumns = [
 /** What the chart says, such as `AI revenue covers 17% of what the spend requires`; its name if that is not known. */
 export function gapMessage(cells: VerdictCells, language: Language): Formula {
   const { coverage, chart } = verdictTexts.in(language);
-  return formula`IFERROR(${coverage(cells)},${{ parts: [textLiteral(chart)] }})`;
+  return formula`IFERROR(${coverage(cells)},${literal(chart)})`;
 }

@@ -192,10 +192,10 @@ export const en = {
 
   growthPhase: 'Growth years: recalculated',
   growthPhaseRow: 'In discounted year-1 net revenue',
-  eOfGrowth: 'e',
+  eOfGrowth: 'Net growth (e)',
   earnedInGrowth: 'Earned by their end',
   factorAfterGrowth: 'Flow at their end',
-  pvRate: 'Rate for PV',
+  pvRate: 'Net discount rate',
 
   closedFormHeading: 'Payback: recalculated in closed form',
   closedFormNote:
@@ -289,7 +289,6 @@ export const en = {
 
   times: 'times',
   count: 'count',
-  choice: 'choice',
   perYear: 'p.a.',
   perQuarter: 'per quarter',
   totalOfTime: 'total',
@@ -326,7 +325,7 @@ export const en = {
   cashMessage: (years: FormulaReference, cap: FormulaReference): Formula =>
     formula`IF(ISNUMBER(${years}),"Big tech: spend is paid back in "&FIXED(${years},1)&" years","Big tech: spend is not paid back within "&${cap}&" years")`,
   cashChartNote: 'Cells of the chart. #N/A: not the year in which spend is paid back, so no mark.',
-  usdBillion: 'USD bn',
+  cashChartUnit: (years: number) => `USD bn, first ${years} years`,
 
   weightsOfCashFlows: 'Weights of cash flows',
   increases: 'Increases',
@@ -355,7 +354,8 @@ export const en = {
   summaryTitle: 'Is AI worth it?',
   summaryNote:
     'Results for the scenario selected on Inputs. Data: STAR Market Daily, 27 Jul 2024 (“the article”), and second sources. Not investment advice.',
-  legend: "#N/A: no answer; see the question's sheet. Blue: input. Black: formula.",
+  legend:
+    "#N/A: no answer; see the question's sheet. Blue numbers are inputs, all others formulas.",
   selectedScenario: 'Selected scenario',
   spendVsRevenueSection: '1. Spend vs revenue',
   paybackContinued: 'Payback with continued annual spend',
@@ -371,9 +371,9 @@ export const en = {
 
   // Number formats of headings: the cell holds the number.
   yearsFormat: '[=1]General" year"_);General" years"_)',
-  costFormat: '0%" cost"',
-  recalculatedFormat: '"Again, "General"y"',
-  differenceFormat: '"Diff., "General"y"',
+  costFormat: '0%" cost"_)',
+  recalculatedFormat: '"Recalc., "General"y"_)',
+  differenceFormat: '"Diff., "General"y"_)',
 
   firstX: 'x at the start of the search',
   discountedRevenueOfYear: 'Discounted revenue of year',
@@ -404,6 +404,6 @@ export const en = {
   numbered: (label: string, number: number) => `${label} ${number}`,
   atBaseGrowth: (label: string) => `${label}: base case growth`,
   atGrowth: (label: string, number: number) => `${label}: growth ${number}`,
-  returnFormat: (life: string) => `"${life}, "0%`,
-  horizonFormat: (question: string) => `"${question}, "General"y"`,
+  returnFormat: (life: string) => `"${life}, "0%_)`,
+  horizonFormat: (question: string) => `"${question}, "General"y"_)`,
 };

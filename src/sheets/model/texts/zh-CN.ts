@@ -73,7 +73,7 @@ export const zhCN: ModelSheetTexts = {
 
   scenario: '情景',
   scenarioChoice: '情景',
-  yourChoice: '由您选择',
+  yourChoice: '请选择情景',
 
   ceilingTableCheck: '5 增长上限：MARKET_CEILING，敏感性分析表',
   todayInSentence: '当前',
@@ -167,7 +167,7 @@ export const zhCN: ModelSheetTexts = {
   openaiTitle: '4. 2024年的OpenAI：成本、亏损与盈亏平衡增长率',
   cost: '成本',
   annualCostSum: '年成本（三项之和）',
-  differenceFromTotal: '与所述总额的差异',
+  differenceFromTotal: '与披露总额的差异',
   loss: '亏损',
   coverageOfCost: '覆盖率：收入占成本的比例',
   afterYear1: '首年之后',
@@ -186,10 +186,10 @@ export const zhCN: ModelSheetTexts = {
 
   growthPhase: '增长阶段：重算',
   growthPhaseRow: '以首年净收入现值计',
-  eOfGrowth: 'e',
+  eOfGrowth: '净增长率（e）',
   earnedInGrowth: '增长结束时已收回',
   factorAfterGrowth: '增长结束时的流量',
-  pvRate: 'PV所用比率',
+  pvRate: '净贴现率',
 
   closedFormHeading: '投资回收期：以解析公式重算',
   closedFormNote:
@@ -283,11 +283,10 @@ export const zhCN: ModelSheetTexts = {
 
   times: '倍',
   count: '个',
-  choice: '选项',
   perYear: '每年',
   perQuarter: '每季度',
   totalOfTime: '合计',
-  asOfDate: '截至某日',
+  asOfDate: '时点',
   ratePerYear: '年率',
   none: '–',
   checkFormat: '[=0]"通过"_);[Red]0"项未通过"_)',
@@ -302,12 +301,12 @@ export const zhCN: ModelSheetTexts = {
   spend: '支出',
   netCash: '净现金流',
   discounted: '贴现值',
-  cumulative: '累计',
+  cumulative: '累计现金流',
   paidBack: '已收回',
 
   scheduleSheet: '逐年现金流量表',
   scheduleTitle: '逐年现金流量表：大型科技公司（十亿美元）',
-  paybackFromRows: '由重算各行得出的投资回收期',
+  paybackFromRows: '逐年重算的投资回收期',
   firstRowPaidBack: '累计现金流首次 ≥ 0 的行',
   yearsWithinRow: '年数（在该行内插值）',
   paybackWithinCap: '投资回收期（不超过上限时）',
@@ -319,7 +318,7 @@ export const zhCN: ModelSheetTexts = {
   cashMessage: (years, cap) =>
     formula`IF(ISNUMBER(${years}),"大型科技公司：支出"&FIXED(${years},1)&"年可收回","大型科技公司：支出"&${cap}&"年内无法收回")`,
   cashChartNote: '图表所用的单元格。#N/A表示该年并非收回投资的年份，因此不作标记。',
-  usdBillion: '十亿美元',
+  cashChartUnit: (years) => `十亿美元，前${years}年`,
 
   weightsOfCashFlows: '现金流权重',
   increases: '增长次数',
@@ -346,7 +345,7 @@ export const zhCN: ModelSheetTexts = {
   summaryTitle: 'AI投入值得吗？',
   summaryNote:
     '“输入”工作表所选情景下的结果。数据来自《科创板日报》2024年7月27日的文章及其他来源，不构成投资建议。',
-  legend: '#N/A：没有结果，原因见相应问题的工作表。蓝色为输入，黑色为公式。',
+  legend: '#N/A：没有结果，原因见相应问题的工作表。蓝色数字为输入，其他数字为公式。',
   selectedScenario: '所选情景',
   spendVsRevenueSection: '1. 支出与收入',
   paybackContinued: '持续支出下的投资回收期',
@@ -361,9 +360,9 @@ export const zhCN: ModelSheetTexts = {
   googleAndTesla: '谷歌与特斯拉：AI投资',
 
   yearsFormat: 'General"年"_)',
-  costFormat: '"成本"0%',
-  recalculatedFormat: '"重算，"General"年"',
-  differenceFormat: '"差异，"General"年"',
+  costFormat: '"成本"0%_)',
+  recalculatedFormat: '"重算，"General"年"_)',
+  differenceFormat: '"差异，"General"年"_)',
 
   firstX: '搜索开始时的x',
   discountedRevenueOfYear: '收入现值，年份',
@@ -390,6 +389,6 @@ export const zhCN: ModelSheetTexts = {
   numbered: (label, number) => `${label} ${number}`,
   atBaseGrowth: (label) => `${label}：基准增长率`,
   atGrowth: (label, number) => `${label}：增长率${number}`,
-  returnFormat: (life) => `"${life}，"0%`,
-  horizonFormat: (question) => `"${question}，"General"年"`,
+  returnFormat: (life) => `"${life}，"0%_)`,
+  horizonFormat: (question) => `"${question}，"General"年"_)`,
 };

@@ -5,7 +5,7 @@ const { plural } = grammarOf('en');
 export const en = {
   title: 'Full model: is AI capex worth it?',
   intro: (sheets: number) =>
-    `${sheets} sheets: summary, inputs, four scenarios, and checks. Change an input or the scenario, and everything recalculates.`,
+    `${sheets} sheets, from the summary to the checks, and four scenarios. Change an input or the scenario, and everything recalculates.`,
   sheets: 'Sheets in the model',
   insert: 'Insert model',
   inserted: (sheets: number) =>

@@ -3,7 +3,7 @@ import type { ModelTexts } from '../modelTexts';
 export const zhCN: ModelTexts = {
   title: '完整模型：AI投入值得吗？',
   intro: (sheets) =>
-    `共${sheets}个工作表：摘要、输入、四种情景和检查。修改输入或切换情景，结果随之更新。`,
+    `共${sheets}个工作表，从摘要到检查；内置四种情景。修改输入或切换情景，结果随之更新。`,
   sheets: '模型中的工作表',
   insert: '插入模型',
   inserted: (sheets) => (sheets > 1 ? `${sheets}个工作表，首个：` : '工作表：'),
