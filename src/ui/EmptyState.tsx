@@ -8,7 +8,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
-    textAlign: 'center',
     overflowWrap: 'anywhere',
   },
   icon: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeHero800 },
@@ -31,8 +30,10 @@ export function EmptyState({ icon, title, hint, children }: EmptyStateProps) {
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      <Body1Strong>{title}</Body1Strong>
-      <Caption1 className={styles.hint}>{hint}</Caption1>
+      <Body1Strong align="center">{title}</Body1Strong>
+      <Caption1 align="center" className={styles.hint}>
+        {hint}
+      </Caption1>
       {children}
     </div>
   );

@@ -47,6 +47,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     '::after': { borderBottomColor: tokens.colorCompoundBrandStroke },
+    ':hover::after': { borderBottomColor: tokens.colorCompoundBrandStroke },
     '@media (forced-colors: active)': {
       '::after': { borderBottomColor: 'Highlight' },
       ':hover::after': { borderBottomColor: 'Highlight' },
