@@ -80,7 +80,7 @@ export const openaiSheet: ModelSheet = {
       time: 'yearlyRate',
       columns: askedTimes,
       live: (view) =>
-        formula`IF(AND(${view.value('revenue')}>0,${view.value('investment')}>0),(${view.value('investment')}/${view.value('revenue')})^(1/IF(${view.value('growthYears')}=0,${view.up('years')},MIN(${view.up('years')},${view.value('growthYears')})))-1,NA())`,
+        formula`IF(AND(${view.value('revenue')}>0,${view.value('yearlySpend')}>${view.value('revenue')},${view.up('years')}>1),(${view.value('yearlySpend')}/${view.value('revenue')})^(1/IF(${view.value('growthYears')}=0,${view.up('years')}-1,MIN(${view.up('years')}-1,${view.value('growthYears')})))-1,NA())`,
     }),
     note(modelSheetText('openaiGrowthNote')),
   ],

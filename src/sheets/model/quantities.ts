@@ -9,7 +9,8 @@ export type ModelUnit = Exclude<Unit, 'date'> | 'times' | 'count' | 'choice' | '
 
 const ownUnits = {
   times: modelSheetText('times'),
-  count: modelSheetText('count'),
+  share: modelSheetText('percent'),
+  count: modelSheetText('none'),
   choice: modelSheetText('none'),
   check: modelSheetText('none'),
 } as const satisfies Partial<Record<ModelUnit, Text>>;

@@ -17,7 +17,7 @@ export const en = {
   aiChipSales: 'AI chip sales',
   otherDataCenterCost: 'Other data center cost, % of chip spend',
   customersGrossMargin: "Customers' gross margin",
-  currentAiRevenue: 'Current AI revenue',
+  currentAiRevenue: 'Current AI revenue, whole industry',
   chipLife: 'Useful life: chips',
   buildingLife: 'Useful life: buildings',
   infrastructureCostRatio: 'Infrastructure: operating cost, % of revenue',
@@ -181,7 +181,7 @@ export const en = {
   annualCost: 'Annual cost after year 1',
   annualBreakEvenGrowth: 'Growth to break even on annual cost',
   openaiGrowthNote:
-    'Minimum revenue growth recovers all spend within the horizon. The growth to break even on annual cost only ends the losses.',
+    'Minimum revenue growth recovers all spend within the horizon. The growth to break even on annual cost only ends the losses, in its last year.',
 
   paybackChecks: 'Payback: checks',
   differenceBlock: 'Difference from the closed form',
@@ -226,12 +226,14 @@ export const en = {
   assetLives: 'Useful life of the assets',
   chipShare: 'Chips, % of spend: 1 ÷ (1 + other data center cost)',
   blendedLife: 'Useful life: chips and buildings blended',
+  requiredWithoutGrowth: 'Required revenue, no growth or discounting',
+  industryGap: 'Revenue gap, whole industry',
   withinLife: 'Is spend paid back within its useful life?',
   levelRevenue: 'Level revenue',
   growingRevenue: 'With growth',
   continuedSpend: 'Continued spend',
   requiredYear1Revenue: 'Year-1 revenue required within the life of the chips',
-  requiredLessRevenue: 'Required revenue less AI revenue',
+  requiredLessRevenue: 'Year-1 revenue short of that',
   withinChipLife: 'Paid back within the life of the chips?',
   withinBlendedLife: 'Paid back within the blended life?',
   withinLifeNote:
@@ -288,7 +290,7 @@ export const en = {
   bisectionMaximum: 'Bisection: ln(1 + growth), maximum',
 
   times: 'times',
-  count: 'count',
+  percent: '%',
   perYear: 'p.a.',
   perQuarter: 'per quarter',
   totalOfTime: 'total',
@@ -325,7 +327,7 @@ export const en = {
   cashMessage: (years: FormulaReference, cap: FormulaReference): Formula =>
     formula`IF(ISNUMBER(${years}),"Big tech: spend is paid back in "&FIXED(${years},1)&" years","Big tech: spend is not paid back within "&${cap}&" years")`,
   cashChartNote: 'Cells of the chart. #N/A: not the year in which spend is paid back, so no mark.',
-  cashChartUnit: (years: number) => `USD bn, first ${years} years`,
+  cashChartUnit: (years: number) => `USD bn, discounted, first ${years} years`,
 
   weightsOfCashFlows: 'Weights of cash flows',
   increases: 'Increases',
@@ -339,7 +341,7 @@ export const en = {
   chartedCells: 'What the chart shows',
   below: 'Begins at',
   restOfDataCenter: 'Rest of the data center',
-  revenueToday: 'Revenue today',
+  revenueToday: 'Industry revenue today',
   bridgeChart: 'From the chips to the revenue that they need',
   openaiCostsChart: 'OpenAI costs and revenue in 2024',
   costsMessage: (costs: FormulaReference, revenue: FormulaReference): Formula =>

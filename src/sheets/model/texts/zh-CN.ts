@@ -8,7 +8,7 @@ export const zhCN: ModelSheetTexts = {
   assumptionOfCostRatio: '假设：红杉资本的毛利率50%（2024年6月20日）；文章情景：0%',
   assumptionOfSequoia: '假设：红杉资本，2024年6月20日（见6000亿美元一项的其他来源）',
   aiRevenueAnnualGrowth: 'AI收入：年增长率',
-  aiRevenueIncreases: 'AI收入：年增长次数，此后持平（0为持续增长）',
+  aiRevenueIncreases: 'AI收入：增长次数（每年一次），之后持平（0表示持续增长）',
   discountRate: '贴现率',
   bigTechCostRatio: '大型科技公司：运营成本占AI收入的比例',
   annualSpendRatio: '首年之后的年支出，占首年支出的比例',
@@ -16,7 +16,7 @@ export const zhCN: ModelSheetTexts = {
   aiChipSales: 'AI芯片销售额',
   otherDataCenterCost: '数据中心其他成本，占芯片支出的比例',
   customersGrossMargin: '客户毛利率',
-  currentAiRevenue: '当前AI收入',
+  currentAiRevenue: '全行业当前AI收入',
   chipLife: '使用年限：芯片',
   buildingLife: '使用年限：建筑',
   infrastructureCostRatio: '基础设施：运营成本占收入的比例',
@@ -56,8 +56,8 @@ export const zhCN: ModelSheetTexts = {
   year1NetRevenue: '首年净收入',
   result: '结果',
   minimumRevenueGrowth: '最低收入增长率',
-  resultOnSheet: '问题工作表中的结果',
-  xOfThatResult: '该结果的x',
+  resultOnSheet: '相应工作表中的结果',
+  xOfThatResult: '该结果对应的x',
   residualCash: '该结果下的现金余差，占全部支出的比例',
 
   bridgeSheet: '2 收入推导',
@@ -69,7 +69,7 @@ export const zhCN: ModelSheetTexts = {
   comparedWithTheArticle: '与文章对照',
   differenceFromTheArticle: '与文章的差异',
   factorsNote: '系数来自红杉资本（2024年6月20日）。',
-  earlierEssayNote: '红杉资本此前的文章将该结果称为每年投入所需的全周期收入。',
+  earlierEssayNote: '红杉资本此前的文章称，这是每年投入在全生命周期内所需的收入。',
 
   scenario: '情景',
   scenarioChoice: '情景',
@@ -95,9 +95,9 @@ export const zhCN: ModelSheetTexts = {
   ceilingsSheet: '5 增长上限',
   ceilingsTitle: '5. 增长上限：龙头公司最多能达到当前规模的几倍？',
   ceilingsNote:
-    '上限限制的是销售额，而非股价：股价可因利润率或预期上涨，也可能在销售额远未触及上限时下跌。',
+    '上限限制的是销售额，而非股价：股价可因利润率改善或预期上调而上涨，也可能在销售额远未触及上限时下跌。',
   growthCeilings: '增长上限',
-  comparableYearsNote: '英伟达为2024年；思科为2000年，即其可比时点。',
+  comparableYearsNote: '英伟达取2024年，思科取可比的2000年。',
 
   tolerance: '容差',
   check: '检查',
@@ -149,7 +149,7 @@ export const zhCN: ModelSheetTexts = {
   scenarioUsed: '采用的情景',
   minimum: '下限',
   maximum: '上限',
-  inRange: '在范围内',
+  inRange: '范围检查',
   source: '来源',
   attributedTo: '数据来源方',
   secondSourceReference: '其他来源的出处',
@@ -164,7 +164,7 @@ export const zhCN: ModelSheetTexts = {
     '为资本支出总额，不限于AI。各公司数据不相加：微软按截至6月的财年统计，不含融资租赁，且各公司定义不同。',
   assumptions: '假设',
 
-  openaiTitle: '4. 2024年的OpenAI：成本、亏损与盈亏平衡增长率',
+  openaiTitle: '4. OpenAI（2024年）：成本、亏损与盈亏平衡增长率',
   cost: '成本',
   annualCostSum: '年成本（三项之和）',
   differenceFromTotal: '与披露总额的差异',
@@ -174,8 +174,9 @@ export const zhCN: ModelSheetTexts = {
   noCostRatio: '运营成本占收入的比例：0%（已计入成本）',
   annualCostRatio: '首年之后的年成本，占首年成本的比例',
   annualCost: '首年之后的年成本',
-  annualBreakEvenGrowth: '年度盈亏平衡所需的增长率',
-  openaiGrowthNote: '最低收入增长率收回年限内的全部支出；年度盈亏平衡所需的增长率仅止住亏损。',
+  annualBreakEvenGrowth: '年度盈亏平衡增长率',
+  openaiGrowthNote:
+    '按最低收入增长率，可收回年限内的全部支出；按年度盈亏平衡增长率，仅在最后一年不再亏损。',
 
   paybackChecks: '投资回收期：检验',
   differenceBlock: '与解析公式的差异',
@@ -188,7 +189,7 @@ export const zhCN: ModelSheetTexts = {
   growthPhaseRow: '以首年净收入现值计',
   eOfGrowth: '净增长率（e）',
   earnedInGrowth: '增长结束时已收回',
-  factorAfterGrowth: '增长结束时的流量',
+  factorAfterGrowth: '增长期末现金流',
   pvRate: '净贴现率',
 
   closedFormHeading: '投资回收期：以解析公式重算',
@@ -220,12 +221,14 @@ export const zhCN: ModelSheetTexts = {
   assetLives: '资产使用年限',
   chipShare: '芯片占支出的比例：1 ÷（1 + 数据中心其他成本）',
   blendedLife: '使用年限：芯片与建筑综合',
+  requiredWithoutGrowth: '所需收入，不计增长与贴现',
+  industryGap: '全行业收入缺口',
   withinLife: '支出能否在使用年限内收回？',
   levelRevenue: '收入持平',
   growingRevenue: '收入增长',
   continuedSpend: '持续支出',
   requiredYear1Revenue: '在芯片使用年限内收回所需的首年收入',
-  requiredLessRevenue: '所需收入减AI收入',
+  requiredLessRevenue: '首年收入缺口（按芯片使用年限）',
   withinChipLife: '能否在芯片使用年限内收回',
   withinBlendedLife: '能否在综合使用年限内收回',
   withinLifeNote:
@@ -282,7 +285,7 @@ export const zhCN: ModelSheetTexts = {
   bisectionMaximum: '二分法：ln(1 + 增长率)，上限',
 
   times: '倍',
-  count: '个',
+  percent: '%',
   perYear: '每年',
   perQuarter: '每季度',
   totalOfTime: '合计',
@@ -292,7 +295,7 @@ export const zhCN: ModelSheetTexts = {
   checkFormat: '[=0]"通过"_);[Red]0"项未通过"_)',
 
   unit: '单位',
-  time: '时间',
+  time: '期间',
   value: '数值',
 
   year: '年',
@@ -318,7 +321,7 @@ export const zhCN: ModelSheetTexts = {
   cashMessage: (years, cap) =>
     formula`IF(ISNUMBER(${years}),"大型科技公司：支出"&FIXED(${years},1)&"年可收回","大型科技公司：支出"&${cap}&"年内无法收回")`,
   cashChartNote: '图表所用的单元格。#N/A表示该年并非收回投资的年份，因此不作标记。',
-  cashChartUnit: (years) => `十亿美元，前${years}年`,
+  cashChartUnit: (years) => `十亿美元，贴现后，前${years}年`,
 
   weightsOfCashFlows: '现金流权重',
   increases: '增长次数',
@@ -330,7 +333,7 @@ export const zhCN: ModelSheetTexts = {
   chartedCells: '图表数据',
   below: '起点',
   restOfDataCenter: '数据中心其余部分',
-  revenueToday: '当前收入',
+  revenueToday: '全行业当前收入',
   bridgeChart: '从芯片支出到所需收入',
   openaiCostsChart: 'OpenAI 2024年成本与收入',
   costsMessage: (costs, revenue) =>
@@ -348,7 +351,7 @@ export const zhCN: ModelSheetTexts = {
   legend: '#N/A：没有结果，原因见相应问题的工作表。蓝色数字为输入，其他数字为公式。',
   selectedScenario: '所选情景',
   spendVsRevenueSection: '1. 支出与收入',
-  paybackContinued: '持续支出下的投资回收期',
+  paybackContinued: '持续支出时的投资回收期',
   requiredRevenueSection: '2. 所需收入',
   revenueForChips: '芯片支出所需的收入',
   infrastructureSection: '3. 基础设施',

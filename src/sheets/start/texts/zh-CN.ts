@@ -3,7 +3,7 @@ import type { StartTexts } from '../startTexts';
 export const zhCN: StartTexts = {
   sheet: '开始',
   title: 'AI投入值得吗？',
-  hint: '修改蓝色数字，或在任意单元格中输入 =CAPEX.；窗格可插入数据（“数据”）和完整模型（“模型”）。',
+  hint: '修改蓝色数字，或在任意单元格中输入 =CAPEX.；也可从窗格插入数据（“数据”）和完整模型（“模型”）。',
   openModel: '打开完整模型：四种情景、计算过程和检查 →',
   inputs: '输入',
   answers: '结果',
@@ -22,7 +22,7 @@ export const zhCN: StartTexts = {
   required: '所需收入',
   gap: '收入缺口',
   growthNeeded: '使用年限内的盈亏平衡增长率',
-  ceiling: '英伟达的市场上限（市场规模不变）',
+  ceiling: '英伟达销售额上限（市场规模不变）',
 
   usdBnPerYear: '十亿美元/年',
   perYear: '每年',

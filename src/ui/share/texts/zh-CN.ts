@@ -12,7 +12,7 @@ export const zhCN: ShareTexts = {
   },
   restore: {
     action: '恢复 AI Capex 公式',
-    hint: '将转换后的原生公式和数值恢复为原来的 AI Capex 公式，单元格移动后也能恢复。',
+    hint: '将转换后的原生公式和数值恢复为原来的 AI Capex 公式；即使单元格已移动，也可恢复。',
     busy: '正在恢复 AI Capex 公式…',
     doneTitle: '已恢复',
     done: (count) => `已恢复${count}个 AI Capex 公式。`,
@@ -20,7 +20,7 @@ export const zhCN: ShareTexts = {
   },
   values: {
     action: '转换为数值',
-    hint: '将 AI Capex 公式替换为当前数值。工作簿会保留公式，可随时恢复。',
+    hint: '将 AI Capex 公式替换为当前数值；原公式另存于工作簿中，可随时恢复。',
     busy: '正在转换为数值…',
     doneTitle: '已转换为数值',
     done: (count) => `已将${count}个公式转换为数值。如需还原，请选择“恢复 AI Capex 公式”。`,
