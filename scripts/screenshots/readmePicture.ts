@@ -8,8 +8,8 @@ import { SheetPage } from '../../test/browser/SheetPage';
 /** The README's picture: the workbench with the full model, its verdict next to it. */
 export async function readmePicture(browser: Browser): Promise<Buffer> {
   const context = await browser.newContext({
-    viewport: { width: 1760, height: 880 },
-    deviceScaleFactor: 1.25,
+    viewport: { width: 1960, height: 980 },
+    deviceScaleFactor: 1.125,
   });
   const { page } = await SheetPage.openIn(context, '?lang=en');
   const texts = modelTexts.in('en');
