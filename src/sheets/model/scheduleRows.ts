@@ -1,3 +1,4 @@
+import { eachLanguage, type Text } from '../../language';
 import { type Formula, formula } from '../plan';
 import { horizonYears } from './assumption';
 import { columnsFrom } from './columnsFrom';
@@ -58,18 +59,18 @@ function headingRow(): ModelRow {
   };
 }
 
-/** Units, below the headings; in live formulas the function's own headings, which the format hides. */
+/** Units, below the headings; in live formulas by the format of the function's own headings, which it does not show. */
 function unitRow(): ModelRow {
   const unitOf = (flow: (typeof flows)[number]) =>
     flow === 'year' ? modelSheetText('none') : unitText('USD bn');
   const style = 'headingRight';
-  const hidden = ';;;';
+  const format = (unit: Text) => eachLanguage((language) => `;;;"${unit[language]}"_)`);
   return {
     cells: [
       ...flows.map((flow, column): ModelCell => {
         const native = unitOf(flow);
-        if (column > 0) return { kind: 'spilled', format: hidden, native, style };
-        return { kind: 'formula', format: hidden, live: schedule, native, style };
+        if (column > 0) return { kind: 'spilled', format: format(native), native, style };
+        return { kind: 'formula', format: format(native), live: schedule, native, style };
       }),
       empty,
       ...flows.map((flow) => text(unitOf(flow), style)),

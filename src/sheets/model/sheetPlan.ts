@@ -5,6 +5,7 @@ import type { PlanOptions } from '../baselineTable';
 import { columnWidth, verdictWidth } from '../columnWidth';
 import type { Plan, PlanCell, PlanChart } from '../plan';
 import { emptyCell, inputCell, resultStyle, textCell } from '../planCells';
+import { piece } from '../print/lineCount';
 import { pageFooter } from '../print/pageFooter';
 import {
   CellContext,
@@ -135,7 +136,7 @@ function numbersWidth(column: readonly (PlanCell | undefined)[]): number {
     cell?.kind === 'text' && cell.style === 'headingRight' ? [cell] : [],
   );
   const words = headings.flatMap(({ value, style }) =>
-    value.split(' ').map((word) => textCell(word, style)),
+    value.split(piece).map((word) => textCell(word.trimEnd(), style)),
   );
   const others = column.filter((cell) => !headings.some((heading) => heading === cell));
   return Math.max(

@@ -25,6 +25,10 @@ const ofShares = (column: number): KeyedColumn => ({
   ...{ from: shareFigures[0] ?? '', to: shareFigures.at(-1) ?? '', column },
 });
 
+/** That of Nvidia in AI accelerators, of which the title speaks. */
+const ofFirstShare = (view: CellContext, column: number) =>
+  view.block(shareFigures[0] ?? '', column, 1, 1);
+
 const costsTitle = 'costsChart.title';
 const ceilingsTitle = 'ceilingsChart.title';
 
@@ -41,7 +45,7 @@ export const summaryChartTitles: readonly ModelRow[] = [
   titleRow(ceilingsTitle, (view) =>
     modelSheetTexts
       .in(view.language)
-      .ceilingsMessage(cells(view, ofShares(today)), cells(view, ofShares(later))),
+      .ceilingsMessage(ofFirstShare(view, today), ofFirstShare(view, later)),
   ),
 ];
 

@@ -101,7 +101,8 @@ function colorOf(role: SeriesRole | undefined): string {
     case 'support':
       return 'transparent';
     case 'shortfall':
-      return tokens.colorPaletteRedBackground2;
+      // Pale in the light theme, strong in the dark one, where pale is lost.
+      return tokens.colorPaletteRedBorder1;
     case 'mark':
       return tokens.colorPaletteGreenForeground1;
     case 'low':

@@ -33,6 +33,7 @@ test.each<[why: string, pattern: string, cell: ICellData, shown: unknown]>([
   ['a truth value as it is', years, { f: '=1=1' }, 1],
   ['a text that reads like an error', years, { v: '#N/A', t: CellValueType.FORCE_STRING }, '#N/A '],
   ['no text', ';;;', text('never'), ''],
+  ['other words for any text', ';;;"USD bn"_)', text('never'), 'USD bn '],
   ['no number', ';;;', number(4), ''],
   ['no number of a formula', ';;;', { f: '=2+2' }, ''],
   ['an error, which no format hides', ';;;', { f: '=NA()' }, '#N/A'],

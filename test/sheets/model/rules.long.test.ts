@@ -322,7 +322,7 @@ test.each(['live', 'native'] as const)('Chinese sheets, %s, have no English labe
         const isHeading = 'style' in cell && ['heading', 'headingRight'].includes(cell.style);
         if (!isHeading && column > 0) return [];
         // What a formula fills, it fills in English: it must be a number, or hidden.
-        const isFilled = isHeading && cell.kind === 'spilled' && cell.format !== ';;;';
+        const isFilled = isHeading && cell.kind === 'spilled' && !/^;;;[^@]*$/.test(cell.format);
         const words =
           cell.kind === 'formula' || cell.kind === 'spilled' ? cell.format : textOf(cell);
         const left = words.replace(/General|\[\w+\]/g, '').replace(names, '');

@@ -142,7 +142,7 @@ export const en = {
   noAnnualSpend: 'Annual spend after year 1: none',
   paybackTable: 'Sensitivity table: payback',
   paybackTableNote:
-    'Rows: revenue growth. Columns: operating cost, % of revenue. #N/A: never pays back. Red: more than 15 years. Shaded: base case.',
+    'Rows: revenue growth. Columns: operating cost, % of revenue. #N/A: never pays back, or exceeds the payback cap. Red: more than 15 years. Shaded: base case.',
   costRatioNumber: 'Cost ratio no.',
 
   live: 'Live',
@@ -349,7 +349,7 @@ export const en = {
   usdBillionPerYear: 'USD bn p.a.',
   ceilingsChart: 'Growth ceilings',
   ceilingsMessage: (today: FormulaReference, later: FormulaReference): Formula =>
-    formula`"Today's market lets sales reach at most "&FIXED(MAX(${today}),1)&"×; market growth lifts that to "&FIXED(MAX(${later}),1)&"×"`,
+    formula`"Nvidia's sales can reach at most "&FIXED(${today},2)&"× today's; market growth lifts that to "&FIXED(${later},2)&"×"`,
   timesTodaysSales: "× today's sales",
 
   summary: 'Summary',

@@ -139,7 +139,7 @@ export const zhCN: ModelSheetTexts = {
   noAnnualSpend: '首年之后的年支出：无',
   paybackTable: '敏感性分析表：投资回收期',
   paybackTableNote:
-    '行：收入增长率；列：运营成本占收入的比例。#N/A：无法收回；红色：超过15年；底色：基准情景。',
+    '行：收入增长率；列：运营成本占收入的比例。#N/A：无法收回，或超过投资回收期上限；红色：超过15年；底色：基准情景。',
   costRatioNumber: '成本率序号',
 
   live: '采用值',
@@ -304,7 +304,7 @@ export const zhCN: ModelSheetTexts = {
   spend: '支出',
   netCash: '净现金流',
   discounted: '贴现值',
-  cumulative: '累计现金流',
+  cumulative: '累计现金流（贴现）',
   paidBack: '已收回',
 
   scheduleSheet: '逐年现金流量表',
@@ -341,7 +341,7 @@ export const zhCN: ModelSheetTexts = {
   usdBillionPerYear: '十亿美元/年',
   ceilingsChart: '增长上限',
   ceilingsMessage: (today, later) =>
-    formula`"以当前市场规模，销售额最多增至"&FIXED(MAX(${today}),1)&"倍；市场增长后可达"&FIXED(MAX(${later}),1)&"倍"`,
+    formula`"英伟达销售额最多增至当前的"&FIXED(${today},2)&"倍；市场增长后可达"&FIXED(${later},2)&"倍"`,
   timesTodaysSales: '当前销售额的倍数',
 
   summary: '摘要',
