@@ -111,7 +111,7 @@ function throughLogarithms(view: CellContext): Formula {
 
 /** The years are above the ceilings and again above their recalculation. */
 function yearsRow(key: string, label: Text, unit: ModelUnit, write: Write): ModelRow {
-  const format = unit === 'years' ? '#,##0.0' : unitFormat(unit);
+  const format = unitFormat(unit);
   return line(
     { key, label, unit, time: 'none' },
     empty,

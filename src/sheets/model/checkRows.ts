@@ -41,7 +41,7 @@ export function check(checked: Check): ModelRow {
     formulaOf(differenceFormat, (view) =>
       differenceOf(view.across(checkColumns.answer), view.across(checkColumns.recalculated)),
     ),
-    formulaOf('0E+00', (view) => formula`${view.input(checked.tolerance ?? 'tolerance')}`),
+    formulaOf('0E+00_)', (view) => formula`${view.input(checked.tolerance ?? 'tolerance')}`),
     // An error is not a difference, and fails.
     formulaOf(checkFormat, (view) => {
       const difference = view.across(checkColumns.difference);

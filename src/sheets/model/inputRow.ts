@@ -100,6 +100,6 @@ export function scenarioNamed(view: CellContext, number: Formula): Formula {
 
 /** Bounds and tolerances need more digits than what is shown elsewhere. */
 function inputFormat({ unit, key }: Input): string {
-  if (key.endsWith('tolerance')) return '0E+00';
+  if (key.endsWith('tolerance')) return '0E+00_)';
   return unit === 'years' || unit === 'ratio' ? numberFormat('days') : unitFormat(unit);
 }

@@ -18,7 +18,7 @@ const ownUnits = {
 const formats: Partial<Record<ModelUnit, string>> = {
   times: timesFormat,
   count: '#,##0_)',
-  choice: '0',
+  choice: '0_)',
   check: '0',
 };
 

@@ -55,7 +55,7 @@ export const ownCaseSheet: ModelSheet = {
       { key: 'tolerance', label: ownCaseText('largestDifference'), unit: 'ratio', time: 'none' },
       1e-6,
       ownCaseText('assumption'),
-      '0E+00',
+      '0E+00_)',
     ),
     blankRow,
     ...ownCaseResults,

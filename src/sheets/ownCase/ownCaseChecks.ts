@@ -74,7 +74,7 @@ function check(label: Text, answer: Write, recalculated: Write): ModelRow {
     formulaOf(differenceFormat, (view) =>
       differenceOf(view.across(checkColumns.answer), view.across(checkColumns.recalculated)),
     ),
-    formulaOf('0E+00', (view) => formula`${view.value('tolerance')}`),
+    formulaOf('0E+00_)', (view) => formula`${view.value('tolerance')}`),
     formulaOf(
       checkFormat,
       (view) =>
