@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/preset-sheets-core';
 import { languages } from '../../../src/language';
+import { checkCount } from '../../../src/sheets/model/checksSheet';
 import { modelNames } from '../../../src/sheets/model/modelNames';
 import { modelSheetTexts } from '../../../src/sheets/model/modelSheetTexts';
 import { sinceTexts } from '../../../src/sheets/since/sinceTexts';
@@ -146,7 +147,9 @@ export function mainPaths(engine: string, open: () => Promise<Engine>): void {
       await page.until(modelSheetTexts.in(language).summary, () =>
         univerAPI.getActiveWorkbook()!.getActiveSheet().getSheetName(),
       );
+      // The pane shows a model at once, and its checks when they are calculated.
       await page.shows(modelTexts.in(language).runRisk);
+      await page.shows(modelTexts.in(language).checksPassed(checkCount));
       verdict = await page.engine.run(valueOfName, modelNames.verdict);
       expect(typeof verdict).toBe('number');
     });
