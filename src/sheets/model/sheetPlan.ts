@@ -132,18 +132,20 @@ function labelsWidth(labels: readonly (PlanCell | undefined)[]): number {
 
 /** A heading of several words takes a second line before it widens a column. */
 function numbersWidth(column: readonly (PlanCell | undefined)[]): number {
-  const headings = column.flatMap((cell) =>
-    cell?.kind === 'text' && cell.style === 'headingRight' ? [cell] : [],
-  );
+  const headings = column.filter(isNumberHeading);
   const words = headings.flatMap(({ value, style }) =>
     value.split(piece).map((word) => textCell(word.trimEnd(), style)),
   );
-  const others = column.filter((cell) => !headings.some((heading) => heading === cell));
+  const others = column.filter((cell) => !isNumberHeading(cell));
   return Math.max(
     columnWidth(others.map(widthCell)),
     columnWidth(words),
     Math.min(columnWidth(headings), headingWidth),
   );
+}
+
+function isNumberHeading(cell: PlanCell | undefined): cell is Extract<PlanCell, { kind: 'text' }> {
+  return cell?.kind === 'text' && cell.style === 'headingRight';
 }
 
 /** Titles and notes overflow into the next cells and do not widen a column. */

@@ -11,7 +11,7 @@ test.each<[color: string, shown: string, why: string]>([
   ['#001524', '#243643', 'the fill of a heading is lost in the ground'],
   ['#3a3a00', '#3a3a00', 'a fill that stands out'],
   ['#101114', '#101114', 'a gray is no fill'],
-  ['#1b1c1f', '#1b1c1f', 'so does the background itself'],
+  ['#1b1c1f', '#1b1c1f', 'the background itself is none either'],
 ])('%s is shown as %s: %s', (color, shown) => {
   expect(legibleColor(color, dark)).toBe(shown);
 });
