@@ -52,6 +52,7 @@ it.each(languages)('fills fields with the cells that are clicked, in %s', async 
   await pane.getByRole('button', { name: outcomeTexts.in(language).undo, exact: true }).click();
   await page.getByText(outcomeTexts.in(language).goneTitle).waitFor();
   expect(await sheet.values('D5')).toEqual([[null]]);
+  // Where it was, not where the last click was.
   await page.getByRole('button', { name: say.insertAt('D5') }).waitFor();
   expect(sheet.errors).toEqual([]);
 });

@@ -24,6 +24,8 @@ export interface Step {
   readonly undo: IMutationInfo;
   /** Whether the change was made: given where its reverse would fail otherwise. */
   readonly isMade?: () => boolean;
+  /** What the user's undo does, if not the reverse. */
+  readonly undone?: IMutationInfo;
 }
 
 type Commands = Pick<ICommandService, 'syncExecuteCommand'>;
@@ -90,7 +92,7 @@ export function applyAsOneUndoStep(
   accessor.get(IUndoRedoService).pushUndoRedo({
     unitID: openGrid(accessor).getUnitId(),
     redoMutations: steps.map(({ redo }) => redo),
-    undoMutations: steps.map(({ undo }) => undo).reverse(),
+    undoMutations: steps.map(({ undo, undone = undo }) => undone).reverse(),
   });
 }
 
@@ -107,7 +109,10 @@ export function valuesStep(accessor: IAccessor, params: ISetRangeValuesMutationP
   return { redo: { id, params }, undo: { id, params: undo } };
 }
 
-/** The step that shows a sheet and selects a block on it; undo restores the current selection. */
+/**
+ * The step that shows a sheet and selects a block on it; its reverse restores the current selection. The user's undo
+ * selects the block too, as in Excel, unless the sheet is a new one.
+ */
 export function selectStep(
   accessor: IAccessor,
   workbook: Workbook,
@@ -137,8 +142,8 @@ export function selectStep(
       reveal: true,
     } satisfies ISetSelectionsOperationParams,
   });
-  return {
-    redo: operation(subUnitId, [{ range: block, primary }]),
-    undo: operation(before.subUnitId, before.selections),
-  };
+  const redo = operation(subUnitId, [{ range: block, primary }]);
+  const undo = operation(before.subUnitId, before.selections);
+  const isNew = !workbook.getSheetBySheetId(subUnitId);
+  return { redo, undo, ...(!isNew && { undone: redo }) };
 }
