@@ -1,8 +1,6 @@
-import type { ICommandInfo, IAccessor } from '@univerjs/core';
-import {
-  FormulaCalculationSessionService,
-  TriggerCalculationController,
-} from '@univerjs/sheets-formula';
+import type { IAccessor } from '@univerjs/core';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { calculationTrigger } from './calculationTrigger';
 
 /** Whether a calculation has begun whose results are not all shown. */
 export function isUnderWay(accessor: IAccessor): boolean {
@@ -14,12 +12,5 @@ export function isUnderWay(accessor: IAccessor): boolean {
 export async function isCalculated(accessor: IAccessor): Promise<boolean> {
   // The grid may have been told to calculate, and have put it off.
   await new Promise((resolve) => setTimeout(resolve));
-  return waitingChanges(accessor).length === 0 && !isUnderWay(accessor);
-}
-
-function waitingChanges(accessor: IAccessor): readonly ICommandInfo[] {
-  const trigger = accessor.get(TriggerCalculationController) as unknown as {
-    readonly _waitingCommandQueue: readonly ICommandInfo[];
-  };
-  return trigger._waitingCommandQueue;
+  return calculationTrigger(accessor)._waitingCommandQueue.length === 0 && !isUnderWay(accessor);
 }

@@ -1,23 +1,11 @@
-import { CommandType, type ICommandInfo, ICommandService, type Injector } from '@univerjs/core';
+import { CommandType, ICommandService, type Injector } from '@univerjs/core';
 import {
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
-import {
-  FormulaCalculationSessionService,
-  TriggerCalculationController,
-} from '@univerjs/sheets-formula';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { isUnderWay } from '../calculationState';
-
-interface Trigger {
-  _waitingCommandQueue: readonly ICommandInfo[];
-  readonly _setTimeoutKey: number;
-  _executingDirtyData: object;
-  readonly _executionInProgressParams: unknown;
-  _restartCalculation: boolean;
-  readonly _generateDirty: (changes: readonly ICommandInfo[]) => object;
-  readonly _mergeDirty: (one: object, other: object) => object;
-}
+import { addWaitingChanges, calculationTrigger } from '../calculationTrigger';
 
 /**
  * Lets a calculation begin once the change that it is for is painted.
@@ -41,21 +29,18 @@ export function calculateSoon(injector: Injector): void {
 
 /** What the grid does after its 100 ms. */
 function calculate(injector: Injector): void {
-  const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
-  const changes = trigger._waitingCommandQueue;
+  const trigger = calculationTrigger(injector);
   const isProceeding = trigger._executionInProgressParams !== null;
   // While another calculation only begins, it cannot be told to begin again with what has changed since.
-  if (changes.length === 0 || (isUnderWay(injector) && !isProceeding)) return;
-  clearTimeout(trigger._setTimeoutKey);
-  trigger._waitingCommandQueue = [];
-  const changed = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(changes));
-  trigger._executingDirtyData = changed;
+  const cannotRestart = isUnderWay(injector) && !isProceeding;
+  if (trigger._waitingCommandQueue.length === 0 || cannotRestart) return;
+  addWaitingChanges(trigger);
   const commands = injector.get(ICommandService);
   if (isProceeding) {
     trigger._restartCalculation = true;
     commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
   } else {
-    const params = { ...changed };
+    const params = { ...trigger._executingDirtyData };
     commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }
 }

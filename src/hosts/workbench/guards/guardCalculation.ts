@@ -13,6 +13,7 @@ import { keepTexts } from './keepTexts';
 import { MeaningChanges } from './MeaningChanges';
 import { meetingSpills } from './meetingSpills';
 import { resolveFormulas } from './resolveFormulas';
+import { outdatedResults } from './outdatedResults';
 import { reviveCalculation } from './reviveCalculation';
 import { shrunkSpills } from './shrunkSpills';
 import { sortCopies } from './sortCopies';
@@ -45,6 +46,7 @@ export function guardCalculation(injector: Injector): EngineFaults {
   forgetBrackets(injector);
   meetingSpills(injector);
   shrunkSpills(injector);
+  outdatedResults(injector);
   resolveFormulas(injector, resolutions, changes);
   containFaults(injector, faults);
   reviveCalculation(injector, faults, ({ unitId, ...place }) => {
