@@ -1,9 +1,10 @@
 import { laterWorkbook } from '../../src/hosts/laterWorkbook';
 import type { Workbook } from '../../src/hosts/workbook';
 
+/** The workbench, for which it is there, calculates by itself. */
 type Request = Exclude<
   keyof Workbook,
-  'onSelectionChange' | 'onChange' | 'keepsReplaced' | 'bench'
+  'onSelectionChange' | 'onChange' | 'keepsReplaced' | 'bench' | 'calculation'
 >;
 
 /** Everything that a workbook can be asked to do. */

@@ -3,6 +3,7 @@ import { placeName } from '../../src/cells/sheetReference';
 import { type CellValues } from '../../src/cells/value';
 import {
   WorkbookError,
+  type Calculation,
   type CellFormula,
   type FoundFormula,
   type InsertedLocation,
@@ -72,6 +73,26 @@ export class RecordingWorkbook implements Workbook {
   private showing: () => Promise<void> = () => Promise.resolve();
   /** The ranges that were filled by insertions. */
   private readonly filled = new Set<string>();
+
+  /** Absent until a test leaves calculation to the user. */
+  calculation?: Calculation;
+  private isManual = false;
+
+  /** Leaves calculation to the user. */
+  calculateByHand(): this {
+    this.isManual = true;
+    this.calculation = {
+      isManual: () => Promise.resolve(this.isManual),
+      calculate: () => this.writing(),
+    };
+    return this;
+  }
+
+  /** Calculates by itself from now on, which nothing reports. */
+  calculateAtOnce(): this {
+    this.isManual = false;
+    return this;
+  }
 
   async previewInsert(plan: Plan, target: InsertTarget): Promise<Placement> {
     this.looked.push({ plan, target });

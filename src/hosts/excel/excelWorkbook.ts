@@ -23,6 +23,17 @@ const bench = () => import(/* webpackChunkName: "excel-bench" */ './bench/excelB
  */
 export function excelWorkbookOf(own: Namespace, exclusive: RunExclusive = runExclusive): Workbook {
   return {
+    calculation: {
+      async isManual() {
+        const { isManual, runBatch } = await loadOperations();
+        return runBatch(isManual);
+      },
+      calculate: () =>
+        exclusive(async () => {
+          const { calculate, runBatch } = await loadOperations();
+          return runBatch(calculate);
+        }),
+    },
     bench: {
       program: 'excel',
       open: async () =>

@@ -1,4 +1,5 @@
 /** The operations on a workbook: a separate chunk, since the pane renders without it. */
+export { calculate, isManual } from './calculation';
 export { onChange } from './changes';
 export { enterFormula } from './enterFormula';
 export { enterText } from './enterText';

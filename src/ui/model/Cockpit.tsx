@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Workbook } from '../../hosts/workbook';
+import { ManualCalculation } from '../outcome/ManualCalculation';
 import { ShowPlace } from '../outcome/ShowPlace';
 import { useTexts } from '../useTexts';
 import { modelTexts } from './modelTexts';
@@ -36,6 +37,7 @@ export function Cockpit({ workbook, model, copies, onRisk }: CockpitProps) {
   const { said, place } = model;
   return (
     <section aria-label={texts.cockpit} className={styles.root}>
+      <ManualCalculation workbook={workbook} />
       {said ? (
         <>
           <VerdictView isPending={said.isPending} verdict={said.verdict} reasons={said.reasons} />

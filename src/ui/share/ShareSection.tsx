@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Workbook } from '../../hosts/workbook';
 import type { ShareMode } from '../../native/share';
+import { ManualCalculation } from '../outcome/ManualCalculation';
 import { Section } from '../Section';
 import { ShareChoice } from './ShareChoice';
 import { ShareOutcome } from './ShareOutcome';
@@ -27,6 +28,7 @@ export function ShareSection({ workbook }: ShareSectionProps) {
   return (
     <Section title={texts.title}>
       <div className={styles.choices}>
+        <ManualCalculation workbook={workbook} />
         {choices.map((sharing) => (
           <ShareChoice
             key={sharing}

@@ -1,4 +1,5 @@
 import { ObjectProxy } from './ObjectProxy';
+import { OfficeError } from './OfficeError';
 
 /** Excel itself: its language, how it calculates, and how far it is. */
 export class ApplicationProxy extends ObjectProxy {
@@ -12,6 +13,16 @@ export class ApplicationProxy extends ObjectProxy {
       default:
         return language === 'de' ? ',' : '.';
     }
+  }
+
+  calculate(type: string): void {
+    const { excel } = this.context;
+    this.context.enqueue(() => {
+      if (!['Recalculate', 'Full', 'FullRebuild'].includes(type)) {
+        throw new OfficeError('InvalidArgument');
+      }
+      excel.calculation = { ...excel.calculation, state: 'Done' };
+    });
   }
 
   get decimalSeparator(): string {

@@ -392,3 +392,23 @@ describe('repair', () => {
     expect((await excelWorkbook.findFormulas()).map(({ address }) => address)).toEqual(['A1']);
   });
 });
+
+describe('calculation', () => {
+  const { isManual, calculate } = excelWorkbook.calculation!;
+
+  test.each([
+    ['Automatic', false],
+    // All but data tables, of which the add-in makes none.
+    ['AutomaticExceptTables', false],
+    ['Manual', true],
+  ])('%s waits for the user: %s', async (mode, waits) => {
+    excel.calculation = { mode, state: 'Done' };
+    expect(await isManual()).toBe(waits);
+  });
+
+  test('is begun as by the user, and stays manual', async () => {
+    excel.calculation = { mode: 'Manual', state: 'Pending' };
+    await calculate();
+    expect(excel.calculation).toEqual({ mode: 'Manual', state: 'Done' });
+  });
+});

@@ -11,6 +11,7 @@ import { verdictTexts } from '../../../src/sheets/verdict/verdictTexts';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { ModelTab } from '../../../src/ui/model/ModelTab';
 import { modelTexts } from '../../../src/ui/model/modelTexts';
+import { outcomeTexts } from '../../../src/ui/outcome/outcomeTexts';
 import { defaultSettings } from '../../../src/ui/settings/settings';
 import { modelCells } from '../../sheets/model/modelCells';
 import '../browserParts';
@@ -99,6 +100,45 @@ test('the verdict is announced when the workbook has been calculated', async () 
   expect(announced.textContent).toContain(answers.once);
   act(() => void workbook.nameCells(holding('AI_Model_Verdict', [2])).change());
   await waitFor(() => expect(announced.textContent).toContain(answers.yes));
+});
+
+describe('where the user calculates by hand', () => {
+  const { manualTitle, calculate, notCalculated, tryAgain } = outcomeTexts.in('en');
+
+  test('that results may be old is said with them, until it no longer is so', async () => {
+    const workbook = withModel().calculateByHand();
+    const { cockpit } = await show(workbook);
+    await cockpit.findByText(manualTitle);
+    act(() => void workbook.calculateAtOnce().change());
+    await waitFor(() => expect(cockpit.queryByText(manualTitle)).toBeNull());
+  });
+
+  test('a button calculates, and what follows is shown', async () => {
+    const workbook = withModel().calculateByHand();
+    const calculated = jest
+      .spyOn(workbook.calculation!, 'calculate')
+      .mockImplementation(async () => {
+        workbook.nameCells(holding('AI_Model_Verdict', [2])).change();
+      });
+    const { user, cockpit } = await show(workbook);
+    await user.click(await cockpit.findByRole('button', { name: calculate }));
+    expect(calculated).toHaveBeenCalledTimes(1);
+    const { answers } = verdictTexts.in('en');
+    await waitFor(() => expect(cockpit.getByRole('status').textContent).toContain(answers.yes));
+  });
+
+  test('a refusal is said in words, and can be tried again', async () => {
+    const { user, cockpit } = await show(withModel().calculateByHand().refuse({ kind: 'editing' }));
+    await user.click(await cockpit.findByRole('button', { name: calculate }));
+    await cockpit.findByText(notCalculated);
+    cockpit.getByRole('button', { name: tryAgain });
+  });
+
+  test('elsewhere nothing is said', async () => {
+    const { cockpit } = await show(withModel().calculateByHand().calculateAtOnce());
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(cockpit.queryByText(manualTitle)).toBeNull();
+  });
 });
 
 test('failed checks are counted', async () => {

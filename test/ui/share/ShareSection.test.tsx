@@ -4,6 +4,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { WorkbookError, type FoundFormula } from '../../../src/hosts/workbook';
 import type { Language } from '../../../src/language';
+import { outcomeTexts } from '../../../src/ui/outcome/outcomeTexts';
 import { refusalText } from '../../../src/ui/outcome/refusalText';
 import { LanguageContext } from '../../../src/ui/LanguageContext';
 import { ShareSection } from '../../../src/ui/share/ShareSection';
@@ -37,6 +38,11 @@ it('offers three ways, each with what it does, and none of them is pushed', () =
     expect(button(action).getAttribute('aria-describedby')).toBeTruthy();
     expect(screen.getByText(hint)).toBeTruthy();
   }
+});
+
+it('says that results may be old where the user calculates by hand', async () => {
+  show(new RecordingWorkbook().calculateByHand());
+  await screen.findByText(outcomeTexts.in('en').manualTitle);
 });
 
 it.each(['en', 'zh-CN'] as const)('shows that there is nothing to do (%s)', async (language) => {

@@ -113,6 +113,11 @@ export const en = {
     edge: (place) => `${place} extends past the edge of the sheet.`,
   } satisfies CollisionTexts,
   moreCollisions: (count: number) => `…and ${count} more.`,
+  manualTitle: 'Manual calculation',
+  manual:
+    'Excel calculates only when asked to, so results here and in the sheets may be out of date.',
+  calculate: 'Calculate now',
+  notCalculated: 'Not calculated',
   goneTitle: 'No longer there',
   gone: 'The inserted cells have been undone, moved, or deleted.',
   dismiss: 'Dismiss',
