@@ -147,6 +147,11 @@ describe('the chart of a sheet', () => {
 
   test.each<[where: string, cells: readonly (readonly PlanCell[])[], place: object]>([
     ['to the right of what is narrow', filled(4, 9), { row: 1, column: 5 }],
+    [
+      'next to what is in its rows, over columns that are filled further down',
+      [...filled(8, 1), ...Array.from({ length: 15 }, () => blank(8)), ...filled(8, 30)],
+      { row: 1, column: 2, columns: 5 },
+    ],
     ['below a wide table', filled(14, 9), { row: 10, column: 0, columns: 5 }],
     [
       'where enough cells are blank',

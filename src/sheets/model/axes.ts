@@ -8,7 +8,7 @@ const growths = axis(
   'growth',
   modelSheetText('sensitivityGrowth'),
   rate,
-  [0, 0.1, 0.2, 0.4, 0.6, 0.8],
+  [0.2, 0.4, 0.6, 0.8, 1, 1.2],
 );
 const costs = axis(
   'cost',

@@ -1,4 +1,4 @@
-import type { Text } from '../../language';
+import { eachLanguage, type Text } from '../../language';
 import { type Formula, formula } from '../plan';
 import { marketGrowthAxis, marketYearsAxis } from './axes';
 import { ceilingBands } from './bands';
@@ -7,7 +7,7 @@ import { atGrowth } from './paybackBlock';
 import { inputNamed } from './links';
 import { shareFigures } from './modelFigures';
 import { type ModelUnit, unitFormat } from './quantities';
-import { modelSheetText } from './modelSheetTexts';
+import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 import {
   type CellContext,
   type ModelCell,
@@ -15,52 +15,33 @@ import {
   singleValueColumn,
   type Write,
 } from './sheet';
-import { empty, formulaOf, headingOf, line, note, section, spillRow } from './rows';
+import { blankRow, empty, formulaOf, headingOf, line, note, section, spillRow } from './rows';
 
 const columns = marketYearsAxis.length;
 const combinations = shareFigures.flatMap((share) =>
   marketGrowthAxis.map((growth, i) => ({ share, growth, number: i + 1 })),
 );
 
-/** Share and growth come before the ceilings; recalculation and difference follow, each after a blank column. */
+/** Share and growth come before the ceilings. */
 const shareColumn = singleValueColumn;
 const growthColumn = shareColumn + 1;
 const answers = growthColumn + 1;
-const recalculated = answers + columns + 1;
-const differences = recalculated + columns + 1;
 
-const keyOf = (row: number) => `ceiling.${row + 1}`;
+/** A row of the table, or of one of the same shape in the workings. */
+const keyOf = (block: 'ceiling' | 'recalculated' | 'difference', row: number) =>
+  `${block}.${row + 1}`;
 
 /** The block of differences of which the check takes the largest. */
 export const ceilingDifferences = {
-  key: keyOf(0),
-  column: differences,
+  key: keyOf('difference', 0),
+  column: answers,
   rows: combinations.length,
   columns,
 } as const;
 
-/** The years of market growth above what they come to. */
-const yearsHeadings = (format: Text, years: Write) =>
-  new Array<ModelCell>(columns).fill(headingOf(format, years));
-const own: Write = (view) => formula`${view.along('axisYears')}`;
-/** Above the differences there are none: those left of them count. */
-const ofRecalculated: Write = (view) => {
-  const years = view.along('axisYears');
-  return formula`${{ ...years, column: years.column - columns - 1 }}`;
-};
-
 /** Every share against market growth and years: one formula fills the table. */
 export const ceilingTable: readonly ModelRow[] = [
-  section(
-    modelSheetText('ceilingTable'),
-    modelSheetText('share'),
-    modelSheetText('marketGrowth'),
-    ...yearsHeadings(modelSheetText('yearsFormat'), own),
-    undefined,
-    ...yearsHeadings(modelSheetText('recalculatedFormat'), own),
-    undefined,
-    ...yearsHeadings(modelSheetText('differenceFormat'), ofRecalculated),
-  ),
+  tableSection(modelSheetText('ceilingTable')),
   yearsRow(
     'number',
     modelSheetText('number'),
@@ -74,30 +55,74 @@ export const ceilingTable: readonly ModelRow[] = [
     (view) =>
       formula`INDEX(${view.between(marketYearsAxis[0] ?? '', marketYearsAxis.at(-1) ?? '', singleValueColumn, 'inputs')},${view.up('number')})`,
   ),
-  ...combinations.map(({ share, growth, number }, row) =>
+  ...combinations.map(({ share, growth }, row) =>
     line(
-      {
-        key: keyOf(row),
-        label: atGrowth(inputNamed(share).label, number),
-        unit: 'times',
-        time: 'none',
-      },
+      { key: keyOf('ceiling', row), label: labelOf(row), unit: 'times', time: 'none' },
       formulaOf(unitFormat('share'), (view) => formula`${view.input(share)}`),
       formulaOf(unitFormat('share'), (view) => formula`${view.input(growth)}`),
       ...spillRow(ceilingBands, columns, compounded, row === 0 ? ceilings : undefined),
-      empty,
-      ...repeated(unitFormat('times'), throughLogarithms),
-      empty,
-      ...repeated(differenceFormat, (view) =>
-        differenceOf(view.near(0, answers - differences), view.near(0, recalculated - differences)),
-      ),
     ),
   ),
   note(modelSheetText('ceilingTableNote')),
 ];
 
+/** The table again, by logarithms, and how far the two are apart. */
+export const ceilingWorkings: readonly ModelRow[] = [
+  tableSection(modelSheetText('recalculatedCeilings')),
+  ...block('recalculated', unitFormat('times'), throughLogarithms),
+  blankRow,
+  tableSection(modelSheetText('ceilingDifferences')),
+  ...block('difference', differenceFormat, (view, row) =>
+    differenceOf(view.along(keyOf('ceiling', row)), view.along(keyOf('recalculated', row))),
+  ),
+];
+
+/** Rows of the same shape as the table, with its share and its growth. */
+function block(
+  name: 'recalculated' | 'difference',
+  format: string,
+  cell: (view: CellContext, row: number) => Formula,
+): readonly ModelRow[] {
+  return combinations.map((_, row) => {
+    const rate = formulaOf(
+      unitFormat('share'),
+      (view) => formula`${view.along(keyOf('ceiling', row))}`,
+    );
+    return line(
+      { key: keyOf(name, row), label: labelIn(name, row), unit: 'times', time: 'none' },
+      rate,
+      rate,
+      ...repeated(format, (view) => cell(view, row)),
+    );
+  });
+}
+
+function labelOf(row: number): Text {
+  const { share = '', number = 0 } = combinations[row] ?? {};
+  return atGrowth(inputNamed(share).label, number);
+}
+
+function labelIn(name: 'recalculated' | 'difference', row: number): Text {
+  return eachLanguage((language) =>
+    modelSheetTexts.in(language).ceilingWorkings[name](labelOf(row)[language]),
+  );
+}
+
+function tableSection(subject: Text): ModelRow {
+  const years = headingOf(
+    modelSheetText('yearsFormat'),
+    (view) => formula`${view.along('axisYears')}`,
+  );
+  return section(
+    subject,
+    modelSheetText('share'),
+    modelSheetText('marketGrowth'),
+    ...new Array<ModelCell>(columns).fill(years),
+  );
+}
+
 function ceilings(view: CellContext): Formula {
-  const column = (at: number) => view.block(keyOf(0), at, combinations.length, 1);
+  const column = (at: number) => view.block(keyOf('ceiling', 0), at, combinations.length, 1);
   return formula`CAPEX.MARKET_CEILING(${column(shareColumn)},${column(growthColumn)},${view.block('axisYears', answers, 1, columns)},${view.value('rivals')})`;
 }
 
@@ -109,16 +134,12 @@ function throughLogarithms(view: CellContext): Formula {
   return formula`EXP(LN(1-${view.value('rivals')})+${view.up('axisYears')}*LN(1+${view.across(growthColumn)})-LN(${view.across(shareColumn)}))`;
 }
 
-/** The years are above the ceilings and again above their recalculation. */
 function yearsRow(key: string, label: Text, unit: ModelUnit, write: Write): ModelRow {
-  const format = unitFormat(unit);
   return line(
     { key, label, unit, time: 'none' },
     empty,
     empty,
-    ...repeated(format, write),
-    empty,
-    ...repeated(format, write),
+    ...repeated(unitFormat(unit), write),
   );
 }
 

@@ -1,13 +1,13 @@
 import type { Text } from '../../language';
 import { formula } from '../plan';
 import { columnsFrom } from './columnsFrom';
-import { ceilingTable } from './ceilingTable';
+import { ceilingTable, ceilingWorkings } from './ceilingTable';
 import { inputNamed, link } from './links';
 import { shareFigures } from './modelFigures';
 import { unitFormat } from './quantities';
 import { modelSheetText } from './modelSheetTexts';
 import { type ModelSheet, singleValueColumn } from './sheet';
-import { blankRow, formulaOf, line, note, section } from './rows';
+import { blankRow, formulaOf, line, note, section, workings } from './rows';
 
 const headings: readonly Text[] = [
   modelSheetText('share'),
@@ -61,5 +61,8 @@ export const ceilingsSheet: ModelSheet = {
     note(modelSheetText('comparableYearsNote')),
     blankRow,
     ...ceilingTable,
+    blankRow,
+    workings,
+    ...ceilingWorkings,
   ],
 };

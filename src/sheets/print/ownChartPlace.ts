@@ -1,29 +1,43 @@
 import type { CellReference } from '../../cells/area';
-import { chartCells, type ChartPlace, chartPlace, chartSpan } from '../chartPlace';
+import { chartCells, type ChartPlace, chartSpan } from '../chartPlace';
 import { textWidth } from '../columnWidth';
 import type { Plan } from '../plan';
 import { excelPixels, pagePixels } from './page';
 
 /**
- * Where the first chart goes on a sheet of the plan's own: to the right of the cells if it is printed on the same page as
- * they are; else among them, where enough are blank, or below them if they are few. It is always below the rows that stay in
+ * Where the first chart goes on a sheet of the plan's own: next to what is in its rows if it is printed on the same page as
+ * they are; else further down among them, where enough are blank, or below them if they are few. It is always below the rows that stay in
  * sight, which would cut it when the sheet scrolls, and repeat a slice of it on each printed page.
  *
  * @param plan with the widths that its columns have there
  */
 export function ownChartPlace(plan: Plan): ChartPlace {
-  const { cells, columnWidths, frozenRows } = plan;
-  const right = chartPlace({
-    ...{ row: frozenRows, column: 0 },
-    ...{ rows: cells.length - frozenRows, columns: columnWidths.length },
-  });
-  const { to } = chartSpan(right, 0);
+  const { cells, columnWidths } = plan;
+  const first = firstPlace(plan);
+  const { to } = chartSpan(first, 0);
   const isOnPage = widthFrom(columnWidths, 0, to.column) <= pagePixels('landscape');
-  if (isOnPage || plan.charts.length === 0) return right;
+  if (isOnPage || plan.charts.length === 0) return first;
   const below = { row: cells.length + 1, column: 0 };
   const found = blankPlace(plan) ?? (cells.length <= fewRows ? below : undefined);
-  if (!found) return right;
-  return { ...found, columns: columnsFor(columnWidths, found.column) };
+  return found ? withColumns(plan, found) : first;
+}
+
+/** Next to the first rows that scroll, as many as the charts cover. */
+function firstPlace(plan: Plan): ChartPlace {
+  const { cells, columnWidths, frozenRows: row } = plan;
+  const ends = cells.map((_, i) => endOf(cells, columnWidths, i)).slice(row, row + rowsOf(plan));
+  return withColumns(plan, { row, column: Math.max(0, ...ends) + 1 });
+}
+
+/** How many rows the charts of a plan cover, one below the other. */
+function rowsOf({ charts }: Plan): number {
+  return charts.length * (chartCells.rows + 1) - 1;
+}
+
+/** Among columns of other widths a chart covers another number of them. */
+function withColumns({ columnWidths }: Plan, place: CellReference): ChartPlace {
+  if (place.column >= columnWidths.length) return place;
+  return { ...place, columns: columnsFor(columnWidths, place.column) };
 }
 
 /** What is below so many rows is in sight, or nearly. */
@@ -47,8 +61,9 @@ function columnsFor(widths: readonly number[], from: number): number {
 }
 
 /** The first block of blank cells at the right of the plan that has room for its charts. */
-function blankPlace({ cells, columnWidths, frozenRows, charts }: Plan): CellReference | undefined {
-  const rows = charts.length * (chartCells.rows + 1) - 1;
+function blankPlace(plan: Plan): CellReference | undefined {
+  const { cells, columnWidths, frozenRows } = plan;
+  const rows = rowsOf(plan);
   const ends = cells.map((_, row) => endOf(cells, columnWidths, row));
   for (let row = frozenRows; row + rows <= cells.length; row++) {
     const column = Math.max(...ends.slice(row, row + rows)) + 1;

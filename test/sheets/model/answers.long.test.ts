@@ -16,9 +16,9 @@ const articleAnswers: Answers = [
   ['bridge', 'required', 3, 600],
   ['bridge', 'gap', 3, 500],
   ['bridge', 'beside', 3, 0],
-  // Growth 0 at half of revenue for operating cost, and 40 %.
-  ['infrastructure', 'table.2', 7, 100],
-  ['infrastructure', 'table.5', 7, 11.0311359542462],
+  // Growth of 20% and of 40%, with half of revenue for operating cost.
+  ['infrastructure', 'table.2', 7, 16.6792287579015],
+  ['infrastructure', 'table.3', 7, 11.0311359542462],
   ['infrastructure', 'table.1', 4, 11.0311359542462],
   ['infrastructure', 'growthNeeded', 5, 0.473936813452146],
   ['openai', 'investment', 3, 8.5],
@@ -64,8 +64,8 @@ const baseAnswers: Answers = [
   ['schedule', 'year.30', 1, 20 * 1.4 ** 5],
   ['schedule', 'year.30', 4, 10 * 1.4 ** 5 - 60],
   // Paid back long after growth has ended: 60 % at no operating cost, 80 % at half of revenue.
-  ['infrastructure', 'table.6', 5, 14.590508799419],
-  ['infrastructure', 'table.7', 7, 18.4291057419056],
+  ['infrastructure', 'table.4', 5, 14.590508799419],
+  ['infrastructure', 'table.5', 7, 18.4291057419056],
 ];
 
 describe.each(modes)('the base case in %s formulas', (mode) => {

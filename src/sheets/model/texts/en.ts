@@ -87,6 +87,12 @@ export const en = {
   ceiling: 'Ceiling',
   recalculated: 'Recalculated',
   difference: 'Difference',
+  recalculatedCeilings: 'Growth ceiling, recalculated by logarithms',
+  ceilingDifferences: 'Growth ceiling, difference',
+  ceilingWorkings: {
+    recalculated: (label: string) => `${label}, recalculated`,
+    difference: (label: string) => `${label}, difference`,
+  },
   ceilingTableNote:
     'Rows: market share, then market growth. Columns: years of market growth. Red: less than double. Green: four times or more.',
 
@@ -374,8 +380,6 @@ export const en = {
   // Number formats of headings: the cell holds the number.
   yearsFormat: '[=1]General" year"_);General" years"_)',
   costFormat: '0%" cost"_)',
-  recalculatedFormat: '"Recalc., "General"y"_)',
-  differenceFormat: '"Diff., "General"y"_)',
 
   firstX: 'x at the start of the search',
   discountedRevenueOfYear: 'Discounted revenue of year',

@@ -85,6 +85,12 @@ export const zhCN: ModelSheetTexts = {
   ceiling: '上限',
   recalculated: '重算',
   difference: '差异',
+  recalculatedCeilings: '增长上限：用对数重算',
+  ceilingDifferences: '增长上限：差异',
+  ceilingWorkings: {
+    recalculated: (label) => `${label}，重算`,
+    difference: (label) => `${label}，差异`,
+  },
   ceilingTableNote:
     '行：市场份额，然后是市场增长率；列：市场增长年数。红色：不足两倍；绿色：四倍及以上。',
 
@@ -364,8 +370,6 @@ export const zhCN: ModelSheetTexts = {
 
   yearsFormat: 'General"年"_)',
   costFormat: '"成本"0%_)',
-  recalculatedFormat: '"重算，"General"年"_)',
-  differenceFormat: '"差异，"General"年"_)',
 
   firstX: '搜索开始时的x',
   discountedRevenueOfYear: '收入现值，年份',
