@@ -1,5 +1,5 @@
 import { formula } from '../plan';
-import { bridgeChart, bridgeChartRows } from './bridgeChartRows';
+import { bridgeChart } from './bridgeChart';
 import { link } from './links';
 import { modelNames } from './modelNames';
 import { modelSheetText } from './modelSheetTexts';
@@ -63,8 +63,8 @@ export const bridgeSheet: ModelSheet = {
     }),
     note(modelSheetText('factorsNote')),
     note(modelSheetText('earlierEssayNote')),
-    ...bridgeChartRows,
+    ...bridgeChart.rows,
   ],
-  charts: [bridgeChart],
+  charts: [bridgeChart.chart],
   names: [{ name: modelNames.requiredRevenue, key: 'required' }],
 };

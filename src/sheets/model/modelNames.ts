@@ -19,6 +19,7 @@ export const modelNames = {
   checks: 'AI_Model_Checks',
   requiredRevenue: 'AI_Model_Required_Revenue',
   payback: 'AI_Model_Payback',
+  openaiGap: 'AI_Model_OpenAI_Gap',
 } as const;
 
 /** The address of a link to the verdict of the model: Excel goes to the cell of that name. */

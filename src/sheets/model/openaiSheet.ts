@@ -2,7 +2,9 @@ import { formula } from '../plan';
 import { askedTimes, growthNeeded } from './growthNeeded';
 import { link } from './links';
 import { costFigures } from './modelFigures';
+import { modelNames } from './modelNames';
 import { modelSheetText } from './modelSheetTexts';
+import { openaiChart } from './openaiChart';
 import { type ModelSheet, singleValueColumn } from './sheet';
 import { blankRow, calculation, note, section } from './rows';
 
@@ -83,5 +85,8 @@ export const openaiSheet: ModelSheet = {
         formula`IF(AND(${view.value('revenue')}>0,${view.value('yearlySpend')}>${view.value('revenue')},${view.up('years')}>1),(${view.value('yearlySpend')}/${view.value('revenue')})^(1/IF(${view.value('growthYears')}=0,${view.up('years')}-1,MIN(${view.up('years')}-1,${view.value('growthYears')})))-1,NA())`,
     }),
     note(modelSheetText('openaiGrowthNote')),
+    ...openaiChart.rows,
   ],
+  charts: [openaiChart.chart],
+  names: [{ name: modelNames.openaiGap, key: 'gap' }],
 };

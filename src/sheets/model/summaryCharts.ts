@@ -1,6 +1,5 @@
-import type { Formula } from '../plan';
 import { gapChart } from './gapChartRows';
-import { costFigures, shareFigures } from './modelFigures';
+import { shareFigures } from './modelFigures';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 import {
   type CellContext,
@@ -13,14 +12,6 @@ import {
 const today = singleValueColumn;
 const later = singleValueColumn + 1;
 
-const ofCosts = (column: number): KeyedColumn => ({
-  ...{ from: `openai.${costFigures[0]}`, to: `openai.${costFigures.at(-1) ?? ''}`, column },
-});
-/** The costs and, below them, the revenue that the title speaks of. */
-const costsAndRevenue = (column: number): KeyedColumn => ({
-  ...ofCosts(column),
-  to: 'openai.revenue',
-});
 const ofShares = (column: number): KeyedColumn => ({
   ...{ from: shareFigures[0] ?? '', to: shareFigures.at(-1) ?? '', column },
 });
@@ -29,43 +20,27 @@ const ofShares = (column: number): KeyedColumn => ({
 const ofFirstShare = (view: CellContext, column: number) =>
   view.block(shareFigures[0] ?? '', column, 1, 1);
 
-const costsTitle = 'costsChart.title';
 const ceilingsTitle = 'ceilingsChart.title';
 
-const cells = (view: CellContext, { from, to, column }: KeyedColumn) =>
-  view.between(from, to, column);
+/** What the chart of ceilings says: its title. */
+export const ceilingsTitleRow: ModelRow = {
+  key: ceilingsTitle,
+  cells: [
+    {
+      kind: 'formula',
+      format: 'General',
+      live: (view) =>
+        modelSheetTexts
+          .in(view.language)
+          .ceilingsMessage(ofFirstShare(view, today), ofFirstShare(view, later)),
+      style: 'label',
+    },
+  ],
+};
 
-/** What the charts of costs and ceilings say: their titles. */
-export const summaryChartTitles: readonly ModelRow[] = [
-  titleRow(costsTitle, (view) =>
-    modelSheetTexts
-      .in(view.language)
-      .costsMessage(cells(view, ofCosts(singleValueColumn)), view.value('openai.revenue')),
-  ),
-  titleRow(ceilingsTitle, (view) =>
-    modelSheetTexts
-      .in(view.language)
-      .ceilingsMessage(ofFirstShare(view, today), ofFirstShare(view, later)),
-  ),
-];
-
-function titleRow(key: string, live: (view: CellContext) => Formula): ModelRow {
-  return { key, cells: [{ kind: 'formula', format: 'General', live, style: 'label' }] };
-}
-
-/** Revenue against what the spend requires, OpenAI's costs and revenue, ceilings: rows of the summary. */
+/** Revenue against what the spend requires, and ceilings: rows of the summary. */
 export const summaryCharts: readonly ModelChart[] = [
   gapChart,
-  {
-    kind: 'bar',
-    title: modelSheetText('openaiCostsChart'),
-    titleKey: costsTitle,
-    unit: modelSheetText('usdBillionPerYear'),
-    categories: costsAndRevenue(0),
-    series: [
-      { name: modelSheetText('usdBillionPerYear'), values: costsAndRevenue(singleValueColumn) },
-    ],
-  },
   {
     kind: 'column',
     title: modelSheetText('ceilingsChart'),

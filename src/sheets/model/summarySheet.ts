@@ -12,7 +12,7 @@ import { blockKey, firstAnswerColumn } from './paybackTable';
 import { perYearColumns } from './perYearSheet';
 import { blankRow, calculation, caseInput, masterRow, note, section, signConvention } from './rows';
 import type { ModelCell, ModelSheet } from './sheet';
-import { summaryCharts, summaryChartTitles } from './summaryCharts';
+import { ceilingsTitleRow, summaryCharts } from './summaryCharts';
 import { ceilingsRow, casesRow, horizonHeadings, horizonsRow, linkedRow } from './summaryRows';
 import { verdictKeys, verdictRows } from './verdictRows';
 import { lifeCases } from './withinLife';
@@ -118,7 +118,7 @@ export const summarySheet: ModelSheet = {
       live: (view) => formula`${view.block('total', perYearColumns.annualized, 1, 1, 'perYear')}`,
     }),
     ...gapChartRows,
-    ...summaryChartTitles,
+    ceilingsTitleRow,
   ],
   charts: summaryCharts,
   names: [

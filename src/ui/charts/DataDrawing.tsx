@@ -70,8 +70,9 @@ export default function DataDrawing({ data, room }: DataDrawingProps) {
 function Drawn({ data, room }: DataDrawingProps) {
   const language = useContext(LanguageContext);
   const { kind, categories, series, max, isStacked } = data;
-  const text = (value: number) =>
-    format(series[0]?.format ?? 'General', value, { locale: language });
+  // What amounts are put upon is not seen.
+  const seen = series.find(({ role }) => role !== 'support');
+  const text = (value: number) => format(seen?.format ?? 'General', value, { locale: language });
   // The library fails without a single number.
   if (categories.length === 0) return null;
   const aboveNames = room && { ...room, height: room.height - namesHeight };

@@ -77,6 +77,7 @@ describe.each(modes)('formulas, %s', (mode) => {
       [
         ['summary', 'gapChart.spend', 'gapChart.revenue'] as const,
         ['bridge', 'bridgeChart.chips', 'bridgeChart.revenueNow'] as const,
+        ['openai', 'openaiChart.inference', 'openaiChart.revenue'] as const,
       ].some(
         ([of, from, to]) =>
           sheet === of && row >= rowOf(places, of, from) && row <= rowOf(places, of, to),
@@ -275,9 +276,15 @@ describe.each(all)('sheets, %s, %s', (mode, language) => {
     },
   );
 
-  test('have the charts of spend, costs, ceilings, chips and cash, each of rows with words and numbers', () => {
+  test('have the charts of spend, ceilings, chips, costs and cash, each of rows with words and numbers', () => {
     const charts = plans.flatMap((plan) => plan.charts.map((chart) => ({ plan, ...chart })));
-    expect(charts.map(({ kind }) => kind)).toEqual(['column', 'bar', 'column', 'column', 'line']);
+    expect(charts.map(({ kind }) => kind)).toEqual([
+      'column',
+      'column',
+      'column',
+      'column',
+      'line',
+    ]);
     charts.forEach(({ plan, categories, series, isStacked }) =>
       series.forEach(({ values }) => {
         expect(values.rows).toBe(categories.rows);

@@ -85,7 +85,8 @@ test('writes no amount above a column that shows as zero', async () => {
 });
 
 const bridge: readonly ChartData['series'][number][] = [
-  { name: 'Begins at', values: [null, 150, 300, null, null], format: '0', role: 'support' },
+  // Its format is that of a blank cell.
+  { name: 'Begins at', values: [null, 150, 300, null, null], format: '0.000', role: 'support' },
   { name: 'Value', values: [150, 151, 302, 603, 104], format: '0' },
   { name: 'Gap', values: [null, null, 0, null, 499], format: '0', role: 'shortfall' },
 ];

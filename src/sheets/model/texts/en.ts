@@ -349,9 +349,13 @@ export const en = {
   restOfDataCenter: 'Rest of the data center',
   revenueToday: 'Industry revenue today',
   bridgeChart: 'From the chips to the revenue that they need',
+  inference: 'Inference',
+  training: 'Training',
+  staff: 'Staff',
+  annualCostTotal: 'Annual cost',
   openaiCostsChart: 'OpenAI costs and revenue in 2024',
-  costsMessage: (costs: FormulaReference, revenue: FormulaReference): Formula =>
-    formula`"OpenAI spends $"&FIXED(SUM(${costs}),1)&" bn a year against revenue of $"&FIXED(${revenue},1)&" bn"`,
+  costsMessage: (cost: FormulaReference, revenue: FormulaReference): Formula =>
+    formula`"OpenAI spends $"&FIXED(${cost},1)&" bn a year against revenue of $"&FIXED(${revenue},1)&" bn"`,
   usdBillionPerYear: 'USD bn p.a.',
   ceilingsChart: 'Growth ceilings',
   ceilingsMessage: (today: FormulaReference, later: FormulaReference): Formula =>

@@ -341,9 +341,13 @@ export const zhCN: ModelSheetTexts = {
   restOfDataCenter: '数据中心其余部分',
   revenueToday: '全行业当前收入',
   bridgeChart: '从芯片支出到所需收入',
+  inference: '推理',
+  training: '训练',
+  staff: '人员',
+  annualCostTotal: '年成本',
   openaiCostsChart: 'OpenAI 2024年成本与收入',
-  costsMessage: (costs, revenue) =>
-    formula`"OpenAI每年支出"&ROUND(SUM(${costs})*10,0)&"亿美元，收入为"&ROUND(${revenue}*10,0)&"亿美元"`,
+  costsMessage: (cost, revenue) =>
+    formula`"OpenAI每年支出"&ROUND(${cost}*10,0)&"亿美元，收入为"&ROUND(${revenue}*10,0)&"亿美元"`,
   usdBillionPerYear: '十亿美元/年',
   ceilingsChart: '增长上限',
   ceilingsMessage: (today, later) =>
