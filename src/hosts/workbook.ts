@@ -149,13 +149,13 @@ export interface Workbook {
   /** Whether the sheets that `open` would replace are kept and can be restored. Absent: they are not. */
   readonly keepsReplaced?: () => boolean;
   /** How the program is told to calculate. Absent if it always calculates by itself. */
-  readonly calculation?: Calculation;
+  readonly calculation?: CalculationControl;
   /** Access for the checks that all of this works in the program. Absent if there are none. */
   readonly bench?: BenchDoor;
 }
 
 /** The calculation of a program that may leave it to the user, so that results can be older than what they follow from. */
-export interface Calculation {
+export interface CalculationControl {
   /** Whether it waits for the user. No event reports a change of this. */
   readonly isManual: () => Promise<boolean>;
   /** Calculates all that has changed, in every open workbook, as the user's own command does. */

@@ -3,7 +3,7 @@ import { placeName } from '../../src/cells/sheetReference';
 import { type CellValues } from '../../src/cells/value';
 import {
   WorkbookError,
-  type Calculation,
+  type CalculationControl,
   type CellFormula,
   type FoundFormula,
   type InsertedLocation,
@@ -75,7 +75,7 @@ export class RecordingWorkbook implements Workbook {
   private readonly filled = new Set<string>();
 
   /** Absent until a test leaves calculation to the user. */
-  calculation?: Calculation;
+  calculation?: CalculationControl;
   private isManual = false;
 
   /** Leaves calculation to the user. */

@@ -14,7 +14,7 @@ import {
 } from './sheet';
 
 /** A column of a waterfall: where it begins, how high it is, and what is missing above it. */
-export interface Step {
+export interface WaterfallStep {
   readonly key: string;
   readonly label: Text;
   readonly below?: Write;
@@ -46,7 +46,7 @@ const columns = columnsFrom(singleValueColumn, ['below', 'amount', 'missing'] as
 export function waterfall(
   name: string,
   title: Text,
-  steps: readonly [Step, ...Step[]],
+  steps: readonly [WaterfallStep, ...WaterfallStep[]],
   message?: Write,
 ): Waterfall {
   const keyOf = (step: string) => `${name}.${step}`;

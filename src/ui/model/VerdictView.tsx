@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
   },
-  reason: { margin: '0' },
+  reason: { margin: '0', textWrap: 'pretty' },
   yes: {
     ...framed(tokens.colorStatusSuccessBorderActive),
     backgroundColor: tokens.colorStatusSuccessBackground1,

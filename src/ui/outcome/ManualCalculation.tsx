@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import type { Calculation, Workbook } from '../../hosts/workbook';
+import type { CalculationControl, Workbook } from '../../hosts/workbook';
 import { latestResult } from '../async/latestResult';
 import { useAction } from '../async/useAction';
 import { useFollowed } from '../async/useFollowed';
@@ -24,7 +24,7 @@ export function ManualCalculation({ workbook }: ManualCalculationProps) {
 }
 
 interface WhereManualProps extends ManualCalculationProps {
-  readonly calculation: Calculation;
+  readonly calculation: CalculationControl;
 }
 
 function WhereManual({ workbook, calculation }: WhereManualProps) {
