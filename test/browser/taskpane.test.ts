@@ -66,6 +66,8 @@ describe('outside Excel', () => {
   test('answers commands before the functions are there', async () => {
     await page.route('**/functions.js', () => undefined);
     await open();
+    // It may arrive after the page.
+    await page.waitForFunction(() => 'Office' in globalThis);
     const answered = () => page.evaluate(() => Object.keys(Office.actions._association.mappings));
     await eventually(async () => (await answered()).length, commandIds.length);
     expect(await answered()).toContain('INSERT_ALL');
