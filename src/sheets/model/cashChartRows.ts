@@ -3,7 +3,7 @@ import { type Formula, formula, literal } from '../plan';
 import { columnsFrom } from './columnsFrom';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 import { unitFormat } from './quantities';
-import { blankRow, formulaOf, note, text } from './rows';
+import { blankRow, chartTitle, formulaOf, note, text } from './rows';
 import { recalculatedColumns, yearKey } from './scheduleRows';
 import type { CellContext, KeyedColumn, ModelChart, ModelRow } from './sheet';
 
@@ -24,17 +24,7 @@ export const cashChartRows: readonly ModelRow[] = [
       text(modelSheetText('paidBack'), 'headingRight'),
     ],
   },
-  {
-    key: titleKey,
-    cells: [
-      {
-        kind: 'formula',
-        format: 'General',
-        live: cashMessage,
-        style: 'label',
-      },
-    ],
-  },
+  chartTitle(titleKey, cashMessage),
   ...Array.from({ length: chartedYears + 1 }, (_, year): ModelRow => {
     const cell = (view: CellContext, column: number) => view.block(yearKey(year), column, 1, 1);
     return {

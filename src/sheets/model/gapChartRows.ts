@@ -5,7 +5,7 @@ import { verdictTexts } from '../verdict/verdictTexts';
 import { inputNamed } from './links';
 import { modelSheetText } from './modelSheetTexts';
 import { unitFormat } from './quantities';
-import { blankRow, formulaOf, line, section } from './rows';
+import { blankRow, chartTitle, formulaOf, line, section } from './rows';
 import { type KeyedColumn, type ModelChart, type ModelRow, singleValueColumn } from './sheet';
 import { verdictCells } from './verdictRows';
 
@@ -23,17 +23,7 @@ const labels: Readonly<Record<(typeof gapColumns)[number]['subject'], Text>> = {
 export const gapChartRows: readonly ModelRow[] = [
   blankRow,
   section(modelSheetText('chartedCells'), modelSheetText('value'), missing),
-  {
-    key: titleKey,
-    cells: [
-      {
-        kind: 'formula',
-        format: 'General',
-        live: (view) => gapMessage(verdictCells(view), view.language),
-        style: 'label',
-      },
-    ],
-  },
+  chartTitle(titleKey, (view) => gapMessage(verdictCells(view), view.language)),
   ...gapColumns.map((column) =>
     line(
       {

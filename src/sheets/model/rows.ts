@@ -42,18 +42,23 @@ export function headingOf(format: Text, live: Write): ModelCell {
   return { kind: 'formula', format, live, style: 'headingRight' };
 }
 
+/** The row whose words, which follow the numbers, are the title of a chart. */
+export function chartTitle(key: string, live: Write): ModelRow {
+  return { key, cells: [{ kind: 'formula', format: 'General', live, style: 'label' }] };
+}
+
 /** What follows is how results were found or checked, not results. */
 export const workings: ModelRow = { cells: [text(modelSheetText('workings'), 'title')] };
 
-/** The headings of a part: its subject, unit, time, and the columns of numbers; none above a blank column. */
-export function section(subject: Text, ...headings: readonly (Heading | undefined)[]): ModelRow {
+/** The headings of a part: its subject, unit, time, and the columns of numbers. */
+export function section(subject: Text, ...headings: readonly Heading[]): ModelRow {
   const numbers = headings.length === 0 ? [valueHeading] : headings;
   return {
     cells: [
       text(subject, 'heading'),
       text(unitHeading, 'heading'),
       text(timeHeading, 'heading'),
-      ...numbers.map((heading) => (heading ? headingCell(heading) : empty)),
+      ...numbers.map(headingCell),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { gapChart } from './gapChartRows';
 import { shareFigures } from './modelFigures';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
+import { chartTitle } from './rows';
 import {
   type CellContext,
   type KeyedColumn,
@@ -23,20 +24,11 @@ const ofFirstShare = (view: CellContext, column: number) =>
 const ceilingsTitle = 'ceilingsChart.title';
 
 /** What the chart of ceilings says: its title. */
-export const ceilingsTitleRow: ModelRow = {
-  key: ceilingsTitle,
-  cells: [
-    {
-      kind: 'formula',
-      format: 'General',
-      live: (view) =>
-        modelSheetTexts
-          .in(view.language)
-          .ceilingsMessage(ofFirstShare(view, today), ofFirstShare(view, later)),
-      style: 'label',
-    },
-  ],
-};
+export const ceilingsTitleRow: ModelRow = chartTitle(ceilingsTitle, (view) =>
+  modelSheetTexts
+    .in(view.language)
+    .ceilingsMessage(ofFirstShare(view, today), ofFirstShare(view, later)),
+);
 
 /** Revenue against what the spend requires, and ceilings: rows of the summary. */
 export const summaryCharts: readonly ModelChart[] = [

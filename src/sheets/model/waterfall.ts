@@ -4,7 +4,7 @@ import { verdictTexts } from '../verdict/verdictTexts';
 import { columnsFrom } from './columnsFrom';
 import { modelSheetText } from './modelSheetTexts';
 import { unitFormat } from './quantities';
-import { blankRow, empty, formulaOf, line, section } from './rows';
+import { blankRow, chartTitle, empty, formulaOf, line, section } from './rows';
 import {
   type KeyedColumn,
   type ModelChart,
@@ -56,14 +56,6 @@ export function waterfall(
     to: keyOf((steps.at(-1) ?? steps[0]).key),
     column,
   });
-  const titleRow: readonly ModelRow[] = message
-    ? [
-        {
-          key: titleKey,
-          cells: [{ kind: 'formula', format: 'General', live: message, style: 'label' }],
-        },
-      ]
-    : [];
   return {
     rows: [
       blankRow,
@@ -73,7 +65,7 @@ export function waterfall(
         modelSheetText('value'),
         missing,
       ),
-      ...titleRow,
+      ...(message ? [chartTitle(titleKey, message)] : []),
       ...steps.map((step) =>
         line(
           { key: keyOf(step.key), label: step.label, unit: 'USD bn', time: 'year' },

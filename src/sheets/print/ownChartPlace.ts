@@ -5,9 +5,9 @@ import type { Plan } from '../plan';
 import { excelPixels, pagePixels } from './page';
 
 /**
- * Where the first chart goes on a sheet of the plan's own: next to what is in its rows if it is printed on the same page as
- * they are; else further down among them, where enough are blank, or below them if they are few. It is always below the rows that stay in
- * sight, which would cut it when the sheet scrolls, and repeat a slice of it on each printed page.
+ * Where the first chart goes on a sheet of the plan's own: next to what is in its rows if it is printed on the same page
+ * as they are; else further down among them, where enough are blank, or below them if they are few. It is always below
+ * the rows that stay in sight, which would cut it when the sheet scrolls, and repeat a slice of it on each printed page.
  *
  * @param plan with the widths that its columns have there
  */

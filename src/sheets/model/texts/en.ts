@@ -84,7 +84,6 @@ export const en = {
   ceilingTable: 'Sensitivity table: growth ceiling',
   share: 'Share',
   marketGrowth: 'Market growth',
-  ceiling: 'Ceiling',
   recalculated: 'Recalculated',
   difference: 'Difference',
   recalculatedCeilings: 'Growth ceiling, recalculated by logarithms',

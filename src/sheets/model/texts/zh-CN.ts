@@ -82,7 +82,6 @@ export const zhCN: ModelSheetTexts = {
   ceilingTable: '敏感性分析表：增长上限',
   share: '份额',
   marketGrowth: '市场增长率',
-  ceiling: '上限',
   recalculated: '重算',
   difference: '差异',
   recalculatedCeilings: '增长上限：用对数重算',
