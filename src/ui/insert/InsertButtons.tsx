@@ -8,7 +8,7 @@ import { useTexts } from '../useTexts';
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { flexGrow: '1' },
-  main: { flexBasis: '100%' },
+  ownRow: { flexBasis: '100%' },
 });
 
 interface InsertButtonsProps {
@@ -19,36 +19,41 @@ interface InsertButtonsProps {
 }
 
 /**
- * The one primary button of the screen, and the other ways. It inserts at the selection if that is free, else on a new
- * sheet, where a table has room and changes nothing of the user's. While busy they keep the focus and do nothing. The primary
- * one stays the same button whatever it offers, or it would lose the focus when an insert changes what is free.
+ * The primary button inserts at the selection if that is free, else on a new sheet, where a table has room and changes
+ * nothing of the user's. What can be inserted where changes by itself: no button takes another's place then, so that
+ * none is pressed for another. While busy they keep the focus and do nothing.
  */
 export function InsertButtons({ choice, busy, onInsert, onCancel }: InsertButtonsProps) {
   const texts = useTexts(insertTexts);
   const styles = useStyles();
   const isFree = choice.kind === 'free';
   const below = isFree ? undefined : choice.placement.nextFreePlace;
+  const main = (isMain: boolean) =>
+    isMain &&
+    ({
+      appearance: 'primary',
+      'aria-busy': busy,
+      icon: busy ? <Spinner aria-hidden size="extra-tiny" /> : <TableAddRegular />,
+    } as const);
+  const label = (isMain: boolean, text: string) => (isMain && busy ? texts.inserting : text);
   return (
     <div className={styles.root}>
       <Button
-        appearance="primary"
-        className={styles.main}
-        disabledFocusable={busy}
-        aria-busy={busy}
-        icon={busy ? <Spinner aria-hidden size="extra-tiny" /> : <TableAddRegular />}
-        onClick={() => onInsert({ kind: isFree ? 'selection' : 'newSheet' })}
+        className={styles.ownRow}
+        disabledFocusable={busy || !isFree}
+        onClick={() => onInsert({ kind: 'selection' })}
+        {...main(isFree)}
       >
-        {busy ? texts.inserting : isFree ? texts.insertAtSelection : texts.insertOnNewSheet}
+        {label(isFree, texts.insertAtSelection)}
       </Button>
-      {isFree && (
-        <Button
-          className={styles.button}
-          disabledFocusable={busy}
-          onClick={() => onInsert({ kind: 'newSheet' })}
-        >
-          {texts.insertOnNewSheet}
-        </Button>
-      )}
+      <Button
+        className={styles.ownRow}
+        disabledFocusable={busy}
+        onClick={() => onInsert({ kind: 'newSheet' })}
+        {...main(!isFree)}
+      >
+        {label(!isFree, texts.insertOnNewSheet)}
+      </Button>
       {below && (
         <Button className={styles.button} disabledFocusable={busy} onClick={() => onInsert(below)}>
           {texts.insertBelow(below.address)}

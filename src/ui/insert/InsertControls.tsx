@@ -18,14 +18,16 @@ interface InsertPartProps {
   readonly onCancel: () => void;
 }
 
-/** Where a plan will go, what is in its way, and the buttons that insert it there or elsewhere. */
+/**
+ * The buttons that insert a plan, and below them where it will go and what is in its way: a note that grows must not
+ * move a button away from the pointer.
+ */
 export function InsertControls({ plan, placement, insert, onCancel }: InsertPartProps) {
   const styles = useStyles();
   const busy = insert.state.kind === 'busy';
   const choice = placeChoice(placement, insert.state);
   return (
     <div className={styles.root}>
-      <PlacementNote plan={plan} state={placement} choice={choice} />
       <InsertButtons
         choice={choice}
         busy={busy}
@@ -33,6 +35,7 @@ export function InsertControls({ plan, placement, insert, onCancel }: InsertPart
         onCancel={onCancel}
       />
       <InsertProgress busy={busy} />
+      <PlacementNote plan={plan} state={placement} choice={choice} />
     </div>
   );
 }

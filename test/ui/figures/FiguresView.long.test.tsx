@@ -307,7 +307,34 @@ describe.each(['en', 'zh-CN'] as const)('if something is in the way, in %s', (la
   it('offers a new sheet alone if there is no room below', async () => {
     await open(new RecordingWorkbook().obstruct({ collisions }), language);
     expect(screen.getAllByRole('button', { name: say.insertOnNewSheet })).toHaveLength(1);
-    expect(screen.queryByRole('button', { name: say.insertAtSelection })).toBeNull();
+    expect(screen.queryByText(/B10:D14/)).toBeNull();
+  });
+
+  it('offers the selection no longer, and no other button takes its place', async () => {
+    const free = new RecordingWorkbook();
+    const { user, workbook } = await open(free, language);
+    const buttons = () => {
+      const all = screen.getAllByRole('button').map((each) => each.textContent);
+      return all.slice(0, all.indexOf(say.insertOnNewSheet) + 1);
+    };
+    const before = buttons();
+    act(() => {
+      free.obstruct({ collisions, nextFreePlace }).selectCell({ address: 'B3' });
+    });
+    await screen.findByRole('button', { name: say.cancel });
+    expect(buttons()).toEqual(before);
+    expect(button(say.insertAtSelection).getAttribute('aria-disabled')).toBe('true');
+    await user.click(button(say.insertAtSelection));
+    expect(workbook.asked).toEqual([]);
+  });
+
+  it('explains it below the buttons, so that none of them moves', async () => {
+    await open(new RecordingWorkbook().obstruct({ collisions, nextFreePlace }), language);
+    const note = screen.getByText(say.inTheWay('Sheet1!A1:C6'));
+    for (const each of [say.insertAtSelection, say.insertOnNewSheet, say.cancel]) {
+      const { DOCUMENT_POSITION_FOLLOWING: follows } = Node;
+      expect(button(each).compareDocumentPosition(note) & follows).toBe(follows);
+    }
   });
 
   it('can be left alone', async () => {
@@ -437,7 +464,7 @@ describe.each(['en', 'zh-CN'] as const)('insert, in %s', (language) => {
     });
     expect(await screen.findByText(say.standsThere)).toBeTruthy();
     expect(screen.queryByText(say.inTheWay('Sheet1!A1:C6'))).toBeNull();
-    expect(document.activeElement).toBe(button(say.insertOnNewSheet));
+    expect(document.activeElement).toBe(button(say.insertAtSelection));
   });
 
   const elsewhere: readonly Refusal[] = [

@@ -22,8 +22,7 @@ export const en = {
   size: (rows: number, columns: number) =>
     `${plural(rows, { one: '1 row', other: `${rows} rows` })} × ${plural(columns, { one: '1 column', other: `${columns} columns` })}`,
   inTheWay: (place: string) => `Cannot insert at ${place}`,
-  nothingOverwritten:
-    'Nothing will be overwritten. Select another cell, or choose an option below.',
+  nothingOverwritten: 'Nothing will be overwritten. Select another cell, or choose another option.',
   standsThere: 'This table is already here. Select another cell to insert it again.',
 
   insertAtSelection: 'Insert at selection',

@@ -18,7 +18,7 @@ export const zhCN: InsertTexts = {
   willStand: (place, size) => `将占用 ${place}（${size}）`,
   size: (rows, columns) => `${rows}行 × ${columns}列`,
   inTheWay: (place) => `无法插入到 ${place}`,
-  nothingOverwritten: '不会覆盖任何内容。请选择其他单元格，或使用下方选项。',
+  nothingOverwritten: '不会覆盖任何内容。请选择其他单元格，或使用其他选项。',
   standsThere: '此表已插入到这里。如需再次插入，请选择其他单元格。',
 
   insertAtSelection: '插入到所选位置',
