@@ -10,6 +10,7 @@ import type { Plan } from '../../src/sheets/plan';
 import { shareTexts } from '../../src/ui/share/shareTexts';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
+import { pageWorkbook } from './pageWorkbook';
 import { SheetPage } from './SheetPage';
 import { insertTexts } from '../../src/ui/insert/insertTexts';
 import { riskSheetTexts } from '../../src/sheets/risk/riskSheetTexts';
@@ -52,6 +53,30 @@ describe.each(languages)('the model in the workbench, in %s', (language) => {
       await sheet.page.locator('.workbench-pane').getByRole('img', { name }).first().waitFor();
     }
     await sheet.screenshot(`model-${language}`);
+  });
+
+  test('its charts have room on their sheets, with their names and legends', async () => {
+    /** By how many pixels what is drawn is higher than its frame, for each chart in sight; null before that. */
+    const cut = () =>
+      sheet.page.locator('.workbench-sheet figure[role=img]').evaluateAll((figures) =>
+        figures.map((figure) => {
+          let frame = figure.parentElement;
+          while (frame && getComputedStyle(frame).overflow !== 'hidden')
+            frame = frame.parentElement;
+          return figure.querySelector('svg') && frame && frame.scrollHeight - frame.clientHeight;
+        }),
+      );
+    const drawn = plans.filter(({ charts }) => charts.length > 0);
+    expect(drawn.length).toBeGreaterThan(2);
+    for (const { name, charts } of drawn) {
+      await pageWorkbook(sheet.page).select({ sheet: name, address: 'A1' });
+      await eventually(
+        cut,
+        charts.map(() => 0),
+      );
+      await sheet.screenshot(`model-room-${language}-${name}`);
+    }
+    await pageWorkbook(sheet.page).select({ sheet: plans[0]!.name, address: 'A1' });
   });
 
   test('its charts are drawn again once another case is calculated, wherever the cursor is', async () => {

@@ -26,29 +26,32 @@ interface ColumnsProps {
 export function Columns({ columns, text, max, room = chartSize }: ColumnsProps) {
   const language = useContext(LanguageContext);
   return (
-    <VerticalBarChart
-      {...room}
-      culture={language}
-      data={columns.map(({ label, value, series }) => ({
-        x: breakable(label),
-        y: value,
-        legend: label,
-        barLabel: text(value),
-        color: value < 0 ? tokens.colorPaletteGreenForeground1 : seriesColor(series),
-      }))}
-      yMinValue={Math.min(0, ...columns.map(({ value }) => value))}
-      {...(max !== undefined && { yMaxValue: max })}
-      margins={axisMargin(
-        columns.map(({ value }) => value),
-        text,
-      )}
-      yAxisTickFormat={text}
-      roundedTicks
-      maxBarWidth={48}
-      barWidth={40}
-      wrapXAxisLables
-      hideLegend
-      hideTooltip
-    />
+    // The library gives its chart the height of what it is in, with names and legend.
+    <div style={room}>
+      <VerticalBarChart
+        {...room}
+        culture={language}
+        data={columns.map(({ label, value, series }) => ({
+          x: breakable(label),
+          y: value,
+          legend: label,
+          barLabel: text(value),
+          color: value < 0 ? tokens.colorPaletteGreenForeground1 : seriesColor(series),
+        }))}
+        yMinValue={Math.min(0, ...columns.map(({ value }) => value))}
+        {...(max !== undefined && { yMaxValue: max })}
+        margins={axisMargin(
+          columns.map(({ value }) => value),
+          text,
+        )}
+        yAxisTickFormat={text}
+        roundedTicks
+        maxBarWidth={48}
+        barWidth={40}
+        wrapXAxisLables
+        hideLegend
+        hideTooltip
+      />
+    </div>
   );
 }

@@ -35,12 +35,6 @@ const titleHeight = 44;
 /** Pixels that the unit takes below the title: next to the axis it would take the columns' width. */
 const unitHeight = 16;
 
-/** Pixels that the names of columns take below them, in three lines. */
-const namesHeight = 64;
-
-/** Pixels that a legend in one line takes, with the gap above it. */
-const legendHeight = 56;
-
 /** A chart of cells, each kind by its own part. Loaded lazily: it brings the chart library. */
 export default function DataDrawing({ data, room }: DataDrawingProps) {
   const styles = useStyles();
@@ -75,16 +69,14 @@ function Drawn({ data, room }: DataDrawingProps) {
   const text = (value: number) => format(seen?.format ?? 'General', value, { locale: language });
   // The library fails without a single number.
   if (categories.length === 0) return null;
-  const aboveNames = room && { ...room, height: room.height - namesHeight };
   switch (kind) {
     case 'column': {
       if (isStacked) return <StackedColumns {...data} text={text} room={room} />;
       const columns = barsOf(categories, series);
       // Side by side, the names of the columns have no room in the pane.
-      if (!aboveNames) return <Bars bars={columns} max={max} text={text} />;
-      if (series.length > 1)
-        return <GroupedColumns {...data} text={text} room={aboveLegend(aboveNames)} />;
-      return <Columns columns={columns} max={max} text={text} room={aboveNames} />;
+      if (!room) return <Bars bars={columns} max={max} text={text} />;
+      if (series.length > 1) return <GroupedColumns {...data} text={text} room={room} />;
+      return <Columns columns={columns} max={max} text={text} room={room} />;
     }
     case 'bar':
       if (isStacked) return <DivergingBars {...data} text={text} height={room?.height} />;
@@ -94,10 +86,6 @@ function Drawn({ data, room }: DataDrawingProps) {
     default:
       return kind satisfies never;
   }
-}
-
-function aboveLegend(room: Required<ChartRoom>): Required<ChartRoom> {
-  return { ...room, height: room.height - legendHeight };
 }
 
 /** A bar for each number, named by its category and, if there are several, its series. */

@@ -17,30 +17,33 @@ interface GroupedColumnsProps extends Pick<ChartData, 'categories' | 'series' | 
 export function GroupedColumns({ categories, series, max, text, room }: GroupedColumnsProps) {
   const language = useContext(LanguageContext);
   return (
-    <GroupedVerticalBarChart
-      {...room}
-      culture={language}
-      data={categories.map((category, at) => ({
-        name: breakable(String(category)),
-        series: series.map(({ name, values }, i) => ({
-          key: name,
-          legend: name,
-          data: values[at] ?? 0,
-          barLabel: text(values[at] ?? 0),
-          color: seriesColor(i),
-        })),
-      }))}
-      {...(max !== undefined && { yMaxValue: max })}
-      margins={axisMargin(
-        series.flatMap(({ values }) => values.map((value) => value ?? 0)),
-        text,
-      )}
-      yAxisTickFormat={text}
-      roundedTicks
-      maxBarWidth={40}
-      barWidth="auto"
-      wrapXAxisLables
-      hideTooltip
-    />
+    // The library gives its chart the height of what it is in, with names and legend.
+    <div style={room}>
+      <GroupedVerticalBarChart
+        {...room}
+        culture={language}
+        data={categories.map((category, at) => ({
+          name: breakable(String(category)),
+          series: series.map(({ name, values }, i) => ({
+            key: name,
+            legend: name,
+            data: values[at] ?? 0,
+            barLabel: text(values[at] ?? 0),
+            color: seriesColor(i),
+          })),
+        }))}
+        {...(max !== undefined && { yMaxValue: max })}
+        margins={axisMargin(
+          series.flatMap(({ values }) => values.map((value) => value ?? 0)),
+          text,
+        )}
+        yAxisTickFormat={text}
+        roundedTicks
+        maxBarWidth={40}
+        barWidth="auto"
+        wrapXAxisLables
+        hideTooltip
+      />
+    </div>
   );
 }
