@@ -1,5 +1,6 @@
 import type { Area, CellReference } from '../cells/area';
 import { excelLimits } from '../cells/excelLimits';
+import type { PlanChart } from './plan';
 
 /** The cells that a chart covers, at the standard sizes of rows and columns. */
 export const chartCells = { rows: 15, columns: 7 } as const;
@@ -17,25 +18,32 @@ export interface ChartPlace extends CellReference {
   readonly columns?: number;
 }
 
-/**
- * What one of several charts covers, one below the other.
- *
- * @param number how many are above it
- */
-export function chartSpan({ row, column, columns }: ChartPlace, number: number): ChartSpan {
-  const from = { row: row + number * (chartCells.rows + 1), column };
-  const to = { row: from.row + chartCells.rows, column: column + (columns ?? chartCells.columns) };
-  return { from, to };
+/** A chart, and what it covers. */
+export interface PlacedChart extends ChartSpan {
+  readonly chart: PlanChart;
 }
 
-/** How many rows and columns a sheet needs for some charts, one below the other; none without charts. */
-export function roomForCharts(
-  count: number,
-  first: ChartPlace,
-): { readonly rows: number; readonly columns: number } {
-  if (count === 0) return { rows: 0, columns: 0 };
-  const { to } = chartSpan(first, count - 1);
-  return { rows: to.row + 1, columns: to.column + 1 };
+/** Places charts one below the other. */
+export function chartsFrom(
+  { row, column, columns = chartCells.columns }: ChartPlace,
+  charts: readonly PlanChart[],
+): readonly PlacedChart[] {
+  return charts.map((chart, number) => {
+    const from = { row: row + number * (chartCells.rows + 1), column };
+    return { chart, from, to: { row: from.row + chartCells.rows, column: column + columns } };
+  });
+}
+
+/** How many rows and columns a sheet needs for some charts; none without charts. */
+export function roomForCharts(spans: readonly ChartSpan[]): {
+  readonly rows: number;
+  readonly columns: number;
+} {
+  if (spans.length === 0) return { rows: 0, columns: 0 };
+  return {
+    rows: Math.max(...spans.map(({ to }) => to.row)) + 1,
+    columns: Math.max(...spans.map(({ to }) => to.column)) + 1,
+  };
 }
 
 /**

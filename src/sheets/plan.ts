@@ -27,6 +27,8 @@ export interface Plan {
   /** Cells that get a name, so that a user's own formulas read well. */
   readonly names: readonly PlanName[];
   readonly charts: readonly PlanChart[];
+  /** From this row on, blank ones are kept for the charts, next to each other; absent: they go where there is room. */
+  readonly chartsRow?: number;
   /** Cells that take only certain values, offered as a list. */
   readonly choices?: readonly PlanList[];
   /** The color convention for inputs and formulas. */

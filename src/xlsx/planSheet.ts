@@ -4,8 +4,7 @@ import { linkFormula } from '../sheets/linkFormula';
 import { printSetup } from '../sheets/print/printSetup';
 import { recordFormula } from '../sheets/recordFormula';
 import { formulaText, type Plan, type PlanCell } from '../sheets/plan';
-import { chartSpan } from '../sheets/chartPlace';
-import { ownChartPlace } from '../sheets/print/ownChartPlace';
+import { ownCharts } from '../sheets/print/ownCharts';
 import { ownSheet, type WrappedRow } from '../sheets/print/ownSheet';
 import type { BookCell, BookContent, BookFormat, BookSheet } from './book';
 import { spillExtent } from './spillExtent';
@@ -25,8 +24,7 @@ const origin: CellReference = { row: 0, column: 0 };
 export function planSheet(given: Plan, { name, sheetNames, claim }: Naming): BookSheet {
   const { plan, wrapped } = ownSheet(given);
   const extent = { rows: plan.cells.length, columns: plan.columnWidths.length };
-  const first = ownChartPlace(plan);
-  const charts = plan.charts.map((chart, number) => ({ chart, ...chartSpan(first, number) }));
+  const charts = ownCharts(plan);
   const print = printSetup({ ...plan, rows: extent.rows, charts });
   return {
     name,

@@ -1,11 +1,11 @@
 import '../../scripts/allTexts';
 import { workbookPlans } from '../../scripts/workbook/workbookPlans';
 import { languages } from '../../src/language';
-import { chartSpan } from '../../src/sheets/chartPlace';
+import { type ChartPlace, chartsFrom } from '../../src/sheets/chartPlace';
 import { columnWidth } from '../../src/sheets/columnWidth';
 import { formula, type Plan, type PlanCell } from '../../src/sheets/plan';
 import { emptyCell, headingCell, inputCell, textCell } from '../../src/sheets/planCells';
-import { ownChartPlace } from '../../src/sheets/print/ownChartPlace';
+import { ownCharts } from '../../src/sheets/print/ownCharts';
 import { ownSheet } from '../../src/sheets/print/ownSheet';
 import { excelPixels, pagePixels } from '../../src/sheets/print/page';
 import { printSetup } from '../../src/sheets/print/printSetup';
@@ -145,7 +145,7 @@ describe('the chart of a sheet', () => {
   const filled = (columns: number, count: number) =>
     Array.from({ length: count }, () => heading(columns));
 
-  test.each<[where: string, cells: readonly (readonly PlanCell[])[], place: object]>([
+  test.each<[where: string, cells: readonly (readonly PlanCell[])[], place: ChartPlace]>([
     ['to the right of what is narrow', filled(4, 9), { row: 1, column: 5 }],
     [
       'next to what is in its rows, over columns that are filled further down',
@@ -165,7 +165,19 @@ describe('the chart of a sheet', () => {
     ],
   ])('goes %s', (_, cells, place) => {
     const widths = cells[0]!.map(() => 13);
-    expect(ownChartPlace({ ...planOf(cells, widths), charts: [chart] })).toEqual(place);
+    expect(ownCharts({ ...planOf(cells, widths), charts: [chart] })).toEqual(
+      chartsFrom(place, [chart]),
+    );
+  });
+
+  test('goes on rows that are kept for charts, next to each other', () => {
+    const cells = [...filled(6, 2), ...Array.from({ length: 15 }, () => blank(6)), ...filled(6, 9)];
+    const plan = planOf(cells, [36, 9, 9, 13, 13, 13]);
+    const second = { ...chart, title: 'D' };
+    expect(ownCharts({ ...plan, charts: [chart, second], chartsRow: 2 })).toEqual([
+      { chart, from: { row: 2, column: 0 }, to: { row: 17, column: 3 } },
+      { chart: second, from: { row: 2, column: 3 }, to: { row: 17, column: 8 } },
+    ]);
   });
 
   test('is not put over a note that runs over blank cells', () => {
@@ -177,7 +189,9 @@ describe('the chart of a sheet', () => {
       cells,
       cells[0]!.map(() => 13),
     );
-    expect(ownChartPlace({ ...plan, charts: [chart] })).toEqual({ row: 1, column: 15 });
+    expect(ownCharts({ ...plan, charts: [chart] })).toEqual(
+      chartsFrom({ row: 1, column: 15 }, [chart]),
+    );
   });
 });
 
@@ -190,7 +204,7 @@ test.each(
     .map((plan) => [plan.name, plan] as const),
 )('%s is printed with its chart as wide as a page, or two', (name, given) => {
   const { plan } = ownSheet(given);
-  const charts = plan.charts.map((_, number) => chartSpan(ownChartPlace(plan), number));
+  const charts = ownCharts(plan);
   const { pagesWide } = printSetup({ ...plan, rows: plan.cells.length, charts });
   expect(pagesWide).toBe(onTwoPages.includes(name) ? 2 : 1);
 });

@@ -1,14 +1,13 @@
 import '../../scripts/allTexts';
 import { languages } from '../../src/language';
-import { chartSpan } from '../../src/sheets/chartPlace';
-import { ownChartPlace } from '../../src/sheets/print/ownChartPlace';
+import { ownCharts } from '../../src/sheets/print/ownCharts';
 import { ownSheet } from '../../src/sheets/print/ownSheet';
 import { printSetup, type PrintedSheet } from '../../src/sheets/print/printSetup';
 import { startPlan } from '../../src/sheets/start/startPlan';
 import { workbookPlans } from '../../scripts/workbook/workbookPlans';
 
 const sheet: PrintedSheet = { rows: 9, columnWidths: [40, 10], frozenRows: 2, charts: [] };
-const chart = chartSpan({ row: 0, column: 3 }, 0);
+const chart = { from: { row: 0, column: 3 }, to: { row: 15, column: 10 } };
 const columns = (count: number) => Array.from({ length: count }, () => 20);
 
 test.each<[why: string, sheet: Partial<PrintedSheet>, setup: object]>([
@@ -36,8 +35,7 @@ describe.each(languages)('every sheet in %s', (language) => {
     (_, given) => {
       const { plan } = ownSheet(given);
       const size = { rows: plan.cells.length, columns: plan.columnWidths.length };
-      const first = ownChartPlace(plan);
-      const charts = plan.charts.map((_, number) => chartSpan(first, number));
+      const charts = ownCharts(plan);
       // A slice of a chart in a repeated row would be on each page.
       charts.forEach(({ from }) => expect(from.row).toBeGreaterThanOrEqual(plan.frozenRows));
       const { area, ...setup } = printSetup({ ...plan, rows: size.rows, charts });

@@ -7,7 +7,7 @@ import type { CellReference } from '../../cells/area';
 import { nextFreePlace, collisionsIn } from './collisions';
 import { areaOf, tableAreas } from './areas';
 import { loadSnapshot } from './cellSnapshot';
-import { chartPlace } from '../../sheets/chartPlace';
+import { chartPlace, chartsFrom } from '../../sheets/chartPlace';
 import { loadDateShift } from './cellEntry';
 import { rollBackOnSheet } from './rollBack';
 
@@ -109,7 +109,7 @@ async function placeFrom(
     keptColumns: found.each.map(
       ({ columnHidden }, i) => columnHidden || found.usedEach[i]?.isNullObject === false,
     ),
-    charts: chartPlace(area, used),
+    charts: chartsFrom(chartPlace(area, used), plan.charts),
     isNewSheet: false,
     // By its name: another sheet may be active when the plan is written.
     open: () => context.workbook.worksheets.getItem(sheetName),

@@ -26,7 +26,7 @@ export function prepareFinish(
 ): Finish {
   const { worksheets } = context.workbook;
   const late = plans.flatMap((named, number) => {
-    if (chartsOf(named.place.plan).late.length === 0) return [];
+    if (chartsOf(named.place).late.length === 0) return [];
     const before = worksheets.getItem(named.place.sheet).charts;
     before.load('items/id');
     return [{ named, number, before }];
@@ -41,7 +41,7 @@ export function prepareFinish(
       }
       for (const { named } of late) {
         const sheet = worksheets.getItem(named.place.sheet);
-        writeCharts(sheet, named.place, chartsOf(named.place.plan).late);
+        writeCharts(sheet, named.place, chartsOf(named.place).late);
       }
       try {
         await context.sync();
@@ -54,7 +54,7 @@ export function prepareFinish(
         return new Map(
           late.map(({ named, number }) => [
             number,
-            chartsOf(named.place.plan).late.map(({ title }) => title),
+            chartsOf(named.place).late.map(({ chart }) => chart.title),
           ]),
         );
       }

@@ -1,5 +1,5 @@
 import type { CellReference } from '../../cells/area';
-import type { ChartPlace } from '../../sheets/chartPlace';
+import type { PlacedChart } from '../../sheets/chartPlace';
 import type { Plan } from '../../sheets/plan';
 import type { WrappedRows } from '../../sheets/print/ownSheet';
 import type { Placement } from '../workbook';
@@ -16,8 +16,8 @@ export interface Place extends Placement {
   readonly columnWidths: readonly number[];
   /** Whether each column keeps its width. */
   readonly keptColumns: readonly boolean[];
-  /** The top left of the first chart, clear of the sheet's contents and of the plan's. */
-  readonly charts: ChartPlace;
+  /** Clear of the sheet's contents and of the plan's. */
+  readonly charts: readonly PlacedChart[];
   readonly isNewSheet: boolean;
   /** The rows in which texts are wrapped; absent on a sheet that is there. */
   readonly wrapped?: WrappedRows;

@@ -2,7 +2,7 @@ import { address } from '../../cells/a1';
 import type { Plan } from '../../sheets/plan';
 import { sheetNames } from '../../sheets/sheetNames';
 import type { Collision } from '../workbook';
-import { ownChartPlace } from '../../sheets/print/ownChartPlace';
+import { ownCharts } from '../../sheets/print/ownCharts';
 import { ownSheet } from '../../sheets/print/ownSheet';
 import { loadDateShift } from './cellEntry';
 import { type Place, type Places, planSize, roomFor, loadTakenNames } from './place';
@@ -90,7 +90,7 @@ function placeOf(given: Plan, sheet: string, isProtected: boolean): Omit<Place, 
     origin,
     columnWidths: [],
     keptColumns: [],
-    charts: ownChartPlace(plan),
+    charts: ownCharts(plan),
     wrapped,
     isNewSheet: true,
   };

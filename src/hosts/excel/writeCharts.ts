@@ -1,9 +1,9 @@
 import { address } from '../../cells/a1';
 import type { Area, CellReference } from '../../cells/area';
 import { quotedSheet } from '../../cells/sheetReference';
-import { chartCells } from '../../sheets/chartPlace';
+import type { PlacedChart } from '../../sheets/chartPlace';
 import { hasLegend } from '../../sheets/hasLegend';
-import type { Plan, PlanChart, SeriesRole } from '../../sheets/plan';
+import type { PlanChart, SeriesRole } from '../../sheets/plan';
 import { seriesColors } from '../../sheets/seriesColors';
 import type { Place } from './place';
 
@@ -15,18 +15,13 @@ const types = {
 
 const stackedTypes = { ...types, bar: 'BarStacked', column: 'ColumnStacked' } as const;
 
-/** A chart of a plan, and the number of the plan's charts above it. */
-export interface NumberedChart extends PlanChart {
-  readonly number: number;
-}
-
 /**
- * The charts of a plan: early ones, whose cells have values as soon as they are written, and late ones, some of whose
+ * The charts of a place: early ones, whose cells have values as soon as they are written, and late ones, some of whose
  * cells a formula fills. Excel draws no series of blank cells, and fails if a line without values gets its categories.
  */
-export function chartsOf({ cells, charts }: Plan): {
-  readonly early: readonly NumberedChart[];
-  readonly late: readonly NumberedChart[];
+export function chartsOf({ plan: { cells }, charts }: Place): {
+  readonly early: readonly PlacedChart[];
+  readonly late: readonly PlacedChart[];
 } {
   const isBlank = ({ row, column, rows, columns }: Area) => {
     const kinds = cells
@@ -38,21 +33,20 @@ export function chartsOf({ cells, charts }: Plan): {
       kinds.every((kind) => kind === 'empty')
     );
   };
-  const isLate = ({ categories, series }: PlanChart) =>
+  const isLate = ({ chart: { categories, series } }: PlacedChart) =>
     [categories, ...series.map(({ values }) => values)].some(isBlank);
-  const all = charts.map((chart, number) => ({ ...chart, number }));
-  return { early: all.filter((chart) => !isLate(chart)), late: all.filter(isLate) };
+  return { early: charts.filter((each) => !isLate(each)), late: charts.filter(isLate) };
 }
 
-/** Draws some of a plan's charts, one below the other. */
+/** Draws some of a plan's charts. */
 export function writeCharts(
   sheet: Excel.Worksheet,
-  { sheet: sheetName, origin, charts: first }: Place,
-  drawn: readonly NumberedChart[],
+  { sheet: sheetName, origin }: Place,
+  drawn: readonly PlacedChart[],
 ): void {
   const rangeOf = ({ row, column, rows, columns }: Area) =>
     sheet.getRangeByIndexes(origin.row + row, origin.column + column, rows, columns);
-  for (const { number, ...drawing } of drawn) {
+  for (const { chart: drawing, from, to } of drawn) {
     const { kind, title, titleCell, unit, max, isStacked, categories, series } = drawing;
     const [main, ...others] = series;
     if (!main) continue;
@@ -85,11 +79,9 @@ export function writeCharts(
       formatSeries(added, kind, role);
       if (role === 'mark' && kind === 'line') added.setValues(rangeOf(values));
     }
-    const top = first.row + number * (chartCells.rows + 1);
-    const corner = (row: number, column: number) => sheet.getCell(row, column);
     chart.setPosition(
-      corner(top, first.column),
-      corner(top + chartCells.rows - 1, first.column + (first.columns ?? chartCells.columns) - 1),
+      sheet.getCell(from.row, from.column),
+      sheet.getCell(to.row - 1, to.column - 1),
     );
   }
 }

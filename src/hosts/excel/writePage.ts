@@ -1,5 +1,4 @@
 import { columnName } from '../../cells/a1';
-import { chartSpan } from '../../sheets/chartPlace';
 import { pageMargin } from '../../sheets/print/page';
 import { printSetup } from '../../sheets/print/printSetup';
 import type { Place } from './place';
@@ -7,14 +6,13 @@ import type { Place } from './place';
 const pointsPerInch = 72;
 
 /** How a new sheet is shown and printed: what stays in sight, gridlines, and its pages. */
-export function writePage(sheet: Excel.Worksheet, { plan, charts: first }: Place): void {
+export function writePage(sheet: Excel.Worksheet, { plan, charts }: Place): void {
   const { frozenRows, frozenColumns = 0, hasGridlines, footer } = plan;
   if (frozenRows > 0 && frozenColumns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
   } else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   if (hasGridlines === false) sheet.showGridlines = false;
 
-  const charts = plan.charts.map((_, number) => chartSpan(first, number));
   const setup = printSetup({ ...plan, rows: plan.cells.length, charts });
   const { area, isLandscape, pagesWide, titleRows, titleColumns } = setup;
   const { pageLayout } = sheet;

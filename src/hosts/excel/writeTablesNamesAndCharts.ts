@@ -32,7 +32,7 @@ export function writeTablesNamesAndCharts(
     workbook.names.add(names[i] ?? '', sheet.getRangeByIndexes(row, column, rows, columns));
   });
   writeRules(range, plan);
-  writeCharts(sheet, place, chartsOf(plan).early);
+  writeCharts(sheet, place, chartsOf(place).early);
   if (place.isNewSheet) writePage(sheet, place);
 }
 

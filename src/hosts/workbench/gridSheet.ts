@@ -1,6 +1,6 @@
 import { BooleanNumber, type IWorksheetData } from '@univerjs/core';
 import { roomForCharts } from '../../sheets/chartPlace';
-import { ownChartPlace } from '../../sheets/print/ownChartPlace';
+import { ownCharts } from '../../sheets/print/ownCharts';
 import { ownSheet } from '../../sheets/print/ownSheet';
 import type { Plan, Anchoring } from '../../sheets/plan';
 import { columnPixels } from './columnPixels';
@@ -22,7 +22,7 @@ const atTopLeft: Anchoring = { origin: { row: 0, column: 0 } };
 export function gridSheet(given: Plan, anchoring = atTopLeft): Partial<IWorksheetData> {
   const { plan, wrapped } = ownSheet(given);
   const size = { rows: plan.cells.length, columns: plan.columnWidths.length };
-  const charts = roomForCharts(plan.charts.length, ownChartPlace(plan));
+  const charts = roomForCharts(ownCharts(plan));
   return {
     name: plan.name,
     rowCount: Math.max(minRows, size.rows, charts.rows),

@@ -4,9 +4,9 @@ import {
   mergeWorksheetSnapshotWithDefault,
   type Workbook,
 } from '@univerjs/core';
-import { chartPlace, roomForCharts } from '../../sheets/chartPlace';
+import { chartPlace, chartsFrom, roomForCharts } from '../../sheets/chartPlace';
 import type { Anchoring, Plan } from '../../sheets/plan';
-import { ownChartPlace } from '../../sheets/print/ownChartPlace';
+import { ownCharts } from '../../sheets/print/ownCharts';
 import { ownSheet } from '../../sheets/print/ownSheet';
 import { block } from './block';
 import { chartSteps } from './charts/chartSteps';
@@ -51,14 +51,14 @@ function planSteps(
   const workbook = openGrid(accessor);
   const anchoring = { origin: area, sheetNames };
   const charts = worksheet
-    ? chartPlace(area, usedArea(accessor, worksheet))
-    : ownChartPlace(ownSheet(plan).plan);
+    ? chartsFrom(chartPlace(area, usedArea(accessor, worksheet)), plan.charts)
+    : ownCharts(ownSheet(plan).plan);
   const index = workbook.getActiveSheetIndex() + 1 + before;
   const { steps, subUnitId } = worksheet
     ? {
         steps: writeSteps(accessor, worksheet, plan, {
           ...{ anchoring, block: block(area) },
-          room: roomForCharts(plan.charts.length, charts),
+          room: roomForCharts(charts),
         }),
         subUnitId: worksheet.getSheetId(),
       }
@@ -69,7 +69,7 @@ function planSteps(
     around: [
       ...namingSteps(plan, place, claim),
       ...choiceSteps(accessor, plan, place),
-      ...chartSteps(accessor, plan, place, charts),
+      ...chartSteps(accessor, charts, place),
     ],
     subUnitId,
   };

@@ -1,4 +1,5 @@
 import { eachLanguage, type Text } from '../../language';
+import { chartCells } from '../chartPlace';
 import { type CellStyle, formula } from '../plan';
 import {
   checkFormat,
@@ -46,6 +47,15 @@ export function headingOf(format: Text, live: Write): ModelCell {
 export function chartTitle(key: string, live: Write): ModelRow {
   return { key, cells: [{ kind: 'formula', format: 'General', live, style: 'label' }] };
 }
+
+/** Of the first of the rows that are kept for charts. */
+export const chartsKey = 'charts';
+
+/** Rows that are kept for a sheet's charts. */
+export const chartRows: readonly ModelRow[] = [
+  { key: chartsKey, cells: [] },
+  ...new Array<ModelRow>(chartCells.rows - 1).fill(blankRow),
+];
 
 /** What follows is how results were found or checked, not results. */
 export const workings: ModelRow = { cells: [text(modelSheetText('workings'), 'title')] };

@@ -19,7 +19,7 @@ import {
   rowsAbove,
   singleValueColumn,
 } from './sheet';
-import { masterRow, text } from './rows';
+import { chartsKey, masterRow, text } from './rows';
 
 /** Labels stay in sight, and leave room for the first numbers in a window of 1024 pixels; longer ones are wrapped. */
 const labelWidth = 36;
@@ -45,6 +45,8 @@ export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanO
     const row = rowOf(places, sheet.id, from);
     return { row, column, rows: rowOf(places, sheet.id, to) - row + 1, columns: 1 };
   };
+
+  const chartsRow = places.get(sheet.id)?.rows.get(chartsKey);
 
   return {
     name: sheet.name[language],
@@ -78,6 +80,7 @@ export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanO
         })),
       }),
     ),
+    ...(chartsRow !== undefined && { chartsRow }),
     choices: (sheet.choices ?? []).map(({ values, ...place }) => ({
       area: area(place),
       values: values.map((each) => (typeof each === 'number' ? each : each[language])),

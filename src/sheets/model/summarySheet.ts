@@ -10,7 +10,16 @@ import { modelNames } from './modelNames';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 import { blockKey, firstAnswerColumn } from './paybackTable';
 import { perYearColumns } from './perYearSheet';
-import { blankRow, calculation, caseInput, masterRow, note, section, signConvention } from './rows';
+import {
+  blankRow,
+  calculation,
+  caseInput,
+  chartRows,
+  masterRow,
+  note,
+  section,
+  signConvention,
+} from './rows';
 import type { ModelCell, ModelSheet } from './sheet';
 import { ceilingsTitleRow, summaryCharts } from './summaryCharts';
 import { ceilingsRow, casesRow, horizonHeadings, horizonsRow, linkedRow } from './summaryRows';
@@ -35,10 +44,9 @@ export const summarySheet: ModelSheet = {
   master: { cells: [allChecks, ...masterRow.cells.slice(1)] },
   rows: [
     ...verdictRows,
-    blankRow,
     note(modelSheetText('summaryNote')),
-    ...signConvention,
-    note(modelSheetText('legend')),
+    blankRow,
+    ...chartRows,
     blankRow,
     section(modelSheetText('scenario')),
     calculation({
@@ -117,6 +125,9 @@ export const summarySheet: ModelSheet = {
       time: 'year',
       live: (view) => formula`${view.block('total', perYearColumns.annualized, 1, 1, 'perYear')}`,
     }),
+    blankRow,
+    ...signConvention,
+    note(modelSheetText('legend')),
     ...gapChartRows,
     ceilingsTitleRow,
   ],

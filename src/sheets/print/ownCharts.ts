@@ -1,21 +1,39 @@
 import type { CellReference } from '../../cells/area';
-import { chartCells, type ChartPlace, chartSpan } from '../chartPlace';
+import { chartCells, type ChartPlace, type PlacedChart, chartsFrom } from '../chartPlace';
 import { textWidth } from '../columnWidth';
 import type { Plan } from '../plan';
 import { excelPixels, pagePixels } from './page';
 
+/** The charts of a plan, placed on a sheet of its own. */
+export function ownCharts(plan: Plan): readonly PlacedChart[] {
+  const { charts, chartsRow } = plan;
+  return chartsRow === undefined
+    ? chartsFrom(firstOf(plan), charts)
+    : placedAcross(plan, chartsRow);
+}
+
+/** One next to the other, from the first column on, and a little narrower, so that both are in sight. */
+function placedAcross({ charts, columnWidths }: Plan, row: number): readonly PlacedChart[] {
+  let column = 0;
+  return charts.map((chart) => {
+    const from = { row, column };
+    column += columnsFor(columnWidths, column, 0.85);
+    return { chart, from, to: { row: row + chartCells.rows, column } };
+  });
+}
+
 /**
- * Where the first chart goes on a sheet of the plan's own: next to what is in its rows if it is printed on the same page
+ * Where the first chart goes if no rows are kept for charts: next to what is in its rows if it is printed on the same page
  * as they are; else further down among them, where enough are blank, or below them if they are few. It is always below
  * the rows that stay in sight, which would cut it when the sheet scrolls, and repeat a slice of it on each printed page.
  *
  * @param plan with the widths that its columns have there
  */
-export function ownChartPlace(plan: Plan): ChartPlace {
+function firstOf(plan: Plan): ChartPlace {
   const { cells, columnWidths } = plan;
   const first = firstPlace(plan);
-  const { to } = chartSpan(first, 0);
-  const isOnPage = widthFrom(columnWidths, 0, to.column) <= pagePixels('landscape');
+  const end = first.column + (first.columns ?? chartCells.columns);
+  const isOnPage = widthFrom(columnWidths, 0, end) <= pagePixels('landscape');
   if (isOnPage || plan.charts.length === 0) return first;
   const below = { row: cells.length + 1, column: 0 };
   const found = blankPlace(plan) ?? (cells.length <= fewRows ? below : undefined);
@@ -52,9 +70,13 @@ function widthFrom(widths: readonly number[], from: number, to: number): number 
   return columns.reduce((sum, width) => sum + width, 0);
 }
 
-/** How many columns are about as wide as a chart. */
-function columnsFor(widths: readonly number[], from: number): number {
-  const isWide = (count: number) => widthFrom(widths, from, from + count) >= chartPixels * 0.9;
+/**
+ * How many columns are about as wide as a chart.
+ *
+ * @param least the part of a chart's width that is enough
+ */
+function columnsFor(widths: readonly number[], from: number, least = 0.9): number {
+  const isWide = (count: number) => widthFrom(widths, from, from + count) >= chartPixels * least;
   return (
     Array.from({ length: chartCells.columns }, (_, i) => i + 1).find(isWide) ?? chartCells.columns
   );

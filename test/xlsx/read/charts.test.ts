@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { chartSpan } from '../../../src/sheets/chartPlace';
+import { type PlacedChart, chartsFrom } from '../../../src/sheets/chartPlace';
 import type { PlanChart, SeriesRole } from '../../../src/sheets/plan';
 import type { BookSheet } from '../../../src/xlsx/book';
 import { planBook } from '../../../src/xlsx/planBook';
@@ -30,7 +30,10 @@ async function file(
 
 const chartsIn = ({ notShown }: CarriedBytes) => notShown.filter(({ kind }) => kind === 'chart');
 
-const first = { chart, ...chartSpan({ row: 2, column: 9 }, 0) };
+const [first, second] = chartsFrom({ row: 2, column: 9 }, [
+  chart,
+  { ...chart, title: 'Second' },
+]) as [PlacedChart, PlacedChart];
 const withRoles = (...roles: readonly (SeriesRole | undefined)[]): PlanChart => ({
   ...chart,
   series: chart.series.map((each, i) => ({ ...each, ...(roles[i] && { role: roles[i] }) })),
@@ -68,7 +71,6 @@ test.each<[why: string, sheet: BookSheet['charts'][number]]>([
 });
 
 test('several charts come in their order', async () => {
-  const second = { chart: { ...chart, title: 'Second' }, ...chartSpan({ row: 2, column: 9 }, 1) };
   const { sheets } = readFile(await file([first, second])).book;
   expect(sheets[0]!.charts).toEqual([
     { ...first, shape: 2 },

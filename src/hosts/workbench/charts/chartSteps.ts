@@ -7,29 +7,22 @@ import {
 import type { IDrawingJsonUndo1 } from '@univerjs/drawing';
 import type { CellReference } from '../../../cells/area';
 import { withAreas } from '../../../sheets/chartAreas';
-import { type ChartPlace, chartSpan } from '../../../sheets/chartPlace';
-import type { Plan, PlanChart } from '../../../sheets/plan';
+import type { PlacedChart } from '../../../sheets/chartPlace';
+import type { PlanChart } from '../../../sheets/plan';
 import { movedBy, type SheetPlacement } from '../place';
 import type { Step } from '../steps';
 import { chartDrawing } from './gridChart';
 
-/**
- * The step that draws a plan's charts, one below the other; none if it has none.
- *
- * @param first the cell at which the first chart begins
- */
+/** The step that draws a plan's charts; none if it has none. */
 export function chartSteps(
   accessor: IAccessor,
-  { charts }: Plan,
+  charts: readonly PlacedChart[],
   { unitId, subUnitId, origin }: SheetPlacement,
-  first: ChartPlace,
 ): readonly Step[] {
   if (charts.length === 0) return [];
   const sheet = { unitId, subUnitId };
-  const drawings = charts.map((chart, number) =>
-    chartDrawing(sheet, generateRandomId(), chartSpan(first, number), {
-      chart: movedChart(chart, origin),
-    }),
+  const drawings = charts.map(({ chart, ...span }) =>
+    chartDrawing(sheet, generateRandomId(), span, { chart: movedChart(chart, origin) }),
   );
   const service = accessor.get(ISheetDrawingService);
   const { redo, undo, objects } = service.getBatchAddOp(drawings) as IDrawingJsonUndo1;

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { chartSpan } from '../../../../src/sheets/chartPlace';
+import { chartsFrom } from '../../../../src/sheets/chartPlace';
 import type { PlanChart } from '../../../../src/sheets/plan';
 import type { Book, BookChart, BookSheet } from '../../../../src/xlsx/book';
 import { planBook } from '../../../../src/xlsx/planBook';
@@ -17,9 +17,7 @@ let charts: readonly [BookChart, BookChart];
 
 beforeAll(async () => {
   const second = { ...chart, title: 'Second' };
-  const drawn = [chart, second].map((each, i) => ({
-    ...{ chart: each, ...chartSpan({ row: 0, column: 9 }, i) },
-  }));
+  const drawn = chartsFrom({ row: 0, column: 9 }, [chart, second]);
   const book = planBook([fullPlan], new Date(0));
   file = await writeBook({ ...book, sheets: [{ ...book.sheets[0]!, charts: drawn }] });
   opened = readFile(file).book;
@@ -61,8 +59,8 @@ test('one that is gone takes its part away, and leaves the other', async () => {
 });
 
 test('a new one joins them, once', async () => {
-  const added = { chart: { ...chart, title: 'New' }, ...chartSpan({ row: 40, column: 0 }, 0) };
-  expect(await again({ charts: [...charts, added] })).toEqual([
+  const [added] = chartsFrom({ row: 40, column: 0 }, [{ ...chart, title: 'New' }]);
+  expect(await again({ charts: [...charts, added!] })).toEqual([
     [...charts, { ...added, shape: 4 }],
   ]);
 });

@@ -1,4 +1,4 @@
-import { chartSpan } from '../../../../src/sheets/chartPlace';
+import { chartsFrom } from '../../../../src/sheets/chartPlace';
 import type { Book, BookCell, BookContent, BookSheet } from '../../../../src/xlsx/book';
 import { openPackage } from '../../../../src/xlsx/package/openPackage';
 import { planBook } from '../../../../src/xlsx/planBook';
@@ -221,7 +221,7 @@ describe('a sheet of a plan in a workbook of another', () => {
 });
 
 test('a chart joins those that a sheet has', async () => {
-  const charts = [{ chart: fullPlan.charts[0]!, ...chartSpan({ row: 0, column: 9 }, 0) }];
+  const charts = chartsFrom({ row: 0, column: 9 }, fullPlan.charts.slice(0, 1));
   const written = await saved({ sheets: [{ ...data, charts }, notes] });
   const drawing = written.get('xl/drawings/drawing1.xml')!;
   expect(drawing).toContain('name="Chart 6"');
