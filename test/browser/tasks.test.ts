@@ -6,6 +6,8 @@ import type { Browser } from 'playwright-core';
 import { firstCell } from '../../src/cells/a1';
 import { findKnown } from '../../src/figures/known';
 import { languages } from '../../src/language';
+import { defaultPlanOptions } from '../../src/sheets/baselineTable';
+import { model } from '../../src/sheets/model/model';
 import { modelSheetTexts } from '../../src/sheets/model/modelSheetTexts';
 import { rowTexts } from '../../src/ui/figures/rowTexts';
 import { fileTexts } from '../../src/ui/files/fileTexts';
@@ -31,7 +33,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const paybackRow = 18;
+const [summaryPlan] = model({ ...defaultPlanOptions, language: 'en' });
+const { payback } = modelSheetTexts.in('en');
+const paybackRow =
+  1 + summaryPlan!.cells.findIndex(([label]) => label?.kind === 'text' && label.value === payback);
 const continuedSpend = `F${paybackRow}`;
 const [valueCell, sourceCell] = ['B25', 'C25'];
 const figure = findKnown('amazon.capex_2025')!;
@@ -48,7 +53,8 @@ describe.each(languages.flatMap((language) => means.map((by) => [by, language] a
     let sheet: SheetPage;
 
     beforeAll(async () => {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      // So high that all cells that are clicked are in sight.
+      const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
       sheet = await SheetPage.openIn(context, `?lang=${language}`);
     });
     afterAll(() => sheet.page.context().close());
