@@ -30,13 +30,15 @@ declare global {
   }
 }
 
-/** Runs in the page: keeps what fails from now on. */
+/** Runs in the page: keeps what fails from now on, with the calls nearest to it. */
 function keepFailures(): void {
   window.failures = [];
-  window.addEventListener('error', ({ message }) => window.failures.push(message));
-  window.addEventListener('unhandledrejection', ({ reason }) =>
-    window.failures.push(String(reason)),
-  );
+  const keep = (failure: unknown, message: string) => {
+    const stack = failure instanceof Error ? (failure.stack ?? '') : '';
+    window.failures.push([message, ...stack.split('\n').slice(0, 20)].join('\n'));
+  };
+  window.addEventListener('error', ({ error, message }) => keep(error, message));
+  window.addEventListener('unhandledrejection', ({ reason }) => keep(reason, String(reason)));
 }
 
 /** Runs in the page: the names of the tables' cards. */
