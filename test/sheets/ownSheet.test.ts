@@ -15,6 +15,11 @@ const planOf = (cells: readonly (readonly PlanCell[])[], widths: readonly number
   ...{ tables: [], names: [], charts: [], colors: 'bankers' },
 });
 const long = 'a text that is as long as a sentence about where a figure comes from';
+/** A formula as it is written, for words. */
+const wordsCell = (written: string): PlanCell => ({
+  ...{ kind: 'formula', format: 'General', style: 'label' },
+  formula: { parts: [written] },
+});
 const table = (rows: number, plan: Plan): Plan => ({
   ...plan,
   tables: [{ name: 'T', area: { row: 0, column: 0, rows, columns: plan.columnWidths.length } }],
@@ -49,6 +54,13 @@ describe('a plan that fits on a page', () => {
       false,
       false,
     ],
+    [
+      'words that follow a number, in a formula',
+      [wordsCell(`"${long}"&A2`), textCell('x')],
+      false,
+      true,
+    ],
+    ['a short formula for words', [wordsCell('"Growth "&A2'), textCell('x')], false, false],
     ['Chinese', [textCell('一年一年一年一年一年一年一年一年'), textCell('x')], false, true],
   ])('%s', (_, row, isTable, isWrapped) => {
     const plan = planOf(

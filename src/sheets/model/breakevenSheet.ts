@@ -1,20 +1,14 @@
 import { eachLanguage, type Text } from '../../language';
-import { type Formula, formula, type FormulaReference } from '../plan';
+import { formula } from '../plan';
 import { differenceFormat } from './difference';
-import { askedTimes, growthQuestions } from './growthNeeded';
+import { askedTimes, growthQuestions, horizonRow, horizons } from './growthNeeded';
 import { bisectionRows } from './bisectionRows';
 import { factorFormat } from './paybackBlock';
 import type { ModelUnit, Time } from './quantities';
 import { cash, weightRows } from './searchCash';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
-import {
-  type CellContext,
-  type ModelCell,
-  type ModelRow,
-  type ModelSheet,
-  singleValueColumn,
-} from './sheet';
-import { blankRow, calculation, headingOf, note, section } from './rows';
+import { type ModelCell, type ModelRow, type ModelSheet, singleValueColumn } from './sheet';
+import { blankRow, calculation, headingOf, linked, note, section } from './rows';
 
 /** A column for each question and time. */
 const searches = growthQuestions.length * askedTimes;
@@ -42,39 +36,7 @@ export const breakevenSheet: ModelSheet = {
     note(modelSheetText('bisectionNote')),
     blankRow,
     section(modelSheetText('inputs'), ...headings),
-    calculation({
-      ...across,
-      key: 'number',
-      label: modelSheetText('number'),
-      unit: 'count',
-      time: 'none',
-      live: (view) => formula`SUM(${view.near(0, -1)},1)`,
-    }),
-    calculation({
-      ...across,
-      key: 'question',
-      label: modelSheetText('questionNumber'),
-      unit: 'count',
-      time: 'none',
-      live: (view) => formula`INT((${view.up('number')}-1)/ROWS(${breakevenInputs(view)}))+1`,
-    }),
-    calculation({
-      ...across,
-      key: 'time',
-      label: modelSheetText('horizonNumber'),
-      unit: 'count',
-      time: 'none',
-      live: (view) =>
-        formula`${view.up('number')}-(${view.up('question')}-1)*ROWS(${breakevenInputs(view)})`,
-    }),
-    calculation({
-      ...across,
-      key: 'years',
-      label: modelSheetText('breakEvenHorizon'),
-      unit: 'years',
-      time: 'none',
-      live: (view) => formula`INDEX(${breakevenInputs(view)},${view.up('time')})`,
-    }),
+    horizonRow(growthQuestions.flatMap(() => horizons)),
     questionRow('investment', modelSheetText('year1Spend'), 'USD bn', 'year'),
     questionRow('revenue', modelSheetText('year1Revenue'), 'USD bn', 'year'),
     questionRow('costRatio', modelSheetText('costRatio'), 'share', 'none'),
@@ -99,20 +61,18 @@ export const breakevenSheet: ModelSheet = {
       live: (view) =>
         formula`IF(OR(${view.up('investment')}=0,${view.up('net')}<=0,${view.up('years')}<=1,(${view.up('net')}-${view.up('yearlySpend')})/(1+${view.up('discountRate')})>=${view.up('investment')}),NA(),EXP(${view.up('found')})-1)`,
     }),
-    calculation({
-      ...across,
-      key: 'answer',
-      label: modelSheetText('resultOnSheet'),
-      unit: 'share',
-      time: 'yearlyRate',
-      live: (view) => {
-        const answers = growthQuestions.map((sheet) => {
-          const answered = view.block('growthNeeded', singleValueColumn, 1, askedTimes, sheet);
-          return formula`INDEX(${answered},1,${view.up('time')})`;
-        });
-        return choose(view, answers);
+    linked(
+      {
+        key: 'answer',
+        label: modelSheetText('resultOnSheet'),
+        unit: 'share',
+        time: 'yearlyRate',
       },
-    }),
+      eachSearch(
+        (sheet, i) => (view) =>
+          formula`${view.block('growthNeeded', singleValueColumn + i, 1, 1, sheet)}`,
+      ),
+    ),
     calculation({
       ...across,
       key: 'answerLog',
@@ -139,29 +99,15 @@ export const breakevenSheet: ModelSheet = {
   ],
 };
 
-/** The years within which to break even, one below the other. */
-function breakevenInputs(view: CellContext) {
-  return view.between('years.1', `years.${askedTimes}`, singleValueColumn, 'inputs');
-}
-
 /** A row that takes over what each question starts from. */
 function questionRow(key: string, label: Text, unit: ModelUnit, time: Time): ModelRow {
-  return calculation({
-    ...across,
-    key,
-    label,
-    unit,
-    time,
-    live: (view) =>
-      choose(
-        view,
-        growthQuestions.map((sheet) => view.value(key, sheet)),
-      ),
-  });
+  return linked(
+    { key, label, unit, time },
+    eachSearch((sheet) => (view) => formula`${view.value(key, sheet)}`),
+  );
 }
 
-/** What belongs to the question of a column. */
-function choose(view: CellContext, values: readonly (Formula | FormulaReference)[]): Formula {
-  const start = formula`CHOOSE(${view.up('question')}`;
-  return formula`${values.reduce<Formula>((list, value) => formula`${list},${value}`, start)})`;
+/** What is in the column of each search, by its question and the number of its years. */
+function eachSearch<T>(of: (question: (typeof growthQuestions)[number], years: number) => T) {
+  return growthQuestions.flatMap((question) => horizons.map((_, years) => of(question, years)));
 }

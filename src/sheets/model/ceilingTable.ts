@@ -1,12 +1,11 @@
-import { eachLanguage, type Text } from '../../language';
+import type { Text } from '../../language';
 import { type Formula, formula } from '../plan';
 import { marketGrowthAxis, marketYearsAxis } from './axes';
 import { ceilingBands } from './bands';
 import { differenceFormat, differenceOf } from './difference';
-import { atGrowth } from './paybackBlock';
 import { inputNamed } from './links';
 import { shareFigures } from './modelFigures';
-import { type ModelUnit, unitFormat } from './quantities';
+import { unitFormat } from './quantities';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 import {
   type CellContext,
@@ -19,7 +18,7 @@ import { blankRow, empty, formulaOf, headingOf, line, note, section, spillRow } 
 
 const columns = marketYearsAxis.length;
 const combinations = shareFigures.flatMap((share) =>
-  marketGrowthAxis.map((growth, i) => ({ share, growth, number: i + 1 })),
+  marketGrowthAxis.map((growth) => ({ share, growth })),
 );
 
 /** Share and growth come before the ceilings. */
@@ -42,18 +41,18 @@ export const ceilingDifferences = {
 /** Every share against market growth and years: one formula fills the table. */
 export const ceilingTable: readonly ModelRow[] = [
   tableSection(modelSheetText('ceilingTable')),
-  yearsRow(
-    'number',
-    modelSheetText('number'),
-    'count',
-    (view) => formula`SUM(${view.near(0, -1)},1)`,
-  ),
-  yearsRow(
-    'axisYears',
-    modelSheetText('yearsOfMarketGrowth'),
-    'years',
-    (view) =>
-      formula`INDEX(${view.between(marketYearsAxis[0] ?? '', marketYearsAxis.at(-1) ?? '', singleValueColumn, 'inputs')},${view.up('number')})`,
+  line(
+    {
+      key: 'axisYears',
+      label: modelSheetText('yearsOfMarketGrowth'),
+      unit: 'years',
+      time: 'none',
+    },
+    empty,
+    empty,
+    ...marketYearsAxis.map((id) =>
+      formulaOf(unitFormat('years'), (view) => formula`${view.input(id)}`),
+    ),
   ),
   ...combinations.map(({ share, growth }, row) =>
     line(
@@ -89,7 +88,7 @@ function block(
       (view) => formula`${view.along(keyOf('ceiling', row))}`,
     );
     return line(
-      { key: keyOf(name, row), label: labelIn(name, row), unit: 'times', time: 'none' },
+      { key: keyOf(name, row), label: labelOf(row, name), unit: 'times', time: 'none' },
       rate,
       rate,
       ...repeated(format, (view) => cell(view, row)),
@@ -97,15 +96,15 @@ function block(
   });
 }
 
-function labelOf(row: number): Text {
-  const { share = '', number = 0 } = combinations[row] ?? {};
-  return atGrowth(inputNamed(share).label, number);
-}
-
-function labelIn(name: 'recalculated' | 'difference', row: number): Text {
-  return eachLanguage((language) =>
-    modelSheetTexts.in(language).ceilingWorkings[name](labelOf(row)[language]),
-  );
+function labelOf(row: number, block?: 'recalculated' | 'difference'): Write {
+  const { share = '' } = combinations[row] ?? {};
+  return (view) => {
+    const { language } = view;
+    const texts = modelSheetTexts.in(language);
+    const label = inputNamed(share).label[language];
+    const subject = block ? texts.ceilingWorkings[block](label) : label;
+    return texts.atMarketGrowth(subject, view.across(growthColumn));
+  };
 }
 
 function tableSection(subject: Text): ModelRow {
@@ -132,15 +131,6 @@ function compounded(view: CellContext): Formula {
 
 function throughLogarithms(view: CellContext): Formula {
   return formula`EXP(LN(1-${view.value('rivals')})+${view.up('axisYears')}*LN(1+${view.across(growthColumn)})-LN(${view.across(shareColumn)}))`;
-}
-
-function yearsRow(key: string, label: Text, unit: ModelUnit, write: Write): ModelRow {
-  return line(
-    { key, label, unit, time: 'none' },
-    empty,
-    empty,
-    ...repeated(unitFormat(unit), write),
-  );
 }
 
 function repeated(format: string, write: Write): readonly ModelCell[] {

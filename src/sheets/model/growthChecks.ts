@@ -1,10 +1,10 @@
-import { eachLanguage, type Text } from '../../language';
+import type { Text } from '../../language';
 import { formula } from '../plan';
 import { blockCheck, check } from './checkRows';
-import { askedTimes, growthQuestions } from './growthNeeded';
+import { askedTimes, growthQuestions, horizons } from './growthNeeded';
 import { unitFormat } from './quantities';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
-import { type ModelRow, singleValueColumn } from './sheet';
+import { type ModelRow, singleValueColumn, type Write } from './sheet';
 
 type Question = (typeof growthQuestions)[number];
 
@@ -17,7 +17,7 @@ const titles: Readonly<Record<Question, Text>> = {
 /** Every minimum growth compared with the one found by bisection, and its residual cash. */
 export const growthChecks: readonly ModelRow[] = [
   ...growthQuestions.flatMap((sheet, question) =>
-    Array.from({ length: askedTimes }, (_, time) => growthCheck(sheet, question, time)),
+    horizons.map((horizon, time) => growthCheck(sheet, question, time, horizon)),
   ),
   blockCheck(
     modelSheetText('growthProofCheck'),
@@ -27,12 +27,13 @@ export const growthChecks: readonly ModelRow[] = [
   ),
 ];
 
-function growthCheck(sheet: Question, question: number, time: number): ModelRow {
+function growthCheck(sheet: Question, question: number, time: number, horizon: Write): ModelRow {
   const title = titles[sheet];
   return check({
-    label: eachLanguage((language) =>
-      modelSheetTexts.in(language).growthCheck(title[language], time + 1),
-    ),
+    label: (view) => {
+      const { language } = view;
+      return modelSheetTexts.in(language).growthCheck(title[language], horizon(view));
+    },
     unit: 'share',
     time: 'yearlyRate',
     format: unitFormat('share'),

@@ -1,6 +1,7 @@
 import { type Formula, formula, type FormulaReference } from '../plan';
 import { columnsFrom } from './columnsFrom';
-import { factorFormat, growthLabel } from './paybackBlock';
+import { growthLabel } from './growthLabel';
+import { factorFormat } from './paybackBlock';
 import { blockKey, blockKeys, rateOf } from './paybackTable';
 import { searchYears } from './searchCash';
 import { modelSheetText } from './modelSheetTexts';

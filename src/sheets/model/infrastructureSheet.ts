@@ -4,7 +4,7 @@ import { costAxis, growthAxis } from './axes';
 import { paybackBands } from './bands';
 import { growthNeeded } from './growthNeeded';
 import { link } from './links';
-import { growthLabel } from './paybackBlock';
+import { growthLabel } from './growthLabel';
 import { paybackProof } from './paybackProof';
 import { unitFormat } from './quantities';
 import {
@@ -17,13 +17,7 @@ import {
 } from './paybackTable';
 import { paybackWorkings } from './paybackWorkings';
 import { modelSheetText } from './modelSheetTexts';
-import {
-  type ModelCell,
-  type ModelRow,
-  type ModelSheet,
-  singleValueColumn,
-  type Write,
-} from './sheet';
+import { type ModelCell, type ModelRow, type ModelSheet, type Write } from './sheet';
 import {
   blankRow,
   calculation,
@@ -71,7 +65,7 @@ export const infrastructureSheet: ModelSheet = {
       modelHeading,
       ...costAxis.map(() => costHeading),
     ),
-    ...axisRows(),
+    costsRow(),
     ...blockKeys('table').map((key, i) =>
       line(
         {
@@ -114,36 +108,12 @@ function answerRow(row: number, native: Write, live?: Write): readonly ModelCell
 }
 
 /** The cost ratios above the table: the model's own first, then those of the inputs. */
-function axisRows(): readonly ModelRow[] {
-  const columns = Array.from({ length: tableColumns });
-  return [
-    line(
-      {
-        key: 'costNumber',
-        label: modelSheetText('costRatioNumber'),
-        unit: 'count',
-        time: 'none',
-      },
-      empty,
-      ...columns.map(() =>
-        formulaOf(unitFormat('count'), (view) => formula`SUM(${view.near(0, -1)},1)`),
-      ),
-    ),
-    line(
-      {
-        key: 'costs',
-        label: modelSheetText('costRatio'),
-        unit: 'share',
-        time: 'none',
-      },
-      empty,
-      ...columns.map(() =>
-        formulaOf(
-          unitFormat('share'),
-          (view) =>
-            formula`IF(${view.up('costNumber')}=1,${view.value('costRatio')},INDEX(${view.between(costAxis[0] ?? '', costAxis.at(-1) ?? '', singleValueColumn, 'inputs')},${view.up('costNumber')}-1))`,
-        ),
-      ),
-    ),
-  ];
+function costsRow(): ModelRow {
+  const of = (write: Write) => formulaOf(unitFormat('share'), write);
+  return line(
+    { key: 'costs', label: modelSheetText('costRatio'), unit: 'share', time: 'none' },
+    empty,
+    of((view) => formula`${view.value('costRatio')}`),
+    ...costAxis.map((id) => of((view) => formula`${view.input(id)}`)),
+  );
 }

@@ -1,7 +1,7 @@
-import { eachLanguage, type Text } from '../../language';
+import type { Text } from '../../language';
 import { type Formula, formula } from '../plan';
+import { growthLabel } from './growthLabel';
 import { blockKeys, rateOf, tableColumns } from './paybackTable';
-import { modelSheetTexts } from './modelSheetTexts';
 import { unitFormat } from './quantities';
 import type { CellContext, ModelCell, ModelRow } from './sheet';
 import { formulaOf, line } from './rows';
@@ -16,17 +16,6 @@ interface Block {
   readonly format: string;
   /** The cell for a row's growth and a column's cost ratio; `row` counts from 0. */
   readonly cell: (view: CellContext, row: number) => Formula;
-}
-
-/** What a row of a block is: that of the base case, or of one of the growths on the sheet of inputs. */
-export function growthLabel(label: Text, row: number): Text {
-  if (row > 0) return atGrowth(label, row);
-  return eachLanguage((language) => modelSheetTexts.in(language).atBaseGrowth(label[language]));
-}
-
-/** What a row is at one of the growths on the sheet of inputs, by its number there. */
-export function atGrowth(label: Text, number: number): Text {
-  return eachLanguage((language) => modelSheetTexts.in(language).atGrowth(label[language], number));
 }
 
 /**

@@ -10,10 +10,10 @@ export type ModelUnit = Exclude<Unit, 'date'> | 'times' | 'count' | 'choice' | '
 const ownUnits = {
   times: modelSheetText('times'),
   share: modelSheetText('percent'),
-  count: modelSheetText('none'),
-  choice: modelSheetText('none'),
-  check: modelSheetText('none'),
-} as const satisfies Partial<Record<ModelUnit, Text>>;
+  count: undefined,
+  choice: undefined,
+  check: undefined,
+} as const satisfies Partial<Record<ModelUnit, Text | undefined>>;
 
 const formats: Partial<Record<ModelUnit, string>> = {
   times: timesFormat,
@@ -22,8 +22,8 @@ const formats: Partial<Record<ModelUnit, string>> = {
   check: '0',
 };
 
-/** The text in the column of units. */
-export function unitText(unit: ModelUnit): Text {
+/** The text in the column of units; undefined if there is nothing to say. */
+export function unitText(unit: ModelUnit): Text | undefined {
   return unit in ownUnits
     ? ownUnits[unit as keyof typeof ownUnits]
     : units[unit as Exclude<Unit, 'date'>].label;
@@ -37,15 +37,18 @@ export function unitFormat(unit: ModelUnit): string {
 /** The time that a number refers to: amounts of a flow may be added within the same time, a stock never. */
 export type Time = Basis | 'yearlyRate' | 'none';
 
-/** The text in the column of time. */
-export const timeTexts: Readonly<Record<Time, Text>> = {
+const timeTexts: Readonly<Record<Exclude<Time, 'none'>, Text>> = {
   year: modelSheetText('perYear'),
   quarter: modelSheetText('perQuarter'),
   total: modelSheetText('totalOfTime'),
   point: modelSheetText('asOfDate'),
   yearlyRate: modelSheetText('ratePerYear'),
-  none: modelSheetText('none'),
 };
+
+/** The text in the column of time; undefined if there is nothing to say. */
+export function timeBasisText(time: Time): Text | undefined {
+  return time === 'none' ? undefined : timeTexts[time];
+}
 
 /** A check as a number: how many failed. */
 export const checkFormat: Text = modelSheetText('checkFormat');

@@ -5,7 +5,7 @@ import { requiredBands } from './bands';
 import { differenceFormat } from './difference';
 import { inputNamed } from './links';
 import { factorFormat } from './paybackBlock';
-import { type ModelUnit, unitFormat } from './quantities';
+import { unitFormat } from './quantities';
 import { searchYears } from './searchCash';
 import { modelSheetText, modelSheetTexts } from './modelSheetTexts';
 import {
@@ -17,7 +17,17 @@ import {
   type Write,
 } from './sheet';
 import { spendRecords } from './spendInputs';
-import { blankRow, empty, formulaOf, headingOf, line, note, section, spillRow } from './rows';
+import {
+  blankRow,
+  empty,
+  formulaOf,
+  headingOf,
+  line,
+  type Line,
+  note,
+  section,
+  spillRow,
+} from './rows';
 
 /** The lives of assets, neighbours on the sheet; each with every return. */
 const lives = ['chipLife', 'blendedLife', 'buildingLife'] as const;
@@ -66,33 +76,13 @@ export const requiredTable: readonly ModelRow[] = [
     modelSheetText('spend'),
     ...lifeHeadings.flatMap((heading) => new Array<ModelCell>(returnAxis.length).fill(heading)),
   ),
-  axisRow(
-    'number',
-    modelSheetText('number'),
-    'count',
-    (view) => formula`SUM(${view.near(0, -1)},1)`,
+  overAnswers(
+    { key: 'life', label: modelSheetText('assetLife'), unit: 'years', time: 'none' },
+    lives.flatMap((life) => returnAxis.map(() => (view) => formula`${view.value(life)}`)),
   ),
-  axisRow(
-    'lifeNumber',
-    modelSheetText('lifeNumber'),
-    'count',
-    (view) => formula`INT((${view.up('number')}-1)/ROWS(${returnsOf(view)}))+1`,
-  ),
-  axisRow(
-    'returnNumber',
-    modelSheetText('returnNumber'),
-    'count',
-    (view) => formula`${view.up('number')}-(${view.up('lifeNumber')}-1)*ROWS(${returnsOf(view)})`,
-  ),
-  axisRow('life', modelSheetText('assetLife'), 'years', (view) => {
-    const [first, , last] = lives;
-    return formula`INDEX(${view.between(first, last, singleValueColumn)},${view.up('lifeNumber')})`;
-  }),
-  axisRow(
-    'return',
-    modelSheetText('return'),
-    'share',
-    (view) => formula`INDEX(${returnsOf(view)},${view.up('returnNumber')})`,
+  overAnswers(
+    { key: 'return', label: modelSheetText('return'), unit: 'share', time: 'none' },
+    lives.flatMap(() => returnAxis.map((id) => (view) => formula`${view.input(id)}`)),
   ),
   ...spends.map(({ label, spend }, row) =>
     line(
@@ -105,31 +95,30 @@ export const requiredTable: readonly ModelRow[] = [
   note(modelSheetText('spendNote')),
   blankRow,
   section(modelSheetText('requiredChecks'), modelSheetText('spend')),
-  axisRow(
-    'annuity',
-    modelSheetText('annuityFactor'),
-    'ratio',
-    (view) => annuityFactor(view.up('life'), view.up('return')),
+  overAnswers(
+    { key: 'annuity', label: modelSheetText('annuityFactor'), unit: 'ratio', time: 'none' },
+    repeated((view) => annuityFactor(view.up('life'), view.up('return'))),
     factorFormat,
   ),
-  axisRow(
-    'summed',
-    modelSheetText('summedFactor'),
-    'ratio',
-    (view) => summedFactor(view, view.up('life'), view.up('return')),
+  overAnswers(
+    { key: 'summed', label: modelSheetText('summedFactor'), unit: 'ratio', time: 'none' },
+    repeated((view) => summedFactor(view, view.up('life'), view.up('return'))),
     factorFormat,
   ),
   ...spends.map(({ label }, row) =>
     line(
       { key: keyOf('proof', row), label, unit: 'share', time: 'none' },
       formulaOf(unitFormat('USD bn'), (view) => formula`${spendOf(view, row)}`),
-      ...repeated(differenceFormat, (view) => {
-        const answer = view.along(keyOf('table', row));
-        const spend = view.across(singleValueColumn);
-        const costRatio = view.value('costRatio');
-        const recovered = formula`${answer}*(1-${costRatio})*${view.up('summed')}`;
-        return formula`IF(ISNUMBER(${answer}),ABS(${recovered}-${spend})/(1+${spend}),IF(${costRatio}>=1,0,1))`;
-      }),
+      ...cellsOf(
+        differenceFormat,
+        repeated((view) => {
+          const answer = view.along(keyOf('table', row));
+          const spend = view.across(singleValueColumn);
+          const costRatio = view.value('costRatio');
+          const recovered = formula`${answer}*(1-${costRatio})*${view.up('summed')}`;
+          return formula`IF(ISNUMBER(${answer}),ABS(${recovered}-${spend})/(1+${spend}),IF(${costRatio}>=1,0,1))`;
+        }),
+      ),
     ),
   ),
 ];
@@ -160,10 +149,6 @@ function annuity(view: CellContext): Formula {
   return formula`IF(${costRatio}<1,${view.across(singleValueColumn)}/(1-${costRatio})/${view.up('annuity')},NA())`;
 }
 
-function returnsOf(view: CellContext): FormulaReference {
-  return view.between(returnAxis[0] ?? '', returnAxis.at(-1) ?? '', singleValueColumn, 'inputs');
-}
-
 function spendOf(view: CellContext, row: number): FormulaReference {
   return { ...view.value(keyOf('table', row)), anchor: 'column' };
 }
@@ -178,17 +163,20 @@ function answerRow(row: number): readonly ModelCell[] {
   );
 }
 
-/** A row above the answers, one formula for all columns. */
-function axisRow(
-  key: string,
-  label: Text,
-  unit: ModelUnit,
-  write: Write,
-  format: Format = unitFormat(unit),
+/** A row above the answers, with a cell for each column of them. */
+function overAnswers(
+  about: Line,
+  writes: readonly Write[],
+  format: Format = unitFormat(about.unit),
 ): ModelRow {
-  return line({ key, label, unit, time: 'none' }, empty, ...repeated(format, write));
+  return line(about, empty, ...cellsOf(format, writes));
 }
 
-function repeated(format: Format, write: Write): readonly ModelCell[] {
-  return new Array<ModelCell>(columns).fill(formulaOf(format, write));
+function cellsOf(format: Format, writes: readonly Write[]): readonly ModelCell[] {
+  return writes.map((write) => formulaOf(format, write));
+}
+
+/** One formula for all columns of the answers. */
+function repeated(write: Write): readonly Write[] {
+  return new Array<Write>(columns).fill(write);
 }

@@ -5,7 +5,7 @@ import {
   checkFormat,
   type ModelUnit,
   type Time,
-  timeTexts,
+  timeBasisText,
   unitFormat,
   unitText,
 } from './quantities';
@@ -31,7 +31,7 @@ export function note(sentence: Text): ModelRow {
   return { cells: [text(sentence, 'note')] };
 }
 
-const unitHeading: Text = modelSheetText('unit');
+export const unitHeading: Text = modelSheetText('unit');
 const timeHeading: Text = modelSheetText('time');
 const valueHeading: Text = modelSheetText('value');
 
@@ -45,7 +45,12 @@ export function headingOf(format: Text, live: Write): ModelCell {
 
 /** The row whose words, which follow the numbers, are the title of a chart. */
 export function chartTitle(key: string, live: Write): ModelRow {
-  return { key, cells: [{ kind: 'formula', format: 'General', live, style: 'label' }] };
+  return { key, cells: [wordsOf(live)] };
+}
+
+/** Words that follow the numbers. */
+function wordsOf(live: Write): ModelCell {
+  return { kind: 'formula', format: 'General', live, style: 'label' };
 }
 
 /** Of the first of the rows that are kept for charts. */
@@ -85,7 +90,8 @@ export function numbered(label: Text, number: number): Text {
 /** What a row is about, before its numbers. */
 export interface Line {
   readonly key?: string;
-  readonly label: Text;
+  /** Words, or a formula for words that follow the numbers. */
+  readonly label: Text | Write;
   readonly unit: ModelUnit;
   readonly time: Time;
 }
@@ -94,8 +100,26 @@ export interface Line {
 export function line({ key, label, unit, time }: Line, ...numbers: readonly ModelCell[]): ModelRow {
   return {
     ...(key !== undefined && { key }),
-    cells: [text(label), text(unitText(unit)), text(timeTexts[time]), ...numbers],
+    cells: [
+      labelCell(label),
+      textOrEmpty(unitText(unit)),
+      textOrEmpty(timeBasisText(time)),
+      ...numbers,
+    ],
   };
+}
+
+function labelCell(label: Line['label']): ModelCell {
+  return typeof label === 'function' ? wordsOf(label) : text(label);
+}
+
+function textOrEmpty(words: Text | undefined): ModelCell {
+  return words ? text(words) : empty;
+}
+
+/** A row whose cells each take another one over. */
+export function linked(row: Line, from: readonly Write[]): ModelRow {
+  return line(row, ...from.map((each) => formulaOf(unitFormat(row.unit), each)));
 }
 
 interface Calculation extends Line {

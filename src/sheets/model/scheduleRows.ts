@@ -1,12 +1,13 @@
+import { units } from '../../figures/units';
 import { eachLanguage, type Text } from '../../language';
 import { type Formula, formula } from '../plan';
 import { horizonYears } from './assumption';
 import { columnsFrom } from './columnsFrom';
 import { differenceFormat } from './difference';
-import { unitFormat, unitText } from './quantities';
+import { unitFormat } from './quantities';
 import { modelSheetText } from './modelSheetTexts';
 import type { CellContext, ModelCell, ModelRow, Write } from './sheet';
-import { empty, formulaOf, text } from './rows';
+import { empty, formulaOf, text, unitHeading } from './rows';
 
 /** What AI_PAYBACK_SCHEDULE fills, from left to right. */
 const flows = [
@@ -62,7 +63,7 @@ function headingRow(): ModelRow {
 /** Units, below the headings; in live formulas by the format of the function's own headings, which it does not show. */
 function unitRow(): ModelRow {
   const unitOf = (flow: (typeof flows)[number]) =>
-    flow === 'year' ? modelSheetText('none') : unitText('USD bn');
+    flow === 'year' ? unitHeading : units['USD bn'].label;
   const style = 'headingRight';
   const format = (unit: Text) => eachLanguage((language) => `;;;"${unit[language]}"_)`);
   return {

@@ -5,7 +5,7 @@ import { factorFormat } from './paybackBlock';
 import { unitFormat } from './quantities';
 import { modelSheetText } from './modelSheetTexts';
 import type { CellContext, ModelCell, ModelRow, Write } from './sheet';
-import { formulaOf, type Heading, numbered, section, text } from './rows';
+import { empty, formulaOf, type Heading, numbered, section, text } from './rows';
 
 /** The column of years and steps in the search; elsewhere it is that of time. */
 export const stepColumn = 2;
@@ -13,7 +13,6 @@ export const stepColumn = 2;
 /** The column before it: by how many increases the revenue of a year is above that of year 1. */
 const increasesColumn = 1;
 
-const none: Text = modelSheetText('none');
 const weightKey = (year: number) => `weight.${year}`;
 
 /** A row of the search: what its column C counts, and a formula for each of the searches. */
@@ -26,7 +25,7 @@ export function searchRow(
 ): ModelRow {
   return {
     key,
-    cells: [text(label), text(none), step, ...new Array<ModelCell>(searches).fill(write)],
+    cells: [text(label), empty, step, ...new Array<ModelCell>(searches).fill(write)],
   };
 }
 

@@ -1,4 +1,5 @@
 import { columnWidth, textWidth } from '../columnWidth';
+import { formulaWords } from '../formulaWords';
 import type { Plan, PlanCell } from '../plan';
 import { lineCount, piece } from './lineCount';
 import { excelPixels, pagePixels } from './page';
@@ -185,8 +186,9 @@ function hasFilters({ tables }: Plan, row: number): boolean {
   return tables.some(({ area }) => area.row === row);
 }
 
-/** The text of a cell that may take several lines. */
+/** The text of a cell that may take several lines; of a label that follows the numbers, its words. */
 function wrappable(cell: PlanCell, isTable: boolean): string | undefined {
+  if (cell.kind === 'formula' && cell.style === 'label') return formulaWords(cell.formula);
   if (cell.kind === 'link') return cell.value;
   if (cell.kind !== 'text' || cell.style === 'title') return undefined;
   return isTable || cell.style !== 'note' ? cell.value : undefined;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { model, modelSheets } from '../../../src/sheets/model/model';
+import { checksSheet } from '../../../src/sheets/model/checksSheet';
 import { nameOf, type Mine, WorkedModel } from './workedModel';
 import type { SheetId } from '../../../src/sheets/model/sheet';
 
@@ -104,6 +105,31 @@ describe.each(modes)("the article's case in %s formulas", (mode) => {
     // The chart of cumulative cash flow has the years 0 to 12, of which one is marked.
     expect(errorsIn(worked, mode)).toEqual(Array(12).fill('#N/A'));
     expect(worked.failures).toBe(0);
+  });
+});
+
+describe.each(modes)('labels in %s formulas', (mode) => {
+  const worked = new WorkedModel(mode);
+  const table = (row: number) => worked.answer('infrastructure', `table.${row}`, 0);
+
+  test('name the growth of their row, which is the one that the user enters', () => {
+    expect([1, 2, 7].map(table)).toEqual([
+      'Payback: base case growth',
+      'Payback: growth 20%',
+      'Payback: growth 120%',
+    ]);
+    worked.mine({ 'axis.growth.1': 0.125, 'axis.market_growth.2': -0.05, 'years.1': 4 });
+    expect(table(2)).toBe('Payback: growth 12.5%');
+    expect(worked.answer('infrastructure', 'proof.2', 0)).toMatch(/: growth 12.5%$/);
+    expect(worked.answer('ceilings', 'ceiling.2', 0)).toMatch(/^Nvidia: .+: market growth -5%$/);
+  });
+
+  test('of a check name its years', () => {
+    const labels = checksSheet.rows.flatMap(({ key }) =>
+      key?.startsWith('check.') ? [worked.answer('checks', key, 0)] : [],
+    );
+    expect(labels).toContain('1 Gap: AI_BREAKEVEN_GROWTH, 4y');
+    expect(new Set(labels).size).toBe(labels.length);
   });
 });
 

@@ -1,4 +1,4 @@
-import { formula, type Formula, type FormulaReference } from '../../plan';
+import { formula, type Formula, type FormulaReference, literal } from '../../plan';
 
 export const en = {
   assumption: 'Assumption',
@@ -46,9 +46,6 @@ export const en = {
   breakEvenTitle: 'Break-even growth, found by bisection',
   bisectionNote:
     'Each column solves for one growth rate: x = ln(1 + growth) starts at the lower bound, and each row halves the step and adds it if cash is still short.',
-  number: 'No.',
-  questionNumber: 'Question no.',
-  horizonNumber: 'Horizon no.',
   breakEvenHorizon: 'Break-even horizon',
   year1Spend: 'Year-1 spend',
   year1Revenue: 'Year-1 revenue',
@@ -148,7 +145,6 @@ export const en = {
   paybackTable: 'Sensitivity table: payback',
   paybackTableNote:
     'Rows: revenue growth. Columns: operating cost, % of revenue. #N/A: never pays back, or exceeds the payback cap. Red: more than 15 years. Shaded: base case.',
-  costRatioNumber: 'Cost ratio no.',
 
   live: 'Live',
   article: 'Article',
@@ -247,8 +243,6 @@ export const en = {
   chips: 'Chips',
   blended: 'Blended',
   buildings: 'Buildings',
-  lifeNumber: 'Life no.',
-  returnNumber: 'Return no.',
   assetLife: 'Useful life',
   return: 'Return',
   requiredTableNote:
@@ -301,7 +295,6 @@ export const en = {
   totalOfTime: 'total',
   asOfDate: 'as of date',
   ratePerYear: 'rate p.a.',
-  none: '–',
   checkFormat: '[=0]"OK"_);[Red]0" failed"_)',
 
   unit: 'Unit',
@@ -400,8 +393,8 @@ export const en = {
   jpmorganSource: (date: string) => `JPMorgan, ${date}, reported by Signwl`,
   requiredCheck: (name: string, label: string) => `7 Required revenue: ${name}, ${label}`,
   sinceReference: (by: string, date: string) => `${by}, ${date}`,
-  growthCheck: (sheet: string, horizon: number) =>
-    `${sheet}: AI_BREAKEVEN_GROWTH, horizon ${horizon}`,
+  growthCheck: (sheet: string, years: Formula) =>
+    formula`${literal(`${sheet}: AI_BREAKEVEN_GROWTH, `)}&${years}&"y"`,
   sourceReference: (publisher: string, date: string, paragraphs: string) =>
     `${publisher}, ${date}, ${paragraphs}`,
   qualifiedAttribution: (by: string, qualifier: string) => `${by}; ${qualifier}`,
@@ -412,7 +405,10 @@ export const en = {
     `[=0]"${count} of ${count} checks OK";[Red]0" of ${count} checks failed"`,
   numbered: (label: string, number: number) => `${label} ${number}`,
   atBaseGrowth: (label: string) => `${label}: base case growth`,
-  atGrowth: (label: string, number: number) => `${label}: growth ${number}`,
+  atGrowth: (label: string, growth: FormulaReference) =>
+    formula`${literal(`${label}: growth `)}&ROUND(100*${growth},1)&"%"`,
+  atMarketGrowth: (label: string, growth: FormulaReference) =>
+    formula`${literal(`${label}: market growth `)}&ROUND(100*${growth},1)&"%"`,
   returnFormat: (life: string) => `"${life}, "0%_)`,
   horizonFormat: (question: string) => `"${question}, "General"y"_)`,
 };

@@ -1,4 +1,4 @@
-import { formula } from '../../plan';
+import { formula, literal } from '../../plan';
 import type { ModelSheetTexts } from '../modelSheetTexts';
 
 export const zhCN: ModelSheetTexts = {
@@ -45,9 +45,6 @@ export const zhCN: ModelSheetTexts = {
   breakEvenTitle: '盈亏平衡增长率：二分法求解',
   bisectionNote:
     '每列求解一个增长率：x = ln(1 + 增长率)从下限开始，每行将步长减半，现金仍不足时加上步长。',
-  number: '序号',
-  questionNumber: '问题序号',
-  horizonNumber: '年限序号',
   breakEvenHorizon: '盈亏平衡年限',
   year1Spend: '首年支出',
   year1Revenue: '首年收入',
@@ -145,7 +142,6 @@ export const zhCN: ModelSheetTexts = {
   paybackTable: '敏感性分析表：投资回收期',
   paybackTableNote:
     '行：收入增长率；列：运营成本占收入的比例。#N/A：无法收回，或超过投资回收期上限；红色：超过15年；底色：基准情景。',
-  costRatioNumber: '成本率序号',
 
   live: '采用值',
   article: '文章',
@@ -242,8 +238,6 @@ export const zhCN: ModelSheetTexts = {
   chips: '芯片',
   blended: '综合',
   buildings: '建筑',
-  lifeNumber: '年限序号',
-  returnNumber: '回报率序号',
   assetLife: '使用年限',
   return: '回报率',
   requiredTableNote:
@@ -296,7 +290,6 @@ export const zhCN: ModelSheetTexts = {
   totalOfTime: '合计',
   asOfDate: '时点',
   ratePerYear: '年率',
-  none: '–',
   checkFormat: '[=0]"通过"_);[Red]0"项未通过"_)',
 
   unit: '单位',
@@ -390,7 +383,8 @@ export const zhCN: ModelSheetTexts = {
   jpmorganSource: (date) => `摩根大通，${date}，由 Signwl 报道`,
   requiredCheck: (name, label) => `7 所需收入：${name}，${label}`,
   sinceReference: (by, date) => `${by}，${date}`,
-  growthCheck: (sheet, horizon) => `${sheet}：AI_BREAKEVEN_GROWTH，年限${horizon}`,
+  growthCheck: (sheet, years) =>
+    formula`${literal(`${sheet}：AI_BREAKEVEN_GROWTH，年限`)}&${years}&"年"`,
   sourceReference: (publisher, date, paragraphs) => `${publisher}，${date}，${paragraphs}`,
   qualifiedAttribution: (by, qualifier) => `${by}；${qualifier}`,
   secondSourceDefinition: (by, date, definition) => `${by}，${date}：${definition}`,
@@ -398,7 +392,9 @@ export const zhCN: ModelSheetTexts = {
   allChecksFormat: (count) => `[=0]"${count}项检查全部通过";[Red]0"项检查未通过（共${count}项）"`,
   numbered: (label, number) => `${label} ${number}`,
   atBaseGrowth: (label) => `${label}：基准增长率`,
-  atGrowth: (label, number) => `${label}：增长率${number}`,
+  atGrowth: (label, growth) => formula`${literal(`${label}：增长率`)}&ROUND(100*${growth},1)&"%"`,
+  atMarketGrowth: (label, growth) =>
+    formula`${literal(`${label}：市场增长率`)}&ROUND(100*${growth},1)&"%"`,
   returnFormat: (life) => `"${life}，"0%_)`,
   horizonFormat: (question) => `"${question}，"General"年"_)`,
 };
