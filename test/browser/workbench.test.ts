@@ -1,3 +1,4 @@
+import { DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Browser } from 'playwright-core';
 import { functionHelp } from '../../src/functions/help/functionHelpTexts';
@@ -150,6 +151,13 @@ describe('the start sheet', () => {
 
   afterAll(() => start.page.close());
 
+  test('shows what its first input holds in the formula bar, not how the cell shows it', async () => {
+    const bar = `univerAPI._univerInstanceService.getUnit('${DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY}')`;
+    const held = () => start.page.evaluate(`${bar}.getBody().dataStream.trim()`);
+    await eventually(held, '60');
+    expect(await start.shown('B8')).toEqual([['60.0 ']]);
+  });
+
   test('has its first input selected, and every sentence an answer', async () => {
     expect(await start.selection()).toBe('B8');
     for (const [text] of await start.values('A3:A5')) expect(text).toMatch(/\d/);
@@ -162,7 +170,7 @@ describe('the start sheet', () => {
 
   test.each<[cell: string, typed: string, shown: string, color: string]>([
     ['B9', '200', 'Yes, on these inputs', '#0E700E'],
-    ['B9', '1', 'No, not on these inputs', '#FF0000'],
+    ['B9', '1', 'No, not on these inputs', '#C50F1F'],
     ['B9', '20', 'Not while the spend continues', '#993300'],
   ])('%s of %s: %s', async (cell, typed, shown, color) => {
     await start.type(cell, typed);

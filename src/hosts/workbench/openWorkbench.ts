@@ -5,6 +5,7 @@ import {
   LifecycleService,
   LifecycleStages,
 } from '@univerjs/core';
+import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import { ILayoutService } from '@univerjs/ui';
 import { definitions } from '../../functions/definitions';
 import type { KeptContent } from '../../kept/keptWorkbook';
@@ -115,6 +116,8 @@ export async function openWorkbench(
   noteEdits(injector);
   // The grid ignores input until its first render.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  // Until then its formula bar has what the first cell shows (60.0), not what it holds (60).
+  injector.get(IEditorBridgeService).refreshEditCellState();
   const focus = (): void => injector.get(ILayoutService).focus();
   const setLanguage = async (to: Language) => {
     await grid.setLanguage(to);

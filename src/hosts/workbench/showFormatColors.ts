@@ -6,14 +6,14 @@ import { cellReader } from './readCells';
 /** A color in a number format: `[Red]`, `[Color10]`, `[color 10]`. */
 const colored = /\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]/i;
 
-/** Colors that have a name; the grid's dark theme turns only those in digits into others. */
+/** Colors that have a name, red as one that can be read; the grid's dark theme turns only those in digits into others. */
 const named: Readonly<Record<string, string>> = {
   black: '#000000',
   blue: '#0000FF',
   cyan: '#00FFFF',
   green: '#00FF00',
   magenta: '#FF00FF',
-  red: '#FF0000',
+  red: '#C50F1F',
   white: '#FFFFFF',
   yellow: '#FFFF00',
 };

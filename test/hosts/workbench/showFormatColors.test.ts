@@ -18,7 +18,7 @@ afterAll(() => grid.close());
 
 const number = (v: number): ICellData => ({ v, t: CellValueType.NUMBER });
 const bands = '[<=20]0.0;[Red][>60]0.0;[Black]0.0';
-const [red, black, green] = ['#FF0000', '#000000', '#0E700E'];
+const [red, black, green] = ['#C50F1F', '#000000', '#0E700E'];
 
 test.each<[why: string, cell: ICellData, pattern: string, first?: string, second?: string]>([
   ['what is good has the color of its font', number(20), bands],
