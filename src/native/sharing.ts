@@ -1,3 +1,3 @@
 // What the pane loads when formulas are first converted.
-export { conversionMark } from './conversionMark';
+export { conversions } from './conversions';
 export { share } from './share';

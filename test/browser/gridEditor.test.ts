@@ -3,6 +3,8 @@ import type {} from '@univerjs/preset-sheets-core';
 import type { Browser } from 'playwright-core';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
+import { texts as english } from '../../src/hosts/workbench/texts/en';
+import { texts as chinese } from '../../src/hosts/workbench/texts/zh-CN';
 import { SheetPage, type Value } from './SheetPage';
 
 declare const univerAPI: FUniver;
@@ -420,6 +422,24 @@ describe.each(['en', 'zh-CN'])('the keyboard, in %s', (language) => {
         ).length,
     );
     expect(reachable).toBe(0);
+  });
+
+  test('no two buttons below the cells have the same name', async () => {
+    // As many sheets as there is no room for.
+    await sheet.page.evaluate(() => {
+      const workbook = univerAPI.getActiveWorkbook()!;
+      for (let i = 0; i < 20; i += 1) workbook.insertSheet(`Sheet number ${i}`);
+    });
+    const { previousSheets, nextSheets } = (language === 'en' ? english : chinese).controls;
+    for (const name of [previousSheets, nextSheets]) {
+      await sheet.page.getByRole('button', { name }).waitFor();
+    }
+    const names = await sheet.page.evaluate(() =>
+      [...document.querySelectorAll('.workbench-grid footer button')].map(
+        ({ ariaLabel, textContent }) => ariaLabel ?? textContent,
+      ),
+    );
+    expect([...new Set(names)]).toEqual(names);
   });
 });
 

@@ -15,18 +15,21 @@ const useStyles = makeStyles({
 interface ShareChoiceProps {
   readonly texts: ShareTexts['native'];
   readonly isBusy: boolean;
-  readonly isDisabled: boolean;
+  /** While another is under way. */
+  readonly isWaiting: boolean;
+  /** Why there is nothing to do, if so. */
+  readonly nothingToDo: string | undefined;
   readonly onChoose: () => void;
 }
 
 /** One of the ways to share: a button, and below it what it does or, while it does it, that it is under way. */
-export function ShareChoice({ texts, isBusy, isDisabled, onChoose }: ShareChoiceProps) {
+export function ShareChoice({ texts, isBusy, isWaiting, nothingToDo, onChoose }: ShareChoiceProps) {
   const hint = useId();
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <Button
-        disabledFocusable={isDisabled}
+        disabledFocusable={isWaiting || nothingToDo !== undefined}
         aria-busy={isBusy}
         aria-describedby={hint}
         {...(isBusy && { icon: <Spinner aria-hidden size="extra-tiny" /> })}
@@ -35,7 +38,7 @@ export function ShareChoice({ texts, isBusy, isDisabled, onChoose }: ShareChoice
         {texts.action}
       </Button>
       <Caption1 id={hint} className={styles.hint} aria-live="polite">
-        {isBusy ? texts.busy : texts.hint}
+        {isBusy ? texts.busy : (nothingToDo ?? texts.hint)}
       </Caption1>
     </div>
   );

@@ -5,7 +5,7 @@ import { ManualCalculation } from '../outcome/ManualCalculation';
 import { Section } from '../Section';
 import { ShareChoice } from './ShareChoice';
 import { ShareOutcome } from './ShareOutcome';
-import { useShare } from './useShare';
+import { useHasConversions, useShare } from './useShare';
 import { shareTexts } from './shareTexts';
 import { useTexts } from '../useTexts';
 
@@ -17,14 +17,26 @@ const useStyles = makeStyles({
 
 interface ShareSectionProps {
   readonly workbook: Workbook;
+  /** Whether there are AI Capex formulas; undefined until that is known. */
+  readonly hasFormulas: boolean | undefined;
 }
 
 /** What can be done before the workbook goes to people without the add-in, and when it comes back. */
-export function ShareSection({ workbook }: ShareSectionProps) {
+export function ShareSection({ workbook, hasFormulas }: ShareSectionProps) {
   const texts = useTexts(shareTexts);
   const share = useShare(workbook);
   const styles = useStyles();
-  const busy = share.state.kind === 'busy' ? share.state.input : undefined;
+  const { state } = share;
+  const busy = state.kind === 'busy' ? state.input : undefined;
+  const hasConversions = useHasConversions(
+    workbook,
+    state.kind === 'done' ? state.result : undefined,
+  );
+  const nothingTo = (sharing: ShareMode): string | undefined => {
+    const has = sharing === 'restore' ? hasConversions : hasFormulas;
+    if (has !== false) return undefined;
+    return sharing === 'restore' ? texts.noConverted : texts.noFormulas;
+  };
   return (
     <Section title={texts.title}>
       <div className={styles.choices}>
@@ -34,7 +46,8 @@ export function ShareSection({ workbook }: ShareSectionProps) {
             key={sharing}
             texts={texts[sharing]}
             isBusy={busy === sharing}
-            isDisabled={busy !== undefined}
+            isWaiting={busy !== undefined}
+            nothingToDo={nothingTo(sharing)}
             onChoose={() => share.run(sharing)}
           />
         ))}

@@ -6,7 +6,7 @@ import { Section } from '../Section';
 import { FormulaHealth } from './FormulaHealth';
 import { ReadFailure } from '../outcome/ReadFailure';
 import { RepairOutcome } from './RepairOutcome';
-import { useFormulas } from './useFormulas';
+import type { FollowedFormulas } from './useFormulas';
 import { workbookTexts } from './workbookTexts';
 import { useTexts } from '../useTexts';
 
@@ -15,14 +15,13 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-interface RepairSectionProps {
+interface RepairSectionProps extends FollowedFormulas {
   readonly workbook: Workbook;
 }
 
 /** How many AI Capex formulas the workbook has, what they show, and the way to fix those not found. */
-export function RepairSection({ workbook }: RepairSectionProps) {
+export function RepairSection({ workbook, reading, lookAgain, repair }: RepairSectionProps) {
   const texts = useTexts(workbookTexts);
-  const { reading, lookAgain, repair } = useFormulas(workbook);
   const isRepairing = repair.state.kind === 'busy';
   const styles = useStyles();
   const formulas = latestResult(reading);

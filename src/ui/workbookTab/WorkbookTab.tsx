@@ -6,6 +6,8 @@ import { ExplainSection } from './ExplainSection';
 import { FileSection } from './FileSection';
 import { ShareSection } from '../share/ShareSection';
 import type { TabRequest } from '../tab';
+import { latestResult } from '../async/latestResult';
+import { useFormulas } from './useFormulas';
 import { RepairSection } from './RepairSection';
 
 const useStyles = makeStyles({
@@ -23,6 +25,18 @@ interface WorkbookTabProps {
   readonly request?: TabRequest | undefined;
 }
 
+/** What is done to all AI Capex formulas: they are fixed, and converted for others. */
+function FormulaSections({ workbook }: Pick<WorkbookTabProps, 'workbook'>) {
+  const formulas = useFormulas(workbook);
+  const found = latestResult(formulas.reading);
+  return (
+    <>
+      <RepairSection workbook={workbook} {...formulas} />
+      <ShareSection workbook={workbook} hasFormulas={found && found.length > 0} />
+    </>
+  );
+}
+
 /** Keeps a workbook healthy: explains the selected cell, repairs formulas, readies it for others, saves and opens files. */
 export function WorkbookTab({ workbook, request }: WorkbookTabProps) {
   // What came of earlier acts is not about another workbook.
@@ -32,8 +46,7 @@ export function WorkbookTab({ workbook, request }: WorkbookTabProps) {
   return (
     <div className={styles.root}>
       <ExplainSection workbook={workbook} />
-      <RepairSection key={`repair ${books}`} workbook={workbook} />
-      <ShareSection key={`share ${books}`} workbook={workbook} />
+      <FormulaSections key={books} workbook={workbook} />
       {workbook.save && (
         <FileSection
           workbook={workbook}

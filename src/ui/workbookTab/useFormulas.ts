@@ -4,7 +4,8 @@ import type { AsyncValue } from '../async/asyncValue';
 import { useFollowed } from '../async/useFollowed';
 import { useAction, type Action } from '../async/useAction';
 
-interface Formulas {
+/** The AI Capex formulas of a workbook, and how to fix those that are not found. */
+export interface FollowedFormulas {
   /** The AI Capex formulas, as found last. */
   readonly reading: AsyncValue<readonly FoundFormula[]>;
   readonly lookAgain: () => void;
@@ -12,7 +13,7 @@ interface Formulas {
 }
 
 /** The AI Capex formulas in the workbook; they are looked for again when it changes, and after a repair. */
-export function useFormulas(workbook: Workbook): Formulas {
+export function useFormulas(workbook: Workbook): FollowedFormulas {
   const read = useCallback(() => workbook.findFormulas(), [workbook]);
   const { reading, readAgain } = useFollowed(workbook, read, { isPending });
   const repair = useAction<undefined, RepairResult>(async () => {

@@ -12,11 +12,15 @@ import { shareTexts } from '../../../src/ui/share/shareTexts';
 import '../browserParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 
-function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
+function show(
+  workbook = new RecordingWorkbook(),
+  language: Language = 'en',
+  hasFormulas: boolean | undefined = undefined,
+) {
   render(
     <FluentProvider theme={webLightTheme}>
       <LanguageContext value={language}>
-        <ShareSection workbook={workbook} />
+        <ShareSection workbook={workbook} hasFormulas={hasFormulas} />
       </LanguageContext>
     </FluentProvider>,
   );
@@ -46,12 +50,38 @@ it('says that results may be old where the user calculates by hand', async () =>
 });
 
 it.each(['en', 'zh-CN'] as const)('shows that there is nothing to do (%s)', async (language) => {
-  const { user } = show(new RecordingWorkbook(), language);
+  const { user, workbook } = show(new RecordingWorkbook(), language, false);
   const texts = shareTexts.in(language);
-  await user.click(button(texts.native.action));
-  expect(await screen.findByText(texts.noFormulas)).toBeTruthy();
-  await user.click(button(texts.restore.action));
   expect(await screen.findByText(texts.noConverted)).toBeTruthy();
+  expect(screen.getAllByText(texts.noFormulas)).toHaveLength(2);
+  for (const { action } of [texts.native, texts.restore, texts.values]) {
+    expect(button(action).getAttribute('aria-disabled')).toBe('true');
+    await user.click(button(action));
+  }
+  expect(workbook.rewritten).toEqual([]);
+  expect(screen.queryByText(texts.nothingTitle)).toBeNull();
+});
+
+it('shows that there was nothing to do, if that was not known', async () => {
+  const { user } = show();
+  const { native, nothingTitle } = shareTexts.in('en');
+  await user.click(button(native.action));
+  expect(await screen.findByText(nothingTitle)).toBeTruthy();
+});
+
+it('restores as soon as there is something to restore', async () => {
+  const workbook = new RecordingWorkbook();
+  show(workbook, 'en', true);
+  const { restore, native, noConverted } = shareTexts.in('en');
+  const isDisabled = (name: string) => button(name).getAttribute('aria-disabled');
+  expect(await screen.findByText(noConverted)).toBeTruthy();
+  expect([restore, native].map(({ action }) => isDisabled(action))).toEqual(['true', null]);
+  workbook.name([
+    { name: 'AI_Capex_Values_1', formula: '=CHOOSE(1,"=1","x",\'A\'!$A$1)', comment: '' },
+  ]);
+  act(() => void workbook.change());
+  expect(await screen.findByText(restore.hint)).toBeTruthy();
+  expect(isDisabled(restore.action)).toBeNull();
 });
 
 it('shows how many were replaced, which stay and why, and selects one of those', async () => {

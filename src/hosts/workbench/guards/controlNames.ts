@@ -1,5 +1,8 @@
 import type { GridTexts } from '../gridTexts';
 
+/** Of the bar with the sheets' names. */
+const sheetButton = '[data-u-comp="sheet-bar-append-button"]';
+
 /** Names for the grid's controls that have none, each for the elements that a selector finds. */
 export const controlNames: readonly (readonly [
   selector: string,
@@ -23,8 +26,10 @@ export const controlNames: readonly (readonly [
   [command('base-ui.operation.toggle-shortcut-panel'), 'keyboardShortcuts'],
   ['[data-u-comp="defined-name"] input', 'nameBox'],
   ['[data-u-comp="formula-bar"] button', 'stopCalculating'],
-  ['[aria-haspopup] > [data-u-comp="sheet-bar-append-button"]', 'allSheets'],
-  ['[data-u-comp="sheet-bar-append-button"]', 'newSheet'],
+  [`[aria-haspopup] > ${sheetButton}`, 'allSheets'],
+  [`${sheetButton}:has(+ ${sheetButton})`, 'previousSheets'],
+  [`${sheetButton} + ${sheetButton}`, 'nextSheets'],
+  [sheetButton, 'newSheet'],
   [command('sheet.command.toggle-gridlines'), 'gridlines'],
   ['footer [data-u-comp="button"]:first-child', 'zoomOut'],
   ['footer [data-u-comp="button"]', 'zoomIn'],

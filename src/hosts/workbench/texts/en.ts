@@ -73,6 +73,8 @@ export const texts = {
     stopCalculating: 'Stop calculating',
     allSheets: 'All sheets',
     newSheet: 'New sheet',
+    previousSheets: 'Scroll to previous sheets',
+    nextSheets: 'Scroll to next sheets',
     gridlines: 'Gridlines',
     zoomOut: 'Zoom out',
     zoomIn: 'Zoom in',

@@ -70,6 +70,8 @@ export const texts: typeof english = {
     stopCalculating: '停止计算',
     allSheets: '所有工作表',
     newSheet: '新建工作表',
+    previousSheets: '向前滚动工作表标签',
+    nextSheets: '向后滚动工作表标签',
     gridlines: '网格线',
     zoomOut: '缩小',
     zoomIn: '放大',
