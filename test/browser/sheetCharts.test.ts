@@ -49,7 +49,7 @@ const chartsIn = (file: Uint8Array) =>
 
 const planned = {
   ...{ name: contractPlan.name, title: 'Spend' },
-  ...{ from: { row: 2, column: 3 }, to: { row: 17, column: 10 } },
+  ...{ from: { row: 2, column: 2 }, to: { row: 17, column: 9 } },
 };
 
 describe.each(languages)('the chart of the start sheet, in %s', (language) => {

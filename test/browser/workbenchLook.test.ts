@@ -1,11 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { FUniver } from '@univerjs/core/facade';
+import type {} from '@univerjs/preset-sheets-core';
 import type { Browser } from 'playwright-core';
+import '../../scripts/allTexts';
 import { languages } from '../../src/language';
+import { model } from '../../src/sheets/model/model';
 import { settingsTexts } from '../../src/ui/settings/settingsTexts';
 import { paneTexts } from '../../src/ui/paneTexts';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
+import { pageWorkbook } from './pageWorkbook';
 import { SheetPage } from './SheetPage';
+
+declare const univerAPI: FUniver;
 
 jest.setTimeout(60_000);
 
@@ -111,4 +118,37 @@ it('leaves its ribbon alone while cells are filled, and fits it into a narrower 
   await sheet.widen(800);
   await page.locator('[data-u-comp=ribbon-toolbar-more]').waitFor();
   expect(await measured()).toBeGreaterThan(0);
+});
+
+describe.each(languages)('the sheets of the model, in %s', (language) => {
+  const plans = model({ language, formulas: 'live', colors: 'bankers' });
+  const openAt = async (width: number) => {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const sheet = await SheetPage.openIn(context, `?lang=${language}`);
+    await pageWorkbook(sheet.page).insertSheets(plans);
+    return sheet;
+  };
+  const show = ({ page }: SheetPage, name: string) =>
+    page.evaluate((name) => {
+      univerAPI.getActiveWorkbook()!.getSheetByName(name)!.activate();
+    }, name);
+
+  it('at 1440 px show their charts, next to the pane', async () => {
+    const sheet = await openAt(1440);
+    for (const { name } of plans.filter(({ charts }) => charts.length > 0)) {
+      await show(sheet, name);
+      const grid = sheet.page.locator('.workbench-sheet');
+      const areWhole = () =>
+        grid.evaluate((grid) => {
+          const edge = grid.getBoundingClientRect().right - 10;
+          const charts = [...grid.querySelectorAll('figure')].map((figure) => {
+            const { right, width } = figure.getBoundingClientRect();
+            return width > 0 && right < edge;
+          });
+          return charts.length > 0 && charts.every(Boolean);
+        });
+      await eventually(areWhole, true);
+    }
+    await sheet.page.context().close();
+  });
 });

@@ -1,6 +1,6 @@
 import { UndoCommand } from '@univerjs/core';
 import { excelWorkbook } from '../../src/hosts/excel/excelWorkbook';
-import { columnCharacters } from '../../src/hosts/workbench/columnPixels';
+import { columnCharacters } from '../../src/sheets/columnPixels';
 import { cellNote } from '../../src/hosts/workbench/notes/cellNote';
 import { insertPlan } from '../../src/hosts/workbench/insertPlans';
 import type { InsertTarget } from '../../src/hosts/workbook';

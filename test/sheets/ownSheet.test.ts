@@ -1,7 +1,9 @@
 import '../../scripts/allTexts';
 import { workbookPlans } from '../../scripts/workbook/workbookPlans';
+import { around } from '../../src/hosts/workbench/zoomFor';
 import { languages } from '../../src/language';
 import { type ChartPlace, chartsFrom } from '../../src/sheets/chartPlace';
+import { columnPixels } from '../../src/sheets/columnPixels';
 import { columnWidth } from '../../src/sheets/columnWidth';
 import { formula, type Plan, type PlanCell } from '../../src/sheets/plan';
 import { emptyCell, headingCell, inputCell, textCell } from '../../src/sheets/planCells';
@@ -20,6 +22,7 @@ const wordsCell = (written: string): PlanCell => ({
   ...{ kind: 'formula', format: 'General', style: 'label' },
   formula: { parts: [written] },
 });
+const ownPlan = (plan: Plan) => ownSheet(plan).plan;
 const table = (rows: number, plan: Plan): Plan => ({
   ...plan,
   tables: [{ name: 'T', area: { row: 0, column: 0, rows, columns: plan.columnWidths.length } }],
@@ -158,7 +161,13 @@ describe('the chart of a sheet', () => {
     Array.from({ length: count }, () => heading(columns));
 
   test.each<[where: string, cells: readonly (readonly PlanCell[])[], place: ChartPlace]>([
-    ['to the right of what is narrow', filled(4, 9), { row: 1, column: 5 }],
+    ['to the right of what is narrow', filled(2, 9), { row: 1, column: 3 }],
+    [
+      'close to what leaves it less of a window, and is narrower',
+      filled(4, 9),
+      { row: 1, column: 4, columns: 6 },
+    ],
+    ['there at seven tenths of its width', filled(5, 9), { row: 1, column: 5, columns: 5 }],
     [
       'next to what is in its rows, over columns that are filled further down',
       [...filled(8, 1), ...Array.from({ length: 15 }, () => blank(8)), ...filled(8, 30)],
@@ -206,6 +215,39 @@ describe('the chart of a sheet', () => {
     );
   });
 });
+
+/** Their notes run over the columns that are in sight. */
+const outOfSight = ['My cash flows', '我的现金流'];
+
+describe.each(languages.flatMap((language) => workbookPlans(language)).map(ownPlan))(
+  'the charts of $name',
+  (plan) => {
+    const charts = ownCharts(plan);
+
+    test('are over blank cells', () => {
+      const isBlank = (row: number, column: number) =>
+        (plan.cells[row]?.[column]?.kind ?? 'empty') === 'empty';
+      for (const { from, to } of charts) {
+        for (let row = from.row; row < to.row; row++) {
+          for (let column = from.column; column < to.column; column++) {
+            expect([row, column, isBlank(row, column)]).toEqual([row, column, true]);
+          }
+        }
+      }
+    });
+
+    test('are in sight next to the pane, in a window of 1,440 pixels', () => {
+      const endsOf = charts.map(({ to }) =>
+        Array.from({ length: to.column }, (_, i) => columnPixels(plan.columnWidths[i])).reduce(
+          (sum, width) => sum + width,
+          0,
+        ),
+      );
+      const isInSight = endsOf.every((end) => end <= 1440 - 360 - around);
+      expect(isInSight).toBe(!outOfSight.includes(plan.name));
+    });
+  },
+);
 
 /** They compare so many long texts that rows would be too high on one page. */
 const onTwoPages = ['Inputs', '输入', 'Then and now', '今昔对照', 'Second sources'];

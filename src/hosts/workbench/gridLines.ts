@@ -6,7 +6,7 @@ import {
   type Nullable,
   type Worksheet,
 } from '@univerjs/core';
-import { columnCharacters, columnPixels } from './columnPixels';
+import { columnCharacters, columnPixels } from '../../sheets/columnPixels';
 import { lineNote, lineCustom } from './notes/lineNote';
 import type { BookSheet } from '../../xlsx/book';
 

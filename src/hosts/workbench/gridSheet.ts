@@ -3,7 +3,7 @@ import { roomForCharts } from '../../sheets/chartPlace';
 import { ownCharts } from '../../sheets/print/ownCharts';
 import { ownSheet } from '../../sheets/print/ownSheet';
 import type { Plan, Anchoring } from '../../sheets/plan';
-import { columnPixels } from './columnPixels';
+import { columnPixels } from '../../sheets/columnPixels';
 import { gridCells } from './gridCells';
 import { heightsData } from './gridLines';
 import { printCustom } from './notes/printNote';

@@ -11,7 +11,7 @@ import {
   SetWorksheetRowCountUndoMutationFactory,
 } from '@univerjs/sheets';
 import type { Anchoring, Plan } from '../../sheets/plan';
-import { columnPixels } from './columnPixels';
+import { columnPixels } from '../../sheets/columnPixels';
 import { gridCells } from './gridCells';
 import { lastFilledRow } from './lastFilledRow';
 import { type Step, valuesStep } from './steps';

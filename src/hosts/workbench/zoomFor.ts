@@ -1,12 +1,10 @@
 import type { ChartSpan } from '../../sheets/chartPlace';
 import type { Plan } from '../../sheets/plan';
-import { columnPixels } from './columnPixels';
+import { columnPixels } from '../../sheets/columnPixels';
 import { scrollBar } from './gridRoom';
 
 /** The numbers in front of rows, and a scroll bar, in pixels. */
 export const around = 46 + scrollBar;
-/** A column of the grid's standard width. */
-const standardColumn = 88;
 /** The height of a row: in one of whole pixels the grid cuts no letter. */
 const row = 24;
 /** Smaller than this, letters are hard to read; and for the sake of a chart they need not be as small. */
@@ -26,7 +24,7 @@ export function zoomFor(
 ): number {
   if (room === 0) return 1;
   const columns = columnWidths.reduce((sum, width) => sum + columnPixels(width), around);
-  const chart = (to.column - from.column) * standardColumn + (to.x ?? 0);
+  const chart = (to.column - from.column) * columnPixels() + (to.x ?? 0);
   const withChart = zoomTo(columns + chart, room);
   return withChart >= least.withChart ? withChart : Math.max(zoomTo(columns, room), least.columns);
 }

@@ -1,5 +1,6 @@
 import type { CellReference } from '../../cells/area';
 import { chartCells, type ChartPlace, type PlacedChart, chartsFrom } from '../chartPlace';
+import { columnPixels } from '../columnPixels';
 import { textWidth } from '../columnWidth';
 import type { Plan } from '../plan';
 import { excelPixels, pagePixels } from './page';
@@ -32,19 +33,42 @@ function placedAcross({ charts, columnWidths }: Plan, row: number): readonly Pla
 function firstOf(plan: Plan): ChartPlace {
   const { cells, columnWidths } = plan;
   const first = firstPlace(plan);
-  const end = first.column + (first.columns ?? chartCells.columns);
-  const isOnPage = widthFrom(columnWidths, 0, end) <= pagePixels('landscape');
+  const isOnPage = widthFrom(columnWidths, 0, endOfFirst(first)) <= pagePixels('landscape');
   if (isOnPage || plan.charts.length === 0) return first;
   const below = { row: cells.length + 1, column: 0 };
   const found = blankPlace(plan) ?? (cells.length <= fewRows ? below : undefined);
   return found ? withColumns(plan, found) : first;
 }
 
-/** Next to the first rows that scroll, as many as the charts cover. */
+/**
+ * Next to the first rows that scroll, as many as the charts cover: a blank column away where they are in sight there, else
+ * close, and narrower if need be.
+ */
 function firstPlace(plan: Plan): ChartPlace {
   const { cells, columnWidths, frozenRows: row } = plan;
   const ends = cells.map((_, i) => endOf(cells, columnWidths, i)).slice(row, row + rowsOf(plan));
-  return withColumns(plan, { row, column: Math.max(0, ...ends) + 1 });
+  const column = Math.max(0, ...ends);
+  const apart = withColumns(plan, { row, column: column + 1 });
+  if (isInSight(columnWidths, endOfFirst(apart))) return apart;
+  const most = columnsFor(columnWidths, column);
+  const least = columnsFor(columnWidths, column, 0.7);
+  const columns = Array.from({ length: most - least + 1 }, (_, i) => most - i).find((count) =>
+    isInSight(columnWidths, column + count),
+  );
+  return columns === undefined ? apart : { row, column, columns };
+}
+
+/** The column after a chart. */
+function endOfFirst({ column, columns = chartCells.columns }: ChartPlace): number {
+  return column + columns;
+}
+
+/** What a window of 1,440 pixels has for columns, next to the task pane. */
+const sight = 1024;
+
+/** Whether the columns before one are in sight in the workbench. */
+function isInSight(widths: readonly number[], end: number): boolean {
+  return widthFrom(widths, 0, end, columnPixels) <= sight;
 }
 
 /** How many rows the charts of a plan cover, one below the other. */
@@ -64,9 +88,14 @@ const fewRows = 20;
 /** Of a chart over columns of standard width. */
 const chartPixels = chartCells.columns * excelPixels();
 
-/** The pixels from a column to another, which does not count. */
-function widthFrom(widths: readonly number[], from: number, to: number): number {
-  const columns = Array.from({ length: to - from }, (_, i) => excelPixels(widths[from + i]));
+/** The pixels from a column to another, which does not count; Excel's, or the workbench's. */
+function widthFrom(
+  widths: readonly number[],
+  from: number,
+  to: number,
+  pixels: (characters?: number) => number = excelPixels,
+): number {
+  const columns = Array.from({ length: to - from }, (_, i) => pixels(widths[from + i]));
   return columns.reduce((sum, width) => sum + width, 0);
 }
 

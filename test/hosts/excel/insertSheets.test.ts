@@ -24,9 +24,9 @@ test('each sheet has its own widths, headings in sight, and chart', async () => 
   // 30, 20, 20 characters: seven pixels each and five, of three quarters of a point.
   expect(made.map(({ widths }) => widths.get(0))).toEqual([161.25, 108.75, 108.75]);
   expect(made.map(({ charts }) => charts.map(({ type, position }) => [type, position]))).toEqual([
-    [['BarClustered', 'D3:J17']],
+    [['BarClustered', 'C3:I17']],
     [],
-    [['LineMarkers', 'E2:K16']],
+    [['LineMarkers', 'D2:J16']],
   ]);
 });
 
@@ -55,7 +55,7 @@ test('each sheet has its pages: upright or on its side, its area, repeated headi
     orientation: 'Portrait',
     zoom: { horizontalFitToPages: 1 },
     margins: { left: 18, right: 18 },
-    area: 'A1:J17',
+    area: 'A1:I17',
     titleRows: '$1:$2',
     footer: { left: '&A', center: 'Page &P of &N', right: 'Data as of 2026' },
   });

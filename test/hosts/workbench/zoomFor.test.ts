@@ -1,5 +1,5 @@
 import '../../../scripts/allTexts';
-import { columnPixels } from '../../../src/hosts/workbench/columnPixels';
+import { columnPixels } from '../../../src/sheets/columnPixels';
 import { zoomFor } from '../../../src/hosts/workbench/zoomFor';
 import { startChartSpan } from '../../../src/sheets/start/startChart';
 import { startPlan } from '../../../src/sheets/start/startPlan';

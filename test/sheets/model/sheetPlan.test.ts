@@ -1,6 +1,6 @@
 import '../../../scripts/allTexts';
 import { format } from 'numfmt';
-import { columnPixels } from '../../../src/hosts/workbench/columnPixels';
+import { columnPixels } from '../../../src/sheets/columnPixels';
 import { languages } from '../../../src/language';
 import { model } from '../../../src/sheets/model/model';
 import { modelSheetTexts } from '../../../src/sheets/model/modelSheetTexts';
