@@ -96,10 +96,19 @@ test.each([
   ['next to the pane there is none in a narrower window', 920, 0],
   ['nor on a phone', 480, 0],
 ])('%s: saved from a window %i wide, it is frozen', async (_, width, shown) => {
-  await openAt(width);
+  await openAt(1440);
   await insert();
+  await resize(width);
   await eventually(frozen, columns(shown));
   expect(await savedPane()).toEqual({ rows: 1, columns: 1 });
+});
+
+test('inserted in a window 480 wide, it is small enough to keep its labels in sight', async () => {
+  await openAt(480);
+  await insert();
+  await eventually(frozen, columns(1));
+  const zoom = () => univerAPI.getActiveWorkbook()!.getActiveSheet().getZoom();
+  expect(await sheet.page.evaluate(zoom)).toBeLessThan(1);
 });
 
 test('on a phone each column can be brought into sight, and in a wide window its labels are back', async () => {
@@ -157,8 +166,9 @@ test('it keeps nothing from being undone, and is no step of its own', async () =
 });
 
 test('columns inserted among the labels are frozen with them, until undone', async () => {
-  await openAt(480);
+  await openAt(1440);
   await insert();
+  await resize(480);
   await eventually(frozen, columns(0));
   await sheet.page.evaluate(() => {
     univerAPI.getActiveWorkbook()!.getActiveSheet().insertColumnBefore(0);
@@ -171,8 +181,9 @@ test('columns inserted among the labels are frozen with them, until undone', asy
 });
 
 test('what the user freezes stays so', async () => {
-  await openAt(480);
+  await openAt(1440);
   await insert();
+  await resize(480);
   await eventually(frozen, columns(0));
   await sheet.page.evaluate(() => {
     univerAPI.getActiveWorkbook()!.getActiveSheet().cancelFreeze();

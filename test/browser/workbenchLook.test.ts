@@ -125,16 +125,54 @@ describe.each(languages)('the sheets of the model, in %s', (language) => {
   const openAt = async (width: number) => {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
     const sheet = await SheetPage.openIn(context, `?lang=${language}`);
+    const before = await sheet.snapshot();
     await pageWorkbook(sheet.page).insertSheets(plans);
-    return sheet;
+    return { sheet, before };
   };
+  /** Shows a sheet, and says how small it is drawn and where its fourth column ends. */
   const show = ({ page }: SheetPage, name: string) =>
     page.evaluate((name) => {
-      univerAPI.getActiveWorkbook()!.getSheetByName(name)!.activate();
+      const shown = univerAPI.getActiveWorkbook()!.getSheetByName(name)!;
+      shown.activate();
+      const widths = [0, 1, 2, 3].map((column) => shown.getColumnWidth(column));
+      const zoom = shown.getZoom();
+      return { zoom, end: zoom * widths.reduce((sum, width) => sum + width, 46) };
     }, name);
 
+  it.each([
+    [320, 'label to time'],
+    [412, 'label to value'],
+    [480, 'label to value'],
+  ])('at %d px show %s, and their names', async (width, shown) => {
+    const { sheet, before } = await openAt(width);
+    for (const { name } of plans) {
+      const { zoom, end } = await show(sheet, name);
+      expect(zoom).toBeLessThan(1);
+      if (shown === 'label to value') expect(end).toBeLessThan(width);
+      const tab = sheet.page.getByRole('tab', { name, exact: true, selected: true });
+      await eventually(
+        () =>
+          tab.evaluate((tab) => {
+            const [own, bar] = [tab, tab.parentElement!].map((of) => of.getBoundingClientRect());
+            return own!.width > 20 && own!.left >= bar!.left && own!.right <= bar!.right;
+          }),
+        true,
+      );
+    }
+    await sheet.page.evaluate(() => univerAPI.undo());
+    await eventually(() => sheet.snapshot(), before);
+    expect(sheet.errors).toEqual([]);
+    await sheet.page.context().close();
+  });
+
+  it('at 1024 px are drawn in full', async () => {
+    const { sheet } = await openAt(1024);
+    for (const { name } of plans) expect((await show(sheet, name)).zoom).toBe(1);
+    await sheet.page.context().close();
+  });
+
   it('at 1440 px show their charts, next to the pane', async () => {
-    const sheet = await openAt(1440);
+    const { sheet } = await openAt(1440);
     for (const { name } of plans.filter(({ charts }) => charts.length > 0)) {
       await show(sheet, name);
       const grid = sheet.page.locator('.workbench-sheet');

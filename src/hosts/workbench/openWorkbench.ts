@@ -39,7 +39,7 @@ import { gridRoom } from './gridRoom';
 import { gridSheet } from './gridSheet';
 import { noteEdits } from './noteEdits';
 import { showErrorMessages } from './showErrorMessages';
-import { keepOffScrollBars } from './charts/keepOffScrollBars';
+import { keepOverCells } from './charts/keepOverCells';
 import { showLegibleColors } from './showLegibleColors';
 import { showFormatColors } from './showFormatColors';
 import { showFormatTexts } from './showFormatTexts';
@@ -94,7 +94,7 @@ export async function openWorkbench(
   api.registerComponent(chartComponent, drawnBy(sheetCharts(injector)));
   const room = gridRoom(injector);
   fitFrozen(injector, room);
-  keepOffScrollBars(injector, room);
+  keepOverCells(injector, room);
   let language = initialLanguage;
   const keeping = openKept(injector, kept, () => startContent(language, container.clientWidth));
   const onStoppedFormula = stoppedFormulas(injector, guardCalculation(injector));

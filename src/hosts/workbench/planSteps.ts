@@ -14,6 +14,7 @@ import { usedArea } from './charts/usedArea';
 import { choiceSteps } from './choiceSteps';
 import type { Step } from './steps';
 import { namingSteps, takenNames } from './namingSteps';
+import { gridRoom } from './gridRoom';
 import { openGrid } from './openGrid';
 import type { Place, Places } from './place';
 import { nameClaims } from '../../cells/uniqueNames';
@@ -26,6 +27,7 @@ import {
 } from '@univerjs/sheets';
 import { gridSheet } from './gridSheet';
 import { writeSteps } from './writeSteps';
+import { narrowZoom } from './zoomFor';
 
 /** What the plans that are written together share. */
 interface Shared extends Required<Pick<Anchoring, 'sheetNames'>> {
@@ -50,9 +52,10 @@ function planSteps(
 ): PlanSteps {
   const workbook = openGrid(accessor);
   const anchoring = { origin: area, sheetNames };
+  const own = ownSheet(plan).plan;
   const charts = worksheet
     ? chartsFrom(chartPlace(area, usedArea(accessor, worksheet)), plan.charts)
-    : ownCharts(ownSheet(plan).plan);
+    : ownCharts(own);
   const index = workbook.getActiveSheetIndex() + 1 + before;
   const { steps, subUnitId } = worksheet
     ? {
@@ -62,7 +65,10 @@ function planSteps(
         }),
         subUnitId: worksheet.getSheetId(),
       }
-    : newSheetStep(accessor, workbook, plan, { name: sheet, index, anchoring });
+    : newSheetStep(accessor, workbook, plan, {
+        ...{ name: sheet, index, anchoring },
+        zoomRatio: narrowZoom(own.columnWidths, gridRoom(accessor).width(workbook.getUnitId())),
+      });
   const place = { unitId: workbook.getUnitId(), subUnitId, sheet, origin: area };
   return {
     cells: steps,
@@ -108,6 +114,8 @@ interface NewSheet {
   /** Its position among the sheets, counted from 0. */
   readonly index: number;
   readonly anchoring: Anchoring;
+  /** How much smaller it is drawn at first. */
+  readonly zoomRatio: number;
 }
 
 /** The step that adds a sheet with a plan on it, and the sheet's id. */
@@ -115,13 +123,16 @@ function newSheetStep(
   accessor: IAccessor,
   workbook: Workbook,
   plan: Plan,
-  { name, index, anchoring }: NewSheet,
+  { name, index, anchoring, zoomRatio }: NewSheet,
 ): { readonly steps: readonly [Step]; readonly subUnitId: string } {
   const id = generateRandomId();
   const params: IInsertSheetMutationParams = {
     unitId: workbook.getUnitId(),
     index,
-    sheet: mergeWorksheetSnapshotWithDefault({ ...gridSheet(plan, anchoring), id, name }),
+    sheet: mergeWorksheetSnapshotWithDefault({
+      ...gridSheet(plan, anchoring),
+      ...{ id, name, zoomRatio },
+    }),
   };
   const step = {
     redo: { id: InsertSheetMutation.id, params },

@@ -1,6 +1,6 @@
 import '../../../scripts/allTexts';
 import { columnPixels } from '../../../src/sheets/columnPixels';
-import { zoomFor } from '../../../src/hosts/workbench/zoomFor';
+import { narrowZoom, zoomFor } from '../../../src/hosts/workbench/zoomFor';
 import { startChartSpan } from '../../../src/sheets/start/startChart';
 import { startPlan } from '../../../src/sheets/start/startPlan';
 
@@ -24,4 +24,19 @@ test.each([
 test('labels and values of the start sheet fit in 320 pixels', () => {
   const [label = 0, value = 0] = plan.columnWidths.map(columnPixels);
   expect(zoomFor(plan, 320, startChartSpan) * (56 + label + value)).toBeLessThanOrEqual(320);
+});
+
+// With what is around them, its first four columns are 56 + 293 + 69 + 93 + 109 pixels: 620.
+const widths = [36, 8, 11, 13, 13, 13];
+
+test.each([
+  ['out of sight', widths, 0, 24],
+  ['next to the pane in a window of 1,024 pixels, though wider', [64, ...widths], 664, 24],
+  ['of two columns that fit', [30, 8], 480, 24],
+  ['on a phone on its side', widths, 480, 18],
+  ['on a phone', widths, 412, 15],
+  ['on a smaller phone', widths, 375, 14],
+  ['no smaller than what can be read', widths, 320, 14],
+])('a new sheet %s: rows of 24 are drawn as it has room', (_, columnWidths, room, height) => {
+  expect(narrowZoom(columnWidths, room) * 24).toBe(height);
 });
