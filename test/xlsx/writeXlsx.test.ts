@@ -128,7 +128,7 @@ describe('pages', () => {
   test('their area and what is repeated', () => {
     const names = parts['xl/workbook.xml']!.match(/<definedName name="_xlnm[^]*?<\/definedName>/g);
     expect(names).toEqual([
-      `<definedName name="_xlnm.Print_Area" localSheetId="0">'What''s it worth'!$A$1:$K$17</definedName>`,
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'What''s it worth'!$A$1:$J$17</definedName>`,
       `<definedName name="_xlnm.Print_Titles" localSheetId="0">'What''s it worth'!$1:$2</definedName>`,
       `<definedName name="_xlnm.Print_Area" localSheetId="1">'What''s it worth (2)'!$A$1:$A$2</definedName>`,
     ]);
@@ -169,7 +169,7 @@ test('a chart is a chart of the cells, right of the plan', () => {
     kinds: ['bar'],
     title: 'Values & more',
     legend: 'bottom',
-    anchor: { from: { row: 2, col: 4 } },
+    anchor: { from: { row: 2, col: 3 } },
     series: [
       {
         name: 'Value',

@@ -34,8 +34,9 @@ declare global {
 function keepFailures(): void {
   window.failures = [];
   const keep = (failure: unknown, message: string) => {
-    const stack = failure instanceof Error ? (failure.stack ?? '') : '';
-    window.failures.push([message, ...stack.split('\n').slice(0, 20)].join('\n'));
+    const stack = failure instanceof Error ? (failure.stack ?? '').split('\n') : [];
+    // Firefox reports a regular expression that takes too long as too much recursion: then there are few calls.
+    window.failures.push([`${message} (${stack.length} calls)`, ...stack.slice(0, 20)].join('\n'));
   };
   window.addEventListener('error', ({ error, message }) => keep(error, message));
   window.addEventListener('unhandledrejection', ({ reason }) => keep(reason, String(reason)));
