@@ -48,6 +48,10 @@ export function common(mode: Mode): Configuration {
           loader: path.join(__dirname, 'plainFields.ts'),
         },
         {
+          test: /[\\/]node_modules[\\/]cjk-regex[\\/]lib[\\/]index\.js$/,
+          loader: path.join(__dirname, 'charactersWorkedOut.ts'),
+        },
+        {
           test: /[\\/]node_modules[\\/]@fluentui[\\/]react-[a-z-]+[\\/]lib[\\/]/,
           exclude: /[\\/]react-icons[\\/]/,
           loader: path.join(__dirname, 'iconsByFile.ts'),

@@ -25,8 +25,12 @@ export function thirdPartyNotices(): LicensePlugin {
     includeNoticeText: true,
     // Its LICENSE is Apache's, but its package.json does not state it.
     licenseOverrides: { '@univerjs/telemetry@0.25.1': 'Apache-2.0' },
-    // Its code that loads one bundle from another is in every bundle, and in no module.
-    includePackages: () => [path.dirname(require.resolve('webpack/package.json'))],
+    includePackages: () => [
+      // Its code that loads one bundle from another is in every bundle, and in no module.
+      path.dirname(require.resolve('webpack/package.json')),
+      // What charactersWorkedOut.ts has made of it is in the grid.
+      path.resolve(__dirname, '../../node_modules/unicode-regex'),
+    ],
   });
 }
 
