@@ -1,5 +1,6 @@
 import WebpackDevServer from 'webpack-dev-server';
 import { freePort, requestedPort } from './start/freePort';
+import { generatedFilesWhenAsked } from './start/generatedFilesWhenAsked';
 import { openBrowser } from './start/openBrowser';
 import { showBuild } from './start/showBuild';
 
@@ -25,6 +26,9 @@ async function start(): Promise<void> {
       // The page's own host: its Content-Security-Policy lets it speak to no other.
       client: { logging: 'warn', webSocketURL: 'auto://0.0.0.0:0/ws' },
       devMiddleware: { index: 'workbench.html', stats: 'none' },
+      setupMiddlewares: (middlewares) => [...middlewares, generatedFilesWhenAsked()],
+      // To this machine, packing takes longer than sending.
+      compress: false,
     },
     compiler,
   );

@@ -1,3 +1,4 @@
+import '../allTexts';
 import { laterWorkbook } from '../../src/hosts/laterWorkbook';
 import { type Language, languages } from '../../src/language';
 import { WorkbenchPage } from '../../src/pages/workbench/WorkbenchPage';

@@ -10,7 +10,7 @@ import { common, source } from './common';
 import type { Mode } from './configurations';
 import { metaPolicy } from './contentSecurityPolicy';
 import { EmitFilesPlugin } from './EmitFilesPlugin';
-import { generatedFiles } from './generatedFiles';
+import type * as GeneratedFiles from './generatedFiles';
 import { firstScreenOf } from './firstScreen';
 import { gridChunk, minimizers } from './minimizers';
 import {
@@ -28,7 +28,6 @@ const hyphenationDictionary = /^\.\/[a-z0-9-]+-[\w-]{8}\.js$/;
 /** The two pages, and every file that is next to them. */
 export function pagesBundle(mode: Mode): Configuration {
   const shared = common(mode);
-  const address = addinUrl();
   // A name that changes with the content may be kept by browsers for ever, and so may all that is in `static/`.
   const name = mode === 'production' ? 'static/[name].[contenthash]' : '[name]';
   return {
@@ -67,12 +66,20 @@ export function pagesBundle(mode: Mode): Configuration {
           ...(isOfficeSelfHosted() ? ownOfficeFiles : []),
         ],
       }),
-      new EmitFilesPlugin(() => generatedFiles(address)),
+      mode === 'production' && emittedFiles(),
       mode === 'production' && thirdPartyNotices(),
       mode === 'production' && new BundleBudgetPlugin(paneBudget, recordedSizes().pane),
       mode === 'production' && new BundleBudgetPlugin(workbenchBudget, recordedSizes().workbench),
     ],
   };
+}
+
+/** Loaded only here: `npm start` answers for these files when one is asked for, and need not wait for what makes them. */
+function emittedFiles(): EmitFilesPlugin {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it always
+  const { generatedFiles } = require('./generatedFiles') as typeof GeneratedFiles;
+  const address = addinUrl();
+  return new EmitFilesPlugin(() => generatedFiles(address));
 }
 
 function page(name: 'taskpane' | 'workbench', mode: Mode): HtmlPlugin {

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import WebpackDevServer from 'webpack-dev-server';
 import { developmentCompiler } from '../start/developmentCompiler';
+import { generatedFilesWhenAsked } from '../start/generatedFilesWhenAsked';
 import { showBuild } from '../start/showBuild';
 
 /** The port in the manifest. Excel takes no other, so a busy one is an error. */
@@ -23,6 +24,7 @@ export async function serveForExcel(): Promise<void> {
       static: false,
       client: { logging: 'warn' },
       devMiddleware: { stats: 'none' },
+      setupMiddlewares: (middlewares) => [...middlewares, generatedFilesWhenAsked()],
       server: {
         type: 'https',
         options: {
