@@ -27,12 +27,12 @@ const stylesLoader = '@griffel/webpack-loader';
 /** Libraries of the grid, each with our own module that imports it. */
 const guardedLibraries = { numfmt$: source('hosts/workbench/guards/numfmt.ts') };
 
-/** What all compilations share. No devtool here may use eval: a Content-Security-Policy would refuse it. */
+/** What all compilations share. No map may use eval, as webpack's own do: a Content-Security-Policy would refuse it. */
 export function common(mode: Mode): Configuration {
   return {
     mode,
     context: root,
-    devtool: mode === 'production' ? false : 'cheap-source-map',
+    devtool: false,
     output: { path: path.join(root, 'dist') },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {

@@ -1,7 +1,7 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
-import { type Configuration, NormalModuleReplacementPlugin } from 'webpack';
+import { type Configuration, NormalModuleReplacementPlugin, SourceMapDevToolPlugin } from 'webpack';
 import { paneBudget, workbenchBudget } from '../budget/budget';
 import { BundleBudgetPlugin } from '../budget/BundleBudgetPlugin';
 import { recordedSizes } from '../budget/recordedSizes';
@@ -66,12 +66,23 @@ export function pagesBundle(mode: Mode): Configuration {
           ...(isOfficeSelfHosted() ? ownOfficeFiles : []),
         ],
       }),
+      mode === 'development' && sourceMaps(),
       mode === 'production' && emittedFiles(),
       mode === 'production' && thirdPartyNotices(),
       mode === 'production' && new BundleBudgetPlugin(paneBudget, recordedSizes().pane),
       mode === 'production' && new BundleBudgetPlugin(workbenchBudget, recordedSizes().workbench),
     ],
   };
+}
+
+/** Maps of our own scripts. Packages can be read as they are, and most of what maps take would be theirs. */
+function sourceMaps(): SourceMapDevToolPlugin {
+  return new SourceMapDevToolPlugin({
+    filename: '[file].map',
+    module: false,
+    columns: false,
+    exclude: /vendor/,
+  });
 }
 
 /** Loaded only here: `npm start` answers for these files when one is asked for, and need not wait for what makes them. */
