@@ -35,6 +35,7 @@ const project = (displayName, folder, more = {}) => ({
   displayName,
   testMatch: [`<rootDir>/test/${folder}**/*.test.{ts,tsx}`],
   transform,
+  runtime: '<rootDir>/scripts/test/SharedScripts.js',
   setupFiles: everything,
   sandboxInjectedGlobals: builtIn,
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')})/)`],
