@@ -36,14 +36,15 @@ export function zoomFor(
 
 /**
  * How much smaller a sheet that is inserted in a narrow window is drawn, so that its first columns are in sight: a label,
- * its unit, its time and its value.
+ * its unit, its time and its value. If not even the smallest letters bring the value into sight, they are larger.
  *
  * @param columnWidths those of the plan on a sheet of its own
  * @param room for the sheet, in pixels; 0 if it is not in sight
  */
 export function narrowZoom(columnWidths: Plan['columnWidths'], room: number): number {
   if (room === 0 || room >= narrow) return 1;
-  return Math.max(zoomTo(neededFor(columnWidths.slice(0, 4)), room), least.values);
+  const withValues = zoomTo(neededFor(columnWidths.slice(0, 4)), room);
+  return withValues >= least.values ? withValues : least.columns;
 }
 
 /** The pixels that columns need, with what is around them. */

@@ -36,7 +36,7 @@ test.each([
   ['on a phone on its side', widths, 480, 18],
   ['on a phone', widths, 412, 15],
   ['on a smaller phone', widths, 375, 14],
-  ['no smaller than what can be read', widths, 320, 14],
+  ['too narrow for values, as large as the start sheet there', widths, 320, 16],
 ])('a new sheet %s: rows of 24 are drawn as it has room', (_, columnWidths, room, height) => {
   expect(narrowZoom(columnWidths, room) * 24).toBe(height);
 });
