@@ -52,10 +52,11 @@ function planSteps(
 ): PlanSteps {
   const workbook = openGrid(accessor);
   const anchoring = { origin: area, sheetNames };
-  const own = ownSheet(plan).plan;
+  // Only a sheet of its own fits its columns to pages: in another one the plan has those that are there.
+  const shown = worksheet ? plan : ownSheet(plan).plan;
   const charts = worksheet
     ? chartsFrom(chartPlace(area, usedArea(accessor, worksheet)), plan.charts)
-    : ownCharts(own);
+    : ownCharts(shown);
   const index = workbook.getActiveSheetIndex() + 1 + before;
   const { steps, subUnitId } = worksheet
     ? {
@@ -67,7 +68,7 @@ function planSteps(
       }
     : newSheetStep(accessor, workbook, plan, {
         ...{ name: sheet, index, anchoring },
-        zoomRatio: narrowZoom(own.columnWidths, gridRoom(accessor).width(workbook.getUnitId())),
+        zoomRatio: narrowZoom(shown.columnWidths, gridRoom(accessor).width(workbook.getUnitId())),
       });
   const place = { unitId: workbook.getUnitId(), subUnitId, sheet, origin: area };
   return {
