@@ -188,6 +188,65 @@ describe('the list of functions', () => {
   });
 });
 
+describe('what is being typed', () => {
+  beforeAll(async () => {
+    sheet = await SheetPage.open(browser, '?lang=en');
+    await sheet.page.evaluate(() => univerAPI.getActiveWorkbook()!.insertSheet('Other'));
+    await sheet.page.evaluate(() => {
+      const workbook = univerAPI.getActiveWorkbook()!;
+      workbook.setActiveSheet(workbook.getSheets()[0]!);
+    });
+  });
+
+  afterAll(closeSheet);
+
+  /** Puts a number into a cell of a sheet, as a result or another change of a cell does. */
+  const arrive = (address: string, place: number) =>
+    sheet.page.evaluate(
+      ({ address, place }) => {
+        const to = univerAPI.getActiveWorkbook()!.getSheets()[place]!;
+        const { startRow, startColumn } = to.getRange(address).getRange();
+        univerAPI.syncExecuteCommand('sheet.mutation.set-range-values', {
+          unitId: univerAPI.getActiveWorkbook()!.getId(),
+          subUnitId: to.getSheetId(),
+          cellValue: { [startRow]: { [startColumn]: { v: 7 } } },
+        });
+      },
+      { address, place },
+    );
+
+  test.each([
+    ['the same cell', 0],
+    ['the same address of another sheet', 1],
+  ])('stays while a result arrives in %s', async (_, place) => {
+    const cell = nextCell();
+    await sheet.click(cell);
+    await sheet.page.keyboard.type('=CAPEX.AI_G');
+    await arrive(cell, place);
+    await sheet.page.keyboard.type('AP(60,');
+    await arrive(cell, place);
+    await sheet.page.keyboard.type('20)');
+    await sheet.page.keyboard.press('Enter');
+    await eventually(() => sheet.formulas(cell), [['=CAPEX.AI_GAP(60,20)']]);
+    await eventually(() => sheet.value(cell), 40);
+  });
+
+  test('gives way to the result when it is given up', async () => {
+    const cell = nextCell();
+    await sheet.click(cell);
+    await sheet.page.keyboard.type('60');
+    await arrive(cell, 0);
+    await sheet.page.keyboard.press('Escape');
+    await eventually(() => sheet.value(cell), 7);
+    await sheet.page.keyboard.press('F2');
+    await sheet.page.keyboard.type('5');
+    await sheet.page.keyboard.press('Enter');
+    await eventually(() => sheet.value(cell), 75);
+  });
+
+  test('nothing failed', () => expect(sheet.errors).toEqual([]));
+});
+
 describe('Enter after a row of entries', () => {
   const selected = () =>
     sheet.page.evaluate(() =>

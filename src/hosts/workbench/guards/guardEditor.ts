@@ -5,6 +5,7 @@ import { forgetTabStart } from './forgetTabStart';
 import { formulasHalfWidth } from './formulasHalfWidth';
 import { keepKeyboard } from './keepKeyboard';
 import { keepTypedFunction } from './keepTypedFunction';
+import { keepTypedText } from './keepTypedText';
 import { largeMerges } from './largeMerges';
 import { nameControls } from './nameControls';
 import './numbersFit';
@@ -22,6 +23,7 @@ export function guardEditor(injector: Injector, container: Element): void {
   forgetTabStart(injector);
   formulasHalfWidth(injector);
   keepTypedFunction(injector);
+  keepTypedText(injector);
   keepKeyboard();
   largeMerges(injector);
   segmentInPieces();
