@@ -2,6 +2,7 @@ import { quotedSheet } from '../cells/sheetReference';
 import { type Anchor, address } from '../cells/a1';
 import { textLiteral } from '../cells/textLiteral';
 import type { Area, CellReference } from '../cells/area';
+import type { PlanShades } from './shades';
 
 /**
  * What to write into a workbook, as plain data: made without a host, shown as a preview, compared in tests,
@@ -31,6 +32,8 @@ export interface Plan {
   readonly chartsRow?: number;
   /** Cells that take only certain values, offered as a list. */
   readonly choices?: readonly PlanList[];
+  /** Shown on a sheet of its own. */
+  readonly shades?: readonly PlanShades[];
   /** The color convention for inputs and formulas. */
   readonly colors: ColorConvention;
 }
@@ -147,9 +150,9 @@ export type CellStyle =
   /** The base case of a sensitivity table. */
   | 'base'
   /** The green of what is good: a number that its format shows in another color where it is not. */
+  | 'ratingBase'
   | 'rating'
   | 'ratingLeft'
-  | 'ratingBase'
   | 'verdict'
   | 'note'
   | 'link';

@@ -1,6 +1,7 @@
 import type { Area, CellReference } from '../cells/area';
 import type { PageFooter, PlanChart } from '../sheets/plan';
 import type { PrintSetup } from '../sheets/print/printSetup';
+import type { ShadeCondition } from '../sheets/shades';
 
 /**
  * A workbook as far as AI Capex understands one: what plans, the workbench's grid and files are turned into, so that
@@ -42,6 +43,8 @@ export interface BookSheet {
   readonly tables: readonly BookTable[];
   readonly choices: readonly BookChoice[];
   readonly charts: readonly BookChart[];
+  /** In their order: of several that hold for a cell, the first counts. Absent for none. */
+  readonly shades?: readonly BookShade[];
   /** Absent if the sheet is shown; a very hidden one is shown by no command of Excel's. */
   readonly visibility?: 'hidden' | 'veryHidden';
   readonly hiddenRows?: ReadonlySet<number>;
@@ -80,6 +83,14 @@ export interface BookChoice {
     | { readonly kind: 'values'; readonly values: readonly (number | string)[] }
     /** A range or a name, as a user types it, beginning with `=`. */
     | { readonly kind: 'cells'; readonly formula: string };
+}
+
+/** Cells that have another fill, another color of their text, or both, while a condition holds. */
+export interface BookShade {
+  readonly area: Area;
+  readonly condition: ShadeCondition;
+  readonly fill?: string;
+  readonly color?: string;
 }
 
 export interface BookCell extends CellReference {

@@ -7,6 +7,7 @@ import { formulaText, type Plan, type PlanCell } from '../sheets/plan';
 import { ownCharts } from '../sheets/print/ownCharts';
 import { ownSheet, type WrappedRow } from '../sheets/print/ownSheet';
 import type { BookCell, BookContent, BookFormat, BookSheet } from './book';
+import { planShades } from './planShades';
 import { spillExtent } from './spillExtent';
 
 /** The names that a plan's things have in the file. */
@@ -25,6 +26,7 @@ export function planSheet(given: Plan, { name, sheetNames, claim }: Naming): Boo
   const { plan, wrapped } = ownSheet(given);
   const extent = { rows: plan.cells.length, columns: plan.columnWidths.length };
   const charts = ownCharts(plan);
+  const shades = planShades(plan);
   const print = printSetup({ ...plan, rows: extent.rows, charts });
   return {
     name,
@@ -58,6 +60,7 @@ export function planSheet(given: Plan, { name, sheetNames, claim }: Naming): Boo
       list: { kind: 'values', values },
     })),
     charts,
+    ...(shades.length > 0 && { shades }),
     ...(plan.hasGridlines === false && { hasGridlines: false as const }),
     print: { ...print, ...(plan.footer && { footer: plan.footer }) },
   };

@@ -45,6 +45,16 @@ export const fullPlan: Plan = {
     },
   ],
   choices: [{ area: { row: 2, column: 1, rows: 1, columns: 1 }, values: [20, 60, 600] }],
+  shades: [
+    {
+      area: { row: 2, column: 1, rows: 2, columns: 2 },
+      rules: [
+        { condition: { kind: 'error' }, shade: 'bad' },
+        { condition: { kind: 'greaterThan', value: 100.5 }, shade: 'good' },
+        { condition: { kind: 'lessThan', value: 0 }, shade: 'bad' },
+      ],
+    },
+  ],
   colors: 'fast',
 };
 

@@ -1,16 +1,19 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx, type Sheet } from 'hucre/xlsx';
+import { planShades } from '../../src/xlsx/planShades';
+import { readBook } from '../../src/xlsx/read/readBook';
 import { writeXlsx } from '../../src/xlsx/write/writeXlsx';
 import { fullPlan, otherPlan } from './fullPlan';
 
 const modified = new Date('2024-07-27');
 
+let file: Uint8Array;
 let parts: Record<string, string>;
 let book: Awaited<ReturnType<typeof readXlsx>>;
 let first: Sheet;
 
 beforeAll(async () => {
-  const file = await writeXlsx([fullPlan, otherPlan], modified);
+  file = await writeXlsx([fullPlan, otherPlan], modified);
   parts = Object.fromEntries(
     Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
@@ -161,6 +164,25 @@ test('choices are a list, and nothing else is let in', () => {
   ]);
   expect(parts['xl/worksheets/sheet1.xml']).toContain('<formula1>"20,60,600"</formula1>');
   expect(parts['xl/worksheets/sheet1.xml']).not.toContain('errorStyle');
+});
+
+describe('cells shaded by their values', () => {
+  test('have a rule for each condition, the first that counts first', () => {
+    expect(parts['xl/worksheets/sheet1.xml']).toContain(
+      '<conditionalFormatting sqref="B3:C4">' +
+        '<cfRule type="containsErrors" dxfId="0" priority="1"><formula>ISERROR(B3)</formula></cfRule>' +
+        '<cfRule type="cellIs" dxfId="1" priority="2" operator="greaterThan"><formula>100.5</formula></cfRule>' +
+        '<cfRule type="cellIs" dxfId="0" priority="3" operator="lessThan"><formula>0</formula></cfRule>' +
+        '</conditionalFormatting><dataValidations',
+    );
+    expect(parts['xl/worksheets/sheet2.xml']).not.toContain('conditionalFormatting');
+    expect(parts['xl/styles.xml']).toContain('<dxfs count="2"><dxf>');
+  });
+
+  test('are the same when the file is read', async () => {
+    const { sheets } = await readBook(file);
+    expect(sheets.map(({ shades }) => shades)).toEqual([planShades(fullPlan), undefined]);
+  });
 });
 
 test('a chart is a chart of the cells, right of the plan', () => {

@@ -1,6 +1,7 @@
 import { areasAt } from '../../cells/a1';
 import type { BookChoice } from '../book';
-import { child, childrenOf, everyElement, type XmlElement } from '../package/xml';
+import { child, childrenOf, type XmlElement } from '../package/xml';
+import { inExtension } from './inExtension';
 import { readFormula } from './readFormula';
 
 /** A rule of what cells take, as a file has it. */
@@ -19,12 +20,9 @@ export function fileRules(sheet: XmlElement): readonly FileRule[] {
     cells: element.attributes.get('sqref') ?? '',
     formula: child(element, 'formula1')?.text ?? '',
   }));
-  const extension = child(sheet, 'extLst');
-  if (!extension) return rules;
-  const newer = [...everyElement(extension)].filter(({ local }) => local === 'dataValidation');
   return [
     ...rules,
-    ...newer.map((element) => ({
+    ...inExtension(sheet, 'dataValidation').map((element) => ({
       isList: element.attributes.get('type') === 'list',
       cells: child(element, 'sqref')?.text ?? '',
       formula: child(element, 'formula1', 'f')?.text ?? '',

@@ -9,6 +9,7 @@ import { fileType } from './fileType';
 import { isSet, numberOf } from '../package/attributeValue';
 import { fileColors } from './formats/fileColors';
 import { readFormats } from './formats/readFormats';
+import { readShadeFormats } from './formats/shadeFormats';
 import { themeColors } from './formats/themeColors';
 import type { CarriedFeature } from './notShown/notShown';
 import { workbookFeatures } from './notShown/workbookFeatures';
@@ -44,6 +45,7 @@ export function readFile(bytes: Uint8Array, { onProgress }: ReadOptions = {}): R
   const countsFrom1904 = isSet(child(workbook, 'workbookPr'), 'date1904');
   const reading = {
     ...{ strings: stringsOf(file), formats: readFormats(styles, theme), countsFrom1904 },
+    shadeFormats: readShadeFormats(styles, color),
     nameFormula: nameFormulas(names),
     countCell: counter(fileLimits.cells),
   };

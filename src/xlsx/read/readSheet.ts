@@ -15,6 +15,7 @@ import { fileRules, readChoices } from './readChoices';
 import { readColumns } from './readColumns';
 import { readMerged } from './readMerged';
 import { readRowHeights } from './readRowHeights';
+import { readShades } from './readShades';
 import { readTables } from './readTables';
 import type { SheetReading } from './sheetReading';
 
@@ -44,6 +45,7 @@ export function readSheet(
   const { near: cells, far } = nearCells(read.cells);
   const { merged, leftOut } = readMerged(root);
   const rules = fileRules(root);
+  const shades = readShades(root, reading.shadeFormats);
   const used = lastUsed([...merged, ...cells]);
   const columns = readColumns(root, used.column + 1);
   const { heights, hidden } = readRowHeights(root, rows, used.row);
@@ -59,6 +61,7 @@ export function readSheet(
     tables: readTables(file, part),
     choices: readChoices(rules),
     charts,
+    ...(shades && shades.length > 0 && { shades }),
     ...(visibility && { visibility }),
     ...(hidden.size > 0 && { hiddenRows: hidden }),
     ...(filtered.size > 0 && { filteredRows: filtered }),
@@ -71,6 +74,7 @@ export function readSheet(
     sheet,
     notShown: sheetFeatures(file, part, root, {
       ...{ sheet: name, rules, merges: leftOut, far, rich, charts },
+      areShadesShown: shades !== undefined,
       ...(grouped !== undefined && {
         groups: { ofRows: rows.grouped, ofColumns: columns.grouped },
       }),

@@ -3,6 +3,7 @@ import type { CellReference } from '../../../cells/area';
 import type { BookChart } from '../../book';
 import type { Package } from '../../package/openPackage';
 import { child, childrenOf, everyElement, type XmlElement } from '../../package/xml';
+import { inExtension } from '../inExtension';
 import type { FileRule } from '../readChoices';
 import { drawingFeatures } from './drawingFeatures';
 import type { CarriedFeature } from './notShown';
@@ -19,6 +20,8 @@ export interface FoundInSheet {
   readonly rich: readonly CellReference[];
   /** Those that the grid shows. */
   readonly charts: readonly BookChart[];
+  /** Whether the grid shows what its conditional formats do. */
+  readonly areShadesShown: boolean;
   /** The first row, or column, that is in a group. */
   readonly groups?: {
     readonly ofRows: number | undefined;
@@ -35,9 +38,10 @@ export function sheetFeatures(
   file: Package,
   part: string,
   root: XmlElement,
-  { sheet, rules, merges, far, rich, charts, groups }: FoundInSheet,
+  { sheet, rules, merges, far, rich, charts, areShadesShown, groups }: FoundInSheet,
 ): readonly CarriedFeature[] {
   const tally = new Tally(sheet);
+  if (!areShadesShown) countConditionalFormats(root, tally);
   countElements(root, tally);
   const others = rules.filter(({ isList }) => !isList);
   tally.add('validation', others.length, firstOf(others[0]?.cells));
@@ -60,7 +64,6 @@ function countElements(root: XmlElement, tally: Tally): void {
   const list = (name: string, each: string) => childrenOf(child(root, name), each);
   const all = (elements: readonly XmlElement[], kind: Parameters<Tally['add']>[0], at: string) =>
     tally.add(kind, elements.length, firstOf(elements[0]?.attributes.get(at)));
-  all(childrenOf(root, 'conditionalFormatting'), 'conditionalFormat', 'sqref');
   all(list('hyperlinks', 'hyperlink'), 'hyperlink', 'ref');
   all(childrenOf(root, 'autoFilter'), 'filter', 'ref');
   all(list('scenarios', 'scenario'), 'scenario', 'sqref');
@@ -69,22 +72,24 @@ function countElements(root: XmlElement, tally: Tally): void {
   tally.add('control', distinct(root, 'controls', 'control'));
   tally.add('image', childrenOf(root, 'picture').length);
   tally.add('printSetup', printing.some((name) => child(root, name)) ? 1 : 0);
-  const extension = child(root, 'extLst');
-  if (!extension) return;
+  for (const sparkline of inExtension(root, 'sparkline')) {
+    tally.add('sparkline', 1, firstOf(child(sparkline, 'sqref')?.text));
+  }
+}
+
+function countConditionalFormats(root: XmlElement, tally: Tally): void {
+  const older = childrenOf(root, 'conditionalFormatting');
+  tally.add('conditionalFormat', older.length, firstOf(older[0]?.attributes.get('sqref')));
   // A rule that older programs know too is among theirs, and has here what else it does.
   const known = new Set(
-    childrenOf(root, 'conditionalFormatting')
+    older
       .flatMap((element) => [...everyElement(element)])
       .flatMap(({ local, text }) => (local === 'id' ? [text] : [])),
   );
-  for (const element of everyElement(extension)) {
+  for (const element of inExtension(root, 'conditionalFormatting')) {
     const ids = childrenOf(element, 'cfRule').map(({ attributes }) => attributes.get('id') ?? '');
-    if (element.local === 'conditionalFormatting' && !ids.some((id) => known.has(id))) {
-      tally.add('conditionalFormat', 1, firstOf(child(element, 'sqref')?.text));
-    }
-    if (element.local === 'sparkline') {
-      tally.add('sparkline', 1, firstOf(child(element, 'sqref')?.text));
-    }
+    if (ids.some((id) => known.has(id))) continue;
+    tally.add('conditionalFormat', 1, firstOf(child(element, 'sqref')?.text));
   }
 }
 

@@ -12,6 +12,7 @@ import { insertChild } from './insertChild';
 import { mergeSplices } from './mergeSplices';
 import { movedSheet } from './movedSheet';
 import { refuseTooLong } from './refuseTooLong';
+import { shadeSplices } from './shadeSplices';
 import type { SheetContext } from './sheetContext';
 import { sheetEdit } from './sheetEdit';
 import { tabColorSplices } from './tabColorSplices';
@@ -62,6 +63,7 @@ function editedSheet(
     ...columnSplices(root, opened, now, p),
     ...cells,
     ...mergeSplices(root, opened, now, p),
+    ...shadeSplices(root, opened, now, context.styles, p),
     ...choiceSplices(root, opened, now, p),
   ];
   return splices.length === 0 ? xml : spliced(root.source, splices);

@@ -110,6 +110,11 @@ function movedFrame(opened: BookSheet, { rows, columns, areas }: SheetMoves): Bo
     choices: opened.choices.flatMap((choice) =>
       area(choice.area).map((to) => ({ ...choice, area: to })),
     ),
+    ...(opened.shades && {
+      shades: opened.shades.flatMap((shade) =>
+        area(shade.area).map((to) => ({ ...shade, area: to })),
+      ),
+    }),
     ...(hiddenRows && { hiddenRows }),
     ...(columnSet && { hiddenColumns: columnSet }),
   };

@@ -1,5 +1,5 @@
 import { formatNamed } from '../../../sheets/format';
-import type { BookFormat } from '../../book';
+import type { BookFormat, BookShade } from '../../book';
 import { type Splice, spliced } from '../../package/splice';
 import { readXml, type XmlElement } from '../../package/xml';
 import { childXml, prefixOf, withChildElements } from '../../package/childElements';
@@ -10,6 +10,7 @@ import { fontProperties, fontXml } from './fontXml';
 import { namedFormat } from './namedFormat';
 import { numberFormatId } from './numberFormatId';
 import { changedBorders, changedProperties, isSameFormat } from './sameFormat';
+import { shadeFormatXml } from './shadeFormatXml';
 import { type StyleList, styleOrder } from './styleList';
 import { plainFormat, type StyleLists, styleListsOf } from './styleLists';
 import { type AttributeChanges, withXmlAttributes } from './withXmlAttributes';
@@ -63,6 +64,11 @@ export class Styles {
       this.found.set(key, index);
     }
     return index;
+  }
+
+  /** The index, `dxfId`, of what a conditional format changes. */
+  shadeFor(shade: Pick<BookShade, 'fill' | 'color'>): number {
+    return this.lists.conditionalFormats.indexOf(shadeFormatXml(shade, this.p));
   }
 
   private changedFormat(base: number, before: BookFormat, now: BookFormat): string {

@@ -21,6 +21,7 @@ export function styleListsOf(root: XmlElement, p: string) {
     styleFormats: list('cellStyleXfs', `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`),
     formats: list('cellXfs', plainFormat(p)),
     styleNames: list('cellStyles', `<${p}cellStyle name="Normal" xfId="0" builtinId="0"/>`),
+    conditionalFormats: list('dxfs'),
   };
 }
 

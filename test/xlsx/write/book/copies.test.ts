@@ -110,6 +110,37 @@ test('what was changed in the copy is, and its rows are where they are in it', a
   expect(written.get('xl/workbook.xml')).toContain("'Data (2)'!$A$1:$B$7");
 });
 
+describe('a copy of cells that are shaded by their values', () => {
+  const format = (value: number, priority: number) =>
+    `<conditionalFormatting sqref="C2"><cfRule type="cellIs" dxfId="0" priority="${priority}" operator="lessThan"><formula>${value}</formula></cfRule></conditionalFormatting>`;
+  const file = foreignFile([
+    [
+      sheet1,
+      foreignParts
+        .get(sheet1)!
+        .replace(/<conditionalFormatting.*<\/conditionalFormatting>/, format(5, 3)),
+    ],
+    [
+      'xl/styles.xml',
+      foreignParts
+        .get('xl/styles.xml')!
+        .replace('<dxf/>', '<dxf><font><color rgb="FF9C0006"/></font></dxf>'),
+    ],
+  ]);
+
+  test.each<[string, number, string]>([
+    ['as they are written', 5, format(5, 3)],
+    ['changed', 6, format(6, 1)],
+  ])('has them %s', async (_, value, xml) => {
+    const written = await withCopy(file, (copy) => ({
+      ...copy,
+      shades: copy.shades!.map((shade) => ({ ...shade, condition: { kind: 'lessThan', value } })),
+    }));
+    expect(written.get('xl/worksheets/sheet3.xml')).toContain(xml);
+    expect(written.get(sheet1)).toContain(format(5, 3));
+  });
+});
+
 test('a copy outlives its original', async () => {
   const written = await withCopy(foreignFile(), undefined, false);
   expect(written.get('xl/worksheets/sheet1.xml')).toBeUndefined();

@@ -21,6 +21,12 @@ const named = (attributes: string): WorkbookParts => ({
   sheets: { Data: cells(3) },
   after: `<definedNames><definedName name="Rate" ${attributes}>Data!$A$1</definedName></definedNames>`,
 });
+const shaded = (rule: string): WorkbookParts => ({
+  sheets: {
+    Data: `${cells(3)}<conditionalFormatting sqref="A1:A2 $B$1">${rule}</conditionalFormatting>`,
+  },
+  styles: '<dxfs><dxf><font><color rgb="009C0006"/></font></dxf></dxfs>',
+});
 const filter = '<autoFilter ref="A1:B2"><filterColumn colId="0" hiddenButton="1"/></autoFilter>';
 
 // What Excel itself would not write, and other programs do.
@@ -57,6 +63,18 @@ describe.each<[what: string, file: Uint8Array]>([
       types:
         '<Override PartName="/xl/charts/chart1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>',
     }),
+  ],
+  [
+    'cells shaded by their values',
+    workbookFile(
+      shaded(
+        '<cfRule type="cellIs" priority="9" dxfId="0" operator="lessThan"><formula> 2.50 </formula></cfRule>',
+      ),
+    ),
+  ],
+  [
+    'conditional formats that are not known',
+    workbookFile(shaded('<cfRule type="top10" priority="9" dxfId="0" rank="1"/>')),
   ],
   [
     'hidden sheets alone',

@@ -318,12 +318,14 @@ test('a new sheet has its elements in the schema’s order', () => {
     columnWidths: [20],
     frozen: { rows: 1, columns: 0 },
     merged: [areaAt('A2:B2')!],
+    shades: [{ area: areaAt('A1')!, condition: { kind: 'error' }, fill: '#FFC7CE' }],
     choices: [{ area: areaAt('A1')!, list: { kind: 'values', values: [1, 2] } }],
     tabColor: '#FF0000',
   });
   const xml = edited(blankSheetXml, sheet([]), now);
   expect(readXml(xml).children.map(({ local }) => local)).toEqual([
-    ...['sheetPr', 'dimension', 'sheetViews', 'cols', 'sheetData', 'mergeCells', 'dataValidations'],
+    ...['sheetPr', 'dimension', 'sheetViews', 'cols', 'sheetData', 'mergeCells'],
+    ...['conditionalFormatting', 'dataValidations'],
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { areaAt } from '../../../../src/cells/a1';
 import type { OriginRun } from '../../../../src/xlsx/book';
 import { movesOf } from '../../../../src/xlsx/write/book/movesOf';
 import type { SheetMoves } from '../../../../src/xlsx/write/sheet/sheetContext';
@@ -174,6 +175,31 @@ describe('an array that rows come between', () => {
   test('leaves nothing behind if its first cell is gone', () => {
     const gone = rows({ at: 0, from: 0, count: 1 }, { at: 1, from: 2, count: 48 });
     expect(rowsOf(moved(xml, opened, sheet([], { origins: gone })))).not.toContain('<v>');
+  });
+});
+
+describe('cells that are shaded by their values', () => {
+  const format = (sqref: string, cell: string) =>
+    `<conditionalFormatting sqref="${sqref}"><cfRule type="containsErrors" dxfId="3" priority="5"><formula>ISERROR(${cell})</formula></cfRule></conditionalFormatting>`;
+  const shaded = (...areas: string[]) => ({
+    shades: areas.map((at) => ({
+      ...{ area: areaAt(at)!, condition: { kind: 'error' as const }, fill: '#FFC7CE' },
+    })),
+  });
+  const anew = (sqref: string, cell: string) =>
+    format(sqref, cell).replace('"3"', '"0"').replace('"5"', '"1"');
+
+  test.each<[string, string, string, string[], string[], string]>([
+    ['are further down', 'A3:A4', 'A3', ['A3:A4'], ['A5:A6'], format('A5:A6', 'A5')],
+    ['lose a row', 'A3:A6', 'A3', ['A3:A6'], ['A5:A7'], format('A5:A7', 'A5')],
+    ['lose the first', 'A5:A6', 'A5', ['A5:A6'], ['A7'], anew('A7', 'A7')],
+    ['are gone', 'A5:B5', 'A5', ['A5:B5'], [], ''],
+    ['are others', 'A5:B5', 'A5', ['A5:B5'], ['C1'], anew('C1', 'C1')],
+    ['have new rows without', 'A2:A3', 'A2', ['A2:A3'], ['A2'], anew('A2', 'A2')],
+  ])('%s', (_, sqref, cell, opened, now, after) => {
+    const xml = sheetXml('', '', format(sqref, cell));
+    const changed = sheet([], { ...shaded(...now), origins: inserted });
+    expect(moved(xml, sheet([], shaded(...opened)), changed)).toBe(sheetXml('', '', after));
   });
 });
 

@@ -114,6 +114,18 @@ test('all else of a sheet, likewise', () => {
     choices: [
       { area: { row: 0, column: 3, rows: 2, columns: 1 }, list: { kind: 'values', values: ['x'] } },
     ],
+    shades: [
+      {
+        area: { row: 1, column: 0, rows: 3, columns: 2 },
+        condition: { kind: 'greaterThanOrEqual', value: 1e21 },
+        color: '#9C0006',
+      },
+      {
+        area: { row: 2, column: 1, rows: 1, columns: 1 },
+        condition: { kind: 'error' },
+        fill: '#FFC7CE',
+      },
+    ],
     hiddenRows: new Set([3]),
     hiddenColumns: new Set([1]),
     tabColor: '#FF0000',
