@@ -1,6 +1,8 @@
 import { withTexts } from './numberFormat';
 import type { CellStyle, ColorConvention } from './plan';
 
+export type CellBorder = 'top' | 'right' | 'bottom' | 'left';
+
 /** The format of a cell; what is absent is the workbook's default. */
 export interface CellFormat {
   /** The workbook's named cell style, by which a user restyles all such cells at once. */
@@ -11,6 +13,9 @@ export interface CellFormat {
   readonly bold?: true;
   readonly italic?: true;
   readonly underline?: true;
+  readonly borders?: Readonly<
+    Record<CellBorder, { readonly style: 'thin'; readonly color: string }>
+  >;
   /** In points. */
   readonly size?: number;
   readonly align?: 'left' | 'right';
@@ -31,7 +36,10 @@ const green = '#0E700E';
 const heading = { color: black, fill: lightBlue, bold: true, vertical: 'center' } as const;
 
 const title = { bold: true, size: 14, align: 'left' } as const;
-const base = { fill: lightBlue, bold: true, align: 'right' } as const;
+/** A box, for its fill may be that of its value. */
+const line = { style: 'thin', color: black } as const;
+const borders = { top: line, right: line, bottom: line, left: line } as const;
+const base = { bold: true, borders, align: 'right' } as const;
 
 /** By convention of bankers, inputs have a blue font. */
 const bankers: Readonly<Record<CellStyle, CellFormat>> = {
@@ -51,7 +59,6 @@ const bankers: Readonly<Record<CellStyle, CellFormat>> = {
   base: { styleName: 'Capex Base Case', color: black, ...base },
   rating: { styleName: 'Capex Rating', color: green, align: 'right' },
   ratingLeft: { styleName: 'Capex Rating Left', color: green, align: 'left' },
-  ratingBase: { styleName: 'Capex Rating Base Case', color: green, ...base },
   verdict: { styleName: 'Capex Verdict', color: green, ...title, size: 13 },
   note: { styleName: 'Capex Note', color: '#595959', italic: true, align: 'left' },
   link: { styleName: 'Capex Link', color: '#0563C1', underline: true, align: 'left' },

@@ -150,7 +150,6 @@ export type CellStyle =
   /** The base case of a sensitivity table. */
   | 'base'
   /** The green of what is good: a number that its format shows in another color where it is not. */
-  | 'ratingBase'
   | 'rating'
   | 'ratingLeft'
   | 'verdict'

@@ -40,7 +40,6 @@ const styles: readonly CellStyle[] = [
   'base',
   'rating',
   'ratingLeft',
-  'ratingBase',
   'verdict',
   'note',
   'link',

@@ -1,15 +1,22 @@
-import { type CellFormat, formatFor } from '../../sheets/format';
+import { type CellBorder, type CellFormat, formatFor } from '../../sheets/format';
 import type { Place } from './place';
 import { address } from '../../cells/a1';
 import type { CellReference } from '../../cells/area';
 import type { CellStyle, Plan } from '../../sheets/plan';
+
+const edges = {
+  top: 'EdgeTop',
+  right: 'EdgeRight',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+} as const satisfies Record<CellBorder, `${Excel.BorderIndex}`>;
 
 /** Adds named cell styles to the workbook. */
 export function addStyles(
   { workbook }: Excel.RequestContext,
   formats: readonly CellFormat[],
 ): void {
-  for (const { styleName, color, fill, bold, italic, underline, size } of formats) {
+  for (const { styleName, color, fill, bold, italic, underline, borders, size } of formats) {
     workbook.styles.add(styleName);
     const style = workbook.styles.getItem(styleName);
     if (color) style.font.color = color;
@@ -18,6 +25,13 @@ export function addStyles(
     if (italic) style.font.italic = italic;
     if (underline) style.font.underline = 'Single';
     if (size) style.font.size = size;
+    if (borders) {
+      for (const side of Object.keys(edges) as CellBorder[]) {
+        const border = style.borders.getItem(edges[side]);
+        border.style = 'Continuous';
+        border.color = borders[side].color;
+      }
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { NamedPlan, Place } from './place';
 import { chartsOf, writeCharts } from './writeCharts';
 import { writePage } from './writePage';
+import { writeShades } from './writeShades';
 import type { Plan } from '../../sheets/plan';
 
 /** Writes what a plan has besides its cells, which must be written, except charts of cells that are still blank. */
@@ -33,7 +34,10 @@ export function writeTablesNamesAndCharts(
   });
   writeRules(range, plan);
   writeCharts(sheet, place, chartsOf(place).early);
-  if (place.isNewSheet) writePage(sheet, place);
+  if (place.isNewSheet) {
+    writePage(sheet, place);
+    writeShades(range, plan);
+  }
 }
 
 /** The columns that are too narrow for a plan, with the width in points that each needs. */

@@ -12,6 +12,7 @@ import { bookCells } from './bookCells';
 import { bookCharts } from './charts/gridBookCharts';
 import { bookChoices } from './gridChoices';
 import { bookColumns, bookRows } from './gridLines';
+import { shadeCells } from './gridShades';
 import { BookStyles } from './BookStyles';
 import { minColumns, minRows } from './gridSheet';
 import { sheetCustom } from './notes/sheetNote';
@@ -83,6 +84,8 @@ function* sheetData(
 ): Sliced<Partial<IWorksheetData> & { id: string }> {
   const { cells, frozen, merged, part, visibility, tabColor } = sheet;
   const size = yield* extent(sheet);
+  const cellData = yield* bookCells(cells, styles, { id, name: sheet.name });
+  shadeCells(cellData, sheet.shades ?? []);
   const rowCount = Math.max(minRows, size.rows + roomAround.rows);
   const columnCount = Math.max(minColumns, size.columns + roomAround.columns);
   return {
@@ -91,7 +94,7 @@ function* sheetData(
     hidden: visibility ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowCount,
     columnCount,
-    cellData: yield* bookCells(cells, styles, { id, name: sheet.name }),
+    cellData,
     columnData: bookColumns(sheet),
     rowData: bookRows(sheet),
     mergeData: merged.map(block),
@@ -130,6 +133,7 @@ function* extent({
   merged.forEach(include);
   tables.forEach(({ area }) => include(area));
   charts.forEach(({ to }) => include(to));
+  sheet.shades?.forEach(({ area }) => include(area));
   sheet.hiddenRows?.forEach((row) => include({ row, column: 0 }));
   sheet.hiddenColumns?.forEach((column) => include({ row: 0, column }));
   return { rows, columns };

@@ -52,7 +52,8 @@ export function formatData(format: BookFormat): IStyleData {
   };
 }
 
-function bordersData(borders: NonNullable<BookFormat['borders']>): IBorderData {
+/** Lines of a cell's edges as the grid stores them. */
+export function bordersData(borders: NonNullable<BookFormat['borders']>): IBorderData {
   const data: IBorderData = {};
   for (const side of Object.keys(sides) as BorderSide[]) {
     const { style, color } = borders[side] ?? {};

@@ -19,6 +19,7 @@ import { gridBookChoices } from './gridChoices';
 import { gridBookTables } from './gridBookTables';
 import { columnWidths, hiddenLines, rowHeights } from './gridLines';
 import { gridOrigins } from './gridOrigins';
+import { gridBookShades } from './gridShades';
 import { hexColor } from './hexColor';
 import { lostCells } from './lostCells';
 import { formatsOf } from './formatsOf';
@@ -57,6 +58,7 @@ export function* gridBookSheet(
   const hiddenColumns = hiddenLines(columnData);
   const widths = columnWidths(worksheet);
   const frozen = { rows: Math.max(ySplit, 0), columns: Math.max(xSplit, 0) };
+  const shades = yield* gridBookShades(worksheet);
   const charts = gridBookCharts(accessor, worksheet, note?.part);
   const planned = note ? undefined : printNote(worksheet);
   return {
@@ -71,6 +73,7 @@ export function* gridBookSheet(
     tables,
     choices: gridBookChoices(accessor, worksheet),
     charts,
+    ...(shades.length > 0 && { shades }),
     ...(worksheet.isSheetHidden() === BooleanNumber.TRUE && {
       visibility: sheetNote(worksheet)?.visibility ?? 'hidden',
     }),

@@ -4,8 +4,10 @@ import { ownCharts } from '../../sheets/print/ownCharts';
 import { ownSheet } from '../../sheets/print/ownSheet';
 import type { Plan, Anchoring } from '../../sheets/plan';
 import { columnPixels } from '../../sheets/columnPixels';
+import { planShades } from '../../xlsx/planShades';
 import { gridCells } from './gridCells';
 import { heightsData } from './gridLines';
+import { shadeCells } from './gridShades';
 import { printCustom } from './notes/printNote';
 
 /** What a sheet has at least, so that there is room to work around a plan. */
@@ -23,11 +25,13 @@ export function gridSheet(given: Plan, anchoring = atTopLeft): Partial<IWorkshee
   const { plan, wrapped } = ownSheet(given);
   const size = { rows: plan.cells.length, columns: plan.columnWidths.length };
   const charts = roomForCharts(ownCharts(plan));
+  const cellData = gridCells(plan, anchoring, wrapped);
+  shadeCells(cellData, planShades(plan));
   return {
     name: plan.name,
     rowCount: Math.max(minRows, size.rows, charts.rows),
     columnCount: Math.max(minColumns, size.columns, charts.columns),
-    cellData: gridCells(plan, anchoring, wrapped),
+    cellData,
     columnData: Object.fromEntries(
       plan.columnWidths.map((characters, column) => [column, { w: columnPixels(characters) }]),
     ),

@@ -43,6 +43,7 @@ import { keepOverCells } from './charts/keepOverCells';
 import { showLegibleColors } from './showLegibleColors';
 import { showFormatColors } from './showFormatColors';
 import { showFormatTexts } from './showFormatTexts';
+import { showShades } from './showShades';
 import { showKeptResults } from './showKeptResults';
 import { startUniver } from './univer';
 import { zoomFor } from './zoomFor';
@@ -103,6 +104,7 @@ export async function openWorkbench(
   showErrorMessages(injector, messages);
   showFormatColors(injector);
   showFormatTexts(injector);
+  showShades(injector);
   showLegibleColors(injector);
   showKeptResults(injector, () => language);
   copyKept(injector);

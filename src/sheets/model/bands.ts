@@ -1,13 +1,26 @@
-/**
- * Formats that color the results of sensitivity tables by size: every spreadsheet has number formats, the grid no
- * conditional ones. What they say is in the notes below the tables. Green is the font's, as in any `rating`.
- */
+import type { ShadeRule } from '../shades';
 
-/** Years: red above 15. The font is black, for it is that of #N/A too, which never pays back. */
-export const paybackBands = '[Red][>15]#,##0.0_);#,##0.0_)';
+/** How the results of sensitivity tables are shaded by size. What it means is in the notes below the tables. */
+
+/** Years: red above 15, and where the spend never pays back; green up to 5, a usual horizon of investors. */
+export const paybackBands: readonly ShadeRule[] = [
+  { condition: { kind: 'error' }, shade: 'bad' },
+  { condition: { kind: 'greaterThan', value: 15 }, shade: 'bad' },
+  { condition: { kind: 'lessThanOrEqual', value: 5 }, shade: 'good' },
+  { condition: { kind: 'lessThanOrEqual', value: 15 }, shade: 'between' },
+];
 
 /** USD bn of revenue a year: green up to 20, what big tech earns with AI in the article, and red above three times that. */
-export const requiredBands = '[<=20]#,##0.0_);[Red][>60]#,##0.0_);[Black]#,##0.0_)';
+export const requiredBands: readonly ShadeRule[] = [
+  { condition: { kind: 'error' }, shade: 'bad' },
+  { condition: { kind: 'lessThanOrEqual', value: 20 }, shade: 'good' },
+  { condition: { kind: 'greaterThan', value: 60 }, shade: 'bad' },
+  { condition: { kind: 'lessThanOrEqual', value: 60 }, shade: 'between' },
+];
 
 /** Multiples of today's sales: green from four times on, and red where they cannot double. */
-export const ceilingBands = '[>=4]0.00"×"_);[Red][<2]0.00"×"_);[Black]0.00"×"_)';
+export const ceilingBands: readonly ShadeRule[] = [
+  { condition: { kind: 'greaterThanOrEqual', value: 4 }, shade: 'good' },
+  { condition: { kind: 'lessThan', value: 2 }, shade: 'bad' },
+  { condition: { kind: 'lessThan', value: 4 }, shade: 'between' },
+];

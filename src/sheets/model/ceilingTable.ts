@@ -11,6 +11,7 @@ import {
   type CellContext,
   type ModelCell,
   type ModelRow,
+  type ModelShades,
   singleValueColumn,
   type Write,
 } from './sheet';
@@ -29,6 +30,13 @@ const answers = growthColumn + 1;
 /** A row of the table, or of one of the same shape in the workings. */
 const keyOf = (block: 'ceiling' | 'recalculated' | 'difference', row: number) =>
   `${block}.${row + 1}`;
+
+/** How the table is shaded. */
+export const ceilingShades: ModelShades = {
+  from: keyOf('ceiling', 0),
+  to: keyOf('ceiling', combinations.length - 1),
+  ...{ column: answers, columns, rules: ceilingBands },
+};
 
 /** The block of differences of which the check takes the largest. */
 export const ceilingDifferences = {
@@ -59,7 +67,7 @@ export const ceilingTable: readonly ModelRow[] = [
       { key: keyOf('ceiling', row), label: labelOf(row), unit: 'times', time: 'none' },
       formulaOf(unitFormat('share'), (view) => formula`${view.input(share)}`),
       formulaOf(unitFormat('share'), (view) => formula`${view.input(growth)}`),
-      ...spillRow(ceilingBands, columns, compounded, row === 0 ? ceilings : undefined),
+      ...spillRow(unitFormat('times'), columns, compounded, row === 0 ? ceilings : undefined),
     ),
   ),
   note(modelSheetText('ceilingTableNote')),

@@ -1,7 +1,7 @@
 import type { Text } from '../../language';
 import { formula } from '../plan';
 import { columnsFrom } from './columnsFrom';
-import { ceilingTable, ceilingWorkings } from './ceilingTable';
+import { ceilingShades, ceilingTable, ceilingWorkings } from './ceilingTable';
 import { inputNamed, link } from './links';
 import { shareFigures } from './modelFigures';
 import { unitFormat } from './quantities';
@@ -65,4 +65,5 @@ export const ceilingsSheet: ModelSheet = {
     workings,
     ...ceilingWorkings,
   ],
+  shades: [ceilingShades],
 };

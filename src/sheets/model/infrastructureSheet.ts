@@ -98,11 +98,17 @@ export const infrastructureSheet: ModelSheet = {
     blankRow,
     ...paybackProof,
   ],
+  shades: [
+    {
+      ...{ from: blockKey('table', 0), to: blockKey('table', tableRows - 1) },
+      ...{ column: firstAnswerColumn, columns: tableColumns, rules: paybackBands },
+    },
+  ],
 };
 
 /** The answers of a row; the first of all is the base case. */
 function answerRow(row: number, native: Write, live?: Write): readonly ModelCell[] {
-  return spillRow(paybackBands, tableColumns, native, live).map((cell, column) =>
+  return spillRow(unitFormat('years'), tableColumns, native, live).map((cell, column) =>
     row === 0 && column === 0 && cell.kind === 'formula' ? { ...cell, style: 'base' } : cell,
   );
 }

@@ -4,7 +4,7 @@ import { lifeProof } from './lifeProof';
 import { lifeWorkings } from './lifeWorkings';
 import { link } from './links';
 import { publishedRows } from './publishedRows';
-import { requiredTable } from './requiredTable';
+import { requiredShades, requiredTable } from './requiredTable';
 import { modelSheetText } from './modelSheetTexts';
 import type { ModelSheet } from './sheet';
 import { blankRow, calculation, section, workings } from './rows';
@@ -49,4 +49,5 @@ export const requiredSheet: ModelSheet = {
     blankRow,
     ...lifeWorkings,
   ],
+  shades: [requiredShades],
 };

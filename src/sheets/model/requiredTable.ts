@@ -13,6 +13,7 @@ import {
   type Format,
   type ModelCell,
   type ModelRow,
+  type ModelShades,
   singleValueColumn,
   type Write,
 } from './sheet';
@@ -60,6 +61,13 @@ const spends: readonly { readonly label: Text; readonly spend: Write }[] = [
 const baseColumn = 1;
 
 const keyOf = (block: string, row: number) => `${block}.${row + 1}`;
+
+/** How the table is shaded. */
+export const requiredShades: ModelShades = {
+  from: keyOf('table', 0),
+  to: keyOf('table', spends.length - 1),
+  ...{ column: firstAnswer, columns, rules: requiredBands },
+};
 
 /** The block of what is wrong with the answers, of which the check takes the largest. */
 export const requiredProof = {
@@ -155,10 +163,10 @@ function spendOf(view: CellContext, row: number): FormulaReference {
 
 /** The answers of a row; of the first, one is the base case. */
 function answerRow(row: number): readonly ModelCell[] {
-  const cells = spillRow(requiredBands, columns, annuity, row === 0 ? required : undefined);
+  const cells = spillRow(unitFormat('USD bn'), columns, annuity, row === 0 ? required : undefined);
   return cells.map((cell, column) =>
     row === 0 && column === baseColumn && cell.kind === 'spilled'
-      ? { ...cell, style: 'ratingBase' }
+      ? { ...cell, style: 'base' }
       : cell,
   );
 }

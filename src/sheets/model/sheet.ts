@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../language';
+import type { ShadeRule } from '../shades';
 import type {
   CellStyle,
   Formula,
@@ -39,6 +40,7 @@ export interface ModelSheet {
   readonly charts?: readonly ModelChart[];
   readonly names?: readonly ModelName[];
   readonly choices?: readonly ModelChoice[];
+  readonly shades?: readonly ModelShades[];
 }
 
 export interface ModelRow {
@@ -103,6 +105,12 @@ export interface ModelName extends Omit<PlanName, 'cell'> {
 
 export interface ModelChoice extends KeyedColumn {
   readonly values: readonly (number | Text)[];
+}
+
+/** Cells that are shaded by value, from one row to another. */
+export interface ModelShades extends KeyedColumn {
+  readonly columns: number;
+  readonly rules: readonly ShadeRule[];
 }
 
 /** The column of a row's single value, after label, unit and time. */

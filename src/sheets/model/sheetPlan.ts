@@ -41,9 +41,9 @@ export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanO
       planCell(row.cells[j], new CellContext(places, sheet.id, i, j, language), options),
     ),
   );
-  const area = ({ from, to, column }: KeyedColumn): Area => {
+  const area = ({ from, to, column }: KeyedColumn, columns = 1): Area => {
     const row = rowOf(places, sheet.id, from);
-    return { row, column, rows: rowOf(places, sheet.id, to) - row + 1, columns: 1 };
+    return { row, column, rows: rowOf(places, sheet.id, to) - row + 1, columns };
   };
 
   const chartsRow = places.get(sheet.id)?.rows.get(chartsKey);
@@ -85,6 +85,12 @@ export function sheetPlan(sheet: ModelSheet, places: ModelPlaces, options: PlanO
       area: area(place),
       values: values.map((each) => (typeof each === 'number' ? each : each[language])),
     })),
+    ...(sheet.shades && {
+      shades: sheet.shades.map(({ rules, columns, ...place }) => ({
+        area: area(place, columns),
+        rules,
+      })),
+    }),
     colors,
   };
 }

@@ -21,6 +21,7 @@ import {
   signConvention,
 } from './rows';
 import type { ModelCell, ModelSheet } from './sheet';
+import { errorsAreBad } from '../shades';
 import { ceilingsTitleRow, summaryCharts } from './summaryCharts';
 import { ceilingsRow, casesRow, horizonHeadings, horizonsRow, linkedRow } from './summaryRows';
 import { verdictKeys, verdictRows } from './verdictRows';
@@ -132,6 +133,12 @@ export const summarySheet: ModelSheet = {
     ceilingsTitleRow,
   ],
   charts: summaryCharts,
+  shades: [
+    {
+      ...{ from: verdictKeys[0], to: verdictKeys[0], column: 0, columns: 1 },
+      rules: errorsAreBad,
+    },
+  ],
   names: [
     { name: modelNames.verdict, key: verdictKeys[0], column: 0 },
     { name: modelNames.reasons, key: verdictKeys[1], column: 0, rows: verdictRows.length - 1 },

@@ -18,6 +18,7 @@ import {
   startValueColumn,
 } from './startRows';
 import { startTexts } from './startTexts';
+import { errorsAreBad } from '../shades';
 
 /** The first input: selected when the workbench opens. */
 export const firstInputCell = { row: firstStartInput, column: startValueColumn } as const;
@@ -72,6 +73,7 @@ export function startPlan(language: Language): Plan {
       ...startChartRows(verdict, language),
     ],
     charts: [startChart(language)],
+    shades: [{ area: { row: 1, column: 0, rows: 1, columns: 1 }, rules: errorsAreBad }],
   };
 }
 

@@ -134,7 +134,6 @@ function styleOf(
     case 'base':
     case 'rating':
     case 'ratingLeft':
-    case 'ratingBase':
       return '';
     default:
       return style satisfies never;

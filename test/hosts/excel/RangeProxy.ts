@@ -3,6 +3,7 @@ import { excelLimits } from '../../../src/cells/excelLimits';
 import { setStyle } from './cellStyles';
 import { CollectionProxy } from './CollectionProxy';
 import type { Context } from './Context';
+import { ConditionalFormatsProxy } from './ConditionalFormatsProxy';
 import { DataValidationProxy } from './DataValidationProxy';
 import { FormatProxy } from './FormatProxy';
 import { ObjectProxy } from './ObjectProxy';
@@ -41,6 +42,7 @@ interface CellProperties {
 export class RangeProxy extends ObjectProxy {
   readonly format: FormatProxy;
   readonly dataValidation: DataValidationProxy;
+  readonly conditionalFormats: ConditionalFormatsProxy;
   private sheet: WorksheetProxy | undefined;
   private readonly madeAfter: number;
 
@@ -52,6 +54,7 @@ export class RangeProxy extends ObjectProxy {
     this.madeAfter = context.failures;
     this.format = new FormatProxy(context, () => [this.area]);
     this.dataValidation = new DataValidationProxy(context, () => this.area);
+    this.conditionalFormats = new ConditionalFormatsProxy(context, () => this.area);
   }
 
   /** Where it is by now; for other objects of the stand-in. */

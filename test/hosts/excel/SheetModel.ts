@@ -47,6 +47,18 @@ export interface RuleModel {
   readonly prompt?: object;
 }
 
+/** A format of some cells while a rule holds. */
+export interface ConditionalFormatModel {
+  readonly type: string;
+  area: Omit<Area, 'sheet'> | undefined;
+  rule?: {
+    readonly operator?: string;
+    readonly formula1?: string;
+    readonly criterion?: string;
+  };
+  readonly format: Record<string, unknown>;
+}
+
 /** What a user formatted by hand, over the named style. */
 export type ManualFormat = Record<string, unknown>;
 
@@ -89,6 +101,8 @@ export class SheetModel {
   readonly unlocked = new Set<string>();
   /** By cell. */
   readonly rules = new Map<string, RuleModel>();
+  /** The first counts before the others. */
+  readonly conditionalFormats: ConditionalFormatModel[] = [];
   readonly merged: Block[] = [];
   /** Cells that hold one array formula of old together: none of them can be changed by itself. */
   readonly arrays: Block[] = [];

@@ -3,10 +3,18 @@ import { ObjectProxy } from './ObjectProxy';
 import { OfficeError } from './OfficeError';
 import type { StyleModel } from './StrictExcel';
 
-/** A named cell style: its font and its fill may be set. */
+const edges = ['EdgeTop', 'EdgeRight', 'EdgeBottom', 'EdgeLeft', 'InsideVertical'];
+
+/** A named cell style: its font, its fill and the lines of its edges may be set. */
 export class StyleProxy extends ObjectProxy {
   readonly font = this.recorder('font');
   readonly fill = this.recorder('fill');
+  readonly borders = {
+    getItem: (edge: string) => {
+      if (!edges.includes(edge)) throw new OfficeError('InvalidArgument');
+      return this.recorder(`borders.${edge}`);
+    },
+  };
 
   constructor(
     context: Context,

@@ -132,6 +132,41 @@ test('above what the web takes at once it writes in parts, across the sheets', a
   expect(excel.active.sheet.name).toBe('One');
 });
 
+describe('cells that are shaded by value', () => {
+  const area = { row: 1, column: 1, rows: 2, columns: 1 };
+  const shaded: Plan = {
+    ...contractPlan,
+    shades: [
+      {
+        area,
+        rules: [
+          { condition: { kind: 'error' }, shade: 'bad' },
+          { condition: { kind: 'lessThanOrEqual', value: 5.5 }, shade: 'good' },
+        ],
+      },
+    ],
+  };
+
+  test('have a conditional format for each rule, the first before the others', async () => {
+    await excelWorkbook.insertSheets([shaded]);
+    expect(excel.sheet('Is it worth it')?.conditionalFormats).toEqual([
+      {
+        ...{ type: 'PresetCriteria', area, rule: { criterion: 'Errors' } },
+        format: { 'fill.color': '#FFC7CE', 'font.color': '#9C0006' },
+      },
+      {
+        ...{ type: 'CellValue', area, rule: { operator: 'LessThanOrEqual', formula1: '=5.5' } },
+        format: { 'fill.color': '#C6EFCE', 'font.color': '#006100' },
+      },
+    ]);
+  });
+
+  test('are so on a sheet of their own only', async () => {
+    await excelWorkbook.insert(shaded, { kind: 'at', sheet: 'Sheet1', row: 1, column: 1 });
+    expect(excel.sheet('Sheet1')?.conditionalFormats).toEqual([]);
+  });
+});
+
 test('a list is offered in the cell, and anything else is refused as usual', async () => {
   excel.sheet('Sheet1').rules.set(key(2, 1), {
     rule: { list: { inCellDropDown: false, source: 'mine' } },

@@ -6,6 +6,7 @@ import type {
   BookCell,
   BookContent,
   BookFormat,
+  BookShade,
   BookSheet,
 } from '../../../src/xlsx/book';
 
@@ -132,6 +133,10 @@ export const sheets: fc.Arbitrary<BookSheet> = fc.record(
       { area: other, list: { kind: 'cells', formula: '=$A$1:$A$3' } },
     ]),
     charts: fc.constant([]),
+    shades: area(90).map((one): readonly BookShade[] => [
+      { area: one, condition: { kind: 'error' }, fill: '#FFC7CE' },
+      { area: one, condition: { kind: 'lessThan', value: 0.5 }, color: '#006100' },
+    ]),
     visibility: fc.constantFrom('hidden', 'veryHidden'),
     hiddenRows: lines,
     hiddenColumns: lines,

@@ -36,13 +36,17 @@ test('what the model lets one choose is there after saving and opening again', a
   expect(choices(read)).toEqual(choices(grid.book()));
   expect(choices(BookGrid.open(read).book())).toEqual(choices(read));
   expect(read.sheets.flatMap((sheet) => sheet.choices)).not.toEqual([]);
+  const shades = (book: Book) => book.sheets.map((sheet) => [sheet.name, sheet.shades]);
+  expect(shades(read)).toEqual(shades(grid.book()));
+  expect(shades(BookGrid.open(read).book())).toEqual(shades(read));
+  expect(read.sheets.flatMap((sheet) => sheet.shades ?? [])).not.toEqual([]);
 });
 
-/** Formats of cells, choices, tables, what is in sight, and pages, by sheet: those of the plans, behind the sheet that was there. */
+/** Formats of cells, choices, shades, tables, what is in sight, and pages, by sheet: those of the plans, behind the sheet that was there. */
 function inserted({ sheets }: Book) {
   return sheets
     .filter(({ name }) => name !== 'Sheet1')
-    .map(({ name, cells, choices, tables, frozen, hasGridlines, print }: BookSheet) => {
+    .map(({ name, cells, choices, shades, tables, frozen, hasGridlines, print }: BookSheet) => {
       // A cell without a number format has General.
       const formats = cells.map(
         ({ row, column, format: { numberFormat = 'General', ...format } }) => [
@@ -51,6 +55,6 @@ function inserted({ sheets }: Book) {
         ],
       );
       const shown = { frozen, hasGridlines, print };
-      return { name, formats: Object.fromEntries(formats), choices, tables, ...shown };
+      return { name, formats: Object.fromEntries(formats), choices, shades, tables, ...shown };
     });
 }

@@ -16,6 +16,7 @@ import { checkFormat } from '../../../src/sheets/model/quantities';
 import { verdictFormat } from '../../../src/sheets/verdict/verdict';
 import { places } from './workedModel';
 import { rowOf, type SheetId } from '../../../src/sheets/model/sheet';
+import { errorsAreBad, shadeHolds } from '../../../src/sheets/shades';
 
 const modes = ['live', 'native'] as const;
 const spendIds = spendRecords.map(({ id }) => id);
@@ -386,30 +387,58 @@ test.each([
 });
 
 test.each([
-  ['years up to three times the life of chips', paybackBands, 15, undefined],
-  ['more years', paybackBands, 15.01, 'red'],
-  ['less than double', ceilingBands, 1.99, 'red'],
-  ['double', ceilingBands, 2, 'black'],
-  ['less than four times', ceilingBands, 3.99, 'black'],
-  ['four times', ceilingBands, 4, undefined],
-  ['revenue as high as that of the article', requiredBands, 20, undefined],
-  ['more than that', requiredBands, 20.1, 'black'],
-  ['three times that', requiredBands, 60, 'black'],
-  ['more than three times', requiredBands, 60.1, 'red'],
-] as const)(
-  'a sensitivity table shows %s in its color, or in that of the font',
-  (_, pattern, value, color) => {
-    expect(formatColor(pattern, value) || undefined).toBe(color);
-  },
-);
+  ['years up to a usual horizon', paybackBands, 5, 'good'],
+  ['more', paybackBands, 5.01, 'between'],
+  ['years up to three times the life of chips', paybackBands, 15, 'between'],
+  ['more years', paybackBands, 15.01, 'bad'],
+  ['what never pays back', paybackBands, { error: '#N/A' }, 'bad'],
+  ['less than double', ceilingBands, 1.99, 'bad'],
+  ['double', ceilingBands, 2, 'between'],
+  ['less than four times', ceilingBands, 3.99, 'between'],
+  ['four times', ceilingBands, 4, 'good'],
+  ['revenue as high as that of the article', requiredBands, 20, 'good'],
+  ['more than that', requiredBands, 20.1, 'between'],
+  ['three times that', requiredBands, 60, 'between'],
+  ['more than three times', requiredBands, 60.1, 'bad'],
+  ['what no revenue can earn', requiredBands, { error: '#N/A' }, 'bad'],
+] as const)('a sensitivity table shades %s', (_, rules, value, shade) => {
+  expect(rules.find(({ condition }) => shadeHolds(condition, value))?.shade).toBe(shade);
+});
+
+test.each(all)('each sensitivity table is shaded as a whole, %s, %s', (mode, language) => {
+  const shaded = plansOf(mode, language).flatMap(({ cells, shades = [] }) =>
+    shades.flatMap(({ area: { row, column, rows, columns }, rules }) => {
+      if (rules === errorsAreBad) return [];
+      const within = cells
+        .slice(row, row + rows)
+        .map((each) => each.slice(column, column + columns));
+      const around = [cells[row - 1]?.[column], cells[row + rows]?.[column + columns - 1]];
+      const isAnswer = (cell: PlanCell | undefined) =>
+        cell?.kind === 'spilled' || (cell?.kind === 'formula' && cell.format === formatAt(within));
+      expect(within.flat().every(isAnswer)).toBe(true);
+      expect(around.some((cell) => cell?.kind === 'spilled')).toBe(false);
+      return [[rows, columns, rules]];
+    }),
+  );
+  expect(shaded).toEqual([
+    [7, 6, paybackBands],
+    [expect.any(Number), 4, ceilingBands],
+    [expect.any(Number), 9, requiredBands],
+  ]);
+});
+
+function formatAt(block: readonly (readonly PlanCell[])[]): string | undefined {
+  const first = block[0]?.[0];
+  return first && 'format' in first ? first.format : undefined;
+}
 
 /** The styles of a number whose font is green, for what is good. */
-const ratings = ['rating', 'ratingLeft', 'ratingBase', 'verdict'];
+const ratings = ['rating', 'ratingLeft', 'verdict'];
 
 test.each(all)('a font is green for what is good alone, %s, %s', (mode, language) => {
   const { yesNoFormat, checkFormat, allChecksFormat } = modelSheetTexts.in(language);
   const words = [verdictFormat(language), allChecksFormat(checkCount), yesNoFormat, checkFormat];
-  const good = [...words, ceilingBands, requiredBands];
+  const good = words;
   good.forEach((each) => expect(formatColor(each.split(';')[0]!, 1)).toBeFalsy());
   const results = plansOf(mode, language)
     .flatMap(({ cells }) => cells.flat())
@@ -430,9 +459,7 @@ test.each(modes)(
     const marked = plansOf(mode).flatMap(({ name, cells }) =>
       cells.flatMap((row, i) =>
         row.flatMap((cell, j) =>
-          'style' in cell && ['base', 'ratingBase'].includes(cell.style)
-            ? [[name, i, j] as const]
-            : [],
+          'style' in cell && cell.style === 'base' ? [[name, i, j] as const] : [],
         ),
       ),
     );

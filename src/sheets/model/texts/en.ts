@@ -144,7 +144,7 @@ export const en = {
   noAnnualSpend: 'Annual spend after year 1: none',
   paybackTable: 'Sensitivity table: payback',
   paybackTableNote:
-    'Rows: revenue growth. Columns: operating cost, % of revenue. #N/A: never pays back, or exceeds the payback cap. Red: more than 15 years. Shaded: base case.',
+    'Rows: revenue growth. Columns: operating cost, % of revenue. Green: up to 5 years. Red: more than 15, or #N/A, which never pays back or exceeds the payback cap. Boxed: base case.',
 
   live: 'Live',
   article: 'Article',
@@ -246,7 +246,7 @@ export const en = {
   assetLife: 'Useful life',
   return: 'Return',
   requiredTableNote:
-    'Level revenue needed in each year of the life to recover the spend and its operating cost, and to earn the return. Green: up to 20, big tech’s AI revenue in the article. Red: more than 60, three times that. Shaded: base case.',
+    'Level revenue needed in each year of the life to recover the spend and its operating cost, and to earn the return. Green: up to 20, big tech’s AI revenue in the article. Red: more than 60, three times that. Boxed: base case.',
   requiredChecks: 'Checks: unrecovered share of spend',
   annuityFactor: 'Present value of 1 a year, by PV',
   summedFactor: 'Present value of 1 a year, year by year',

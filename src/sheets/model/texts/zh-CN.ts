@@ -141,7 +141,7 @@ export const zhCN: ModelSheetTexts = {
   noAnnualSpend: '首年之后的年支出：无',
   paybackTable: '敏感性分析表：投资回收期',
   paybackTableNote:
-    '行：收入增长率；列：运营成本占收入的比例。#N/A：无法收回，或超过投资回收期上限；红色：超过15年；底色：基准情景。',
+    '行：收入增长率；列：运营成本占收入的比例。绿色：不超过5年；红色：超过15年，或#N/A，即无法收回或超过投资回收期上限。加框：基准情景。',
 
   live: '采用值',
   article: '文章',
@@ -241,7 +241,7 @@ export const zhCN: ModelSheetTexts = {
   assetLife: '使用年限',
   return: '回报率',
   requiredTableNote:
-    '使用年限内每年所需的持平收入：收回支出与运营成本，并取得相应回报。绿色：不超过20，即文章中大型科技公司的AI收入；红色：超过60，即其三倍。底色：基准情景。',
+    '使用年限内每年所需的持平收入：收回支出与运营成本，并取得相应回报。绿色：不超过20，即文章中大型科技公司的AI收入；红色：超过60，即其三倍。加框：基准情景。',
   requiredChecks: '检验：未收回的支出比例',
   annuityFactor: '每年1的现值：PV',
   summedFactor: '每年1的现值：逐年相加',
