@@ -1,10 +1,10 @@
 import type { Area } from '../cells/area';
 import type { CellValue } from '../cells/value';
 
-/** How a cell that is shaded by value reads. */
+/** What the shade of a cell means. */
 export type Shade = 'good' | 'between' | 'bad';
 
-/** What the value of a cell is compared with; a text and a blank cell are nothing of it. */
+/** What the value of a cell is compared with. */
 export type ShadeCondition =
   | {
       readonly kind: 'greaterThan' | 'greaterThanOrEqual' | 'lessThan' | 'lessThanOrEqual';

@@ -43,7 +43,7 @@ export interface BookSheet {
   readonly tables: readonly BookTable[];
   readonly choices: readonly BookChoice[];
   readonly charts: readonly BookChart[];
-  /** In their order: of several that hold for a cell, the first counts. Absent for none. */
+  /** In their order: of several that hold for a cell, each color is of the first that has one. Absent for none. */
   readonly shades?: readonly BookShade[];
   /** Absent if the sheet is shown; a very hidden one is shown by no command of Excel's. */
   readonly visibility?: 'hidden' | 'veryHidden';
