@@ -6,8 +6,8 @@ import { addNote, noteIn } from './custom';
 const key = 'capexShades';
 
 /**
- * How a cell is shaded by its value. It is noted with each cell: the note moves, is copied, undone and kept with the
- * cell. The grid's own conditional formats do not see what a formula spills into a cell.
+ * How a cell is shaded by its value. It is noted with each cell: the note moves, is undone and kept with the cell. The
+ * grid's own conditional formats do not see what a formula spills into a cell.
  */
 export type CellShade = Omit<BookShade, 'area'>;
 
