@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { once } from './once';
 
 /** A text for each category of number that a language has: English has `one` and `other`, Chinese only `other`. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -17,15 +18,16 @@ export interface Grammar {
 
 /** The grammar of a language, from the browser's own data. The texts of a language ask for that language's. */
 export function grammarOf(language: Language): Grammar {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
-  const narrow = new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' });
+  const rules = once(() => new Intl.PluralRules(language));
+  const numbers = once(() => new Intl.NumberFormat(language));
+  const type = 'conjunction';
+  const conjunction = once(() => new Intl.ListFormat(language, { type }));
+  const narrow = once(() => new Intl.ListFormat(language, { type, style: 'narrow' }));
   return {
-    plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
-    list: (items) => conjunction.formatToParts(items).map(spaced).join(''),
-    enumeration: (items) => narrow.format(items),
-    number: (value) => numbers.format(value),
+    plural: (count, forms) => forms[rules().select(count)] ?? forms.other,
+    list: (items) => conjunction().formatToParts(items).map(spaced).join(''),
+    enumeration: (items) => narrow().format(items),
+    number: (value) => numbers().format(value),
   };
 }
 

@@ -12,6 +12,7 @@ import { metaPolicy } from './contentSecurityPolicy';
 import { EmitFilesPlugin } from './EmitFilesPlugin';
 import type * as GeneratedFiles from './generatedFiles';
 import { firstScreenOf } from './firstScreen';
+import { LaterScriptsPlugin } from './LaterScriptsPlugin';
 import { gridChunk, minimizers } from './minimizers';
 import {
   officeAddress,
@@ -58,6 +59,7 @@ export function pagesBundle(mode: Mode): Configuration {
       new CssPlugin({ filename: `${name}.css` }),
       page('taskpane', mode),
       page('workbench', mode),
+      new LaterScriptsPlugin(),
       new CopyPlugin({
         patterns: [
           'assets/icon*',

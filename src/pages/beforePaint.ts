@@ -1,6 +1,10 @@
 import { currentTheme } from '../ui/themeChoice';
+import { bringTexts, loadParts } from './laterScripts';
 import { pageLanguage } from './workbench/pageLanguage';
 import { keptPaneWidth, showPaneWidth } from './workbench/paneWidth';
+
+/** On a slow line: after what the page waits for first has been asked for, and before it arrives. */
+const laterMs = 250;
 
 /**
  * Runs before the browser first paints: it lets the style sheet choose, of what the build has rendered, the language and
@@ -10,3 +14,9 @@ const { documentElement: root } = document;
 root.lang = pageLanguage(window.location.search);
 root.dataset['theme'] = currentTheme();
 showPaneWidth(keptPaneWidth());
+setTimeout(() => {
+  bringTexts();
+  loadParts();
+  // A browser takes some 20 ms to read how a language writes numbers: while it waits for the line, they cost nothing.
+  if ('requestIdleCallback' in window) requestIdleCallback(() => new Intl.NumberFormat(root.lang));
+}, laterMs);

@@ -9,7 +9,7 @@ async function show(state: HostState): Promise<void> {
   const language =
     state.kind === 'excel' ? state.language : languageOf(document.documentElement.lang);
   const [{ showPane }] = await Promise.all([
-    import('./taskpane/showPane'),
+    import(/* webpackChunkName: "pane" */ './taskpane/showPane'),
     openInLanguage(language),
   ]);
   showPane(state, language);

@@ -3,6 +3,7 @@ import { languages, type Language } from '../../src/language';
 import { baselineTables } from '../../src/sheets/baselineTables';
 import { kilobytes, paneBudget } from '../../scripts/budget/budget';
 import { gzipped } from '../../scripts/budget/load';
+import { eventually } from './eventually';
 import { launchBrowser, pageAddress } from './launchBrowser';
 import { openExcelPane } from './openExcelPane';
 
@@ -173,4 +174,52 @@ test('the functions come first', async () => {
       expect.stringMatching(/^static\/taskpane\./),
     ]),
   );
+});
+
+describe('the scripts that draw the pane', () => {
+  /** Opens the page when Office.js is late; what is returned lets it arrive, and waits until the pane is drawn. */
+  async function openWithoutOffice(language: Language): Promise<() => Promise<void>> {
+    let answer: () => Promise<void>;
+    const asked = new Promise<void>((resolve) => {
+      void page.route(officeAddress, (route) => {
+        answer = () => route.fulfill({ contentType: 'text/javascript', body: excel });
+        resolve();
+      });
+    });
+    await page.addInitScript(`globalThis.displayLanguage = '${language}'`);
+    await page.goto(pageAddress(`taskpane.html?lang=${language}`), { waitUntil: 'commit' });
+    await asked;
+    return async () => {
+      await answer();
+      await page.getByRole('listitem').first().waitFor();
+    };
+  }
+
+  test.each(languages)(
+    'are on their way before Office.js is there, and come once, in %s',
+    async (language) => {
+      const names: string[] = [];
+      page.on('request', (request) => {
+        const { origin, pathname } = new URL(request.url());
+        const isOwn = origin === new URL(pageAddress('')).origin;
+        if (isOwn && pathname.endsWith('.js')) names.push(pathname);
+      });
+      const early = () => names.map((name) => /(pane|texts-.*-first-ts)\.\w+\.js$/.exec(name)?.[1]);
+      const officeArrives = await openWithoutOffice(language);
+      const both = ['pane', `texts-${language}-first-ts`];
+      await eventually(async () => both.filter((name) => !early().includes(name)), []);
+      await officeArrives();
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+      expect(early().filter((name) => name?.startsWith('texts-'))).toHaveLength(1);
+    },
+  );
+
+  test('are asked for again if they were lost on their way', async () => {
+    let asked = 0;
+    await page.route('**/pane.*.js', (route) => (asked++ === 0 ? route.abort() : route.continue()));
+    const officeArrives = await openWithoutOffice('en');
+    await eventually(async () => asked, 1);
+    await officeArrives();
+    expect(asked).toBe(2);
+  });
 });

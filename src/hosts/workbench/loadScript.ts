@@ -1,11 +1,12 @@
 /**
- * Runs a script of this site in the page.
+ * Runs a script of this site in the page, after those that were asked for before.
  *
  * @throws Error if it cannot be loaded
  */
 export function loadScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
+    script.async = false;
     script.src = address;
     script.onload = () => resolve();
     script.onerror = () => reject(new Error(`${script.src} could not be loaded.`));

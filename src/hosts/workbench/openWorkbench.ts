@@ -173,7 +173,6 @@ async function loadFunctions() {
   const { api, associated } = customFunctions();
   const page = globalThis as { CustomFunctions?: CustomFunctionsApi };
   page.CustomFunctions = api;
-  await loadScript('since.js');
-  await loadScript('functions.js');
+  await Promise.all([loadScript('since.js'), loadScript('functions.js')]);
   return associated;
 }

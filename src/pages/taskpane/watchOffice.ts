@@ -46,9 +46,8 @@ export async function watchOffice(
   delayCustomFunctions();
   onLibrary();
   try {
-    // AI_BASELINE finds the records since the article as soon as it is there.
-    await load('since.js');
-    await load('functions.js');
+    // In this order: AI_BASELINE finds the records since the article as soon as it is there.
+    await Promise.all([load('since.js'), load('functions.js')]);
   } catch {
     clearTimeout(timer);
     show({ kind: 'functionsMissing' });

@@ -1,4 +1,6 @@
-const upToTenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+import { once } from '../../once';
+
+const upToTenths = once(() => new Intl.NumberFormat('en', { maximumFractionDigits: 1 }));
 
 export const en = {
   industryHeadline: (spend: string, revenue: string) => `Spend ${spend} a year, revenue ${revenue}`,
@@ -73,7 +75,7 @@ export const en = {
   secondSourceLabel: (label: string) => `${label} (second source)`,
   secondSourceNote: (definition: string, date: string, confidence: string, amount: string) =>
     `${definition}. Published ${date}, ${confidence} confidence. The article: ${amount}.`,
-  dollars: (billions: number) => `$${upToTenths.format(billions)} bn`,
+  dollars: (billions: number) => `$${upToTenths().format(billions)} bn`,
   countOf: (count: number, unit: string) => `${count} ${unit}`,
   qualified: (qualifier: string, amount: string) => `${qualifier} ${amount}`,
 };

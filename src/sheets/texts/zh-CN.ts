@@ -1,9 +1,9 @@
+import { once } from '../../once';
 import type { SheetTexts } from '../sheetTexts';
 
-const upToTenths = new Intl.NumberFormat('zh-CN', {
-  maximumFractionDigits: 1,
-  useGrouping: false,
-});
+const upToTenths = once(
+  () => new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1, useGrouping: false }),
+);
 
 export const zhCN: SheetTexts = {
   industryHeadline: (spend, revenue) => `年支出${spend}，年收入${revenue}`,
@@ -70,7 +70,7 @@ export const zhCN: SheetTexts = {
   secondSourceLabel: (label) => `${label}（其他来源）`,
   secondSourceNote: (definition, date, confidence, amount) =>
     `${definition}。发表于${date}，可信度${confidence}。文章为${amount}。`,
-  dollars: (billions) => `${upToTenths.format(billions * 10)}亿美元`,
+  dollars: (billions) => `${upToTenths().format(billions * 10)}亿美元`,
   countOf: (count, unit) => `${count}${unit}`,
   qualified: (qualifier, amount) => `${qualifier}${amount}`,
 };

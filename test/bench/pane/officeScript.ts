@@ -24,21 +24,29 @@ function host(): void {
     associate(...given);
     times.push(performance.now());
   };
-  page['Excel'] = {};
+  // It answers nothing, however long the pane waits: an error would be a message above the pane, which moves it.
+  page['Excel'] = { run: () => new Promise(() => undefined) };
   const info = { host: 'Excel', platform: 'PC' };
-  Object.defineProperties(Office, {
-    onReady: {
-      value: (then?: (given: unknown) => void) => {
-        then?.(info);
-        return Promise.resolve(info);
-      },
+  const excel: Record<string, unknown> = {
+    onReady: (then?: (given: unknown) => void) => {
+      then?.(info);
+      return Promise.resolve(info);
     },
     context: {
-      value: { displayLanguage: 'en-US', requirements: { isSetSupported: () => false } },
+      displayLanguage: 'en-US',
+      requirements: { isSetSupported: () => false },
     },
-    addin: { value: {} },
-    actions: { value: { associate: () => undefined } },
-    HostType: { value: { Excel: 'Excel' } },
-    EventType: { value: {} },
+    addin: {},
+    actions: { associate: () => undefined },
+    HostType: { Excel: 'Excel' },
+    EventType: {},
+  };
+  for (const [name, value] of Object.entries(excel)) {
+    Object.defineProperty(Office, name, { value, configurable: true });
+  }
+  // Later the library looks for its host, and would put what it finds, nothing, in the place of these.
+  page['Office'] = new Proxy(Office, {
+    defineProperty: (office, name, property) =>
+      name in excel || Reflect.defineProperty(office, name, property),
   });
 }

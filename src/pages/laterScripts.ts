@@ -1,0 +1,31 @@
+/*
+ * The scripts that a page will ask for: the build lists them in the page (`scripts/build/LaterScriptsPlugin.ts`), so that they
+ * are on their way before what asks for them has arrived and run. They have low priority: what a page waits for first, such as
+ * its functions, is not to wait for them.
+ */
+
+/** Brings the texts in the page's language, to be run when they are asked for. */
+export function bringTexts(): void {
+  const { lang } = document.documentElement;
+  for (const link of links('texts')) if (link.lang === lang) link.rel = 'preload';
+}
+
+/**
+ * Loads the parts that need no language. The browser reads them beside other work; what is in them runs when it is asked for.
+ * What is here already is not loaded again.
+ */
+export function loadParts(): void {
+  for (const link of links('parts')) {
+    link.remove();
+    const script = document.createElement('script');
+    script.fetchPriority = 'low';
+    script.src = link.href;
+    // What asks for it then tries again.
+    script.onerror = () => script.remove();
+    document.head.append(script);
+  }
+}
+
+function links(rel: 'texts' | 'parts'): readonly HTMLLinkElement[] {
+  return [...document.querySelectorAll<HTMLLinkElement>(`link[rel="${rel}"]`)];
+}
