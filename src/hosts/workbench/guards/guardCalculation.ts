@@ -10,6 +10,7 @@ import type { FormulaPlace } from './FormulaWorld';
 import { FormulaResolutions } from './FormulaResolutions';
 import { keepDependencies } from './keepDependencies';
 import { keepTexts } from './keepTexts';
+import { keysWithoutHash } from './keysWithoutHash';
 import { MeaningChanges } from './MeaningChanges';
 import { meetingSpills } from './meetingSpills';
 import { resolveFormulas } from './resolveFormulas';
@@ -38,6 +39,7 @@ export function guardCalculation(injector: Injector): EngineFaults {
     changes.note(key, meaning, meaning !== formula);
     return meaning;
   });
+  keysWithoutHash();
   registerFilteredRows(injector);
   findRowsAtOnce();
   sortCopies();
