@@ -10,13 +10,9 @@ export function bringTexts(): void {
   for (const link of links('texts')) if (link.lang === lang) link.rel = 'preload';
 }
 
-/**
- * Loads the parts that need no language. The browser reads them beside other work; what is in them runs when it is asked for.
- * What is here already is not loaded again.
- */
+/** Loads the parts that need no language. The browser reads them beside other work; what is in them runs when it is asked for. */
 export function loadParts(): void {
   for (const link of links('parts')) {
-    link.remove();
     const script = document.createElement('script');
     script.fetchPriority = 'low';
     script.src = link.href;
@@ -26,6 +22,10 @@ export function loadParts(): void {
   }
 }
 
+/** Without those that the page has asked for meanwhile: none is to come twice. */
 function links(rel: 'texts' | 'parts'): readonly HTMLLinkElement[] {
-  return [...document.querySelectorAll<HTMLLinkElement>(`link[rel="${rel}"]`)];
+  const asked = new Set([...document.scripts].map(({ src }) => src));
+  return [...document.querySelectorAll<HTMLLinkElement>(`link[rel="${rel}"]`)].filter(
+    ({ href }) => !asked.has(href) && performance.getEntriesByName(href).length === 0,
+  );
 }

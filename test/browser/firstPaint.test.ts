@@ -177,6 +177,17 @@ test('the functions come first', async () => {
 });
 
 describe('the scripts that draw the pane', () => {
+  /** The scripts of this site, each as often as it is asked for. */
+  function scriptsAskedFor(): readonly string[] {
+    const names: string[] = [];
+    page.on('request', (request) => {
+      const { origin, pathname } = new URL(request.url());
+      const isOwn = origin === new URL(pageAddress('')).origin;
+      if (isOwn && pathname.endsWith('.js')) names.push(pathname);
+    });
+    return names;
+  }
+
   /** Opens the page when Office.js is late; what is returned lets it arrive, and waits until the pane is drawn. */
   async function openWithoutOffice(language: Language): Promise<() => Promise<void>> {
     let answer: () => Promise<void>;
@@ -198,12 +209,7 @@ describe('the scripts that draw the pane', () => {
   test.each(languages)(
     'are on their way before Office.js is there, and come once, in %s',
     async (language) => {
-      const names: string[] = [];
-      page.on('request', (request) => {
-        const { origin, pathname } = new URL(request.url());
-        const isOwn = origin === new URL(pageAddress('')).origin;
-        if (isOwn && pathname.endsWith('.js')) names.push(pathname);
-      });
+      const names = scriptsAskedFor();
       const early = () => names.map((name) => /(pane|texts-.*-first-ts)\.\w+\.js$/.exec(name)?.[1]);
       const officeArrives = await openWithoutOffice(language);
       const both = ['pane', `texts-${language}-first-ts`];
@@ -213,6 +219,28 @@ describe('the scripts that draw the pane', () => {
       expect(early().filter((name) => name?.startsWith('texts-'))).toHaveLength(1);
     },
   );
+
+  test('come once if Office.js is there sooner', async () => {
+    await page.addInitScript(() => {
+      // As if the line were faster: what a page waits 250 ms for comes when the pane has been drawn.
+      const wait = setTimeout;
+      const later = (then: () => void, ms = 0) => wait(then, ms === 250 ? 2_000 : ms);
+      const added: string[] = [];
+      Object.assign(globalThis, { setTimeout: later, added });
+      // Not requests: the browser has in memory what comes for the second time.
+      new MutationObserver((records) => {
+        for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+          if (node instanceof HTMLScriptElement) added.push(node.src);
+        }
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(pageAddress('taskpane.html'));
+    await page.getByRole('listitem').first().waitFor();
+    await page.waitForTimeout(3_000);
+    const added = await page.evaluate(() => (globalThis as unknown as { added: string[] }).added);
+    expect(added.filter((src) => /\/pane\.\w+\.js$/.test(src))).toHaveLength(1);
+    expect(added.filter((src, at) => added.indexOf(src) !== at)).toEqual([]);
+  });
 
   test('are asked for again if they were lost on their way', async () => {
     let asked = 0;
