@@ -97,8 +97,13 @@ test('a chart that runs out of sight leaves the scroll bars free, also once the 
       const { right } = document
         .querySelector('canvas[id^=univer-sheet-main]')!
         .getBoundingClientRect();
-      const { top } = document.querySelector('.workbench-sheet figure')!.getBoundingClientRect();
-      const found = document.elementFromPoint(right - fromRight, top + 40);
+      // The chart is drawn after its sheet has been opened.
+      const chart = document.querySelector('.workbench-sheet figure');
+      if (!chart) return 'no chart yet';
+      const found = document.elementFromPoint(
+        right - fromRight,
+        chart.getBoundingClientRect().top + 40,
+      );
       return found?.closest('figure') ? 'chart' : (found?.tagName.toLowerCase() ?? '');
     }, fromRight);
   const ends = async () => [await at(5), await at(15)];

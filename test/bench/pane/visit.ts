@@ -22,7 +22,7 @@ export interface Conditions {
   readonly slowProcessor: boolean;
 }
 
-const fast3G = {
+export const fast3G = {
   offline: false,
   latency: 562.5,
   downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
