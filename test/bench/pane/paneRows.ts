@@ -50,7 +50,7 @@ async function comparison(browser: Browser, address: string, slow: boolean): Pro
   const rows = [
     atMost(`Functions associated, to a page with Office.js alone (${line})`, ours / bare, 1.2),
     told(
-      `The same of a page with Office.js and our functions alone (${line})`,
+      `The same of a page with Office.js and the functions of AI Capex alone (${line})`,
       middle('functions', 'associated') / bare,
     ),
     told(`Functions associated (${line})`, ours, ' ms'),
