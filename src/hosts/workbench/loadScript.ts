@@ -1,12 +1,11 @@
 /**
- * Runs a script of this site in the page, after those that were asked for before.
+ * Runs a script of this site in the page.
  *
  * @throws Error if it cannot be loaded
  */
 export function loadScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.async = false;
     script.src = address;
     script.onload = () => resolve();
     script.onerror = () => reject(new Error(`${script.src} could not be loaded.`));

@@ -173,6 +173,7 @@ async function loadFunctions() {
   const { api, associated } = customFunctions();
   const page = globalThis as { CustomFunctions?: CustomFunctionsApi };
   page.CustomFunctions = api;
-  await Promise.all([loadScript('since.js'), loadScript('functions.js')]);
+  await loadScript('since.js');
+  await loadScript('functions.js');
   return associated;
 }

@@ -46,8 +46,9 @@ export async function watchOffice(
   delayCustomFunctions();
   onLibrary();
   try {
-    // In this order: AI_BASELINE finds the records since the article as soon as it is there.
-    await Promise.all([load('since.js'), load('functions.js')]);
+    // One after the other: without the records since the article AI_BASELINE would call their ids unknown.
+    await load('since.js');
+    await load('functions.js');
   } catch {
     clearTimeout(timer);
     show({ kind: 'functionsMissing' });

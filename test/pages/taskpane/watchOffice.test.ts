@@ -91,3 +91,13 @@ test('reports that the functions cannot be loaded, and not that Office.js is blo
   await pause(2 * timeoutMs);
   expect(shown).toEqual([{ kind: 'functionsMissing' }]);
 });
+
+test('runs no functions without the records since the article, whose ids would be unknown', async () => {
+  install(() => Promise.resolve({ host: 'Excel' }));
+  const withoutRecords = (address: string) =>
+    address === 'since.js' ? Promise.reject(new Error(address)) : load(address);
+  await watch({ load: withoutRecords });
+  await pause(2 * timeoutMs);
+  expect(events).not.toContain('functions.js');
+  expect(shown).toEqual([{ kind: 'functionsMissing' }]);
+});
