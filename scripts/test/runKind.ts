@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { FileResult, RunJest } from './jest';
 
 /** The kinds of tests, in the order in which all of them run; what each is for is in test/README.md. */
@@ -20,7 +21,8 @@ export interface Outcome {
 const mostLate = 5;
 
 const alone = '--maxWorkers=1';
-const sideBySide = '--maxWorkers=100%';
+/** Half as many again as there are processors: a test waits for its page, or for its own timers, a sixth of its time. */
+const sideBySide = `--maxWorkers=${Math.ceil(availableParallelism() * 1.5)}`;
 
 /**
  * Runs the tests of a kind. A browser on a busy machine may be late once: files of its tests that fail run once more, each
