@@ -25,7 +25,7 @@ export function CumulativeChart({ picture: { points, recovery } }: CumulativeCha
   const marks =
     recovery === undefined
       ? []
-      : lineMark({ x: recovery, y: 0 }, lastYear, texts.recoveredAt(years(recovery)));
+      : lineMark('payback', { x: recovery, y: 0 }, lastYear, texts.recoveredAt(years(recovery)));
   const cash = sums.map(({ y }) => y);
   const lowest = Math.min(0, ...cash);
   return (

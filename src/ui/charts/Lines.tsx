@@ -23,10 +23,12 @@ export function Lines({ at, series, room = chartSize }: LinesProps) {
   const lines = series.filter(({ role }) => role !== 'mark');
   const marks = series
     .filter(({ role }) => role === 'mark')
-    .flatMap(({ name, values: marked }) =>
+    .flatMap(({ name, values: marked }, i) =>
       at.flatMap((x, point) => {
         const y = marked[point];
-        return typeof y === 'number' ? lineMark({ x, y }, lastX, `${name} ${x}`) : [];
+        return typeof y === 'number'
+          ? lineMark(`${i}-${point}`, { x, y }, lastX, `${name} ${x}`)
+          : [];
       }),
     );
   return (

@@ -12,8 +12,11 @@ const style: NonNullable<ChartAnnotation['style']> = {
 /**
  * Marks a point of a line chart that ends at `lastX`, with words next to it. A line of one point would not do: the library
  * draws it behind the others, and gives it no key.
+ *
+ * @param id differs from that of each other mark in the chart
  */
 export function lineMark(
+  id: string,
   { x, y }: { readonly x: number; readonly y: number },
   lastX: number,
   text: string,
@@ -26,12 +29,12 @@ export function lineMark(
       : ({ align: 'start', verticalAlign: 'top', offsetX: 4, offsetY: 8 } as const);
   return [
     {
-      ...{ id: 'mark', text: '●', coordinates },
+      ...{ id: `${id}-mark`, text: '●', coordinates },
       layout: { align: 'center', verticalAlign: 'middle', clipToBounds: false },
       style: { ...style, fontSize: tokens.fontSizeBase400 },
     },
     {
-      ...{ id: 'words', text, coordinates },
+      ...{ id: `${id}-words`, text, coordinates },
       layout: { ...beside, clipToBounds: true },
       style: {
         ...style,

@@ -6,6 +6,8 @@ import { DataChart } from '../../../src/ui/charts/DataChart';
 import '../browserParts';
 import './drawingParts';
 
+afterEach(() => jest.restoreAllMocks());
+
 const charts: readonly ChartData[] = [
   {
     kind: 'column',
@@ -116,8 +118,10 @@ test.each<[width: number, amounts: readonly string[]]>([
 const flat = { values: [-60, -20, 20], format: '0' };
 test.each<[why: string, marks: readonly (number | null)[], words: readonly string[]]>([
   ['its name and year', [null, null, 20], ['●', 'Paid back in year 2']],
+  ['each of two', [null, -20, 20], ['●', 'Paid back in year 1', 'Paid back in year 2']],
   ['nothing, where it is nowhere', [null, null, null], []],
 ])('writes %s at a mark', async (_, marks, words) => {
+  const complaints = jest.spyOn(console, 'error');
   const series = [
     { name: 'Cash', ...flat },
     { name: 'Paid back in year', values: marks, format: '0', role: 'mark' as const },
@@ -133,6 +137,7 @@ test.each<[why: string, marks: readonly (number | null)[], words: readonly strin
   const written = chart.querySelectorAll('.fui-chartAnnotationLayer__annotationContent');
   expect([...new Set([...written].map(({ textContent }) => textContent))]).toEqual(words);
   expect(chart.getAttribute('aria-label')?.includes('Paid back')).toBe(words.length > 0);
+  expect(complaints).not.toHaveBeenCalled();
 });
 
 test('draws results at both ends of inputs from the base result, and no bar where there is no distance', async () => {
