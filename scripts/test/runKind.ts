@@ -21,8 +21,14 @@ export interface Outcome {
 const mostLate = 5;
 
 const alone = '--maxWorkers=1';
-/** Half as many again as there are processors: a test waits for its page, or for its own timers, a sixth of its time. */
-const sideBySide = `--maxWorkers=${Math.ceil(availableParallelism() * 1.5)}`;
+/**
+ * How many files of tests run side by side. Half as many again as there are processors, because a test waits a sixth of its
+ * time; but a browser has processes of its own, and one that gets too little is late.
+ */
+function sideBySide(kind: Kind): string {
+  const files = availableParallelism() * (kind === 'browser' ? 1 : 1.5);
+  return `--maxWorkers=${Math.ceil(files)}`;
+}
 
 /**
  * Runs the tests of a kind. A browser on a busy machine may be late once: files of its tests that fail run once more, each
@@ -40,7 +46,7 @@ export function runKind(kind: Kind, options: readonly string[], jest: RunJest): 
     return { kind, passed, seconds, files, late };
   };
 
-  const first = run(sideBySide);
+  const first = run(sideBySide(kind));
   const failed = first.files.filter(({ status }) => status === 'failed').map(({ name }) => name);
   const mayBeLate = kind === 'browser' && failed.length > 0 && failed.length <= mostLate;
   if (!mayBeLate) return outcome(first.code === 0, first.files);

@@ -5,7 +5,7 @@ import { findBrowser } from '../browser/findBrowser';
 import { installBrowser } from '../browser/installBrowser';
 import { launchBrowser } from '../browser/launchBrowser';
 import { serveGzipped } from './pane/serveGzipped';
-import { buildPlainPane } from './plainPane/buildPlainPane';
+import { buildPlainPages } from './plainPages/buildPlainPages';
 import type { Row } from './row';
 
 type Part = (browser: Browser, address: string) => Promise<readonly Row[]>;
@@ -19,7 +19,7 @@ async function withSite(part: Part): Promise<readonly Row[]> {
   process.env['BROWSER_FILE'] = findBrowser() ?? installBrowser();
   const { address, server } = await serveGzipped({
     ours: buildSite(),
-    plain: await buildPlainPane(),
+    ...(await buildPlainPages()),
     bare: path.join(__dirname, 'barePane'),
   });
   process.env['SITE_URL'] = `${address}ours/`;

@@ -42,11 +42,15 @@ export class SheetPage {
     return sheetPage;
   }
 
-  /** Opens the workbench as a user first sees it. */
-  static async openIn(context: BrowserContext, query = ''): Promise<SheetPage> {
+  /** Opens the workbench as a user first sees it, or another page with a formula in A2. */
+  static async openIn(
+    context: BrowserContext,
+    query = '',
+    address = pageAddress('workbench.html'),
+  ): Promise<SheetPage> {
     const page = await context.newPage();
     const sheetPage = new SheetPage(page);
-    await page.goto(pageAddress(`workbench.html${query}`));
+    await page.goto(`${address}${query}`);
     await page.waitForFunction(() => 'univerAPI' in globalThis);
     // The grid listens to the keyboard from its first painting on.
     await page.waitForFunction((verdict) => {

@@ -7,9 +7,10 @@ import { modelNames } from '../../../src/sheets/model/modelNames';
 import { scenarioTexts } from '../../../src/sheets/model/rows';
 import { openExcelPane, standInScript } from '../../browser/openExcelPane';
 import { SheetPage } from '../../browser/SheetPage';
+import { tabIds } from '../../../src/ui/tab';
 import { median } from '../median';
-import { atMost, type Row } from '../row';
-import { fieldTimes, keyTime, tabTimes, watchAnswers } from './felt';
+import { atMost, told, type Row } from '../row';
+import { fieldTimes, keyTime, openTab, tabTimes, watchAnswers } from './felt';
 
 declare const workbook: Workbook;
 declare const univerAPI: FUniver;
@@ -22,10 +23,11 @@ const named = 'globalThis.__name = (named) => named';
 const slow = 'processor a quarter as fast';
 
 /** How soon keys, tabs and a change of the model are answered. Of each the best of a few rounds: what else runs only adds to it. */
-export async function answerRows(browser: Browser): Promise<readonly Row[]> {
+export async function answerRows(browser: Browser, site: string): Promise<readonly Row[]> {
   return [
     ...(await paneRows('Pane', () => openPane(browser))),
     ...(await paneRows('Workbench', async () => (await SheetPage.open(browser, '?lang=en')).page)),
+    ...(await plainRows(browser, `${site}plain-form/form.html`)),
     ...(await modelRows(browser)),
   ];
 }
@@ -50,8 +52,7 @@ async function paneRows(name: string, open: () => Promise<Page>): Promise<readon
   for (let round = 0; round < rounds; round++) {
     const page = await open();
     await prepare(page);
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await slowDown(page);
     keepBest(tabs, await tabTimes(page));
     keepBest(fields, await fieldTimes(page));
     await page.context().close();
@@ -72,6 +73,34 @@ async function paneRows(name: string, open: () => Promise<Page>): Promise<readon
       ' ms',
     ),
   ];
+}
+
+/** The same of a page with nothing but a tab with fields. */
+async function plainRows(browser: Browser, address: string): Promise<readonly Row[]> {
+  let [tab, key] = [Infinity, Infinity];
+  for (let round = 0; round < rounds; round++) {
+    const page = await browser.newPage();
+    await page.addInitScript(named);
+    await page.goto(address);
+    await prepare(page);
+    await slowDown(page);
+    tab = Math.min(tab, await openTab(page, 'functions'));
+    await page
+      .locator(`#${tabIds('functions').panel} input`)
+      .first()
+      .focus();
+    key = Math.min(key, await keyTime(page, '1234'));
+    await page.close();
+  }
+  return [
+    told(`A key in a page with nothing but seven fields in a tab (${slow})`, key, ' ms'),
+    told(`Their tab opened for the first time (${slow})`, tab, ' ms'),
+  ];
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
 async function prepare(page: Page): Promise<void> {

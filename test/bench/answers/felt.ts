@@ -80,7 +80,8 @@ export async function tabTimes(page: Page): Promise<ReadonlyMap<Tab, number>> {
   return times;
 }
 
-async function openTab(page: Page, tab: Tab): Promise<number> {
+/** How long one tab waits. */
+export async function openTab(page: Page, tab: Tab): Promise<number> {
   const ids = tabIds(tab);
   const shown = page.evaluate(
     ({ tab, panel }) =>

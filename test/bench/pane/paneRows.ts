@@ -7,7 +7,7 @@ const rounds = 7;
 
 const panes = {
   ours: 'ours/taskpane.html',
-  plain: 'plain/taskpane.html',
+  plain: 'plain-pane/taskpane.html',
   bare: 'bare/taskpane.html',
   functions: 'bare/functions.html',
 } as const;
