@@ -16,6 +16,7 @@ import { modelTexts } from '../../src/ui/model/modelTexts';
 import { paneTexts } from '../../src/ui/paneTexts';
 import { recalculated } from '../libreoffice/recalculated';
 import { withOffice } from '../libreoffice/withOffice';
+import { chooseFunction } from './chooseFunction';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { paneTab } from './paneTab';
@@ -80,8 +81,7 @@ describe.each(languages)('an analyst, in %s', (language) => {
   test('finds the revenue that JPMorgan’s spend requires, and reads the help', async () => {
     await sheet.click('A16');
     await paneTab(sheet.page, tabs.functions).click();
-    await sheet.page.getByRole('combobox').first().click();
-    await sheet.page.getByRole('option', { name: /^AI_REQUIRED_REVENUE/ }).click();
+    await chooseFunction(sheet.page, language, 'AI_REQUIRED_REVENUE');
     for (const [name, text] of Object.entries({
       investment: '5000',
       years: '15',

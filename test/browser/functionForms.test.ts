@@ -8,6 +8,7 @@ import { languages } from '../../src/language';
 import { functionTexts } from '../../src/ui/formula/functionTexts';
 import { outcomeTexts } from '../../src/ui/outcome/outcomeTexts';
 import { paneTexts } from '../../src/ui/paneTexts';
+import { chooseFunction } from './chooseFunction';
 import { launchBrowser } from './launchBrowser';
 import { paneTab } from './paneTab';
 import { SheetPage } from './SheetPage';
@@ -37,8 +38,7 @@ describe.each(languages)('the form of each function, in %s alone', (language) =>
     const { page } = sheet;
     const chosen = page.getByRole('combobox', { name: say.chooseFunction, exact: true });
     await page.evaluate(() => univerAPI.getActiveWorkbook()!.insertSheet());
-    await chosen.click();
-    await page.getByRole('option', { name: new RegExp(`^${name}(?!_)`) }).click();
+    await chooseFunction(page, language, name);
     const [{ call }] = functionExamples[name];
     await page.getByRole('button', { name: functionHelp(name, language).questions[call]! }).click();
     await page.getByRole('button', { name: say.insertAt('A1') }).click();

@@ -7,6 +7,7 @@ import { insertTexts } from '../../src/ui/insert/insertTexts';
 import { settingsTexts } from '../../src/ui/settings/settingsTexts';
 import { shareTexts } from '../../src/ui/share/shareTexts';
 import type { StrictExcel } from '../hosts/excel/StrictExcel';
+import { chooseFunction } from './chooseFunction';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { openExcelPane, selectInExcel } from './openExcelPane';
@@ -44,11 +45,6 @@ async function showTab(page: Page, language: Language, tab: keyof PaneTexts['tab
     () => page.getByText(paneTexts.in(language).loading).filter({ visible: true }).count(),
     0,
   );
-}
-
-async function choose(page: Page, name: string): Promise<void> {
-  await page.getByRole('combobox').first().click();
-  await page.getByRole('option', { name }).first().click();
 }
 
 async function firstExample(page: Page, language: Language): Promise<void> {
@@ -159,7 +155,7 @@ describe.each(languages)('the pane in Excel, in %s', (language) => {
     'the form of %s, with an example',
     async (name) => {
       await showTab(page, language, 'functions');
-      await choose(page, name);
+      await chooseFunction(page, language, name);
       await firstExample(page, language);
       await drawn(page);
       await walkThrough(page);
@@ -168,7 +164,7 @@ describe.each(languages)('the pane in Excel, in %s', (language) => {
 
   test('a form with what is missing and wrong', async () => {
     await showTab(page, language, 'functions');
-    await choose(page, 'AI_GAP');
+    await chooseFunction(page, language, 'AI_GAP');
     await page.getByRole('textbox').first().fill('-x');
     await page.getByText(functionTexts.in(language).correctToInsert).waitFor();
     await walkThrough(page);

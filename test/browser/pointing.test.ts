@@ -3,6 +3,7 @@ import { languages } from '../../src/language';
 import { functionTexts } from '../../src/ui/formula/functionTexts';
 import { outcomeTexts } from '../../src/ui/outcome/outcomeTexts';
 import { paneTexts } from '../../src/ui/paneTexts';
+import { chooseFunction } from './chooseFunction';
 import { eventually } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { paneTab } from './paneTab';
@@ -66,8 +67,7 @@ it.each(languages)(
     const pane = page.locator('.workbench-pane');
     await sheet.click('E24');
     await paneTab(page, paneTexts.in(language).tabs.functions).click();
-    await pane.getByRole('combobox', { name: say.chooseFunction }).click();
-    await page.getByRole('option', { name: /^AI_PAYBACK_SCHEDULE/ }).click();
+    await chooseFunction(page, language, 'AI_PAYBACK_SCHEDULE');
     await pane
       .getByLabel(/^investment/)
       .first()
