@@ -4,8 +4,8 @@ import { modelSheetText } from './modelSheetTexts';
 import type { ModelRow, Write } from './sheet';
 import { formulaOf, type Heading, numbered } from './rows';
 
-/** From a step of 100 to one of 9e-17. */
-const halvingCount = 60;
+/** From a step of 100 to one of 9e-14. */
+const halvingCount = 50;
 const keyOf = (halving: number) => `halving.${halving}`;
 
 const label = modelSheetText('xWithCashStillShort');

@@ -5,7 +5,7 @@ import { factorFormat } from './paybackBlock';
 import { unitFormat } from './quantities';
 import { modelSheetText } from './modelSheetTexts';
 import type { CellContext, ModelCell, ModelRow, Write } from './sheet';
-import { empty, formulaOf, type Heading, numbered, section, text } from './rows';
+import { blankRow, empty, formulaOf, type Heading, numbered, section, text } from './rows';
 
 /** The column of years and steps in the search; elsewhere it is that of time. */
 export const stepColumn = 2;
@@ -14,6 +14,8 @@ export const stepColumn = 2;
 const increasesColumn = 1;
 
 const weightKey = (year: number) => `weight.${year}`;
+const increasesKey = (year: number) => `increases.${year}`;
+const allYears = Array.from({ length: horizonYears }, (_, i) => i + 1);
 
 /** A row of the search: what its column C counts, and a formula for each of the searches. */
 export function searchRow(
@@ -47,7 +49,10 @@ export function searchSection(
   };
 }
 
-/** By what the flow of each year counts: discounted, the last one in part, none after it. */
+/**
+ * By what the flow of each year counts: discounted, the last one in part, none after it; and by how many increases its
+ * revenue is above that of year 1, none where the flow does not count, for it could be too large for a number.
+ */
 export function weightRows(headings: readonly Heading[]): readonly ModelRow[] {
   const searches = headings.length;
   const weight: Write = (view) =>
@@ -66,15 +71,32 @@ export function weightRows(headings: readonly Heading[]): readonly ModelRow[] {
       headings,
       modelSheetText('increases'),
     ),
-    ...Array.from({ length: horizonYears }, (_, i) => ({
-      key: weightKey(i + 1),
+    ...allYears.map((each) => ({
+      key: weightKey(each),
       cells: [
-        text(numbered(modelSheetText('discountFactor'), i + 1)),
+        text(numbered(modelSheetText('discountFactor'), each)),
         formulaOf(count, increases),
         formulaOf(count, year),
         ...new Array<ModelCell>(searches).fill(formulaOf(factorFormat, weight)),
       ],
     })),
+    blankRow,
+    searchSection(modelSheetText('increasesWithinHorizon'), modelSheetText('year'), headings),
+    ...allYears.map((each) =>
+      searchRow(
+        increasesKey(each),
+        numbered(modelSheetText('increasesInYear'), each),
+        formulaOf(count, (view) => formula`${view.along(weightKey(each))}`),
+        formulaOf(count, (view) => {
+          const all: FormulaReference = {
+            ...view.block(weightKey(each), increasesColumn, 1, 1),
+            anchor: 'column',
+          };
+          return formula`IF(${view.along(weightKey(each))}>0,${all},0)`;
+        }),
+        searches,
+      ),
+    ),
   ];
 }
 
@@ -89,9 +111,7 @@ export function searchYears(view: CellContext): FormulaReference {
  */
 export function cash(view: CellContext, x: Formula | FormulaReference): Formula {
   const weights = { ...view.up(weightKey(1)), rows: horizonYears };
-  const increases = view.between(weightKey(1), weightKey(horizonYears), increasesColumn);
-  const spend = view.up('yearlySpend');
-  // A year without weight has no flow that could be too large for a number.
-  const net = formula`${view.up('net')}*EXP(${x}*${increases}*(${weights}>0))`;
-  return formula`SUMPRODUCT(${weights},(${net}-${spend})*(1-(${x}<0)*(${net}<${spend})))-${view.up('investment')}`;
+  const growth = formula`EXP(${x}*${{ ...view.up(increasesKey(1)), rows: horizonYears }})`;
+  const [net, spend] = [view.up('net'), view.up('yearlySpend')];
+  return formula`SUMPRODUCT(${weights},(${net}*${growth}-${spend})*(${growth}>=IF(${x}<0,${spend}/${net},0)))-${view.up('investment')}`;
 }

@@ -11,6 +11,8 @@ declare const answered: Map<number, number>;
 
 /** Milliseconds between the keys of somebody who types fast: ten a second. */
 const typingMs = 100;
+/** Milliseconds for which a person holds a mouse button down; what pressing it sets off is done before it comes up. */
+const pressMs = 80;
 /** After this time nothing moves any more. */
 const restMs = 800;
 
@@ -80,7 +82,7 @@ export async function tabTimes(page: Page): Promise<ReadonlyMap<Tab, number>> {
   return times;
 }
 
-/** How long one tab waits. */
+/** How long one tab waits, from when the button comes up. */
 export async function openTab(page: Page, tab: Tab): Promise<number> {
   const ids = tabIds(tab);
   const shown = page.evaluate(
@@ -104,7 +106,7 @@ export async function openTab(page: Page, tab: Tab): Promise<number> {
       }),
     ids,
   );
-  await page.locator(`#${ids.tab}`).click();
+  await page.locator(`#${ids.tab}`).click({ delay: pressMs });
   const time = await shown;
   await page.waitForTimeout(restMs);
   return time;

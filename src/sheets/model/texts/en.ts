@@ -330,6 +330,8 @@ export const en = {
   weightsOfCashFlows: 'Weights of cash flows',
   increases: 'Increases',
   discountFactor: 'Discount factor within the horizon, year',
+  increasesWithinHorizon: 'Increases within the horizon',
+  increasesInYear: 'Increases, year',
 
   signConvention:
     'Sign convention: spend, cost and loss are positive. Net cash: inflows are positive, outflows negative.',

@@ -324,6 +324,8 @@ export const zhCN: ModelSheetTexts = {
   weightsOfCashFlows: '现金流权重',
   increases: '增长次数',
   discountFactor: '年限内的贴现系数，年份',
+  increasesWithinHorizon: '年限内的增长次数',
+  increasesInYear: '增长次数，年份',
 
   signConvention: '正负号约定：支出、成本与亏损以正数表示。净现金流：流入为正，流出为负。',
   signOfGap: '缺口：正数表示收入不足。负数以括号表示。',
