@@ -286,6 +286,10 @@ const extreme: readonly [name: string, mine: Mine][] = [
     'very much, very little',
     { ...plain, 'bigtech.ai_spend': 1e6, 'bigtech.ai_revenue': 1e-3, 'years.1': 3 },
   ],
+  [
+    'growth for which revenue after the horizon is no number',
+    { ...plain, 'bigtech.ai_spend': 1e6, 'bigtech.ai_revenue': 1e-6, 'years.1': 2 },
+  ],
 ];
 
 /** In thousandths: what a user types. */
