@@ -13,6 +13,7 @@ import type { GridFunctions } from './gridFunctions';
 import { gridTexts, loadGridTexts } from './gridTexts';
 import { singleUserMenu } from './singleUserMenu';
 import { missingTexts } from './guards/missingTexts';
+import './paintOnChange';
 import './patchMessageChannelLeak';
 
 /** The grid of the page. */
