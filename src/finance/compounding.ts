@@ -1,10 +1,5 @@
-import type { PaybackTerms } from './paybackTerms';
-
 /** ln((1 + growth) / (1 + discountRate)), from their difference if they are near. */
-export function logOnePlus(
-  excess: number,
-  { growth, discountRate }: Pick<PaybackTerms, 'growth' | 'discountRate'>,
-): number {
+export function logOnePlus(excess: number, growth: number, discountRate: number): number {
   if (Math.abs(excess) < 0.5) return Math.log1p(excess);
   return Math.log1p(growth) - Math.log1p(discountRate);
 }

@@ -37,7 +37,13 @@ export function payback(
   yearlySpend = 0,
   growthYears = 0,
 ): number | NoAnswer {
-  return paybackOf({
+  if (investment === 0) return 0;
+  if (revenue === 0 || costRatio >= 1) return noAnswer({ kind: 'noMargin', revenue, costRatio });
+  const growthEnds = growthYears > 0 && growth !== 0;
+  if (!growthEnds && yearlySpend === 0) {
+    return steadyPayback(investment, revenue, costRatio, growth, discountRate);
+  }
+  const terms = {
     investment,
     revenue,
     costRatio,
@@ -45,57 +51,78 @@ export function payback(
     discountRate,
     yearlySpend,
     growthYears,
-  });
+  };
+  const fast = fastPayback(terms);
+  if (fast !== undefined) return fast;
+  if (!growthEnds) return paybackWithYearlySpend(terms);
+  const endless = payback(investment, revenue, costRatio, growth, discountRate, yearlySpend);
+  return paybackAfterGrowth(terms, endless);
 }
 
 /** `payback` of terms by name. */
 export function paybackOf(terms: PaybackTerms): number | NoAnswer {
-  const { investment, revenue, costRatio, growth, growthYears } = terms;
-  if (investment === 0) return 0;
-  if (revenue === 0 || costRatio >= 1) return noAnswer({ kind: 'noMargin', revenue, costRatio });
-  if (growthYears === 0 || growth === 0) return endlessPayback(terms);
-  return (
-    fastPayback(terms) ?? paybackAfterGrowth(terms, endlessPayback({ ...terms, growthYears: 0 }))
-  );
+  const { investment, revenue, costRatio, growth, discountRate, yearlySpend, growthYears } = terms;
+  return payback(investment, revenue, costRatio, growth, discountRate, yearlySpend, growthYears);
 }
 
-/** The same if growth never ends; investment and revenue above 0, costRatio below 1. */
-function endlessPayback(terms: PaybackTerms): number | NoAnswer {
-  const { investment, growth, discountRate, yearlySpend } = terms;
-  if (yearlySpend > 0) return fastPayback(terms) ?? paybackWithYearlySpend(terms);
-
-  const flows = firstYearFlows(terms);
+/**
+ * Years until flows that change at one rate for ever pay an investment back; investment and revenue above 0, costRatio
+ * below 1. Numbers one by one: to make an object of them for each row of a column takes a quarter of its time.
+ */
+function steadyPayback(
+  investment: number,
+  revenue: number,
+  costRatio: number,
+  growth: number,
+  discountRate: number,
+): number | NoAnswer {
+  const flows = firstYearFlows(investment, revenue, costRatio, discountRate);
   const excess = (growth - discountRate) / (1 + discountRate);
   // Within the first year, or with flows that are equal or as good as, the way is a straight line.
   if (flows < 0.9 || Math.abs(flows * excess) < 1e-16) return finiteOrTooLarge(flows);
 
-  const logRatio = logOnePlus(excess, terms);
+  const logRatio = logOnePlus(excess, growth, discountRate);
   if (excess > 0) {
     const earned = flows * excess;
     const log = Number.isFinite(earned)
       ? Math.log1p(earned)
-      : logFirstYearFlows(terms) + Math.log(growth - discountRate) - Math.log1p(discountRate);
+      : logFirstYearFlows(investment, revenue, costRatio, discountRate) +
+        Math.log(growth - discountRate) -
+        Math.log1p(discountRate);
     return finiteOrTooLarge(interpolate(log / logRatio, excess, logRatio));
   }
 
-  const left = shareLeft(terms, flows * excess);
+  const roughly = 1 + flows * excess;
+  // Near 0 a double has no digits left.
+  const left =
+    Math.abs(roughly) > 1e-3
+      ? roughly
+      : preciseShareLeft(investment, revenue, costRatio, growth, discountRate);
   if (left <= 0) return noAnswer({ kind: 'sumsShort', sum: investment / (1 - left), investment });
   const log = left > 0.5 ? Math.log1p(flows * excess) : Math.log(left);
   return finiteOrTooLarge(interpolate(log / logRatio, excess, logRatio));
 }
 
 /** The investment counted in discounted first-year flows. */
-function firstYearFlows(terms: PaybackTerms): number {
-  const { investment, revenue, costRatio, discountRate } = terms;
+function firstYearFlows(
+  investment: number,
+  revenue: number,
+  costRatio: number,
+  discountRate: number,
+): number {
   const gross = investment / revenue;
   const flows = gross * ((1 + discountRate) / (1 - costRatio));
   if (isSafe(gross) && isSafe(flows)) return flows;
-  return Math.exp(logFirstYearFlows(terms));
+  return Math.exp(logFirstYearFlows(investment, revenue, costRatio, discountRate));
 }
 
 /** Its logarithm, for amounts whose quotient leaves the range of a double on the way. */
-function logFirstYearFlows(terms: PaybackTerms): number {
-  const { investment, revenue, costRatio, discountRate } = terms;
+function logFirstYearFlows(
+  investment: number,
+  revenue: number,
+  costRatio: number,
+  discountRate: number,
+): number {
   return (
     Math.log(investment) - Math.log(revenue) + (Math.log1p(discountRate) - Math.log1p(-costRatio))
   );
@@ -105,14 +132,14 @@ function isSafe(value: number): boolean {
   return value > 1e-290 && value < 1e290;
 }
 
-/**
- * What is left of 1 after `earned` (negative): at 0 the flows of all years to come sum to the investment. Near there
- * a double has no digits left, and the difference is taken in twice as many.
- */
-function shareLeft(terms: PaybackTerms, earned: number): number {
-  const { investment, revenue, costRatio, growth, discountRate } = terms;
-  const left = 1 + earned;
-  if (Math.abs(left) > 1e-3) return left;
+/** What is left of 1 after all years to come, whose flows sum to the investment at 0, in twice the digits of a double. */
+function preciseShareLeft(
+  investment: number,
+  revenue: number,
+  costRatio: number,
+  growth: number,
+  discountRate: number,
+): number {
   const scale = commonScale(investment, revenue);
   const net = DoubleDouble.of(revenue * scale).times(DoubleDouble.sum(1, -costRatio));
   const lost = DoubleDouble.of(investment * scale).times(DoubleDouble.sum(growth, -discountRate));

@@ -24,7 +24,8 @@ export function paybackAfterGrowth(
       ? endless < (growthYears + 1) * (1 - 1e-9)
       : endless.reason.kind === 'spendTakesAll' || endless.reason.kind === 'tooFarApart';
   if (isBefore) return endless;
-  const logGrown = growthYears * logOnePlus((growth - discountRate) / (1 + discountRate), terms);
+  const logGrown =
+    growthYears * logOnePlus((growth - discountRate) / (1 + discountRate), growth, discountRate);
   // The level years are so far off that a double holds nothing of their present value.
   const isOutOfReach = discountRate > 0 && logGrown < -800;
   const fallsShort = typeof endless !== 'number' && endless.reason.kind === 'sumsShort';

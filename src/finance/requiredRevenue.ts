@@ -55,7 +55,7 @@ export function requiredRevenue(
   const isNegative = discount < 0;
   const unspent = -discountRate / (1 + discountRate);
   const excess = (growth - discountRate) / (1 + discountRate);
-  const rise = Math.max(-largest, rising * logOnePlus(excess, { growth, discountRate }));
+  const rise = Math.max(-largest, rising * logOnePlus(excess, growth, discountRate));
   const fall = isNegative ? level * discount : 0;
   /** By how much the unit of today outweighs that of level revenue. */
   const lead =

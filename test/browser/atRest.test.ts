@@ -40,7 +40,7 @@ it('asks for no frames while nothing changes, and paints what changes', async ()
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   await context.addInitScript(() => {
     const ask = window.requestAnimationFrame.bind(window);
-    globalThis.framesAsked = 0;
+    Object.assign(globalThis, { framesAsked: 0 });
     window.requestAnimationFrame = (callback) => {
       framesAsked++;
       return ask(callback);
