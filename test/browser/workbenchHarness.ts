@@ -2,11 +2,13 @@ import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/preset-sheets-core';
 import type {} from '@univerjs/preset-sheets-data-validation';
 import type {} from '@univerjs/preset-sheets-table';
+import type { Workbook } from '../../src/hosts/workbook';
 import type { Harness } from '../hosts/contract/harness';
 import { pageWorkbook } from './pageWorkbook';
 import type { SheetPage } from './SheetPage';
 
 declare const univerAPI: FUniver;
+declare const workbook: Workbook;
 
 /** Puts a new workbook with the empty sheets Sheet1 and Notes in the place of the one that the page shows. */
 export async function workbenchHarness({ page }: SheetPage): Promise<Harness> {
@@ -37,7 +39,8 @@ export async function workbenchHarness({ page }: SheetPage): Promise<Harness> {
           worksheet
             .getRange(first.getRow(), first.getColumn(), values.length, values[0]!.length)
             .setValues(values as never);
-          await univerAPI.getFormula().onCalculationResultApplied();
+          // The grid's own wait may end with a calculation that began before.
+          await workbook.findFormulas({ calculated: true });
         },
         { sheet, cell, contents },
       ),
