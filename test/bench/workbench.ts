@@ -17,16 +17,20 @@ const freeCell = 'E1';
 /** As many keys as the other formula, which the plain grid does not have. */
 const [ourFormula, plainFormula] = ['=CAPEX.AI_PAYBACK(120,20)', '=SUM(0,0,0,0,0,0,0,0,5,1)'];
 const answer = 6;
+/** By then the page has fetched and drawn all that it does in idle moments. */
+const settledMs = 6_000;
+const restSeconds = 5;
 
 /** How soon the workbench can be used, and how long it takes to apply a large plan. */
 export async function workbenchRows(browser: Browser, site: string): Promise<readonly Row[]> {
+  const plainGrid = `${site}plain-grid/workbench.html`;
   const usable: number[] = [];
   const plain: number[] = [];
   const applied: number[] = [];
   const undone: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const beside = await emptyContext(browser);
-    plain.push((await firstFormula(beside, plainFormula, `${site}plain-grid/workbench.html`)).time);
+    plain.push((await firstFormula(beside, plainFormula, plainGrid)).time);
     await beside.close();
     const context = await emptyContext(browser);
     const { sheet, time } = await firstFormula(context, ourFormula);
@@ -59,7 +63,31 @@ export async function workbenchRows(browser: Browser, site: string): Promise<rea
     ),
     atMost('Workbench, a plan of 10,000 rows × 10 columns applied', median(applied), 1_500, ' ms'),
     atMost('Workbench, undo steps of an insertion', Math.max(...undone), 1),
+    told(
+      'Workbench, processor time of a second in which nothing changes',
+      await timeAtRest(browser),
+      ' ms',
+    ),
+    told('The same of a page with the grid alone', await timeAtRest(browser, plainGrid), ' ms'),
   ];
+}
+
+/** Milliseconds of a processor that a page takes in a second in which nothing changes. */
+async function timeAtRest(browser: Browser, address?: string): Promise<number> {
+  const context = await emptyContext(browser);
+  const { page } = await SheetPage.openIn(context, '', address);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const processSeconds = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'ProcessTime')?.value ?? NaN;
+  };
+  await page.waitForTimeout(settledMs);
+  const before = await processSeconds();
+  await page.waitForTimeout(restSeconds * 1_000);
+  const taken = (await processSeconds()) - before;
+  await context.close();
+  return (taken * 1_000) / restSeconds;
 }
 
 /** A window of its own, with an empty cache. */
