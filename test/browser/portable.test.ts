@@ -402,7 +402,8 @@ describe("a user's name that an equivalent might use for itself", () => {
     expect(await convertToNative(harness.workbook, 'en')).toEqual({ replaced: 1, skipped: [] });
     const after = await read('E1:F1');
     // To the digits that the grid keeps.
-    expect({ before, after, agree: valuesMatch(before, after) }).toMatchObject({ agree: true });
+    const agree = valuesMatch(before, after);
+    expect({ before, after, agree }).toEqual({ before, after, agree: true });
     await harness.enter('Sheet1', 'G1', [['=2+3']]);
     expect(await read('G1')).toEqual([[5]]);
   });
