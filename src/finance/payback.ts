@@ -67,7 +67,7 @@ export function paybackOf(terms: PaybackTerms): number | NoAnswer {
 
 /**
  * Years until flows that change at one rate for ever pay an investment back; investment and revenue above 0, costRatio
- * below 1. Numbers one by one: to make an object of them for each row of a column takes a quarter of its time.
+ * below 1. Numbers one by one: to make an object of them for each row of a column takes a fifth of its time.
  */
 function steadyPayback(
   investment: number,

@@ -49,10 +49,9 @@ it('asks for no frames while nothing changes, and paints what changes', async ()
   const sheet = await SheetPage.openIn(context, '?lang=en');
   const { page } = sheet;
   const atRest = async () => (await framesInASecond(page)) < 10;
-  const picture = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL()).join('\n'),
-    );
+  // Not the canvas of a cell's editor, whose caret blinks.
+  const sheetCanvas = page.locator('canvas[id^="univer-sheet-main-canvas"]');
+  const picture = () => sheetCanvas.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
   await eventually(atRest, true);
   for (const [change, make] of Object.entries(changes)) {
     const before = await picture();
