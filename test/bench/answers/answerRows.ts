@@ -1,28 +1,21 @@
-import '../../../scripts/allTexts';
-import type { FUniver } from '@univerjs/core/facade';
 import type { Browser, Page } from 'playwright-core';
-import type { Workbook } from '../../../src/hosts/workbook';
-import { model } from '../../../src/sheets/model/model';
-import { modelNames } from '../../../src/sheets/model/modelNames';
-import { scenarioTexts } from '../../../src/sheets/model/rows';
 import { openExcelPane, standInScript } from '../../browser/openExcelPane';
 import { SheetPage } from '../../browser/SheetPage';
 import { tabIds } from '../../../src/ui/tab';
 import { median } from '../median';
 import { atMost, told, type Row } from '../row';
-import { fieldTimes, keyTime, openTab, tabTimes, watchAnswers } from './felt';
+import { fieldTimes, keyTime, openTab, tabTimes } from './felt';
+import { modelRows } from './modelRows';
+import { named, prepare } from './prepare';
 
-declare const workbook: Workbook;
-declare const univerAPI: FUniver;
-
-/** The page has come to rest, with all that it fetches and draws in idle moments. */
-const idleMs = 6_000;
-const rounds = 2;
-/** What tsx wraps around the functions that run in the page. */
-const named = 'globalThis.__name = (named) => named';
+const fieldRounds = 2;
+const tabRounds = 5;
 const slow = 'processor a quarter as fast';
 
-/** How soon keys, tabs and a change of the model are answered. Of each the best of a few rounds: what else runs only adds to it. */
+/**
+ * How soon keys, tabs and a change of the model are answered. Of each key and tab the best of a few rounds, for what else runs
+ * only adds to it; of the slowest tab the middle as well, which is nearer to what a user meets.
+ */
 export async function answerRows(browser: Browser, site: string): Promise<readonly Row[]> {
   return [
     ...(await paneRows('Pane', () => openPane(browser))),
@@ -48,53 +41,59 @@ async function openPane(browser: Browser): Promise<Page> {
 
 /** The slowest field and the slowest tab of a page's pane. */
 async function paneRows(name: string, open: () => Promise<Page>): Promise<readonly Row[]> {
-  const [fields, tabs] = [new Map<string, number>(), new Map<string, number>()];
-  for (let round = 0; round < rounds; round++) {
+  const [fields, tabs] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  for (let round = 0; round < tabRounds; round++) {
     const page = await open();
     await prepare(page);
     await slowDown(page);
-    keepBest(tabs, await tabTimes(page));
-    keepBest(fields, await fieldTimes(page));
+    addTimes(tabs, await tabTimes(page));
+    if (round < fieldRounds) addTimes(fields, await fieldTimes(page));
     await page.context().close();
   }
-  const [tab, tabTime] = slowest(tabs);
-  const [field, keyTime] = slowest(fields);
+  const [tab, ofTab] = slowest(tabs);
+  const [field, ofKeys] = slowest(fields);
   return [
     atMost(
       `${name}, a key in the slowest of ${fields.size} fields (${field}; ${slow})`,
-      keyTime,
+      Math.min(...ofKeys),
       50,
       ' ms',
     ),
     atMost(
       `${name}, the slowest tab opened for the first time (${tab}; ${slow})`,
-      tabTime,
+      Math.min(...ofTab),
       100,
       ' ms',
     ),
+    told(`The same, the middle of ${tabRounds} times instead of the best`, median(ofTab), ' ms'),
   ];
 }
 
 /** The same of a page with nothing but a tab with fields. */
 async function plainRows(browser: Browser, address: string): Promise<readonly Row[]> {
-  let [tab, key] = [Infinity, Infinity];
-  for (let round = 0; round < rounds; round++) {
+  const [keys, tabs]: [number[], number[]] = [[], []];
+  for (let round = 0; round < tabRounds; round++) {
     const page = await browser.newPage();
     await page.addInitScript(named);
     await page.goto(address);
     await prepare(page);
     await slowDown(page);
-    tab = Math.min(tab, await openTab(page, 'functions'));
+    tabs.push(await openTab(page, 'functions'));
     await page
       .locator(`#${tabIds('functions').panel} input`)
       .first()
       .focus();
-    key = Math.min(key, await keyTime(page, '1234'));
+    if (round < fieldRounds) keys.push(await keyTime(page, '1234'));
     await page.close();
   }
   return [
-    told(`A key in a page with nothing but seven fields in a tab (${slow})`, key, ' ms'),
-    told(`Their tab opened for the first time (${slow})`, tab, ' ms'),
+    told(
+      `A key in a page with nothing but seven fields in a tab (${slow})`,
+      Math.min(...keys),
+      ' ms',
+    ),
+    told(`Their tab opened for the first time (${slow})`, Math.min(...tabs), ' ms'),
+    told(`The same, the middle of ${tabRounds} times instead of the best`, median(tabs), ' ms'),
   ];
 }
 
@@ -103,62 +102,15 @@ async function slowDown(page: Page): Promise<void> {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
-async function prepare(page: Page): Promise<void> {
-  await page.evaluate(named);
-  await watchAnswers(page);
-  await page.waitForTimeout(idleMs);
+function addTimes(all: Map<string, number[]>, found: ReadonlyMap<string, number>): void {
+  for (const [name, time] of found) all.set(name, [...(all.get(name) ?? []), time]);
 }
 
-function keepBest(best: Map<string, number>, found: ReadonlyMap<string, number>): void {
-  for (const [name, time] of found) best.set(name, Math.min(time, best.get(name) ?? Infinity));
-}
-
-function slowest(times: ReadonlyMap<string, number>): readonly [name: string, time: number] {
-  const [first] = [...times].sort(([, a], [, b]) => b - a);
+/** What takes longest at its best. */
+function slowest(
+  all: ReadonlyMap<string, readonly number[]>,
+): readonly [string, readonly number[]] {
+  const [first] = [...all].sort(([, a], [, b]) => Math.min(...b) - Math.min(...a));
   if (!first) throw new Error('Nothing was measured.');
   return first;
-}
-
-/** A change of scenario in the model, and typing next to it. */
-async function modelRows(browser: Browser): Promise<readonly Row[]> {
-  const { page } = await SheetPage.open(browser, '?lang=en');
-  await prepare(page);
-  const plans = model({ language: 'en', colors: 'bankers', formulas: 'live' });
-  await page.evaluate((given) => workbook.insertSheets(given), plans);
-  await page.waitForTimeout(idleMs);
-  const names = scenarioTexts
-    .map(({ en }) => en)
-    .slice(0, 2)
-    .reverse();
-  const switched = await page.evaluate(switchScenario, { name: modelNames.scenario, names });
-  await page.evaluate(() =>
-    univerAPI.getActiveWorkbook()!.getActiveSheet().getRange('H3').activate(),
-  );
-  const key = await keyTime(page, '12345678');
-  await page.context().close();
-  return [
-    atMost(
-      'Workbench, another scenario of the model, until all is calculated',
-      median(switched),
-      500,
-      ' ms',
-    ),
-    atMost('Workbench, a key in a sheet of a workbook with the model', key, 50, ' ms'),
-  ];
-}
-
-/** Runs in the page. */
-async function switchScenario(given: {
-  readonly name: string;
-  readonly names: readonly string[];
-}): Promise<number[]> {
-  const [cells] = await workbook.readNamedCells(given.name);
-  const times: number[] = [];
-  for (const text of [...given.names, ...given.names, ...given.names]) {
-    const begun = performance.now();
-    await workbook.enterText(cells!, text);
-    times.push(performance.now() - begun);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-  }
-  return times;
 }
