@@ -29,6 +29,8 @@ export interface BenchOf<W> {
   tables(sheet: string): Promise<readonly BenchTable[]>;
   /** The values that a cell takes, as a comma-separated list; undefined if it takes any. */
   choicesAt(sheet: string, cell: string): Promise<string | undefined>;
+  /** The fills that the value of a cell may give it: of two that hold, the first counts. */
+  shadesAt(sheet: string, cell: string): Promise<readonly string[]>;
   /** How the text of a cell looks. */
   fontAt(sheet: string, cell: string): Promise<BenchFont>;
   /** Whether the program is light or dark; undefined if it does not report it. */

@@ -2,6 +2,7 @@ import { report } from '../../src/checks/report';
 import type { RunOptions } from '../../src/checks/runChecks';
 import { calculator } from '../hosts/excel/calculator';
 import { ChartProxy } from '../hosts/excel/ChartProxy';
+import { ConditionalFormatProxy } from '../hosts/excel/ConditionalFormatProxy';
 import { DataValidationProxy } from '../hosts/excel/DataValidationProxy';
 import { NamedItemProxy } from '../hosts/excel/NamedItemProxy';
 import { OfficeError } from '../hosts/excel/OfficeError';
@@ -93,6 +94,14 @@ const rows: readonly Row[] = [
       jest.spyOn(DataValidationProxy.prototype, 'rule', 'set').mockImplementation(nothing);
     },
     fail: ['list of values is offered'],
+  },
+  {
+    wrong: 'the order of conditional formats is not kept',
+    breakIt: ({ excel }) => {
+      excel.addsFormatsLast = true;
+      jest.spyOn(ConditionalFormatProxy.prototype, 'priority', 'set').mockImplementation(nothing);
+    },
+    fail: ['cells are colored by value'],
   },
   {
     wrong: 'a chart cannot be placed',

@@ -1,3 +1,4 @@
+import { shadeColors } from '../../sheets/shades';
 import type { Check, Trial } from '../check';
 import { CheckFailure } from '../CheckFailure';
 import { expectSame, expectValues } from '../expectSame';
@@ -56,6 +57,25 @@ export const planPartChecks: readonly Check[] = [
       expectSame([below.bold, below.color.toUpperCase()], [false, '#0000FF']);
     },
     remedy: 'ownStyles',
+  },
+  {
+    id: 'cells are colored by value',
+    async run(trial) {
+      const { workbook, bench, sheet } = trial;
+      const rules = [
+        { condition: { kind: 'greaterThan', value: 50 }, shade: 'good' },
+        { condition: { kind: 'greaterThan', value: 10 }, shade: 'between' },
+      ] as const;
+      const shades = [{ area: { ...firstValue, rows: 1, columns: 1 }, rules }];
+      const plan = scratchPlan(cells, { name: `${sheet} A`, shades });
+      const [inserted] = await workbook.insertSheets([plan]);
+      const fills = await bench.shadesAt(inserted?.sheet ?? '', 'B2');
+      expectSame(
+        fills.map((fill) => fill.toUpperCase()),
+        rules.map(({ shade }) => shadeColors[shade].fill),
+      );
+    },
+    remedy: 'ignoreColors',
   },
   {
     id: 'list of values is offered',

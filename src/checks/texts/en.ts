@@ -26,6 +26,7 @@ export const en = {
     'table is made': 'A table is created',
     'cell gets a name': 'A cell is named',
     'styles are applied': 'Inputs and headings are formatted',
+    'cells are colored by value': 'Cells are colored by their values',
     'list of values is offered': 'A cell has a drop-down list',
     'chart is drawn': 'A chart is drawn',
   },
@@ -50,6 +51,8 @@ export const en = {
     needsDynamicArrays:
       'AI Capex requires a version of Excel with dynamic arrays: Excel 2021 or later, or Microsoft 365.',
     openWorkbookTab: 'Select the cell: the Workbook tab explains the error.',
+    ignoreColors:
+      'Rely on the numbers, not on the colors of cells in this program, and send the report.',
     ownStyles:
       'If this workbook has styles of its own whose names begin with “Capex”, they are used unchanged. Otherwise, send the report.',
   },

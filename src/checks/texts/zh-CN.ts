@@ -27,6 +27,7 @@ export const zhCN: SuiteTexts = {
     'table is made': '创建表格',
     'cell gets a name': '为单元格命名',
     'styles are applied': '输入与标题的样式正确',
+    'cells are colored by value': '单元格按数值显示颜色',
     'list of values is offered': '单元格带有下拉列表',
     'chart is drawn': '绘制图表',
   },
@@ -45,6 +46,7 @@ export const zhCN: SuiteTexts = {
     needsDynamicArrays:
       'AI Capex 需要支持动态数组的 Excel：Excel 2021 或更高版本，或 Microsoft 365。',
     openWorkbookTab: '选择该单元格：“工作簿”选项卡会解释该错误。',
+    ignoreColors: '在此程序中请以数字为准，不要依据单元格的颜色，并发送报告。',
     ownStyles: '如果此工作簿已有名称以“Capex”开头的样式，则会直接使用这些样式。否则请发送报告。',
   },
   /** Why a check could not see what it is about. */

@@ -19,24 +19,34 @@ export function writeShades(range: Excel.Range, { shades = [] }: Plan): void {
   for (const { area, rules } of shades) {
     const { row, column, rows, columns } = area;
     const cells = range.getCell(row, column).getResizedRange(rows - 1, columns - 1);
-    // What is added is put before what is there.
     for (const { condition, shade } of [...rules].reverse()) {
-      const format = formatWhile(cells, condition);
+      const added = cells.conditionalFormats.add(typeOf(condition));
+      const format = formatWhile(added, condition);
       const { fill, color } = shadeColors[shade];
       format.fill.color = fill;
       format.font.color = color;
+      // In front of those before, wherever Excel has added it: Microsoft's reference says first, its example last. Once moved
+      // it must not be changed any more.
+      added.priority = 0;
     }
   }
 }
 
-/** The format that cells have while a condition holds. */
-function formatWhile(cells: Excel.Range, condition: ShadeCondition): Excel.ConditionalRangeFormat {
+function typeOf(condition: ShadeCondition): 'PresetCriteria' | 'CellValue' {
+  return condition.kind === 'error' ? 'PresetCriteria' : 'CellValue';
+}
+
+/** The format that cells have while a condition holds. A format has the parts of its type alone: to ask for another fails. */
+function formatWhile(
+  added: Excel.ConditionalFormat,
+  condition: ShadeCondition,
+): Excel.ConditionalRangeFormat {
   if (condition.kind === 'error') {
-    const { preset } = cells.conditionalFormats.add('PresetCriteria');
+    const { preset } = added;
     preset.rule = { criterion: 'Errors' };
     return preset.format;
   }
-  const { cellValue } = cells.conditionalFormats.add('CellValue');
+  const { cellValue } = added;
   cellValue.rule = { operator: operators[condition.kind], formula1: `=${condition.value}` };
   return cellValue.format;
 }

@@ -1,68 +1,68 @@
-import { OfficeError } from './OfficeError';
+import { ConditionalFormatProxy } from './ConditionalFormatProxy';
 import type { Context } from './Context';
-import { type Area, type ConditionalFormatModel } from './SheetModel';
+import { ObjectProxy } from './ObjectProxy';
+import { OfficeError } from './OfficeError';
+import type { Area, ConditionalFormatModel } from './SheetModel';
 
-const operators = [
-  ...['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan'],
-  ...['GreaterThanOrEqual', 'LessThanOrEqual'],
-];
-const criteria = ['Blanks', 'NonBlanks', 'Errors', 'NonErrors'];
+/** The conditional formats of a range: they can be added, and those that meet the range can be read. */
+export class ConditionalFormatsProxy extends ObjectProxy {
+  private items_: readonly ConditionalFormatProxy[] = [];
 
-/** The conditional formats of a range: they can be added. Each has the parts of its type alone. */
-export class ConditionalFormatsProxy {
   constructor(
-    private readonly context: Context,
+    context: Context,
     private readonly find: () => Area,
-  ) {}
+  ) {
+    super(context);
+  }
 
-  /** As in Excel, what is added is put before what is there. */
-  add(type: string): object {
+  /** Microsoft's documentation says both: that what is added is put first, and that it is put last. */
+  add(type: string): ConditionalFormatProxy {
     const made: ConditionalFormatModel = { type, area: undefined, format: {} };
-    this.context.enqueue(() => {
+    const { context } = this;
+    context.enqueue(() => {
       if (!['CellValue', 'PresetCriteria'].includes(type)) {
         throw new Error(`not in this stand-in: conditional formats of the type ${type}`);
       }
       const { sheet, ...area } = this.find();
       if (sheet.protected) throw new OfficeError('AccessDenied');
       made.area = area;
-      sheet.conditionalFormats.unshift(made);
+      if (context.excel.addsFormatsLast) sheet.conditionalFormats.push(made);
+      else sheet.conditionalFormats.unshift(made);
     });
-    const ofType = (own: string, isRule: (rule: Rule) => boolean) =>
-      this.part(made, (rule) => type === own && isRule(rule));
-    return {
-      cellValue: ofType(
-        'CellValue',
-        ({ operator = '', formula1 = '' }) => operators.includes(operator) && formula1 !== '',
-      ),
-      preset: ofType('PresetCriteria', ({ criterion = '' }) => criteria.includes(criterion)),
-    };
+    return new ConditionalFormatProxy(context, () => this.find().sheet, made);
   }
 
-  private part(made: ConditionalFormatModel, isRule: (rule: Rule) => boolean): object {
-    const enqueue = this.context.enqueue.bind(this.context);
-    const recorder = (part: string) =>
-      new Proxy(
-        {},
-        {
-          set: (_, property: string, value) => {
-            enqueue(() => {
-              if (!made.rule) throw new OfficeError('InvalidArgument');
-              made.format[`${part}.${property}`] = value;
-            });
-            return true;
-          },
-        },
-      );
-    return {
-      set rule(rule: Rule) {
-        enqueue(() => {
-          if (!isRule(rule)) throw new OfficeError('InvalidArgument');
-          made.rule = rule;
+  override load(properties: string): void {
+    const wanted = properties.split(',').map((property) => property.replace(/^items\//, ''));
+    this.context.enqueue(() => {
+      const { sheet, ...area } = this.find();
+      this.items_ = sheet.conditionalFormats
+        .filter((each) => each.area && meet(each.area, area))
+        .map((model) => {
+          const item = new ConditionalFormatProxy(this.context, () => sheet, model);
+          for (const property of wanted) item.take(property);
+          return item;
         });
-      },
-      format: { font: recorder('font'), fill: recorder('fill') },
-    };
+      this.take('items');
+    });
+  }
+
+  protected read(): readonly ConditionalFormatProxy[] {
+    return this.items_;
+  }
+
+  get items(): readonly ConditionalFormatProxy[] {
+    return this.value('items');
   }
 }
 
-type Rule = NonNullable<ConditionalFormatModel['rule']>;
+type Block = Omit<Area, 'sheet'>;
+
+function meet(a: Block, b: Block): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}

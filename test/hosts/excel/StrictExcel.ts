@@ -55,6 +55,8 @@ export class StrictExcel {
   private readonly handlers = new Map<string, Set<() => Promise<void>>>();
   /** So many more times it refuses to let anybody listen. */
   refusesEvents = 0;
+  /** Whether a conditional format that is added goes behind the others, not in front of them. */
+  addsFormatsLast = false;
   /** The state of calculation that Excel reports. */
   calculation = { mode: 'Automatic', state: 'Done' };
   runOptions: unknown;

@@ -147,19 +147,26 @@ describe('cells that are shaded by value', () => {
     ],
   };
 
-  test('have a conditional format for each rule, the first before the others', async () => {
-    await excelWorkbook.insertSheets([shaded]);
-    expect(excel.sheet('Is it worth it')?.conditionalFormats).toEqual([
-      {
-        ...{ type: 'PresetCriteria', area, rule: { criterion: 'Errors' } },
-        format: { 'fill.color': '#FFC7CE', 'font.color': '#9C0006' },
-      },
-      {
-        ...{ type: 'CellValue', area, rule: { operator: 'LessThanOrEqual', formula1: '=5.5' } },
-        format: { 'fill.color': '#C6EFCE', 'font.color': '#006100' },
-      },
-    ]);
-  });
+  test.each([
+    { added: 'first', addsFormatsLast: false },
+    { added: 'last', addsFormatsLast: true },
+  ])(
+    'have a conditional format for each rule, the first before the others, in an Excel that puts what is added $added',
+    async ({ addsFormatsLast }) => {
+      excel.addsFormatsLast = addsFormatsLast;
+      await excelWorkbook.insertSheets([shaded]);
+      expect(excel.sheet('Is it worth it')?.conditionalFormats).toEqual([
+        {
+          ...{ type: 'PresetCriteria', area, rule: { criterion: 'Errors' } },
+          format: { 'fill.color': '#FFC7CE', 'font.color': '#9C0006' },
+        },
+        {
+          ...{ type: 'CellValue', area, rule: { operator: 'LessThanOrEqual', formula1: '=5.5' } },
+          format: { 'fill.color': '#C6EFCE', 'font.color': '#006100' },
+        },
+      ]);
+    },
+  );
 
   test('are so on a sheet of their own only', async () => {
     await excelWorkbook.insert(shaded, { kind: 'at', sheet: 'Sheet1', row: 1, column: 1 });

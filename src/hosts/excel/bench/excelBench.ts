@@ -7,7 +7,7 @@ import { excelFacts } from './excelFacts';
 import { isStructureProtected, readInventory } from './inventory';
 import { onPaneClosed } from './onPaneClosed';
 import { addSheet, clearCell, remove } from './scratch';
-import { chartTitles, choicesAt, fontAt, tablesOf } from './sheetParts';
+import { chartTitles, choicesAt, fontAt, shadesAt, tablesOf } from './sheetParts';
 
 /**
  * What the checks need of Excel besides the workbook. Excel offers add-ins neither undo nor the message behind an error:
@@ -31,6 +31,7 @@ export function excelBench(own: Namespace, alone: Bench['alone']): Bench {
     clear: (sheet, cell) => runBatch((context) => clearCell(context, sheet, cell)),
     tables: (sheet) => runBatch((context) => tablesOf(context, sheet)),
     choicesAt: (sheet, cell) => runBatch((context) => choicesAt(context, sheet, cell)),
+    shadesAt: (sheet, cell) => runBatch((context) => shadesAt(context, sheet, cell)),
     fontAt: (sheet, cell) => runBatch((context) => fontAt(context, sheet, cell)),
     theme: officeTheme,
     charts: (sheet) => runBatch((context) => chartTitles(context, sheet)),

@@ -39,6 +39,24 @@ export async function choicesAt(
   return typeof source === 'string' ? source : undefined;
 }
 
+/** The fills of a cell's conditional formats that compare its value, the one with the highest priority first. */
+export async function shadesAt(
+  context: Excel.RequestContext,
+  sheet: string,
+  cell: string,
+): Promise<readonly string[]> {
+  const { conditionalFormats } = context.workbook.worksheets.getItem(sheet).getRange(cell);
+  conditionalFormats.load('items/type,items/priority');
+  await context.sync();
+  const fills = conditionalFormats.items
+    .filter(({ type }) => type === 'CellValue')
+    .sort((a, b) => a.priority - b.priority)
+    .map(({ cellValue }) => cellValue.format.fill);
+  for (const fill of fills) fill.load('color');
+  await context.sync();
+  return fills.map(({ color }) => color);
+}
+
 /** The font of a cell. */
 export async function fontAt(
   context: Excel.RequestContext,

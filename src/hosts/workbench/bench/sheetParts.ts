@@ -7,6 +7,7 @@ import type { ErrorMessages } from '../ErrorMessages';
 import { chartDrawings } from '../charts/gridChart';
 import { openGrid, sheetNamed } from '../openGrid';
 import { findRange } from '../findRange';
+import { shadesOf } from '../notes/shadeNote';
 import { spillAt } from '../readCells';
 
 /** The tables of a sheet. */
@@ -35,6 +36,14 @@ export function choicesAt(accessor: IAccessor, sheet: string, cell: string): str
     .getRules(unitId, sheetId)
     .find(({ ranges }) => ranges.some((each: IRange) => Rectangle.contains(each, range)));
   return rule?.formula1;
+}
+
+/** The fills that the value of a cell may give it: of two that hold, the first counts. */
+export function shadesAt(accessor: IAccessor, sheet: string, cell: string): readonly string[] {
+  const { worksheet, range } = place(accessor, sheet, cell);
+  const { row, column } = topLeft(range);
+  const shades = shadesOf(worksheet.getCellRaw(row, column)) ?? [];
+  return shades.flatMap(({ fill }) => fill ?? []);
 }
 
 /** How the text of a cell looks. */

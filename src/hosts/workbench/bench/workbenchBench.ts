@@ -5,7 +5,7 @@ import type { ErrorMessages } from '../ErrorMessages';
 import { inventory } from './inventory';
 import { keepHistory } from './keepHistory';
 import { addSheet, clearCell, isStructureProtected, remove } from './scratch';
-import { chartTitlesOf, choicesAt, errorMessageAt, fontAt, tablesOf } from './sheetParts';
+import { chartTitlesOf, choicesAt, errorMessageAt, fontAt, shadesAt, tablesOf } from './sheetParts';
 import { workbenchFacts } from './workbenchFacts';
 
 /**
@@ -50,6 +50,7 @@ export function workbenchBench(
     tables: (sheet) => Promise.resolve(tablesOf(injector, sheet)),
     charts: (sheet) => Promise.resolve(chartTitlesOf(injector, sheet)),
     choicesAt: (sheet, cell) => Promise.resolve(choicesAt(injector, sheet, cell)),
+    shadesAt: (sheet, cell) => Promise.resolve(shadesAt(injector, sheet, cell)),
     fontAt: (sheet, cell) => Promise.resolve(fontAt(injector, sheet, cell)),
     theme: () => (injector.get(ThemeService).darkMode ? 'dark' : 'light'),
     undo: async () => {
