@@ -1,11 +1,13 @@
-import WebpackDevServer from 'webpack-dev-server';
 import { freePort, requestedPort } from './start/freePort';
 import { generatedFilesWhenAsked } from './start/generatedFilesWhenAsked';
 import { openBrowser } from './start/openBrowser';
+import { bundlingIfNeeded } from './start/packages/keptPackages';
 import { showBuild } from './start/showBuild';
 
 /** Serves the workbench for trying out and for development, and rebuilds it when a source changes. */
 async function start(): Promise<void> {
+  // First: all else is loaded meanwhile.
+  const bundling = bundlingIfNeeded();
   const wanted = requestedPort();
   const port = await freePort(wanted);
   const address = `http://localhost:${port}/`;
@@ -14,8 +16,9 @@ async function start(): Promise<void> {
 
   // Loaded here, so that damaged figures are reported like any other error.
   const { developmentCompiler } = await import('./start/developmentCompiler');
-  const compiler = developmentCompiler();
+  const compiler = developmentCompiler(bundling);
   showBuild(compiler, `The workbench is at ${address} (press Ctrl+C to stop)`);
+  const { default: WebpackDevServer } = await import('webpack-dev-server');
   const server = new WebpackDevServer(
     {
       // Only this machine may reach it.

@@ -9,7 +9,9 @@ type Library = Readonly<Record<string, () => { readonly data: readonly [number, 
  * A loader for cjk-regex, from which the grid takes three sets of characters: works them out while building. The library
  * does it in the page, from a thousand files that name every character of Unicode, 450 KB of scripts.
  */
-export default function charactersWorkedOut(this: LoaderContext<unknown>): string {
+export default function charactersWorkedOut(
+  this: Pick<LoaderContext<unknown>, 'resourcePath'>,
+): string {
   const sets = Object.entries(run(this.resourcePath)).map(
     ([name, set]) => `export const ${name} = () => charset(...${JSON.stringify(set().data)});`,
   );

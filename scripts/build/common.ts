@@ -25,7 +25,7 @@ const swcLoader = {
 const stylesLoader = '@griffel/webpack-loader';
 
 /** Libraries of the grid, each with our own module that imports it. */
-const guardedLibraries = { numfmt$: source('hosts/workbench/guards/numfmt.ts') };
+export const guardedLibraries = { numfmt$: source('hosts/workbench/guards/numfmt.ts') };
 
 /** What all compilations share. No map may use eval, as webpack's own do: a Content-Security-Policy would refuse it. */
 export function common(mode: Mode): Configuration {

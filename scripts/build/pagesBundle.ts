@@ -1,7 +1,7 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
-import { type Configuration, NormalModuleReplacementPlugin, SourceMapDevToolPlugin } from 'webpack';
+import { type Configuration, SourceMapDevToolPlugin } from 'webpack';
 import { paneBudget, workbenchBudget } from '../budget/budget';
 import { BundleBudgetPlugin } from '../budget/BundleBudgetPlugin';
 import { recordedSizes } from '../budget/recordedSizes';
@@ -21,10 +21,9 @@ import {
   isOfficeSelfHosted,
 } from './selfHostedOffice';
 import { thirdPartyNotices } from './thirdPartyNotices';
+import { withoutHyphenation } from './withoutHyphenation';
 
 const gridModule = /[\\/]node_modules[\\/]@univerjs[\\/]/;
-const gridTextEngine = /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/;
-const hyphenationDictionary = /^\.\/[a-z0-9-]+-[\w-]{8}\.js$/;
 
 /** The two pages, and every file that is next to them. */
 export function pagesBundle(mode: Mode): Configuration {
@@ -51,11 +50,7 @@ export function pagesBundle(mode: Mode): Configuration {
       },
     },
     plugins: [
-      // 5 MB that no cell needs.
-      new NormalModuleReplacementPlugin(hyphenationDictionary, (request) => {
-        if (gridTextEngine.test(request.context))
-          request.request = 'data:text/javascript,export {}';
-      }),
+      withoutHyphenation(),
       new CssPlugin({ filename: `${name}.css` }),
       page('taskpane', mode),
       page('workbench', mode),
