@@ -9,6 +9,8 @@ describe('isPackage', () => {
     ['@univerjs/core/facade', true],
     ['./texts/en', false],
     ['/home/me/texts', false],
+    ['C:\\texts', false],
+    ['data:text/javascript,export {}', false],
     ['@univerjs/preset-sheets-core/lib/index.css', false],
   ])('%s: %s', (request, expected) => {
     expect(isPackage(request)).toBe(expected);

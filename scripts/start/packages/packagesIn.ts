@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 
 /** Whether a source asks for a package: not for a file, nor for a style sheet, which the pages bundle themselves. */
 export function isPackage(request: string): boolean {
-  return /^[@\w]/.test(request) && !request.endsWith('.css');
+  return /^@?\w[\w.-]*(\/|$)/.test(request) && !request.endsWith('.css');
 }
 
 /** The packages, or files of packages, that modules and all that these import ask for. Types are none of it. */
