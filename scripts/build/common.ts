@@ -27,6 +27,13 @@ const stylesLoader = '@griffel/webpack-loader';
 /** Libraries of the grid, each with our own module that imports it. */
 export const guardedLibraries = { numfmt$: source('hosts/workbench/guards/numfmt.ts') };
 
+/** Modules of packages that the build adapts. */
+export const adaptedModules = {
+  formulaEngine: /[\\/]node_modules[\\/]@univerjs[\\/]engine-formula[\\/]/,
+  characterSets: /[\\/]node_modules[\\/]cjk-regex[\\/]lib[\\/]index\.js$/,
+  guarded: /[\\/]node_modules[\\/]@univerjs[\\/]core[\\/]/,
+};
+
 /** What all compilations share. No map may use eval, as webpack's own do: a Content-Security-Policy would refuse it. */
 export function common(mode: Mode): Configuration {
   return {
@@ -44,11 +51,11 @@ export function common(mode: Mode): Configuration {
         },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
         {
-          test: /[\\/]node_modules[\\/]@univerjs[\\/]engine-formula[\\/]/,
+          test: adaptedModules.formulaEngine,
           loader: path.join(__dirname, 'plainFields.ts'),
         },
         {
-          test: /[\\/]node_modules[\\/]cjk-regex[\\/]lib[\\/]index\.js$/,
+          test: adaptedModules.characterSets,
           loader: path.join(__dirname, 'charactersWorkedOut.ts'),
         },
         {
@@ -58,7 +65,7 @@ export function common(mode: Mode): Configuration {
         },
         // The grid takes `12,5%` for 1.25 unless its library is guarded.
         {
-          test: /[\\/]node_modules[\\/]@univerjs[\\/]core[\\/]/,
+          test: adaptedModules.guarded,
           resolve: { alias: guardedLibraries },
         },
       ],

@@ -2,7 +2,7 @@ import type { BuildOptions, Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import charactersWorkedOut from '../../build/charactersWorkedOut';
-import { guardedLibraries } from '../../build/common';
+import { adaptedModules, guardedLibraries } from '../../build/common';
 import plainFields from '../../build/plainFields';
 import { gridTextEngine, hyphenationDictionary } from '../../build/withoutHyphenation';
 import { packages } from './packagesEntry';
@@ -38,16 +38,16 @@ function adapted(): Plugin {
     name: 'adapted',
     setup({ onLoad, onResolve }) {
       onResolve({ filter: /^numfmt$/ }, ({ importer }) =>
-        /[\\/]@univerjs[\\/]core[\\/]/.test(importer) ? { path: guardedLibraries.numfmt$ } : null,
+        adaptedModules.guarded.test(importer) ? { path: guardedLibraries.numfmt$ } : null,
       );
       onResolve({ filter: hyphenationDictionary }, ({ path, resolveDir }) =>
         gridTextEngine.test(resolveDir) ? { path, namespace: 'nothing' } : null,
       );
       onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'export {}' }));
-      onLoad({ filter: /[\\/]@univerjs[\\/]engine-formula[\\/]/ }, ({ path: file }) => ({
+      onLoad({ filter: adaptedModules.formulaEngine }, ({ path: file }) => ({
         contents: plainFields(read(file)),
       }));
-      onLoad({ filter: /[\\/]cjk-regex[\\/]lib[\\/]index\.js$/ }, ({ path: file }) => ({
+      onLoad({ filter: adaptedModules.characterSets }, ({ path: file }) => ({
         contents: charactersWorkedOut.call({ resourcePath: file }),
         resolveDir: path.dirname(file),
       }));
