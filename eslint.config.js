@@ -37,7 +37,7 @@ module.exports = typescript.config(
       // The compiler looks after unknown names and unused locals.
       'no-undef': 'off',
       'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
+      'react-hooks/exhaustive-deps': ['error', { additionalHooks: '^useShownEffect$' }],
       eqeqeq: 'error',
       'no-console': 'error',
       'no-eval': 'error',

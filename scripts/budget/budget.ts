@@ -15,7 +15,7 @@ export const functionsBudget: Budget = { name: 'functions', entry: 'functions', 
 export const paneBudget: Budget = {
   name: 'pane',
   entry: 'taskpane',
-  max: 131_000,
+  max: 131_300,
   needsImports: true,
 };
 

@@ -27,9 +27,10 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   native: ['figures', 'sheets', 'functions', 'formulas', 'hosts', '@borgar'],
   updates: ['figures', 'sheets', 'hosts'],
   checks: ['sheets', 'functions', 'formulas', 'hosts', 'explain', 'native'],
-  ui: ['hosts', 'ui/async', '@fluentui', 'react'],
-  'ui/async': ['explain', 'hosts', 'react'],
-  'ui/charts': ['explain', 'ui', 'sheets', 'ui/parts', '@fluentui', 'numfmt', 'react'],
+  ui: ['hosts', 'ui/async', 'ui/shown', '@fluentui', 'react'],
+  'ui/shown': ['react'],
+  'ui/async': ['explain', 'hosts', 'ui/shown', 'react'],
+  'ui/charts': ['explain', 'ui', 'sheets', 'ui/parts', 'ui/shown', '@fluentui', 'numfmt', 'react'],
   'ui/check': ['checks', 'hosts', 'ui', 'ui/async', 'ui/outcome', '@fluentui', 'react'],
   'ui/figures': [
     ...['hosts', 'sheets', 'ui', 'figures', 'explain'],
@@ -39,7 +40,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'ui/files': ['ui', 'hosts', 'ui/async', 'ui/outcome', '@fluentui', 'react'],
   'ui/formula': [
     ...['explain', 'ui', 'functions', 'formulas', 'hosts', 'sheets', 'figures'],
-    ...['ui/async', 'ui/charts', 'ui/outcome'],
+    ...['ui/async', 'ui/charts', 'ui/outcome', 'ui/shown'],
     ...['@fluentui', 'numfmt', 'react'],
   ],
   'ui/functions': [
@@ -49,7 +50,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'ui/insert': [
     ...['hosts', 'ui', 'sheets'],
-    ...['ui/async', 'ui/charts', 'ui/outcome', 'ui/parts'],
+    ...['ui/async', 'ui/charts', 'ui/outcome', 'ui/parts', 'ui/shown'],
     ...['@fluentui', 'numfmt', 'react'],
   ],
   'ui/model': [

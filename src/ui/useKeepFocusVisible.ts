@@ -1,4 +1,5 @@
-import { type RefObject, useEffect } from 'react';
+import type { RefObject } from 'react';
+import { useShownEffect } from './shown/useShownEffect';
 
 /**
  * Keeps what has the focus out from under the foot of what scrolls, however high that grows: what has it now, and what
@@ -7,7 +8,7 @@ import { type RefObject, useEffect } from 'react';
  * @param foot what lies over the end of the content; while its tab is hidden it covers nothing
  */
 export function useKeepFocusVisible(foot: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useShownEffect(() => {
     const element = foot.current;
     if (!element) return undefined;
     let scroller: HTMLElement | undefined;

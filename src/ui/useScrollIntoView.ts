@@ -1,4 +1,5 @@
-import { type RefObject, useEffect } from 'react';
+import type { RefObject } from 'react';
+import { useShownEffect } from './shown/useShownEffect';
 
 /**
  * Scrolls an element into view whenever its text changes.
@@ -6,7 +7,7 @@ import { type RefObject, useEffect } from 'react';
  * @param said changes with the text of the element; undefined while it is empty
  */
 export function useScrollIntoView(element: RefObject<HTMLElement | null>, said: unknown): void {
-  useEffect(() => {
+  useShownEffect(() => {
     if (said !== undefined) element.current?.scrollIntoView({ block: 'nearest' });
   }, [element, said]);
 }

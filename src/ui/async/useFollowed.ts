@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
+import { useShownEffect } from '../shown/useShownEffect';
 import type { AsyncValue } from './asyncValue';
 
 /** A reading of a workbook that follows its changes. */
@@ -35,7 +36,7 @@ export function useFollowed<Result>(
 ): Followed<Result> {
   const [reading, setReading] = useState<AsyncValue<Result>>({ kind: 'busy' });
   const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
+  useShownEffect(() => {
     let isOver = false;
     let isReading = false;
     let isDue = false;

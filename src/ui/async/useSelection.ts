@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Selection, Workbook } from '../../hosts/workbook';
+import { useShownEffect } from '../shown/useShownEffect';
 import { afterFrame } from './afterFrame';
 import type { AsyncValue } from './asyncValue';
 
 /** What is selected, as it changes; and what the cell shows, as the workbook changes. */
 export function useSelection(workbook: Workbook): AsyncValue<Selection> {
   const [reading, setReading] = useState<AsyncValue<Selection>>({ kind: 'busy' });
-  useEffect(() => {
+  useShownEffect(() => {
     // What the workbook reports by itself is newer than the answer to any earlier request.
     let question = 0;
     const ask = () => {

@@ -1,6 +1,7 @@
-import { type FocusEvent, useEffect, useState } from 'react';
+import { type FocusEvent, useState } from 'react';
 import { placeName } from '../../cells/sheetReference';
 import type { Location, Selection } from '../../hosts/workbook';
+import { useShownEffect } from '../shown/useShownEffect';
 import { pointedPrefix } from './pointedPrefix';
 import type { Builder } from './useBuilder';
 
@@ -49,7 +50,7 @@ export function usePointing(
     }
   }
   // What was selected while the form was out of sight is for nothing in it.
-  useEffect(() => () => setFocused(undefined), []);
+  useShownEffect(() => () => setFocused(undefined), []);
   return {
     argument: isPointing ? focused : undefined,
     onFocus: ({ target: element }) => {

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Placement, Workbook } from '../../hosts/workbook';
 import type { Plan } from '../../sheets/plan';
+import { useShownEffect } from '../shown/useShownEffect';
 
 /** What is known of the place at the selection. */
 export type PlacementState =
@@ -19,7 +20,7 @@ const debounceMs = 200;
  */
 export function usePlacement(workbook: Workbook, plan: Plan, paused: boolean): PlacementState {
   const [state, setState] = useState<PlacementState>({ kind: 'looking' });
-  useEffect(() => {
+  useShownEffect(() => {
     if (paused) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     // Answers can overtake each other: only that to the last question counts, and none after the end.

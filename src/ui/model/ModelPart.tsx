@@ -1,5 +1,6 @@
 import { AccordionHeader, AccordionItem, makeStyles, tokens } from '@fluentui/react-components';
-import { Activity, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { Hideable } from '../Hideable';
 
 const useStyles = makeStyles({
   // The part that is open takes the room, so that its foot is at the foot of the pane.
@@ -26,7 +27,7 @@ export function ModelPart({ value, title, isOpen, children }: ModelPartProps) {
       <AccordionHeader as="h2" className={styles.header}>
         {title}
       </AccordionHeader>
-      <Activity mode={isOpen ? 'visible' : 'hidden'}>{children}</Activity>
+      <Hideable isShown={isOpen}>{children}</Hideable>
     </AccordionItem>
   );
 }

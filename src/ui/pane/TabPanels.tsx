@@ -1,8 +1,10 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { Activity, memo, Suspense, useState } from 'react';
+import { memo, startTransition, Suspense, useEffect, useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import { baselineTables } from '../../sheets/baselineTables';
+import { afterFrame } from '../async/afterFrame';
 import { FiguresView } from '../figures/FiguresView';
+import { Hideable } from '../Hideable';
 import { lazyPart } from '../parts/lazyPart';
 import type { Settings } from '../settings/settings';
 import { useTexts } from '../useTexts';
@@ -14,14 +16,6 @@ const LaterTables = lazyPart(async () => {
   const loaded = await import(/* webpackChunkName: "later-tables" */ '../figures/LaterTables');
   return loaded.LaterTables;
 });
-// Later too: of its weight see `TabStrip`. Without it nothing is missing.
-const FocusManager = lazyPart(
-  async () => {
-    const loaded = await import(/* webpackChunkName: "focus-manager" */ './FocusManager');
-    return loaded.FocusManager;
-  },
-  { failure: () => null },
-);
 const FunctionsTab = lazyPart(async () => {
   const loaded = await import(/* webpackChunkName: "functions-tab" */ '../functions/FunctionsTab');
   return loaded.FunctionsTab;
@@ -36,7 +30,6 @@ const WorkbookTab = lazyPart(async () => {
 });
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
   loading: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
 
@@ -56,31 +49,31 @@ interface TabPanelsProps {
 export function TabPanels({ shown, drawsAhead, ...props }: TabPanelsProps) {
   const texts = useTexts(paneTexts);
   const styles = useStyles();
-  const [opened, setOpened] = useState<readonly Tab[]>([shown]);
-  if (!opened.includes(shown)) setOpened([...opened, shown]);
+  const [drawn, setDrawn] = useState<readonly Tab[]>([shown]);
+  if (!drawn.includes(shown)) setDrawn([...drawn, shown]);
+  const next = drawsAhead ? tabs.find((tab) => !drawn.includes(tab)) : undefined;
+  // One after the other: a click between them does not wait for all.
+  useEffect(() => {
+    if (!next) return undefined;
+    return afterFrame(() => startTransition(() => setDrawn((before) => [...before, next])));
+  }, [next]);
   return (
     <>
       {tabs
-        .filter((tab) => drawsAhead || opened.includes(tab))
+        .filter((tab) => drawn.includes(tab))
         .map((tab) => (
-          <Activity key={tab} mode={tab === shown ? 'visible' : 'hidden'}>
-            <div
-              role="tabpanel"
-              id={tabIds(tab).panel}
-              aria-labelledby={tabIds(tab).tab}
-              className={styles.panel}
-            >
-              <Suspense fallback={<Caption1 className={styles.loading}>{texts.loading}</Caption1>}>
-                <Content tab={tab} {...props} />
-              </Suspense>
-            </div>
-          </Activity>
+          <Hideable
+            key={tab}
+            isShown={tab === shown}
+            role="tabpanel"
+            id={tabIds(tab).panel}
+            aria-labelledby={tabIds(tab).tab}
+          >
+            <Suspense fallback={<Caption1 className={styles.loading}>{texts.loading}</Caption1>}>
+              <Content tab={tab} {...props} />
+            </Suspense>
+          </Hideable>
         ))}
-      {drawsAhead && (
-        <Suspense>
-          <FocusManager />
-        </Suspense>
-      )}
     </>
   );
 }

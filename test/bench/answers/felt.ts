@@ -95,7 +95,7 @@ export async function openTab(page: Page, tab: Tab): Promise<number> {
             // Looked for in each frame before it is painted: what is there is painted when the timer ends.
             const look = () => {
               const found = document.getElementById(panel);
-              if (found?.checkVisibility() && found.querySelector('button, input')) {
+              if (found?.querySelector('button, input')?.checkVisibility()) {
                 setTimeout(() => resolve(performance.now() - timeStamp));
               } else requestAnimationFrame(look);
             };

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, render, renderHook } from '@testing-library/react';
-import { Activity } from 'react';
+import { Hideable } from '../../../src/ui/Hideable';
 import { useFollowed } from '../../../src/ui/async/useFollowed';
 import { RecordingWorkbook } from '../RecordingWorkbook';
 
@@ -89,18 +89,18 @@ it('reads nothing while it is hidden, and what is new when it is shown again', a
     const { reading } = useFollowed(workbook, read);
     return <p>{JSON.stringify(reading)}</p>;
   }
-  const page = (mode: 'visible' | 'hidden') => (
-    <Activity mode={mode}>
+  const page = (isShown: boolean) => (
+    <Hideable isShown={isShown}>
       <Part />
-    </Activity>
+    </Hideable>
   );
-  const { rerender, unmount } = render(page('visible'));
+  const { rerender, unmount } = render(page(true));
   await wait(0);
-  rerender(page('hidden'));
+  rerender(page(false));
   change(workbook);
   await wait(5000);
   expect(read).toHaveBeenCalledTimes(1);
-  rerender(page('visible'));
+  rerender(page(true));
   await wait(0);
   expect(read).toHaveBeenCalledTimes(2);
   unmount();

@@ -1,16 +1,16 @@
 /** @jest-environment jsdom */
 import { render, screen, waitFor } from '@testing-library/react';
-import { Activity } from 'react';
+import { Hideable } from '../../../src/ui/Hideable';
 import { ChartFigure } from '../../../src/ui/charts/ChartFigure';
 import '../browserParts';
 
 function Tab({ isShown }: { readonly isShown: boolean }) {
   return (
-    <Activity mode={isShown ? 'visible' : 'hidden'}>
+    <Hideable isShown={isShown}>
       <ChartFigure label="a chart">
         <svg data-testid="drawing" />
       </ChartFigure>
-    </Activity>
+    </Hideable>
   );
 }
 
