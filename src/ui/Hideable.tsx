@@ -6,7 +6,7 @@ import { ShownContext } from './shown/ShownContext';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: '1', minWidth: '0' },
   away: { flexGrow: '0', height: '0', minHeight: '0', overflow: 'clip' },
-  // Its styles and layout are kept, and cost nothing meanwhile: to show it again takes a fraction of what `display` takes.
+  // Its styles and layout are kept, and cost nothing meanwhile: to show it again takes less than `display` does.
   kept: {
     contentVisibility: 'hidden',
     '@supports not (content-visibility: hidden)': { visibility: 'hidden' },

@@ -4,6 +4,7 @@ import { buildSite } from '../browser/buildSite';
 import { findBrowser } from '../browser/findBrowser';
 import { installBrowser } from '../browser/installBrowser';
 import { launchBrowser } from '../browser/launchBrowser';
+import { plainInOurs } from './pane/plainInOurs';
 import { serveGzipped } from './pane/serveGzipped';
 import { buildPlainPages } from './plainPages/buildPlainPages';
 import type { Row } from './row';
@@ -17,8 +18,10 @@ export function inBrowser(part: Part): () => Promise<readonly Row[]> {
 
 async function withSite(part: Part): Promise<readonly Row[]> {
   process.env['BROWSER_FILE'] = findBrowser() ?? installBrowser();
+  const site = buildSite();
   const { address, server } = await serveGzipped({
-    ours: buildSite(),
+    ours: site,
+    'plain-in-ours': plainInOurs(site),
     ...(await buildPlainPages()),
     bare: path.join(__dirname, 'barePane'),
   });

@@ -10,6 +10,7 @@ const panes = {
   plain: 'plain-pane/taskpane.html',
   bare: 'bare/taskpane.html',
   functions: 'bare/functions.html',
+  plainInOurs: 'plain-in-ours/taskpane.html',
 } as const;
 
 type Pane = keyof typeof panes;
@@ -30,7 +31,9 @@ export async function paneRows(browser: Browser, address: string): Promise<reado
 }
 
 async function comparison(browser: Browser, address: string, slow: boolean): Promise<Row[]> {
-  const visits: Record<Pane, Visit[]> = { ours: [], plain: [], bare: [], functions: [] };
+  const visits: Record<Pane, Visit[]> = {
+    ...{ ours: [], plain: [], bare: [], functions: [], plainInOurs: [] },
+  };
   // The first round, in which the browser itself warms up, does not count.
   for (let round = 0; round <= (slow ? 3 : rounds); round++) {
     for (const page of names) {
@@ -53,6 +56,10 @@ async function comparison(browser: Browser, address: string, slow: boolean): Pro
       `The same of a page with Office.js and the functions of AI Capex alone (${line})`,
       middle('functions', 'associated') / bare,
     ),
+    told(
+      `The same of the page of AI Capex with the plain pane in it (${line})`,
+      middle('plainInOurs', 'associated') / bare,
+    ),
     told(`Functions associated (${line})`, ours, ' ms'),
     atMost(`First paint of our pane, to that of a plain pane (${line})`, painted / plain, 0.5),
     told(
@@ -60,6 +67,10 @@ async function comparison(browser: Browser, address: string, slow: boolean): Pro
       middle('bare', 'painted') / plain,
     ),
     atMost(`Our pane usable, to a plain pane (${line})`, usable / plainUsable, 1.2),
+    told(
+      `The same of the page of AI Capex with the plain pane in it (${line})`,
+      middle('plainInOurs', 'usable') / plainUsable,
+    ),
     atMost(`What jumps in our pane, as browsers score it (${line})`, middle('ours', 'shift'), 0.01),
     told(`First paint of our pane (${line})`, painted, ' ms'),
     told(`Our pane usable (${line})`, usable, ' ms'),
