@@ -71,7 +71,11 @@ export async function doEverything(
     shareTexts.in(language).values,
   ]) {
     await click(action);
-    await page.getByText(doneTitle, { exact: true }).waitFor();
+    const outcome = page.getByText(doneTitle, { exact: true });
+    await outcome.waitFor().catch(async (cause: unknown) => {
+      const said = await page.getByRole('tabpanel').innerText();
+      throw new Error(`"${action}" was not done; its tab says: ${said}`, { cause });
+    });
   }
 }
 

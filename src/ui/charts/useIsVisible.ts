@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useShownEffect } from '../shown/useShownEffect';
 
-/** Whether the part is in a tab that is shown; a frame later than the tab, which does not wait for it. */
+/** Whether the part is in a tab that is shown, once it has been drawn there. */
 export function useIsVisible(): boolean {
   const [isInSight, setInSight] = useState(false);
   useShownEffect(() => {

@@ -32,7 +32,11 @@ export async function paneRows(browser: Browser, address: string): Promise<reado
 
 async function comparison(browser: Browser, address: string, slow: boolean): Promise<Row[]> {
   const visits: Record<Pane, Visit[]> = {
-    ...{ ours: [], plain: [], bare: [], functions: [], plainInOurs: [] },
+    ours: [],
+    plain: [],
+    bare: [],
+    functions: [],
+    plainInOurs: [],
   };
   // The first round, in which the browser itself warms up, does not count.
   for (let round = 0; round <= (slow ? 3 : rounds); round++) {

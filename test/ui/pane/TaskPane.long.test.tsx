@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import type { Workbook } from '../../../src/hosts/workbook';
@@ -11,6 +11,7 @@ import { baselineTables } from '../../../src/sheets/baselineTables';
 import { useAction } from '../../../src/ui/async/useAction';
 import { insertTexts } from '../../../src/ui/insert/insertTexts';
 import { settingsTexts } from '../../../src/ui/settings/settingsTexts';
+import { modelTexts } from '../../../src/ui/model/modelTexts';
 import { TaskPane } from '../../../src/ui/pane/TaskPane';
 import '../browserParts';
 import { RecordingWorkbook } from '../RecordingWorkbook';
@@ -45,6 +46,12 @@ function Page({ workbook, first = 'en', load = async () => undefined }: PageProp
   });
   return <TaskPane workbook={workbook} language={language} changingLanguage={changing} />;
 }
+
+const noChange = {
+  state: { kind: 'idle' },
+  run: () => undefined,
+  dismiss: () => undefined,
+} as const;
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const tab = (name: string) => screen.getByRole('tab', { name });
@@ -194,15 +201,21 @@ describe('the tabs', () => {
       <TaskPane
         workbook={new RecordingWorkbook()}
         language="en"
-        changingLanguage={{
-          state: { kind: 'idle' },
-          run: () => undefined,
-          dismiss: () => undefined,
-        }}
+        changingLanguage={noChange}
         request={{ tab: 'workbook' }}
       />,
     );
     expect(await screen.findByText('about the workbook')).toBeTruthy();
+  });
+
+  it('are drawn once the page is at rest, and until they are opened are hidden and follow nothing', async () => {
+    const workbook = new RecordingWorkbook();
+    render(<TaskPane workbook={workbook} language="en" changingLanguage={noChange} isAtRest />);
+    await waitFor(() => expect(document.querySelectorAll('[role=tabpanel]')).toHaveLength(4));
+    // The Model tab listens as soon as it is shown.
+    expect(await screen.findByText(modelTexts.in('en').riskTitle)).toBeTruthy();
+    expect(screen.getAllByRole('tabpanel')).toHaveLength(1);
+    expect(workbook.listening).toBe(0);
   });
 });
 
