@@ -6,8 +6,7 @@ export function useShownEffect(effect: EffectCallback, dependencies: DependencyL
   const isShown = useContext(ShownContext);
   useEffect(
     () => (isShown ? effect() : undefined),
-    // The effect's own dependencies are checked where it is used.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the effect's own are checked where it is used
     [isShown, ...dependencies],
   );
 }
