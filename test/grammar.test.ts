@@ -1,4 +1,5 @@
 import { grammarOf } from '../src/grammar';
+import { languages } from '../src/language';
 
 const en = grammarOf('en');
 const zh = grammarOf('zh-CN');
@@ -36,11 +37,18 @@ test('a list of Chinese words has no spaces', () => {
 
 test('numbers are grouped', () => expect(en.number(1234.5)).toBe('1,234.5'));
 
+test.each(languages)('numbers are written as the browser writes them: %s', (language) => {
+  const { number } = grammarOf(language);
+  const values = [0, 1, 999, 1000, 1e21, 0.5, 999.9, -1, -999, -1000, NaN, Infinity];
+  expect(values.map(number)).toEqual(values.map(new Intl.NumberFormat(language).format));
+});
+
 test('asks the browser for what it knows of a language only when it is needed: numbers take it 20 ms', () => {
   const made = jest.spyOn(Intl, 'NumberFormat');
   const { plural, number } = grammarOf('en');
   plural(2, { one: 'row', other: 'rows' });
+  expect(number(999)).toBe('999');
   expect(made).not.toHaveBeenCalled();
-  expect([number(1234.5), number(2)]).toEqual(['1,234.5', '2']);
+  expect([number(1234.5), number(1000)]).toEqual(['1,234.5', '1,000']);
   expect(made).toHaveBeenCalledTimes(1);
 });

@@ -34,6 +34,9 @@ export const adaptedModules = {
   guarded: /[\\/]node_modules[\\/]@univerjs[\\/]core[\\/]/,
 };
 
+/** Modules that the build works out: the first paint waits for their data, not for what these follow from. */
+const workedOut = ['sheets/since/tableSummaries.ts', 'ui/themes.ts'];
+
 /** What all compilations share. No map may use eval, as webpack's own do: a Content-Security-Policy would refuse it. */
 export function common(mode: Mode): Configuration {
   return {
@@ -49,6 +52,10 @@ export function common(mode: Mode): Configuration {
           include: path.join(root, 'src'),
           use: mode === 'production' ? [stylesLoader, swcLoader] : [swcLoader],
         },
+        // During development changes of seeds and texts are followed.
+        ...(mode === 'production'
+          ? [{ test: workedOut.map(source), loader: path.join(__dirname, 'workedOut.ts') }]
+          : []),
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
         {
           test: adaptedModules.formulaEngine,

@@ -4,7 +4,7 @@ import { pageLanguage } from './workbench/pageLanguage';
 import { keptPaneWidth, showPaneWidth } from './workbench/paneWidth';
 
 /** On a slow line: after what the page waits for first has been asked for, and before it arrives. */
-const laterMs = 250;
+const laterMs = 120;
 
 /**
  * Runs before the browser first paints: it lets the style sheet choose, of what the build has rendered, the language and
@@ -17,6 +17,4 @@ showPaneWidth(keptPaneWidth());
 setTimeout(() => {
   bringTexts();
   loadParts();
-  // A browser takes some 20 ms to read how a language writes numbers: while it waits for the line, they cost nothing.
-  if ('requestIdleCallback' in window) requestIdleCallback(() => new Intl.NumberFormat(root.lang));
 }, laterMs);

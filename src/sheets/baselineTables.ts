@@ -14,7 +14,7 @@ import type { Column, TableLayout } from './tableLayout';
 import { valueColumn } from './valueColumn';
 import { sheetText } from './sheetTexts';
 
-/** The tables of the first paint: the article's figures, in the order in which the task pane offers them. */
+/** The tables of the article's figures, in the order in which the task pane offers them. */
 export const baselineTables: readonly BaselineTable[] = [
   groupTable('industry', {
     tableName: 'AI_Industry',

@@ -14,7 +14,7 @@ type WriteHeadline = (
 /**
  * A line with the numbers of figures in it, in each language.
  *
- * @param find where they are found: among the figures of the article, which are all that the first paint has
+ * @param find where they are found: among the figures of the article, if not said otherwise
  * @throws RangeError when it is read, if there is no such number
  */
 export function headline(

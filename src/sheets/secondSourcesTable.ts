@@ -129,6 +129,7 @@ export const secondSourcesTable: BaselineTable = {
       ),
   ),
   figures: layout.figures,
+  rows: layout.figures.length,
   showsBothSources: true,
   plan: (options) => tablePlan(layout, options),
 };

@@ -20,7 +20,9 @@ type Own = Pick<TableLayout, 'title' | 'tableName' | 'columns' | 'figures'> & Pa
 /** A table whose first columns are given: where each figure comes from follows, the same in all tables. */
 export function sourcedTable(id: string, headline: Text, own: Own): BaselineTable {
   const plan = (options: PlanOptions) => tablePlan(layoutOf(own, options), options);
-  return { id, title: own.title, headline, figures: own.figures, plan };
+  const { title, figures, results = [], events = [] } = own;
+  const rows = figures.length + results.length + events.length;
+  return { id, title, headline, figures, rows, plan };
 }
 
 function layoutOf(own: Own, { secondSources = [] }: PlanOptions): TableLayout {

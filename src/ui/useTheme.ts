@@ -1,18 +1,8 @@
-import {
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { ThemeName } from './theme';
 import { currentTheme, dark, onThemeChoice } from './themeChoice';
-
-const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
+import { themes } from './themes';
 
 /**
  * The theme that the user has chosen; else that of the host; without one that of the system, also while it changes. High

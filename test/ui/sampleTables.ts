@@ -37,6 +37,7 @@ export const shares: BaselineTable = {
   title: { en: 'Market shares', 'zh-CN': '市场份额' },
   headline: { en: 'How far a leader can still grow', 'zh-CN': '领先者还能增长多少' },
   figures: figuresOf('nvidia.datacenter_share', 'cisco.switch_share'),
+  rows: 2,
   plan: ({ language, colors }) => {
     const zh = language === 'zh-CN';
     return {
@@ -71,11 +72,12 @@ export const shares: BaselineTable = {
 };
 
 /** Figures alone: large, negative, with decimals. */
-export const promise: BaselineTable = {
+const promise: BaselineTable = {
   id: 'promise',
   title: { en: 'The promise', 'zh-CN': '承诺' },
   headline: { en: 'What AI is said to bring', 'zh-CN': '据称AI将带来什么' },
   figures: [],
+  rows: 1,
   plan: ({ language }) => ({
     ...cellsAlone,
     name: language === 'zh-CN' ? '承诺' : 'The promise',

@@ -85,6 +85,7 @@ export const capexTable: BaselineTable = {
     findKnown,
   ),
   figures: capexRecords,
+  rows: lines.length,
   plan: (options) => {
     const { language } = options;
     return rowsPlan(

@@ -45,6 +45,7 @@ export const thenAndNowTable: BaselineTable = {
     findKnown,
   ),
   figures: rows.map(({ record }) => record),
+  rows: rows.length,
   plan: (options) => {
     const { language, secondSources = [] } = options;
     const { differenceRemark, guidanceRemark } = sinceTexts.in(language);

@@ -1,3 +1,2 @@
 // What the first tab shows: part of the first paint.
 import './pane';
-import './data';

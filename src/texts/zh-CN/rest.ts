@@ -1,4 +1,5 @@
 // What is shown later.
+import './data';
 import './ui';
 import './core';
 import './cells';

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { type ComponentType, Suspense, useContext, useEffect, useState } from 'react';
+import type { Known } from '../../figures/known';
 import type { Workbook } from '../../hosts/workbook';
-import type { BaselineTable } from '../../sheets/baselineTable';
+import type { BaselineTable, TableSummary } from '../../sheets/baselineTable';
 import { EmptyState } from '../EmptyState';
 import { LanguageContext } from '../LanguageContext';
 import type { Settings } from '../settings/settings';
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
 /** Milliseconds after which the first paint is over. */
 const restMs = 250;
 
-/** What comes after the first paint: further tables, and the search. */
+/** What comes after the first paint: the tables themselves, in the same order, and the search. */
 export interface Later {
   readonly tables: readonly BaselineTable[];
   readonly search: SearchTables;
@@ -59,11 +60,18 @@ export interface LaterProps {
 }
 
 interface FiguresViewProps {
-  /** The tables of the first paint. */
-  readonly tables: readonly BaselineTable[];
-  readonly LaterPart?: ComponentType<LaterProps>;
+  readonly tables: readonly TableSummary[];
+  readonly LaterPart: ComponentType<LaterProps>;
   readonly workbook: Workbook;
   readonly settings: Settings;
+}
+
+/** What the list has of a table. */
+interface Card {
+  readonly summary: TableSummary;
+  /** Not there yet when the list is drawn first. */
+  readonly table?: BaselineTable;
+  readonly figures: readonly Known[];
 }
 
 /** The tables of figures: find one, look at it, insert it. */
@@ -76,8 +84,11 @@ export function FiguresView({ tables, LaterPart, workbook, settings }: FiguresVi
   const [openId, setOpenId] = useState<string>();
   const [secondSources, setSecondSources] = useState<readonly string[]>([]);
   const [loaded, setLoaded] = useState<Later>();
-  const all = loaded ? [...tables, ...loaded.tables] : tables;
-  const found = loaded?.search(all, query) ?? all.map((table) => ({ table, figures: [] }));
+  const found: readonly Card[] =
+    loaded
+      ?.search(loaded.tables, query)
+      .map(({ table, figures }) => ({ summary: table, table, figures })) ??
+    tables.map((summary) => ({ summary, figures: [] }));
   const styles = useStyles();
   // Even to request it before the first paint would hold that up.
   const [isPainted, setPainted] = useState(false);
@@ -90,8 +101,7 @@ export function FiguresView({ tables, LaterPart, workbook, settings }: FiguresVi
     setSearches(searches + 1);
   };
   const later = (place: LaterProps['place']) =>
-    isPainted &&
-    LaterPart && (
+    isPainted && (
       <Suspense>
         <LaterPart {...{ place, workbook, settings, insert }} onLoaded={setLoaded} />
       </Suspense>
@@ -115,16 +125,17 @@ export function FiguresView({ tables, LaterPart, workbook, settings }: FiguresVi
         </EmptyState>
       ) : (
         <ul aria-label={texts.figuresHeading} className={styles.tables}>
-          {found.map(({ table, figures }, i) => (
+          {found.map(({ summary, table, figures }, i) => (
             <TableCard
-              key={table.id}
+              key={summary.id}
+              summary={summary}
               table={table}
               isFirst={i === 0}
               found={figures}
               options={{ language, ...settings, secondSources }}
               onSecondSourcesChange={setSecondSources}
-              open={table.id === openId}
-              onToggle={() => setOpenId(table.id === openId ? undefined : table.id)}
+              open={summary.id === openId}
+              onToggle={() => setOpenId(summary.id === openId ? undefined : summary.id)}
               workbook={workbook}
               insert={insert}
             />

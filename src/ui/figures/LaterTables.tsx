@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useEffect } from 'react';
 import { dateText } from '../../figures/dateText';
 import { dataVersion } from '../../figures/dataVersion';
-import { laterTables } from '../../sheets/since/allTables';
+import { allTables } from '../../sheets/since/allTables';
 import { sinceTexts } from '../../sheets/since/sinceTexts';
 import { LanguageContext } from '../LanguageContext';
 import { TableUpdates } from '../updates/TableUpdates';
@@ -17,9 +17,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the first paint does without: newer data for inserted tables, above; further tables, the search, and how old the data are, below. */
+/**
+ * What the first paint does without: newer data for inserted tables, above; how old the data are, below; the tables
+ * themselves, and the search.
+ */
 export function LaterTables({ place, workbook, settings, insert, onLoaded }: LaterProps) {
-  useEffect(() => onLoaded({ tables: laterTables, search: searchTables }), [onLoaded]);
+  useEffect(() => onLoaded({ tables: allTables, search: searchTables }), [onLoaded]);
   if (place === 'below') return <DataDate />;
   return <TableUpdates workbook={workbook} colors={settings.colors} insert={insert} />;
 }

@@ -2,10 +2,9 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useId } from 'react';
 import type { Known } from '../../figures/known';
 import type { Workbook } from '../../hosts/workbook';
-import type { BaselineTable, PlanOptions } from '../../sheets/baselineTable';
+import type { BaselineTable, PlanOptions, TableSummary } from '../../sheets/baselineTable';
 import { lazyPart } from '../parts/lazyPart';
 import { useTexts } from '../useTexts';
-import { countRows } from '../insert/countRows';
 import { TableCardHeader } from './TableCardHeader';
 import type { InsertAction } from '../insert/useInsert';
 import { paneTexts } from '../paneTexts';
@@ -34,7 +33,9 @@ const useStyles = makeStyles({
 });
 
 interface TableCardProps {
-  readonly table: BaselineTable;
+  readonly summary: TableSummary;
+  /** Undefined while it is on its way: until then an open card waits for it. */
+  readonly table: BaselineTable | undefined;
   /** Nothing is found above it. */
   readonly isFirst: boolean;
   /** The figures that were searched for, and are shown even if it is not open. */
@@ -50,6 +51,7 @@ interface TableCardProps {
 
 /** One table: its title and summary; if it is open, its contents and the controls that insert it; else those of its figures that were found. */
 export function TableCard({
+  summary,
   table,
   isFirst,
   found,
@@ -61,34 +63,35 @@ export function TableCard({
   const texts = useTexts(paneTexts);
   const panelId = useId();
   const styles = useStyles();
-  const title = table.title[options.language];
-  const rows = texts.rows(countRows(table.plan(options)));
+  const title = summary.title[options.language];
+  const rows = texts.rows(summary.rows);
+  const loading = <Caption1 className={styles.loading}>{texts.loading}</Caption1>;
   return (
     <li className={styles.root}>
       <TableCardHeader
         title={title}
         name={texts.cardName(title, rows)}
-        headline={table.headline[options.language]}
+        headline={summary.headline[options.language]}
         rows={rows}
         open={open}
         onToggle={onToggle}
         panelId={panelId}
       />
       <div id={panelId}>
-        <Suspense fallback={<Caption1 className={styles.loading}>{texts.loading}</Caption1>}>
-          {open ? (
+        <Suspense fallback={loading}>
+          {open && !table && loading}
+          {open && table && (
             <OpenedTable {...{ table, found, options }} onCancel={onToggle} {...opened} />
-          ) : (
-            found.length > 0 && (
-              <FoundFigures
-                key={found[0]?.id}
-                {...{ table, options }}
-                figures={found}
-                insert={opened.insert}
-                startsOpen={isFirst}
-                searched
-              />
-            )
+          )}
+          {!open && table && found.length > 0 && (
+            <FoundFigures
+              key={found[0]?.id}
+              {...{ table, options }}
+              figures={found}
+              insert={opened.insert}
+              startsOpen={isFirst}
+              searched
+            />
           )}
         </Suspense>
       </div>

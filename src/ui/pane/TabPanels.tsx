@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, startTransition, Suspense, useEffect, useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
-import { baselineTables } from '../../sheets/baselineTables';
+import { tableSummaries } from '../../sheets/since/tableSummaries';
 import { afterFrame } from '../async/afterFrame';
 import { FiguresView } from '../figures/FiguresView';
 import { Hideable } from '../Hideable';
@@ -11,7 +11,7 @@ import { useTexts } from '../useTexts';
 import { tabIds, tabs, type Tab, type TabRequest } from '../tab';
 import { paneTexts } from '../paneTexts';
 
-// Only the first tab belongs to the first paint, and of its tables only those of the article.
+// Only the first tab belongs to the first paint, and of its tables only what the list shows of them.
 const LaterTables = lazyPart(async () => {
   const loaded = await import(/* webpackChunkName: "later-tables" */ '../figures/LaterTables');
   return loaded.LaterTables;
@@ -94,7 +94,7 @@ const Content = memo(function Content({
     case 'figures':
       return (
         <FiguresView
-          tables={baselineTables}
+          tables={tableSummaries}
           LaterPart={LaterTables}
           workbook={workbook}
           settings={settings}

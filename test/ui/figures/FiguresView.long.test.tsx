@@ -31,10 +31,10 @@ const card = (title: string) => screen.getByRole('button', { name: cardName(titl
 const status = () => screen.getByRole('status');
 const planIn = (language: Language) => datedPlan(shares, { ...defaultPlanOptions, language });
 
-/** Brings the search, and no further tables. */
+/** Brings the tables and the search. */
 function Loaded({ onLoaded }: LaterProps) {
-  useEffect(() => onLoaded({ tables: [], search: searchTables }), [onLoaded]);
-  return null;
+  useEffect(() => onLoaded({ tables: sampleTables, search: searchTables }), [onLoaded]);
+  return 'Tables are there';
 }
 
 function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
@@ -56,6 +56,7 @@ function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
 /** The market shares opened, ready to insert. */
 async function open(workbook?: RecordingWorkbook, language: Language = 'en') {
   const shown = show(workbook, language);
+  await screen.findAllByText(/Tables are there/);
   await shown.user.click(card(shares.title[language]));
   await screen.findByRole('table');
   return shown;
@@ -75,6 +76,15 @@ describe('the list', () => {
       'Market shares2 rowsHow far a leader can still grow',
       'The promise1 rowWhat AI is said to bring',
     ]);
+  });
+
+  it('lets a table be opened before it is there, and shows it once it is', async () => {
+    const { user } = show();
+    await user.click(card('Market shares'));
+    expect(card('Market shares').getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText('Loading…')).toBeTruthy();
+    expect(await screen.findByRole('table', { name: 'Preview: Market shares' })).toBeTruthy();
+    expect(screen.queryByText('Loading…')).toBeNull();
   });
 
   it('opens one table at a time, so that there is one Insert', async () => {

@@ -1,13 +1,14 @@
+import { languages } from '../../../src/language';
 import { defaultPlanOptions } from '../../../src/sheets/baselineTable';
+import { allTables } from '../../../src/sheets/since/allTables';
 import { countRows } from '../../../src/ui/insert/countRows';
-import { planOf, promise, shares } from '../sampleTables';
+import { planOf, sampleTables } from '../sampleTables';
 
-test.each([
-  ['title, heading and note do not count', shares, 2],
-  ['a plan of one figure', promise, 1],
-] as const)('%s', (_, table, rows) => {
-  expect(countRows(table.plan({ ...defaultPlanOptions, language: 'en' }))).toBe(rows);
-  expect(countRows(table.plan({ ...defaultPlanOptions, language: 'zh-CN' }))).toBe(rows);
+const tables = [...sampleTables, ...allTables].map((table) => [table.id, table] as const);
+
+test.each(tables)('%s: as many rows as the table says that it has', (_, table) => {
+  for (const language of languages)
+    expect(countRows(table.plan({ ...defaultPlanOptions, language }))).toBe(table.rows);
 });
 
 test('a plan without a row', () => {
