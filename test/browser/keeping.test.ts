@@ -164,6 +164,19 @@ test('offline a tab that is not there yet reports it and comes when it can; the 
   expect(await sheet.value('D2')).toBe('mine');
 });
 
+test('a table that did not come says so where it is opened, and comes when it can', async () => {
+  const tables = /later-tables/;
+  await context.route(tables, (route) => route.abort());
+  const { page } = await open();
+  const header = page.getByRole('button', { name: cardName('Industry') });
+  const card = page.getByRole('listitem').filter({ has: header });
+  await header.click();
+  await card.getByText(/This part could not be loaded/).waitFor();
+  await context.unroute(tables);
+  await card.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('table', { name: 'Preview: Industry' }).waitFor();
+});
+
 test('an error in the pane restarts the pane: the page is not loaded again', async () => {
   const sheet = await open();
   await sheet.type('D2', 'mine');

@@ -50,9 +50,10 @@ export interface Later {
   readonly search: SearchTables;
 }
 
-/** What the first paint does without, above the tables and below them; it brings what comes later. */
+/** What the first paint does without; it brings what comes later, or shows that it did not come. */
 export interface LaterProps {
-  readonly place: 'above' | 'below';
+  /** Above the tables, below them, or in an open card whose table is not there yet. */
+  readonly place: 'above' | 'below' | 'card';
   readonly workbook: Workbook;
   readonly settings: Settings;
   readonly insert: InsertAction;
@@ -101,11 +102,7 @@ export function FiguresView({ tables, LaterPart, workbook, settings }: FiguresVi
     setSearches(searches + 1);
   };
   const later = (place: LaterProps['place']) =>
-    isPainted && (
-      <Suspense>
-        <LaterPart {...{ place, workbook, settings, insert }} onLoaded={setLoaded} />
-      </Suspense>
-    );
+    isPainted && <LaterPart {...{ place, workbook, settings, insert }} onLoaded={setLoaded} />;
   return (
     <div className={styles.root}>
       <div role="search" className={styles.search}>
@@ -114,7 +111,7 @@ export function FiguresView({ tables, LaterPart, workbook, settings }: FiguresVi
           {query !== '' && texts.tablesFound(found.length)}
         </span>
       </div>
-      {later('above')}
+      <Suspense>{later('above')}</Suspense>
       {found.length === 0 ? (
         <EmptyState
           icon={<SearchRegular />}
@@ -130,6 +127,7 @@ export function FiguresView({ tables, LaterPart, workbook, settings }: FiguresVi
               key={summary.id}
               summary={summary}
               table={table}
+              waiting={later('card')}
               isFirst={i === 0}
               found={figures}
               options={{ language, ...settings, secondSources }}
@@ -142,7 +140,7 @@ export function FiguresView({ tables, LaterPart, workbook, settings }: FiguresVi
           ))}
         </ul>
       )}
-      {later('below')}
+      <Suspense>{later('below')}</Suspense>
       <InsertMessage workbook={workbook} insert={insert} />
     </div>
   );

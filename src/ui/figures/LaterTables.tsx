@@ -23,8 +23,16 @@ const useStyles = makeStyles({
  */
 export function LaterTables({ place, workbook, settings, insert, onLoaded }: LaterProps) {
   useEffect(() => onLoaded({ tables: allTables, search: searchTables }), [onLoaded]);
-  if (place === 'below') return <DataDate />;
-  return <TableUpdates workbook={workbook} colors={settings.colors} insert={insert} />;
+  switch (place) {
+    case 'above':
+      return <TableUpdates workbook={workbook} colors={settings.colors} insert={insert} />;
+    case 'below':
+      return <DataDate />;
+    case 'card':
+      return null;
+    default:
+      return place satisfies never;
+  }
 }
 
 function DataDate() {

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useId } from 'react';
+import { type ReactNode, Suspense, useId } from 'react';
 import type { Known } from '../../figures/known';
 import type { Workbook } from '../../hosts/workbook';
 import type { BaselineTable, PlanOptions, TableSummary } from '../../sheets/baselineTable';
@@ -34,8 +34,10 @@ const useStyles = makeStyles({
 
 interface TableCardProps {
   readonly summary: TableSummary;
-  /** Undefined while it is on its way: until then an open card waits for it. */
+  /** Undefined while it is on its way. */
   readonly table: BaselineTable | undefined;
+  /** What an open card has until the table is there. */
+  readonly waiting: ReactNode;
   /** Nothing is found above it. */
   readonly isFirst: boolean;
   /** The figures that were searched for, and are shown even if it is not open. */
@@ -53,6 +55,7 @@ interface TableCardProps {
 export function TableCard({
   summary,
   table,
+  waiting,
   isFirst,
   found,
   options,
@@ -79,7 +82,7 @@ export function TableCard({
       />
       <div id={panelId}>
         <Suspense fallback={loading}>
-          {open && !table && loading}
+          {open && !table && (waiting || loading)}
           {open && table && (
             <OpenedTable {...{ table, found, options }} onCancel={onToggle} {...opened} />
           )}

@@ -12,7 +12,7 @@ import type { Language } from '../../../src/language';
 import { defaultPlanOptions } from '../../../src/sheets/baselineTable';
 import { numberFormat } from '../../../src/sheets/numberFormat';
 import { datedPlan } from '../../../src/sheets/data/datedPlan';
-import { useEffect } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { FiguresView, type LaterProps } from '../../../src/ui/figures/FiguresView';
 import { searchTables } from '../../../src/ui/figures/searchTables';
 import { insertTexts } from '../../../src/ui/insert/insertTexts';
@@ -37,13 +37,22 @@ function Loaded({ onLoaded }: LaterProps) {
   return 'Tables are there';
 }
 
-function show(workbook = new RecordingWorkbook(), language: Language = 'en') {
+/** What is shown if they do not arrive. */
+function Missing({ place }: LaterProps) {
+  return `They did not come: ${place}`;
+}
+
+function show(
+  workbook = new RecordingWorkbook(),
+  language: Language = 'en',
+  LaterPart: ComponentType<LaterProps> = Loaded,
+) {
   render(
     <FluentProvider theme={webLightTheme}>
       <LanguageContext value={language}>
         <FiguresView
           tables={sampleTables}
-          LaterPart={Loaded}
+          LaterPart={LaterPart}
           workbook={workbook}
           settings={defaultSettings}
         />
@@ -84,6 +93,13 @@ describe('the list', () => {
     expect(card('Market shares').getAttribute('aria-expanded')).toBe('true');
     expect(screen.getByText('Loading…')).toBeTruthy();
     expect(await screen.findByRole('table', { name: 'Preview: Market shares' })).toBeTruthy();
+    expect(screen.queryByText('Loading…')).toBeNull();
+  });
+
+  it('says in an open card that its table did not come', async () => {
+    const { user } = show(new RecordingWorkbook(), 'en', Missing);
+    await user.click(card('Market shares'));
+    expect(await screen.findByText('They did not come: card')).toBeTruthy();
     expect(screen.queryByText('Loading…')).toBeNull();
   });
 
