@@ -1,10 +1,7 @@
 import { currentTheme } from '../ui/themeChoice';
-import { bringTexts, loadParts } from './laterScripts';
+import { bringTexts, laterMs, loadParts } from './laterScripts';
 import { pageLanguage } from './workbench/pageLanguage';
 import { keptPaneWidth, showPaneWidth } from './workbench/paneWidth';
-
-/** On a slow line: after what the page waits for first has been asked for, and before it arrives. */
-const laterMs = 120;
 
 /**
  * Runs before the browser first paints: it lets the style sheet choose, of what the build has rendered, the language and

@@ -4,6 +4,19 @@
  * its functions, is not to wait for them.
  */
 
+/** On a slow line: after what a page waits for first has been asked for, and before it arrives. */
+export const laterMs = 120;
+
+/** The scripts that have run: the page takes the element of each away. */
+const done = new Set<string>();
+document.addEventListener(
+  'load',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) done.add(target.src);
+  },
+  true,
+);
+
 /** Brings the texts in the page's language, to be run when they are asked for. */
 export function bringTexts(): void {
   const { lang } = document.documentElement;
@@ -24,8 +37,8 @@ export function loadParts(): void {
 
 /** Without those that the page has asked for meanwhile: none is to come twice. */
 function links(rel: 'texts' | 'parts'): readonly HTMLLinkElement[] {
-  const asked = new Set([...document.scripts].map(({ src }) => src));
+  const asked = new Set([...done, ...[...document.scripts].map(({ src }) => src)]);
   return [...document.querySelectorAll<HTMLLinkElement>(`link[rel="${rel}"]`)].filter(
-    ({ href }) => !asked.has(href) && performance.getEntriesByName(href).length === 0,
+    ({ href }) => !asked.has(href),
   );
 }

@@ -222,9 +222,10 @@ describe('the scripts that draw the pane', () => {
 
   test('come once if Office.js is there sooner', async () => {
     await page.addInitScript(() => {
-      // As if the line were faster: what a page waits 250 ms for comes when the pane has been drawn.
+      // As if the line were faster: what the page puts off while it is read comes when the pane has been drawn.
       const wait = setTimeout;
-      const later = (then: () => void, ms = 0) => wait(then, ms === 250 ? 2_000 : ms);
+      const later = (then: () => void, ms = 0) =>
+        wait(then, document.readyState === 'loading' ? 2_000 : ms);
       const added: string[] = [];
       Object.assign(globalThis, { setTimeout: later, added });
       // Not requests: the browser has in memory what comes for the second time.

@@ -160,7 +160,11 @@ test('offline a tab that is not there yet reports it and comes when it can; the 
   await press(sheet, 'Try again');
   await says(sheet, /This part could not be loaded/);
   await context.setOffline(false);
-  await sheet.page.getByLabel(/^investment/).waitFor();
+  // The others come too, out of sight.
+  await sheet.page
+    .getByLabel(/^investment/)
+    .filter({ visible: true })
+    .waitFor();
   expect(await sheet.value('D2')).toBe('mine');
 });
 
