@@ -51,8 +51,13 @@ export async function visit(
   // What tsx wraps around the functions that run in the page.
   await page.addInitScript('globalThis.__name = (named) => named;');
   await page.addInitScript(watchButton);
+  // The page says it by itself. To ask it runs some 300 KB of scripts in it, which delay its first paint.
+  const usable = page.waitForEvent('console', {
+    predicate: (message) => message.text() === 'usable',
+    timeout: 60_000,
+  });
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction(() => 'usableAt' in globalThis, undefined, { timeout: 60_000 });
+  await usable;
   await page.waitForTimeout(slowProcessor ? 4 * restMs : restMs);
   const found = await page.evaluate(read);
   await context.close();
@@ -70,7 +75,10 @@ function watchButton(): void {
     if (!document.querySelector('button:not([inert] *)')) return;
     observer.disconnect();
     requestAnimationFrame(() => {
-      setTimeout(() => Object.assign(globalThis, { usableAt: performance.now() }));
+      setTimeout(() => {
+        Object.assign(globalThis, { usableAt: performance.now() });
+        console.log('usable');
+      });
     });
   });
   observer.observe(document, { childList: true, subtree: true });
