@@ -39,7 +39,7 @@ async function comparison(browser: Browser, address: string, slow: boolean): Pro
     plainInOurs: [],
   };
   // The first round, in which the browser itself warms up, does not count.
-  for (let round = 0; round <= (slow ? 3 : rounds); round++) {
+  for (let round = 0; round <= rounds; round++) {
     for (const page of names) {
       const found = await visit(browser, `${address}${panes[page]}`, {
         slowLine: slow,
