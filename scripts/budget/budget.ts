@@ -15,12 +15,12 @@ export const functionsBudget: Budget = { name: 'functions', entry: 'functions', 
 export const paneBudget: Budget = {
   name: 'pane',
   entry: 'taskpane',
-  max: 118_000,
+  max: 118_500,
   needsImports: true,
 };
 
 /** The scripts of the workbench until its pane can be used; the grid comes after. */
-export const workbenchBudget: Budget = { name: 'workbench', entry: 'workbench', max: 121_000 };
+export const workbenchBudget: Budget = { name: 'workbench', entry: 'workbench', max: 121_500 };
 
 /** A size as people read it: kilobytes(130_000) is "130.0 KB". */
 export function kilobytes(bytes: number): string {

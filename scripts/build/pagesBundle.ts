@@ -7,6 +7,7 @@ import { BundleBudgetPlugin } from '../budget/BundleBudgetPlugin';
 import { recordedSizes } from '../budget/recordedSizes';
 import { addinUrl } from './addinUrl';
 import { common, source } from './common';
+import { compiledOnArrival } from './compiledOnArrival';
 import type { Mode } from './configurations';
 import { metaPolicy } from './contentSecurityPolicy';
 import { EmitFilesPlugin } from './EmitFilesPlugin';
@@ -64,6 +65,7 @@ export function pagesBundle(mode: Mode): Configuration {
         ],
       }),
       mode === 'development' && sourceMaps(),
+      mode === 'production' && compiledOnArrival(),
       mode === 'production' && emittedFiles(),
       mode === 'production' && thirdPartyNotices(),
       mode === 'production' && new BundleBudgetPlugin(paneBudget, recordedSizes().pane),
