@@ -51,7 +51,7 @@ export async function visit(
   // What tsx wraps around the functions that run in the page.
   await page.addInitScript('globalThis.__name = (named) => named;');
   await page.addInitScript(watchButton);
-  // The page says it by itself. To ask it runs some 300 KB of scripts in it, which delay its first paint.
+  // The page reports it by itself: to ask it, Playwright runs scripts of its own in it, which delay its first paint.
   const usable = page.waitForEvent('console', {
     predicate: (message) => message.text() === 'usable',
     timeout: 60_000,
