@@ -53,7 +53,7 @@ const planned = {
 };
 
 describe.each(languages)('the chart of the start sheet, in %s', (language) => {
-  test.each([1024, 1280])('is in sight at %d pixels, and its words do not touch', async (width) => {
+  test.each([1024, 1280])('is in sight at %d pixels, its words whole and apart', async (width) => {
     const viewport = { width, height: 768 };
     const context = await browser.newContext({ viewport });
     const sheet = await SheetPage.openIn(context, `?lang=${language}`);
@@ -65,15 +65,18 @@ describe.each(languages)('the chart of the start sheet, in %s', (language) => {
       return {
         figure: placeOf(figure),
         grid: placeOf(figure.closest('.workbench-sheet')!),
+        drawing: placeOf(figure.querySelector('svg')!),
         words: [...figure.querySelectorAll('svg text')]
           .map((each) => ({ text: each.textContent, at: placeOf(each) }))
           .filter(({ text, at }) => text !== '' && at.width > 1),
       };
     });
-    const { figure, grid, words } = drawn;
+    const { figure, grid, drawing, words } = drawn;
     expect(figure.right).toBeLessThan(grid.right - 10);
     expect(figure.bottom).toBeLessThan(grid.bottom);
     expect(words.length).toBeGreaterThan(9);
+    const cut = words.filter(({ at }) => at.left < drawing.left || at.right > drawing.right);
+    expect(cut.map(({ text }) => text)).toEqual([]);
     const touching = words.flatMap(({ text, at }, i) =>
       words
         .slice(i + 1)

@@ -19,6 +19,8 @@ interface StackedColumnsProps extends Pick<ChartData, 'categories' | 'series' | 
 /** What an amount above a column takes, and what a chart has in the pane at least, in pixels. */
 const labelWidth = 44;
 const paneWidth = 280;
+/** To the right of the columns, as the library leaves it. */
+const rightMargin = 20;
 /** Of columns, in pixels: wider ones look like areas. */
 const widest = 56;
 
@@ -28,16 +30,18 @@ export function StackedColumns({ categories, series, max, text, room }: StackedC
   const language = useContext(LanguageContext);
   const size = room ?? chartSize;
   const width = size.width ?? paneWidth;
-  const barWidth = Math.max(1, Math.min(widest, 0.6 * columnDistance(categories.length, width)));
+  const heights = categories.map((_, at) =>
+    series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
+  );
+  const margins = axisMargin(heights, text);
+  const shared = width - margins.left - rightMargin;
+  const barWidth = Math.max(1, Math.min(widest, 0.6 * columnDistance(categories.length, shared)));
   const isLabelled = categories.length * labelWidth <= width;
   const labelsNamed = (isNamed: boolean) =>
     categories.map((_, at) => labelAt(series, at, text, isNamed));
   const named = labelsNamed(true);
-  const labels = amountsFit(named, width) ? named : labelsNamed(false);
+  const labels = amountsFit(named, shared) ? named : labelsNamed(false);
   const names = categories.map((category) => breakable(String(category)));
-  const heights = categories.map((_, at) =>
-    series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
-  );
   return (
     // The library gives its chart the height of what it is in, with the names below the columns.
     <div style={size}>
@@ -55,14 +59,14 @@ export function StackedColumns({ categories, series, max, text, room }: StackedC
           })),
         }))}
         {...(max !== undefined && { yMaxValue: max })}
-        margins={axisMargin(heights, text)}
+        margins={margins}
         yAxisTickFormat={text}
         roundedTicks
         barWidth={barWidth}
         maxBarWidth={widest}
         xAxisOuterPadding={outerPadding}
         wrapXAxisLables
-        hideTickOverlap={!namesFit(names, width)}
+        hideTickOverlap={!namesFit(names, shared)}
         hideLegend
         hideLabels={!isLabelled}
         hideTooltip

@@ -1,7 +1,7 @@
 /** What the library leaves for the numbers at an axis, in pixels. */
 const usual = 40;
-/** Of a bold digit at an axis, and around it. */
-const [digit, around] = [6.5, 8];
+/** Of a bold digit in the widest of usual fonts, and around it: the gap to the axis, and what a percent sign is wider. */
+const [digit, around] = [7, 13];
 
 /**
  * The margin for the numbers at the axis to the left of a chart. The axis may end at a number longer than those drawn.

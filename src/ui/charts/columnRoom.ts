@@ -1,7 +1,5 @@
 import { textWidth } from '../../sheets/columnWidth';
 
-/** What a chart's axis and edges take of its width, in pixels. */
-const axisWidth = 60;
 /** What is before the first column and after the last, in distances from one to the next: room for the ends of their names. */
 export const outerPadding = 0.2;
 /** A bold character at most, and what a Chinese one adds, in sizes of the font. */
@@ -13,7 +11,7 @@ const fontSizes = { name: 10, amount: 12 } as const;
  * Whether the names below columns fit, each broken into lines at its spaces. The library leaves out a name whose longest word
  * comes within some pixels of the next, which is too strict for the few columns of a small chart.
  *
- * @param width of the chart, in pixels
+ * @param width of what the columns share, in pixels
  */
 export function namesFit(names: readonly string[], width: number): boolean {
   const longest = (name: string) => Math.max(...name.split(/\s+/u).map(widthOf));
@@ -27,7 +25,7 @@ export function amountsFit(amounts: readonly string[], width: number): boolean {
 
 /** From the middle of a column to that of the next, in pixels: the library leaves each a third of it. */
 export function columnDistance(columns: number, width: number): number {
-  return (width - axisWidth) / (columns - 2 / 3 + 2 * outerPadding);
+  return width / (columns - 2 / 3 + 2 * outerPadding);
 }
 
 /** Whether texts at the middle of columns do not overlap. */
