@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Language } from '../language';
+import { notePress } from './async/press';
 import { LanguageContext } from './LanguageContext';
 import type { ThemeName } from './theme';
 import { useTheme } from './useTheme';
@@ -31,7 +32,9 @@ export function PaneProvider({ language, theme, children }: SurfaceProps) {
   return (
     <FluentProvider theme={useTheme(theme)} lang={language} style={fill}>
       <LanguageContext value={language}>
-        <div className={styles.root}>{children}</div>
+        <div className={styles.root} onPointerDownCapture={notePress}>
+          {children}
+        </div>
       </LanguageContext>
     </FluentProvider>
   );

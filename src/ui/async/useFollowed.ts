@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Workbook } from '../../hosts/workbook';
 import { useShownEffect } from '../shown/useShownEffect';
 import type { AsyncValue } from './asyncValue';
+import { showOnceReleased } from './press';
 
 /** A reading of a workbook that follows its changes. */
 export interface Followed<Result> {
@@ -57,8 +58,8 @@ export function useFollowed<Result>(
         (result): AsyncValue<Result> => ({ kind: 'done', result }),
         (error: unknown): AsyncValue<Result> => ({ kind: 'failed', error }),
       );
+      await showOnceReleased(() => settle(settled));
       isReading = false;
-      settle(settled);
       if (isOver) return;
       rested = Date.now() + (Date.now() - begun);
       if (isDue) readIn(rested - Date.now());

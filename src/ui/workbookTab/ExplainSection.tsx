@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { placeName } from '../../cells/sheetReference';
 import type { Selection, Workbook } from '../../hosts/workbook';
 import { latestResult } from '../async/latestResult';
+import { EmptyState } from '../EmptyState';
 import { Section } from '../Section';
 import { useSelection } from '../async/useSelection';
 import { CellInspectionView } from './CellInspectionView';
@@ -13,7 +14,6 @@ import { workbookTexts } from './workbookTexts';
 import { useTexts } from '../useTexts';
 
 const useStyles = makeStyles({
-  busy: { justifyContent: 'flex-start' },
   place: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
 });
 
@@ -44,7 +44,14 @@ function FollowedCell({ workbook, onRetry }: FollowedCellProps) {
     return <ReadFailure text={texts.readFailed} error={reading.error} onRetry={onRetry} />;
   }
   const selection = latestResult(reading);
-  if (!selection) return <Reading />;
+  if (!selection) {
+    return (
+      <>
+        <Place name="" onRetry={onRetry} />
+        <Reading />
+      </>
+    );
+  }
   return <Behind workbook={workbook} selection={selection} onRetry={onRetry} />;
 }
 
@@ -54,18 +61,12 @@ interface BehindProps extends FollowedCellProps {
 
 function Behind({ workbook, selection, onRetry }: BehindProps) {
   const texts = useTexts(workbookTexts);
-  const styles = useStyles();
   const { reading } = useCellInspection(workbook, selection);
   const inspected = reading.kind === 'failed' ? undefined : latestResult(reading);
   const { sheet, cell } = inspected?.selection ?? selection;
   return (
     <>
-      <div className={styles.place}>
-        <Caption1Strong>{placeName(sheet, cell)}</Caption1Strong>
-        <Button size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={onRetry}>
-          {texts.refresh}
-        </Button>
-      </div>
+      <Place name={placeName(sheet, cell)} onRetry={onRetry} />
       {reading.kind === 'failed' && (
         <ReadFailure text={texts.readFailed} error={reading.error} onRetry={onRetry} />
       )}
@@ -79,8 +80,29 @@ function Behind({ workbook, selection, onRetry }: BehindProps) {
   );
 }
 
-function Reading() {
+interface PlaceProps {
+  /** Empty until it is known. */
+  readonly name: string;
+  readonly onRetry: () => void;
+}
+
+function Place({ name, onRetry }: PlaceProps) {
   const texts = useTexts(workbookTexts);
   const styles = useStyles();
-  return <Spinner size="tiny" className={styles.busy} label={texts.reading} />;
+  return (
+    <div className={styles.place}>
+      <Caption1Strong>{name}</Caption1Strong>
+      <Button size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={onRetry}>
+        {texts.refresh}
+      </Button>
+    </div>
+  );
+}
+
+/** As high as what most cells show, so that what is below stays where it is. */
+function Reading() {
+  const texts = useTexts(workbookTexts);
+  return (
+    <EmptyState icon={<Spinner size="medium" />} title={texts.reading} hint={texts.nothingHint} />
+  );
 }

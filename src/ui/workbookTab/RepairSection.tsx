@@ -25,33 +25,30 @@ export function RepairSection({ workbook, reading, lookAgain, repair }: RepairSe
   const isRepairing = repair.state.kind === 'busy';
   const styles = useStyles();
   const formulas = latestResult(reading);
+  const isLooking = reading.kind === 'busy' && !formulas;
   const broken = formulas?.filter(({ state }) => state === 'notFound').length ?? 0;
   return (
     <Section title={texts.repairTitle}>
       {reading.kind === 'failed' && (
         <ReadFailure text={texts.lookFailed} error={reading.error} onRetry={lookAgain} />
       )}
-      {reading.kind === 'busy' && !formulas && (
-        <Spinner size="tiny" className={styles.busy} label={texts.looking} />
-      )}
-      {formulas && (
-        <>
-          <FormulaHealth workbook={workbook} formulas={formulas} />
-          <div className={styles.actions}>
-            {(broken > 0 || isRepairing) && (
-              <Button
-                appearance="primary"
-                icon={isRepairing ? <Spinner aria-hidden size="extra-tiny" /> : <WrenchRegular />}
-                disabledFocusable={isRepairing}
-                aria-busy={isRepairing}
-                onClick={() => repair.run(undefined)}
-              >
-                {isRepairing ? texts.repairing : texts.repair(broken)}
-              </Button>
-            )}
-            <Button onClick={lookAgain}>{texts.lookAgain}</Button>
-          </div>
-        </>
+      {isLooking && <Spinner size="tiny" className={styles.busy} label={texts.looking} />}
+      {formulas && <FormulaHealth workbook={workbook} formulas={formulas} />}
+      {(isLooking || formulas) && (
+        <div className={styles.actions}>
+          {(broken > 0 || isRepairing) && (
+            <Button
+              appearance="primary"
+              icon={isRepairing ? <Spinner aria-hidden size="extra-tiny" /> : <WrenchRegular />}
+              disabledFocusable={isRepairing}
+              aria-busy={isRepairing}
+              onClick={() => repair.run(undefined)}
+            >
+              {isRepairing ? texts.repairing : texts.repair(broken)}
+            </Button>
+          )}
+          <Button onClick={lookAgain}>{texts.lookAgain}</Button>
+        </div>
       )}
       <div role="status">
         <RepairOutcome repair={repair} />
