@@ -29,7 +29,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   checks: ['sheets', 'functions', 'formulas', 'hosts', 'explain', 'native'],
   ui: ['hosts', 'ui/async', 'ui/shown', '@fluentui', 'react'],
   'ui/shown': ['react'],
-  'ui/async': ['explain', 'hosts', 'ui/shown', 'react'],
+  'ui/async': ['explain', 'hosts', 'ui/shown', 'react', 'react-dom'],
   'ui/charts': ['explain', 'ui', 'sheets', 'ui/parts', 'ui/shown', '@fluentui', 'numfmt', 'react'],
   'ui/check': ['checks', 'hosts', 'ui', 'ui/async', 'ui/outcome', '@fluentui', 'react'],
   'ui/figures': [
