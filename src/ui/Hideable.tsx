@@ -31,6 +31,8 @@ export function Hideable({ isShown, children, ...props }: HideableProps) {
     <div
       {...props}
       aria-hidden={!isShown || undefined}
+      // Until its styles keep the keyboard out. Then it is no longer: to take it off again would cost what they save.
+      inert={!isShown && !isLaidOut}
       className={mergeClasses(
         styles.root,
         !isShown && styles.away,

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Hideable } from '../../src/ui/Hideable';
 import { useShownEffect } from '../../src/ui/shown/useShownEffect';
@@ -54,4 +54,13 @@ it('what is drawn before it is shown follows nothing', () => {
   const Page = page((what) => reported.push(what));
   render(<Page tab={false} part />);
   expect(reported).toEqual([]);
+});
+
+it('what is drawn before it is shown is out of the keyboard’s reach before its styles are there too', async () => {
+  const { container } = render(<Hideable isShown={false}>drawn</Hideable>);
+  const part = container.firstElementChild!;
+  const bare = part.className;
+  expect(part.hasAttribute('inert')).toBe(true);
+  await waitFor(() => expect(part.className).not.toBe(bare));
+  expect(part.hasAttribute('inert')).toBe(false);
 });
