@@ -31,7 +31,7 @@ export function Hideable({ isShown, children, ...props }: HideableProps) {
     <div
       {...props}
       aria-hidden={!isShown || undefined}
-      // Until its styles keep the keyboard out. Then it is no longer: to take it off again would cost what they save.
+      // Only until its styles keep the keyboard out: to take this off when the part is shown costs what they save.
       inert={!isShown && !isLaidOut}
       className={mergeClasses(
         styles.root,

@@ -10,9 +10,13 @@ let released: Promise<unknown> = Promise.resolve();
 /** To be called when a pointer is pressed in the pane. */
 export function notePress(): void {
   released = new Promise((resolve) => {
-    const end = () => setTimeout(resolve, untilClick);
+    const ended = new AbortController();
+    const end = () => {
+      ended.abort();
+      setTimeout(resolve, untilClick);
+    };
     for (const type of ['pointerup', 'pointercancel']) {
-      window.addEventListener(type, end, { once: true });
+      window.addEventListener(type, end, { signal: ended.signal });
     }
     setTimeout(resolve, longest);
   });

@@ -58,3 +58,12 @@ test('a press whose end is not reported holds nothing back after a second', asyn
   await wait(100);
   expect(isShown()).toBe(true);
 });
+
+test('a press that has ended leaves nothing behind', async () => {
+  press();
+  fireEvent(document.body, new Event('pointerup', { bubbles: true }));
+  await wait(1000);
+  const before = jest.getTimerCount();
+  fireEvent(document.body, new Event('pointercancel', { bubbles: true }));
+  expect(jest.getTimerCount()).toBe(before);
+});
